@@ -1,0 +1,8 @@
+/**
+ * The command line, a door without logic. May look at {@code check}, {@code report}, {@code lint}
+ * and the nouns; it is the only room that prints, exits, or looks at a clock.
+ */
+@NullMarked
+package org.proviso.cli;
+
+import org.jspecify.annotations.NullMarked;
