@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +22,7 @@ final class FormatTest {
   @Test
   void everyFileIsFormatted() throws IOException, FormatterException {
     List<String> unformatted = new ArrayList<>();
-    for (Path file : sources()) {
+    for (Path file : House.sources()) {
       String text = Files.readString(file);
       String formatted = new Formatter().formatSourceAndFixImports(text);
       if (!text.equals(formatted)) {
@@ -39,11 +38,5 @@ final class FormatTest {
         APPLY
             ? "These files were rewritten."
             : "Run with -Dformat.apply=true to rewrite these files.");
-  }
-
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-    }
   }
 }
