@@ -1,0 +1,40 @@
+package org.proviso.norm;
+
+import java.util.List;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.SourceText;
+import org.proviso.time.DateSpan;
+
+/** An agreement as read: its clauses in order, what each sentence became, and what was doubtful. */
+public record Agreement(
+    String name,
+    String title,
+    SourceText source,
+    List<Clause> clauses,
+    List<Declaration> declarations,
+    Terms terms,
+    List<Norm> norms,
+    List<Judgement> judgements,
+    List<Example> examples,
+    List<Table> tables,
+    List<Diagnostic> diagnostics) {
+  public Agreement {
+    clauses = List.copyOf(clauses);
+    declarations = List.copyOf(declarations);
+    norms = List.copyOf(norms);
+    judgements = List.copyOf(judgements);
+    examples = List.copyOf(examples);
+    tables = List.copyOf(tables);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The days it is in force; without a declared term, always. */
+  public DateSpan inForce() {
+    return declarations.stream()
+        .filter(Declaration.InForce.class::isInstance)
+        .map(Declaration.InForce.class::cast)
+        .map(Declaration.InForce::span)
+        .reduce(DateSpan::within)
+        .orElse(DateSpan.ALWAYS);
+  }
+}

@@ -1,0 +1,37 @@
+package org.proviso.norm;
+
+import org.proviso.source.Name;
+import org.proviso.source.Span;
+import org.proviso.time.DateSpan;
+
+/** A sentence that sets up the agreement rather than binding anyone. */
+public sealed interface Declaration {
+  Span words();
+
+  /** Between whom, and what each is called afterwards. */
+  record Party(Name name, Name alias, Span words) implements Declaration {}
+
+  /**
+   * In force from the first to the last day, both included; open ends are LocalDate.MIN and MAX.
+   */
+  record InForce(DateSpan span, boolean unlessExtended, Span words) implements Declaration {}
+
+  /** Prevails over another agreement or clause where they conflict, or yields to it (S20). */
+  record Precedence(String target, boolean prevails, boolean onlyConflicts, Span words)
+      implements Declaration {}
+
+  /** The terms of another document apply. */
+  record Incorporates(String document, Span words) implements Declaration {}
+
+  /** What an article or the agreement applies to. */
+  record Scope(String of, Filter filter, Span words) implements Declaration {}
+
+  /** How dates in proposals are written. */
+  record DateOrder(boolean monthFirst, Span words) implements Declaration {}
+
+  /** Limits are per this subject unless a clause says otherwise (S7). */
+  record EachRule(SubjectKind kind, Name term, Span words) implements Declaration {}
+
+  /** Anything else that declares: a title, a vocabulary named, a statute kept in force. */
+  record Other(String gist, Span words) implements Declaration {}
+}

@@ -1,0 +1,51 @@
+package org.proviso.norm;
+
+import java.util.List;
+import org.proviso.source.Name;
+
+/** Something that holds, does not hold, or is not known, of one subject in one period. */
+public sealed interface Fact {
+  /** Always holds. */
+  record Always() implements Fact {}
+
+  /** Never holds: the requirement of a ban on the records themselves. */
+  record Never() implements Fact {}
+
+  /** A measure stands so to a bound. */
+  record Compare(Measure measure, Relation relation, Bound bound) implements Fact {}
+
+  /** At least one matching record exists for the subject in the period. */
+  record Exists(Selection of) implements Fact {}
+
+  /** The subject or, in a norm whose subjects are records, the record satisfies the filter. */
+  record Is(Filter filter) implements Fact {}
+
+  /** An event happens in time, reckoned from the record the norm is held against (S18). */
+  record Timed(Selection event, Deadline deadline) implements Fact {}
+
+  /**
+   * Something only the proposal's {@code about} sheet or an event can say: "while the District is
+   * in the hybrid model"; unknown, and asked for by its words, until one does.
+   */
+  record Stated(Name fact) implements Fact {}
+
+  /** A matter somebody judges: never a verdict of ours. */
+  record Judged(String by, String about) implements Fact {}
+
+  record Not(Fact fact) implements Fact {}
+
+  record AllOf(List<Fact> facts) implements Fact {
+    public AllOf {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  record AnyOf(List<Fact> facts) implements Fact {
+    public AnyOf {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  Fact ALWAYS = new Always();
+  Fact NEVER = new Never();
+}

@@ -1,0 +1,87 @@
+package org.proviso.norm;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
+import org.proviso.time.DayKind;
+
+/** What narrows records or subjects; three-valued where the proposal does not say. */
+public sealed interface Filter {
+  /** The field holds one of these names; "mode is livestream", "role is counselor". */
+  record FieldIs(Name field, List<Name> anyOf) implements Filter {
+    public FieldIs {
+      anyOf = List.copyOf(anyOf);
+    }
+  }
+
+  /** The field, read as a number or yes/no count, stands so to the bound. */
+  record FieldCompares(Name field, Relation relation, Bound bound) implements Filter {}
+
+  /** The field says yes; "recorded", "in writing", "required". */
+  record Flag(Name field) implements Filter {}
+
+  /** The record falls on one of these weekdays. */
+  record OnWeekdays(Set<DayOfWeek> days) implements Filter {
+    public OnWeekdays {
+      days = Set.copyOf(days);
+    }
+  }
+
+  /** The record's day is of a kind: school day, work day. */
+  record OnDayKind(DayKind kind) implements Filter {}
+
+  /** The record's day is of a kind that only the calendar names: "minimum day", "holiday". */
+  record OnCalendarKind(Name kind) implements Filter {}
+
+  /** The record falls within these dates. */
+  record InDates(DateSpan span) implements Filter {}
+
+  /**
+   * Only time between two clock times, minutes after midnight; total time is clipped to it, records
+   * that merely overlap it count for bans and occurrences.
+   */
+  record InClock(int from, int to) implements Filter {}
+
+  /** The record starts within (TRUE) the clock times. */
+  record StartsInClock(int from, int to) implements Filter {}
+
+  /**
+   * During records of another selection, of the same subject; total time is clipped to the overlap.
+   * Negated ("outside of CPT time") the overlap is cut out (S16).
+   */
+  record During(Selection other) implements Filter {}
+
+  /** The record is at least, at most … this long; "blocks of 25 minutes or more". */
+  record Lasting(Relation relation, Bound bound) implements Filter {}
+
+  /** With the consent of someone, to the record (S3). */
+  record Consented(Consent consent) implements Filter {}
+
+  /** Voluntary: unknown where the proposal does not say (S3). */
+  record Voluntary() implements Filter {}
+
+  /** Nothing else required of the person overlaps the record (S29). */
+  record DutyFree() implements Filter {}
+
+  /** A further record exists for the same subject (and day): "who teaches an AM group". */
+  record Has(Selection other, boolean sameDay) implements Filter {}
+
+  /** A condition that only somebody's judgement, or a statement in the proposal, can settle. */
+  record Stated(Name fact) implements Filter {}
+
+  record Not(Filter filter) implements Filter {}
+
+  record AnyOf(List<Filter> filters) implements Filter {
+    public AnyOf {
+      filters = List.copyOf(filters);
+    }
+  }
+
+  record AllOf(List<Filter> filters) implements Filter {
+    public AllOf {
+      filters = List.copyOf(filters);
+    }
+  }
+}

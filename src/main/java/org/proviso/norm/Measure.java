@@ -1,0 +1,67 @@
+package org.proviso.norm;
+
+import org.proviso.source.Name;
+import org.proviso.time.Stretch;
+
+/** Something that can be measured of one subject in one period (S16). Times are in minutes. */
+public sealed interface Measure {
+  /** Length of the union of the matching intervals, clipped and cut as the filters say. */
+  record TotalTime(Selection of) implements Measure {}
+
+  /** Number of matching rows, identical ones once. */
+  record Count(Selection of) implements Measure {}
+
+  /** Number of different values of a field; field "date" counts days. */
+  record Distinct(Selection of, Name field) implements Measure {}
+
+  /** The longest single matching stretch of time, touching ones joined. */
+  record Longest(Selection of) implements Measure {}
+
+  /** The shortest single matching record. */
+  record Shortest(Selection of) implements Measure {}
+
+  /**
+   * The longest run of consecutive matching records (S30).
+   *
+   * @param counted true to count the records, false to measure minutes from first start to last end
+   */
+  record Run(Selection of, boolean counted) implements Measure {}
+
+  /** From the last end of {@code first} to the first start of {@code second}, the same day. */
+  record Gap(Selection first, Selection second) implements Measure {}
+
+  /** The shortest gap between one matching day's last end and the next one's first start. */
+  record Rest(Selection of) implements Measure {}
+
+  /** The first start, a clock time. */
+  record FirstStart(Selection of) implements Measure {}
+
+  /** The last end, a clock time. */
+  record LastEnd(Selection of) implements Measure {}
+
+  /** From first start to last end. */
+  record Span(Selection of) implements Measure {}
+
+  /** {@code later} less {@code earlier}; clock times become minutes, same day. */
+  record Difference(Measure later, Measure earlier) implements Measure {}
+
+  /** The sum of a number field over matching rows. */
+  record Sum(Selection of, Name field) implements Measure {}
+
+  /** The greatest value of a number field over matching rows. */
+  record Greatest(Selection of, Name field) implements Measure {}
+
+  /** A number field of the subject itself, or of the record the norm is held against. */
+  record Field(Name field) implements Measure {}
+
+  /**
+   * The number of different weekly patterns of weekday, start and end; weeks without it skipped.
+   */
+  record WeeklyPatterns(Selection of) implements Measure {}
+
+  /** The total of a measure over the window, divided by the number of units in it (S31). */
+  record Average(Measure of, Stretch per) implements Measure {}
+
+  /** Hundredths of the whole that the part is. */
+  record Share(Measure part, Measure whole) implements Measure {}
+}

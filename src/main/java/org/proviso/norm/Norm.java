@@ -1,0 +1,50 @@
+package org.proviso.norm;
+
+import java.util.List;
+import org.proviso.source.Name;
+import org.proviso.source.Span;
+
+/**
+ * What one sentence of a clause requires, bans, allows or advises: for each subject, in each
+ * period, where {@code when} holds and no exemption does, {@code must} holds.
+ *
+ * @param clause the clause it stands in
+ * @param ordinal its place among the clause's norms, from 1
+ * @param modality what kind of norm it is
+ * @param bearer who owes it, as named in the sentence; empty where the sentence names nobody
+ * @param each the subjects
+ * @param period the periods
+ * @param when what must hold for it to apply; {@link Fact#ALWAYS} if nothing
+ * @param must what is required; for permissions and powers, what is allowed
+ * @param exemptions what excuses
+ * @param headed what the heading narrows and the words do not: beyond it, undecided (S9)
+ * @param vague the vague words that soften it, for an advisory
+ * @param words the sentence it was read from
+ * @param reading the words of the Reading it was read from, or empty when read from its own words
+ * @param clouds unread sentences that may limit it (S6)
+ * @param taken what was supplied that the words do not say, in words ("each unit member by itself")
+ */
+public record Norm(
+    ClauseId clause,
+    int ordinal,
+    Modality modality,
+    Name bearer,
+    Each each,
+    Period period,
+    Fact when,
+    Fact must,
+    List<Exemption> exemptions,
+    List<Filter> headed,
+    List<String> vague,
+    Span words,
+    String reading,
+    List<Span> clouds,
+    List<String> taken) {
+  public Norm {
+    exemptions = List.copyOf(exemptions);
+    headed = List.copyOf(headed);
+    vague = List.copyOf(vague);
+    clouds = List.copyOf(clouds);
+    taken = List.copyOf(taken);
+  }
+}

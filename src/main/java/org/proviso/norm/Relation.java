@@ -1,0 +1,36 @@
+package org.proviso.norm;
+
+/** How a measure must stand to its bound. */
+public enum Relation {
+  AT_MOST("no more than"),
+  LESS_THAN("less than"),
+  AT_LEAST("at least"),
+  MORE_THAN("more than"),
+  EXACTLY("exactly");
+
+  private final String words;
+
+  Relation(String words) {
+    this.words = words;
+  }
+
+  public String words() {
+    return words;
+  }
+
+  /** Whether {@code sign} of (measure compared with bound) satisfies this relation. */
+  public boolean holds(int sign) {
+    return switch (this) {
+      case AT_MOST -> sign <= 0;
+      case LESS_THAN -> sign < 0;
+      case AT_LEAST -> sign >= 0;
+      case MORE_THAN -> sign > 0;
+      case EXACTLY -> sign == 0;
+    };
+  }
+
+  /** True for limits from above: more of what is measured can only break them. */
+  public boolean isUpper() {
+    return this == AT_MOST || this == LESS_THAN;
+  }
+}

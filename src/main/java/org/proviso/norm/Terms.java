@@ -1,0 +1,44 @@
+package org.proviso.norm;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.source.Name;
+
+/** The terms in force for an agreement: its own, and behind them the shipped vocabulary (S13). */
+public final class Terms {
+  private final Map<Name, Term> own = new LinkedHashMap<>();
+  private final Map<Name, Term> shipped = new LinkedHashMap<>();
+
+  public Terms(List<Term> own, List<Term> shipped) {
+    own.forEach(term -> this.own.put(term.name(), term));
+    shipped.forEach(term -> this.shipped.put(term.name(), term));
+  }
+
+  /** The agreement's own definition, else the shipped one. */
+  public Optional<Term> find(Name name) {
+    var found = own.get(name);
+    return Optional.ofNullable(found != null ? found : shipped.get(name));
+  }
+
+  public boolean isShipped(Name name) {
+    return !own.containsKey(name) && shipped.containsKey(name);
+  }
+
+  public List<Term> all() {
+    var all = new ArrayList<>(own.values());
+    shipped.forEach(
+        (name, term) -> {
+          if (!own.containsKey(name)) {
+            all.add(term);
+          }
+        });
+    return all;
+  }
+
+  public List<Term> own() {
+    return List.copyOf(own.values());
+  }
+}

@@ -1,0 +1,33 @@
+package org.proviso.proposal;
+
+/**
+ * One field of a sheet, a small integer a row: a word's code, a day (days since 1970-01-01), or a
+ * minute of the day. {@link #BLANK} where the cell is empty.
+ */
+public interface Column {
+  int BLANK = Integer.MIN_VALUE;
+
+  /** The header, as written. */
+  String header();
+
+  Kind kind();
+
+  int size();
+
+  /** Code, day or minute; {@link #BLANK} for an empty cell. */
+  int at(int row);
+
+  /** The words behind the codes; for days and minutes an empty dictionary. */
+  Dictionary dictionary();
+
+  default boolean isBlank(int row) {
+    return at(row) == BLANK;
+  }
+
+  /** What the integers of a column are. */
+  enum Kind {
+    WORD,
+    DAY,
+    MINUTE
+  }
+}

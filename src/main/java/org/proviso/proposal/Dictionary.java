@@ -1,0 +1,38 @@
+package org.proviso.proposal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.proviso.source.Name;
+
+/** The different words of one column, numbered from 0 in the order they were met. */
+public final class Dictionary {
+  private final Map<String, Integer> codes = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<Name> names = new ArrayList<>();
+
+  /** The code of a word, a new one if it was not met before. */
+  public int code(String word) {
+    Integer known = codes.get(word);
+    if (known != null) {
+      return known;
+    }
+    codes.put(word, words.size());
+    words.add(word);
+    names.add(Name.of(word));
+    return words.size() - 1;
+  }
+
+  public String word(int code) {
+    return words.get(code);
+  }
+
+  public Name name(int code) {
+    return names.get(code);
+  }
+
+  public int size() {
+    return words.size();
+  }
+}

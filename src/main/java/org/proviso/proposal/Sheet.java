@@ -1,0 +1,40 @@
+package org.proviso.proposal;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.proviso.source.Name;
+
+/**
+ * The records of one kind, by column. Spans and weekly patterns are already laid out: each row here
+ * is one record on one date (or of no date at all).
+ */
+public interface Sheet {
+  /** schedule, people, classes, assignments, events, students, calendar, or its own name. */
+  String name();
+
+  int size();
+
+  /** Whether a missing row means that it did not happen (S1, S27). */
+  boolean isComplete();
+
+  /** Whether completeness was taken by default and not stated in {@code about}. */
+  boolean completenessTaken();
+
+  Collection<Column> columns();
+
+  /** The column whose header is this name (after S2), if the sheet has it. */
+  Optional<Column> column(Name field);
+
+  default Optional<Column> column(String field) {
+    return column(Name.of(field));
+  }
+
+  /** The file, and in a workbook the sheet, that this row came from. */
+  String file(int row);
+
+  /** The row as the person sees it in that file, the header being row 1. */
+  int sourceRow(int row);
+
+  /** True if the row stands for a day of a weekly pattern that no calendar confirms (S4). */
+  boolean isProvisional(int row);
+}

@@ -1,0 +1,80 @@
+package org.proviso.source;
+
+import static org.proviso.source.Severity.ERROR;
+import static org.proviso.source.Severity.NOTE;
+import static org.proviso.source.Severity.WARNING;
+
+/**
+ * Every kind of diagnostic; the words of each are in {@code messages.properties} under its name.
+ */
+public enum Code {
+  // Reading files of any kind.
+  FILE_MISSING(ERROR),
+  FILE_IS_DIRECTORY(ERROR),
+  FILE_NOT_READABLE(ERROR),
+  FILE_EMPTY(ERROR),
+  FILE_WRONG_KIND(ERROR),
+  FILE_TOO_LARGE(ERROR),
+  FILE_NOT_UTF8(ERROR),
+  LINE_TOO_LONG(ERROR),
+
+  // Reading an agreement's sentences.
+  NOT_READ(WARNING),
+  TWO_READINGS(WARNING),
+  SENTENCE_TOO_LONG(WARNING),
+  NESTING_TOO_DEEP(ERROR),
+  LEAD_IN_NOT_READ(WARNING),
+  NUMBER_WORDS_DISAGREE(ERROR),
+  WEEKDAY_DISAGREES(ERROR),
+  DATE_DOES_NOT_EXIST(ERROR),
+  TIME_DOES_NOT_EXIST(ERROR),
+  BLANK_UNFILLED(WARNING),
+  CLAUSE_NUMBER_MISSING(WARNING),
+  CLAUSE_NUMBER_DUPLICATE(WARNING),
+  REFERENCE_DANGLING(WARNING),
+  REFERENCE_TO_ITSELF(WARNING),
+  TERM_CIRCULAR(ERROR),
+  TERM_DEFINED_TWICE(WARNING),
+  TERM_UNKNOWN(NOTE),
+  LIMIT_WITHOUT_PERIOD(WARNING),
+  HEADING_SCOPE(WARNING),
+  READING_DISAGREES(WARNING),
+  EXAMPLE_MALFORMED(ERROR),
+  TABLE_MALFORMED(ERROR),
+  MAY_NOT_AMBIGUOUS(WARNING),
+
+  // Reading a proposal.
+  SHEET_UNKNOWN(WARNING),
+  FIELD_UNKNOWN(WARNING),
+  COLUMN_DOUBLED(ERROR),
+  COLUMN_MISSING(ERROR),
+  ROW_WIDTH(ERROR),
+  CSV_TORN(ERROR),
+  DATE_UNREADABLE(ERROR),
+  DATE_ORDER_UNKNOWN(ERROR),
+  TIME_UNREADABLE(ERROR),
+  CLOCK_UNKNOWN(ERROR),
+  END_BEFORE_START(ERROR),
+  CELL_ERROR(ERROR),
+  CELL_MERGED(WARNING),
+  ROWS_IDENTICAL(NOTE),
+  ROWS_OVERLAP(NOTE),
+  PERSON_SPELLINGS(WARNING),
+  WORD_UNMATCHED(WARNING),
+  ACTIVITY_UNCLASSIFIED(NOTE),
+  NOTHING_CHECKED(ERROR),
+  WORKBOOK_SUSPICIOUS(ERROR),
+  PATTERN_EXPANDED(NOTE),
+  CALENDAR_ASSUMED(NOTE);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** The severity it has unless the user sets another. */
+  public Severity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,49 @@
+package org.proviso.source;
+
+import java.util.List;
+
+/**
+ * Something wrong or doubtful in what the tool was given; its words are in the message catalogue.
+ */
+public record Diagnostic(
+    Code code,
+    Severity severity,
+    Place place,
+    List<String> arguments,
+    List<Related> related,
+    List<Fix> fixes) {
+
+  public Diagnostic {
+    arguments = List.copyOf(arguments);
+    related = List.copyOf(related);
+    fixes = List.copyOf(fixes);
+  }
+
+  public static Diagnostic of(Code code, Place place, String... arguments) {
+    return new Diagnostic(code, code.severity(), place, List.of(arguments), List.of(), List.of());
+  }
+
+  public Diagnostic with(Related more) {
+    var all = new java.util.ArrayList<>(related);
+    all.add(more);
+    return new Diagnostic(code, severity, place, arguments, all, fixes);
+  }
+
+  public Diagnostic with(Fix more) {
+    var all = new java.util.ArrayList<>(fixes);
+    all.add(more);
+    return new Diagnostic(code, severity, place, arguments, related, all);
+  }
+
+  public Diagnostic at(Severity other) {
+    return new Diagnostic(code, other, place, arguments, related, fixes);
+  }
+
+  public String message() {
+    return Messages.text(this);
+  }
+
+  public String help() {
+    return Messages.help(code);
+  }
+}

@@ -1,0 +1,259 @@
+package org.proviso.syntax;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.proviso.source.Span;
+
+/**
+ * One piece of a sentence, in the order the pieces stand. The grammar names the piece; it does not
+ * decide what the piece modifies: binding does.
+ */
+public sealed interface Phrase {
+  Span span();
+
+  /**
+   * A run of open-class words without its determiner: a subject, a verb with its object, a noun.
+   *
+   * @param determiner what stood before it: the, a, each, any, no, all …
+   */
+  record Words(Span span, Determiner determiner, List<Word> words) implements Phrase {
+    public Words {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** One open-class word; quoted if the author put it in quotation marks. */
+  record Word(Span span, String text, boolean quoted) {}
+
+  /** And, or, nor, and/or, a comma, a semicolon, a colon or a dash. */
+  record Joint(Span span, JointKind kind) implements Phrase {}
+
+  /** The main or a later modal: "shall not be required to", "may", "is entitled to". */
+  record Modal(Span span, ModalWord word, boolean negated, Sense sense) implements Phrase {}
+
+  /** "do not", "does not", "is not", "never" in a clause without a modal. */
+  record Negation(Span span) implements Phrase {}
+
+  /** An amount with how it bounds: "no more than three (3) hours", "30 minutes or more". */
+  record Limit(Span span, LimitWord word, Amount amount) implements Phrase {}
+
+  /** Two bounds: "between 30 and 45 minutes", "from 2 to 4 hours" where that is no clock time. */
+  record LimitRange(Span span, Amount from, Amount to) implements Phrase {}
+
+  /**
+   * A number with its unit as written.
+   *
+   * @param value the number exactly, as a decimal or fraction in text ("7.25", "1/2")
+   * @param unit the unit's words ("hour", "consecutive work day", "student"), empty if none
+   * @param adjectives words between number and unit that narrow it ("consecutive", "uninterrupted",
+   *     "total", "school" where it makes a kind of day)
+   */
+  record Amount(Span span, String value, List<String> adjectives, String unit) {
+    public Amount {
+      adjectives = List.copyOf(adjectives);
+    }
+  }
+
+  /** "per month", "each week", "a day", "daily", "every other week", "per class period". */
+  record Rate(Span span, RateWord word, int count, String unit) implements Phrase {}
+
+  /** "in any four-week period", "in any 7 consecutive days", "over a two-week period". */
+  record Window(Span span, int count, String unit, boolean any, boolean onAverage)
+      implements Phrase {}
+
+  /** "on Fridays", "Monday through Thursday", "each Friday"; distributive for each and every. */
+  record Weekdays(Span span, Set<DayOfWeek> days, boolean distributive) implements Phrase {
+    public Weekdays {
+      days = Set.copyOf(days);
+    }
+  }
+
+  /** A clock time or two: "before 8:00 am", "between 9:00 and 11:30", "at 3:30 pm". */
+  record Clock(Span span, TimeWord word, int from, int to) implements Phrase {}
+
+  /** A date or two: "after January 4, 2021", "from December 2, 2020 to June 4, 2021". */
+  record Dates(Span span, TimeWord word, LocalDate from, LocalDate to) implements Phrase {}
+
+  /** A date without a year ("after January 4"); month and day, to be completed from the term. */
+  record YearlessDate(Span span, TimeWord word, int month, int day) implements Phrase {}
+
+  /** "in the 2020-21 school year". */
+  record SchoolYear(Span span, int firstYear) implements Phrase {}
+
+  /**
+   * "within 48 hours of", "at least five working days before", "no later than 3 days after", "15
+   * minutes prior to": what follows is the anchor.
+   */
+  record Deadline(Span span, LimitWord word, Amount amount, Direction direction)
+      implements Phrase {}
+
+  /** A preposition and nothing more: what follows it is its object. */
+  record Preposition(Span span, String word) implements Phrase {}
+
+  /**
+   * A word that opens a subordinate clause or an exception: if, when, unless, except, who, whose.
+   * What it governs follows, up to the comma or the end: binding cuts it.
+   */
+  record Opener(Span span, OpenerWord word) implements Phrase {}
+
+  /** "together", "combined", "in total", "each" after a list (S7). */
+  record Together(Span span, boolean together) implements Phrase {}
+
+  /** "only", which binds the phrase right after it (S8). */
+  record Only(Span span) implements Phrase {}
+
+  /** A vague word or phrase: "reasonable", "every effort", "as soon as possible" (S8). */
+  record Vague(Span span, String word) implements Phrase {}
+
+  /** A purpose or an illustration: "in order to …", "such as …", "e.g. …", whole (S10). */
+  record Aside(Span span, AsideWord word, List<Phrase> inside) implements Phrase {
+    public Aside {
+      inside = List.copyOf(inside);
+    }
+  }
+
+  /** In round brackets and not an echo of a number. */
+  record Bracketed(Span span, List<Phrase> inside) implements Phrase {
+    public Bracketed {
+      inside = List.copyOf(inside);
+    }
+  }
+
+  /** A reference to clauses: "6.02", "Article 5", "6.02.1-3", "this article", "this agreement". */
+  record Reference(Span span, List<String> targets) implements Phrase {
+    public Reference {
+      targets = List.copyOf(targets);
+    }
+  }
+
+  /** A table mentioned: "Table 1", "the table below". */
+  record TableReference(Span span, String number) implements Phrase {}
+
+  /** A percentage "50 % of": what follows is the whole. */
+  record Percentage(Span span, LimitWord word, String value) implements Phrase {}
+
+  /** A blank to be filled in: "____ days". */
+  record Blank(Span span, String unit) implements Phrase {}
+
+  /** "whichever is longer / less / later". */
+  record Whichever(Span span, boolean greater) implements Phrase {}
+
+  /** Anything the grammar knows no place for; the sentence cannot become a norm. */
+  record Stray(Span span) implements Phrase {}
+
+  enum Determiner {
+    NONE,
+    THE,
+    A,
+    EACH,
+    EVERY,
+    ANY,
+    NO,
+    ALL,
+    BOTH,
+    SUCH,
+    THIS,
+    THEIR,
+    OTHER
+  }
+
+  enum JointKind {
+    AND,
+    OR,
+    NOR,
+    AND_OR,
+    COMMA,
+    SEMICOLON,
+    COLON,
+    DASH
+  }
+
+  enum ModalWord {
+    MUST,
+    MAY,
+    SHOULD,
+    ENTITLED,
+    RESERVES,
+    PRESENT
+  }
+
+  /** What stands after the modal: "be required to", "be permitted to", "be entitled to", "have". */
+  enum Sense {
+    PLAIN,
+    REQUIRED,
+    EXPECTED,
+    OBLIGED,
+    PERMITTED,
+    ENTITLED,
+    NEED
+  }
+
+  enum LimitWord {
+    AT_MOST,
+    LESS_THAN,
+    AT_LEAST,
+    MORE_THAN,
+    EXACTLY,
+    BARE,
+    UP_TO,
+    WITHIN
+  }
+
+  enum RateWord {
+    PER,
+    EACH,
+    A
+  }
+
+  enum TimeWord {
+    ON,
+    AT,
+    BEFORE,
+    AFTER,
+    BY,
+    NO_LATER,
+    NO_EARLIER,
+    FROM,
+    UNTIL,
+    BETWEEN,
+    OUTSIDE
+  }
+
+  enum Direction {
+    BEFORE,
+    AFTER,
+    OF
+  }
+
+  enum OpenerWord {
+    IF,
+    WHEN,
+    WHERE,
+    WHILE,
+    SHOULD,
+    AS_LONG_AS,
+    UNLESS,
+    EXCEPT,
+    PROVIDED_THAT,
+    UNTIL,
+    AFTER,
+    BEFORE,
+    WHO,
+    WHICH,
+    THAT,
+    WHOSE,
+    HOWEVER,
+    NOTWITHSTANDING,
+    SUBJECT_TO
+  }
+
+  enum AsideWord {
+    PURPOSE,
+    SUCH_AS,
+    FOR_EXAMPLE,
+    INCLUDING,
+    THAT_IS
+  }
+}

@@ -1,0 +1,17 @@
+package org.proviso.time;
+
+/** A stretch of the calendar that agreements count by. */
+public enum Stretch {
+  DAY,
+  WEEK,
+  MONTH,
+  QUARTER,
+  TRIMESTER,
+  SEMESTER,
+  SCHOOL_YEAR,
+  YEAR;
+
+  public String words() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,42 @@
+package org.proviso.verdict;
+
+import java.util.List;
+import org.proviso.norm.Norm;
+
+/**
+ * One verdict with everything that led to it; the reasons come from the evaluation itself.
+ *
+ * @param agreement the agreement's name
+ * @param norm the norm held
+ * @param unless for UNDECIDED: true where one missing fact would save what is otherwise broken
+ * @param measured what was measured, in words with units ("3 h 45", "3 h to 3 h 45"); may be empty
+ * @param limit the limit in words; may be empty
+ * @param headroom what is left of the limit, or by how much it is exceeded; may be empty
+ * @param parts the sum, addend by addend
+ * @param why the steps, in order, one sentence each
+ */
+public record Finding(
+    String agreement,
+    Norm norm,
+    Verdict verdict,
+    boolean unless,
+    Subject subject,
+    When when,
+    String measured,
+    String limit,
+    String headroom,
+    List<Part> parts,
+    List<RowRef> rows,
+    List<Missing> missing,
+    List<Considered> exceptions,
+    List<String> taken,
+    List<String> why) {
+  public Finding {
+    parts = List.copyOf(parts);
+    rows = List.copyOf(rows);
+    missing = List.copyOf(missing);
+    exceptions = List.copyOf(exceptions);
+    taken = List.copyOf(taken);
+    why = List.copyOf(why);
+  }
+}

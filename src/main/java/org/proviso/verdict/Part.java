@@ -1,0 +1,10 @@
+package org.proviso.verdict;
+
+import java.util.List;
+
+/** One addend of a sum or one piece of evidence: what it is, how much, and the rows behind it. */
+public record Part(String label, String amount, List<RowRef> rows) {
+  public Part {
+    rows = List.copyOf(rows);
+  }
+}
