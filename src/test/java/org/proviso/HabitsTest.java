@@ -103,7 +103,7 @@ final class HabitsTest {
         .resideOutsideOfPackage("org.proviso." + room)
         .should()
         .accessTargetWhere(DescribedPredicate.describe(deed, done))
-        .as("Only " + (room.isEmpty() ? "nobody" : room) + " may " + deed)
+        .as((room.isEmpty() ? "Nobody" : "Only " + room) + " may " + deed)
         .check(PROVISO);
   }
 
