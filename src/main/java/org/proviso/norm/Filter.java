@@ -9,6 +9,16 @@ import org.proviso.time.DayKind;
 
 /** What narrows records or subjects; three-valued where the proposal does not say. */
 public sealed interface Filter {
+  /**
+   * The record is of one of these kinds, by terms and names as in {@link Selection#kinds}; negated
+   * for "any activity other than staff meetings".
+   */
+  record KindIs(List<Name> kinds) implements Filter {
+    public KindIs {
+      kinds = List.copyOf(kinds);
+    }
+  }
+
   /** The field holds one of these names; "mode is livestream", "role is counselor". */
   record FieldIs(Name field, List<Name> anyOf) implements Filter {
     public FieldIs {

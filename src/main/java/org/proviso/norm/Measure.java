@@ -64,4 +64,10 @@ public sealed interface Measure {
 
   /** Hundredths of the whole that the part is. */
   record Share(Measure part, Measure whole) implements Measure {}
+
+  /**
+   * The greatest number of different values of a field at any one moment: "no two cohorts shall use
+   * the same area at the same time" is at most 1 cohort at once in each area.
+   */
+  record AtOnce(Selection of, Name field) implements Measure {}
 }

@@ -6,6 +6,8 @@ public enum SubjectKind {
   CLASS("class"),
   STUDENT("student"),
   SITE("site"),
+  /** Each different value of the field that the subject's term names: a place, a desk, a device. */
+  THING("thing"),
   /** Each matching record on its own. */
   RECORD("record"),
   /** All together: "the District shall hold no more than ten meetings in all". */
