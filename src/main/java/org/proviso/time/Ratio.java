@@ -48,7 +48,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
   }
 
   public Ratio over(Ratio other) {
-    return times(new Ratio(other.denominator, other.numerator));
+    return times(new Ratio(/* numerator= */ other.denominator, /* denominator= */ other.numerator));
   }
 
   public boolean isWhole() {
