@@ -1,6 +1,7 @@
 package org.proviso.verdict;
 
 import java.util.List;
+import org.proviso.norm.ClauseId;
 import org.proviso.norm.Norm;
 
 /**
@@ -14,6 +15,7 @@ import org.proviso.norm.Norm;
  * @param headroom what is left of the limit, or by how much it is exceeded; may be empty
  * @param parts the sum, addend by addend
  * @param why the steps, in order, one sentence each
+ * @param also the further clauses that say the same of the same records (S9)
  */
 public record Finding(
     String agreement,
@@ -30,7 +32,8 @@ public record Finding(
     List<Missing> missing,
     List<Considered> exceptions,
     List<String> taken,
-    List<String> why) {
+    List<String> why,
+    List<ClauseId> also) {
   public Finding {
     parts = List.copyOf(parts);
     rows = List.copyOf(rows);
@@ -38,5 +41,62 @@ public record Finding(
     exceptions = List.copyOf(exceptions);
     taken = List.copyOf(taken);
     why = List.copyOf(why);
+    also = List.copyOf(also);
+  }
+
+  /** A finding under one clause only. */
+  public Finding(
+      String agreement,
+      Norm norm,
+      Verdict verdict,
+      boolean unless,
+      Subject subject,
+      When when,
+      String measured,
+      String limit,
+      String headroom,
+      List<Part> parts,
+      List<RowRef> rows,
+      List<Missing> missing,
+      List<Considered> exceptions,
+      List<String> taken,
+      List<String> why) {
+    this(
+        agreement,
+        norm,
+        verdict,
+        unless,
+        subject,
+        when,
+        measured,
+        limit,
+        headroom,
+        parts,
+        rows,
+        missing,
+        exceptions,
+        taken,
+        why,
+        List.of());
+  }
+
+  public Finding with(List<ClauseId> twins) {
+    return new Finding(
+        agreement,
+        norm,
+        verdict,
+        unless,
+        subject,
+        when,
+        measured,
+        limit,
+        headroom,
+        parts,
+        rows,
+        missing,
+        exceptions,
+        taken,
+        why,
+        twins);
   }
 }
