@@ -1,0 +1,163 @@
+package org.proviso.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds names that are nearly another: a slip of the keys, an abbreviation, a word more or less,
+ * another order, a compound written apart. Near names are asked about, never taken for each other
+ * (S2).
+ */
+public final class NearMiss {
+  /** Words that say little: with or without them a name is nearly the same. */
+  private static final Set<String> FILLERS = stems("time period session block hour activity");
+
+  /** More than this many names nobody reads. */
+  private static final int OFFERED = 3;
+
+  private NearMiss() {}
+
+  /** The names among {@code known} that are nearly this one, as written, the nearest first. */
+  public static List<String> nearly(Name name, Collection<Name> known) {
+    return known.stream()
+        .distinct()
+        .filter(other -> isNear(name, other))
+        .sorted(
+            Comparator.comparingInt((Name other) -> EditDistance.between(name.key(), other.key()))
+                .thenComparing(Name::written))
+        .limit(OFFERED)
+        .map(Name::written)
+        .toList();
+  }
+
+  /** Whether the two differ, and by so little that one may have been meant for the other. */
+  public static boolean isNear(Name a, Name b) {
+    if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
+      return false;
+    }
+    return joinedAlike(a, b)
+        || otherOrder(a, b)
+        || wordByWord(a, b)
+        || moreWords(a, b)
+        || moreWords(b, a)
+        || initials(a, b)
+        || initials(b, a);
+  }
+
+  /** "live stream" and "livestream". */
+  private static boolean joinedAlike(Name a, Name b) {
+    return String.join("", words(a)).equals(String.join("", words(b)))
+        || String.join("", a.stems()).equals(String.join("", b.stems()));
+  }
+
+  /** "meeting of the staff" is not "staff meeting", but "meeting staff" may be. */
+  private static boolean otherOrder(Name a, Name b) {
+    return a.stems().size() == b.stems().size()
+        && a.stems().stream().sorted().toList().equals(b.stems().stream().sorted().toList());
+  }
+
+  /** Each word the same, a slip of it, or short for it. */
+  private static boolean wordByWord(Name a, Name b) {
+    var left = words(a);
+    var right = words(b);
+    if (left.size() != right.size() || a.stems().size() != left.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      boolean same = i < b.stems().size() && a.stems().get(i).equals(b.stems().get(i));
+      if (!same && !isSlip(left.get(i), right.get(i)) && !abbreviates(left.get(i), right.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same head noun with words left out, or the same words but for a filler. */
+  private static boolean moreWords(Name shorter, Name longer) {
+    if (shorter.stems().size() >= longer.stems().size()) {
+      return false;
+    }
+    var extra = new ArrayList<>(longer.stems());
+    for (String stem : shorter.stems()) {
+      if (!extra.remove(stem)) {
+        return false;
+      }
+    }
+    return shorter.head().equals(longer.head()) || FILLERS.containsAll(extra);
+  }
+
+  /** "PL" for "professional learning". */
+  private static boolean initials(Name shorter, Name longer) {
+    var words = words(longer);
+    if (shorter.stems().size() != 1 || words.size() < 2) {
+      return false;
+    }
+    var letters = new StringBuilder();
+    words.forEach(word -> letters.append(word.charAt(0)));
+    return words(shorter).equals(List.of(letters.toString()));
+  }
+
+  private static boolean isSlip(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    // Short words differ by a letter and mean another thing: AM and PM, lunch 1 and lunch 2.
+    int allowed = shorter < 5 ? 0 : shorter < 8 ? 1 : 2;
+    return allowed > 0
+        && isLetters(a)
+        && isLetters(b)
+        // A changed beginning changes the meaning: synchronous and asynchronous.
+        && a.charAt(0) == b.charAt(0)
+        && EditDistance.between(a, b) <= allowed;
+  }
+
+  private static boolean abbreviates(String a, String b) {
+    var shorter = singular(a.length() < b.length() ? a : b);
+    var longer = a.length() < b.length() ? b : a;
+    if (shorter.length() < 2 || longer.length() < shorter.length() + 2 || !isLetters(shorter)) {
+      return false;
+    }
+    boolean beginning = shorter.length() > 2 && longer.startsWith(shorter);
+    return beginning || (isWithoutVowels(shorter) && isThinned(shorter, longer));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static boolean isWithoutVowels(String word) {
+    return word.chars().skip(1).noneMatch(letter -> "aeiou".indexOf(letter) >= 0);
+  }
+
+  /** Whether {@code thin} is what is left of {@code full} when letters are dropped. */
+  private static boolean isThinned(String thin, String full) {
+    if (thin.charAt(0) != full.charAt(0)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < full.length() && at < thin.length(); i++) {
+      at += full.charAt(i) == thin.charAt(at) ? 1 : 0;
+    }
+    return at == thin.length();
+  }
+
+  private static boolean isLetters(String word) {
+    return word.chars().allMatch(Character::isLetter);
+  }
+
+  private static List<String> words(Name name) {
+    return Arrays.stream(name.written().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  private static Set<String> stems(String words) {
+    var stems = new HashSet<String>();
+    Arrays.stream(words.split(" ")).forEach(word -> stems.add(Name.of(word).key()));
+    return stems;
+  }
+}
