@@ -14,7 +14,9 @@ public sealed interface Phrase {
   Span span();
 
   /**
-   * A run of open-class words without its determiner: a subject, a verb with its object, a noun.
+   * A run of open-class words without its determiner: a subject, a verb with its object, a noun. A
+   * determiner, a form of "be" and every preposition or connective end the run. Only a determiner
+   * that stands by itself ("all of") leaves the words empty.
    *
    * @param determiner what stood before it: the, a, each, any, no, all …
    */
@@ -27,36 +29,58 @@ public sealed interface Phrase {
   /** One open-class word; quoted if the author put it in quotation marks. */
   record Word(Span span, String text, boolean quoted) {}
 
-  /** And, or, nor, and/or, a comma, a semicolon, a colon or a dash. */
+  /** "Is", "are", "was", "were", "be", "been" where no modal phrase holds it. */
+  record Being(Span span) implements Phrase {}
+
+  /** And, or, nor, but, and/or, a comma, a semicolon, a colon or a dash. */
   record Joint(Span span, JointKind kind) implements Phrase {}
 
-  /** The main or a later modal: "shall not be required to", "may", "is entitled to". */
+  /**
+   * The main or a later modal: "shall not be required to", "may", "is entitled to". "Under no
+   * circumstances shall", "in no event shall" are negated ones. "A teacher shall under no
+   * circumstances be required to" and "… shall a teacher be required to" give two: the modal, then
+   * PRESENT with the sense. "Shall not exceed 3 hours" is MUST, not negated, and a limit AT_MOST.
+   */
   record Modal(Span span, ModalWord word, boolean negated, Sense sense) implements Phrase {}
 
-  /** "do not", "does not", "is not", "never" in a clause without a modal. */
+  /** "do not", "does not", "is not", "never", a lone "not" in a clause without a modal. */
   record Negation(Span span) implements Phrase {}
 
   /** An amount with how it bounds: "no more than three (3) hours", "30 minutes or more". */
   record Limit(Span span, LimitWord word, Amount amount) implements Phrase {}
 
+  /**
+   * A limit's words without a number: "not exceed the maximum class size", "equal in length to";
+   * what follows is the bound.
+   */
+  record Comparator(Span span, LimitWord word) implements Phrase {}
+
   /** Two bounds: "between 30 and 45 minutes", "from 2 to 4 hours" where that is no clock time. */
   record LimitRange(Span span, Amount from, Amount to) implements Phrase {}
 
   /**
-   * A number with its unit as written.
+   * A number with its unit.
    *
+   * @param determiner "a 30-minute lunch", "the three hours", "any two"; NONE if none
    * @param value the number exactly, as a decimal or fraction in text ("7.25", "1/2")
-   * @param unit the unit's words ("hour", "consecutive work day", "student"), empty if none
    * @param adjectives words between number and unit that narrow it ("consecutive", "uninterrupted",
-   *     "total", "school" where it makes a kind of day)
+   *     "total"); for a counted noun the words before it ("faculty" in "two faculty meetings")
+   * @param unit in the singular and lower case: "minute", "hour", "week", "work day" (also for
+   *     "working days" and "workdays"), "school day", "dollar", "time" (once, twice); for a counted
+   *     noun the noun as written ("students"); empty if nothing follows that could be one
    */
-  record Amount(Span span, String value, List<String> adjectives, String unit) {
+  record Amount(
+      Span span, Determiner determiner, String value, List<String> adjectives, String unit) {
     public Amount {
       adjectives = List.copyOf(adjectives);
     }
   }
 
-  /** "per month", "each week", "a day", "daily", "every other week", "per class period". */
+  /**
+   * "per month", "each week", "a day", "in any one month", "every other week" (count 2), "per class
+   * period", and "daily", "weekly" before a noun or after a verb (word LY). The unit as in an
+   * amount.
+   */
   record Rate(Span span, RateWord word, int count, String unit) implements Phrase {}
 
   /** "in any four-week period", "in any 7 consecutive days", "over a two-week period". */
@@ -70,10 +94,22 @@ public sealed interface Phrase {
     }
   }
 
-  /** A clock time or two: "before 8:00 am", "between 9:00 and 11:30", "at 3:30 pm". */
-  record Clock(Span span, TimeWord word, int from, int to) implements Phrase {}
+  /**
+   * A clock time or two: "before 8:00 am", "between 9:00 and 11:30", "at 3:30 pm". A lone time is
+   * AT, a lone span "8:15 - 10:03 am" BETWEEN; a single time has {@code to} equal to {@code from}.
+   *
+   * @param from minutes after midnight
+   * @param halfDayTaken whether am or pm was supplied (no half-day was written: 7 to 11 is taken as
+   *     morning, 12 to 6 as afternoon)
+   */
+  record Clock(Span span, TimeWord word, int from, int to, boolean halfDayTaken)
+      implements Phrase {}
 
-  /** A date or two: "after January 4, 2021", "from December 2, 2020 to June 4, 2021". */
+  /**
+   * A date or two: "after January 4, 2021", "from December 2, 2020 to June 4, 2021"; "on or after"
+   * is FROM, "in April 2021" is IN with the first and the last day. A single date has {@code to}
+   * equal to {@code from}.
+   */
   record Dates(Span span, TimeWord word, LocalDate from, LocalDate to) implements Phrase {}
 
   /** A date without a year ("after January 4"); month and day, to be completed from the term. */
@@ -84,12 +120,16 @@ public sealed interface Phrase {
 
   /**
    * "within 48 hours of", "at least five working days before", "no later than 3 days after", "15
-   * minutes prior to": what follows is the anchor.
+   * minutes prior to": what follows is the anchor. "No later than 3 days after" is AT_MOST, AFTER.
+   * "Within five days" with no anchor has direction NONE; "two weeks in advance" is BEFORE.
    */
   record Deadline(Span span, LimitWord word, Amount amount, Direction direction)
       implements Phrase {}
 
-  /** A preposition and nothing more: what follows it is its object. */
+  /**
+   * A preposition and nothing more: what follows it is its object. In lower case, "prior to" as
+   * "before", "subsequent to" as "after"; "before", "after" and "until" may also open a clause.
+   */
   record Preposition(Span span, String word) implements Phrase {}
 
   /**
@@ -107,7 +147,10 @@ public sealed interface Phrase {
   /** A vague word or phrase: "reasonable", "every effort", "as soon as possible" (S8). */
   record Vague(Span span, String word) implements Phrase {}
 
-  /** A purpose or an illustration: "in order to …", "such as …", "e.g. …", whole (S10). */
+  /**
+   * A purpose or an illustration: "in order to …", "such as …", "e.g. …", whole (S10). INCLUDING is
+   * only "including but not limited to"; plain "including" is a preposition.
+   */
   record Aside(Span span, AsideWord word, List<Phrase> inside) implements Phrase {
     public Aside {
       inside = List.copyOf(inside);
@@ -121,7 +164,10 @@ public sealed interface Phrase {
     }
   }
 
-  /** A reference to clauses: "6.02", "Article 5", "6.02.1-3", "this article", "this agreement". */
+  /**
+   * A reference to clauses: "6.02", "Article 5", "Section 3(b)", "this article", "this agreement";
+   * "6.02.1-3" has the targets 6.02.1, 6.02.2, 6.02.3.
+   */
   record Reference(Span span, List<String> targets) implements Phrase {
     public Reference {
       targets = List.copyOf(targets);
@@ -131,10 +177,10 @@ public sealed interface Phrase {
   /** A table mentioned: "Table 1", "the table below". */
   record TableReference(Span span, String number) implements Phrase {}
 
-  /** A percentage "50 % of": what follows is the whole. */
+  /** A percentage "50 % of": what follows is the whole ("of" is in the span). */
   record Percentage(Span span, LimitWord word, String value) implements Phrase {}
 
-  /** A blank to be filled in: "____ days". */
+  /** A blank to be filled in: "____ days"; the unit as in an amount, or empty. */
   record Blank(Span span, String unit) implements Phrase {}
 
   /** "whichever is longer / less / later". */
@@ -155,14 +201,14 @@ public sealed interface Phrase {
     BOTH,
     SUCH,
     THIS,
-    THEIR,
-    OTHER
+    THEIR
   }
 
   enum JointKind {
     AND,
     OR,
     NOR,
+    BUT,
     AND_OR,
     COMMA,
     SEMICOLON,
@@ -204,11 +250,14 @@ public sealed interface Phrase {
   enum RateWord {
     PER,
     EACH,
-    A
+    ANY,
+    A,
+    LY
   }
 
   enum TimeWord {
     ON,
+    IN,
     AT,
     BEFORE,
     AFTER,
@@ -224,7 +273,8 @@ public sealed interface Phrase {
   enum Direction {
     BEFORE,
     AFTER,
-    OF
+    OF,
+    NONE
   }
 
   enum OpenerWord {
@@ -234,12 +284,12 @@ public sealed interface Phrase {
     WHILE,
     SHOULD,
     AS_LONG_AS,
+    ONCE,
+    BECAUSE,
+    ALTHOUGH,
     UNLESS,
     EXCEPT,
     PROVIDED_THAT,
-    UNTIL,
-    AFTER,
-    BEFORE,
     WHO,
     WHICH,
     THAT,
