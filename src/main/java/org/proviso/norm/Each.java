@@ -7,13 +7,18 @@ import org.proviso.source.Name;
  * The subjects of a norm, one at a time (S7, S15).
  *
  * @param kind what a subject is
- * @param term the word for it in the sentence ("unit member", "TK-5 teacher"); for WHOLE empty
- * @param where what else must hold of a subject: site, grade, role, status, what it teaches
+ * @param term the word for it in the sentence ("unit member", "TK-5 teacher"); for WHOLE empty; for
+ *     RECORD the people whose records are meant ("teacher"), or {@link #ANYBODY}
+ * @param where what else must hold of a subject: site, grade, role, status, what it teaches; for
+ *     RECORD of the person whose record it is
  * @param records for RECORD the records meant; else {@link Selection#NONE}
  * @param taken whether the "each" was supplied from the agreement's general rule or a default
  */
 public record Each(
     SubjectKind kind, Name term, List<Filter> where, Selection records, boolean taken) {
+  /** Stands for the term of a norm about records, whosever they are. */
+  public static final Name ANYBODY = Name.of("record");
+
   public Each {
     where = List.copyOf(where);
   }
@@ -23,6 +28,6 @@ public record Each(
   }
 
   public static Each record(Selection records) {
-    return new Each(SubjectKind.RECORD, Name.of("record"), List.of(), records, false);
+    return new Each(SubjectKind.RECORD, ANYBODY, List.of(), records, false);
   }
 }

@@ -72,6 +72,12 @@ public sealed interface Filter {
   /** Voluntary: unknown where the proposal does not say (S3). */
   record Voluntary() implements Filter {}
 
+  /**
+   * Required of its person: not marked voluntary. A blank cell is unknown; where the schedule has no
+   * such column at all its rows are taken to be required, and the finding says so (S29).
+   */
+  record Required() implements Filter {}
+
   /** Nothing else required of the person overlaps the record (S29). */
   record DutyFree() implements Filter {}
 
