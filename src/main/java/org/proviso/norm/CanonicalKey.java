@@ -1,0 +1,53 @@
+package org.proviso.norm;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.proviso.source.Name;
+
+/** Writes any record of the norm room as a text in which names stand by their stems. */
+final class CanonicalKey {
+  private CanonicalKey() {}
+
+  static String of(Object value) {
+    return switch (value) {
+      case Name name -> name.key();
+      case Set<?> set -> set.stream().map(CanonicalKey::of).sorted().toList().toString();
+      case Collection<?> list -> list.stream().map(CanonicalKey::of).toList().toString();
+      case Record composite -> composite(composite);
+      default -> value.toString();
+    };
+  }
+
+  /** The same values once each, in the order of their keys. */
+  static <T> List<T> sorted(List<T> values) {
+    return values.stream()
+        .collect(Collectors.toMap(CanonicalKey::of, value -> value, (first, _) -> first))
+        .entrySet()
+        .stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey()))
+        .map(entry -> entry.getValue())
+        .toList();
+  }
+
+  private static String composite(Record composite) {
+    var text = new StringBuilder(composite.getClass().getSimpleName()).append('(');
+    var between = "";
+    for (RecordComponent component : composite.getClass().getRecordComponents()) {
+      text.append(between).append(of(component(composite, component)));
+      between = ", ";
+    }
+    return text.append(')').toString();
+  }
+
+  private static Object component(Record composite, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(composite);
+    } catch (ReflectiveOperationException hidden) {
+      throw new IllegalStateException("A norm's record is not readable: " + component, hidden);
+    }
+  }
+}
