@@ -46,7 +46,7 @@ final class CanonicalFilter {
       case Filter.AnyOf(List<Filter> filters) -> anyOf(filters);
       case Filter.Flag _, Filter.OnWeekdays _, Filter.OnCalendarKind _, Filter.InDates _ -> filter;
       case Filter.InClock _, Filter.StartsInClock _, Filter.Consented _ -> filter;
-      case Filter.Voluntary _, Filter.DutyFree _, Filter.Stated _ -> filter;
+      case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Stated _ -> filter;
     };
   }
 
