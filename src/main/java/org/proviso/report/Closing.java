@@ -1,0 +1,91 @@
+package org.proviso.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.proviso.verdict.Finding;
+import org.proviso.verdict.NotChecked;
+import org.proviso.verdict.Result;
+import org.proviso.verdict.Verdict;
+
+/** How every report ends: the counts of every kind, then the one line that matters most. */
+public final class Closing {
+  private static final int NAMED = 3;
+
+  private Closing() {}
+
+  /** "Verdicts: 1 broken, 4 kept, 0 …; not checked: 3 not-read, 2 declaration." */
+  public static String counts(Result result) {
+    List<String> verdicts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      verdicts.add(result.counts().getOrDefault(verdict, 0L) + " " + verdict.word());
+    }
+    String counts = "Verdicts: " + String.join(", ", verdicts) + ".";
+    if (result.notChecked().isEmpty()) {
+      return counts;
+    }
+    Map<NotChecked.Why, Long> reasons =
+        result.notChecked().stream()
+            .collect(
+                Collectors.groupingBy(
+                    NotChecked::why,
+                    () -> new EnumMap<>(NotChecked.Why.class),
+                    Collectors.counting()));
+    return counts
+        + " Not checked: "
+        + reasons.entrySet().stream()
+            .map(reason -> reason.getValue() + " " + reason.getKey().word())
+            .collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  /** The last line: what is broken, or that nothing is and what that rests on. */
+  public static String last(Result result, Paint paint) {
+    long broken = result.counts().getOrDefault(Verdict.BROKEN, 0L);
+    long undecided = result.counts().getOrDefault(Verdict.UNDECIDED, 0L);
+    long tested =
+        result.counts().entrySet().stream()
+            .filter(count -> count.getKey() != Verdict.NOT_TESTED)
+            .mapToLong(Map.Entry::getValue)
+            .sum();
+    if (broken > 0) {
+      return paint.red(
+          "Broken: " + Count.of(broken, "finding") + " (" + named(result, Section.BROKEN) + ").");
+    }
+    if (tested == 0) {
+      return paint.yellow("Nothing was checked: nothing in the proposal falls under a clause.");
+    }
+    if (undecided > 0) {
+      boolean unless = result.findings().stream().anyMatch(Finding::unless);
+      return paint.yellow(
+          "Nothing is certainly broken, but "
+              + Count.of(undecided, "finding")
+              + (undecided == 1 ? " is" : " are")
+              + " undecided ("
+              + named(result, unless ? Section.UNLESS : Section.UNDECIDED)
+              + ").");
+    }
+    return paint.green("Nothing broken.");
+  }
+
+  /** "1.14.2 Rivera April 2021; …", the first few of a section. */
+  private static String named(Result result, Section section) {
+    List<Finding> findings =
+        result.findings().stream().filter(finding -> Section.of(finding) == section).toList();
+    String named =
+        findings.stream()
+            .limit(NAMED)
+            .map(
+                finding ->
+                    (Clauses.of(finding)
+                            + " "
+                            + finding.subject().name()
+                            + " "
+                            + finding.when().words())
+                        .strip())
+            .collect(Collectors.joining("; "));
+    return findings.size() > NAMED ? named + "; …" : named;
+  }
+}

@@ -1,0 +1,134 @@
+package org.proviso.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.proviso.norm.Agreement;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.verdict.Finding;
+
+/** The result for people to read: findings in full, the rest in short, the main line last. */
+public final class PrettyReport implements Report {
+  /** Beyond this a group says how many more there are; the JSON report has them all. */
+  private static final int SHOWN = 25;
+
+  private final Paint paint;
+  private final Grouping by;
+  private final FindingLines lines;
+  private final Wording wording;
+
+  public PrettyReport(Wording wording, Paint paint, Grouping by) {
+    this.wording = wording;
+    this.paint = paint;
+    this.by = by;
+    this.lines = new FindingLines(paint, by);
+  }
+
+  @Override
+  public void write(Checked checked, PrintWriter out) {
+    checked.agreements().forEach(agreement -> out.println(title(agreement)));
+    Map<Section, List<Finding>> sections = new EnumMap<>(Section.class);
+    for (Finding finding : checked.result().findings()) {
+      sections.computeIfAbsent(Section.of(finding), any -> new ArrayList<>()).add(finding);
+    }
+    sections.forEach((section, findings) -> section(section, findings, out));
+    RestLines rest = new RestLines(paint, checked.agreements().size() > 1);
+    rest.notChecked(checked.result().notChecked(), out);
+    rest.unclassified(checked.result().unclassified(), out);
+    assumptions(checked.result().diagnostics(), out);
+    out.println();
+    checked.agreements().forEach(agreement -> out.println(share(agreement)));
+    out.println(Closing.counts(checked.result()));
+    out.println(Closing.last(checked.result(), paint));
+    out.flush();
+  }
+
+  private String title(Agreement agreement) {
+    String title = agreement.title().isEmpty() ? agreement.name() : agreement.title();
+    return paint.bold(title) + " (" + agreement.name() + ")" + InForce.words(agreement);
+  }
+
+  private static String share(Agreement agreement) {
+    return agreement.name() + ": " + Share.of(agreement).words();
+  }
+
+  private void section(Section section, List<Finding> findings, PrintWriter out) {
+    switch (section) {
+      case KEPT -> {
+        heading(section, findings.size(), out);
+        KeptLines.write(findings, out);
+      }
+      case NOT_TESTED -> {
+        // The clauses not tested stand among those not checked, once each.
+      }
+      case BROKEN, UNLESS, UNDECIDED, OPEN, OWED, EXCUSED, WAIVED, ADVISORY -> {
+        heading(section, findings.size(), out);
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+          groups.computeIfAbsent(by.key(finding), any -> new ArrayList<>()).add(finding);
+        }
+        groups.values().forEach(group -> group(group, out));
+      }
+    }
+  }
+
+  private void heading(Section section, int count, PrintWriter out) {
+    String words = section.heading() + " (" + count + ")";
+    out.println();
+    out.println(
+        switch (section) {
+          case BROKEN -> paint.red(words);
+          case UNLESS, UNDECIDED, OPEN, ADVISORY -> paint.yellow(words);
+          case OWED -> paint.blue(words);
+          case EXCUSED, WAIVED, KEPT -> paint.green(words);
+          case NOT_TESTED -> paint.dim(words);
+        });
+  }
+
+  private void group(List<Finding> group, PrintWriter out) {
+    Finding first = group.getFirst();
+    out.println();
+    switch (by) {
+      case CLAUSE -> {
+        out.println(paint.bold(Clauses.of(first)));
+        clause(first, "  ", out);
+      }
+      case PERSON -> out.println(paint.bold(first.subject().name()));
+    }
+    for (Finding finding : group.subList(0, Math.min(SHOWN, group.size()))) {
+      lines.write(finding, out);
+      if (by == Grouping.PERSON) {
+        clause(finding, "      ", out);
+      }
+    }
+    if (group.size() > SHOWN) {
+      out.println("  and " + (group.size() - SHOWN) + " more; --format json lists them all.");
+    }
+  }
+
+  private void clause(Finding finding, String indent, PrintWriter out) {
+    out.println(Wrap.at(indent + "\u201c", indent + " ", finding.norm().words().flat() + "\u201d"));
+    if (!finding.norm().reading().isEmpty()) {
+      out.println(Wrap.at(indent, indent, "The parties' reading: " + finding.norm().reading()));
+    }
+    out.println(Wrap.at(indent, indent, "Read as: " + wording.of(finding.norm())));
+  }
+
+  private static void assumptions(List<Diagnostic> diagnostics, PrintWriter out) {
+    List<String> assumed =
+        diagnostics.stream()
+            .filter(diagnostic -> diagnostic.code() == Code.CALENDAR_ASSUMED)
+            .map(Diagnostic::message)
+            .distinct()
+            .toList();
+    if (!assumed.isEmpty()) {
+      out.println();
+      out.println("Assumed");
+      assumed.forEach(line -> out.println(Wrap.at("  ", "  ", line)));
+    }
+  }
+}

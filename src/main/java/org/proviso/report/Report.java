@@ -1,0 +1,9 @@
+package org.proviso.report;
+
+import java.io.PrintWriter;
+
+/** A way of telling what came of a check; equal results give equal output. */
+@FunctionalInterface
+public interface Report {
+  void write(Checked checked, PrintWriter out);
+}

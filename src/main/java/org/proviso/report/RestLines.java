@@ -1,0 +1,99 @@
+package org.proviso.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.proviso.verdict.NotChecked;
+import org.proviso.verdict.Unmatched;
+
+/** What was not checked and why, and which names of the proposal no term covers. */
+final class RestLines {
+  private static final int NAMES = 20;
+  private static final int QUOTED = 70;
+
+  private final Paint paint;
+  private final boolean several;
+
+  RestLines(Paint paint, boolean several) {
+    this.paint = paint;
+    this.several = several;
+  }
+
+  void notChecked(List<NotChecked> clauses, PrintWriter out) {
+    if (clauses.isEmpty()) {
+      return;
+    }
+    Map<NotChecked.Why, List<NotChecked>> reasons = new EnumMap<>(NotChecked.Why.class);
+    for (NotChecked clause : clauses) {
+      reasons.computeIfAbsent(clause.why(), any -> new ArrayList<>()).add(clause);
+    }
+    out.println();
+    out.println(paint.bold("Not checked (" + clauses.size() + ")"));
+    reasons.forEach((why, some) -> reason(why, some, out));
+  }
+
+  private void reason(NotChecked.Why why, List<NotChecked> clauses, PrintWriter out) {
+    switch (why) {
+      case NOT_READ, TWO_READINGS, JUDGEMENT -> {
+        out.println("  " + words(why));
+        clauses.forEach(
+            clause ->
+                out.println("    " + number(clause) + "  \u201c" + cut(clause.words()) + "\u201d"));
+      }
+      case NOT_CHECKABLE, NOT_TESTED, DECLARATION, OUTSIDE_TERM -> {
+        LinkedHashSet<String> numbers = new LinkedHashSet<>();
+        clauses.forEach(clause -> numbers.add(number(clause)));
+        out.println(Wrap.at("  ", "    ", words(why) + ": " + String.join(", ", numbers)));
+      }
+    }
+  }
+
+  private String number(NotChecked clause) {
+    return several ? clause.agreement() + " " + clause.clause() : clause.clause();
+  }
+
+  private static String words(NotChecked.Why why) {
+    return switch (why) {
+      case NOT_READ -> "Not read; nothing is said about these";
+      case TWO_READINGS -> "Can be read in two ways";
+      case NOT_CHECKABLE -> "Read, but no term, field or record gives the action a meaning";
+      case NOT_TESTED -> "Nothing in the proposal falls under these";
+      case JUDGEMENT -> "Somebody's judgement";
+      case DECLARATION -> "Nothing to check (declarations, definitions, statements)";
+      case OUTSIDE_TERM -> "Outside the agreement's term";
+    };
+  }
+
+  void unclassified(List<Unmatched> names, PrintWriter out) {
+    if (names.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(paint.bold("Names in the proposal that no term covers (" + names.size() + ")"));
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (Unmatched name : names) {
+      String near =
+          name.nearly().isEmpty() ? "" : " (is it " + String.join(" or ", name.nearly()) + "?)";
+      fields
+          .computeIfAbsent(name.field(), any -> new ArrayList<>())
+          .add("\u201c" + name.name() + "\u201d in " + Count.of(name.rows(), "row") + near);
+    }
+    fields.forEach((field, words) -> out.println(names(field, words)));
+  }
+
+  private static String names(String field, List<String> words) {
+    String shown = String.join(", ", words.subList(0, Math.min(NAMES, words.size())));
+    String more =
+        words.size() > NAMES ? ", and " + Count.of(words.size() - NAMES, "more name") : "";
+    return Wrap.at("  ", "    ", field + ": " + shown + more);
+  }
+
+  private static String cut(String words) {
+    String flat = words.replaceAll("\\s+", " ").strip();
+    return flat.length() <= QUOTED ? flat : flat.substring(0, QUOTED).strip() + "…";
+  }
+}

@@ -1,0 +1,9 @@
+package org.proviso.report;
+
+import org.proviso.norm.Norm;
+
+/** How a norm was read, as one canonical sentence. */
+@FunctionalInterface
+public interface Wording {
+  String of(Norm norm);
+}
