@@ -73,8 +73,8 @@ public sealed interface Filter {
   record Voluntary() implements Filter {}
 
   /**
-   * Required of its person: not marked voluntary. A blank cell is unknown; where the schedule has no
-   * such column at all its rows are taken to be required, and the finding says so (S29).
+   * Required of its person: not marked voluntary. A blank cell is unknown; where the schedule has
+   * no such column at all its rows are taken to be required, and the finding says so (S29).
    */
   record Required() implements Filter {}
 

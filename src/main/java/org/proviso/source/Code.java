@@ -17,6 +17,9 @@ public enum Code {
   FILE_TOO_LARGE(ERROR),
   FILE_NOT_UTF8(ERROR),
   LINE_TOO_LONG(ERROR),
+  COMMAND_LINE(ERROR),
+  NO_AGREEMENT(ERROR),
+  NO_PROPOSAL(ERROR),
 
   // Reading an agreement's sentences.
   NOT_READ(WARNING),

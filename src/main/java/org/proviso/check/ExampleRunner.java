@@ -1,0 +1,99 @@
+package org.proviso.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Example;
+import org.proviso.proposal.Proposal;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Severity;
+import org.proviso.time.Truth;
+import org.proviso.verdict.Considered;
+import org.proviso.verdict.Finding;
+import org.proviso.verdict.Result;
+import org.proviso.verdict.Verdict;
+
+/** Runs the examples of an agreement and says which clauses and exceptions none of them reaches. */
+public final class ExampleRunner {
+  private static final int SHOWN = 4;
+
+  private final Passes passes;
+
+  public ExampleRunner(Passes passes) {
+    this.passes = passes;
+  }
+
+  /** The outcomes in the order the examples stand, and what they leave out. */
+  public record Run(Agreement agreement, List<Outcome> outcomes, Coverage coverage) {
+    public Run {
+      outcomes = List.copyOf(outcomes);
+    }
+
+    public boolean passed() {
+      return outcomes.stream().allMatch(Outcome::passed);
+    }
+  }
+
+  public Run run(Agreement agreement) {
+    Set<String> applied = new HashSet<>();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Example example : agreement.examples()) {
+      Proposal world = passes.world(example, agreement);
+      Result result = passes.evaluate(List.of(agreement), world);
+      List<Finding> about = Expected.about(example, agreement, result);
+      about.forEach(finding -> exceptions(finding, applied));
+      List<Diagnostic> wrong =
+          world.diagnostics().stream()
+              .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+              .toList();
+      boolean passed = wrong.isEmpty() && Expected.met(example, agreement, about, result);
+      outcomes.add(new Outcome(agreement, example, passed, came(about), wrong));
+    }
+    return new Run(agreement, outcomes, Coverage.of(agreement, applied));
+  }
+
+  private static void exceptions(Finding finding, Set<String> applied) {
+    for (Considered looked : finding.exceptions()) {
+      if (looked.applied() == Truth.TRUE) {
+        finding
+            .norm()
+            .exemptions()
+            .forEach(
+                exemption -> {
+                  if (exemption.words().flat().equals(looked.words())) {
+                    applied.add(Coverage.exception(finding.norm(), looked.words()));
+                  }
+                });
+      }
+    }
+  }
+
+  /** "broken Rivera April 2021 3 h 45 min; …", or that nothing was tested. */
+  private static String came(List<Finding> about) {
+    List<Finding> tested =
+        about.stream().filter(finding -> finding.verdict() != Verdict.NOT_TESTED).toList();
+    if (tested.isEmpty()) {
+      return "nothing in the example falls under the clause";
+    }
+    String came =
+        tested.stream().limit(SHOWN).map(ExampleRunner::words).collect(Collectors.joining("; "));
+    return tested.size() > SHOWN ? came + "; …" : came;
+  }
+
+  private static String words(Finding finding) {
+    String missing =
+        finding.missing().isEmpty() ? "" : " (" + finding.missing().getFirst().fact() + ")";
+    return String.join(
+                " ",
+                finding.verdict().word(),
+                finding.subject().name(),
+                finding.when().words(),
+                finding.measured())
+            .replaceAll(" +", " ")
+            .strip()
+        + missing;
+  }
+}

@@ -1,0 +1,101 @@
+package org.proviso.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause.SentenceClass;
+import org.proviso.norm.Example;
+import org.proviso.verdict.Finding;
+import org.proviso.verdict.NotChecked;
+import org.proviso.verdict.Result;
+import org.proviso.verdict.Verdict;
+
+/** Whether what came of an example is what the parties said would (S22). */
+final class Expected {
+  private static final Pattern HOURS =
+      Pattern.compile("(?:([\\d.]+) ?h(?:ours?)?)?(?: ?(\\d+)(?: ?min(?:utes?)?)?)?");
+
+  private Expected() {}
+
+  /** The findings under the clause that the example is about. */
+  static List<Finding> about(Example example, Agreement agreement, Result result) {
+    String target = example.target().number();
+    return result.findings().stream()
+        .filter(finding -> finding.agreement().equals(agreement.name()))
+        .filter(
+            finding ->
+                finding.norm().clause().number().equals(target)
+                    || finding.also().stream().anyMatch(also -> also.number().equals(target)))
+        .filter(finding -> finding.verdict() != Verdict.NOT_TESTED)
+        .toList();
+  }
+
+  static boolean met(Example example, Agreement agreement, List<Finding> about, Result result) {
+    return switch (example.expectation()) {
+      case KEEPS -> only(about, Verdict.KEPT, Verdict.EXCUSED, Verdict.OWED);
+      case BREAKS -> has(about, Verdict.BROKEN);
+      case EXCUSES -> only(about, Verdict.EXCUSED, Verdict.KEPT);
+      case ADVISES -> has(about, Verdict.ADVISORY) && !has(about, Verdict.BROKEN);
+      case LEAVES_OPEN -> has(about, Verdict.OPEN) && !has(about, Verdict.BROKEN);
+      case LEAVES_UNDECIDED -> has(about, Verdict.UNDECIDED) && !has(about, Verdict.BROKEN);
+      case DOES_NOT_TEST -> about.isEmpty();
+      case OWES -> about.stream().anyMatch(finding -> owed(example, finding));
+      case REFERS_TO_JUDGEMENT -> judged(example, agreement, about, result);
+    };
+  }
+
+  /** At least one finding of the first verdict, and none but of those listed. */
+  private static boolean only(List<Finding> about, Verdict first, Verdict... others) {
+    Set<Verdict> allowed = Set.of(others);
+    return has(about, first)
+        && about.stream()
+            .map(Finding::verdict)
+            .allMatch(verdict -> verdict == first || allowed.contains(verdict));
+  }
+
+  private static boolean has(List<Finding> about, Verdict verdict) {
+    return about.stream().anyMatch(finding -> finding.verdict() == verdict);
+  }
+
+  private static boolean owed(Example example, Finding finding) {
+    return finding.verdict() == Verdict.OWED
+        && (example.subject().isEmpty() || example.subject().equals(finding.subject().name()))
+        && (example.amount().isEmpty() || same(example.amount(), finding.measured()));
+  }
+
+  /** "18 hours" and "18 h" are the same amount; anything that is no time is compared as written. */
+  private static boolean same(String stated, String measured) {
+    return minutes(stated).equals(minutes(measured));
+  }
+
+  private static String minutes(String amount) {
+    Matcher hours = HOURS.matcher(amount.strip());
+    if (amount.isBlank() || !hours.matches()) {
+      return amount.strip();
+    }
+    double whole = hours.group(1) == null ? 0 : Double.parseDouble(hours.group(1)) * 60;
+    double rest = hours.group(2) == null ? 0 : Double.parseDouble(hours.group(2));
+    return Math.round(whole + rest) + " min";
+  }
+
+  private static boolean judged(
+      Example example, Agreement agreement, List<Finding> about, Result result) {
+    String target = example.target().number();
+    boolean labelled =
+        agreement.judgements().stream()
+            .anyMatch(judgement -> judgement.clause().number().equals(target));
+    boolean sentence =
+        agreement.clauses().stream()
+            .filter(clause -> clause.id().number().equals(target))
+            .flatMap(clause -> clause.sentences().stream())
+            .anyMatch(judged -> judged.became() == SentenceClass.JUDGEMENT);
+    boolean reported =
+        result.notChecked().stream()
+            .anyMatch(
+                clause ->
+                    clause.clause().equals(target) && clause.why() == NotChecked.Why.JUDGEMENT);
+    return (labelled || sentence || reported) && !has(about, Verdict.BROKEN);
+  }
+}

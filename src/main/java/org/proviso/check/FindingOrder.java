@@ -1,0 +1,54 @@
+package org.proviso.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.proviso.norm.Agreement;
+import org.proviso.verdict.Finding;
+
+/**
+ * The one order findings are given in, whatever order they were found in: as the clauses stand,
+ * then by subject, then by period.
+ */
+final class FindingOrder {
+  private final Map<String, Integer> places = new HashMap<>();
+
+  FindingOrder(List<Agreement> agreements) {
+    for (Agreement agreement : agreements) {
+      agreement
+          .clauses()
+          .forEach(
+              clause ->
+                  places.putIfAbsent(key(agreement.name(), clause.id().number()), places.size()));
+    }
+  }
+
+  List<Finding> sorted(List<Finding> findings) {
+    List<Finding> sorted = new ArrayList<>(findings);
+    sorted.sort(
+        Comparator.comparingInt((Finding finding) -> place(finding))
+            .thenComparing(Finding::agreement)
+            .thenComparing(finding -> finding.norm().clause().number())
+            .thenComparingInt(finding -> finding.norm().ordinal())
+            .thenComparing(finding -> finding.subject().name())
+            .thenComparing(finding -> finding.when().key())
+            .thenComparing(Finding::verdict)
+            .thenComparing(finding -> finding.rows().toString()));
+    return sorted;
+  }
+
+  /** Where the clause stands among all clauses of all agreements. */
+  int place(String agreement, String clause) {
+    return places.getOrDefault(key(agreement, clause), Integer.MAX_VALUE);
+  }
+
+  private int place(Finding finding) {
+    return place(finding.agreement(), finding.norm().clause().number());
+  }
+
+  private static String key(String agreement, String clause) {
+    return agreement + "\0" + clause;
+  }
+}

@@ -1,0 +1,87 @@
+package org.proviso.snippet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.proviso.check.Checker;
+import org.proviso.check.Opened;
+import org.proviso.check.Passes;
+import org.proviso.check.Settings;
+import org.proviso.check.StandardPasses;
+import org.proviso.check.Workspace;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
+import org.proviso.source.Span;
+import org.proviso.verdict.Finding;
+import org.proviso.verdict.NotChecked;
+import org.proviso.verdict.Result;
+import org.proviso.verdict.Unmatched;
+
+/** Runs a snippet the way the command line would, and puts what came of it in lines. */
+final class SnippetRun {
+  private SnippetRun() {}
+
+  static List<String> lines(Snippet snippet, Path folder) throws IOException {
+    Passes passes = new StandardPasses();
+    Opened opened = new Workspace(passes, Settings.PLAIN).open(snippet.unpack(folder));
+    Result result = new Checker(passes, Settings.PLAIN).check(opened);
+    List<String> lines = new ArrayList<>();
+    result.findings().forEach(finding -> lines.add(line(finding)));
+    result.notChecked().stream().map(SnippetRun::line).forEach(lines::add);
+    result.unclassified().forEach(name -> lines.add(line(name)));
+    result.diagnostics().forEach(diagnostic -> lines.add(line(diagnostic, folder)));
+    return lines.stream().distinct().toList();
+  }
+
+  /** {@code 1.1 broken Rivera 2021-04 3 h 45 / 3 h}. */
+  private static String line(Finding finding) {
+    String clauses =
+        finding.norm().clause().number()
+            + finding.also().stream().map(also -> "," + also).collect(Collectors.joining());
+    String line =
+        String.join(
+            " ",
+            clauses,
+            finding.verdict().word() + (finding.unless() ? "-unless" : ""),
+            finding.subject().name(),
+            finding.when().key());
+    if (!finding.measured().isEmpty()) {
+      line += " " + finding.measured();
+    }
+    if (!finding.limit().isEmpty()) {
+      line += " / " + finding.limit();
+    }
+    return line.replaceAll(" +", " ").strip();
+  }
+
+  private static String line(NotChecked clause) {
+    return clause.clause() + " not-checked " + clause.why().word();
+  }
+
+  private static String line(Unmatched name) {
+    return "unclassified " + name.field() + " \"" + name.name() + "\" " + name.rows();
+  }
+
+  /**
+   * {@code NOT_READ 1.1 "by then"}, {@code CSV_TORN schedule.csv:3 start}, {@code FILE_EMPTY
+   * x.txt}.
+   */
+  private static String line(Diagnostic diagnostic, Path folder) {
+    Code code = diagnostic.code();
+    String place =
+        switch (diagnostic.place()) {
+          case Place.InFile(String file) -> file;
+          case Place.InRow(String file, String _, int row, String column) ->
+              file + ":" + row + " " + column;
+          case Place.InText(Span span, String clause) -> clause + " \"" + cut(span.flat()) + "\"";
+        };
+    return (code + " " + place.replace(folder + "/", "").replace("proposal/", "")).strip();
+  }
+
+  private static String cut(String words) {
+    return words.length() <= 40 ? words : words.substring(0, 40) + "…";
+  }
+}
