@@ -1,0 +1,49 @@
+package org.proviso.reference;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
+import org.proviso.norm.SubjectKind;
+import org.proviso.time.DayKind;
+
+/** Whether a norm is about the subject and the period at all: S of S14. */
+final class Applies {
+  private Applies() {}
+
+  static boolean to(Norm norm, Scene scene) {
+    return isSubject(norm, scene)
+        && isPeriod(norm.period(), scene)
+        && new Requirement(scene).holds(norm.when()) == Requirement.Held.YES;
+  }
+
+  private static boolean isSubject(Norm norm, Scene scene) {
+    if (norm.each().kind() == SubjectKind.RECORD) {
+      Entry entry = scene.record().getFirst();
+      boolean isRecord =
+          scene.takesPlace(entry)
+              && new Kinds(scene).matches(entry, norm.each().records())
+              && !new Marks(scene).of(norm.each().records(), entry).isEmpty();
+      return isRecord && Subjects.isMeant(scene, norm.each());
+    }
+    return norm.each().kind() == SubjectKind.WHOLE || Subjects.isMeant(scene, norm.each());
+  }
+
+  /** Without a calendar the days are those on which the subject has a row (S15). */
+  private static boolean isPeriod(Period period, Scene scene) {
+    return switch (period) {
+      case Period.Day(DayKind kind, Set<DayOfWeek> _) ->
+          scene.diary().days().isPresent() ? scene.isDay(kind, scene.first()) : hasRow(scene);
+      case Period.Occurrence _, Period.Calendar _, Period.Rolling _, Period.WholeTerm _ -> true;
+    };
+  }
+
+  private static boolean hasRow(Scene scene) {
+    List<Entry> rows = scene.diary().entries("schedule");
+    return rows.stream()
+        .filter(scene::isOfSubject)
+        .filter(entry -> entry.day() == scene.first())
+        .anyMatch(scene::takesPlace);
+  }
+}

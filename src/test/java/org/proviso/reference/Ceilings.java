@@ -1,0 +1,50 @@
+package org.proviso.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+
+/** Limits from above that nothing in the proposal speaks of are not tested (S2, S5). */
+final class Ceilings {
+  private Ceilings() {}
+
+  static boolean isFloor(Fact must) {
+    return switch (must) {
+      case Fact.Compare compare -> !compare.relation().isUpper();
+      case Fact.Exists _, Fact.Timed _ -> true;
+      case Fact.Not(Fact not) -> !isFloor(not);
+      case Fact.AllOf(List<Fact> facts) -> facts.stream().anyMatch(Ceilings::isFloor);
+      case Fact.AnyOf(List<Fact> facts) -> facts.stream().anyMatch(Ceilings::isFloor);
+      case Fact.Always _, Fact.Never _, Fact.Is _, Fact.Stated _, Fact.Judged _ -> false;
+    };
+  }
+
+  /** Kept only because nothing of what is limited occurs anywhere. */
+  static boolean isVacuous(Norm norm, Scene scene) {
+    List<Name> kinds = kinds(norm);
+    return !isFloor(norm.must()) && !kinds.isEmpty() && !new Kinds(scene).occurAnywhere(kinds);
+  }
+
+  /** No term defines the action, and no record bears its name. */
+  static boolean isUnknownAction(Norm norm, Scene scene) {
+    List<Name> kinds = kinds(norm);
+    return !kinds.isEmpty()
+        && kinds.stream().allMatch(kind -> scene.terms().find(kind).isEmpty())
+        && !new Kinds(scene).occurAnywhere(kinds);
+  }
+
+  /** The names of what is required or banned. */
+  private static List<Name> kinds(Norm norm) {
+    List<Name> kinds = new ArrayList<>();
+    for (Object part : RecordTree.without(Filter.class, norm.must())) {
+      if (part instanceof Selection selection) {
+        kinds.addAll(selection.kinds());
+      }
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,160 @@
+package org.proviso.reference;
+
+import static org.proviso.reference.Entry.UNDATED;
+import static org.proviso.reference.Entry.UNTIMED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.proviso.time.DayKind;
+import org.proviso.time.Truth;
+
+/** A world as the reference reads it: its rows day by day, its calendar, and what is said of it. */
+final class Diary {
+  private final World world;
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final SchoolDays days;
+  private final Map<String, Set<String>> asked;
+  private final long first;
+  private final long last;
+
+  /** What the world says; {@code asked} are the words that norms ask for, by field. */
+  Diary(World world, Map<String, Set<String>> asked) {
+    this.world = world;
+    this.asked = asked;
+    days = new SchoolDays(world, SamePhrase.same(about("other weekdays"), "work day"));
+    LongStream.Builder dates = LongStream.builder();
+    World.Sheet schedule = world.sheet("schedule");
+    for (String field : List.of("date", "from", "to")) {
+      int at = schedule.header().indexOf(field);
+      schedule.rows().stream()
+          .filter(row -> at >= 0 && !row.get(at).isEmpty())
+          .forEach(row -> dates.add(LocalDate.parse(row.get(at)).toEpochDay()));
+    }
+    long[] all = dates.build().sorted().toArray();
+    first = stated("covers from", all.length == 0 ? 0 : all[0]);
+    last = stated("covers to", all.length == 0 ? -1 : all[all.length - 1]);
+    world.sheets().forEach(this::enter);
+  }
+
+  private long stated(String item, long otherwise) {
+    return about(item).isEmpty() ? otherwise : LocalDate.parse(about(item)).toEpochDay();
+  }
+
+  private void enter(World.Sheet sheet) {
+    List<Entry> all = new ArrayList<>();
+    for (int i = 0; i < sheet.rows().size(); i++) {
+      Map<String, String> cells = new HashMap<>();
+      for (int c = 0; c < sheet.header().size(); c++) {
+        cells.put(sheet.header().get(c), sheet.rows().get(i).get(c));
+      }
+      lay(sheet.name(), i + 2, cells, all);
+    }
+    entries.put(sheet.name(), all);
+  }
+
+  /** A row with a weekday instead of a date stands on every such day that may run (S4). */
+  private void lay(String sheet, int line, Map<String, String> cells, List<Entry> all) {
+    String date = cells.getOrDefault("date", "");
+    String weekday = cells.getOrDefault("day", "");
+    int start = minute(cells.getOrDefault("start", cells.getOrDefault("time", "")));
+    int end = minute(cells.getOrDefault("end", ""));
+    if (!date.isEmpty() || weekday.isEmpty() || !sheet.equals("schedule")) {
+      long day = date.isEmpty() ? UNDATED : LocalDate.parse(date).toEpochDay();
+      all.add(new Entry(sheet, line, cells, day, start, end, false));
+      return;
+    }
+    String from = cells.getOrDefault("from", "");
+    String to = cells.getOrDefault("to", "");
+    long begin = from.isEmpty() ? first : LocalDate.parse(from).toEpochDay();
+    long finish = to.isEmpty() ? last : LocalDate.parse(to).toEpochDay();
+    for (long day = begin; day <= finish; day++) {
+      boolean falls =
+          LocalDate.ofEpochDay(day).getDayOfWeek().name().equals(weekday.toUpperCase(Locale.ROOT));
+      Truth runs = days.is(DayKind.WORK, day);
+      if (falls && !runs.isFalse()) {
+        all.add(new Entry(sheet, line, cells, day, start, end, runs == Truth.UNKNOWN));
+      }
+    }
+  }
+
+  private static int minute(String clock) {
+    if (clock.isEmpty()) {
+      return UNTIMED;
+    }
+    String[] parts = clock.split(":", -1);
+    return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
+  }
+
+  List<Entry> entries(String sheet) {
+    return entries.getOrDefault(sheet, List.of());
+  }
+
+  boolean has(String sheet) {
+    return !world.sheet(sheet).rows().isEmpty();
+  }
+
+  /** What the sheet about says under an item; empty if it says nothing. */
+  String about(String item) {
+    return world.sheet("about").rows().stream()
+        .filter(row -> SamePhrase.same(row.get(0), item))
+        .map(row -> row.get(1))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** What the sheet terms says that a word means; the word itself where it says nothing. */
+  String means(String word) {
+    return world.sheet("terms").rows().stream()
+        .filter(row -> SamePhrase.same(row.get(0), word))
+        .map(row -> row.get(1))
+        .findFirst()
+        .orElse(word);
+  }
+
+  boolean isStatedComplete(String sheet) {
+    return List.of(about("complete sheets").split(", *", -1)).contains(sheet);
+  }
+
+  SchoolDays days() {
+    return days;
+  }
+
+  long first() {
+    return first;
+  }
+
+  long last() {
+    return last;
+  }
+
+  boolean isCovered(long day) {
+    return first <= day && day <= last;
+  }
+
+  /** What a blank cell under a field may hold: what the norms ask for. */
+  List<String> vocabulary(String field) {
+    return asked.entrySet().stream()
+        .filter(entry -> SamePhrase.same(entry.getKey(), field))
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
+  /** Every different value of a field, over some sheets. */
+  Set<String> values(String field, String... sheets) {
+    Set<String> values = new LinkedHashSet<>();
+    for (String sheet : sheets) {
+      entries(sheet).stream()
+          .map(e -> e.says(field))
+          .filter(v -> !v.isEmpty())
+          .forEach(values::add);
+    }
+    return values;
+  }
+}

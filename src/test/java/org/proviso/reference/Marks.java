@@ -1,0 +1,145 @@
+package org.proviso.reference;
+
+import java.util.BitSet;
+import java.util.List;
+import org.proviso.norm.Consent;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.time.DayKind;
+import org.proviso.time.Ratio;
+import org.proviso.time.Truth;
+
+/**
+ * The minutes of a row for which a filter holds, marked one by one: none, some or all of them. A
+ * row without times has one mark.
+ */
+final class Marks {
+  private final Scene scene;
+  private final Cells cells;
+
+  Marks(Scene scene) {
+    this.scene = scene;
+    this.cells = new Cells(scene);
+  }
+
+  BitSet of(Selection selection, Entry entry) {
+    BitSet marks = whole(entry);
+    selection.filters().forEach(filter -> marks.and(of(filter, entry)));
+    return marks;
+  }
+
+  BitSet whole(Entry entry) {
+    BitSet marks = new BitSet();
+    if (!entry.isDated()) {
+      marks.set(0);
+    } else if (entry.sheet().equals("schedule")) {
+      marks.set(cells.from(entry), cells.to(entry));
+    } else {
+      marks.set(Scene.minute(entry.day(), Math.max(0, entry.start())));
+    }
+    return marks;
+  }
+
+  BitSet of(Filter filter, Entry entry) {
+    return switch (filter) {
+      case Filter.InClock(int from, int to) -> clipped(entry, from, to);
+      case Filter.During(Selection other) -> overlap(entry, other);
+      case Filter.Not(Filter not) -> {
+        BitSet marks = whole(entry);
+        marks.andNot(of(not, entry));
+        yield marks;
+      }
+      case Filter.AnyOf(List<Filter> any) -> {
+        BitSet marks = new BitSet();
+        any.forEach(one -> marks.or(of(one, entry)));
+        yield marks;
+      }
+      case Filter.AllOf(List<Filter> all) -> {
+        BitSet marks = whole(entry);
+        all.forEach(one -> marks.and(of(one, entry)));
+        yield marks;
+      }
+      default -> holds(filter, entry) ? whole(entry) : new BitSet();
+    };
+  }
+
+  /** The filters that hold for the whole row or not at all. */
+  private boolean holds(Filter filter, Entry entry) {
+    return switch (filter) {
+      case Filter.KindIs(List<Name> kinds) -> new Kinds(scene).isAny(entry, kinds);
+      case Filter.FieldIs(Name field, List<Name> names) -> cells.isOne(entry, field, names);
+      case Filter.FieldCompares(Name field, Relation relation, var bound) ->
+          compares(cells.number(entry, field), relation, new Limits(scene).of(bound));
+      case Filter.Flag(Name field) -> cells.yes(entry, field.written());
+      case Filter.OnWeekdays(var days) -> days.contains(entry.weekday());
+      case Filter.OnDayKind(DayKind kind) -> scene.isDay(kind, entry.day());
+      case Filter.OnCalendarKind(Name kind) -> isCalled(kind.written(), entry.day());
+      case Filter.InDates(var span) ->
+          span.first().toEpochDay() <= entry.day() && entry.day() <= span.last().toEpochDay();
+      case Filter.StartsInClock(int from, int to) ->
+          from <= cells.start(entry) && cells.start(entry) <= to;
+      case Filter.Lasting(Relation relation, var bound) ->
+          compares(length(entry), relation, new Limits(scene).of(bound));
+      case Filter.Consented(Consent consent) -> cells.consented(entry, consent);
+      case Filter.Voluntary _ -> cells.yes(entry, "voluntary");
+      case Filter.Required _ -> cells.required(entry);
+      case Filter.DutyFree _ -> isDutyFree(entry);
+      case Filter.Has(Selection other, boolean sameDay) -> has(entry, other, sameDay);
+      case Filter.Stated(Name fact) -> cells.stated(fact.written());
+      case Filter.InClock _, Filter.During _, Filter.Not _, Filter.AnyOf _, Filter.AllOf _ ->
+          throw new IllegalStateException("Marked minute by minute: " + filter);
+    };
+  }
+
+  private static boolean compares(Ratio value, Relation relation, Ratio bound) {
+    return relation.holds(value.compareTo(bound));
+  }
+
+  private Ratio length(Entry entry) {
+    return Ratio.of(cells.to(entry) - cells.from(entry));
+  }
+
+  private BitSet clipped(Entry entry, int from, int to) {
+    BitSet marks = new BitSet();
+    whole(entry).stream()
+        .filter(minute -> isBetween(minute % Entry.DAY, from, to))
+        .forEach(marks::set);
+    return marks;
+  }
+
+  private static boolean isBetween(int clock, int from, int to) {
+    return from <= to ? from <= clock && clock < to : clock >= from || clock < to;
+  }
+
+  private BitSet overlap(Entry entry, Selection other) {
+    BitSet marks = new BitSet();
+    Scene around = scene.during(entry.day() - 1, entry.day() + 1);
+    around.rows(other).forEach(row -> marks.or(of(other, row)));
+    marks.and(whole(entry));
+    return marks;
+  }
+
+  private boolean isCalled(String kind, long day) {
+    Truth said = scene.diary().days().isCalled(kind, day);
+    return said == Truth.UNKNOWN ? scene.oracle().yes(List.of("called", kind, day)) : said.isTrue();
+  }
+
+  /** Nothing else that is required of the same person overlaps (S29). */
+  private boolean isDutyFree(Entry entry) {
+    return scene.diary().entries("schedule").stream()
+        .filter(other -> other.line() != entry.line() || other.day() != entry.day())
+        .filter(other -> other.says("person").equals(entry.says("person")))
+        .filter(other -> Math.abs(other.day() - entry.day()) <= 1)
+        .filter(scene::takesPlace)
+        .filter(other -> whole(other).intersects(whole(entry)))
+        .noneMatch(cells::required);
+  }
+
+  private boolean has(Entry entry, Selection other, boolean sameDay) {
+    return scene.rowsEver(other).stream()
+        .filter(row -> row != entry)
+        .anyMatch(row -> !sameDay || row.day() == entry.day());
+  }
+}

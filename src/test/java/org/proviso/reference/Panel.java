@@ -1,0 +1,142 @@
+package org.proviso.reference;
+
+import static org.proviso.verdict.Verdict.BROKEN;
+import static org.proviso.verdict.Verdict.EXCUSED;
+import static org.proviso.verdict.Verdict.KEPT;
+import static org.proviso.verdict.Verdict.NOT_TESTED;
+import static org.proviso.verdict.Verdict.OPEN;
+import static org.proviso.verdict.Verdict.UNDECIDED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
+import org.proviso.verdict.Verdict;
+
+/** Asks every possible world about one norm, subject and period, and sums up (S14, S17). */
+final class Panel {
+  private static final int WORLDS = 200;
+  private static final int GUESSES = 60;
+
+  /** Makes the scene in the world that an oracle describes. */
+  interface Ground {
+    Scene in(Oracle oracle);
+  }
+
+  private final Norm norm;
+  private final Ground ground;
+  private final Spans.Stay stay;
+
+  Panel(Norm norm, Ground ground, Spans.Stay stay) {
+    this.norm = norm;
+    this.ground = ground;
+    this.stay = stay;
+  }
+
+  Opinion opinion(int index, String subject, String period) {
+    Set<Verdict> seen = worlds(false);
+    Set<Verdict> allowed = EnumSet.of(UNDECIDED);
+    Verdict verdict = sum(seen);
+    if (ground.in(new Oracle(0)).isCut() && !(norm.period() instanceof Period.Occurrence)) {
+      Verdict beyond = sum(worlds(true));
+      if (beyond == UNDECIDED && verdict != UNDECIDED) {
+        verdict = OPEN;
+      }
+      if (verdict != BROKEN) {
+        allowed.add(OPEN);
+      }
+    }
+    if (stay.cutByTerm() && Ceilings.isFloor(norm.must()) && verdict != NOT_TESTED) {
+      allowed.add(verdict == BROKEN ? UNDECIDED : verdict);
+      verdict = verdict == BROKEN ? UNDECIDED : verdict;
+    }
+    verdict = soften(verdict);
+    allowed.add(verdict);
+    lenient(seen, allowed);
+    return new Opinion(index, subject, period, verdict, allowed);
+  }
+
+  /** Doubts about what is tested at all never accuse anybody. */
+  private static void lenient(Set<Verdict> seen, Set<Verdict> allowed) {
+    if (seen.contains(NOT_TESTED) && !seen.contains(BROKEN)) {
+      allowed.add(NOT_TESTED);
+    }
+  }
+
+  private Verdict soften(Verdict verdict) {
+    boolean free = norm.modality() == Modality.PERMISSION || norm.modality() == Modality.POWER;
+    if (free) {
+      return NOT_TESTED;
+    }
+    if (!norm.clouds().isEmpty() && (verdict == BROKEN || verdict == KEPT)) {
+      return UNDECIDED;
+    }
+    return verdict == BROKEN && norm.modality() == Modality.ADVISORY ? Verdict.ADVISORY : verdict;
+  }
+
+  private Set<Verdict> worlds(boolean beyond) {
+    Oracle oracle = new Oracle(1);
+    Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
+    for (int i = 0; i < WORLDS + GUESSES; i++) {
+      if (i == WORLDS) {
+        oracle.guess();
+      }
+      seen.add(inWorld(scene(oracle, beyond)));
+      boolean settled = seen.contains(BROKEN) && seen.size() > 1;
+      if (settled || !oracle.next()) {
+        break;
+      }
+    }
+    return seen;
+  }
+
+  private Scene scene(Oracle oracle, boolean beyond) {
+    Scene scene = ground.in(oracle);
+    return new Scene(
+        scene.diary(),
+        scene.terms(),
+        oracle,
+        scene.kind(),
+        scene.field(),
+        scene.subject(),
+        scene.first(),
+        scene.last(),
+        scene.record(),
+        beyond);
+  }
+
+  private Verdict inWorld(Scene scene) {
+    if (!Applies.to(norm, scene)) {
+      return NOT_TESTED;
+    }
+    return switch (new Requirement(scene).holds(norm.must())) {
+      case NOTHING -> NOT_TESTED;
+      case YES -> Ceilings.isVacuous(norm, scene) ? NOT_TESTED : KEPT;
+      case NO -> {
+        if (Ceilings.isUnknownAction(norm, scene)) {
+          yield NOT_TESTED;
+        }
+        yield isExcused(scene) ? EXCUSED : BROKEN;
+      }
+    };
+  }
+
+  private boolean isExcused(Scene scene) {
+    return norm.exemptions().stream()
+        .map(Exemption::unless)
+        .anyMatch(unless -> new Requirement(scene).holds(unless) == Requirement.Held.YES);
+  }
+
+  /** S14, read off the verdicts of all worlds. */
+  private static Verdict sum(Set<Verdict> seen) {
+    if (seen.contains(BROKEN)) {
+      return seen.size() == 1 ? BROKEN : UNDECIDED;
+    }
+    if (seen.contains(EXCUSED)) {
+      return EXCUSED;
+    }
+    return seen.contains(KEPT) ? KEPT : NOT_TESTED;
+  }
+}

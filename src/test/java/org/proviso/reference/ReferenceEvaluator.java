@@ -1,0 +1,128 @@
+package org.proviso.reference;
+
+import static org.proviso.verdict.Verdict.BROKEN;
+import static org.proviso.verdict.Verdict.KEPT;
+import static org.proviso.verdict.Verdict.NOT_TESTED;
+import static org.proviso.verdict.Verdict.OPEN;
+import static org.proviso.verdict.Verdict.UNDECIDED;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Terms;
+import org.proviso.verdict.Verdict;
+
+/** Holds every norm of a case against every subject in every period, world by world. */
+final class ReferenceEvaluator {
+  private final Case held;
+  private final Diary diary;
+  private final Terms terms;
+  private final Spans spans;
+
+  ReferenceEvaluator(Case held) {
+    this.held = held;
+    this.diary = new Diary(held.world(), AskedWords.of(held));
+    this.terms = held.terms();
+    this.spans = new Spans(diary, held.inForce());
+  }
+
+  List<Opinion> opinions() {
+    List<Opinion> all = new ArrayList<>();
+    for (int i = 0; i < held.norms().size(); i++) {
+      all.addAll(opinions(i));
+    }
+    return all;
+  }
+
+  List<Opinion> opinions(int index) {
+    Norm norm = held.norms().get(index);
+    if (norm.each().kind() == SubjectKind.RECORD) {
+      return ofRecords(index, norm);
+    }
+    List<Opinion> all = new ArrayList<>();
+    for (String subject : Subjects.all(norm.each(), diary)) {
+      List<Opinion> one =
+          spans.of(norm.period()).stream().map(stay -> ofStay(index, norm, subject, stay)).toList();
+      all.addAll(norm.period() instanceof Period.Rolling ? worst(one) : one);
+    }
+    return all;
+  }
+
+  private Opinion ofStay(int index, Norm norm, String subject, Spans.Stay stay) {
+    Panel.Ground ground =
+        oracle ->
+            new Scene(
+                diary,
+                terms,
+                oracle,
+                norm.each().kind(),
+                Subjects.field(norm.each()),
+                subject,
+                stay.first(),
+                stay.last(),
+                List.of(),
+                false);
+    return new Panel(norm, ground, stay).opinion(index, subject, stay.key());
+  }
+
+  private List<Opinion> ofRecords(int index, Norm norm) {
+    return Stream.of("schedule", "events")
+        .filter(
+            sheet ->
+                norm.each().records().sheet().isEmpty()
+                    || norm.each().records().sheet().equals(sheet))
+        .flatMap(sheet -> diary.entries(sheet).stream())
+        .filter(entry -> entry.isDated() && spans.isInForce(entry.day()))
+        .map(entry -> ofRecord(index, norm, entry))
+        .toList();
+  }
+
+  private Opinion ofRecord(int index, Norm norm, Entry entry) {
+    String subject =
+        Stream.of("person", "by").map(entry::says).filter(s -> !s.isEmpty()).findFirst().orElse("");
+    Panel.Ground ground =
+        oracle ->
+            new Scene(
+                diary,
+                terms,
+                oracle,
+                SubjectKind.RECORD,
+                Subjects.field(norm.each()),
+                subject,
+                entry.day(),
+                entry.day(),
+                List.of(entry),
+                false);
+    String key = entry.sheet() + " " + entry.line() + " " + LocalDate.ofEpochDay(entry.day());
+    Spans.Stay stay = new Spans.Stay(key, entry.day(), entry.day(), false);
+    return new Panel(norm, ground, stay).opinion(index, subject, key);
+  }
+
+  /** The windows of one subject come to one opinion: a breach in any is a breach. */
+  private static List<Opinion> worst(List<Opinion> windows) {
+    if (windows.isEmpty()) {
+      return List.of();
+    }
+    Opinion some = windows.getFirst();
+    for (Verdict verdict : List.of(BROKEN, UNDECIDED, KEPT, OPEN)) {
+      if (windows.stream().anyMatch(one -> one.verdict() == verdict)) {
+        Set<Verdict> allowed = EnumSet.of(verdict);
+        if (verdict != BROKEN) {
+          windows.forEach(one -> allowed.addAll(one.allowed()));
+        } else {
+          allowed.addAll(Set.of(UNDECIDED));
+        }
+        return List.of(new Opinion(some.norm(), some.subject(), "", verdict, allowed));
+      }
+    }
+    Verdict verdict = some.verdict();
+    return List.of(
+        new Opinion(some.norm(), some.subject(), "", verdict, Set.of(verdict, NOT_TESTED)));
+  }
+}

@@ -1,0 +1,101 @@
+package org.proviso.reference;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.time.Ratio;
+
+/** Whether a fact holds in a world: yes, no, or there is nothing it could hold of. */
+final class Requirement {
+  /** What came of it. */
+  enum Held {
+    YES,
+    NO,
+    NOTHING;
+
+    static Held of(boolean value) {
+      return value ? YES : NO;
+    }
+
+    Held not() {
+      return this == NOTHING ? NOTHING : of(this == NO);
+    }
+  }
+
+  private final Scene scene;
+
+  Requirement(Scene scene) {
+    this.scene = scene;
+  }
+
+  Held holds(Fact fact) {
+    return switch (fact) {
+      case Fact.Always _ -> Held.YES;
+      case Fact.Never _ -> Held.NO;
+      case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
+          compare(measure, relation, bound);
+      case Fact.Exists(Selection of) -> exists(of);
+      case Fact.Is(Filter filter) -> Held.of(is(filter));
+      case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
+      case Fact.Stated(Name name) -> Held.of(new Cells(scene).stated(name.written()));
+      case Fact.Judged(String by, String about) ->
+          Held.of(scene.oracle().yes(List.of("judged", by, about)));
+      case Fact.Not(Fact not) -> holds(not).not();
+      case Fact.AllOf(List<Fact> facts) -> all(facts.stream().map(this::holds).toList());
+      case Fact.AnyOf(List<Fact> facts) ->
+          all(facts.stream().map(this::holds).map(Held::not).toList()).not();
+    };
+  }
+
+  private static Held all(List<Held> held) {
+    if (held.contains(Held.NO)) {
+      return Held.NO;
+    }
+    return held.isEmpty() || held.contains(Held.YES) ? Held.YES : Held.NOTHING;
+  }
+
+  private boolean is(Filter filter) {
+    return scene.record().isEmpty()
+        ? Subjects.satisfies(scene, filter)
+        : !new Marks(scene).of(filter, scene.record().getFirst()).isEmpty();
+  }
+
+  private Held compare(Measure measure, Relation relation, Bound bound) {
+    Optional<Ratio> value = Measured.of(measure, scene);
+    Ratio limit = new Limits(scene).of(bound);
+    Unseen unseen = new Unseen(scene, measure);
+    if (unseen.mayMatter(relation) && scene.oracle().yes(List.of("unseen", measure))) {
+      return Held.of(unseen.holds(value, relation, limit));
+    }
+    return value.map(v -> Held.of(relation.holds(v.compareTo(limit)))).orElse(Held.NOTHING);
+  }
+
+  /** A record that nobody listed may exist in days and sheets that are not complete (S1). */
+  private Held exists(Selection of) {
+    if (!scene.rows(of).isEmpty()) {
+      return Held.YES;
+    }
+    boolean isEvent = of.sheet().equals("events") && !scene.diary().isStatedComplete("events");
+    boolean open = isEvent || scene.missesDays() || (scene.beyond() && scene.isCut());
+    return Held.of(open && scene.oracle().yes(List.of("unlisted", of)));
+  }
+
+  private Held timed(Selection event, Deadline deadline) {
+    if (scene.record().isEmpty() || !scene.record().getFirst().isDated()) {
+      return Held.NOTHING;
+    }
+    DueTimes due = new DueTimes(scene, deadline);
+    Stream<Entry> events = scene.rowsEver(event).stream().filter(Entry::isDated);
+    boolean listed = events.anyMatch(entry -> due.isMet(scene.record().getFirst(), entry));
+    boolean open = !scene.diary().isStatedComplete("events");
+    return Held.of(listed || (open && scene.oracle().yes(List.of("unlisted", event))));
+  }
+}

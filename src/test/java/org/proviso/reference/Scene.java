@@ -1,0 +1,134 @@
+package org.proviso.reference;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Terms;
+import org.proviso.time.DayKind;
+import org.proviso.time.Truth;
+
+/**
+ * One subject in one period of one possible world: what every measure is taken in.
+ *
+ * @param field the field that names it in rows
+ * @param subject its name; for a record, the person of it
+ * @param first the first day of the period, in days since 1970
+ * @param record the record held against, if the subject is one
+ * @param beyond whether days that nothing covers may hold anything (S17)
+ */
+record Scene(
+    Diary diary,
+    Terms terms,
+    Oracle oracle,
+    SubjectKind kind,
+    String field,
+    String subject,
+    long first,
+    long last,
+    List<Entry> record,
+    boolean beyond) {
+  static final long EPOCH = 18_000L * Entry.DAY;
+
+  Scene {
+    record = List.copyOf(record);
+  }
+
+  Scene during(long from, long to) {
+    return new Scene(diary, terms, oracle, kind, field, subject, from, to, record, beyond);
+  }
+
+  /** The matching rows that start in the period. */
+  List<Entry> rows(Selection of) {
+    return rows(of, first);
+  }
+
+  /** The matching rows of any day. */
+  List<Entry> rowsEver(Selection of) {
+    return during(Long.MIN_VALUE, Long.MAX_VALUE).rows(of);
+  }
+
+  private List<Entry> rows(Selection of, long from) {
+    if (of.isThis()) {
+      return record;
+    }
+    return all(of)
+        .filter(entry -> !entry.isDated() || (from <= entry.day() && entry.day() <= last))
+        .filter(this::isOfSubject)
+        .filter(this::takesPlace)
+        .filter(entry -> new Kinds(this).matches(entry, of))
+        .filter(entry -> !new Marks(this).of(of, entry).isEmpty())
+        .toList();
+  }
+
+  private Stream<Entry> all(Selection of) {
+    if (!of.sheet().isEmpty()) {
+      return diary.entries(of.sheet()).stream();
+    }
+    Stream<Entry> schedule = diary.entries("schedule").stream();
+    return of.kinds().isEmpty()
+        ? schedule
+        : Stream.concat(schedule, diary.entries("events").stream());
+  }
+
+  boolean isOfSubject(Entry entry) {
+    return switch (kind) {
+      case WHOLE -> true;
+      case PERSON, RECORD -> names(entry, "person", "by", "to");
+      case CLASS, STUDENT, THING -> names(entry, field);
+      case SITE -> names(entry, field, "place");
+    };
+  }
+
+  private boolean names(Entry entry, String... fields) {
+    return Stream.of(fields).anyMatch(field -> entry.says(field).equals(subject));
+  }
+
+  /** A row laid out from a weekly pattern may not take place (S4). */
+  boolean takesPlace(Entry entry) {
+    return !entry.provisional() || isDay(DayKind.WORK, entry.day());
+  }
+
+  /** Whether the day is of the kind, in this world. */
+  boolean isDay(DayKind kind, long day) {
+    Truth said = diary.days().is(kind, day);
+    return said == Truth.UNKNOWN ? oracle.yes(List.of("day", kind, day)) : said.isTrue();
+  }
+
+  /** The minutes in the period that matching rows fill, each once (S16). */
+  BitSet minutes(Selection of) {
+    BitSet minutes = new BitSet();
+    for (Entry entry : rows(of, first - 1)) {
+      minutes.or(new Marks(this).of(of, entry));
+    }
+    minutes.clear(0, minute(first, 0));
+    minutes.clear(minute(last + 1, 0), Math.max(minute(last + 1, 0), minutes.length()));
+    return minutes;
+  }
+
+  static int minute(long day, int ofDay) {
+    return Math.toIntExact(day * Entry.DAY + ofDay - EPOCH);
+  }
+
+  /** Days of the period that the proposal covers and on which the subject has no row (S27). */
+  boolean missesDays() {
+    if (diary.isStatedComplete("schedule") || kind == SubjectKind.RECORD) {
+      return false;
+    }
+    Set<Long> seen = new LinkedHashSet<>();
+    diary.entries("schedule").stream().filter(this::isOfSubject).forEach(e -> seen.add(e.day()));
+    return LongStream.rangeClosed(first, last)
+        .filter(diary::isCovered)
+        .filter(day -> !diary.days().is(DayKind.WORK, day).isFalse())
+        .anyMatch(day -> !seen.contains(day));
+  }
+
+  /** Whether some day of the period lies outside what the proposal covers. */
+  boolean isCut() {
+    return !diary.isCovered(first) || !diary.isCovered(last);
+  }
+}

@@ -1,0 +1,15 @@
+package org.proviso.reference;
+
+import java.util.Optional;
+import org.proviso.norm.Measure;
+import org.proviso.time.Ratio;
+
+/** From first start to last end. */
+final class SpanMeasured {
+  private SpanMeasured() {}
+
+  static Optional<Ratio> of(Measure.Span measure, Scene scene) {
+    Moments moments = Moments.of(scene, measure.of());
+    return Optional.of(Ratio.of(moments.isEmpty() ? 0 : moments.end() - moments.start()));
+  }
+}

@@ -1,0 +1,116 @@
+package org.proviso.reference;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.proviso.norm.Period;
+import org.proviso.time.DateSpan;
+import org.proviso.time.DayKind;
+import org.proviso.time.Stretch;
+
+/** The periods that a norm is held over, as first and last days. */
+final class Spans {
+  /** A period; {@code cutByTerm} where the term ends within it. */
+  record Stay(String key, long first, long last, boolean cutByTerm) {}
+
+  private final Diary diary;
+  private final long from;
+  private final long to;
+  private final DateSpan inForce;
+
+  Spans(Diary diary, DateSpan inForce) {
+    this.diary = diary;
+    this.inForce = inForce;
+    from = Math.max(diary.first(), inForce.first().toEpochDay());
+    to = Math.min(diary.last(), inForce.last().toEpochDay());
+  }
+
+  List<Stay> of(Period period) {
+    return switch (period) {
+      case Period.Occurrence _ -> List.of();
+      case Period.Day(DayKind _, Set<DayOfWeek> on) -> days(on);
+      case Period.Calendar(Stretch stretch) -> stretches(stretch);
+      case Period.Rolling(int count, Stretch unit, DayKind _) ->
+          windows(unit == Stretch.WEEK ? 7 * count : count);
+      case Period.WholeTerm _ -> whole();
+    };
+  }
+
+  private List<Stay> days(Set<DayOfWeek> on) {
+    return LongStream.rangeClosed(from, to)
+        .filter(day -> on.contains(LocalDate.ofEpochDay(day).getDayOfWeek()))
+        .mapToObj(day -> stay(day, day))
+        .toList();
+  }
+
+  private List<Stay> stretches(Stretch stretch) {
+    List<Stay> all = new ArrayList<>();
+    long next = from;
+    while (next <= to) {
+      Stay stay = stretch(stretch, LocalDate.ofEpochDay(next));
+      all.add(stay);
+      next = stay.last() + 1;
+    }
+    return all;
+  }
+
+  private Stay stretch(Stretch stretch, LocalDate day) {
+    return switch (stretch) {
+      case DAY -> stay(day.toEpochDay(), day.toEpochDay());
+      case WEEK -> {
+        long monday = day.toEpochDay() - day.getDayOfWeek().getValue() + 1;
+        yield stay(monday, monday + 6);
+      }
+      case MONTH -> {
+        YearMonth month = YearMonth.from(day);
+        yield stay(month.atDay(1).toEpochDay(), month.atEndOfMonth().toEpochDay());
+      }
+      case YEAR ->
+          stay(
+              LocalDate.of(day.getYear(), 1, 1).toEpochDay(),
+              LocalDate.of(day.getYear(), 12, 31).toEpochDay());
+      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR ->
+          throw new IllegalArgumentException("Needs a calendar: " + stretch);
+    };
+  }
+
+  /** Every window that begins on a covered day; those that end after the last are cut. */
+  private List<Stay> windows(int days) {
+    return LongStream.rangeClosed(from, to)
+        .mapToObj(day -> new Stay("", day, day + days - 1, false))
+        .toList();
+  }
+
+  private List<Stay> whole() {
+    boolean always = inForce.equals(DateSpan.ALWAYS);
+    return from > to
+        ? List.of()
+        : List.of(
+            always
+                ? new Stay("", from, to, false)
+                : new Stay("", inForce.first().toEpochDay(), inForce.last().toEpochDay(), false));
+  }
+
+  /** Cut to the days that the agreement is in force (S17). */
+  private Stay stay(long first, long last) {
+    long begin = Math.max(first, inForce.first().toEpochDay());
+    long end = Math.min(last, inForce.last().toEpochDay());
+    return new Stay(
+        LocalDate.ofEpochDay(first) + "/" + LocalDate.ofEpochDay(last),
+        begin,
+        end,
+        begin != first || end != last);
+  }
+
+  boolean isInForce(long day) {
+    return inForce.contains(LocalDate.ofEpochDay(day));
+  }
+
+  Diary diary() {
+    return diary;
+  }
+}

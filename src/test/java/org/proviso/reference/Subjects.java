@@ -1,0 +1,96 @@
+package org.proviso.reference;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.norm.Each;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+
+/** Whom a norm is held against, and what their own sheet says of them (S15). */
+final class Subjects {
+  private Subjects() {}
+
+  static String sheet(SubjectKind kind) {
+    return switch (kind) {
+      case PERSON, RECORD -> "people";
+      case CLASS -> "classes";
+      case STUDENT -> "students";
+      case SITE -> "sites";
+      case THING -> "things";
+      case WHOLE -> "about";
+    };
+  }
+
+  /** The field that names the subjects of a norm in rows. */
+  static String field(Each each) {
+    return switch (each.kind()) {
+      case PERSON, RECORD -> "person";
+      case CLASS -> "class";
+      case STUDENT -> "student";
+      case SITE -> "site";
+      case THING -> each.term().written();
+      case WHOLE -> "item";
+    };
+  }
+
+  /** Everybody that the sheet of the kind lists, and everybody that the schedule shows. */
+  static Set<String> all(Each each, Diary diary) {
+    SubjectKind kind = each.kind();
+    if (kind == SubjectKind.WHOLE) {
+      return Set.of("");
+    }
+    Set<String> all = new LinkedHashSet<>(diary.values(field(each), sheet(kind)));
+    all.addAll(diary.values(field(each), "schedule"));
+    return all;
+  }
+
+  /** The subject's own row; one that says nothing where there is none. */
+  static Entry own(Scene scene) {
+    return scene.diary().entries(sheet(scene.kind())).stream()
+        .filter(entry -> entry.says(scene.field()).equals(scene.subject()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Entry(
+                    sheet(scene.kind()),
+                    -Math.abs(scene.subject().hashCode()) - 1,
+                    Map.of(),
+                    Entry.UNDATED,
+                    Entry.UNTIMED,
+                    Entry.UNTIMED,
+                    false));
+  }
+
+  static Stream<String> cells(Scene scene, String field) {
+    return scene.kind() == SubjectKind.RECORD && !scene.record().isEmpty()
+        ? Stream.of(scene.record().getFirst().says(field), own(scene).says(field))
+        : Stream.of(own(scene).says(field));
+  }
+
+  /** Whether the subject, or the person of the record, is one that the norm is about. */
+  static boolean isMeant(Scene scene, Each each) {
+    return each.where().stream().allMatch(filter -> satisfies(scene, filter))
+        && isUnder(scene, each);
+  }
+
+  private static boolean isUnder(Scene scene, Each each) {
+    var term = scene.terms().find(each.term());
+    List<Term.Meaning> meanings = term.isEmpty() ? List.of() : term.get().meanings();
+    List<Term.Meaning.Subjects> kinds =
+        meanings.stream()
+            .filter(Term.Meaning.Subjects.class::isInstance)
+            .map(Term.Meaning.Subjects.class::cast)
+            .toList();
+    return kinds.isEmpty()
+        || kinds.stream()
+            .anyMatch(kind -> kind.where().stream().allMatch(one -> satisfies(scene, one)));
+  }
+
+  static boolean satisfies(Scene scene, Filter filter) {
+    return !new Marks(scene).of(filter, own(scene)).isEmpty();
+  }
+}

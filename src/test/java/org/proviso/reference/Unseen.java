@@ -1,0 +1,82 @@
+package org.proviso.reference;
+
+import java.util.Optional;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
+import org.proviso.time.Ratio;
+
+/** What rows that nobody listed could do to a measure (S17, S27). */
+final class Unseen {
+  private enum Moves {
+    UP,
+    DOWN,
+    EITHER,
+    NOT
+  }
+
+  private final Scene scene;
+  private final Moves moves;
+
+  Unseen(Scene scene, Measure measure) {
+    this.scene = scene;
+    this.moves = moves(measure);
+  }
+
+  private static Moves moves(Measure measure) {
+    return switch (measure) {
+      case Measure.TotalTime _, Measure.Count _, Measure.Distinct _, Measure.Longest _ -> Moves.UP;
+      case Measure.Run _, Measure.LastEnd _, Measure.Span _, Measure.Sum _ -> Moves.UP;
+      case Measure.Greatest _, Measure.WeeklyPatterns _ -> Moves.UP;
+      case Measure.Shortest _, Measure.Gap _, Measure.Rest _, Measure.FirstStart _ -> Moves.DOWN;
+      case Measure.Difference _, Measure.Share _ -> Moves.EITHER;
+      case Measure.Field _ -> Moves.NOT;
+      case Measure.Average(Measure of, var _) -> moves(of);
+    };
+  }
+
+  /**
+   * A day without a row is a day off for limits from above, and unknown for those from below; what
+   * lies beyond the coverage is unknown for both.
+   */
+  boolean mayMatter(Relation relation) {
+    if (moves == Moves.NOT) {
+      return false;
+    }
+    boolean beyond = scene.beyond() && scene.isCut();
+    return beyond || (!relation.isUpper() && moves != Moves.DOWN && scene.missesDays());
+  }
+
+  /** Whether the relation can still be made to hold; where it holds, unseen rows undo it. */
+  boolean holds(Optional<Ratio> value, Relation relation, Ratio limit) {
+    if (value.isEmpty()) {
+      return !(scene.beyond() && scene.isCut());
+    }
+    int sign = value.get().compareTo(limit);
+    boolean now = relation.holds(sign);
+    boolean canChange =
+        switch (moves) {
+          case UP -> now ? canRiseOut(relation) : canRiseIn(relation, sign);
+          case DOWN -> now ? canFallOut(relation) : canFallIn(relation, sign);
+          case EITHER -> true;
+          case NOT -> false;
+        };
+    boolean onlyBetter = !(scene.beyond() && scene.isCut());
+    return canChange && !(now && onlyBetter) ? !now : now;
+  }
+
+  private static boolean canRiseOut(Relation relation) {
+    return relation.isUpper() || relation == Relation.EXACTLY;
+  }
+
+  private static boolean canRiseIn(Relation relation, int sign) {
+    return relation == Relation.EXACTLY ? sign < 0 : !relation.isUpper();
+  }
+
+  private static boolean canFallOut(Relation relation) {
+    return !relation.isUpper();
+  }
+
+  private static boolean canFallIn(Relation relation, int sign) {
+    return relation == Relation.EXACTLY ? sign > 0 : relation.isUpper();
+  }
+}
