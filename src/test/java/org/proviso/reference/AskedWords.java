@@ -2,6 +2,7 @@ package org.proviso.reference;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.norm.Filter;
@@ -13,7 +14,7 @@ final class AskedWords {
 
   static Map<String, Set<String>> of(Case held) {
     Map<String, Set<String>> asked = new HashMap<>();
-    for (Object tree : java.util.List.of(held.norms(), held.definitions())) {
+    for (Object tree : List.of(held.norms(), held.definitions())) {
       for (Filter.FieldIs filter : RecordTree.all(Filter.FieldIs.class, tree)) {
         Set<String> words =
             asked.computeIfAbsent(filter.field().written(), _ -> new LinkedHashSet<>());

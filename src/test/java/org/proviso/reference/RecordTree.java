@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Walks through the records that norms are made of. */
@@ -31,8 +32,7 @@ final class RecordTree {
     return found;
   }
 
-  private static void walk(
-      Object part, Predicate<Object> enter, java.util.function.Consumer<Object> visit) {
+  private static void walk(Object part, Predicate<Object> enter, Consumer<Object> visit) {
     if (!enter.test(part)) {
       return;
     }

@@ -42,7 +42,7 @@ final class Spans {
 
   private List<Stay> days(Set<DayOfWeek> on) {
     return LongStream.rangeClosed(from, to)
-        .filter(day -> on.contains(LocalDate.ofEpochDay(day).getDayOfWeek()))
+        .filter(day -> on.isEmpty() || on.contains(LocalDate.ofEpochDay(day).getDayOfWeek()))
         .mapToObj(day -> stay(day, day))
         .toList();
   }

@@ -1,0 +1,26 @@
+package org.proviso.reference;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Measure;
+import org.proviso.time.Ratio;
+
+/** The greatest number of different values of a field in any one minute. */
+final class AtOnceMeasured {
+  private AtOnceMeasured() {}
+
+  static Optional<Ratio> of(Measure.AtOnce measure, Scene scene) {
+    Cells cells = new Cells(scene);
+    Map<Integer, Set<Object>> byMinute = new HashMap<>();
+    for (Entry row : scene.rows(measure.of())) {
+      Object value = cells.word(row, measure.field().written());
+      new Marks(scene)
+          .of(measure.of(), row).stream()
+              .forEach(minute -> byMinute.computeIfAbsent(minute, _ -> new HashSet<>()).add(value));
+    }
+    return Optional.of(Ratio.of(byMinute.values().stream().mapToInt(Set::size).max().orElse(0)));
+  }
+}
