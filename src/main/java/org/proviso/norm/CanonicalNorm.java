@@ -51,10 +51,9 @@ public final class CanonicalNorm {
   }
 
   static Each each(Each each) {
-    boolean named = each.kind() != SubjectKind.RECORD && each.kind() != SubjectKind.WHOLE;
     return new Each(
         each.kind(),
-        named ? each.term() : NOBODY,
+        each.kind() == SubjectKind.WHOLE ? NOBODY : each.term(),
         CanonicalFilter.all(each.where()),
         CanonicalFilter.selection(each.records()),
         false);

@@ -1,0 +1,120 @@
+package org.proviso.report;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The small change of English that canonical sentences need: lists, plurals, dates, clock times.
+ */
+final class English {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+  /** Nouns that are counted, and so stand in the plural where several are meant. */
+  private static final Set<String> COUNTED =
+      Set.of(
+          ("assignment block class classroom cohort conference course event group lesson livestream"
+                  + " meeting minute observation period section session student transfer visit"
+                  + " workshop")
+              .split(" "));
+
+  private English() {}
+
+  /** The plural of a noun that is known to be counted; any other stays as it was written. */
+  static String several(String noun) {
+    var head = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return COUNTED.contains(head) ? plural(noun) : noun;
+  }
+
+  /** "a", "a and b", "a, b and c". */
+  static String list(List<String> items, String joint) {
+    int last = items.size() - 1;
+    return switch (items.size()) {
+      case 0 -> "";
+      case 1 -> items.getFirst();
+      default -> String.join(", ", items.subList(0, last)) + " " + joint + " " + items.get(last);
+    };
+  }
+
+  /** Joins what is not empty with single spaces. */
+  static String spaced(String... parts) {
+    var said = new ArrayList<String>();
+    for (String part : parts) {
+      if (!part.isBlank()) {
+        said.add(part.strip());
+      }
+    }
+    return String.join(" ", said);
+  }
+
+  static String capital(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  /** The words of a name without the article or quantifier it was written with. */
+  static String bare(String written) {
+    return written
+        .replaceAll("\\s+", " ")
+        .replaceFirst("(?i)^(a|an|the|any|each|every|all|their|its|his|her|such) ", "")
+        .strip();
+  }
+
+  /** The last word in the singular: "staff meetings" is several of a "staff meeting". */
+  static String singular(String noun) {
+    if (noun.endsWith("ies") && noun.length() > 4) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    if (noun.matches(".*(ss|sh|ch|x|zz)es")) {
+      return noun.substring(0, noun.length() - 2);
+    }
+    boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.matches(".*(ss|us|is)");
+    return plural ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  static String plural(String noun) {
+    if (noun.matches(".*[^aeiou]y")) {
+      return noun.substring(0, noun.length() - 1) + "ies";
+    }
+    if (noun.matches(".*(s|sh|ch|x)")) {
+      return noun.endsWith("ss") || !noun.endsWith("s") ? noun + "es" : noun;
+    }
+    return noun + "s";
+  }
+
+  static String counted(String number, String noun) {
+    return number + " " + (number.equals("1") ? noun : plural(noun));
+  }
+
+  static String clock(int minuteOfDay) {
+    int hour = minuteOfDay / 60 % 24;
+    int twelve = hour % 12 == 0 ? 12 : hour % 12;
+    return "%d:%02d %s".formatted(twelve, minuteOfDay % 60, hour < 12 ? "am" : "pm");
+  }
+
+  static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  static String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.US);
+  }
+
+  /** "Fridays", "Mondays and Wednesdays", "Monday through Thursday". */
+  static String weekdays(Set<DayOfWeek> days) {
+    var sorted = days.stream().sorted().toList();
+    boolean inARow =
+        sorted.getLast().getValue() - sorted.getFirst().getValue() == sorted.size() - 1;
+    if (sorted.size() > 2 && inARow) {
+      return weekday(sorted.getFirst()) + " through " + weekday(sorted.getLast());
+    }
+    return list(sorted.stream().map(day -> weekday(day) + "s").toList(), "and");
+  }
+}

@@ -1,0 +1,139 @@
+package org.proviso.report;
+
+import java.util.List;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.time.Ratio;
+
+/** Says a fact as a clause in the present tense, for what follows "if" and "unless". */
+record FactWords(Voice voice) {
+  String of(Fact fact) {
+    return switch (fact) {
+      case Fact.Always _ -> "in any case";
+      case Fact.Never _ -> "in no case";
+      case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
+          compare(measure, "is", relation, bound);
+      case Fact.Exists(Selection of) -> exists(of, "has", "there is");
+      case Fact.Is(Filter filter) -> is(filter, voice.again());
+      case Fact.Timed(Selection event, Deadline deadline) ->
+          "the %s comes %s"
+              .formatted(voice.records().several(event, "or"), deadline(deadline, voice.again()));
+      case Fact.Stated(Name words) -> words.written();
+      case Fact.Judged(String by, String about) -> by + " decides that " + about;
+      case Fact.Not(Fact inner) -> not(inner);
+      case Fact.AllOf(List<Fact> facts) -> joined(facts, " and if ");
+      case Fact.AnyOf(List<Fact> facts) -> joined(facts, " or if ");
+    };
+  }
+
+  private String not(Fact fact) {
+    return switch (fact) {
+      case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
+          compare(measure, "is not", relation, bound);
+      case Fact.Exists(Selection of) -> exists(of, "has no", "there is no");
+      case Fact.Is(Filter filter) -> is(new Filter.Not(filter), voice.again());
+      case Fact.Timed(Selection event, Deadline deadline) ->
+          "the %s does not come %s"
+              .formatted(voice.records().several(event, "or"), deadline(deadline, voice.again()));
+      case Fact.Not(Fact inner) -> of(inner);
+      case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ ->
+          "it is not so that " + of(fact);
+      case Fact.AllOf _, Fact.AnyOf _ -> "it is not so that " + of(fact);
+    };
+  }
+
+  private String compare(Measure measure, String is, Relation relation, Bound bound) {
+    return English.spaced(
+        voice.measures().noun(measure), is, voice.bounds().limit(relation, bound));
+  }
+
+  private String exists(Selection of, String has, String thereIs) {
+    var noun = voice.records().several(of, "or");
+    return voice.isWhole() || voice.isRecord()
+        ? thereIs + " " + noun
+        : English.spaced(voice.again(), has, noun);
+  }
+
+  /** A filter as a clause about a subject: "its mode is livestream", "it is voluntary". */
+  String is(Filter filter, String subject) {
+    return says(filter, subject, "is", "has");
+  }
+
+  /** The same with the verbs given: "must be", "must have". */
+  String says(Filter filter, String subject, String be, String have) {
+    return switch (filter) {
+      case Filter.FieldIs _, Filter.FieldCompares _ ->
+          English.spaced("the", field(filter, subject, be));
+      case Filter.Not(Filter.FieldIs inner) ->
+          English.spaced("the", field(inner, subject, be + " not"));
+      case Filter.Has(Selection other, boolean sameDay) ->
+          English.spaced(
+              subject,
+              have,
+              voice.records().several(other, "or"),
+              sameDay ? "on the same day" : "");
+      case Filter.Consented _ ->
+          English.spaced(
+              subject, have, voice.filters().complement(filter).replaceFirst("^with ", ""));
+      case Filter.Not(Filter.Consented inner) ->
+          English.spaced(
+              subject, have, "not", voice.filters().complement(inner).replaceFirst("^with ", ""));
+      case Filter.Stated(Name words) -> words.written();
+      case Filter.Lasting _ ->
+          English.spaced(
+              subject,
+              be.equals("is") ? "lasts" : be.replaceFirst(" be$", " last"),
+              voice.filters().complement(filter).replaceFirst("^lasting ", ""));
+      case Filter.StartsInClock _ ->
+          English.spaced(
+              subject,
+              be.equals("is") ? "starts" : be.replaceFirst(" be$", " start"),
+              voice.filters().complement(filter).replaceFirst("^starting ", ""));
+      case Filter.AllOf(List<Filter> filters) ->
+          String.join(" and ", filters.stream().map(one -> says(one, subject, be, have)).toList());
+      case Filter.AnyOf(List<Filter> filters) ->
+          String.join(" or ", filters.stream().map(one -> says(one, subject, be, have)).toList());
+      case Filter.Not(Filter.During(Selection other)) ->
+          English.spaced(subject, be, "outside of", voice.records().several(other, "or"));
+      case Filter.Not(Filter inner) -> says(inner, subject, be + " not", have + " not");
+      case Filter plain -> English.spaced(subject, be, voice.filters().complement(plain));
+    };
+  }
+
+  private String field(Filter filter, String subject, String be) {
+    return switch (filter) {
+      case Filter.FieldIs(Name field, List<Name> anyOf) ->
+          English.spaced(
+              Voice.noun(field),
+              "of",
+              subject,
+              be,
+              English.list(anyOf.stream().map(Voice::noun).toList(), "or"));
+      case Filter.FieldCompares(Name field, Relation relation, Bound bound) ->
+          English.spaced(
+              Voice.noun(field), "of", subject, be, voice.bounds().limit(relation, bound));
+      case Filter _ -> "";
+    };
+  }
+
+  /** "within 48 hours after it, not counting non-work days". */
+  String deadline(Deadline deadline, String anchor) {
+    var side = deadline.before() ? "before" : "after";
+    var skipped = deadline.excludingNonWorkDays() ? ", not counting non-work days" : "";
+    if (deadline.quantity().amount().equals(Ratio.ZERO)) {
+      return English.spaced(side, anchor) + skipped;
+    }
+    var word = deadline.relation() == Relation.AT_MOST ? "within" : deadline.relation().words();
+    return English.spaced(word, voice.quantities().of(deadline.quantity()), side, anchor) + skipped;
+  }
+
+  private String joined(List<Fact> facts, String joint) {
+    return String.join(joint, facts.stream().map(this::of).toList());
+  }
+}

@@ -1,0 +1,180 @@
+package org.proviso.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.proviso.norm.Consent;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Relation;
+import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
+
+/** Says what narrows a noun: as an adjective before it, or after it. */
+record FilterWords(Voice voice) {
+  /** The adjective for a filter that has one, else nothing. */
+  static String before(Filter filter) {
+    return switch (filter) {
+      case Filter.Voluntary _ -> "voluntary";
+      case Filter.Required _ -> "required";
+      case Filter.DutyFree _ -> "duty-free";
+      case Filter.Not(Filter.Voluntary _) -> "not voluntary";
+      case Filter _ -> "";
+    };
+  }
+
+  /** Filters after a noun for things, the ones that open a clause of their own last. */
+  String after(List<Filter> filters, boolean several) {
+    var who = several ? "that are" : "that is";
+    var near = filters.stream().filter(FilterWords::isWindow).map(this::after);
+    var far =
+        filters.stream()
+            .filter(filter -> !isWindow(filter))
+            .map(filter -> after(filter, who))
+            .toList();
+    return English.spaced(String.join(" ", near.toList()), String.join(" and ", far));
+  }
+
+  /** A window says when; it may also stand at the beginning of the sentence. */
+  static boolean isWindow(Filter filter) {
+    return switch (filter) {
+      case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> true;
+      case Filter.InDates _, Filter.InClock _, Filter.During _ -> true;
+      case Filter.Not(Filter inner) -> inner instanceof Filter.During || onDays(inner);
+      case Filter.KindIs _, Filter.FieldIs _, Filter.FieldCompares _, Filter.Flag _ -> false;
+      case Filter.StartsInClock _, Filter.Lasting _, Filter.Consented _ -> false;
+      case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Has _ -> false;
+      case Filter.Stated _, Filter.AnyOf _, Filter.AllOf _ -> false;
+    };
+  }
+
+  private static boolean onDays(Filter filter) {
+    return filter instanceof Filter.OnDayKind || filter instanceof Filter.OnCalendarKind;
+  }
+
+  String after(Filter filter) {
+    return after(filter, "that is");
+  }
+
+  String afterPerson(Filter filter) {
+    return after(filter, "who is");
+  }
+
+  /** {@code who} is the pronoun with its verb: "that is", "that are", "who is". */
+  private String after(Filter filter, String who) {
+    return switch (filter) {
+      case Filter.FieldIs _, Filter.FieldCompares _ -> "whose " + fieldClause(filter, "is");
+      case Filter.Not(Filter.FieldIs inner) -> "whose " + fieldClause(inner, "is not");
+      case Filter.Not(Filter.FieldCompares inner) -> "whose " + fieldClause(inner, "is not");
+      case Filter.KindIs(List<Name> kinds) -> who + " " + orNames(kinds);
+      case Filter.Not(Filter.KindIs(List<Name> kinds)) -> "other than " + orNames(kinds);
+      case Filter.Flag(Name field) -> who + " " + Voice.noun(field);
+      case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ -> who + " " + before(filter);
+      case Filter.Not(Filter.Flag(Name field)) -> who + " not " + Voice.noun(field);
+      case Filter.Has(var other, boolean sameDay) ->
+          has(who, "has", "have") + having(other, sameDay);
+      case Filter.Not(Filter.Has(var other, boolean sameDay)) ->
+          has(who, "does not have", "do not have") + having(other, sameDay);
+      case Filter.Stated(Name fact) -> "where " + fact.written();
+      case Filter.Not(Filter inner) -> negated(inner, who);
+      case Filter.AnyOf(List<Filter> any) ->
+          "either " + String.join(" or ", any.stream().map(one -> after(one, who)).toList());
+      case Filter.AllOf(List<Filter> all) ->
+          String.join(" and ", all.stream().map(one -> after(one, who)).toList());
+      case Filter plain -> complement(plain);
+    };
+  }
+
+  private String negated(Filter inner, String who) {
+    return switch (inner) {
+      case Filter.During(var other) -> "outside of " + voice.records().several(other, "or");
+      case Filter.Consented(Consent consent) -> "without " + consent(consent);
+      case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ ->
+          who + " not " + before(inner);
+      case Filter other -> "not " + after(other, who);
+    };
+  }
+
+  private static String has(String whoIs, String one, String several) {
+    var who = whoIs.substring(0, whoIs.indexOf(' '));
+    return who + " " + (whoIs.endsWith(" are") ? several : one) + " ";
+  }
+
+  private String having(org.proviso.norm.Selection other, boolean sameDay) {
+    return English.spaced(voice.records().several(other, "or"), sameDay ? "on the same day" : "");
+  }
+
+  /** "mode is livestream or in person", with the verb given. */
+  String fieldClause(Filter filter, String is) {
+    return switch (filter) {
+      case Filter.FieldIs(Name field, List<Name> anyOf) ->
+          English.spaced(Voice.noun(field), is, orNames(anyOf));
+      case Filter.FieldCompares(Name field, Relation relation, var bound) ->
+          English.spaced(Voice.noun(field), is, voice.bounds().limit(relation, bound));
+      case Filter _ -> "";
+    };
+  }
+
+  /** What stands after "is" for a filter that is neither a field's value nor a clause. */
+  String complement(Filter filter) {
+    return switch (filter) {
+      case Filter.OnWeekdays(var days) -> "on " + English.weekdays(days);
+      case Filter.OnDayKind(var kind) -> "on " + English.plural(kind.words());
+      case Filter.OnCalendarKind(Name kind) ->
+          "on " + English.plural(English.singular(Voice.noun(kind)));
+      case Filter.InDates(DateSpan span) -> dates(span);
+      case Filter.InClock(int from, int to) -> clock(from, to);
+      case Filter.StartsInClock(int from, int to) -> "starting " + clock(from, to);
+      case Filter.During(var other) -> "during " + voice.records().several(other, "or");
+      case Filter.Lasting(Relation relation, var bound) ->
+          "lasting " + voice.bounds().limit(relation, bound);
+      case Filter.Consented(Consent consent) -> "with " + consent(consent);
+      case Filter.Flag(Name field) -> Voice.noun(field);
+      case Filter.KindIs(List<Name> kinds) -> orNames(kinds);
+      case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ -> before(filter);
+      case Filter.FieldIs _, Filter.FieldCompares _, Filter.Has _ -> after(filter);
+      case Filter.Stated _, Filter.Not _, Filter.AnyOf _, Filter.AllOf _ -> after(filter);
+    };
+  }
+
+  private static String consent(Consent consent) {
+    return English.spaced(
+        "the", consent.written() ? "written" : "", consent.word(), "of", by(consent.by()));
+  }
+
+  private static String by(Name by) {
+    var bare = Voice.noun(by);
+    return bare.toLowerCase(java.util.Locale.ROOT).startsWith("both ") ? bare : "the " + bare;
+  }
+
+  private static String clock(int from, int to) {
+    if (from <= 0) {
+      return "before " + English.clock(to);
+    }
+    return to >= 1440
+        ? "after " + English.clock(from)
+        : "between " + English.clock(from) + " and " + English.clock(to);
+  }
+
+  /** Days in the authors' own way where they can be said in two. */
+  private String dates(DateSpan span) {
+    boolean open = span.last().equals(LocalDate.MAX);
+    if (open) {
+      var eve = span.first().minusDays(1);
+      return voice.authors().say(eve) && !voice.authors().say(span.first())
+          ? "after " + English.date(eve)
+          : "on or after " + English.date(span.first());
+    }
+    if (span.first().equals(LocalDate.MIN)) {
+      var next = span.last().plusDays(1);
+      return voice.authors().say(next) && !voice.authors().say(span.last())
+          ? "before " + English.date(next)
+          : "on or before " + English.date(span.last());
+    }
+    return span.first().equals(span.last())
+        ? "on " + English.date(span.first())
+        : "from " + English.date(span.first()) + " to " + English.date(span.last());
+  }
+
+  private static String orNames(List<Name> names) {
+    return English.list(names.stream().map(Voice::noun).toList(), "or");
+  }
+}

@@ -1,0 +1,232 @@
+package org.proviso.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
+
+/** Says a limit as a main clause with a modal, one natural form for each measure. */
+record LimitWords(RequirementWords requirement) {
+  String of(Fact.Compare fact) {
+    var relation = fact.relation();
+    var bound = fact.bound();
+    return switch (fact.measure()) {
+      case Measure.TotalTime(Selection of) -> totalTime(of, relation, bound);
+      case Measure.Count(Selection of) -> count(of, relation, bound);
+      case Measure.Run(Selection of, boolean counted) -> run(of, counted, relation, bound);
+      case Measure.FirstStart(Selection of) -> edge(of, "first", "start", relation, bound);
+      case Measure.LastEnd(Selection of) -> edge(of, "last", "end", relation, bound);
+      case Measure.Span(Selection of) -> fronted(of, "or", "span", relation, bound);
+      case Measure.Longest(Selection of) -> single(of, "longest", relation, bound);
+      case Measure.Shortest(Selection of) -> single(of, "shortest", relation, bound);
+      case Measure.Difference(Measure later, Measure earlier) ->
+          difference(later, earlier, relation, bound);
+      case Measure.WeeklyPatterns(Selection of) -> weekly(of, relation, bound);
+      case Measure.Average(Measure of, var per) ->
+          plain(of, "on average be", relation, bound, "per " + per.words());
+      case Measure.Gap(Selection first, Selection second) -> gap(first, second, relation, bound);
+      case Measure.Distinct _, Measure.Rest _, Measure.Sum _, Measure.Greatest _ ->
+          plain(fact.measure(), "be", relation, bound, "");
+      case Measure.Field _, Measure.Share _, Measure.AtOnce _ ->
+          plain(fact.measure(), "be", relation, bound, "");
+    };
+  }
+
+  private Voice voice() {
+    return requirement.voice();
+  }
+
+  /** Said as "have" where a least amount is provided, else as what the activities take. */
+  private String totalTime(Selection of, Relation relation, Bound bound) {
+    boolean several = of.kinds().size() > 1;
+    boolean provided = relation == Relation.AT_LEAST || isRight();
+    if (provided && !several && !of.isThis() && !voice().isRecord() && !voice().isWhole()) {
+      var front = new Front(voice(), of);
+      var verb = isRight() ? "is entitled to" : requirement.modal() + " have";
+      var noun = voice().records().several(front.rest(), "or");
+      return front.before(
+          period(English.spaced(voice().first(), verb, limit(relation, bound), "of", noun)));
+    }
+    return fronted(of, "and", several ? "together take" : "take", relation, bound);
+  }
+
+  private boolean isRight() {
+    return requirement.norm().modality() == Modality.RIGHT;
+  }
+
+  private String count(Selection of, Relation relation, Bound bound) {
+    var front = new Front(voice(), of);
+    var together = of.kinds().size() > 1 ? "together" : "";
+    if (voice().isRecord() || !isNumber(bound)) {
+      return plain(new Measure.Count(of), "be", relation, bound, together);
+    }
+    var noun = voice().records().several(front.rest(), "and");
+    var start =
+        voice().isWhole() ? "there " + requirement.modal() + " be" : voice().first() + have();
+    return front.before(
+        period(
+            English.spaced(
+                start, relation.words(), voice().bounds().number(bound), noun, together)));
+  }
+
+  private String have() {
+    return isRight() ? " is entitled to" : " " + requirement.modal() + " have";
+  }
+
+  private static boolean isNumber(Bound bound) {
+    return bound instanceof Bound.Fixed;
+  }
+
+  private String run(Selection of, boolean counted, Relation relation, Bound bound) {
+    var front = new Front(voice(), of);
+    if (voice().isRecord() || voice().isWhole()) {
+      return plain(new Measure.Run(of, counted), "be", relation, bound, "");
+    }
+    var noun = voice().records().several(front.rest(), "or");
+    var limit =
+        counted
+            ? relation.words() + " " + voice().bounds().number(bound) + " consecutive " + noun
+            : limit(relation, bound) + " of " + noun + " without a break";
+    return front.before(period(voice().first() + have() + " " + limit));
+  }
+
+  /** "the first staff meeting of each unit member must start no earlier than 8:00 am". */
+  private String edge(Selection of, String which, String verb, Relation relation, Bound bound) {
+    var front = new Front(voice(), of);
+    return front.before(
+        period(
+            English.spaced(
+                nth(front.rest(), which), requirement.modal(), verb, limit(relation, bound))));
+  }
+
+  private String nth(Selection of, String which) {
+    if (of.isThis()) {
+      return voice().first();
+    }
+    var noun = voice().records().ofEach(of, "or");
+    return noun.startsWith("the ")
+        ? "the " + which + " " + English.singular(noun.substring(4))
+        : "the " + which + " of " + noun;
+  }
+
+  private String single(Selection of, String which, Relation relation, Bound bound) {
+    if (of.isThis()) {
+      return fronted(of, "or", "take", relation, bound);
+    }
+    var front = new Front(voice(), of);
+    var noun = voice().records().ofEach(front.rest(), "or").replaceFirst("^the ", "");
+    return front.before(
+        period(
+            English.spaced(
+                "the",
+                which,
+                "single stretch of",
+                noun,
+                requirement.modal(),
+                "take",
+                limit(relation, bound))));
+  }
+
+  private String fronted(Selection of, String joint, String verb, Relation relation, Bound bound) {
+    var front = new Front(voice(), of);
+    var noun = voice().records().ofEach(front.rest(), joint);
+    return front.before(
+        period(English.spaced(noun, requirement.modal(), verb, limit(relation, bound))));
+  }
+
+  /** One moment against another: "the first … must start exactly 15 minutes before … starts". */
+  private String difference(Measure later, Measure earlier, Relation relation, Bound bound) {
+    var event = moment(earlier);
+    var anchor = moment(later);
+    if (event.isEmpty() || anchor.isEmpty()) {
+      return plain(new Measure.Difference(later, earlier), "be", relation, bound, "");
+    }
+    var subject = nth(selection(earlier), event.substring(0, event.indexOf(' ')));
+    var verb = event.substring(event.indexOf(' ') + 1);
+    var which = anchor.substring(0, anchor.indexOf(' '));
+    var noun = English.singular(voice().records().several(selection(later), "or"));
+    return period(
+        English.spaced(
+            subject,
+            requirement.modal(),
+            verb,
+            limit(relation, bound),
+            "before the",
+            which,
+            noun,
+            anchor.substring(anchor.indexOf(' ') + 1) + "s"));
+  }
+
+  /** Which of the records, and what it does: "first start", "last end"; else nothing. */
+  private static String moment(Measure measure) {
+    return switch (measure) {
+      case Measure.FirstStart _ -> "first start";
+      case Measure.LastEnd _ -> "last end";
+      case Measure _ -> "";
+    };
+  }
+
+  private static Selection selection(Measure moment) {
+    return switch (moment) {
+      case Measure.FirstStart(Selection of) -> of;
+      case Measure.LastEnd(Selection of) -> of;
+      case Measure _ -> Selection.NONE;
+    };
+  }
+
+  private String weekly(Selection of, Relation relation, Bound bound) {
+    boolean one = bound instanceof Bound.Fixed(Quantity(Ratio amount, _)) && isOne(amount);
+    if (!one || !(relation == Relation.AT_MOST || relation == Relation.EXACTLY)) {
+      return plain(new Measure.WeeklyPatterns(of), "be", relation, bound, "");
+    }
+    var front = new Front(voice(), of);
+    var noun = voice().records().ofEach(front.rest(), "or");
+    return front.before(
+        period(English.spaced(noun, requirement.modal(), "be at the same times in each week")));
+  }
+
+  private static boolean isOne(Ratio amount) {
+    return amount.equals(Ratio.of(1));
+  }
+
+  private String gap(Selection first, Selection second, Relation relation, Bound bound) {
+    if (voice().isRecord() || voice().isWhole()) {
+      return plain(new Measure.Gap(first, second), "be", relation, bound, "");
+    }
+    var between =
+        "between "
+            + voice().records().several(first, "or")
+            + " and "
+            + voice().records().several(second, "or");
+    return between + ", " + period(voice().first() + have() + " " + limit(relation, bound));
+  }
+
+  /** The measure as a noun, of the subject said for the first time. */
+  private String plain(Measure of, String verb, Relation relation, Bound bound, String tail) {
+    var noun = voice().measures().noun(of);
+    var first = introduced(noun);
+    return period(English.spaced(first, requirement.modal(), verb, limit(relation, bound), tail));
+  }
+
+  /** Puts "each unit member" for the first "the unit member" of a noun. */
+  private String introduced(String noun) {
+    var said = Pattern.compile("\\b" + Pattern.quote(voice().again()) + "\\b");
+    return voice().isWhole()
+        ? noun
+        : said.matcher(noun).replaceFirst(Matcher.quoteReplacement(voice().first()));
+  }
+
+  private String limit(Relation relation, Bound bound) {
+    return voice().bounds().limit(relation, bound);
+  }
+
+  private String period(String clause) {
+    return requirement.period(clause);
+  }
+}

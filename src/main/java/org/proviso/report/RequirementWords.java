@@ -1,0 +1,108 @@
+package org.proviso.report;
+
+import java.util.List;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+
+/** Says what a norm requires, bans, allows or advises, with its modal and its period. */
+record RequirementWords(Norm norm, Voice voice) {
+  String of(Fact must) {
+    return switch (must) {
+      case Fact.Always _ -> English.spaced(voice.first(), modal(), "be as it is");
+      case Fact.Never _ -> never();
+      case Fact.Compare compare -> new LimitWords(this).of(compare);
+      case Fact.Exists(Selection of) -> have(of, "");
+      case Fact.Is(Filter.Voluntary _) when norm.modality() == Modality.EXEMPTION -> exempt();
+      case Fact.Is(Filter filter) ->
+          period(
+              new FactWords(voice).says(filter, voice.first(), modal() + " be", modal() + " have"));
+      case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
+      case Fact.Stated(Name words) -> stated(words);
+      case Fact.Judged(String by, String about) -> English.spaced(by, "decides that", about);
+      case Fact.Not(Fact.Exists(Selection of)) -> have(of, "no");
+      case Fact.Not(Fact.Stated(Name words)) ->
+          English.spaced(who(), modal(), "not", words.written());
+      case Fact.Not(Fact.Is(Filter filter)) -> of(new Fact.Is(new Filter.Not(filter)));
+      case Fact.Not(Fact inner) -> "it must not be so that " + new FactWords(voice).of(inner);
+      case Fact.AllOf(List<Fact> facts) -> joined(facts, "; and ");
+      case Fact.AnyOf(List<Fact> facts) -> joined(facts, "; or ");
+    };
+  }
+
+  /** Nobody may: the ban on the records themselves. */
+  private String never() {
+    if (!voice.isRecord()) {
+      return period(English.spaced("there shall be no", voice.first().replaceFirst("^each ", "")));
+    }
+    var records = voice.records().several(voice.each().records(), "or");
+    return voice.isOfPeople()
+        ? English.spaced("no", voice.term(), people(), "shall have", records)
+        : English.spaced("there shall be no", records);
+  }
+
+  private String exempt() {
+    var records = voice.records().several(voice.each().records(), "or");
+    var who = voice.isOfPeople() ? English.spaced("no", voice.term(), people()) : "no one";
+    return English.spaced(who, "shall be required to have", records);
+  }
+
+  private String people() {
+    return voice.where(voice.each().where());
+  }
+
+  private String have(Selection of, String no) {
+    var front = new Front(voice, of);
+    var noun = voice.records().several(front.rest(), "or");
+    if (voice.isWhole() || voice.isRecord()) {
+      return front.before(period(English.spaced("there", modal(), "be", no, noun)));
+    }
+    var verb =
+        norm.modality() == Modality.RIGHT && no.isEmpty() ? "is entitled to" : modal() + " have";
+    return front.before(period(English.spaced(voice.first(), verb, no, noun)));
+  }
+
+  private String timed(Selection event, Deadline deadline) {
+    return English.spaced(
+        "the",
+        voice.records().several(event, "or"),
+        modal(),
+        "come",
+        new FactWords(voice).deadline(deadline, voice.first()));
+  }
+
+  private String stated(Name words) {
+    return period(English.spaced(who(), modal(), words.written()));
+  }
+
+  /** The subject of a deed in its authors' words. */
+  private String who() {
+    var bearer = Voice.noun(norm.bearer());
+    return voice.isWhole() ? (bearer.isEmpty() ? "the parties" : "the " + bearer) : voice.first();
+  }
+
+  String period(String clause) {
+    return English.spaced(
+        clause, PeriodWords.of(norm.period(), voice.isRecord() || voice.isWhole()));
+  }
+
+  /** The modal that every form puts before its verb. */
+  String modal() {
+    return switch (norm.modality()) {
+      case DUTY, BAN -> "must";
+      case EXEMPTION -> "need not";
+      case PERMISSION -> "may";
+      case RIGHT -> "has the right to";
+      case POWER -> "reserves the right to";
+      case ADVISORY -> "should";
+    };
+  }
+
+  private String joined(List<Fact> facts, String joint) {
+    return String.join(joint, facts.stream().map(this::of).toList());
+  }
+}

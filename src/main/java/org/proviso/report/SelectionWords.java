@@ -1,0 +1,97 @@
+package org.proviso.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
+
+/** Says which records are meant, as a noun with what narrows it. */
+record SelectionWords(Voice voice) {
+  /** "staff meetings or professional learning that is voluntary". */
+  String several(Selection selection, String joint) {
+    var noun = kinds(selection, joint);
+    return English.spaced(before(selection), noun, after(selection.filters(), isPlural(noun)));
+  }
+
+  /** One of them: "staff meeting that is voluntary". */
+  String one(Selection selection) {
+    var kinds = selection.kinds().stream().map(kind -> English.singular(Voice.noun(kind))).toList();
+    var noun = kinds.isEmpty() ? English.singular(anything(selection)) : English.list(kinds, "or");
+    return English.spaced(before(selection), noun, after(selection.filters(), false));
+  }
+
+  /** With the subject whose records they are, said for the first time. */
+  String ofEach(Selection selection, String joint) {
+    return owned(selection, joint, voice.first());
+  }
+
+  /** With the subject whose records they are, said again; THIS is the subject itself. */
+  String ofIt(Selection selection, String joint) {
+    if (selection.isThis()) {
+      return voice.again();
+    }
+    return voice.isWhole() || voice.isRecord()
+        ? several(selection, joint)
+        : owned(selection, joint, voice.again());
+  }
+
+  /** "the staff meetings of each unit member"; with a narrower noun, "each unit member's …". */
+  private String owned(Selection selection, String joint, String owner) {
+    if (selection.isThis()) {
+      return owner;
+    }
+    if (voice.isWhole()) {
+      return "all " + several(selection, joint);
+    }
+    boolean narrow = selection.filters().stream().anyMatch(filter -> !isBefore(filter));
+    if (narrow && voice.each().where().isEmpty() && !voice.isRecord()) {
+      return owner + "'s " + several(selection, joint);
+    }
+    return English.spaced(
+        "the",
+        before(selection),
+        kinds(selection, joint),
+        "of",
+        owner,
+        after(selection.filters(), true));
+  }
+
+  String kinds(Selection selection, String joint) {
+    var kinds = selection.kinds().stream().map(Voice::noun).map(English::several).toList();
+    return kinds.isEmpty() ? anything(selection) : English.list(kinds, joint);
+  }
+
+  /** The noun for records of any kind, by their sheet. */
+  private static String anything(Selection selection) {
+    return switch (selection.sheet()) {
+      case "people" -> "people";
+      case "classes" -> "classes";
+      case "students" -> "students";
+      case "assignments" -> "assignments";
+      case "events" -> "events";
+      default -> "activities";
+    };
+  }
+
+  private String before(Selection selection) {
+    var words = new ArrayList<String>();
+    selection.filters().stream()
+        .filter(SelectionWords::isBefore)
+        .forEach(filter -> words.add(FilterWords.before(filter)));
+    return String.join(" ", words);
+  }
+
+  private String after(List<Filter> filters, boolean several) {
+    return voice
+        .filters()
+        .after(filters.stream().filter(filter -> !isBefore(filter)).toList(), several);
+  }
+
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s") && !noun.endsWith("ss");
+  }
+
+  private static boolean isBefore(Filter filter) {
+    return !FilterWords.before(filter).isEmpty();
+  }
+}
