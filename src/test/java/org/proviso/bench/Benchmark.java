@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,13 +28,18 @@ final class Benchmark {
   private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 5);
   private static final int ROWS_PER_PERSON = 2_000;
 
+  private static final Pattern PROGRAMS =
+      Pattern.compile(System.getProperty("benchmark.programs", ""));
+
   private static final List<Contender> CONTENDERS =
-      List.of(
-          Contender.handWritten(1),
-          Contender.proviso(),
-          Contender.handWritten(2),
-          Contender.duck(1),
-          Contender.duck(2));
+      Stream.of(
+              Contender.handWritten(1),
+              Contender.proviso(),
+              Contender.handWritten(2),
+              Contender.duck(1),
+              Contender.duck(2))
+          .filter(contender -> PROGRAMS.matcher(contender.name()).find())
+          .toList();
 
   static List<Long> sizes() {
     return List.of(System.getProperty("benchmark.rows", "1000000,10000000").split(",")).stream()
@@ -45,7 +52,9 @@ final class Benchmark {
   void fourRules(long rows) throws IOException, InterruptedException {
     Path schedule = FOLDER.resolve("schedule-" + rows + ".csv");
     RuleCounts planted = generate(schedule, rows);
-    ColdRun.of(List.of("./proviso", "--prepare"), FOLDER);
+    for (Contender contender : CONTENDERS) {
+      ColdRun.of(contender.preparation(), FOLDER);
+    }
     readOnce(schedule);
     Map<Contender, List<ColdRun>> runs = new LinkedHashMap<>();
     for (int round = 0; round < ROUNDS; round++) {

@@ -12,17 +12,22 @@ import org.duckdb.DuckDBDriver;
  * A program that checks the four rules.
  *
  * @param name as it stands in the table
+ * @param preparation what is run once before, and not measured
  * @param command how it is started on a schedule
  * @param counts what it found, from the lines that it printed; rows are 0 where it does not say
  */
 record Contender(
-    String name, Function<Path, List<String>> command, Function<List<String>, RuleCounts> counts) {
+    String name,
+    List<String> preparation,
+    Function<Path, List<String>> command,
+    Function<List<String>, RuleCounts> counts) {
   private static final Path RULES = Path.of("src/test/resources/bench/four-rules.agreement");
   private static final Pattern BROKEN = Pattern.compile("([1-4]) broken .*");
 
   static Contender proviso() {
     return new Contender(
         "Proviso",
+        List.of("./proviso", "--prepare"),
         schedule ->
             List.of(
                 "./proviso", "check", RULES.toString(), schedule.toString(), "--format", "concise"),
@@ -32,6 +37,7 @@ record Contender(
   static Contender handWritten(int threads) {
     return new Contender(
         "hand-written Java, " + threads(threads),
+        List.of("true"),
         schedule -> java(HandWritten.class, schedule, threads),
         output -> RuleCounts.parse(output.getLast()));
   }
@@ -39,6 +45,7 @@ record Contender(
   static Contender duck(int threads) {
     return new Contender(
         "DuckDB, " + threads(threads),
+        List.of("true"),
         schedule -> java(DuckSql.class, schedule, threads),
         output -> RuleCounts.parse(output.getLast()));
   }
