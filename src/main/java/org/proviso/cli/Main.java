@@ -1,5 +1,6 @@
 package org.proviso.cli;
 
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -14,30 +15,60 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Main.Version.class,
     description = "Checks schedules against collective-bargaining agreements, clause by clause.",
     synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nFor example:%n",
+    footer = {"  proviso check my.agreement schedule.csv", "  proviso explain my.agreement 5.08"},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:Nothing broken.",
       "1:Something broken.",
       "2:A bad command line, or input that cannot be read.",
       "3:Our fault."
-    },
-    exitCodeOnInvalidInput = 2,
-    exitCodeOnExecutionException = 3)
+    })
 public final class Main implements Runnable {
-  private Main() {}
+  private final Streams streams;
+
+  private Main(Streams streams) {
+    this.streams = streams;
+  }
 
   /** Runs the command and ends the process. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(run(Streams.standard(), arguments));
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Main());
+  /** Runs the command on the given streams and returns its exit code. */
+  public static int run(Streams streams, String... arguments) {
+    try {
+      return commandLine(streams).execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      return OurFault.report(exhausted, streams);
+    } finally {
+      streams.out().flush();
+      streams.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Streams streams) {
+    CommandLine line =
+        new CommandLine(new Main(streams))
+            .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new LintCommand(streams))
+            .addSubcommand(new TestCommand(streams))
+            .addSubcommand(new FormatCommand(streams))
+            .addSubcommand(new AutoComplete.GenerateCompletion());
+    line.setOut(streams.out());
+    line.setErr(streams.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setParameterExceptionHandler(new CommandLineFaults(streams));
+    line.setExecutionExceptionHandler((fault, _, _) -> OurFault.report(fault, streams));
+    return line;
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    commandLine(streams).usage(streams.out());
   }
 
   /** The version that the build wrote into the jar, or a word that says there was no jar. */

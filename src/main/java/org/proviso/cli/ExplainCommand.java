@@ -1,0 +1,77 @@
+package org.proviso.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.proviso.check.Opened;
+import org.proviso.check.StandardPasses;
+import org.proviso.check.Workspace;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause;
+import org.proviso.report.Paint;
+import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code proviso explain}: how clauses are read, and what a proposal must hold for them. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description =
+        "Prints each clause's text, how it is read, the terms it uses, and what a proposal must"
+            + " contain for it to be checked.")
+final class ExplainCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Parameters(index = "0", paramLabel = "AGREEMENT", description = "The agreement.")
+  private Path file = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "CLAUSE",
+      description = "Clause numbers, such as 5.08; all clauses if none is given.")
+  private List<String> clauses = new ArrayList<>();
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  ExplainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Opened opened =
+        new Workspace(new StandardPasses(), input.settings()).openAgreements(List.of(file));
+    new Remarks(streams, Paint.NONE).print(opened.diagnostics(), true);
+    if (opened.agreements().isEmpty()) {
+      return ExitCode.BAD_INPUT;
+    }
+    Agreement agreement = opened.agreements().getFirst();
+    List<String> unknown = clauses.stream().filter(clause -> !has(agreement, clause)).toList();
+    unknown.forEach(clause -> unknown(agreement, clause));
+    Explaining.write(agreement, clauses, streams.out());
+    return unknown.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+  }
+
+  private static boolean has(Agreement agreement, String clause) {
+    return agreement.clauses().stream().anyMatch(known -> Explaining.names(known, clause));
+  }
+
+  private void unknown(Agreement agreement, String clause) {
+    List<Name> known =
+        agreement.clauses().stream().map(Clause::id).map(id -> Name.of(id.number())).toList();
+    List<String> near = NearMiss.nearly(Name.of(clause), known);
+    streams
+        .err()
+        .println(
+            "There is no clause "
+                + clause
+                + " in "
+                + file
+                + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
+  }
+}

@@ -1,0 +1,75 @@
+package org.proviso.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.proviso.report.DiagnosticPrinter;
+import org.proviso.report.Paint;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
+import org.proviso.source.Severity;
+
+/** What is said about the input, on the stream for everything that is no result. */
+final class Remarks {
+  /** More remarks of one kind than this are counted, not printed. */
+  private static final int SHOWN = 10;
+
+  private final Streams streams;
+  private final DiagnosticPrinter printer;
+
+  Remarks(Streams streams, Paint paint) {
+    this.streams = streams;
+    this.printer = new DiagnosticPrinter(paint);
+  }
+
+  /**
+   * What a check says: all that stops something, all about the proposal, and of the agreement's
+   * wording only how much there is to say.
+   */
+  void afterCheck(List<Diagnostic> diagnostics, OutputOptions.Format format) {
+    List<Diagnostic> spoken =
+        diagnostics.stream().filter(diagnostic -> speaks(diagnostic, format)).toList();
+    print(spoken, format == OutputOptions.Format.PRETTY);
+    long wording =
+        diagnostics.stream()
+            .filter(diagnostic -> diagnostic.place() instanceof Place.InText)
+            .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+            .count();
+    if (wording > 0 && format != OutputOptions.Format.JSON) {
+      streams
+          .err()
+          .println(
+              wording
+                  + (wording == 1 ? " remark" : " remarks")
+                  + " on the wording of the agreement; \"proviso lint\" shows them.");
+    }
+    streams.err().flush();
+  }
+
+  /** Prints remarks, in full or a line each. */
+  void print(List<Diagnostic> diagnostics, boolean full) {
+    Map<Code, Integer> printed = new EnumMap<>(Code.class);
+    for (Diagnostic diagnostic : diagnostics) {
+      if (printed.merge(diagnostic.code(), 1, Integer::sum) <= SHOWN) {
+        streams.err().println(full ? printer.full(diagnostic) : printer.oneLine(diagnostic));
+      }
+    }
+    printed.forEach(
+        (code, count) -> {
+          if (count > SHOWN) {
+            streams.err().println("and " + (count - SHOWN) + " more like this [" + code + "]");
+          }
+        });
+  }
+
+  private static boolean speaks(Diagnostic diagnostic, OutputOptions.Format format) {
+    if (diagnostic.severity() == Severity.ERROR) {
+      return true;
+    }
+    return format != OutputOptions.Format.JSON
+        && !(diagnostic.place() instanceof Place.InText)
+        && diagnostic.severity() != Severity.OFF
+        && diagnostic.code() != Code.CALENDAR_ASSUMED;
+  }
+}
