@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.proviso.source.Code;
+import org.proviso.source.Severity;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.NotChecked;
 import org.proviso.verdict.Result;
@@ -55,7 +57,7 @@ public final class Closing {
           "Broken: " + Count.of(broken, "finding") + " (" + named(result, Section.BROKEN) + ").");
     }
     if (tested == 0) {
-      return paint.yellow("Nothing was checked: nothing in the proposal falls under a clause.");
+      return paint.yellow(nothing(result));
     }
     if (undecided > 0) {
       boolean unless = result.findings().stream().anyMatch(Finding::unless);
@@ -68,6 +70,18 @@ public final class Closing {
               + ").");
     }
     return paint.green("Nothing broken.");
+  }
+
+  private static String nothing(Result result) {
+    boolean faults =
+        result.diagnostics().stream()
+            .anyMatch(
+                diagnostic ->
+                    diagnostic.severity() == Severity.ERROR
+                        && diagnostic.code() != Code.NOTHING_CHECKED);
+    return faults
+        ? "Nothing was checked, because of the errors above."
+        : "Nothing was checked: nothing in the proposal falls under a clause that was read.";
   }
 
   /** "1.14.2 Rivera April 2021; …", the first few of a section. */
