@@ -1,9 +1,11 @@
 package org.proviso.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.proviso.source.Code;
 import org.proviso.source.Severity;
@@ -41,6 +43,31 @@ public final class Closing {
             .map(reason -> reason.getValue() + " " + reason.getKey().word())
             .collect(Collectors.joining(", "))
         + ".";
+  }
+
+  /** The command that helps next, if one does. */
+  static Optional<String> next(Checked checked) {
+    return checked.result().findings().stream()
+        .filter(finding -> Section.of(finding).ordinal() <= Section.UNDECIDED.ordinal())
+        .min(Comparator.comparing(Section::of))
+        .map(
+            finding ->
+                "For how a clause is read and what it needs: proviso explain "
+                    + file(checked, finding)
+                    + " "
+                    + finding.norm().clause());
+  }
+
+  /** The agreement as it is named on a command line. */
+  private static String file(Checked checked, Finding finding) {
+    String file =
+        checked.agreements().stream()
+            .filter(agreement -> agreement.name().equals(finding.agreement()))
+            .findFirst()
+            .map(agreement -> agreement.source().name())
+            .orElse(finding.agreement());
+    String folder = file.replaceFirst("[/\\\\]text\\.agreement$", "");
+    return folder.contains(" ") ? '"' + folder + '"' : folder;
   }
 
   /** The last line: what is broken, or that nothing is and what that rests on. */

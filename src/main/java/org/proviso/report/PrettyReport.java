@@ -43,6 +43,7 @@ public final class PrettyReport implements Report {
     out.println();
     checked.agreements().forEach(agreement -> out.println(share(agreement)));
     out.println(Closing.counts(checked.result()));
+    Closing.next(checked).ifPresent(out::println);
     out.println(Closing.last(checked.result(), paint));
     out.flush();
   }
