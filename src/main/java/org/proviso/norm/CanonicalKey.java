@@ -43,7 +43,7 @@ final class CanonicalKey {
     return text.append(')').toString();
   }
 
-  private static Object component(Record composite, RecordComponent component) {
+  static Object component(Record composite, RecordComponent component) {
     try {
       return component.getAccessor().invoke(composite);
     } catch (ReflectiveOperationException hidden) {

@@ -27,8 +27,8 @@ record FactWords(Voice voice) {
       case Fact.Stated(Name words) -> words.written();
       case Fact.Judged(String by, String about) -> by + " decides that " + about;
       case Fact.Not(Fact inner) -> not(inner);
-      case Fact.AllOf(List<Fact> facts) -> joined(facts, " and if ");
-      case Fact.AnyOf(List<Fact> facts) -> joined(facts, " or if ");
+      case Fact.AllOf(List<Fact> facts) -> joined(facts, " and ");
+      case Fact.AnyOf(List<Fact> facts) -> joined(facts, " or ");
     };
   }
 

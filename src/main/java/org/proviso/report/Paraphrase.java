@@ -31,12 +31,19 @@ public record Paraphrase(String sentence, List<String> taken) {
     var voice = new Voice(norm.each(), AuthorsWords.of(norm));
     var facts = new FactWords(voice);
     var text = new StringBuilder(new RequirementWords(norm, voice).of(norm.must()));
-    if (!norm.when().equals(Fact.ALWAYS)) {
-      text.append(", if ").append(facts.of(norm.when()));
-    }
+    conditions(norm.when()).forEach(fact -> text.append(", if ").append(facts.of(fact)));
     for (Exemption exemption : norm.exemptions()) {
       text.append(", unless ").append(facts.of(exemption.unless()));
     }
     return English.capital(text.append('.').toString());
+  }
+
+  /** Conditions that must all hold, each in a clause of its own. */
+  private static List<Fact> conditions(Fact when) {
+    return switch (when) {
+      case Fact.Always _ -> List.of();
+      case Fact.AllOf(List<Fact> facts) -> facts;
+      case Fact one -> List.of(one);
+    };
   }
 }

@@ -263,7 +263,7 @@ final class ParaphraseTest {
                 new Fact.Not(new Fact.Exists(named("virtual class"))),
                 List.of()),
             "Each teacher must have no virtual classes on each school day, if the teacher has AM"
-                + " instruction and if the teacher has PM instruction."),
+                + " instruction, if the teacher has PM instruction."),
         form(
             norm(
                 Modality.ADVISORY,

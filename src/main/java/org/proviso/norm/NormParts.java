@@ -1,0 +1,59 @@
+package org.proviso.norm;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.source.Name;
+
+/** Finds what a norm is made of, however deep it stands: selections, filters, measures, bounds. */
+public final class NormParts {
+  private NormParts() {}
+
+  /** All parts of the norm that are of this type, outermost first. */
+  public static <T> List<T> of(Norm norm, Class<T> type) {
+    return Stream.concat(
+            Stream.of(norm.each(), norm.period(), norm.when(), norm.must()),
+            norm.exemptions().stream().map(Exemption::unless))
+        .flatMap(part -> within(part, type).stream())
+        .toList();
+  }
+
+  /** The part itself, if it is of this type, and all of this type within it. */
+  public static <T> List<T> within(Object part, Class<T> type) {
+    var found = new ArrayList<T>();
+    gather(part, type, found);
+    return found;
+  }
+
+  /** Every name of records or subjects that the norm uses, and that a term may define. */
+  public static Set<Name> names(Norm norm) {
+    var names = new LinkedHashSet<Name>();
+    if (norm.each().kind() != SubjectKind.WHOLE && !norm.each().term().equals(Each.ANYBODY)) {
+      names.add(norm.each().term());
+    }
+    of(norm, Selection.class).forEach(selection -> names.addAll(selection.kinds()));
+    of(norm, Filter.KindIs.class).forEach(filter -> names.addAll(filter.kinds()));
+    names.removeIf(Name::isEmpty);
+    return names;
+  }
+
+  private static <T> void gather(Object part, Class<T> type, List<T> found) {
+    if (type.isInstance(part)) {
+      found.add(type.cast(part));
+    }
+    switch (part) {
+      case Name _ -> {}
+      case Collection<?> several -> several.forEach(one -> gather(one, type, found));
+      case Record composite -> {
+        for (RecordComponent component : composite.getClass().getRecordComponents()) {
+          gather(CanonicalKey.component(composite, component), type, found);
+        }
+      }
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,265 @@
+package org.proviso.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.norm.Terms;
+import org.proviso.source.Name;
+import org.proviso.time.DayKind;
+import org.proviso.time.Stretch;
+
+/** Works out from a norm what a proposal must contain for it to be checked (language.md §4). */
+public final class Needs {
+  private final Terms terms;
+  private final Map<Column, Set<String>> found = new LinkedHashMap<>();
+
+  /** A field of a sheet; what it must say gathers beside it. */
+  private record Column(String sheet, Name field) {}
+
+  private Needs(Terms terms) {
+    this.terms = terms;
+  }
+
+  /** The sheets and fields, the records first, each once. */
+  public static List<Need> of(Norm norm, Terms terms) {
+    var needs = new Needs(terms);
+    needs.records(norm);
+    needs.subjects(norm);
+    needs.figures(norm);
+    needs.days(norm);
+    var all = new ArrayList<Need>();
+    needs.found.forEach(
+        (column, what) ->
+            all.add(new Need(column.sheet(), column.field().written(), String.join(" or ", what))));
+    return all;
+  }
+
+  private void records(Norm norm) {
+    boolean timed = NormParts.of(norm, Measure.class).stream().anyMatch(Needs::isTimed);
+    for (Selection selection : NormParts.of(norm, Selection.class)) {
+      if (!selection.isThis() && !selection.isNone()) {
+        selection(selection, norm, timed);
+      }
+    }
+  }
+
+  private void selection(Selection selection, Norm norm, boolean timed) {
+    var sheet = sheet(selection);
+    selection.kinds().forEach(kind -> kind(kind, sheet, new HashSet<>()));
+    if (sheet.equals("schedule")) {
+      if (norm.each().kind() == SubjectKind.PERSON) {
+        need(sheet, "person", "whose it is");
+      }
+      need(sheet, "date", "a date, or a weekday with from and to");
+      if (timed || selection.filters().stream().anyMatch(Needs::isTimedFilter)) {
+        need(sheet, "start", "a clock time");
+        need(sheet, "end", "a clock time");
+      }
+    } else if (sheet.equals("events")) {
+      need(sheet, "date", "when it happened");
+    }
+    selection.filters().forEach(filter -> filter(filter, sheet));
+  }
+
+  /** The names that records of the kind carry, and the fields by which its term narrows them. */
+  private void kind(Name kind, String sheet, Set<Name> seen) {
+    if (!seen.add(kind)) {
+      return;
+    }
+    if (meanings(kind).isEmpty()) {
+      need(sheet, naming(sheet), "\"" + Voice.noun(kind) + "\"");
+    }
+    for (Term.Meaning meaning : meanings(kind)) {
+      switch (meaning) {
+        case Term.Meaning.Called(_, Name field, List<Name> names) -> {
+          var column = field.isEmpty() ? naming(sheet) : Voice.noun(field);
+          names.forEach(name -> need(sheet, column, "\"" + name.written() + "\""));
+        }
+        case Term.Meaning.Selected(Selection selection) -> {
+          selection.kinds().forEach(inner -> kind(inner, sheet, seen));
+          selection.filters().forEach(filter -> filter(filter, sheet));
+        }
+        case Term.Meaning.Subjects(_, List<Filter> where) ->
+            where.forEach(filter -> filter(filter, "people"));
+      }
+    }
+  }
+
+  private List<Term.Meaning> meanings(Name kind) {
+    return terms.find(kind).map(Term::meanings).orElse(List.of());
+  }
+
+  private String sheet(Selection selection) {
+    if (!selection.sheet().equals(Selection.ANY_SHEET)) {
+      return selection.sheet();
+    }
+    return selection.kinds().stream()
+        .flatMap(kind -> meanings(kind).stream())
+        .flatMap(meaning -> sheet(meaning).stream())
+        .findFirst()
+        .orElse("schedule");
+  }
+
+  private Optional<String> sheet(Term.Meaning meaning) {
+    return switch (meaning) {
+      case Term.Meaning.Called(String sheet, _, _) ->
+          sheet.isEmpty() ? Optional.empty() : Optional.of(sheet);
+      case Term.Meaning.Selected(Selection selection) -> Optional.of(sheet(selection));
+      case Term.Meaning.Subjects(SubjectKind kind, _) -> Optional.of(sheet(kind));
+    };
+  }
+
+  private static String sheet(SubjectKind kind) {
+    return switch (kind) {
+      case PERSON -> "people";
+      case CLASS -> "classes";
+      case STUDENT -> "students";
+      case SITE, THING, RECORD, WHOLE -> "schedule";
+    };
+  }
+
+  private static String naming(String sheet) {
+    return switch (sheet) {
+      case "people" -> "role";
+      case "classes" -> "class";
+      case "events" -> "event";
+      case "assignments" -> "course";
+      case "students" -> "student";
+      default -> "activity";
+    };
+  }
+
+  private void subjects(Norm norm) {
+    var each = norm.each();
+    if (each.kind() == SubjectKind.CLASS || each.kind() == SubjectKind.STUDENT) {
+      need(sheet(each.kind()), each.kind().words(), "each " + Voice.noun(each.term()));
+    }
+    if (each.kind() == SubjectKind.SITE) {
+      need("schedule", "site", "which site it is, or the site of its person");
+    }
+    var people = each.kind() == SubjectKind.RECORD ? "people" : subjectSheet(norm);
+    each.where().forEach(filter -> filter(filter, people));
+    for (Term.Meaning meaning : meanings(each.term())) {
+      if (meaning instanceof Term.Meaning.Subjects(_, List<Filter> where) && !where.isEmpty()) {
+        need("people", "person", "each " + Voice.noun(each.term()));
+        where.forEach(filter -> filter(filter, "people"));
+      }
+    }
+  }
+
+  private String subjectSheet(Norm norm) {
+    return switch (norm.each().kind()) {
+      case PERSON -> "people";
+      case RECORD -> sheet(norm.each().records());
+      case CLASS -> "classes";
+      case STUDENT -> "students";
+      case SITE, THING, WHOLE -> "schedule";
+    };
+  }
+
+  private void filter(Filter filter, String sheet) {
+    switch (filter) {
+      case Filter.FieldIs(Name field, List<Name> anyOf) ->
+          need(
+              sheet,
+              Voice.noun(field),
+              English.list(anyOf.stream().map(Voice::noun).toList(), "or"));
+      case Filter.FieldCompares(Name field, _, _) -> need(sheet, Voice.noun(field), "a number");
+      case Filter.Flag(Name field) -> need(sheet, Voice.noun(field), "yes or no");
+      case Filter.Voluntary _, Filter.Required _ -> need(sheet, "voluntary", "yes or no");
+      case Filter.Consented(var consent) ->
+          need(
+              sheet,
+              consent.word(),
+              consent.written() ? "written, verbal or no; or an event" : "yes or no; or an event");
+      case Filter.OnDayKind(DayKind kind) -> need("calendar", "kind", kind.words());
+      case Filter.OnCalendarKind(Name kind) -> need("calendar", "kind", Voice.noun(kind));
+      case Filter.Stated(Name fact) -> need("about", fact.written(), "yes or no");
+      case Filter.Not(Filter inner) -> filter(inner, sheet);
+      case Filter.AnyOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));
+      case Filter.AllOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));
+      case Filter.KindIs _, Filter.OnWeekdays _, Filter.InDates _, Filter.InClock _ -> {}
+      case Filter.StartsInClock _, Filter.During _, Filter.Lasting _, Filter.DutyFree _ -> {}
+      case Filter.Has _ -> {}
+    }
+  }
+
+  private void figures(Norm norm) {
+    NormParts.of(norm, Fact.Is.class).forEach(fact -> filter(fact.filter(), subjectSheet(norm)));
+    NormParts.of(norm, Measure.Field.class)
+        .forEach(field -> need(subjectSheet(norm), Voice.noun(field.field()), "a number"));
+    NormParts.of(norm, Measure.Sum.class)
+        .forEach(sum -> need(sheet(sum.of()), Voice.noun(sum.field()), "a number"));
+    NormParts.of(norm, Measure.Distinct.class)
+        .forEach(distinct -> need(sheet(distinct.of()), Voice.noun(distinct.field()), "which one"));
+    NormParts.of(norm, Bound.Named.class)
+        .forEach(named -> need(subjectSheet(norm), Voice.noun(named.figure()), "a number"));
+    NormParts.of(norm, Bound.InTable.class)
+        .forEach(table -> need(subjectSheet(norm), Voice.noun(table.key()), "as in the table"));
+    NormParts.of(norm, Fact.Stated.class)
+        .forEach(stated -> need("about", stated.fact().written(), "yes or no"));
+  }
+
+  private void days(Norm norm) {
+    switch (norm.period()) {
+      case Period.Day(DayKind kind, _) -> day(kind);
+      case Period.Rolling(_, _, DayKind kind) -> day(kind);
+      case Period.Calendar(Stretch stretch) -> {
+        boolean school =
+            switch (stretch) {
+              case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> true;
+              case DAY, WEEK, MONTH, YEAR -> false;
+            };
+        if (school) {
+          need("calendar", "term", "the dates of each " + stretch.words());
+        }
+      }
+      case Period.Occurrence _, Period.WholeTerm _ -> {}
+    }
+  }
+
+  private void day(DayKind kind) {
+    if (kind != DayKind.PLAIN && kind != DayKind.CALENDAR) {
+      need("calendar", "kind", "which days are " + English.plural(kind.words()));
+    }
+  }
+
+  private static boolean isTimed(Measure measure) {
+    return switch (measure) {
+      case Measure.Count _, Measure.Distinct _, Measure.Sum _, Measure.Greatest _ -> false;
+      case Measure.Field _, Measure.Average _, Measure.Share _ -> false;
+      case Measure.TotalTime _, Measure.Longest _, Measure.Shortest _, Measure.Run _ -> true;
+      case Measure.Gap _, Measure.Rest _, Measure.FirstStart _, Measure.LastEnd _ -> true;
+      case Measure.Span _, Measure.Difference _, Measure.WeeklyPatterns _ -> true;
+      case Measure.AtOnce _ -> true;
+    };
+  }
+
+  private static boolean isTimedFilter(Filter filter) {
+    return filter instanceof Filter.InClock
+        || filter instanceof Filter.StartsInClock
+        || filter instanceof Filter.During
+        || filter instanceof Filter.Lasting
+        || filter instanceof Filter.DutyFree
+        || (filter instanceof Filter.Not(Filter inner) && isTimedFilter(inner));
+  }
+
+  private void need(String sheet, String field, String what) {
+    found.computeIfAbsent(new Column(sheet, Name.of(field)), _ -> new LinkedHashSet<>()).add(what);
+  }
+}
