@@ -9,11 +9,13 @@ import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
+import org.proviso.report.Explanation;
 import org.proviso.report.Paint;
 import org.proviso.source.Name;
 import org.proviso.source.NearMiss;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code proviso explain}: how clauses are read, and what a proposal must hold for them. */
@@ -36,6 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Clause numbers, such as 5.08; all clauses if none is given.")
   private List<String> clauses = new ArrayList<>();
 
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always, or never.")
+  private Streams.Colour colour = Streams.Colour.AUTO;
+
   @Mixin private InputOptions input = new InputOptions();
 
   ExplainCommand(Streams streams) {
@@ -53,12 +58,12 @@ final class ExplainCommand implements Callable<Integer> {
     Agreement agreement = opened.agreements().getFirst();
     List<String> unknown = clauses.stream().filter(clause -> !has(agreement, clause)).toList();
     unknown.forEach(clause -> unknown(agreement, clause));
-    Explaining.write(agreement, clauses, streams.out());
+    Explaining.write(agreement, clauses, streams.paint(colour), streams.out());
     return unknown.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
   }
 
   private static boolean has(Agreement agreement, String clause) {
-    return agreement.clauses().stream().anyMatch(known -> Explaining.names(known, clause));
+    return !Explanation.of(agreement, clause).isEmpty();
   }
 
   private void unknown(Agreement agreement, String clause) {

@@ -1,26 +1,30 @@
 package org.proviso.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.proviso.norm.Agreement;
-import org.proviso.norm.Clause;
+import org.proviso.report.Explanation;
+import org.proviso.report.Paint;
 import org.proviso.report.Share;
 
-/** Picks the clauses that are to be explained and prints them. */
+/** Prints the clauses that are to be explained. */
 final class Explaining {
   private Explaining() {}
 
-  /** Whether the clause is the one named, or stands under it: "5" names 5.01 too. */
-  static boolean names(Clause clause, String number) {
-    String own = clause.id().number();
-    return own.equals(number) || own.startsWith(number + ".") || own.startsWith(number + " ");
-  }
-
-  static void write(Agreement agreement, List<String> numbers, PrintWriter out) {
-    for (Clause clause : agreement.clauses()) {
-      if (numbers.isEmpty() || numbers.stream().anyMatch(number -> names(clause, number))) {
-        out.println(clause.id() + "  " + clause.words().flat());
-      }
+  /** The clauses of these numbers and those under them, in order; all if no number is given. */
+  static void write(Agreement agreement, List<String> numbers, Paint paint, PrintWriter out) {
+    Set<Explanation> chosen = new LinkedHashSet<>();
+    if (numbers.isEmpty()) {
+      chosen.addAll(Explanation.of(agreement));
+    }
+    numbers.forEach(number -> chosen.addAll(Explanation.of(agreement, number)));
+    for (Explanation clause : chosen) {
+      List<String> lines = clause.lines();
+      out.println(paint.bold(lines.getFirst()));
+      lines.subList(1, lines.size()).forEach(out::println);
+      out.println();
     }
     if (numbers.isEmpty()) {
       out.println(Share.of(agreement).words());
