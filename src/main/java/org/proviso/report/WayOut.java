@@ -2,7 +2,6 @@ package org.proviso.report;
 
 import java.util.Optional;
 import org.proviso.norm.Fact;
-import org.proviso.norm.Modality;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Verdict;
 
@@ -14,21 +13,29 @@ final class WayOut {
     if (finding.verdict() != Verdict.BROKEN && !finding.unless()) {
       return Optional.empty();
     }
-    if (finding.norm().must() instanceof Fact.Compare compare && !finding.limit().isEmpty()) {
-      String limit = finding.limit();
-      boolean ban = finding.norm().modality() == Modality.BAN;
-      return ban
-          ? Optional.empty()
-          : Optional.of(
-              compare.relation().isUpper()
-                  ? "bringing it down to " + bare(limit) + "."
-                  : "bringing it to " + bare(limit) + ".");
-    }
-    return Optional.empty();
+    return switch (finding.norm().modality()) {
+      case DUTY -> duty(finding);
+      case BAN -> ban(finding);
+      case EXEMPTION -> Optional.of("asking for volunteers, or leaving it out.");
+      case RIGHT -> Optional.of("granting it.");
+      case PERMISSION, POWER, ADVISORY -> Optional.empty();
+    };
   }
 
-  /** The limit without "no more than" and the like, which the sentence says already. */
-  private static String bare(String limit) {
-    return limit;
+  private static Optional<String> duty(Finding finding) {
+    boolean limited = finding.norm().must() instanceof Fact.Compare && !finding.limit().isEmpty();
+    if (!limited) {
+      return Optional.empty();
+    }
+    boolean upper =
+        finding.norm().must() instanceof Fact.Compare(_, var relation, _) && relation.isUpper();
+    return Optional.of(
+        (upper ? "bringing it down to " : "bringing it to ") + finding.limit() + ".");
+  }
+
+  private static Optional<String> ban(Finding finding) {
+    return finding.norm().must().equals(Fact.NEVER) && !finding.rows().isEmpty()
+        ? Optional.of("taking out or changing what the rows show.")
+        : Optional.empty();
   }
 }

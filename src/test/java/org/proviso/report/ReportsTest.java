@@ -45,6 +45,7 @@ final class ReportsTest {
               The livestream was recorded.
                 Okafor, livestream, 9 Apr, 9:00-10:00 (schedule.csv row 7)
               Saved if known: whether Okafor gave written permission (to settle it: a column permission)
+              Put right by: taking out or changing what the rows show.
 
         Kept (2)
           1.1
