@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.proviso.check.Opened;
 import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
+import org.proviso.lint.Lint;
 import org.proviso.norm.Agreement;
 import org.proviso.report.DiagnosticPrinter;
 import org.proviso.report.Share;
@@ -64,7 +65,7 @@ final class LintCommand implements Callable<Integer> {
   /** Prints the remarks on one agreement; true if one of them is an error. */
   private boolean lint(Agreement agreement) {
     DiagnosticPrinter printer = new DiagnosticPrinter(streams.paint(colour));
-    List<Diagnostic> remarks = agreement.diagnostics();
+    List<Diagnostic> remarks = Lint.of(agreement);
     for (Diagnostic remark : remarks) {
       if (concise) {
         streams.out().println(printer.oneLine(remark));

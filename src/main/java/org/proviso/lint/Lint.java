@@ -1,0 +1,78 @@
+package org.proviso.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Agreement;
+import org.proviso.proposal.Proposal;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
+
+/**
+ * All that is doubtful in the wording of an agreement: what reading it found, and what the passes
+ * here find, each said once, in the order of the text.
+ */
+public final class Lint {
+  /** One pass over a read agreement. */
+  interface Pass {
+    List<Diagnostic> of(Agreement agreement);
+  }
+
+  private static final List<Pass> PASSES =
+      List.of(
+          new UnreadSentences(),
+          new ClauseNumbers(),
+          new References(),
+          new NumbersInWords(),
+          new WeekdayDates(),
+          new HeadingScopes(),
+          new LimitPeriods(),
+          new ReadingsCompared(),
+          new DatesInTerm(),
+          new TermsUsed(),
+          new TermsKnown(),
+          new ExamplesGiven());
+
+  private Lint() {}
+
+  public static List<Diagnostic> of(Agreement agreement) {
+    var all = new ArrayList<>(agreement.diagnostics());
+    PASSES.forEach(pass -> all.addAll(pass.of(agreement)));
+    return inOrder(all);
+  }
+
+  /** The same, and which words of the agreement nothing in the proposal matches. */
+  public static List<Diagnostic> of(Agreement agreement, Proposal proposal) {
+    var all = new ArrayList<>(of(agreement));
+    all.addAll(new WordsMatched(proposal).of(agreement));
+    return inOrder(all);
+  }
+
+  /** Reading and a pass may both find a thing: one remark of a kind for each line is enough. */
+  private static List<Diagnostic> inOrder(List<Diagnostic> all) {
+    Set<String> said = new HashSet<>();
+    return all.stream()
+        .filter(diagnostic -> said.add(thing(diagnostic)))
+        .sorted(Comparator.comparingInt(Lint::offset))
+        .toList();
+  }
+
+  private static String thing(Diagnostic diagnostic) {
+    var where =
+        switch (diagnostic.place()) {
+          case Place.InText(var span, String clause) -> clause + ":" + span.line();
+          case Place place -> place.toString();
+        };
+    return switch (diagnostic.code()) {
+      case TERM_UNKNOWN, TERM_UNUSED, WORD_UNMATCHED, REFERENCE_DANGLING, TWO_READINGS ->
+          diagnostic.code() + where + diagnostic.arguments();
+      default -> diagnostic.code() + where;
+    };
+  }
+
+  private static int offset(Diagnostic diagnostic) {
+    return diagnostic.place() instanceof Place.InText(var span, _) ? span.start() : 0;
+  }
+}

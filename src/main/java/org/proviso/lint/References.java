@@ -1,0 +1,69 @@
+package org.proviso.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Span;
+
+/** References to clauses that do not exist, and of clauses to themselves. */
+final class References implements Lint.Pass {
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          // A clause of a named document is none of ours.
+          "(?<!\\b(?:Code|MOU|CBA|Act|Law|Agreement|Contract|Policy|Regulations?) )"
+              + "\\b((?i:clauses?|sections?|articles?|paragraphs?|provisions?|criteria in"
+              + "|provided in|notwithstanding|subject to|set out in|see|under))"
+              + " ((?:\\d+|[IVXLC]+)(?:\\.\\d+)*(?:\\.?[A-Z])?)(?![\\w%:]|\\.\\d)"
+              + "(?! *(?:hours?|minutes?|days?|weeks?|feet|%|per cent|percent|of the))");
+
+  @Override
+  public List<Diagnostic> of(Agreement agreement) {
+    var found = new ArrayList<Diagnostic>();
+    for (Clause clause : agreement.clauses()) {
+      clause.sentences().forEach(sentence -> sentence(agreement, clause, sentence.words(), found));
+    }
+    return found;
+  }
+
+  private static void sentence(
+      Agreement agreement, Clause clause, Span words, List<Diagnostic> found) {
+    Matcher reference = REFERENCE.matcher(words.text());
+    while (reference.find()) {
+      var target = reference.group(2);
+      var span = Remark.part(words, reference.start(), reference.end());
+      boolean article = reference.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("article");
+      if (target.equals(clause.id().number())) {
+        found.add(Remark.on(Code.REFERENCE_TO_ITSELF, clause, span, target));
+      } else if (isOwn(target, article) && !exists(target, agreement)) {
+        found.add(Remark.on(Code.REFERENCE_DANGLING, clause, span, target));
+      }
+    }
+  }
+
+  /** A bare number after another word than "article" may count anything. */
+  private static boolean isOwn(String target, boolean article) {
+    return target.contains(".") || article;
+  }
+
+  private static boolean exists(String target, Agreement agreement) {
+    return agreement.clauses().stream().anyMatch(clause -> isUnder(clause, target));
+  }
+
+  private static boolean isUnder(Clause clause, String target) {
+    return isAt(clause.id().number(), target) || isAt(clause.parent(), target);
+  }
+
+  private static boolean isAt(String number, String target) {
+    var bare = number.replaceFirst("(?i)^(article|section|clause) ", "").replaceFirst("\\.0$", "");
+    var sought = target.replaceFirst("\\.0$", "");
+    return bare.equals(sought)
+        || bare.startsWith(sought + ".")
+        || bare.startsWith(sought + " ")
+        || bare.startsWith(sought + "(");
+  }
+}

@@ -1,0 +1,64 @@
+package org.proviso.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause;
+import org.proviso.norm.Clause.SentenceClass;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.norm.Term;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Name;
+import org.proviso.source.Place;
+
+/** The agreement's own terms that nothing in it uses. */
+final class TermsUsed implements Lint.Pass {
+  @Override
+  public List<Diagnostic> of(Agreement agreement) {
+    var used = used(agreement);
+    var found = new ArrayList<Diagnostic>();
+    for (Term term : agreement.terms().own()) {
+      if (!used.contains(term.name()) && !isSpokenOf(term.name(), agreement)) {
+        found.add(remark(term, agreement));
+      }
+    }
+    return found;
+  }
+
+  private static Set<Name> used(Agreement agreement) {
+    var used = new HashSet<Name>();
+    agreement.norms().forEach(norm -> used.addAll(NormParts.names(norm)));
+    agreement.terms().all().stream()
+        .flatMap(term -> NormParts.within(term.meanings(), Selection.class).stream())
+        .forEach(selection -> used.addAll(selection.kinds()));
+    return used;
+  }
+
+  /** Sentences that are not read, or declare, use a term too. */
+  private static boolean isSpokenOf(Name term, Agreement agreement) {
+    return agreement.clauses().stream()
+        .flatMap(clause -> clause.sentences().stream())
+        .filter(sentence -> sentence.became() != SentenceClass.DEFINITION)
+        .anyMatch(
+            sentence ->
+                (" " + Name.of(sentence.words().flat()).key() + " ")
+                    .contains(" " + term.key() + " "));
+  }
+
+  private static Diagnostic remark(Term term, Agreement agreement) {
+    for (Clause clause : agreement.clauses()) {
+      for (Clause.Sentence sentence : clause.sentences()) {
+        if (sentence.became() == SentenceClass.DEFINITION
+            && sentence.words().flat().contains(term.name().written())) {
+          return Remark.on(Code.TERM_UNUSED, clause, sentence.words(), term.name().written());
+        }
+      }
+    }
+    return Diagnostic.of(
+        Code.TERM_UNUSED, new Place.InFile(agreement.source().name()), term.name().written());
+  }
+}

@@ -1,0 +1,73 @@
+package org.proviso.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.norm.Term;
+import org.proviso.norm.Terms;
+import org.proviso.proposal.Column;
+import org.proviso.proposal.Proposal;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
+
+/** Words of the agreement that nothing in a proposal matches, with what nearly does (S2). */
+final class WordsMatched implements Lint.Pass {
+  private final Set<Name> written = new LinkedHashSet<>();
+
+  WordsMatched(Proposal proposal) {
+    proposal.sheets().stream().flatMap(sheet -> sheet.columns().stream()).forEach(this::gather);
+  }
+
+  private void gather(Column column) {
+    if (column.kind() == Column.Kind.WORD) {
+      for (int code = 0; code < column.dictionary().size(); code++) {
+        written.add(column.dictionary().name(code));
+      }
+    }
+  }
+
+  @Override
+  public List<Diagnostic> of(Agreement agreement) {
+    var found = new ArrayList<Diagnostic>();
+    var said = new HashSet<Name>();
+    for (Norm norm : agreement.norms()) {
+      for (Selection selection : NormParts.of(norm, Selection.class)) {
+        for (Name kind : selection.kinds()) {
+          if (said.add(kind) && !isMatched(kind, agreement.terms())) {
+            var near = TermsKnown.offer(NearMiss.nearly(kind, written));
+            found.add(Remark.on(Code.WORD_UNMATCHED, norm, kind.written(), near));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isMatched(Name kind, Terms terms) {
+    return names(kind, terms, new HashSet<>()).stream().anyMatch(written::contains);
+  }
+
+  /** What records of a kind may be called, by its term and the terms that uses. */
+  private static Set<Name> names(Name kind, Terms terms, Set<Name> seen) {
+    var names = new HashSet<Name>();
+    if (!seen.add(kind)) {
+      return names;
+    }
+    names.add(kind);
+    var meanings = terms.find(kind).map(Term::meanings).orElse(List.of());
+    NormParts.within(meanings, Term.Meaning.Called.class)
+        .forEach(called -> names.addAll(called.names()));
+    NormParts.within(meanings, Selection.class).stream()
+        .flatMap(selection -> selection.kinds().stream())
+        .forEach(inner -> names.addAll(names(inner, terms, seen)));
+    return names;
+  }
+}
