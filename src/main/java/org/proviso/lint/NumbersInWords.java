@@ -67,6 +67,12 @@ final class NumbersInWords implements Lint.Pass {
     return found;
   }
 
+  /** The words that make the number: "forty-eight", and of "for three" the last. */
+  private static String number(String words) {
+    var parts = words.split("[ -]");
+    return parts.length == 2 && TENS.containsKey(parts[0]) ? words : parts[parts.length - 1];
+  }
+
   /**
    * The value of "three", "thirty" or "forty-eight"; the last word alone if only it is a number.
    */
