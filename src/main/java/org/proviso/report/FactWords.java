@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.util.List;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Consent;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -20,6 +21,8 @@ record FactWords(Voice voice) {
       case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
           compare(measure, "is", relation, bound);
       case Fact.Exists(Selection of) -> exists(of, "has", "there is");
+      case Fact.Is(Filter.Consented(Consent consent)) -> consented(consent);
+      case Fact.Is(Filter.Voluntary _) -> volunteers();
       case Fact.Is(Filter filter) -> is(filter, voice.again());
       case Fact.Timed(Selection event, Deadline deadline) ->
           "the %s comes %s"
@@ -30,6 +33,17 @@ record FactWords(Voice voice) {
       case Fact.AllOf(List<Fact> facts) -> joined(facts, " and ");
       case Fact.AnyOf(List<Fact> facts) -> joined(facts, " or ");
     };
+  }
+
+  private static String consented(Consent consent) {
+    var words = FilterWords.consent(consent);
+    return (words.startsWith("mutual") ? "by " : "with ") + words;
+  }
+
+  private String volunteers() {
+    return voice.isWhole() || voice.isRecord() && !voice.isOfPeople()
+        ? "they volunteer"
+        : "the " + voice.term() + " volunteers";
   }
 
   private String not(Fact fact) {

@@ -135,14 +135,16 @@ record FilterWords(Voice voice) {
     };
   }
 
-  private static String consent(Consent consent) {
-    return English.spaced(
-        "the", consent.written() ? "written" : "", consent.word(), "of", by(consent.by()));
-  }
-
-  private static String by(Name by) {
-    var bare = Voice.noun(by);
-    return bare.toLowerCase(java.util.Locale.ROOT).startsWith("both ") ? bare : "the " + bare;
+  /** "the written permission of the unit member", "mutual agreement". */
+  static String consent(Consent consent) {
+    var written = consent.written() ? "written" : "";
+    var by = Voice.noun(consent.by());
+    if (by.equalsIgnoreCase("both parties")) {
+      return English.spaced("mutual", written, consent.word());
+    }
+    return by.isEmpty()
+        ? English.spaced(written, consent.word())
+        : English.spaced("the", written, consent.word(), "of the", by);
   }
 
   private static String clock(int from, int to) {

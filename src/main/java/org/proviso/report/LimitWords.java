@@ -22,8 +22,9 @@ record LimitWords(RequirementWords requirement) {
       case Measure.Run(Selection of, boolean counted) -> run(of, counted, relation, bound);
       case Measure.FirstStart(Selection of) -> edge(of, "first", "start", relation, bound);
       case Measure.LastEnd(Selection of) -> edge(of, "last", "end", relation, bound);
-      case Measure.Span(Selection of) -> fronted(of, "or", "span", relation, bound);
-      case Measure.Longest(Selection of) -> single(of, "longest", relation, bound);
+      case Measure.Span(Selection of) ->
+          fronted(of, "or", isDay(of) ? "last" : "span", relation, bound);
+      case Measure.Longest(Selection of) -> longest(of, relation, bound);
       case Measure.Shortest(Selection of) -> single(of, "shortest", relation, bound);
       case Measure.Difference(Measure later, Measure earlier) ->
           difference(later, earlier, relation, bound);
@@ -31,7 +32,8 @@ record LimitWords(RequirementWords requirement) {
       case Measure.Average(Measure of, var per) ->
           plain(of, "on average be", relation, bound, "per " + per.words());
       case Measure.Gap(Selection first, Selection second) -> gap(first, second, relation, bound);
-      case Measure.Distinct _, Measure.Rest _, Measure.Sum _, Measure.Greatest _ ->
+      case Measure.Rest(Selection of) -> rest(of, relation, bound);
+      case Measure.Distinct _, Measure.Sum _, Measure.Greatest _ ->
           plain(fact.measure(), "be", relation, bound, "");
       case Measure.Field _, Measure.Share _, Measure.AtOnce _ ->
           plain(fact.measure(), "be", relation, bound, "");
@@ -92,8 +94,42 @@ record LimitWords(RequirementWords requirement) {
     var limit =
         counted
             ? relation.words() + " " + voice().bounds().number(bound) + " consecutive " + noun
-            : limit(relation, bound) + " of " + noun + " without a break";
+            : unbroken(limit(relation, bound), "consecutive") + " of " + noun;
     return front.before(period(voice().first() + have() + " " + limit));
+  }
+
+  /** The unit with what says that it is one stretch: "no more than 150 consecutive minutes". */
+  private static String unbroken(String limit, String adjective) {
+    return limit.replaceFirst("(minute|hour)", adjective + " $1");
+  }
+
+  private String longest(Selection of, Relation relation, Bound bound) {
+    if (relation.isUpper() || of.isThis() || voice().isRecord() || voice().isWhole()) {
+      return single(of, "longest", relation, bound);
+    }
+    var front = new Front(voice(), of);
+    var noun = voice().records().several(front.rest(), "or");
+    var limit = unbroken(limit(relation, bound), "uninterrupted");
+    return front.before(period(voice().first() + have() + " " + limit + " of " + noun));
+  }
+
+  /** From one day's last to the next day's first. */
+  private String rest(Selection of, Relation relation, Bound bound) {
+    if (voice().isRecord() || voice().isWhole()) {
+      return plain(new Measure.Rest(of), "be", relation, bound, "");
+    }
+    return English.spaced(
+        "between the end of one",
+        voice().records().one(of),
+        "and the start of the next,",
+        period(voice().first() + have() + " " + limit(relation, bound)));
+  }
+
+  /** Whether the records are a person's day, which starts and ends once. */
+  private static boolean isDay(Selection of) {
+    return of.kinds().size() == 1
+        && (of.kinds().getFirst().head().equals("day")
+            || of.kinds().getFirst().key().matches("duty|workday"));
   }
 
   /** "the first staff meeting of each unit member must start no earlier than 8:00 am". */
@@ -110,6 +146,9 @@ record LimitWords(RequirementWords requirement) {
       return voice().first();
     }
     var noun = voice().records().ofEach(of, "or");
+    if (isDay(of)) {
+      return noun;
+    }
     return noun.startsWith("the ")
         ? "the " + which + " " + English.singular(noun.substring(4))
         : "the " + which + " of " + noun;
@@ -142,25 +181,47 @@ record LimitWords(RequirementWords requirement) {
 
   /** One moment against another: "the first … must start exactly 15 minutes before … starts". */
   private String difference(Measure later, Measure earlier, Relation relation, Bound bound) {
+    var limit = limit(relation, bound);
     var event = moment(earlier);
     var anchor = moment(later);
     if (event.isEmpty() || anchor.isEmpty()) {
       return plain(new Measure.Difference(later, earlier), "be", relation, bound, "");
     }
+    if (isDay(selection(earlier)) && anchor.equals("first start")) {
+      return reckoned(selection(earlier), verb(event), "before", selection(later), limit);
+    }
+    if (isDay(selection(later)) && event.equals("last end") && anchor.equals("last end")) {
+      return reckoned(selection(later), verb(anchor), "after", selection(earlier), limit);
+    }
     var subject = nth(selection(earlier), event.substring(0, event.indexOf(' ')));
-    var verb = event.substring(event.indexOf(' ') + 1);
     var which = anchor.substring(0, anchor.indexOf(' '));
     var noun = English.singular(voice().records().several(selection(later), "or"));
     return period(
         English.spaced(
             subject,
             requirement.modal(),
-            verb,
-            limit(relation, bound),
+            verb(event),
+            limit,
             "before the",
             which,
             noun,
-            anchor.substring(anchor.indexOf(' ') + 1) + "s"));
+            verb(anchor) + "s"));
+  }
+
+  /** "the duty day of each teacher must start exactly 15 minutes before instruction". */
+  private String reckoned(Selection day, String verb, String side, Selection anchor, String limit) {
+    return period(
+        English.spaced(
+            voice().records().ofEach(day, "or"),
+            requirement.modal(),
+            verb,
+            limit,
+            side,
+            voice().records().several(anchor, "or")));
+  }
+
+  private static String verb(String moment) {
+    return moment.substring(moment.indexOf(' ') + 1);
   }
 
   /** Which of the records, and what it does: "first start", "last end"; else nothing. */

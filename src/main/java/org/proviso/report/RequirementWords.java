@@ -4,20 +4,27 @@ import java.util.List;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 
 /** Says what a norm requires, bans, allows or advises, with its modal and its period. */
 record RequirementWords(Norm norm, Voice voice) {
   String of(Fact must) {
+    return voice.isRecord()
+        ? new RecordWords(norm, voice).of(must).orElseGet(() -> general(must))
+        : general(must);
+  }
+
+  private String general(Fact must) {
     return switch (must) {
       case Fact.Always _ -> English.spaced(voice.first(), modal(), "be as it is");
       case Fact.Never _ -> never();
       case Fact.Compare compare -> new LimitWords(this).of(compare);
       case Fact.Exists(Selection of) -> have(of, "");
-      case Fact.Is(Filter.Voluntary _) when norm.modality() == Modality.EXEMPTION -> exempt();
       case Fact.Is(Filter filter) ->
           period(
               new FactWords(voice).says(filter, voice.first(), modal() + " be", modal() + " have"));
@@ -34,25 +41,8 @@ record RequirementWords(Norm norm, Voice voice) {
     };
   }
 
-  /** Nobody may: the ban on the records themselves. */
   private String never() {
-    if (!voice.isRecord()) {
-      return period(English.spaced("there shall be no", voice.first().replaceFirst("^each ", "")));
-    }
-    var records = voice.records().several(voice.each().records(), "or");
-    return voice.isOfPeople()
-        ? English.spaced("no", voice.term(), people(), "shall have", records)
-        : English.spaced("there shall be no", records);
-  }
-
-  private String exempt() {
-    var records = voice.records().several(voice.each().records(), "or");
-    var who = voice.isOfPeople() ? English.spaced("no", voice.term(), people()) : "no one";
-    return English.spaced(who, "shall be required to have", records);
-  }
-
-  private String people() {
-    return voice.where(voice.each().where());
+    return period(English.spaced("there shall be no", voice.first().replaceFirst("^each ", "")));
   }
 
   private String have(Selection of, String no) {
@@ -67,12 +57,14 @@ record RequirementWords(Norm norm, Voice voice) {
   }
 
   private String timed(Selection event, Deadline deadline) {
-    return English.spaced(
-        "the",
-        voice.records().several(event, "or"),
-        modal(),
-        "come",
-        new FactWords(voice).deadline(deadline, voice.first()));
+    var events = voice.records().several(event, "or");
+    var facts = new FactWords(voice);
+    if (voice.isOfPeople()) {
+      var who = English.spaced("each", voice.term(), voice.where(voice.each().where()));
+      var record = "each " + voice.records().one(voice.each().records());
+      return English.spaced(who, modal(), "have", events, facts.deadline(deadline, record));
+    }
+    return English.spaced("the", events, modal(), "come", facts.deadline(deadline, voice.first()));
   }
 
   private String stated(Name words) {
@@ -86,8 +78,21 @@ record RequirementWords(Norm norm, Voice voice) {
   }
 
   String period(String clause) {
-    return English.spaced(
-        clause, PeriodWords.of(norm.period(), voice.isRecord() || voice.isWhole()));
+    boolean unsaid = voice.isRecord() || voice.isWhole() || isOfTheTerm(norm.must());
+    return unsaid && isUnsaid(norm.period())
+        ? clause
+        : English.spaced(
+            clause, PeriodWords.of(norm.period(), voice.isRecord() || voice.isWhole()));
+  }
+
+  /** A figure that is the same all the time, or a rest between days, has no rate. */
+  private static boolean isOfTheTerm(Fact must) {
+    return must instanceof Fact.Compare(Measure measure, _, _)
+        && (measure instanceof Measure.Field || measure instanceof Measure.Rest);
+  }
+
+  private static boolean isUnsaid(Period period) {
+    return period instanceof Period.Occurrence || period instanceof Period.WholeTerm;
   }
 
   /** The modal that every form puts before its verb. */

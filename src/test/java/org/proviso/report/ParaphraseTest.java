@@ -50,7 +50,7 @@ final class ParaphraseTest {
 
   @TestFactory
   Stream<DynamicTest> saysTheNorm() {
-    return Stream.of(limits(), records(), times(), others())
+    return Stream.of(limits(), records(), people(), times(), others())
         .flatMap(List::stream)
         .map(
             form ->
@@ -104,16 +104,16 @@ final class ParaphraseTest {
                 TEACHER,
                 SCHOOL_DAY,
                 atMost(new Measure.Run(named("instruction"), false), Quantity.minutes(150))),
-            "Each teacher must have no more than 150 minutes of instruction without a break on each"
-                + " school day."),
+            "Each teacher must have no more than 150 consecutive minutes of instruction on"
+                + " each school day."),
         form(
             duty(
                 TEACHER,
                 SCHOOL_DAY,
                 atLeast(
                     new Measure.Longest(lunch.where(new Filter.DutyFree())), Quantity.minutes(30))),
-            "The longest single stretch of duty-free lunch of each teacher must take at least 30"
-                + " minutes on each school day."),
+            "Each teacher must have at least 30 uninterrupted minutes of duty-free lunch on"
+                + " each school day."),
         form(
             duty(
                 TEACHER,
@@ -141,8 +141,7 @@ final class ParaphraseTest {
                     Relation.AT_MOST,
                     new Bound.PercentOf(
                         Ratio.of(50), new Bound.Named(Name.of("maximum class size"))))),
-            "The size of each cohort must be no more than 50 % of the maximum class size over the"
-                + " whole term."));
+            "The size of each cohort must be no more than 50 % of the maximum class size."));
   }
 
   private static List<Form> records() {
@@ -151,7 +150,7 @@ final class ParaphraseTest {
     return List.of(
         form(
             norm(Modality.BAN, Each.record(recorded.where(FRIDAYS)), occurrence, Fact.NEVER),
-            "There shall be no livestreams on Fridays that are recorded."),
+            "No livestream shall be recorded on Fridays."),
         form(
             norm(
                 Modality.BAN,
@@ -160,11 +159,11 @@ final class ParaphraseTest {
                 Fact.ALWAYS,
                 Fact.NEVER,
                 List.of(unless(new Fact.Is(WITH_PERMISSION)))),
-            "There shall be no livestreams that are recorded, unless it has the written permission"
-                + " of the unit member."),
+            "No livestream shall be recorded, unless with the written permission of the unit"
+                + " member."),
         form(
             norm(Modality.BAN, Each.record(recorded), occurrence, new Fact.Is(WITH_PERMISSION)),
-            "Each livestream that is recorded must have the written permission of the unit"
+            "No livestream shall be recorded without the written permission of the unit"
                 + " member."),
         form(
             norm(
@@ -189,7 +188,7 @@ final class ParaphraseTest {
                 Each.record(Selection.of(Name.of("staff meetings"))),
                 occurrence,
                 new Fact.Is(new Filter.InClock(480, 900))),
-            "Each staff meeting must be between 8:00 am and 3:00 pm."),
+            "Each staff meeting must be held between 8:00 am and 3:00 pm."),
         form(
             duty(
                 Each.record(LIVESTREAM),
@@ -202,6 +201,54 @@ final class ParaphraseTest {
                         true,
                         false))),
             "The livestream training must come at least 5 work days before each livestream."));
+  }
+
+  private static List<Form> people() {
+    var occurrence = new Period.Occurrence();
+    var teachersLivestreams =
+        new Each(SubjectKind.RECORD, Name.of("teacher"), List.of(), LIVESTREAM, false);
+    var meetings = Each.record(Selection.of(Name.of("staff meeting")));
+    return List.of(
+        form(
+            norm(Modality.BAN, teachersLivestreams, occurrence, Fact.NEVER),
+            "No teacher shall have livestreams."),
+        form(
+            norm(Modality.BAN, teachersLivestreams, occurrence, new Fact.Is(FRIDAYS)),
+            "Each teacher may have livestreams only on Fridays."),
+        form(
+            norm(Modality.BAN, meetings, occurrence, Fact.NEVER),
+            "No staff meeting shall be held."),
+        form(
+            norm(Modality.PERMISSION, teachersLivestreams, occurrence, Fact.ALWAYS),
+            "Each teacher may have livestreams."),
+        form(
+            norm(Modality.RIGHT, teachersLivestreams, occurrence, Fact.ALWAYS),
+            "Each teacher is entitled to livestreams."),
+        form(
+            norm(
+                Modality.EXEMPTION,
+                teachersLivestreams,
+                occurrence,
+                new Fact.AnyOf(
+                    List.of(new Fact.Is(new Filter.Voluntary()), new Fact.Is(WITH_PERMISSION)))),
+            "No teacher shall be required to have livestreams without the written permission"
+                + " of the unit member."),
+        form(
+            duty(
+                teachersLivestreams,
+                occurrence,
+                new Fact.Timed(
+                    named("training"),
+                    new Deadline(Relation.AT_MOST, Quantity.minutes(2880), false, true))),
+            "Each teacher must have training within 48 hours after each livestream, not"
+                + " counting non-work days."),
+        form(
+            duty(
+                TEACHER,
+                new Period.WholeTerm(),
+                atLeast(new Measure.Rest(named("work day")), Quantity.minutes(660))),
+            "Between the end of one work day and the start of the next, each teacher must have"
+                + " at least 11 hours."));
   }
 
   private static List<Form> times() {
@@ -226,8 +273,8 @@ final class ParaphraseTest {
                         new Measure.FirstStart(named("duty day"))),
                     Relation.EXACTLY,
                     new Bound.Fixed(Quantity.minutes(15)))),
-            "The first duty day of each teacher must start exactly 15 minutes before the first"
-                + " instruction starts on each school day."),
+            "The duty day of each teacher must start exactly 15 minutes before instruction on"
+                + " each school day."),
         form(
             duty(
                 TEACHER,
@@ -246,7 +293,7 @@ final class ParaphraseTest {
                     new Measure.Span(named("duty")),
                     Relation.AT_MOST,
                     new Bound.Fixed(Quantity.minutes(435)))),
-            "The duty of each teacher must span no more than 435 minutes on each school day."));
+            "The duty of each teacher must last no more than 435 minutes on each school day."));
   }
 
   private static List<Form> others() {

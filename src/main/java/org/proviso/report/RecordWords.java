@@ -1,0 +1,146 @@
+package org.proviso.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
+
+/** Says norms about records: what must not be held or recorded, by whom, or only when. */
+record RecordWords(Norm norm, Voice voice) {
+  /** The form for this requirement, where records have one of their own. */
+  Optional<String> of(Fact must) {
+    return switch (must) {
+      case Fact.Never _ -> Optional.of(no(""));
+      case Fact.Always _ -> Optional.of(allowed());
+      case Fact.Is(Filter.Consented consented) -> Optional.of(no(without(consented)));
+      case Fact.Is(Filter.Voluntary _) when isExemption() -> Optional.of(exempt(""));
+      case Fact.AnyOf(List<Fact> facts) when isExemption() -> exempt(facts);
+      case Fact.Is(Filter filter) when FilterWords.isWindow(filter) ->
+          Optional.of(only(List.of(filter)));
+      case Fact.AllOf(List<Fact> facts) when windows(facts).size() == facts.size() ->
+          Optional.of(only(windows(facts)));
+      case Fact.Stated stated -> Optional.of(onlyIf(stated));
+      case Fact.Exists exists -> Optional.of(onlyIf(exists));
+      case Fact.Is _, Fact.AllOf _, Fact.AnyOf _, Fact.Not _ -> Optional.empty();
+      case Fact.Compare _, Fact.Timed _, Fact.Judged _ -> Optional.empty();
+    };
+  }
+
+  private boolean isExemption() {
+    return norm.modality() == Modality.EXEMPTION;
+  }
+
+  /** "No livestream on Fridays shall be recorded without …", "No teacher shall have … ". */
+  private String no(String without) {
+    var shall = norm.modality() == Modality.ADVISORY ? "should" : "shall";
+    return English.spaced("no", subject(), shall, act(), without);
+  }
+
+  private String without(Filter.Consented consented) {
+    return "without " + FilterWords.consent(consented.consent());
+  }
+
+  private String exempt(String without) {
+    var who = voice.isOfPeople() ? person() : "person";
+    return English.spaced("no", who, "shall be required to have", records(), without);
+  }
+
+  /** Unless voluntary, or with a consent. */
+  private Optional<String> exempt(List<Fact> facts) {
+    boolean voluntary = facts.contains(new Fact.Is(new Filter.Voluntary()));
+    return facts.stream()
+        .filter(_ -> voluntary && facts.size() == 2)
+        .filter(fact -> fact instanceof Fact.Is(Filter.Consented _))
+        .map(fact -> exempt(without((Filter.Consented) ((Fact.Is) fact).filter())))
+        .findFirst();
+  }
+
+  private String allowed() {
+    return switch (norm.modality()) {
+      case RIGHT -> English.spaced(each(), "is entitled to", records());
+      case POWER ->
+          English.spaced("the", Voice.noun(norm.bearer()), "reserves the right to", records());
+      case ADVISORY -> English.spaced(each(), "should", act());
+      case PERMISSION, DUTY, BAN, EXEMPTION -> English.spaced(each(), "may", act());
+    };
+  }
+
+  /** "Each staff meeting must be held on Fridays", "Each livestream may be recorded only on …". */
+  private String only(List<Filter> windows) {
+    var words = windows.stream().map(filter -> voice.filters().after(filter)).toList();
+    if (!voice.isOfPeople() && flags().isEmpty() && windowsOf().isEmpty()) {
+      var must = norm.modality() == Modality.ADVISORY ? "should" : "must";
+      return English.spaced(each(), must, "be held", String.join(" ", words));
+    }
+    return English.spaced(each(), "may", act(), "only", String.join(" only ", words));
+  }
+
+  private String onlyIf(Fact fact) {
+    return English.spaced(each(), "may", act(), "only if", new FactWords(voice).of(fact));
+  }
+
+  private static List<Filter> windows(List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact instanceof Fact.Is(Filter filter) && FilterWords.isWindow(filter))
+        .map(fact -> ((Fact.Is) fact).filter())
+        .toList();
+  }
+
+  private String each() {
+    return voice.isOfPeople() ? "each " + person() : "each " + subject();
+  }
+
+  /** The person whose records they are, or the records themselves in the singular. */
+  private String subject() {
+    return voice.isOfPeople() ? person() : voice.records().one(plain());
+  }
+
+  private String person() {
+    return English.spaced(voice.term(), voice.where(voice.each().where()));
+  }
+
+  /** What is done: "have staff meetings on Fridays", "be recorded on Fridays", "be held". */
+  private String act() {
+    if (voice.isOfPeople()) {
+      return "have " + records();
+    }
+    var done = flags().isEmpty() ? "held" : Voice.noun(flags().getFirst().field());
+    return English.spaced("be", done, voice.filters().after(windowsOf(), true));
+  }
+
+  private String records() {
+    return voice.records().several(own(), "or");
+  }
+
+  private Selection own() {
+    return voice.each().records();
+  }
+
+  private List<Filter> windowsOf() {
+    return own().filters().stream().filter(FilterWords::isWindow).toList();
+  }
+
+  /** What has been done to the records: at most the first yes-or-no field is the verb. */
+  private List<Filter.Flag> flags() {
+    return own().filters().stream()
+        .filter(Filter.Flag.class::isInstance)
+        .map(Filter.Flag.class::cast)
+        .limit(1)
+        .toList();
+  }
+
+  /** The records without their windows and without the flag that is the verb. */
+  private Selection plain() {
+    var flags = flags();
+    return new Selection(
+        own().sheet(),
+        own().kinds(),
+        own().filters().stream()
+            .filter(filter -> !FilterWords.isWindow(filter))
+            .filter(filter -> flags.isEmpty() || !filter.equals(flags.getFirst()))
+            .toList());
+  }
+}
