@@ -2,7 +2,9 @@ package org.proviso.proposal;
 
 /**
  * One field of a sheet, a small integer a row: a word's code, a day (days since 1970-01-01), or a
- * minute of the day. {@link #BLANK} where the cell is empty.
+ * minute of the day. {@link #BLANK} where the cell is empty or could not be read.
+ *
+ * <p>In a schedule an end is never before its start: one past midnight is 1440 or more (S29).
  */
 public interface Column {
   int BLANK = Integer.MIN_VALUE;
@@ -22,6 +24,13 @@ public interface Column {
 
   default boolean isBlank(int row) {
     return at(row) == BLANK;
+  }
+
+  /** The values of {@code count} rows from {@code from} on, into the start of an array. */
+  default void copy(int from, int count, int[] into) {
+    for (int i = 0; i < count; i++) {
+      into[i] = at(from + i);
+    }
   }
 
   /** What the integers of a column are. */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.proviso.source.Name;
 
 /** The different words of one column, numbered from 0 in the order they were met. */
 public final class Dictionary {
   private final Map<String, Integer> codes = new HashMap<>();
   private final List<String> words = new ArrayList<>();
-  private final List<Name> names = new ArrayList<>();
+  private final Map<Integer, Name> names = new ConcurrentHashMap<>();
 
   /** The code of a word, a new one if it was not met before. */
   public int code(String word) {
@@ -20,7 +21,6 @@ public final class Dictionary {
     }
     codes.put(word, words.size());
     words.add(word);
-    names.add(Name.of(word));
     return words.size() - 1;
   }
 
@@ -29,7 +29,7 @@ public final class Dictionary {
   }
 
   public Name name(int code) {
-    return names.get(code);
+    return names.computeIfAbsent(code, known -> Name.of(words.get(known)));
   }
 
   public int size() {

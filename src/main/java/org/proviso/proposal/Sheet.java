@@ -1,6 +1,7 @@
 package org.proviso.proposal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.proviso.source.Name;
 
@@ -21,6 +22,25 @@ public interface Sheet {
   boolean completenessTaken();
 
   Collection<Column> columns();
+
+  /** Every header of the sheet, also of columns that were not kept ({@link ReadOptions#fields}). */
+  default List<String> headers() {
+    return columns().stream().map(Column::header).toList();
+  }
+
+  /**
+   * Rows of the file that are not among these because they could not be read at all (torn, too
+   * short, too long); each has an error among the diagnostics. A cell that could not be read leaves
+   * its row in place with a blank. While there are such rows nothing is known to be missing.
+   */
+  default int unreadRows() {
+    return 0;
+  }
+
+  /** Whether some cell of the row could not be read; it is blank, and an error says so. */
+  default boolean isDamaged(int row) {
+    return false;
+  }
 
   /** The column whose header is this name (after S2), if the sheet has it. */
   Optional<Column> column(Name field);

@@ -1,0 +1,157 @@
+package org.proviso.proposal;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Name;
+import org.proviso.source.Place;
+import org.proviso.time.DateSpan;
+
+/** What the proposal says of itself, in two columns (S1). */
+final class AboutSheet {
+  private static final List<String> ITEMS =
+      List.of(
+          "covers",
+          "covers from",
+          "covers to",
+          "people",
+          "site",
+          "complete sheets",
+          "clock",
+          "date order",
+          "blank means",
+          "passing time",
+          "other weekdays",
+          "voluntary",
+          "assumed");
+  private static final List<String> COVERS =
+      List.of(
+          Name.of("covers").key(), Name.of("covers from").key(), Name.of("covers to").key());
+  private static final Pattern LIST = Pattern.compile("\\s*(?:[,;/]|\\band\\b)\\s*");
+
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private Optional<DateSpan> coverage = Optional.empty();
+  private Set<String> completeSheets = Set.of();
+
+  /** An about sheet that nobody supplied. */
+  static AboutSheet none() {
+    return new AboutSheet();
+  }
+
+  static AboutSheet read(SheetIntake sheet, ReadOptions options, List<Diagnostic> diagnostics) {
+    var about = new AboutSheet();
+    Optional<TextColumn> items = sheet.column("item");
+    Optional<TextColumn> values = sheet.column("value");
+    if (items.isEmpty() || values.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.of(Code.COLUMN_MISSING, sheet.place(0, ""), "item and value", "about"));
+      return about;
+    }
+    for (int row = 0; row < sheet.rows(); row++) {
+      String item = items.get().text(row);
+      about.values.putIfAbsent(Name.of(item).key(), values.get().text(row));
+      warnOfNearMiss(item, sheet.place(row, items.get().header()), diagnostics);
+    }
+    about.readCoverage(sheet, values.get(), options, diagnostics);
+    about.completeSheets =
+        about.value("complete sheets").stream()
+            .flatMap(LIST::splitAsStream)
+            .map(name -> Name.of(name).key())
+            .collect(Collectors.toSet());
+    return about;
+  }
+
+  private static void warnOfNearMiss(String item, Place place, List<Diagnostic> diagnostics) {
+    boolean known = ITEMS.stream().anyMatch(name -> Name.of(name).matches(Name.of(item)));
+    if (!known) {
+      NearMiss.nearest(item, ITEMS)
+          .ifPresent(near -> diagnostics.add(Diagnostic.of(Code.FIELD_UNKNOWN, place, item, near)));
+    }
+  }
+
+  /** The items that are dates, read as one column, so that one of them settles the others' order. */
+  private void readCoverage(
+      SheetIntake sheet, TextColumn values, ReadOptions options, List<Diagnostic> diagnostics) {
+    TextColumn items = sheet.column("item").orElseThrow();
+    var dates = new TextColumn(values.header(), 0);
+    for (int row = 0; row < sheet.rows(); row++) {
+      boolean date = COVERS.contains(Name.of(items.text(row)).key());
+      dates.codes().add(date ? dates.texts().code(values.text(row)) : 0);
+    }
+    List<Optional<DateReading>> settled =
+        new DateColumn(dates, options.term())
+            .settle(dateOrder(options), new SheetReport(sheet, diagnostics));
+    var spans = new LinkedHashMap<String, DateSpan>();
+    for (int row = 0; row < sheet.rows(); row++) {
+      String item = Name.of(items.text(row)).key();
+      settled
+          .get(dates.code(row))
+          .flatMap(AboutSheet::span)
+          .ifPresent(span -> spans.putIfAbsent(item, span));
+    }
+    Optional<DateSpan> from = Optional.ofNullable(spans.get(COVERS.get(1)));
+    Optional<DateSpan> to = Optional.ofNullable(spans.get(COVERS.get(2)));
+    coverage =
+        from.isPresent() && to.isPresent()
+            ? join(from.get(), to.get())
+            : Optional.ofNullable(spans.get(COVERS.get(0)));
+  }
+
+  private static Optional<DateSpan> join(DateSpan from, DateSpan to) {
+    var joined = new DateSpan(from.first(), to.last());
+    return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
+  }
+
+  private static Optional<DateSpan> span(DateReading reading) {
+    return switch (reading) {
+      case DateReading.Day day -> {
+        LocalDate only = day.day();
+        yield Optional.of(new DateSpan(only, only));
+      }
+      case DateReading.Days days -> Optional.of(days.span());
+      case DateReading.Weekly _, DateReading.Unreadable _ -> Optional.empty();
+    };
+  }
+
+  Optional<String> value(Name item) {
+    return Optional.ofNullable(values.get(item.key())).filter(value -> !value.isEmpty());
+  }
+
+  Optional<String> value(String item) {
+    return value(Name.of(item));
+  }
+
+  Optional<DateSpan> coverage() {
+    return coverage;
+  }
+
+  boolean saysComplete(String sheet) {
+    return completeSheets.contains(Name.of(sheet).key()) || completeSheets.contains("all");
+  }
+
+  DateOrder dateOrder(ReadOptions options) {
+    String value = value("date order").orElse("").toLowerCase(Locale.ROOT);
+    if (value.startsWith("month") || value.startsWith("m/") || value.startsWith("mm")) {
+      return DateOrder.MONTH_FIRST;
+    }
+    boolean dayFirst = value.startsWith("day") || value.startsWith("d/") || value.startsWith("dd");
+    return dayFirst ? DateOrder.DAY_FIRST : options.dateOrder();
+  }
+
+  Clock clock(ReadOptions options) {
+    String value = value("clock").orElse("").toLowerCase(Locale.ROOT);
+    if (value.startsWith("school")) {
+      return Clock.SCHOOL_DAY;
+    }
+    boolean day = value.startsWith("24") || value.startsWith("twenty");
+    return day ? Clock.TWENTY_FOUR_HOURS : options.clock();
+  }
+}

@@ -1,0 +1,110 @@
+package org.proviso.proposal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.source.Name;
+import org.proviso.time.DayKind;
+import org.proviso.time.Stretch;
+import org.proviso.time.Truth;
+
+/**
+ * What calling a day "minimum day" or "holiday" says of the kinds that agreements count in. A school
+ * day is also an instructional, work, duty and business day. A work day may be a school day or not;
+ * in a calendar that also names school days it is none. What a calendar does not speak of is unknown.
+ */
+final class CalendarKinds {
+  private static final Set<String> HOLIDAYS = keys("holiday", "weekend", "non-working day");
+  private static final Set<String> DAYS_OFF =
+      keys(
+          "break", "recess", "vacation", "closed", "closure", "school closed", "non-work day",
+          "day off", "snow day", "winter break", "spring break", "fall break", "winter recess",
+          "spring recess", "thanksgiving break", "thanksgiving recess", "summer break", "non-duty day",
+          "no work", "not a work day");
+  private static final Set<String> PUPIL_FREE =
+      keys(
+          "staff development day", "professional development day", "professional development",
+          "staff development", "pd day", "in-service day", "inservice day", "teacher work day",
+          "teacher workday", "non-student day", "pupil-free day", "student-free day", "staff day");
+  private static final Set<String> NO_SCHOOL =
+      keys("no school", "non-school day", "non-instructional day", "not a school day");
+  private static final Set<String> SCHOOL =
+      keys(
+          "school day", "instructional day", "student day", "regular day", "regular school day",
+          "minimum day", "early release day", "early release", "half day", "short day",
+          "shortened day", "late start", "late start day", "minimum school day", "full day");
+  private static final Set<String> WORK = keys("work day", "workday", "working day", "duty day");
+  private static final Set<String> BUSINESS = keys("business day");
+
+  private CalendarKinds() {}
+
+  private static Set<String> keys(String... names) {
+    return Set.copyOf(List.of(names).stream().map(n -> Name.of(n).key()).distinct().toList());
+  }
+
+  /** Whether the name says of the day that school is held. */
+  static boolean isSchool(String key) {
+    return SCHOOL.contains(key);
+  }
+
+  /**
+   * @param namesSchoolDays whether the calendar names school days anywhere, so that a mere work day
+   *     is none
+   */
+  static Map<DayKind, Truth> of(String key, boolean namesSchoolDays) {
+    var kinds = new EnumMap<DayKind, Truth>(DayKind.class);
+    if (SCHOOL.contains(key)) {
+      work(kinds);
+      school(kinds, Truth.TRUE);
+    } else if (PUPIL_FREE.contains(key)) {
+      work(kinds);
+      school(kinds, Truth.FALSE);
+    } else if (WORK.contains(key)) {
+      work(kinds);
+      if (namesSchoolDays) {
+        school(kinds, Truth.FALSE);
+      }
+    } else if (HOLIDAYS.contains(key) || DAYS_OFF.contains(key)) {
+      kinds.put(DayKind.WORK, Truth.FALSE);
+      kinds.put(DayKind.DUTY, Truth.FALSE);
+      school(kinds, Truth.FALSE);
+      if (HOLIDAYS.contains(key)) {
+        kinds.put(DayKind.BUSINESS, Truth.FALSE);
+      }
+    } else if (NO_SCHOOL.contains(key)) {
+      school(kinds, Truth.FALSE);
+    } else if (BUSINESS.contains(key)) {
+      kinds.put(DayKind.BUSINESS, Truth.TRUE);
+    }
+    return kinds;
+  }
+
+  private static void work(Map<DayKind, Truth> kinds) {
+    kinds.put(DayKind.WORK, Truth.TRUE);
+    kinds.put(DayKind.DUTY, Truth.TRUE);
+    kinds.put(DayKind.BUSINESS, Truth.TRUE);
+  }
+
+  private static void school(Map<DayKind, Truth> kinds, Truth truth) {
+    kinds.put(DayKind.SCHOOL, truth);
+    kinds.put(DayKind.INSTRUCTIONAL, truth);
+  }
+
+  /** The stretch that a term's name speaks of; {@code DAY} if none. */
+  static Stretch stretch(String term) {
+    String words = term.toLowerCase(Locale.ROOT);
+    if (words.contains("trimester")) {
+      return Stretch.TRIMESTER;
+    }
+    if (words.contains("semester")) {
+      return Stretch.SEMESTER;
+    }
+    if (words.contains("quarter") || words.matches("q ?[1-4]")) {
+      return Stretch.QUARTER;
+    }
+    boolean year = words.contains("school year") || words.matches("\\d{4} ?[-\u2013/] ?\\d{2,4}");
+    return year ? Stretch.SCHOOL_YEAR : Stretch.DAY;
+  }
+}

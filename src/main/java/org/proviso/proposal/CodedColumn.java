@@ -1,0 +1,61 @@
+package org.proviso.proposal;
+
+/** A column of codes with the value that stands behind each. */
+final class CodedColumn implements Column {
+  private final String header;
+  private final Kind kind;
+  private final Codes codes;
+  private final int[] values;
+  private final Dictionary dictionary;
+
+  CodedColumn(String header, Kind kind, Codes codes, int[] values, Dictionary dictionary) {
+    this.header = header;
+    this.kind = kind;
+    this.codes = codes;
+    this.values = values.clone();
+    this.dictionary = dictionary;
+  }
+
+  /** Words, with spaces and quotes made plain. */
+  static CodedColumn words(TextColumn column) {
+    var dictionary = new Dictionary();
+    int[] values = new int[column.texts().size() + 1];
+    values[0] = BLANK;
+    for (int code = 1; code < values.length; code++) {
+      String word = CellWords.plain(column.texts().text(code));
+      boolean readable = !word.isEmpty() && !CellWords.isSpreadsheetError(word);
+      values[code] = readable ? dictionary.code(word) : BLANK;
+    }
+    return new CodedColumn(column.header(), Kind.WORD, column.codes(), values, dictionary);
+  }
+
+  @Override
+  public String header() {
+    return header;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public int size() {
+    return codes.size();
+  }
+
+  @Override
+  public int at(int row) {
+    return values[codes.at(row)];
+  }
+
+  @Override
+  public void copy(int from, int count, int[] into) {
+    codes.lookUp(from, count, values, into);
+  }
+
+  @Override
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+}

@@ -1,0 +1,129 @@
+package org.proviso.proposal;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
+
+/**
+ * Reads one CSV text in a stream. After a torn row it starts again at the line behind it, so that
+ * the rest is still read.
+ */
+final class CsvSource {
+  private static final int WIDEST_CELL = 1 << 20;
+  private static final int MOST_TORN_ROWS = 20;
+
+  private final String file;
+  private final Opener opener;
+  private final List<Diagnostic> diagnostics;
+
+  /** Opens the text anew from its beginning. */
+  interface Opener {
+    Reader open() throws IOException;
+  }
+
+  CsvSource(String file, Opener opener, List<Diagnostic> diagnostics) {
+    this.file = file;
+    this.opener = opener;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads header and rows; {@code sink} says, once the header is known, where rows go. */
+  void read(Function<List<String>, SheetIntake.Rows> sink) throws IOException {
+    CsvReaderBuilder builder = builder();
+    List<String> header = header(builder);
+    if (!header.isEmpty()) {
+      rows(builder, new CsvRows(sink.apply(header), header.size()));
+    }
+  }
+
+  private CsvReaderBuilder builder() throws IOException {
+    return CsvReader.builder()
+        .fieldSeparator(separator())
+        .maxBufferSize(WIDEST_CELL)
+        .skipEmptyLines(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
+  }
+
+  private List<String> header(CsvReaderBuilder builder) throws IOException {
+    try (Reader text = opener.open();
+        CsvReader<CsvRecord> records = builder.ofCsvRecord(text)) {
+      Iterator<CsvRecord> first = records.iterator();
+      if (first.hasNext()) {
+        return first.next().getFields();
+      }
+      diagnostics.add(Diagnostic.of(Code.FILE_EMPTY, new Place.InFile(file), file));
+    } catch (CsvParseException e) {
+      diagnostics.add(broken(1));
+    }
+    return List.of();
+  }
+
+  private void rows(CsvReaderBuilder builder, CsvRows rows) throws IOException {
+    int skip = 0;
+    for (int torn = 0; torn <= MOST_TORN_ROWS; torn++) {
+      try (Reader text = opener.open();
+          CsvReader<CsvRows> records = builder.build(rows, text)) {
+        rows.startAfter(skip);
+        records.skipLines(skip);
+        records.forEach(CsvRows::end);
+        return;
+      } catch (CsvParseException e) {
+        skip = rows.giveUp();
+        Diagnostic broken = broken(skip);
+        diagnostics.add(broken);
+        if (broken.code() == Code.LINE_TOO_LONG) {
+          return;
+        }
+      }
+    }
+    diagnostics.add(Diagnostic.of(Code.CSV_TOO_TORN, new Place.InRow(file, "", skip, ""), file));
+  }
+
+  /** What is wrong with the row that begins in this line: too long, or a quote not closed. */
+  private Diagnostic broken(int line) throws IOException {
+    Place place = new Place.InRow(file, "", line, "");
+    try (Reader text = opener.open()) {
+      int at = 1;
+      int length = 0;
+      for (int c = text.read(); c >= 0 && at <= line; c = text.read()) {
+        at += c == '\n' ? 1 : 0;
+        length += at == line ? 1 : 0;
+        if (length > WIDEST_CELL / 2) {
+          return Diagnostic.of(Code.LINE_TOO_LONG, place, Integer.toString(line));
+        }
+      }
+    }
+    return Diagnostic.of(Code.CSV_TORN, place, Integer.toString(line));
+  }
+
+  /** The sign that stands most often in the header, outside quotes. */
+  private char separator() throws IOException {
+    int[] found = new int[128];
+    boolean quoted = false;
+    boolean started = false;
+    try (Reader text = opener.open()) {
+      int c = text.read();
+      for (int n = 0; c >= 0 && n < WIDEST_CELL && !(started && c == '\n'); n++) {
+        quoted ^= c == '"';
+        started |= !CellTexts.isSpace((char) c);
+        if (!quoted && c < found.length) {
+          found[c]++;
+        }
+        c = text.read();
+      }
+    }
+    int most = Math.max(found[','], Math.max(found[';'], found['\t']));
+    return found[','] == most ? ',' : found[';'] == most ? ';' : '\t';
+  }
+}

@@ -1,0 +1,109 @@
+package org.proviso.proposal;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.source.Name;
+
+/** A sheet as read. */
+final class LoadedSheet implements Sheet {
+  private final SheetIntake intake;
+  private final Map<String, Column> columns;
+  private final Rows rows;
+  private final BitSet damaged;
+  private final Completeness completeness;
+
+  /** Which row of the files each row stands for; equal to it unless patterns were laid out. */
+  record Rows(int size, int[] origin, BitSet provisional) {
+    static Rows asRead(int size) {
+      return new Rows(size, new int[0], new BitSet());
+    }
+
+    int origin(int row) {
+      return origin.length == 0 ? row : origin[row];
+    }
+  }
+
+  /** Whether a missing row means no, and who says so. */
+  enum Completeness {
+    STATED,
+    TAKEN,
+    INCOMPLETE
+  }
+
+  LoadedSheet(
+      SheetIntake intake,
+      Map<String, Column> columns,
+      Rows rows,
+      BitSet damaged,
+      Completeness completeness) {
+    this.intake = intake;
+    this.columns = new LinkedHashMap<>(columns);
+    this.rows = rows;
+    this.damaged = damaged;
+    this.completeness = completeness;
+  }
+
+  @Override
+  public String name() {
+    return intake.name();
+  }
+
+  @Override
+  public int size() {
+    return rows.size();
+  }
+
+  @Override
+  public boolean isComplete() {
+    return completeness != Completeness.INCOMPLETE;
+  }
+
+  @Override
+  public boolean completenessTaken() {
+    return completeness == Completeness.TAKEN;
+  }
+
+  @Override
+  public Collection<Column> columns() {
+    return columns.values();
+  }
+
+  @Override
+  public List<String> headers() {
+    return List.copyOf(intake.headers());
+  }
+
+  @Override
+  public Optional<Column> column(Name field) {
+    return Optional.ofNullable(columns.get(field.key()));
+  }
+
+  @Override
+  public String file(int row) {
+    return intake.origins().file(rows.origin(row));
+  }
+
+  @Override
+  public int sourceRow(int row) {
+    return intake.origins().sourceRow(rows.origin(row));
+  }
+
+  @Override
+  public boolean isProvisional(int row) {
+    return rows.provisional().get(row);
+  }
+
+  @Override
+  public int unreadRows() {
+    return intake.unreadRows();
+  }
+
+  @Override
+  public boolean isDamaged(int row) {
+    return damaged.get(rows.origin(row));
+  }
+}

@@ -1,0 +1,166 @@
+package org.proviso.proposal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Name;
+import org.proviso.source.Place;
+import org.proviso.time.DateSpan;
+import org.proviso.time.DayCalendar;
+
+/** Collects the sheets of all files, then makes one proposal of them. */
+final class ProposalAssembly {
+  private final ReadOptions options;
+  private final Map<String, SheetIntake> sheets = new LinkedHashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  ProposalAssembly(ReadOptions options) {
+    this.options = options;
+  }
+
+  void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  void take(RawSheet raw) {
+    String name = SheetNames.choose(raw.name(), raw.header(), true);
+    SheetIntake.Rows rows = open(name, raw.file(), raw.header(), raw.places());
+    for (int i = 0; i < raw.rows().size(); i++) {
+      raw.rows().get(i).forEach(rows::cell);
+      rows.end(i + 2);
+    }
+  }
+
+  /**
+   * Reads one CSV.
+   *
+   * @param alone whether it is the whole proposal: then a schedule, unless its header says otherwise
+   */
+  void takeCsv(String file, String name, boolean alone, CsvSource.Opener opener) {
+    try {
+      new CsvSource(file, opener, diagnostics)
+          .read(
+              header -> {
+                String sheet = SheetNames.choose(name, header, alone);
+                warnOfNearMiss(file, sheet);
+                return open(sheet, file, header, List.of());
+              });
+    } catch (IOException e) {
+      add(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file), file));
+    }
+  }
+
+  void warnOfNearMiss(String file, String sheet) {
+    if (!KnownFields.sheets().contains(sheet)) {
+      NearMiss.nearest(sheet, KnownFields.sheets())
+          .ifPresent(
+              near ->
+                  add(Diagnostic.of(Code.SHEET_UNKNOWN, new Place.InFile(file), sheet, near)));
+    }
+  }
+
+  SheetIntake.Rows open(String sheet, String file, List<String> header, List<Place> places) {
+    return sheets
+        .computeIfAbsent(Name.of(sheet).key(), key -> new SheetIntake(sheet))
+        .open(file, header, places, options, diagnostics);
+  }
+
+  Proposal proposal() {
+    AboutSheet about =
+        find("about")
+            .map(sheet -> AboutSheet.read(sheet, options, diagnostics))
+            .orElseGet(AboutSheet::none);
+    Map<String, SheetDates> dates = dates(about);
+    Optional<DateSpan> coverage = coverage(about, dates);
+    DayCalendar calendar = calendar(about);
+    DateSpan laidOver = coverage.orElse(options.term());
+    var loaded = new LinkedHashMap<String, Sheet>();
+    sheets.forEach(
+        (key, sheet) -> {
+          SheetDates when = dates.get(key);
+          SheetReport report = when == null ? new SheetReport(sheet, diagnostics) : when.report();
+          var loader = new SheetLoader(sheet, about, options, report);
+          loaded.put(key, when == null ? loader.asRead() : loader.laidOut(when, calendar, laidOver));
+        });
+    loaded.values().forEach(sheet -> new SheetChecks(sheet, diagnostics).run());
+    var agreed = new AgreedSheets(options, about, diagnostics);
+    return new LoadedProposal(
+        loaded,
+        about,
+        coverage.or(() -> ofEvents(loaded)).or(this::term),
+        calendar,
+        find("terms").map(agreed::meanings).orElse(Map.of()),
+        find("waivers").map(agreed::waivers).orElse(List.of()),
+        diagnostics);
+  }
+
+  private Optional<SheetIntake> find(String sheet) {
+    return Optional.ofNullable(sheets.get(Name.of(sheet).key()));
+  }
+
+  private Map<String, SheetDates> dates(AboutSheet about) {
+    var dates = new LinkedHashMap<String, SheetDates>();
+    sheets.forEach(
+        (key, sheet) -> {
+          if (SheetLoader.isLaidOut(sheet.name())) {
+            var report = new SheetReport(sheet, diagnostics);
+            dates.put(
+                key,
+                new SheetDates(sheet, about.dateOrder(options), options.term(), report));
+          }
+        });
+    return dates;
+  }
+
+  /** What {@code about} says, else the schedule's dates, else those of the other sheets of days. */
+  private Optional<DateSpan> coverage(AboutSheet about, Map<String, SheetDates> dates) {
+    var schedule = new CoverageFinder();
+    var others = new CoverageFinder();
+    String key = Name.of("schedule").key();
+    dates.forEach(
+        (name, when) -> {
+          CoverageFinder finder = name.equals(key) ? schedule : others;
+          finder.add(when, when.report().sheet().rows());
+        });
+    boolean scheduled = dates.containsKey(key);
+    return about.coverage().or(schedule::found).or(() -> scheduled ? Optional.empty() : others.found());
+  }
+
+  private static Optional<DateSpan> ofEvents(Map<String, Sheet> loaded) {
+    var finder = new CoverageFinder();
+    Optional<Column> dates =
+        Optional.ofNullable(loaded.get(Name.of("events").key())).flatMap(s -> s.column("date"));
+    dates.ifPresent(
+        column -> {
+          for (int row = 0; row < column.size(); row++) {
+            if (column.kind() == Column.Kind.DAY && !column.isBlank(row)) {
+              finder.add(
+                  new DateReading.Day(java.time.LocalDate.ofEpochDay(column.at(row)), -1));
+            }
+          }
+        });
+    return finder.found();
+  }
+
+  /** Weekly patterns alone cover what they are laid over. */
+  private Optional<DateSpan> term() {
+    boolean rows = sheets.containsKey(Name.of("schedule").key());
+    return rows && !options.term().equals(DateSpan.ALWAYS)
+        ? Optional.of(options.term())
+        : Optional.empty();
+  }
+
+  private DayCalendar calendar(AboutSheet about) {
+    SheetIntake sheet = find("calendar").orElseGet(() -> new SheetIntake("calendar"));
+    return CalendarReader.read(sheet, about, options, new SheetReport(sheet, diagnostics));
+  }
+}

@@ -1,0 +1,119 @@
+package org.proviso.proposal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
+import org.proviso.source.Related;
+
+/** Looks over a sheet for what a person would want to be told: two spellings, identical rows. */
+final class SheetChecks {
+  private static final int MOST_ROWS = 1_000_000;
+  private static final int MOST_PEOPLE = 1500;
+  private static final int MOST_TOLD = 10;
+
+  private final Sheet sheet;
+  private final List<Diagnostic> diagnostics;
+
+  SheetChecks(Sheet sheet, List<Diagnostic> diagnostics) {
+    this.sheet = sheet;
+    this.diagnostics = diagnostics;
+  }
+
+  void run() {
+    sheet.column("person").filter(c -> c.kind() == Column.Kind.WORD).ifPresent(this::spellings);
+    if (sheet.size() <= MOST_ROWS && !sheet.name().equals("about")) {
+      identicalRows();
+    }
+  }
+
+  /** Two spellings of what may be one person; they stay two. */
+  private void spellings(Column people) {
+    Dictionary names = people.dictionary();
+    if (names.size() > MOST_PEOPLE) {
+      return;
+    }
+    int told = 0;
+    for (int i = 0; i < names.size() && told < MOST_TOLD; i++) {
+      for (int j = i + 1; j < names.size() && told < MOST_TOLD; j++) {
+        if (looksLikeOnePerson(names.word(i), names.word(j))) {
+          told++;
+          Diagnostic diagnostic =
+              Diagnostic.of(
+                  Code.PERSON_SPELLINGS, place(people, j), names.word(i), names.word(j));
+          diagnostics.add(diagnostic.with(new Related(place(people, i), names.word(i))));
+        }
+      }
+    }
+  }
+
+  private static boolean looksLikeOnePerson(String one, String other) {
+    String a = letters(one);
+    String b = letters(other);
+    if (a.equals(b)) {
+      return true;
+    }
+    boolean coded = (one + other).chars().anyMatch(Character::isDigit);
+    return !coded
+        && Math.min(a.length(), b.length()) >= 5
+        && Math.abs(a.length() - b.length()) <= 1
+        && NearMiss.distance(a, b) == 1;
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private Place place(Column people, int code) {
+    for (int row = 0; row < sheet.size(); row++) {
+      if (people.at(row) == code) {
+        return at(row, people.header());
+      }
+    }
+    return at(0, people.header());
+  }
+
+  private Place at(int row, String column) {
+    return new Place.InRow(sheet.file(row), sheet.name(), sheet.sourceRow(row), column);
+  }
+
+  private void identicalRows() {
+    Column[] columns = sheet.columns().toArray(Column[]::new);
+    Map<Integer, List<Integer>> seen = new HashMap<>();
+    int told = 0;
+    for (int row = 0; row < sheet.size() && told < MOST_TOLD; row++) {
+      int hash = 1;
+      for (Column column : columns) {
+        hash = 31 * hash + column.at(row);
+      }
+      List<Integer> same = seen.computeIfAbsent(hash, h -> new ArrayList<>(1));
+      int current = row;
+      Optional<Integer> twin = same.stream().filter(r -> equal(columns, r, current)).findFirst();
+      if (twin.isPresent()) {
+        told++;
+        diagnostics.add(
+            Diagnostic.of(
+                Code.ROWS_IDENTICAL,
+                at(row, ""),
+                Integer.toString(sheet.sourceRow(row)),
+                Integer.toString(sheet.sourceRow(twin.get()))));
+      } else {
+        same.add(row);
+      }
+    }
+  }
+
+  private static boolean equal(Column[] columns, int row, int other) {
+    for (Column column : columns) {
+      if (column.at(row) != column.at(other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,242 @@
+package org.proviso.proposal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Name;
+import org.proviso.source.Place;
+
+/** One sheet while it is read, as text, from one file or several with the same kind of record. */
+final class SheetIntake {
+  private final String name;
+  private final Map<String, TextColumn> columns = new LinkedHashMap<>();
+  private final List<String> headers = new ArrayList<>();
+  private final Origins origins = new Origins();
+  private int rows;
+  private int unreadRows;
+
+  SheetIntake(String name) {
+    this.name = name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  int unreadRows() {
+    return unreadRows;
+  }
+
+  Origins origins() {
+    return origins;
+  }
+
+  List<String> headers() {
+    return headers;
+  }
+
+  Collection<TextColumn> columns() {
+    return columns.values();
+  }
+
+  Optional<TextColumn> column(String field) {
+    return Optional.ofNullable(columns.get(Name.of(field).key()));
+  }
+
+  Place place(int row, String column) {
+    return origins.place(row, name, column);
+  }
+
+  /** Starts to take in the rows of a file under its header. */
+  Rows open(
+      String file,
+      List<String> header,
+      List<Place> places,
+      ReadOptions options,
+      List<Diagnostic> diagnostics) {
+    var targets = new ArrayList<Optional<TextColumn>>();
+    var seen = new LinkedHashMap<String, String>();
+    for (String cell : header) {
+      String written = CellWords.plain(cell);
+      String key = key(written);
+      boolean doubled = !key.isEmpty() && seen.containsKey(key);
+      if (doubled) {
+        diagnostics.add(
+            Diagnostic.of(Code.COLUMN_DOUBLED, headerPlace(file, places, written), written));
+        columns.remove(key);
+      }
+      seen.put(key, written);
+      headers.add(written);
+      targets.add(doubled || !wanted(key, options) ? Optional.empty() : Optional.of(key).map(k -> target(k, written)));
+    }
+    // Of a doubled column neither is trusted.
+    List<Optional<TextColumn>> kept =
+        targets.stream().map(t -> t.filter(columns.values()::contains)).toList();
+    warnOfNearMisses(file, places, seen, diagnostics);
+    return new Rows(file, places, kept, header.size(), diagnostics);
+  }
+
+  private Place headerPlace(String file, List<Place> places, String column) {
+    return places.isEmpty() ? new Place.InRow(file, name, 1, column) : places.getFirst();
+  }
+
+  private void warnOfNearMisses(
+      String file, List<Place> places, Map<String, String> seen, List<Diagnostic> diagnostics) {
+    List<String> missing =
+        KnownFields.of(name).stream()
+            .filter(field -> !seen.containsKey(Name.of(field).key()))
+            .toList();
+    List<String> known = KnownFields.of(name).stream().map(field -> Name.of(field).key()).toList();
+    seen.forEach(
+        (key, written) -> {
+          if (!key.isEmpty() && !known.contains(key)) {
+            NearMiss.nearest(written, missing)
+                .ifPresent(
+                    near ->
+                        diagnostics.add(
+                            Diagnostic.of(
+                                Code.FIELD_UNKNOWN,
+                                headerPlace(file, places, written),
+                                written,
+                                near)));
+          }
+        });
+  }
+
+  /** Two wordings of the same field that no one would keep apart. */
+  private String key(String written) {
+    String key = Name.of(written).key();
+    if (name.equals("schedule") || name.equals("bells")) {
+      return switch (key) {
+        case "start tim", "begin", "begin tim" -> "start";
+        case "end tim", "finish" -> "end";
+        default -> key;
+      };
+    }
+    return name.equals("waivers") && key.equals("agre by") ? Name.of("who agreed").key() : key;
+  }
+
+  private static boolean wanted(String key, ReadOptions options) {
+    return !key.isEmpty()
+        && (options.fields().isEmpty()
+            || options.fields().stream().anyMatch(field -> field.key().equals(key)));
+  }
+
+  private TextColumn target(String key, String written) {
+    return columns.computeIfAbsent(key, k -> new TextColumn(written, rows));
+  }
+
+  /** The rows of one file, cell by cell. */
+  final class Rows {
+    private final String file;
+    private final List<Place> places;
+    private final TextColumn[] targets;
+    private final boolean[] kept;
+    private final int width;
+    private final List<Diagnostic> diagnostics;
+    private final TextColumn[] all;
+    private final int[] slot;
+    private final int[] pending;
+    private int cells;
+    private boolean extra;
+    private boolean anything;
+
+    private Rows(
+        String file,
+        List<Place> places,
+        List<Optional<TextColumn>> targets,
+        int width,
+        List<Diagnostic> diagnostics) {
+      this.file = file;
+      this.places = places;
+      this.width = width;
+      this.diagnostics = diagnostics;
+      this.all = columns.values().toArray(TextColumn[]::new);
+      this.targets = new TextColumn[width];
+      this.kept = new boolean[width];
+      this.slot = new int[width];
+      this.pending = new int[all.length];
+      for (int i = 0; i < width; i++) {
+        kept[i] = targets.get(i).isPresent();
+        if (kept[i]) {
+          this.targets[i] = targets.get(i).orElseThrow();
+          slot[i] = List.of(all).indexOf(this.targets[i]);
+        }
+      }
+    }
+
+    /** The next cell of the row. */
+    void cell(char[] buffer, int offset, int length) {
+      int index = cells++;
+      if (index < width && kept[index]) {
+        int code = targets[index].texts().code(buffer, offset, length);
+        pending[slot[index]] = code;
+        anything |= code != 0;
+      } else if (!isBlank(buffer, offset, length)) {
+        anything = true;
+        extra |= index >= width;
+      }
+    }
+
+    void cell(String text) {
+      cell(text.toCharArray(), 0, text.length());
+    }
+
+    /** Ends the row, which stands in the file as row {@code sourceRow}. */
+    void end(int sourceRow) {
+      if (anything && (cells < width || extra)) {
+        diagnostics.add(
+            Diagnostic.of(
+                Code.ROW_WIDTH,
+                place(sourceRow),
+                Integer.toString(cells),
+                Integer.toString(width)));
+        unreadRows++;
+      } else if (anything) {
+        origins.add(rows, file, sourceRow, places);
+        for (int i = 0; i < all.length; i++) {
+          all[i].codes().add(pending[i]);
+        }
+        rows++;
+      }
+      forget();
+    }
+
+    /** Ends a row that cannot be used; the caller has said why. */
+    void giveUp() {
+      unreadRows++;
+      forget();
+    }
+
+    Place place(int sourceRow) {
+      return sourceRow - 2 < places.size() && sourceRow >= 2
+          ? places.get(sourceRow - 2)
+          : new Place.InRow(file, name, sourceRow, "");
+    }
+
+    private void forget() {
+      java.util.Arrays.fill(pending, 0);
+      cells = 0;
+      extra = false;
+      anything = false;
+    }
+
+    private static boolean isBlank(char[] buffer, int offset, int length) {
+      for (int i = offset; i < offset + length; i++) {
+        if (!CellTexts.isSpace(buffer[i])) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+}
