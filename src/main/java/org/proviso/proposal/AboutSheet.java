@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
 import org.proviso.source.Place;
 import org.proviso.time.DateSpan;
 
@@ -33,8 +34,7 @@ final class AboutSheet {
           "voluntary",
           "assumed");
   private static final List<String> COVERS =
-      List.of(
-          Name.of("covers").key(), Name.of("covers from").key(), Name.of("covers to").key());
+      List.of(Name.of("covers").key(), Name.of("covers from").key(), Name.of("covers to").key());
   private static final Pattern LIST = Pattern.compile("\\s*(?:[,;/]|\\band\\b)\\s*");
 
   private final Map<String, String> values = new LinkedHashMap<>();
@@ -72,12 +72,15 @@ final class AboutSheet {
   private static void warnOfNearMiss(String item, Place place, List<Diagnostic> diagnostics) {
     boolean known = ITEMS.stream().anyMatch(name -> Name.of(name).matches(Name.of(item)));
     if (!known) {
-      NearMiss.nearest(item, ITEMS)
+      NearMiss.nearly(Name.of(item), ITEMS.stream().map(Name::of).toList()).stream()
+          .findFirst()
           .ifPresent(near -> diagnostics.add(Diagnostic.of(Code.FIELD_UNKNOWN, place, item, near)));
     }
   }
 
-  /** The items that are dates, read as one column, so that one of them settles the others' order. */
+  /**
+   * The items that are dates, read as one column, so that one of them settles the others' order.
+   */
   private void readCoverage(
       SheetIntake sheet, TextColumn values, ReadOptions options, List<Diagnostic> diagnostics) {
     TextColumn items = sheet.column("item").orElseThrow();

@@ -92,8 +92,7 @@ final class AgreedSheets {
 
   private void missing(SheetIntake sheet, String fields) {
     if (sheet.rows() > 0) {
-      diagnostics.add(
-          Diagnostic.of(Code.COLUMN_MISSING, sheet.place(0, ""), fields, sheet.name()));
+      diagnostics.add(Diagnostic.of(Code.COLUMN_MISSING, sheet.place(0, ""), fields, sheet.name()));
     }
   }
 }

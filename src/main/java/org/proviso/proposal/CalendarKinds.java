@@ -11,30 +11,69 @@ import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
 
 /**
- * What calling a day "minimum day" or "holiday" says of the kinds that agreements count in. A school
- * day is also an instructional, work, duty and business day. A work day may be a school day or not;
- * in a calendar that also names school days it is none. What a calendar does not speak of is unknown.
+ * What calling a day "minimum day" or "holiday" says of the kinds that agreements count in. A
+ * school day is also an instructional, work, duty and business day. A work day may be a school day
+ * or not; in a calendar that also names school days it is none. What a calendar does not speak of
+ * is unknown.
  */
 final class CalendarKinds {
   private static final Set<String> HOLIDAYS = keys("holiday", "weekend", "non-working day");
   private static final Set<String> DAYS_OFF =
       keys(
-          "break", "recess", "vacation", "closed", "closure", "school closed", "non-work day",
-          "day off", "snow day", "winter break", "spring break", "fall break", "winter recess",
-          "spring recess", "thanksgiving break", "thanksgiving recess", "summer break", "non-duty day",
-          "no work", "not a work day");
+          "break",
+          "recess",
+          "vacation",
+          "closed",
+          "closure",
+          "school closed",
+          "non-work day",
+          "day off",
+          "snow day",
+          "winter break",
+          "spring break",
+          "fall break",
+          "winter recess",
+          "spring recess",
+          "thanksgiving break",
+          "thanksgiving recess",
+          "summer break",
+          "non-duty day",
+          "no work",
+          "not a work day");
   private static final Set<String> PUPIL_FREE =
       keys(
-          "staff development day", "professional development day", "professional development",
-          "staff development", "pd day", "in-service day", "inservice day", "teacher work day",
-          "teacher workday", "non-student day", "pupil-free day", "student-free day", "staff day");
+          "staff development day",
+          "professional development day",
+          "professional development",
+          "staff development",
+          "pd day",
+          "in-service day",
+          "inservice day",
+          "teacher work day",
+          "teacher workday",
+          "non-student day",
+          "pupil-free day",
+          "student-free day",
+          "staff day");
   private static final Set<String> NO_SCHOOL =
       keys("no school", "non-school day", "non-instructional day", "not a school day");
   private static final Set<String> SCHOOL =
       keys(
-          "school day", "instructional day", "student day", "regular day", "regular school day",
-          "minimum day", "early release day", "early release", "half day", "short day",
-          "shortened day", "late start", "late start day", "minimum school day", "full day");
+          "school day",
+          "instructional day",
+          "student day",
+          "regular day",
+          "regular school day",
+          "minimum day",
+          "early release day",
+          "early release",
+          "half day",
+          "short day",
+          "shortened day",
+          "late start",
+          "late start day",
+          "minimum school day",
+          "full day");
   private static final Set<String> WORK = keys("work day", "workday", "working day", "duty day");
   private static final Set<String> BUSINESS = keys("business day");
 

@@ -23,14 +23,15 @@ import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
 
 /**
- * Makes a calendar of the sheet of that name. A row is a day ({@code date}) or a span ({@code from},
- * {@code to}, or a span as {@code date}) and its {@code kind}, or several with commas between. A row
- * whose date is the words "other weekdays" says what every weekday is that no row lists; so does the
- * item "other weekdays" of {@code about}. A remark that begins with "assumed", in whatever column,
- * is printed with the findings.
+ * Makes a calendar of the sheet of that name. A row is a day ({@code date}) or a span ({@code
+ * from}, {@code to}, or a span as {@code date}) and its {@code kind}, or several with commas
+ * between. A row whose date is the words "other weekdays" says what every weekday is that no row
+ * lists; so does the item "other weekdays" of {@code about}. A remark that begins with "assumed",
+ * in whatever column, is printed with the findings.
  */
 final class CalendarReader {
-  private static final Pattern OTHER_WEEKDAYS = Pattern.compile("(all |every |any )?other weekdays?");
+  private static final Pattern OTHER_WEEKDAYS =
+      Pattern.compile("(all |every |any )?other weekdays?");
   private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/]\\s*");
   private static final Pattern ASSUMED = Pattern.compile("(?i)[(\\[]?\\bassumed\\b[)\\]]?:?");
 
@@ -182,7 +183,9 @@ final class CalendarReader {
     if (assumptions.isEmpty()) {
       boolean assumed = ASSUMED.matcher(remark).find();
       assumptions.add(
-          (assumed ? "assumed: " : "taken from the calendar: ") + "every other weekday is a " + bare);
+          (assumed ? "assumed: " : "taken from the calendar: ")
+              + "every other weekday is a "
+              + bare);
     }
   }
 
@@ -221,8 +224,7 @@ final class CalendarReader {
     private Dates(Optional<TextColumn> column) {
       this.written = column;
       column.ifPresent(this::keepDates);
-      this.settled =
-          new DateColumn(dates, options.term()).settle(about.dateOrder(options), report);
+      this.settled = new DateColumn(dates, options.term()).settle(about.dateOrder(options), report);
     }
 
     private void keepDates(TextColumn column) {

@@ -25,8 +25,7 @@ final class CalendarWords {
           Map.entry("daily", EnumSet.allOf(DayOfWeek.class)),
           Map.entry("day", EnumSet.allOf(DayOfWeek.class)),
           Map.entry("days", EnumSet.allOf(DayOfWeek.class)),
-          Map.entry(
-              "mwf", EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)));
+          Map.entry("mwf", EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)));
   private static final Map<String, Integer> ORDINALS =
       Map.ofEntries(
           Map.entry("first", 1),

@@ -70,7 +70,8 @@ final class CellTexts {
     int start = size == 0 ? 0 : ends[size - 1];
     int end = Math.addExact(start, to - from);
     if (end > pool.length) {
-      pool = Arrays.copyOf(pool, Math.max(end, Math.toIntExact(Math.min(pool.length * 2L, 1 << 30))));
+      pool =
+          Arrays.copyOf(pool, Math.max(end, Math.toIntExact(Math.min(pool.length * 2L, 1 << 30))));
     }
     System.arraycopy(buffer, from, pool, start, to - from);
     if (size == ends.length) {

@@ -29,8 +29,7 @@ final class ClockLoader {
     into.put(column.name().key(), coded(column, "time", values(clock, mode)));
   }
 
-  void startAndEnd(
-      Optional<TextColumn> start, Optional<TextColumn> end, Map<String, Column> into) {
+  void startAndEnd(Optional<TextColumn> start, Optional<TextColumn> end, Map<String, Column> into) {
     TextColumn starts = start.orElseGet(() -> new TextColumn("start", sheet.rows()));
     TextColumn ends = end.orElseGet(() -> new TextColumn("end", sheet.rows()));
     var startClock = new ClockColumn(starts);

@@ -131,7 +131,9 @@ final class ClockPair {
         code,
         row,
         column,
-        clock ? new String[] {start.column().text(row), ""} : new String[] {end.column().text(row), start.column().text(row)});
+        clock
+            ? new String[] {start.column().text(row), ""}
+            : new String[] {end.column().text(row), start.column().text(row)});
   }
 
   private Times pair(Optional<ClockTime> first, Optional<ClockTime> last) {

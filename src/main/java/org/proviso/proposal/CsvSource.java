@@ -100,7 +100,13 @@ final class CsvSource {
         at += c == '\n' ? 1 : 0;
         length += at == line ? 1 : 0;
         if (length > WIDEST_CELL / 2) {
-          return Diagnostic.of(Code.LINE_TOO_LONG, place, Integer.toString(line));
+          return Diagnostic.of(
+              Code.LINE_TOO_LONG,
+              place,
+              file,
+              Integer.toString(line),
+              "more than " + length,
+              Integer.toString(WIDEST_CELL / 2));
         }
       }
     }

@@ -26,8 +26,10 @@ final class DateParser {
   private static final Set<String> JOINERS = Set.of("and", "&", "+", "/", ",");
   private static final Set<String> EVERY = Set.of("every", "each", "all");
   private static final Set<String> LINKS =
-      Set.of(",", "in", "of", "from", "between", "during", "on", "the", "for", "starting", ";", "(");
-  private static final Set<String> UNTIL = Set.of("-", "to", "through", "thru", "until", "and", "/");
+      Set.of(
+          ",", "in", "of", "from", "between", "during", "on", "the", "for", "starting", ";", "(");
+  private static final Set<String> UNTIL =
+      Set.of("-", "to", "through", "thru", "until", "and", "/");
 
   private final boolean monthFirst;
   private final DateSpan term;
@@ -193,7 +195,11 @@ final class DateParser {
       tokens.take(")");
       return day(first.get()).map(day -> new DateReading.Day(day, minute));
     }
-    return partialDate().flatMap(last -> span(first.get(), last));
+    // "Friday 8 January to 5 February" may mean Fridays or all days.
+    boolean weekday = tokens.isWeekdayAt(mark);
+    return weekday && !tokens.isWeekdayAt(tokens.mark())
+        ? Optional.empty()
+        : partialDate().flatMap(last -> span(first.get(), last));
   }
 
   private Optional<DateReading> retry(
@@ -272,12 +278,15 @@ final class DateParser {
     tokens.take(",");
     int year = tokens.yearNumber();
     if (year >= 0) {
-      return tokens.nextIsNumber() ? Optional.empty() : Optional.of(YearMonth.of(year, month.get()));
+      return tokens.nextIsNumber()
+          ? Optional.empty()
+          : Optional.of(YearMonth.of(year, month.get()));
     }
     if (tokens.nextIsNumber()) {
       return Optional.empty();
     }
-    return yearInTerm(month.get().getValue(), 1, true).map(found -> YearMonth.of(found, month.get()));
+    return yearInTerm(month.get().getValue(), 1, true)
+        .map(found -> YearMonth.of(found, month.get()));
   }
 
   /** A date that may lack its year (-1). */
@@ -292,7 +301,8 @@ final class DateParser {
   }
 
   private Optional<PartialDate> partialDate() {
-    Optional<DayOfWeek> weekday = CalendarWords.weekday(tokens.peek());
+    Optional<DayOfWeek> weekday =
+        CalendarWords.weekday(tokens.peek()).filter(day -> !tokens.isPluralWeekday());
     if (weekday.isPresent()) {
       tokens.next();
       tokens.take(".");
@@ -333,8 +343,9 @@ final class DateParser {
     tokens.take("the");
     Optional<Month> before = tokens.month();
     int day = tokens.dayNumber();
-    tokens.take("of");
-    tokens.take("-");
+    if (before.isEmpty()) {
+      tokens.take(Set.of("of", "-"));
+    }
     Optional<Month> month = before.isPresent() ? before : tokens.month();
     if (day < 0 || month.isEmpty()) {
       return Optional.empty();
@@ -401,5 +412,4 @@ final class DateParser {
       detail = words;
     }
   }
-
 }

@@ -79,6 +79,15 @@ final class DateTokens {
     }
   }
 
+  /** "Fridays", which can only be a pattern. */
+  boolean isPluralWeekday() {
+    return CalendarWords.isPluralWeekday(peek());
+  }
+
+  boolean isWeekdayAt(int mark) {
+    return mark < tokens.size() && CalendarWords.weekday(tokens.get(mark)).isPresent();
+  }
+
   boolean nextIsNumber() {
     return NUMBER.matcher(peek()).matches() || ORDINAL.matcher(peek()).matches();
   }

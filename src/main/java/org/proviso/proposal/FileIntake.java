@@ -2,14 +2,18 @@ package org.proviso.proposal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.FileKind;
 import org.proviso.source.Place;
 
 /** Reads files and folders into a proposal. */
@@ -37,7 +41,7 @@ final class FileIntake {
     try (Stream<Path> files = Files.list(folder)) {
       files.filter(FileIntake::isTable).sorted().forEach(tables::add);
     } catch (IOException e) {
-      complain(Code.FILE_NOT_READABLE, folder);
+      complain(Code.FILE_NOT_READABLE, folder, "you do not have permission to read it");
       return;
     }
     if (tables.isEmpty()) {
@@ -54,39 +58,42 @@ final class FileIntake {
 
   private void file(Path file, boolean alone) {
     if (!Files.isReadable(file)) {
-      complain(Code.FILE_NOT_READABLE, file);
+      complain(Code.FILE_NOT_READABLE, file, "you do not have permission to read it");
       return;
     }
     try {
-      FileKind kind = kind(file);
+      byte[] head = head(file);
+      Optional<String> kind = FileKind.of(head);
       boolean workbook = name(file).toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]");
-      if (workbook && kind == FileKind.WORKBOOK) {
-        new WorkbookSource(file, assembly).read();
-      } else if (kind == FileKind.TEXT && !workbook) {
-        csv(file, alone);
-      } else if (Files.size(file) == 0) {
+      if (new String(head, StandardCharsets.ISO_8859_1).isBlank()) {
         complain(Code.FILE_EMPTY, file);
+      } else if (workbook && head[0] == 'P' && head[1] == 'K') {
+        new WorkbookSource(file, assembly).read();
+      } else if (workbook || kind.isPresent()) {
+        complain(Code.FILE_WRONG_KIND, file, kind.orElse("no workbook, whatever its name says"));
       } else {
-        complain(Code.FILE_WRONG_KIND, file, kind.words());
+        csv(file, alone);
       }
     } catch (IOException e) {
-      complain(Code.FILE_NOT_READABLE, file);
+      complain(Code.FILE_NOT_READABLE, file, "the computer could not read it");
     }
   }
 
-  private static FileKind kind(Path file) throws IOException {
+  private static byte[] head(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return FileKind.of(in.readNBytes(HEAD));
+      return in.readNBytes(HEAD);
     }
   }
 
   private void csv(Path file, boolean alone) throws IOException {
-    if (Files.size(file) == 0) {
-      complain(Code.FILE_EMPTY, file);
+    String sheet = name(file).replaceFirst("\\.[^.]*$", "");
+    Charset encoding = assembly.options().encoding();
+    if (!encoding.equals(StandardCharsets.UTF_8)) {
+      assembly.takeCsv(
+          file.toString(), sheet, alone, () -> Files.newBufferedReader(file, encoding));
       return;
     }
     var decoders = new ArrayList<TextDecoder>();
-    String sheet = name(file).replaceFirst("\\.[^.]*$", "");
     assembly.takeCsv(
         file.toString(),
         sheet,
@@ -120,7 +127,9 @@ final class FileIntake {
             new Place.InRow(file.toString(), sheet, line, ""),
             file.toString(),
             Integer.toString(line),
-            text.length() > 80 ? text.substring(0, 80) + "\u2026" : text));
+            "; as Windows-1252 it reads \""
+                + (text.length() > 80 ? text.substring(0, 80) + "\u2026" : text)
+                + "\""));
   }
 
   private static String name(Path file) {
@@ -132,7 +141,6 @@ final class FileIntake {
     List<String> arguments = new ArrayList<>(List.of(path.toString()));
     arguments.addAll(List.of(more));
     assembly.add(
-        Diagnostic.of(
-            code, new Place.InFile(path.toString()), arguments.toArray(String[]::new)));
+        Diagnostic.of(code, new Place.InFile(path.toString()), arguments.toArray(String[]::new)));
   }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.source.Name;
 
-/** The sheets and fields whose meaning is known (language, section 4), and what a header suggests. */
+/**
+ * The sheets and fields whose meaning is known (language, section 4), and what a header suggests.
+ */
 final class KnownFields {
   private static final Map<String, List<String>> FIELDS =
       Map.ofEntries(
@@ -41,16 +43,14 @@ final class KnownFields {
           Map.entry(
               "assignments",
               List.of("person", "site", "grade", "course", "from", "to", "voluntary")),
-          Map.entry(
-              "events", List.of("date", "time", "event", "by", "to", "about", "in writing")),
+          Map.entry("events", List.of("date", "time", "event", "by", "to", "about", "in writing")),
           Map.entry("students", List.of("student", "date", "class", "mode", "place", "desk")),
           Map.entry(
               "calendar",
               List.of("date", "from", "to", "kind", "term", "bell schedule", "day letter", "note")),
           Map.entry("about", List.of("item", "value")),
           Map.entry("terms", List.of("word", "means")),
-          Map.entry(
-              "bells", List.of("bell schedule", "period", "days", "start", "end", "for")),
+          Map.entry("bells", List.of("bell schedule", "period", "days", "start", "end", "for")),
           Map.entry("waivers", List.of("clause", "subject", "who agreed", "date", "from", "to")));
 
   private KnownFields() {}

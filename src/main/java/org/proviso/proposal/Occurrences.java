@@ -38,6 +38,8 @@ final class Occurrences {
   /** " (and in 3 other rows)", or nothing. */
   String others(int code) {
     int others = count[code] - 1;
-    return others <= 0 ? "" : others == 1 ? " (and in 1 other row)" : " (and in " + others + " other rows)";
+    return others <= 0
+        ? ""
+        : others == 1 ? " (and in 1 other row)" : " (and in " + others + " other rows)";
   }
 }

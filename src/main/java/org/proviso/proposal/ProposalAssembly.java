@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
 import org.proviso.source.Place;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayCalendar;
@@ -27,6 +28,10 @@ final class ProposalAssembly {
     diagnostics.add(diagnostic);
   }
 
+  ReadOptions options() {
+    return options;
+  }
+
   List<Diagnostic> diagnostics() {
     return diagnostics;
   }
@@ -43,7 +48,8 @@ final class ProposalAssembly {
   /**
    * Reads one CSV.
    *
-   * @param alone whether it is the whole proposal: then a schedule, unless its header says otherwise
+   * @param alone whether it is the whole proposal: then a schedule, unless its header says
+   *     otherwise
    */
   void takeCsv(String file, String name, boolean alone, CsvSource.Opener opener) {
     try {
@@ -55,16 +61,21 @@ final class ProposalAssembly {
                 return open(sheet, file, header, List.of());
               });
     } catch (IOException e) {
-      add(Diagnostic.of(Code.FILE_NOT_READABLE, new Place.InFile(file), file));
+      add(
+          Diagnostic.of(
+              Code.FILE_NOT_READABLE,
+              new Place.InFile(file),
+              file,
+              "the computer could not read it"));
     }
   }
 
   void warnOfNearMiss(String file, String sheet) {
     if (!KnownFields.sheets().contains(sheet)) {
-      NearMiss.nearest(sheet, KnownFields.sheets())
+      NearMiss.nearly(Name.of(sheet), KnownFields.sheets().stream().map(Name::of).toList()).stream()
+          .findFirst()
           .ifPresent(
-              near ->
-                  add(Diagnostic.of(Code.SHEET_UNKNOWN, new Place.InFile(file), sheet, near)));
+              near -> add(Diagnostic.of(Code.SHEET_UNKNOWN, new Place.InFile(file), sheet, near)));
     }
   }
 
@@ -89,7 +100,8 @@ final class ProposalAssembly {
           SheetDates when = dates.get(key);
           SheetReport report = when == null ? new SheetReport(sheet, diagnostics) : when.report();
           var loader = new SheetLoader(sheet, about, options, report);
-          loaded.put(key, when == null ? loader.asRead() : loader.laidOut(when, calendar, laidOver));
+          loaded.put(
+              key, when == null ? loader.asRead() : loader.laidOut(when, calendar, laidOver));
         });
     loaded.values().forEach(sheet -> new SheetChecks(sheet, diagnostics).run());
     var agreed = new AgreedSheets(options, about, diagnostics);
@@ -113,9 +125,7 @@ final class ProposalAssembly {
         (key, sheet) -> {
           if (SheetLoader.isLaidOut(sheet.name())) {
             var report = new SheetReport(sheet, diagnostics);
-            dates.put(
-                key,
-                new SheetDates(sheet, about.dateOrder(options), options.term(), report));
+            dates.put(key, new SheetDates(sheet, about.dateOrder(options), options.term(), report));
           }
         });
     return dates;
@@ -132,7 +142,10 @@ final class ProposalAssembly {
           finder.add(when, when.report().sheet().rows());
         });
     boolean scheduled = dates.containsKey(key);
-    return about.coverage().or(schedule::found).or(() -> scheduled ? Optional.empty() : others.found());
+    return about
+        .coverage()
+        .or(schedule::found)
+        .or(() -> scheduled ? Optional.empty() : others.found());
   }
 
   private static Optional<DateSpan> ofEvents(Map<String, Sheet> loaded) {
@@ -143,8 +156,7 @@ final class ProposalAssembly {
         column -> {
           for (int row = 0; row < column.size(); row++) {
             if (column.kind() == Column.Kind.DAY && !column.isBlank(row)) {
-              finder.add(
-                  new DateReading.Day(java.time.LocalDate.ofEpochDay(column.at(row)), -1));
+              finder.add(new DateReading.Day(java.time.LocalDate.ofEpochDay(column.at(row)), -1));
             }
           }
         });

@@ -30,8 +30,8 @@ public final class ProposalReader {
   /**
    * One sheet as CSV text.
    *
-   * @param name what diagnostics and row references name as its file; the sheet's name too, if it is
-   *     that of a standard sheet
+   * @param name what diagnostics and row references name as its file; the sheet's name too, if it
+   *     is that of a standard sheet
    */
   public static Proposal readText(String name, String csv, ReadOptions options) {
     var assembly = new ProposalAssembly(options);

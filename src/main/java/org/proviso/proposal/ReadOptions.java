@@ -1,5 +1,7 @@
 package org.proviso.proposal;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
@@ -13,28 +15,35 @@ import org.proviso.time.DateSpan;
  * @param clock how bare clock times are meant; {@code about} goes before it
  * @param fields the fields that will be asked for; empty for all. Other fields are not kept, and
  *     stand in {@link Sheet#headers()} only
+ * @param encoding of CSV files; in UTF-8, bytes that are none are reported and read as Windows-1252
  */
-public record ReadOptions(DateSpan term, DateOrder dateOrder, Clock clock, List<Name> fields) {
+public record ReadOptions(
+    DateSpan term, DateOrder dateOrder, Clock clock, List<Name> fields, Charset encoding) {
   public static final ReadOptions PLAIN =
-      new ReadOptions(DateSpan.ALWAYS, DateOrder.UNKNOWN, Clock.UNKNOWN, List.of());
+      new ReadOptions(
+          DateSpan.ALWAYS, DateOrder.UNKNOWN, Clock.UNKNOWN, List.of(), StandardCharsets.UTF_8);
 
   public ReadOptions {
     fields = List.copyOf(fields);
   }
 
   public ReadOptions withTerm(DateSpan other) {
-    return new ReadOptions(other, dateOrder, clock, fields);
+    return new ReadOptions(other, dateOrder, clock, fields, encoding);
   }
 
   public ReadOptions withDateOrder(DateOrder other) {
-    return new ReadOptions(term, other, clock, fields);
+    return new ReadOptions(term, other, clock, fields, encoding);
   }
 
   public ReadOptions withClock(Clock other) {
-    return new ReadOptions(term, dateOrder, other, fields);
+    return new ReadOptions(term, dateOrder, other, fields, encoding);
   }
 
   public ReadOptions withFields(List<Name> others) {
-    return new ReadOptions(term, dateOrder, clock, others);
+    return new ReadOptions(term, dateOrder, clock, others, encoding);
+  }
+
+  public ReadOptions withEncoding(Charset other) {
+    return new ReadOptions(term, dateOrder, clock, fields, other);
   }
 }

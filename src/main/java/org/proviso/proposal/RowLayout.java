@@ -84,8 +84,7 @@ final class RowLayout {
 
   /** "Saturdays" means Saturdays, though a calendar seldom lists them. */
   private Truth runs(LocalDate day, DayKind kind, boolean weekend) {
-    Truth runs =
-        kind == DayKind.CALENDAR ? calendar.patternRuns(day) : calendar.is(kind, day);
+    Truth runs = kind == DayKind.CALENDAR ? calendar.patternRuns(day) : calendar.is(kind, day);
     return weekend && runs.isFalse() ? Truth.UNKNOWN : runs;
   }
 
@@ -146,7 +145,11 @@ final class RowLayout {
             Integer.toString(laidOut),
             droppedRows == 0
                 ? ""
-                : " " + droppedRows + " more fell on days that the calendar calls non-working (" + days + ") and dropped out.",
+                : " "
+                    + droppedRows
+                    + " more fell on days that the calendar calls non-working ("
+                    + days
+                    + ") and dropped out.",
             provisional.isEmpty()
                 ? ""
                 : " No calendar confirms " + provisional.cardinality() + " of them."));

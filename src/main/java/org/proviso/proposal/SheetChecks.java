@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.EditDistance;
 import org.proviso.source.Place;
 import org.proviso.source.Related;
 
@@ -44,8 +45,7 @@ final class SheetChecks {
         if (looksLikeOnePerson(names.word(i), names.word(j))) {
           told++;
           Diagnostic diagnostic =
-              Diagnostic.of(
-                  Code.PERSON_SPELLINGS, place(people, j), names.word(i), names.word(j));
+              Diagnostic.of(Code.PERSON_SPELLINGS, place(people, j), names.word(i), names.word(j));
           diagnostics.add(diagnostic.with(new Related(place(people, i), names.word(i))));
         }
       }
@@ -62,7 +62,7 @@ final class SheetChecks {
     return !coded
         && Math.min(a.length(), b.length()) >= 5
         && Math.abs(a.length() - b.length()) <= 1
-        && NearMiss.distance(a, b) == 1;
+        && EditDistance.between(a, b) == 1;
   }
 
   private static String letters(String name) {

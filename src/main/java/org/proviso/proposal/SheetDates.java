@@ -84,9 +84,9 @@ final class SheetDates {
     };
   }
 
-  private DateReading weekly(
-      int row, DateReading.Weekly weekly, Optional<DateSpan> between) {
-    String weeks = sheet.column("weeks").map(column -> CellWords.folded(column.text(row))).orElse("");
+  private DateReading weekly(int row, DateReading.Weekly weekly, Optional<DateSpan> between) {
+    String weeks =
+        sheet.column("weeks").map(column -> CellWords.folded(column.text(row))).orElse("");
     DateSpan dates = between.orElse(DateSpan.ALWAYS);
     if (weeks.matches("\\d{1,3}") && between.isPresent()) {
       LocalDate end = dates.first().plusWeeks(Integer.parseInt(weeks)).minusDays(1);
@@ -133,8 +133,7 @@ final class SheetDates {
       return Optional.empty();
     }
     var span =
-        new DateSpan(
-            first.orElse(DateSpan.ALWAYS.first()), last.orElse(DateSpan.ALWAYS.last()));
+        new DateSpan(first.orElse(DateSpan.ALWAYS.first()), last.orElse(DateSpan.ALWAYS.last()));
     if (span.isEmpty()) {
       report.damage(row);
       report.add(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
 import org.proviso.source.Place;
 
 /** One sheet while it is read, as text, from one file or several with the same kind of record. */
@@ -76,7 +77,10 @@ final class SheetIntake {
       }
       seen.put(key, written);
       headers.add(written);
-      targets.add(doubled || !wanted(key, options) ? Optional.empty() : Optional.of(key).map(k -> target(k, written)));
+      targets.add(
+          doubled || !wanted(key, options)
+              ? Optional.empty()
+              : Optional.of(key).map(k -> target(k, written)));
     }
     // Of a doubled column neither is trusted.
     List<Optional<TextColumn>> kept =
@@ -91,15 +95,17 @@ final class SheetIntake {
 
   private void warnOfNearMisses(
       String file, List<Place> places, Map<String, String> seen, List<Diagnostic> diagnostics) {
-    List<String> missing =
+    List<Name> missing =
         KnownFields.of(name).stream()
-            .filter(field -> !seen.containsKey(Name.of(field).key()))
+            .map(Name::of)
+            .filter(field -> !seen.containsKey(field.key()))
             .toList();
     List<String> known = KnownFields.of(name).stream().map(field -> Name.of(field).key()).toList();
     seen.forEach(
         (key, written) -> {
           if (!key.isEmpty() && !known.contains(key)) {
-            NearMiss.nearest(written, missing)
+            NearMiss.nearly(Name.of(written), missing).stream()
+                .findFirst()
                 .ifPresent(
                     near ->
                         diagnostics.add(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.proposal.Column.Kind;
 import org.proviso.source.Code;
-import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayCalendar;
@@ -17,9 +16,11 @@ final class SheetLoader {
   /** Sheets in which each row is one record, whatever dates stand in it. */
   private static final Set<String> NOT_LAID_OUT =
       Set.of("people", "classes", "assignments", "events");
+
   /** Sheets that speak of the proposal itself, and stay words. */
   private static final Set<String> ALL_WORDS =
       Set.of("about", "terms", "calendar", "bells", "waivers");
+
   private static final String DATE = Name.of("date").key();
   private static final String START = Name.of("start").key();
   private static final String END = Name.of("end").key();
@@ -109,10 +110,8 @@ final class SheetLoader {
     }
     return switch (date.get()) {
       case DateReading.Day _, DateReading.Unreadable _ -> date;
-      case DateReading.Days days ->
-          closed(days.span(), coverage, row).map(DateReading.Days::new);
-      case DateReading.Weekly weekly ->
-          closed(weekly.within(), coverage, row).map(weekly::within);
+      case DateReading.Days days -> closed(days.span(), coverage, row).map(DateReading.Days::new);
+      case DateReading.Weekly weekly -> closed(weekly.within(), coverage, row).map(weekly::within);
     };
   }
 
@@ -129,7 +128,11 @@ final class SheetLoader {
       report.once(
           Code.PATTERN_WITHOUT_DATES,
           row,
-          sheet.column("date").or(() -> sheet.column("day")).or(() -> sheet.column("from")).orElseThrow(),
+          sheet
+              .column("date")
+              .or(() -> sheet.column("day"))
+              .or(() -> sheet.column("from"))
+              .orElseThrow(),
           sheet.column("date").or(() -> sheet.column("day")).map(c -> c.text(row)).orElse(""),
           "");
       return Optional.empty();
@@ -196,7 +199,9 @@ final class SheetLoader {
     boolean allWords = ALL_WORDS.contains(sheet.name());
     for (TextColumn column : sheet.columns()) {
       String key = column.name().key();
-      boolean done = columns.containsKey(key) || (!allWords && CLOCKS.contains(key) && columns.containsKey(START));
+      boolean done =
+          columns.containsKey(key)
+              || (!allWords && CLOCKS.contains(key) && columns.containsKey(START));
       if (done) {
         continue;
       }
@@ -225,5 +230,4 @@ final class SheetLoader {
     }
     bad.report();
   }
-
 }

@@ -17,6 +17,10 @@ final class WorkbookSource {
 
   void read() {
     assembly.add(
-        Diagnostic.of(Code.FILE_WRONG_KIND, new Place.InFile(file.toString()), file.toString(), "a workbook, which is not read yet"));
+        Diagnostic.of(
+            Code.FILE_WRONG_KIND,
+            new Place.InFile(file.toString()),
+            file.toString(),
+            "a workbook, which is not read yet"));
   }
 }

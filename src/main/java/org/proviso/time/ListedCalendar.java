@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * A calendar that somebody supplied, day by day and span by span (S4, S27). The row for the fewest
  * days decides; rows for equally many that differ leave the day unknown. Spans of work do not reach
- * into weekends. Inside the calendar an unlisted weekend day is no work day, and an unlisted weekday
- * is what the calendar says of other weekdays, else unknown.
+ * into weekends. Inside the calendar an unlisted weekend day is no work day, and an unlisted
+ * weekday is what the calendar says of other weekdays, else unknown.
  */
 public final class ListedCalendar implements DayCalendar {
   private final List<ListedDay> listed;
@@ -45,8 +45,7 @@ public final class ListedCalendar implements DayCalendar {
   }
 
   public ListedCalendar(List<ListedDay> listed, Rest rest, List<String> assumptions) {
-    this.listed =
-        listed.stream().sorted(Comparator.comparingLong(ListedDay::days)).toList();
+    this.listed = listed.stream().sorted(Comparator.comparingLong(ListedDay::days)).toList();
     this.rest = rest;
     this.assumptions = List.copyOf(assumptions);
     this.span = listed.stream().map(ListedDay::span).reduce(ListedCalendar::around);
