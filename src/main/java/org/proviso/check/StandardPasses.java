@@ -31,12 +31,12 @@ public final class StandardPasses implements Passes {
   @Override
   public Proposal open(
       List<Path> files, List<Path> calendar, List<Agreement> agreements, Settings settings) {
-    throw new UnsupportedOperationException("Proposals are not read yet");
+    return ProposalOpener.open(files, calendar, agreements, settings);
   }
 
   @Override
   public Proposal world(Example example, Agreement agreement) {
-    throw new UnsupportedOperationException("Examples are not run yet");
+    return new World(example, agreement).proposal();
   }
 
   @Override

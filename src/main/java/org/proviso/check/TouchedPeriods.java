@@ -52,7 +52,7 @@ final class TouchedPeriods {
     return known.orElse(otherwise);
   }
 
-  private static DateSpan join(DateSpan a, DateSpan b) {
+  static DateSpan join(DateSpan a, DateSpan b) {
     List<LocalDate> first = List.of(a.first(), b.first());
     List<LocalDate> last = List.of(a.last(), b.last());
     return new DateSpan(

@@ -10,13 +10,7 @@ import org.proviso.source.Name;
 
 /** Limits from above that nothing in the proposal speaks of are not tested (S2, S5). */
 final class Ceilings {
-  private final List<Name> kinds;
-  private final boolean floor;
-
-  Ceilings(Norm norm) {
-    kinds = kinds(norm);
-    floor = isFloor(norm.must());
-  }
+  private Ceilings() {}
 
   static boolean isFloor(Fact must) {
     return switch (must) {
@@ -30,12 +24,14 @@ final class Ceilings {
   }
 
   /** Kept only because nothing of what is limited occurs anywhere. */
-  boolean isVacuous(Scene scene) {
-    return !floor && !kinds.isEmpty() && !new Kinds(scene).occurAnywhere(kinds);
+  static boolean isVacuous(Norm norm, Scene scene) {
+    List<Name> kinds = kinds(norm);
+    return !isFloor(norm.must()) && !kinds.isEmpty() && !new Kinds(scene).occurAnywhere(kinds);
   }
 
   /** No term defines the action, and no record bears its name. */
-  boolean isUnknownAction(Scene scene) {
+  static boolean isUnknownAction(Norm norm, Scene scene) {
+    List<Name> kinds = kinds(norm);
     return !kinds.isEmpty()
         && kinds.stream().allMatch(kind -> scene.terms().find(kind).isEmpty())
         && !new Kinds(scene).occurAnywhere(kinds);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.proviso.time.DayKind;
 import org.proviso.time.Truth;
@@ -20,12 +19,10 @@ import org.proviso.time.Truth;
 final class Diary {
   private final World world;
   private final Map<String, List<Entry>> entries = new HashMap<>();
-  private final Map<Object, List<Long>> missing = new HashMap<>();
   private final SchoolDays days;
   private final Map<String, Set<String>> asked;
   private final long first;
   private final long last;
-  private final long base;
 
   /** What the world says; {@code asked} are the words that norms ask for, by field. */
   Diary(World world, Map<String, Set<String>> asked) {
@@ -44,14 +41,6 @@ final class Diary {
     first = stated("covers from", all.length == 0 ? 0 : all[0]);
     last = stated("covers to", all.length == 0 ? -1 : all[all.length - 1]);
     world.sheets().forEach(this::enter);
-    base =
-        entries.values().stream()
-                .flatMap(List::stream)
-                .filter(Entry::isDated)
-                .mapToLong(Entry::day)
-                .min()
-                .orElse(first)
-            - 2;
   }
 
   private long stated(String item, long otherwise) {
@@ -63,8 +52,7 @@ final class Diary {
     for (int i = 0; i < sheet.rows().size(); i++) {
       Map<String, String> cells = new HashMap<>();
       for (int c = 0; c < sheet.header().size(); c++) {
-        cells.put(
-            String.join(" ", SamePhrase.roots(sheet.header().get(c))), sheet.rows().get(i).get(c));
+        cells.put(sheet.header().get(c), sheet.rows().get(i).get(c));
       }
       lay(sheet.name(), i + 2, cells, all);
     }
@@ -138,11 +126,6 @@ final class Diary {
     return days;
   }
 
-  /** A day before anything happens. */
-  long base() {
-    return base;
-  }
-
   long first() {
     return first;
   }
@@ -153,20 +136,6 @@ final class Diary {
 
   boolean isCovered(long day) {
     return first <= day && day <= last;
-  }
-
-  /** The covered days, non-working ones apart, on which there is no row of some subject. */
-  List<Long> missing(Object subject, Predicate<Entry> isOfSubject) {
-    return missing.computeIfAbsent(
-        subject,
-        _ -> {
-          Set<Long> seen = new LinkedHashSet<>();
-          entries("schedule").stream().filter(isOfSubject).forEach(row -> seen.add(row.day()));
-          return LongStream.rangeClosed(first, last)
-              .filter(day -> !days.is(DayKind.WORK, day).isFalse() && !seen.contains(day))
-              .boxed()
-              .toList();
-        });
   }
 
   /** What a blank cell under a field may hold: what the norms ask for. */

@@ -18,13 +18,13 @@ final class Kinds {
   }
 
   boolean isAny(Entry entry, List<Name> kinds) {
-    return kinds.stream().anyMatch(kind -> is(entry, kind));
+    return kinds.stream().anyMatch(kind -> is(entry, kind.written()));
   }
 
-  private boolean is(Entry entry, Name kind) {
-    var term = scene.terms().find(kind);
+  private boolean is(Entry entry, String kind) {
+    var term = scene.terms().find(Name.of(kind));
     if (term.isEmpty()) {
-      return isCalled(entry, entry.called(), kind.written());
+      return isCalled(entry, entry.called(), kind);
     }
     return term.get().meanings().stream().anyMatch(meaning -> means(entry, meaning));
   }

@@ -26,13 +26,11 @@ final class Panel {
   }
 
   private final Norm norm;
-  private final Ceilings ceilings;
   private final Ground ground;
   private final Spans.Stay stay;
 
-  Panel(Norm norm, Ceilings ceilings, Ground ground, Spans.Stay stay) {
+  Panel(Norm norm, Ground ground, Spans.Stay stay) {
     this.norm = norm;
-    this.ceilings = ceilings;
     this.ground = ground;
     this.stay = stay;
   }
@@ -115,9 +113,9 @@ final class Panel {
     }
     return switch (new Requirement(scene).holds(norm.must())) {
       case NOTHING -> NOT_TESTED;
-      case YES -> ceilings.isVacuous(scene) ? NOT_TESTED : KEPT;
+      case YES -> Ceilings.isVacuous(norm, scene) ? NOT_TESTED : KEPT;
       case NO -> {
-        if (ceilings.isUnknownAction(scene)) {
+        if (Ceilings.isUnknownAction(norm, scene)) {
           yield NOT_TESTED;
         }
         yield isExcused(scene) ? EXCUSED : BROKEN;

@@ -1,7 +1,10 @@
 package org.proviso.reference;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -29,6 +32,8 @@ record Scene(
     long last,
     List<Entry> record,
     boolean beyond) {
+  static final long EPOCH = 18_000L * Entry.DAY;
+
   Scene {
     record = List.copyOf(record);
   }
@@ -100,28 +105,26 @@ record Scene(
     for (Entry entry : rows(of, first - 1)) {
       minutes.or(new Marks(this).of(of, entry));
     }
-    int end = minute(last + 1, 0);
-    minutes.clear(0, Math.max(0, minute(first, 0)));
-    minutes.clear(Math.max(0, end), Math.max(0, Math.max(end, minutes.length())));
+    minutes.clear(0, minute(first, 0));
+    minutes.clear(minute(last + 1, 0), Math.max(minute(last + 1, 0), minutes.length()));
     return minutes;
   }
 
-  /** A minute's number, counted from shortly before the first row. */
-  int minute(long day, int ofDay) {
-    return Math.toIntExact((day - diary.base()) * Entry.DAY + ofDay);
-  }
-
-  /** The day of a minute. */
-  long day(int minute) {
-    return diary.base() + Math.floorDiv(minute, Entry.DAY);
+  static int minute(long day, int ofDay) {
+    return Math.toIntExact(day * Entry.DAY + ofDay - EPOCH);
   }
 
   /** Days of the period that the proposal covers and on which the subject has no row (S27). */
   boolean missesDays() {
-    return kind != SubjectKind.RECORD
-        && !diary.isStatedComplete("schedule")
-        && diary.missing(List.of(kind, subject), this::isOfSubject).stream()
-            .anyMatch(day -> first <= day && day <= last);
+    if (diary.isStatedComplete("schedule") || kind == SubjectKind.RECORD) {
+      return false;
+    }
+    Set<Long> seen = new LinkedHashSet<>();
+    diary.entries("schedule").stream().filter(this::isOfSubject).forEach(e -> seen.add(e.day()));
+    return LongStream.rangeClosed(first, last)
+        .filter(diary::isCovered)
+        .filter(day -> !diary.days().is(DayKind.WORK, day).isFalse())
+        .anyMatch(day -> !seen.contains(day));
   }
 
   /** Whether some day of the period lies outside what the proposal covers. */

@@ -3,9 +3,7 @@ package org.proviso.reference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.proviso.time.DayKind;
 import org.proviso.time.Truth;
 
@@ -14,7 +12,6 @@ final class SchoolDays {
   private record Line(long from, long to, String kind) {}
 
   private final List<Line> lines = new ArrayList<>();
-  private final Map<Object, Truth> known = new HashMap<>();
   private final boolean othersWork;
 
   SchoolDays(World world, boolean othersWork) {
@@ -42,10 +39,6 @@ final class SchoolDays {
   }
 
   Truth is(DayKind kind, long day) {
-    return known.computeIfAbsent(List.of(kind, day), _ -> reckoned(kind, day));
-  }
-
-  private Truth reckoned(DayKind kind, long day) {
     if (kind == DayKind.PLAIN || kind == DayKind.CALENDAR) {
       return Truth.TRUE;
     }
