@@ -36,7 +36,7 @@ public final class StandardPasses implements Passes {
 
   @Override
   public Proposal world(Example example, Agreement agreement) {
-    return new World(example, agreement).proposal();
+    return new ExampleWorld(example, agreement).proposal();
   }
 
   @Override

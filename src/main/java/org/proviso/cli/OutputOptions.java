@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.proviso.report.ConciseReport;
 import org.proviso.report.Grouping;
 import org.proviso.report.JsonReport;
+import org.proviso.report.NormWording;
 import org.proviso.report.Paint;
 import org.proviso.report.PrettyReport;
 import org.proviso.report.Report;
-import org.proviso.report.Wording;
 import picocli.CommandLine.Option;
 
 /** Options that say how and where results are written. */
@@ -63,7 +63,7 @@ final class OutputOptions {
     return streams.paint(colour);
   }
 
-  Report report(Wording wording, Streams streams) {
+  Report report(NormWording wording, Streams streams) {
     Paint paint = output.isEmpty() ? paint(streams) : Paint.NONE;
     return switch (format()) {
       case PRETTY -> new PrettyReport(wording, paint, by);

@@ -18,9 +18,9 @@ import org.proviso.verdict.Verdict;
 public final class JsonReport implements Report {
   private static final int VERSION = 1;
 
-  private final Wording wording;
+  private final NormWording wording;
 
-  public JsonReport(Wording wording) {
+  public JsonReport(NormWording wording) {
     this.wording = wording;
   }
 

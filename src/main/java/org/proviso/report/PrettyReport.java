@@ -19,9 +19,9 @@ public final class PrettyReport implements Report {
   private final Paint paint;
   private final Grouping by;
   private final FindingLines lines;
-  private final Wording wording;
+  private final NormWording wording;
 
-  public PrettyReport(Wording wording, Paint paint, Grouping by) {
+  public PrettyReport(NormWording wording, Paint paint, Grouping by) {
     this.wording = wording;
     this.paint = paint;
     this.by = by;

@@ -13,7 +13,7 @@ import org.proviso.source.SourceText;
 
 /** Reports over findings made by hand are what a person would have written. */
 final class ReportsTest {
-  private static final Wording WORDING = norm -> "<" + norm.clause() + ">";
+  private static final NormWording WORDING = norm -> "<" + norm.clause() + ">";
 
   @Test
   void prettyByClause() {

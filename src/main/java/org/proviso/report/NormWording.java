@@ -4,6 +4,6 @@ import org.proviso.norm.Norm;
 
 /** How a norm was read, as one canonical sentence. */
 @FunctionalInterface
-public interface Wording {
+public interface NormWording {
   String of(Norm norm);
 }

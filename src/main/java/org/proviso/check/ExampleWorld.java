@@ -19,14 +19,14 @@ import org.proviso.time.DateSpan;
  * work day unless its own calendar says otherwise, and the periods it touches are covered whole.
  * What the example says of itself in a sheet {@code about} goes before all that.
  */
-final class World {
+final class ExampleWorld {
   private static final String ABOUT = "about";
 
   private final Example example;
   private final Agreement agreement;
   private final ReadOptions options;
 
-  World(Example example, Agreement agreement) {
+  ExampleWorld(Example example, Agreement agreement) {
     this.example = example;
     this.agreement = agreement;
     this.options = ProposalOpener.options(List.of(agreement), Settings.PLAIN);
