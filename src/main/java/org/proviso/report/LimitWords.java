@@ -47,7 +47,8 @@ record LimitWords(RequirementWords requirement) {
   /** Said as "have" where a least amount is provided, else as what the activities take. */
   private String totalTime(Selection of, Relation relation, Bound bound) {
     boolean several = of.kinds().size() > 1;
-    boolean provided = relation == Relation.AT_LEAST || isRight();
+    boolean least = relation == Relation.AT_LEAST || relation == Relation.MORE_THAN;
+    boolean provided = least || isRight();
     if (provided && !several && !of.isThis() && !voice().isRecord() && !voice().isWhole()) {
       var front = new Front(voice(), of);
       var verb = isRight() ? "is entitled to" : requirement.modal() + " have";

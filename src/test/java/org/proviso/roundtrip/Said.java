@@ -1,0 +1,4 @@
+package org.proviso.roundtrip;
+
+/** A piece of a norm and words that say it. */
+record Said<T>(T what, String words) {}
