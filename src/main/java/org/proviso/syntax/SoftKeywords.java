@@ -82,6 +82,7 @@ final class SoftKeywords {
     for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
       tokens.add((CommonToken) token);
     }
+    HaveNot.settle(tokens);
     Neighbours.settle(tokens);
     return tokens;
   }
