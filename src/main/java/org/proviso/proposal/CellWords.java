@@ -44,8 +44,10 @@ final class CellWords {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** "#REF!", or a formula that came without its value. */
   static boolean isSpreadsheetError(String text) {
-    return text.startsWith("#") && SPREADSHEET_ERRORS.contains(text.toUpperCase(Locale.ROOT));
+    return text.startsWith("=")
+        || (text.startsWith("#") && SPREADSHEET_ERRORS.contains(text.toUpperCase(Locale.ROOT)));
   }
 
   private static char straight(char c) {

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 
 /** Hands the cells that FastCSV finds to a sheet, without making objects of them. */
 final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
-  private static final int MOST_CELLS = 4096;
+  static final int MOST_CELLS = 4096;
 
   private final SheetIntake.Rows rows;
   private final int width;

@@ -82,7 +82,7 @@ final class CsvSource {
         skip = rows.giveUp();
         Diagnostic broken = broken(skip);
         diagnostics.add(broken);
-        if (broken.code() == Code.LINE_TOO_LONG) {
+        if (broken.code() != Code.CSV_TORN) {
           return;
         }
       }
@@ -93,12 +93,17 @@ final class CsvSource {
   /** What is wrong with the row that begins in this line: too long, or a quote not closed. */
   private Diagnostic broken(int line) throws IOException {
     Place place = new Place.InRow(file, "", line, "");
+    boolean quotes = false;
     try (Reader text = opener.open()) {
       int at = 1;
       int length = 0;
       for (int c = text.read(); c >= 0 && at <= line; c = text.read()) {
         at += c == '\n' ? 1 : 0;
         length += at == line ? 1 : 0;
+        quotes |= at == line && c == '"';
+        if (at > line && !quotes) {
+          return Diagnostic.of(Code.ROW_TOO_WIDE, place, Integer.toString(CsvRows.MOST_CELLS));
+        }
         if (length > WIDEST_CELL / 2) {
           return Diagnostic.of(
               Code.LINE_TOO_LONG,

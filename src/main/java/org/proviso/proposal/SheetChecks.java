@@ -1,11 +1,7 @@
 package org.proviso.proposal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.EditDistance;
@@ -82,30 +78,37 @@ final class SheetChecks {
     return new Place.InRow(sheet.file(row), sheet.name(), sheet.sourceRow(row), column);
   }
 
+  /** An open table of rows by their hash: no object a row. */
   private void identicalRows() {
     Column[] columns = sheet.columns().toArray(Column[]::new);
-    Map<Integer, List<Integer>> seen = new HashMap<>();
+    int[] slots = new int[Integer.highestOneBit(Math.max(8, sheet.size())) * 4];
     int told = 0;
     for (int row = 0; row < sheet.size() && told < MOST_TOLD; row++) {
-      int hash = 1;
-      for (Column column : columns) {
-        hash = 31 * hash + column.at(row);
+      int slot = hash(columns, row) & (slots.length - 1);
+      while (slots[slot] != 0 && !equal(columns, slots[slot] - 1, row)) {
+        slot = (slot + 1) & (slots.length - 1);
       }
-      List<Integer> same = seen.computeIfAbsent(hash, h -> new ArrayList<>(1));
-      int current = row;
-      Optional<Integer> twin = same.stream().filter(r -> equal(columns, r, current)).findFirst();
-      if (twin.isPresent()) {
+      if (slots[slot] == 0) {
+        slots[slot] = row + 1;
+      } else {
         told++;
         diagnostics.add(
             Diagnostic.of(
                 Code.ROWS_IDENTICAL,
                 at(row, ""),
                 Integer.toString(sheet.sourceRow(row)),
-                Integer.toString(sheet.sourceRow(twin.get()))));
-      } else {
-        same.add(row);
+                Integer.toString(sheet.sourceRow(slots[slot] - 1))));
       }
     }
+  }
+
+  private static int hash(Column[] columns, int row) {
+    int hash = 1;
+    for (Column column : columns) {
+      hash = (hash ^ column.at(row)) * 0x9E3779B1;
+      hash ^= hash >>> 15;
+    }
+    return hash;
   }
 
   private static boolean equal(Column[] columns, int row, int other) {

@@ -86,7 +86,11 @@ final class SheetIntake {
     List<Optional<TextColumn>> kept =
         targets.stream().map(t -> t.filter(columns.values()::contains)).toList();
     warnOfNearMisses(file, places, seen, diagnostics);
-    return new Rows(file, places, kept, header.size(), diagnostics);
+    boolean[] named = new boolean[header.size()];
+    for (int i = 0; i < named.length; i++) {
+      named[i] = !CellWords.plain(header.get(i)).isEmpty();
+    }
+    return new Rows(file, places, kept, named, diagnostics);
   }
 
   private Place headerPlace(String file, List<Place> places, String column) {
@@ -147,6 +151,7 @@ final class SheetIntake {
     private final List<Place> places;
     private final TextColumn[] targets;
     private final boolean[] kept;
+    private final boolean[] named;
     private final int width;
     private final List<Diagnostic> diagnostics;
     private final TextColumn[] all;
@@ -155,20 +160,23 @@ final class SheetIntake {
     private int cells;
     private boolean extra;
     private boolean anything;
+    private int unnamed = -1;
+    private boolean unnamedTold;
 
     private Rows(
         String file,
         List<Place> places,
         List<Optional<TextColumn>> targets,
-        int width,
+        boolean[] named,
         List<Diagnostic> diagnostics) {
       this.file = file;
       this.places = places;
-      this.width = width;
+      this.width = named.length;
       this.diagnostics = diagnostics;
       this.all = columns.values().toArray(TextColumn[]::new);
       this.targets = new TextColumn[width];
       this.kept = new boolean[width];
+      this.named = named;
       this.slot = new int[width];
       this.pending = new int[all.length];
       for (int i = 0; i < width; i++) {
@@ -190,11 +198,18 @@ final class SheetIntake {
       } else if (!isBlank(buffer, offset, length)) {
         anything = true;
         extra |= index >= width;
+        unnamed = index < width && named[index] ? unnamed : index;
       }
     }
 
     void cell(String text) {
       cell(text.toCharArray(), 0, text.length());
+    }
+
+    /** A cell stands to the right of all columns, where a workbook may have one. */
+    void stray(int column) {
+      anything = true;
+      unnamed = column;
     }
 
     /** Ends the row, which stands in the file as row {@code sourceRow}. */
@@ -208,6 +223,7 @@ final class SheetIntake {
                 Integer.toString(width)));
         unreadRows++;
       } else if (anything) {
+        tellOfUnnamed(sourceRow);
         origins.add(rows, file, sourceRow, places);
         for (int i = 0; i < all.length; i++) {
           all[i].codes().add(pending[i]);
@@ -229,11 +245,20 @@ final class SheetIntake {
           : new Place.InRow(file, name, sourceRow, "");
     }
 
+    private void tellOfUnnamed(int sourceRow) {
+      if (unnamed >= 0 && !unnamedTold) {
+        unnamedTold = true;
+        diagnostics.add(
+            Diagnostic.of(Code.COLUMN_UNNAMED, place(sourceRow), Integer.toString(unnamed + 1)));
+      }
+    }
+
     private void forget() {
       java.util.Arrays.fill(pending, 0);
       cells = 0;
       extra = false;
       anything = false;
+      unnamed = -1;
     }
 
     private static boolean isBlank(char[] buffer, int offset, int length) {
