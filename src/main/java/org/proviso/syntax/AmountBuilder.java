@@ -218,8 +218,8 @@ final class AmountBuilder {
   private String value(String text, Span span) {
     NumberReader.Written written = NumberReader.read(text);
     if (!written.agrees()) {
-      phrases.report(
-          Code.NUMBER_WORDS_DISAGREE, span, span.flat(), written.value(), written.echo());
+      String words = text.replaceAll("\\s*\\(.*", "");
+      phrases.report(Code.NUMBER_WORDS_DISAGREE, span, words, written.echo());
     }
     return written.value();
   }

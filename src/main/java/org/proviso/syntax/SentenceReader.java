@@ -25,6 +25,9 @@ public final class SentenceReader {
   /** More words than this and a sentence is not read (S12). */
   public static final int MOST_WORDS = 150;
 
+  /** A sentence this long is not looked at any closer. */
+  private static final int MOST_CHARACTERS = 20_000;
+
   private final SoftKeywords keywords = new SoftKeywords();
 
   /** Reads a sentence that stands by itself; {@code clause} is its number, for diagnostics. */
@@ -36,6 +39,9 @@ public final class SentenceReader {
   public SentenceTree read(List<Span> leadIn, Span words, String clause) {
     List<Span> before = leadIn.stream().map(SentenceReader::withoutColon).toList();
     Span sentence = withoutStop(words);
+    if (sentence.end() - sentence.start() > MOST_CHARACTERS) {
+      return tooLong(sentence, clause, countWords(sentence.text()));
+    }
     var plain = PlainText.of(before, sentence);
     List<CommonToken> tokens = keywords.tokens(plain.text());
     if (tokens.size() > MOST_WORDS + MOST_WORDS / 4 || countWords(plain.text()) > MOST_WORDS) {

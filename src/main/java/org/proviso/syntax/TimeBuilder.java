@@ -2,9 +2,13 @@ package org.proviso.syntax;
 
 import static org.proviso.grammar.ProvisoLexer.*;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -19,6 +23,8 @@ import org.proviso.syntax.Phrase.TimeWord;
 /** Builds clock times, dates and school years, and reports those that do not exist. */
 final class TimeBuilder {
   private static final Pattern SCHOOL_YEAR = Pattern.compile("(\\d{4})\\s?[-–/]\\s?(\\d{2,4})");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final int JULY = 7;
 
   private final PhraseBuilder phrases;
@@ -149,13 +155,19 @@ final class TimeBuilder {
       return false;
     }
     if (!date.weekdayAgrees()) {
-      String real =
-          date.first()
-              .getDayOfWeek()
-              .getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.ENGLISH);
-      phrases.report(Code.WEEKDAY_DISAGREES, span, span.flat(), real);
+      LocalDate day = date.first();
+      phrases.report(
+          Code.WEEKDAY_DISAGREES,
+          span,
+          DAY.format(day),
+          named(day.getDayOfWeek()),
+          named(DayOfWeek.of(date.weekday())));
     }
     return true;
+  }
+
+  private static String named(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   private static TimeWord word(DatesContext context, DateReader.Written date) {
