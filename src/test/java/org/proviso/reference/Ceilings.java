@@ -10,7 +10,13 @@ import org.proviso.source.Name;
 
 /** Limits from above that nothing in the proposal speaks of are not tested (S2, S5). */
 final class Ceilings {
-  private Ceilings() {}
+  private final List<Name> kinds;
+  private final boolean floor;
+
+  Ceilings(Norm norm) {
+    kinds = kinds(norm);
+    floor = isFloor(norm.must());
+  }
 
   static boolean isFloor(Fact must) {
     return switch (must) {
@@ -24,14 +30,12 @@ final class Ceilings {
   }
 
   /** Kept only because nothing of what is limited occurs anywhere. */
-  static boolean isVacuous(Norm norm, Scene scene) {
-    List<Name> kinds = kinds(norm);
-    return !isFloor(norm.must()) && !kinds.isEmpty() && !new Kinds(scene).occurAnywhere(kinds);
+  boolean isVacuous(Scene scene) {
+    return !floor && !kinds.isEmpty() && !new Kinds(scene).occurAnywhere(kinds);
   }
 
   /** No term defines the action, and no record bears its name. */
-  static boolean isUnknownAction(Norm norm, Scene scene) {
-    List<Name> kinds = kinds(norm);
+  boolean isUnknownAction(Scene scene) {
     return !kinds.isEmpty()
         && kinds.stream().allMatch(kind -> scene.terms().find(kind).isEmpty())
         && !new Kinds(scene).occurAnywhere(kinds);

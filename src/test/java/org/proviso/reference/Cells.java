@@ -33,7 +33,7 @@ final class Cells {
 
   /** The first minute of a row. */
   int from(Entry entry) {
-    return Scene.minute(entry.day(), start(entry));
+    return scene.minute(entry.day(), start(entry));
   }
 
   /** The minute after its last; an end before the start lies on the next day (S29). */
@@ -41,7 +41,7 @@ final class Cells {
     if (entry.end() == Entry.UNTIMED) {
       return from(entry) + LENGTHS.get(ask(entry, "length", LENGTHS.size()));
     }
-    int end = Scene.minute(entry.day(), entry.end());
+    int end = scene.minute(entry.day(), entry.end());
     return end < from(entry) ? end + Entry.DAY : end;
   }
 

@@ -3,6 +3,7 @@ package org.proviso.reference;
 import static org.proviso.reference.Entry.UNDATED;
 import static org.proviso.reference.Entry.UNTIMED;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.proviso.time.DayKind;
 import org.proviso.time.Truth;
@@ -19,10 +21,12 @@ import org.proviso.time.Truth;
 final class Diary {
   private final World world;
   private final Map<String, List<Entry>> entries = new HashMap<>();
+  private final Map<Object, List<Long>> missing = new HashMap<>();
   private final SchoolDays days;
   private final Map<String, Set<String>> asked;
   private final long first;
   private final long last;
+  private final long base;
 
   /** What the world says; {@code asked} are the words that norms ask for, by field. */
   Diary(World world, Map<String, Set<String>> asked) {
@@ -41,6 +45,14 @@ final class Diary {
     first = stated("covers from", all.length == 0 ? 0 : all[0]);
     last = stated("covers to", all.length == 0 ? -1 : all[all.length - 1]);
     world.sheets().forEach(this::enter);
+    base =
+        entries.values().stream()
+                .flatMap(List::stream)
+                .filter(Entry::isDated)
+                .mapToLong(Entry::day)
+                .min()
+                .orElse(first)
+            - 2;
   }
 
   private long stated(String item, long otherwise) {
@@ -52,7 +64,8 @@ final class Diary {
     for (int i = 0; i < sheet.rows().size(); i++) {
       Map<String, String> cells = new HashMap<>();
       for (int c = 0; c < sheet.header().size(); c++) {
-        cells.put(sheet.header().get(c), sheet.rows().get(i).get(c));
+        cells.put(
+            String.join(" ", SamePhrase.roots(sheet.header().get(c))), sheet.rows().get(i).get(c));
       }
       lay(sheet.name(), i + 2, cells, all);
     }
@@ -77,11 +90,18 @@ final class Diary {
     for (long day = begin; day <= finish; day++) {
       boolean falls =
           LocalDate.ofEpochDay(day).getDayOfWeek().name().equals(weekday.toUpperCase(Locale.ROOT));
-      Truth runs = days.is(DayKind.WORK, day);
+      Truth runs = runs(day);
       if (falls && !runs.isFalse()) {
         all.add(new Entry(sheet, line, cells, day, start, end, runs == Truth.UNKNOWN));
       }
     }
+  }
+
+  /** "Every Saturday" means Saturdays, whatever calendars say of weekends. */
+  private Truth runs(long day) {
+    Truth runs = days.is(DayKind.WORK, day);
+    boolean weekend = LocalDate.ofEpochDay(day).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return weekend && runs.isFalse() ? Truth.UNKNOWN : runs;
   }
 
   private static int minute(String clock) {
@@ -126,6 +146,11 @@ final class Diary {
     return days;
   }
 
+  /** A day before anything happens. */
+  long base() {
+    return base;
+  }
+
   long first() {
     return first;
   }
@@ -136,6 +161,20 @@ final class Diary {
 
   boolean isCovered(long day) {
     return first <= day && day <= last;
+  }
+
+  /** The covered days, non-working ones apart, on which there is no row of some subject. */
+  List<Long> missing(Object subject, Predicate<Entry> isOfSubject) {
+    return missing.computeIfAbsent(
+        subject,
+        _ -> {
+          Set<Long> seen = new LinkedHashSet<>();
+          entries("schedule").stream().filter(isOfSubject).forEach(row -> seen.add(row.day()));
+          return LongStream.rangeClosed(first, last)
+              .filter(day -> !days.is(DayKind.WORK, day).isFalse() && !seen.contains(day))
+              .boxed()
+              .toList();
+        });
   }
 
   /** What a blank cell under a field may hold: what the norms ask for. */

@@ -23,7 +23,7 @@ final class DueTimes {
   }
 
   private int moment(Entry entry) {
-    return Scene.minute(entry.day(), new Cells(scene).start(entry));
+    return scene.minute(entry.day(), new Cells(scene).start(entry));
   }
 
   /** Days of the kind from one to the other, the first day not counted, the last one counted. */
@@ -53,7 +53,7 @@ final class DueTimes {
   }
 
   private boolean isWork(int minute) {
-    return scene.isDay(DayKind.WORK, (minute + Scene.EPOCH) / Entry.DAY);
+    return scene.isDay(DayKind.WORK, scene.day(minute));
   }
 
   private boolean fits(boolean rightSide, long apart, long bound) {

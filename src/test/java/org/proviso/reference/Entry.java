@@ -8,7 +8,8 @@ import java.util.Map;
  * A row on one day.
  *
  * @param line its number as a person sees it, the header being 1
- * @param cells what it says by field; a field the sheet lacks is not there, a blank cell is empty
+ * @param cells what it says by the roots of its field; a field the sheet lacks is not there, a
+ *     blank cell is empty
  * @param day days since 1970, or {@link #UNDATED}
  * @param start minute of the day, or {@link #UNTIMED}
  * @param end minute of the day, or {@link #UNTIMED}
@@ -32,12 +33,7 @@ record Entry(
 
   /** The cell under a field, empty where it is blank or there is no such field. */
   String says(String field) {
-    for (var cell : cells.entrySet()) {
-      if (SamePhrase.same(cell.getKey(), field)) {
-        return cell.getValue();
-      }
-    }
-    return "";
+    return cells.getOrDefault(String.join(" ", SamePhrase.roots(field)), "");
   }
 
   boolean isDated() {

@@ -12,6 +12,6 @@ final class FirstStartMeasured {
     Moments moments = Moments.of(scene, measure.of());
     return moments.isEmpty()
         ? Optional.empty()
-        : Optional.of(Ratio.of(moments.start() - Scene.minute(scene.first(), 0)));
+        : Optional.of(Ratio.of(moments.start() - scene.minute(scene.first(), 0)));
   }
 }

@@ -18,13 +18,13 @@ final class Kinds {
   }
 
   boolean isAny(Entry entry, List<Name> kinds) {
-    return kinds.stream().anyMatch(kind -> is(entry, kind.written()));
+    return kinds.stream().anyMatch(kind -> is(entry, kind));
   }
 
-  private boolean is(Entry entry, String kind) {
-    var term = scene.terms().find(Name.of(kind));
+  private boolean is(Entry entry, Name kind) {
+    var term = scene.terms().find(kind);
     if (term.isEmpty()) {
-      return isCalled(entry, entry.called(), kind);
+      return isCalled(entry, entry.called(), kind.written());
     }
     return term.get().meanings().stream().anyMatch(meaning -> means(entry, meaning));
   }

@@ -12,6 +12,6 @@ final class LastEndMeasured {
     Moments moments = Moments.of(scene, measure.of());
     return moments.isEmpty()
         ? Optional.empty()
-        : Optional.of(Ratio.of(moments.end() - Scene.minute(scene.first(), 0)));
+        : Optional.of(Ratio.of(moments.end() - scene.minute(scene.first(), 0)));
   }
 }

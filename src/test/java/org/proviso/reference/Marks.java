@@ -37,7 +37,7 @@ final class Marks {
     } else if (entry.sheet().equals("schedule")) {
       marks.set(cells.from(entry), cells.to(entry));
     } else {
-      marks.set(Scene.minute(entry.day(), Math.max(0, entry.start())));
+      marks.set(scene.minute(entry.day(), Math.max(0, entry.start())));
     }
     return marks;
   }

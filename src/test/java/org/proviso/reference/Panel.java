@@ -26,11 +26,13 @@ final class Panel {
   }
 
   private final Norm norm;
+  private final Ceilings ceilings;
   private final Ground ground;
   private final Spans.Stay stay;
 
-  Panel(Norm norm, Ground ground, Spans.Stay stay) {
+  Panel(Norm norm, Ceilings ceilings, Ground ground, Spans.Stay stay) {
     this.norm = norm;
+    this.ceilings = ceilings;
     this.ground = ground;
     this.stay = stay;
   }
@@ -54,6 +56,9 @@ final class Panel {
     }
     verdict = soften(verdict);
     allowed.add(verdict);
+    if (verdict == NOT_TESTED && seen.contains(KEPT)) {
+      allowed.add(KEPT);
+    }
     lenient(seen, allowed);
     return new Opinion(index, subject, period, verdict, allowed);
   }
@@ -113,9 +118,9 @@ final class Panel {
     }
     return switch (new Requirement(scene).holds(norm.must())) {
       case NOTHING -> NOT_TESTED;
-      case YES -> Ceilings.isVacuous(norm, scene) ? NOT_TESTED : KEPT;
+      case YES -> ceilings.isVacuous(scene) ? NOT_TESTED : KEPT;
       case NO -> {
-        if (Ceilings.isUnknownAction(norm, scene)) {
+        if (ceilings.isUnknownAction(scene)) {
           yield NOT_TESTED;
         }
         yield isExcused(scene) ? EXCUSED : BROKEN;

@@ -24,12 +24,14 @@ final class ReferenceEvaluator {
   private final Diary diary;
   private final Terms terms;
   private final Spans spans;
+  private final List<Ceilings> ceilings;
 
   ReferenceEvaluator(Case held) {
     this.held = held;
     this.diary = new Diary(held.world(), AskedWords.of(held));
     this.terms = held.terms();
     this.spans = new Spans(diary, held.inForce());
+    this.ceilings = held.norms().stream().map(Ceilings::new).toList();
   }
 
   List<Opinion> opinions() {
@@ -68,7 +70,7 @@ final class ReferenceEvaluator {
                 stay.last(),
                 List.of(),
                 false);
-    return new Panel(norm, ground, stay).opinion(index, subject, stay.key());
+    return new Panel(norm, ceilings.get(index), ground, stay).opinion(index, subject, stay.key());
   }
 
   private List<Opinion> ofRecords(int index, Norm norm) {
@@ -80,6 +82,7 @@ final class ReferenceEvaluator {
         .flatMap(sheet -> diary.entries(sheet).stream())
         .filter(entry -> entry.isDated() && spans.isInForce(entry.day()))
         .map(entry -> ofRecord(index, norm, entry))
+        .filter(opinion -> opinion.verdict() != NOT_TESTED || opinion.allowed().size() > 2)
         .toList();
   }
 
@@ -101,7 +104,7 @@ final class ReferenceEvaluator {
                 false);
     String key = entry.sheet() + " " + entry.line() + " " + LocalDate.ofEpochDay(entry.day());
     Spans.Stay stay = new Spans.Stay(key, entry.day(), entry.day(), false);
-    return new Panel(norm, ground, stay).opinion(index, subject, key);
+    return new Panel(norm, ceilings.get(index), ground, stay).opinion(index, "", key);
   }
 
   /** The windows of one subject come to one opinion: a breach in any is a breach. */
@@ -122,7 +125,6 @@ final class ReferenceEvaluator {
       }
     }
     Verdict verdict = some.verdict();
-    return List.of(
-        new Opinion(some.norm(), some.subject(), "", verdict, Set.of(verdict, NOT_TESTED)));
+    return List.of(new Opinion(some.norm(), some.subject(), "", verdict, some.allowed()));
   }
 }

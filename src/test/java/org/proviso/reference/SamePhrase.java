@@ -3,18 +3,34 @@ package org.proviso.reference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Whether two names are the same, or nearly, by rules written a second time (S2). */
 final class SamePhrase {
+  private static final Map<String, List<String>> ROOTS = new ConcurrentHashMap<>();
+  private static final Map<List<String>, Boolean> SAME = new ConcurrentHashMap<>();
+  private static final Map<List<String>, Boolean> NEAR = new ConcurrentHashMap<>();
+
   private SamePhrase() {}
 
   /** The same phrase but for plural, -ed and -ing. */
   static boolean same(String one, String other) {
+    return one.equals(other)
+        ? !roots(one).isEmpty()
+        : SAME.computeIfAbsent(List.of(one, other), _ -> haveSameRoots(one, other));
+  }
+
+  private static boolean haveSameRoots(String one, String other) {
     return roots(one).equals(roots(other)) && !roots(one).isEmpty();
   }
 
   /** Not the same, but so close that a person would ask: "staff mtg", "live stream". */
   static boolean near(String one, String other) {
+    return NEAR.computeIfAbsent(List.of(one, other), _ -> areNear(one, other));
+  }
+
+  private static boolean areNear(String one, String other) {
     if (same(one, other) || one.isBlank() || other.isBlank()) {
       return false;
     }
@@ -24,6 +40,10 @@ final class SamePhrase {
   }
 
   static List<String> roots(String phrase) {
+    return ROOTS.computeIfAbsent(phrase, SamePhrase::cut);
+  }
+
+  private static List<String> cut(String phrase) {
     return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
         .filter(word -> !word.isEmpty())
         .map(SamePhrase::root)

@@ -1,10 +1,7 @@
 package org.proviso.reference;
 
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -32,8 +29,6 @@ record Scene(
     long last,
     List<Entry> record,
     boolean beyond) {
-  static final long EPOCH = 18_000L * Entry.DAY;
-
   Scene {
     record = List.copyOf(record);
   }
@@ -90,7 +85,10 @@ record Scene(
 
   /** A row laid out from a weekly pattern may not take place (S4). */
   boolean takesPlace(Entry entry) {
-    return !entry.provisional() || isDay(DayKind.WORK, entry.day());
+    return !entry.provisional()
+        || (diary.days().is(DayKind.WORK, entry.day()).isFalse()
+            ? oracle.yes(List.of("runs", entry.day()))
+            : isDay(DayKind.WORK, entry.day()));
   }
 
   /** Whether the day is of the kind, in this world. */
@@ -105,26 +103,28 @@ record Scene(
     for (Entry entry : rows(of, first - 1)) {
       minutes.or(new Marks(this).of(of, entry));
     }
-    minutes.clear(0, minute(first, 0));
-    minutes.clear(minute(last + 1, 0), Math.max(minute(last + 1, 0), minutes.length()));
+    int end = minute(last + 1, 0);
+    minutes.clear(0, Math.max(0, minute(first, 0)));
+    minutes.clear(Math.max(0, end), Math.max(0, Math.max(end, minutes.length())));
     return minutes;
   }
 
-  static int minute(long day, int ofDay) {
-    return Math.toIntExact(day * Entry.DAY + ofDay - EPOCH);
+  /** A minute's number, counted from shortly before the first row. */
+  int minute(long day, int ofDay) {
+    return Math.toIntExact((day - diary.base()) * Entry.DAY + ofDay);
+  }
+
+  /** The day of a minute. */
+  long day(int minute) {
+    return diary.base() + Math.floorDiv(minute, Entry.DAY);
   }
 
   /** Days of the period that the proposal covers and on which the subject has no row (S27). */
   boolean missesDays() {
-    if (diary.isStatedComplete("schedule") || kind == SubjectKind.RECORD) {
-      return false;
-    }
-    Set<Long> seen = new LinkedHashSet<>();
-    diary.entries("schedule").stream().filter(this::isOfSubject).forEach(e -> seen.add(e.day()));
-    return LongStream.rangeClosed(first, last)
-        .filter(diary::isCovered)
-        .filter(day -> !diary.days().is(DayKind.WORK, day).isFalse())
-        .anyMatch(day -> !seen.contains(day));
+    return kind != SubjectKind.RECORD
+        && !diary.isStatedComplete("schedule")
+        && diary.missing(List.of(kind, subject), this::isOfSubject).stream()
+            .anyMatch(day -> first <= day && day <= last);
   }
 
   /** Whether some day of the period lies outside what the proposal covers. */

@@ -3,7 +3,9 @@ package org.proviso.reference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.proviso.time.DayKind;
 import org.proviso.time.Truth;
 
@@ -12,6 +14,7 @@ final class SchoolDays {
   private record Line(long from, long to, String kind) {}
 
   private final List<Line> lines = new ArrayList<>();
+  private final Map<Object, Truth> known = new HashMap<>();
   private final boolean othersWork;
 
   SchoolDays(World world, boolean othersWork) {
@@ -35,16 +38,20 @@ final class SchoolDays {
   }
 
   boolean isPresent() {
-    return !lines.isEmpty();
+    return !lines.isEmpty() || othersWork;
   }
 
   Truth is(DayKind kind, long day) {
+    return known.computeIfAbsent(List.of(kind, day), _ -> reckoned(kind, day));
+  }
+
+  private Truth reckoned(DayKind kind, long day) {
     if (kind == DayKind.PLAIN || kind == DayKind.CALENDAR) {
       return Truth.TRUE;
     }
     List<String> said = said(day);
     if (said.isEmpty()) {
-      return unlisted(day);
+      return unlisted(kind, day);
     }
     if (said.contains("holiday")) {
       return Truth.FALSE;
@@ -52,34 +59,35 @@ final class SchoolDays {
     if (said.contains("school day") || said.contains("minimum day")) {
       return Truth.TRUE;
     }
+    return workDay(kind);
+  }
+
+  /** A mere work day is no school day, in a calendar that names school days. */
+  private Truth workDay(DayKind kind) {
+    boolean namesSchool =
+        lines.stream().anyMatch(line -> !List.of("work day", "holiday").contains(line.kind()));
     return switch (kind) {
-      case WORK, DUTY, BUSINESS -> Truth.TRUE;
-      case SCHOOL, INSTRUCTIONAL -> Truth.FALSE;
-      case PLAIN, CALENDAR -> Truth.TRUE;
+      case WORK, DUTY, BUSINESS, PLAIN, CALENDAR -> Truth.TRUE;
+      case SCHOOL, INSTRUCTIONAL -> namesSchool ? Truth.FALSE : Truth.UNKNOWN;
     };
   }
 
-  private Truth unlisted(long day) {
-    if (!isPresent() || !isInside(day)) {
-      return Truth.UNKNOWN;
+  private Truth unlisted(DayKind kind, long day) {
+    if (LocalDate.ofEpochDay(day).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0) {
+      return isInside(day) ? Truth.FALSE : Truth.UNKNOWN;
     }
-    DayOfWeek weekday = LocalDate.ofEpochDay(day).getDayOfWeek();
-    if (weekday.getValue() >= 6) {
-      return Truth.FALSE;
-    }
-    return othersWork ? Truth.TRUE : Truth.UNKNOWN;
+    return othersWork ? workDay(kind) : Truth.UNKNOWN;
   }
 
-  /** Whether the calendar calls the day this; a listed day is nothing but what it is listed as. */
+  /** Whether the calendar calls the day this; what it never speaks of is unknown. */
   Truth isCalled(String name, long day) {
     List<String> said = said(day);
     if (said.stream().anyMatch(kind -> SamePhrase.same(kind, name))) {
       return Truth.TRUE;
     }
-    if (!said.isEmpty()) {
-      return Truth.FALSE;
-    }
-    return unlisted(day) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+    boolean speaksOfIt = lines.stream().anyMatch(line -> SamePhrase.same(line.kind(), name));
+    boolean known = !said.isEmpty() || unlisted(DayKind.WORK, day) != Truth.UNKNOWN;
+    return speaksOfIt && known ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   private List<String> said(long day) {
@@ -90,7 +98,8 @@ final class SchoolDays {
   }
 
   private boolean isInside(long day) {
-    return lines.stream().anyMatch(line -> line.from() <= day)
-        && lines.stream().anyMatch(line -> day <= line.to());
+    return othersWork
+        || lines.stream().anyMatch(line -> line.from() <= day)
+            && lines.stream().anyMatch(line -> day <= line.to());
   }
 }

@@ -17,16 +17,20 @@ final class Spans {
   /** A period; {@code cutByTerm} where the term ends within it. */
   record Stay(String key, long first, long last, boolean cutByTerm) {}
 
-  private final Diary diary;
   private final long from;
   private final long to;
   private final DateSpan inForce;
 
   Spans(Diary diary, DateSpan inForce) {
-    this.diary = diary;
     this.inForce = inForce;
     from = Math.max(diary.first(), inForce.first().toEpochDay());
     to = Math.min(diary.last(), inForce.last().toEpochDay());
+  }
+
+  private Spans(LocalDate day) {
+    inForce = DateSpan.ALWAYS;
+    from = day.toEpochDay();
+    to = day.toEpochDay();
   }
 
   List<Stay> of(Period period) {
@@ -56,6 +60,13 @@ final class Spans {
       next = stay.last() + 1;
     }
     return all;
+  }
+
+  /** The key of the day or stretch that a day lies in. */
+  static String key(Period period, LocalDate day) {
+    Spans always = new Spans(day);
+    Stretch stretch = period instanceof Period.Calendar(Stretch of) ? of : Stretch.DAY;
+    return always.stretch(stretch, day).key();
   }
 
   private Stay stretch(Stretch stretch, LocalDate day) {
@@ -108,9 +119,5 @@ final class Spans {
 
   boolean isInForce(long day) {
     return inForce.contains(LocalDate.ofEpochDay(day));
-  }
-
-  Diary diary() {
-    return diary;
   }
 }

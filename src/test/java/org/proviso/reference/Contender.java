@@ -1,0 +1,40 @@
+package org.proviso.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.check.StandardPasses;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Declaration;
+import org.proviso.proposal.Proposal;
+import org.proviso.source.SourceText;
+import org.proviso.time.DateSpan;
+import org.proviso.verdict.Finding;
+
+/** The product's own evaluation of a case: what the reference is compared with. */
+final class Contender {
+  private Contender() {}
+
+  static List<Finding> findings(Case held) {
+    Proposal proposal = WorldProposals.of(held);
+    return new StandardPasses().evaluate(List.of(agreement(held)), proposal).findings();
+  }
+
+  private static Agreement agreement(Case held) {
+    List<Declaration> declarations = new ArrayList<>();
+    if (!held.inForce().equals(DateSpan.ALWAYS)) {
+      declarations.add(new Declaration.InForce(held.inForce(), false, RecordText.NOWHERE));
+    }
+    return new Agreement(
+        "case",
+        "",
+        new SourceText("case", ""),
+        List.of(),
+        declarations,
+        held.terms(),
+        held.norms(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,123 @@
+package org.proviso.reference;
+
+import static org.proviso.reference.RandomFilters.minutes;
+import static org.proviso.reference.RandomFilters.things;
+
+import java.util.List;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
+import org.proviso.time.Stretch;
+
+/** Random measures against bounds that they come close to. */
+final class RandomMeasures {
+  private final Lot lot;
+  private final RandomFilters filters;
+
+  RandomMeasures(Lot lot) {
+    this.lot = lot;
+    this.filters = new RandomFilters(lot);
+  }
+
+  /** A comparison that makes sense over any period. */
+  Fact overAny() {
+    return lot.<Fact>make(this::time, this::time, this::count, this::single, this::number);
+  }
+
+  private Fact compare(Measure measure, Bound bound) {
+    return new Fact.Compare(measure, filters.relation(), bound);
+  }
+
+  private Selection some() {
+    return filters.selection();
+  }
+
+  private Fact time() {
+    return compare(new Measure.TotalTime(some()), timeBound());
+  }
+
+  private Bound timeBound() {
+    return lot.chance(75) ? minutes(lot.of(0, 30, 45, 60, 90, 120, 180)) : oddBound();
+  }
+
+  private Bound oddBound() {
+    return lot.<Bound>make(
+        () -> new Bound.PercentOf(Ratio.of(50), minutes(lot.of(120, 180))),
+        () -> new Bound.Named(Name.of("meeting cap")),
+        () -> new Bound.Measured(new Measure.TotalTime(some())),
+        () -> new Bound.Greatest(List.of(minutes(30), minutes(lot.of(15, 60)))),
+        () -> new Bound.Least(List.of(minutes(90), new Bound.Named(Name.of("meeting cap")))));
+  }
+
+  private Fact count() {
+    Bound few = things(lot.of(0, 1, 1, 2, 3, 4));
+    return lot.<Fact>make(
+        () -> compare(new Measure.Count(some()), few),
+        () -> compare(new Measure.Distinct(some(), field()), few),
+        () -> compare(new Measure.AtOnce(some(), field()), things(lot.of(1, 2))),
+        () -> compare(new Measure.Run(some(), true), few),
+        () -> compare(new Measure.WeeklyPatterns(some()), things(lot.of(1, 2))));
+  }
+
+  private Name field() {
+    return Name.of(lot.of("class", "mode", "place", "date"));
+  }
+
+  private Fact single() {
+    Bound bound = minutes(lot.of(15, 30, 45, 60, 90));
+    return lot.<Fact>make(
+        () -> compare(new Measure.Longest(some()), bound),
+        () -> compare(new Measure.Shortest(some()), bound),
+        () -> compare(new Measure.Run(some(), false), bound),
+        () -> compare(new Measure.Rest(some()), minutes(lot.of(720, 900, 1440))));
+  }
+
+  private Fact number() {
+    Name students = Name.of("students");
+    return lot.<Fact>make(
+        () -> compare(new Measure.Sum(some(), students), things(lot.of(10, 40))),
+        () -> compare(new Measure.Greatest(some(), students), things(lot.of(15, 25))),
+        () -> share());
+  }
+
+  private Fact share() {
+    Selection whole = filters.kinds();
+    Selection part = whole.where(filters.filter(1));
+    Bound bound = new Bound.Fixed(new Quantity(Ratio.of(50), org.proviso.time.Unit.PERCENT));
+    return compare(
+        new Measure.Share(new Measure.TotalTime(part), new Measure.TotalTime(whole)), bound);
+  }
+
+  /** A comparison that makes sense within one day. */
+  Fact withinDay() {
+    Selection a = some();
+    Selection b = some();
+    Bound clock = new Bound.Fixed(Quantity.clock(lot.of(480, 600, 720, 900)));
+    Bound length = minutes(lot.of(0, 15, 30, 60, 90));
+    return lot.<Fact>make(
+        () -> compare(new Measure.Gap(a, b), length),
+        () -> compare(new Measure.FirstStart(a), clock),
+        () -> compare(new Measure.LastEnd(a), clock),
+        () -> compare(new Measure.Span(a), minutes(lot.of(60, 240, 420))),
+        () ->
+            compare(
+                new Measure.Difference(new Measure.FirstStart(a), new Measure.FirstStart(b)),
+                length));
+  }
+
+  /** An average over a rolling window. */
+  Fact average() {
+    return compare(
+        new Measure.Average(new Measure.TotalTime(some()), Stretch.WEEK),
+        minutes(lot.of(15, 30, 60)));
+  }
+
+  /** A field of the subject's own. */
+  Fact field(String name, long bound) {
+    return compare(new Measure.Field(Name.of(name)), things(bound));
+  }
+}
