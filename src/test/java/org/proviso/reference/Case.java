@@ -9,7 +9,7 @@ import org.proviso.time.DateSpan;
 /**
  * What is compared: a world, the norms held against it, their terms, and when they are in force.
  */
-record Case(World world, List<Term> definitions, List<Norm> norms, DateSpan inForce) {
+record Case(PlainWorld world, List<Term> definitions, List<Norm> norms, DateSpan inForce) {
   Case {
     definitions = List.copyOf(definitions);
     norms = List.copyOf(norms);

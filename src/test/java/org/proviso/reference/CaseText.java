@@ -22,7 +22,7 @@ final class CaseText {
     boolean always = held.inForce().equals(DateSpan.ALWAYS);
     lines.add(
         "in force " + (always ? "always" : held.inForce().first() + " " + held.inForce().last()));
-    for (World.Sheet sheet : held.world().sheets()) {
+    for (PlainWorld.Sheet sheet : held.world().sheets()) {
       lines.add("sheet " + sheet.name());
       lines.add("  " + String.join(BAR, sheet.header()));
       sheet.rows().forEach(row -> lines.add("  " + String.join(BAR, row)));
@@ -33,7 +33,7 @@ final class CaseText {
   }
 
   static Case read(String text) {
-    List<World.Sheet> sheets = new ArrayList<>();
+    List<PlainWorld.Sheet> sheets = new ArrayList<>();
     List<Term> terms = new ArrayList<>();
     List<Norm> norms = new ArrayList<>();
     DateSpan inForce = DateSpan.ALWAYS;
@@ -51,15 +51,15 @@ final class CaseText {
         inForce = new DateSpan(LocalDate.parse(days[1]), LocalDate.parse(days[2]));
       }
     }
-    return new Case(new World(sheets), terms, norms, inForce);
+    return new Case(new PlainWorld(sheets), terms, norms, inForce);
   }
 
-  private static World.Sheet sheet(String name, List<String> after) {
+  private static PlainWorld.Sheet sheet(String name, List<String> after) {
     List<List<String>> rows =
         after.stream()
             .takeWhile(line -> line.startsWith("  "))
             .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
             .collect(Collectors.toList());
-    return new World.Sheet(name, rows.getFirst(), rows.subList(1, rows.size()));
+    return new PlainWorld.Sheet(name, rows.getFirst(), rows.subList(1, rows.size()));
   }
 }

@@ -19,7 +19,7 @@ import org.proviso.time.Truth;
 
 /** A world as the reference reads it: its rows day by day, its calendar, and what is said of it. */
 final class Diary {
-  private final World world;
+  private final PlainWorld world;
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<Object, List<Long>> missing = new HashMap<>();
   private final SchoolDays days;
@@ -29,12 +29,12 @@ final class Diary {
   private final long base;
 
   /** What the world says; {@code asked} are the words that norms ask for, by field. */
-  Diary(World world, Map<String, Set<String>> asked) {
+  Diary(PlainWorld world, Map<String, Set<String>> asked) {
     this.world = world;
     this.asked = asked;
     days = new SchoolDays(world, SamePhrase.same(about("other weekdays"), "work day"));
     LongStream.Builder dates = LongStream.builder();
-    World.Sheet schedule = world.sheet("schedule");
+    PlainWorld.Sheet schedule = world.sheet("schedule");
     for (String field : List.of("date", "from", "to")) {
       int at = schedule.header().indexOf(field);
       schedule.rows().stream()
@@ -59,7 +59,7 @@ final class Diary {
     return about(item).isEmpty() ? otherwise : LocalDate.parse(about(item)).toEpochDay();
   }
 
-  private void enter(World.Sheet sheet) {
+  private void enter(PlainWorld.Sheet sheet) {
     List<Entry> all = new ArrayList<>();
     for (int i = 0; i < sheet.rows().size(); i++) {
       Map<String, String> cells = new HashMap<>();

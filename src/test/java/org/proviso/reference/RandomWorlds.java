@@ -39,9 +39,9 @@ final class RandomWorlds {
     patterns = lot.chance(25);
   }
 
-  static World world(long seed) {
+  static PlainWorld world(long seed) {
     RandomWorlds one = new RandomWorlds(seed);
-    List<World.Sheet> sheets = new ArrayList<>();
+    List<PlainWorld.Sheet> sheets = new ArrayList<>();
     sheets.add(one.schedule());
     one.calendar(sheets);
     one.people(sheets);
@@ -49,10 +49,10 @@ final class RandomWorlds {
     one.events(sheets);
     one.about(sheets);
     one.terms(sheets);
-    return new World(sheets);
+    return new PlainWorld(sheets);
   }
 
-  private World.Sheet schedule() {
+  private PlainWorld.Sheet schedule() {
     List<String> header =
         new ArrayList<>(
             patterns
@@ -67,7 +67,7 @@ final class RandomWorlds {
         rows.add(rows.getLast());
       }
     }
-    return new World.Sheet("schedule", header, rows);
+    return new PlainWorld.Sheet("schedule", header, rows);
   }
 
   private List<String> row(List<String> header) {
@@ -116,7 +116,7 @@ final class RandomWorlds {
     return "%d:%02d".formatted(minute / 60, minute % 60);
   }
 
-  private void calendar(List<World.Sheet> sheets) {
+  private void calendar(List<PlainWorld.Sheet> sheets) {
     int kind = lot.below(4);
     if (kind == 0) {
       return;
@@ -130,7 +130,7 @@ final class RandomWorlds {
       }
     }
     if (!rows.isEmpty()) {
-      sheets.add(new World.Sheet("calendar", List.of("date", "kind"), rows));
+      sheets.add(new PlainWorld.Sheet("calendar", List.of("date", "kind"), rows));
     }
   }
 
@@ -138,7 +138,7 @@ final class RandomWorlds {
     return lot.of("school day", "school day", "school day", "work day", "holiday", "minimum day");
   }
 
-  private void people(List<World.Sheet> sheets) {
+  private void people(List<PlainWorld.Sheet> sheets) {
     if (lot.chance(40)) {
       return;
     }
@@ -151,10 +151,10 @@ final class RandomWorlds {
               blank(lot.of("north", "south")),
               blank(String.valueOf(lot.between(1, 30)))));
     }
-    sheets.add(new World.Sheet("people", List.of("person", "role", "site", "caseload"), rows));
+    sheets.add(new PlainWorld.Sheet("people", List.of("person", "role", "site", "caseload"), rows));
   }
 
-  private void classes(List<World.Sheet> sheets) {
+  private void classes(List<PlainWorld.Sheet> sheets) {
     if (lot.chance(40)) {
       return;
     }
@@ -168,10 +168,10 @@ final class RandomWorlds {
               blank(String.valueOf(lot.between(20, 30)))));
     }
     List<String> header = List.of("class", "grade", "enrolled", "maximum class size");
-    sheets.add(new World.Sheet("classes", header, rows));
+    sheets.add(new PlainWorld.Sheet("classes", header, rows));
   }
 
-  private void events(List<World.Sheet> sheets) {
+  private void events(List<PlainWorld.Sheet> sheets) {
     if (lot.chance(40)) {
       return;
     }
@@ -185,10 +185,10 @@ final class RandomWorlds {
               lot.of("notice", "training offer", "fire drill"),
               lot.of(people)));
     }
-    sheets.add(new World.Sheet("events", List.of("date", "time", "event", "to"), rows));
+    sheets.add(new PlainWorld.Sheet("events", List.of("date", "time", "event", "to"), rows));
   }
 
-  private void about(List<World.Sheet> sheets) {
+  private void about(List<PlainWorld.Sheet> sheets) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("clock", "24-hour"));
     if (lot.chance(60)) {
@@ -210,13 +210,13 @@ final class RandomWorlds {
     if (lot.chance(30)) {
       rows.add(List.of("meeting cap", lot.of("60", "120")));
     }
-    sheets.add(new World.Sheet("about", List.of("item", "value"), rows));
+    sheets.add(new PlainWorld.Sheet("about", List.of("item", "value"), rows));
   }
 
-  private void terms(List<World.Sheet> sheets) {
+  private void terms(List<PlainWorld.Sheet> sheets) {
     if (lot.chance(10)) {
       List<String> answer = List.of("parade", lot.of("recess", "lesson"));
-      sheets.add(new World.Sheet("terms", List.of("word", "means"), List.of(answer)));
+      sheets.add(new PlainWorld.Sheet("terms", List.of("word", "means"), List.of(answer)));
     }
   }
 }

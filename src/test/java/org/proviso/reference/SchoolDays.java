@@ -17,9 +17,9 @@ final class SchoolDays {
   private final Map<Object, Truth> known = new HashMap<>();
   private final boolean othersWork;
 
-  SchoolDays(World world, boolean othersWork) {
+  SchoolDays(PlainWorld world, boolean othersWork) {
     this.othersWork = othersWork;
-    World.Sheet sheet = world.sheet("calendar");
+    PlainWorld.Sheet sheet = world.sheet("calendar");
     for (List<String> row : sheet.rows()) {
       String date = cell(sheet, row, "date");
       String from = date.isEmpty() ? cell(sheet, row, "from") : date;
@@ -32,7 +32,7 @@ final class SchoolDays {
     }
   }
 
-  private static String cell(World.Sheet sheet, List<String> row, String field) {
+  private static String cell(PlainWorld.Sheet sheet, List<String> row, String field) {
     int at = sheet.header().indexOf(field);
     return at < 0 ? "" : row.get(at);
   }

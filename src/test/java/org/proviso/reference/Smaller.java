@@ -55,7 +55,7 @@ final class Smaller {
     return without(held.world().sheets())
         .map(
             sheets ->
-                new Case(new World(sheets), held.definitions(), held.norms(), held.inForce()));
+                new Case(new PlainWorld(sheets), held.definitions(), held.norms(), held.inForce()));
   }
 
   private static Stream<Case> rows(Case held) {
@@ -64,11 +64,11 @@ final class Smaller {
             sheet ->
                 without(sheet.rows())
                     .filter(rows -> !rows.isEmpty())
-                    .map(rows -> new World.Sheet(sheet.name(), sheet.header(), rows))
+                    .map(rows -> new PlainWorld.Sheet(sheet.name(), sheet.header(), rows))
                     .map(smaller -> replaced(held.world().sheets(), sheet, smaller)))
         .map(
             sheets ->
-                new Case(new World(sheets), held.definitions(), held.norms(), held.inForce()));
+                new Case(new PlainWorld(sheets), held.definitions(), held.norms(), held.inForce()));
   }
 
   private static Stream<Case> within(Case held) {

@@ -3,8 +3,8 @@ package org.proviso.reference;
 import java.util.List;
 
 /** A proposal written out in cells, as both evaluators are given it. */
-record World(List<Sheet> sheets) {
-  World {
+record PlainWorld(List<Sheet> sheets) {
+  PlainWorld {
     sheets = List.copyOf(sheets);
   }
 
