@@ -58,7 +58,7 @@ final class Comparison {
       comparison.opinions.put(
           List.of(opinion.norm(), opinion.subject(), opinion.period()), opinion);
     }
-    Contender.findings(held).forEach(comparison::take);
+    ProductVerdicts.findings(held).forEach(comparison::take);
     return comparison.pairs();
   }
 

@@ -13,10 +13,10 @@ final class RandomCases {
 
   static Case of(long seed) {
     Lot lot = new Lot(seed);
-    List<Norm> norms = RandomNorms.norms(seed, NORMS);
+    List<Norm> norms = NormsForWorlds.norms(seed, NORMS);
     LocalDate from = LocalDate.of(2021, lot.between(1, 3), lot.between(1, 28));
     DateSpan inForce =
         lot.chance(75) ? DateSpan.ALWAYS : new DateSpan(from, from.plusDays(lot.of(40, 100)));
-    return new Case(RandomWorlds.world(seed), RandomNorms.TERMS, norms, inForce);
+    return new Case(RandomWorlds.world(seed), NormsForWorlds.TERMS, norms, inForce);
   }
 }

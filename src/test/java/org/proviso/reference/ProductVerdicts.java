@@ -11,8 +11,8 @@ import org.proviso.time.DateSpan;
 import org.proviso.verdict.Finding;
 
 /** The product's own evaluation of a case: what the reference is compared with. */
-final class Contender {
-  private Contender() {}
+final class ProductVerdicts {
+  private ProductVerdicts() {}
 
   static List<Finding> findings(Case held) {
     Proposal proposal = WorldProposals.of(held);

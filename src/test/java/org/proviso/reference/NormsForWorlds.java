@@ -30,7 +30,7 @@ import org.proviso.time.Stretch;
 import org.proviso.time.Unit;
 
 /** Random norms over the words of the random worlds. */
-final class RandomNorms {
+final class NormsForWorlds {
   /** The terms they use. */
   static final List<Term> TERMS =
       List.of(
@@ -73,7 +73,7 @@ final class RandomNorms {
   private final RandomMeasures measures;
   private final int number;
 
-  private RandomNorms(long seed, int number) {
+  private NormsForWorlds(long seed, int number) {
     lot = new Lot(seed * 31 + number);
     filters = new RandomFilters(lot);
     measures = new RandomMeasures(lot);
@@ -83,7 +83,7 @@ final class RandomNorms {
   static List<Norm> norms(long seed, int many) {
     List<Norm> norms = new ArrayList<>();
     for (int i = 0; i < many; i++) {
-      norms.add(new RandomNorms(seed, i).norm());
+      norms.add(new NormsForWorlds(seed, i).norm());
     }
     return norms;
   }
