@@ -40,7 +40,7 @@ public final class Main implements Runnable {
   public static int run(Streams streams, String... arguments) {
     try {
       return commandLine(streams).execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+    } catch (Error exhausted) {
       return OurFault.report(exhausted, streams);
     } finally {
       streams.out().flush();

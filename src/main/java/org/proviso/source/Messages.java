@@ -28,7 +28,7 @@ public final class Messages {
 
   /** What to do about it, with an example; empty if the message says it all. */
   public static String help(Code code) {
-    return CATALOGUE.getProperty(code.name() + ".help", "");
+    return CATALOGUE.getProperty(code.name() + ".help", "").replace("''", "'");
   }
 
   private static Properties load() {
