@@ -1,0 +1,48 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+
+/**
+ * The smallest thing that binding places: one word, one determiner, or one typed phrase. Each bit of
+ * a sentence is placed exactly once or the sentence is not read.
+ */
+sealed interface Bit {
+  Span span();
+
+  /** An open-class word. */
+  record Word(Span span, String text, boolean quoted) implements Bit {
+    String lower() {
+      return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    }
+  }
+
+  /** A determiner: it opens a noun. */
+  record Article(Span span, Phrase.Determiner determiner) implements Bit {}
+
+  /** Any phrase that the grammar typed. */
+  record Piece(Phrase phrase) implements Bit {
+    @Override
+    public Span span() {
+      return phrase.span();
+    }
+  }
+
+  static List<Bit> of(List<Phrase> phrases) {
+    var bits = new ArrayList<Bit>();
+    for (Phrase phrase : phrases) {
+      if (phrase instanceof Phrase.Words words) {
+        if (words.determiner() != Phrase.Determiner.NONE) {
+          bits.add(new Article(words.span(), words.determiner()));
+        }
+        words.words().forEach(w -> bits.add(new Word(w.span(), w.text(), w.quoted())));
+      } else {
+        bits.add(new Piece(phrase));
+      }
+    }
+    return List.copyOf(bits);
+  }
+}

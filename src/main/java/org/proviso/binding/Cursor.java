@@ -1,0 +1,124 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.syntax.Phrase;
+
+/** Walks over bits from left to right; what it hands out it hands out once. */
+final class Cursor {
+  private final List<Bit> bits;
+  private int at;
+
+  Cursor(List<Bit> bits) {
+    this.bits = bits;
+  }
+
+  boolean atEnd() {
+    return at >= bits.size();
+  }
+
+  Bit peek() {
+    return bits.get(at);
+  }
+
+  Bit next() {
+    return bits.get(at++);
+  }
+
+  int mark() {
+    return at;
+  }
+
+  void reset(int mark) {
+    at = mark;
+  }
+
+  List<Bit> rest() {
+    return bits.subList(at, bits.size());
+  }
+
+  List<Bit> takeRest() {
+    List<Bit> rest = rest();
+    at = bits.size();
+    return rest;
+  }
+
+  /** The next word in lower case, or empty. */
+  String word() {
+    return word(0);
+  }
+
+  String word(int ahead) {
+    int i = at + ahead;
+    return i < bits.size() && bits.get(i) instanceof Bit.Word word ? word.lower() : "";
+  }
+
+  /** Takes these words if they come next, one bit each. */
+  boolean acceptWords(String phrase) {
+    String[] words = phrase.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (!word(i).equals(words[i])) {
+        return false;
+      }
+    }
+    at += words.length;
+    return true;
+  }
+
+  <P extends Phrase> Optional<P> peek(Class<P> type) {
+    return !atEnd() && peek() instanceof Bit.Piece piece && type.isInstance(piece.phrase())
+        ? Optional.of(type.cast(piece.phrase()))
+        : Optional.empty();
+  }
+
+  <P extends Phrase> Optional<P> accept(Class<P> type) {
+    Optional<P> found = peek(type);
+    if (found.isPresent()) {
+      at++;
+    }
+    return found;
+  }
+
+  boolean nextIsPreposition(String... words) {
+    Optional<Phrase.Preposition> next = peek(Phrase.Preposition.class);
+    return next.isPresent() && List.of(words).contains(lower(next.get()));
+  }
+
+  boolean acceptPreposition(String... words) {
+    boolean found = nextIsPreposition(words);
+    if (found) {
+      at++;
+    }
+    return found;
+  }
+
+  boolean nextIsJoint(Phrase.JointKind... kinds) {
+    return peek(Phrase.Joint.class).filter(j -> List.of(kinds).contains(j.kind())).isPresent();
+  }
+
+  boolean acceptJoint(Phrase.JointKind... kinds) {
+    boolean found = nextIsJoint(kinds);
+    if (found) {
+      at++;
+    }
+    return found;
+  }
+
+  Optional<Phrase.Determiner> acceptArticle() {
+    if (!atEnd() && peek() instanceof Bit.Article article) {
+      at++;
+      return Optional.of(article.determiner());
+    }
+    return Optional.empty();
+  }
+
+  void expectEnd(String hint) {
+    if (!atEnd()) {
+      throw Unplaced.at(rest(), hint);
+    }
+  }
+
+  static String lower(Phrase.Preposition preposition) {
+    return preposition.word().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,42 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.norm.Each;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.source.Name;
+
+/** A norm before it has a clause and a number: one reading of a sentence. */
+record Draft(
+    Modality modality,
+    Name bearer,
+    Each each,
+    Period period,
+    Fact when,
+    Fact must,
+    List<Exemption> exemptions,
+    List<String> vague,
+    List<String> taken) {
+  Draft {
+    exemptions = List.copyOf(exemptions);
+    vague = List.copyOf(vague);
+    taken = List.copyOf(taken);
+  }
+
+  /** What decides verdicts: two drafts with equal sense are one reading. */
+  record Sense(
+      Modality modality, Each each, Period period, Fact when, Fact must, List<Fact> exemptions) {}
+
+  Sense sense() {
+    var subjects = new Each(each.kind(), each.term(), each.where(), each.records(), false);
+    return new Sense(
+        modality,
+        subjects,
+        period,
+        when,
+        must,
+        exemptions.stream().map(Exemption::unless).toList());
+  }
+}

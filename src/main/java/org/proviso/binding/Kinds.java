@@ -1,0 +1,94 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.norm.Terms;
+import org.proviso.source.Name;
+
+/** What kind of thing a name speaks of: a person, a class, a student, a site, a party, or records. */
+final class Kinds {
+  private static final Map<String, SubjectKind> HEADS =
+      Map.ofEntries(
+          Map.entry("teacher", SubjectKind.PERSON),
+          Map.entry("member", SubjectKind.PERSON),
+          Map.entry("employee", SubjectKind.PERSON),
+          Map.entry("educator", SubjectKind.PERSON),
+          Map.entry("counselor", SubjectKind.PERSON),
+          Map.entry("nurse", SubjectKind.PERSON),
+          Map.entry("librarian", SubjectKind.PERSON),
+          Map.entry("specialist", SubjectKind.PERSON),
+          Map.entry("therapist", SubjectKind.PERSON),
+          Map.entry("pathologist", SubjectKind.PERSON),
+          Map.entry("psychologist", SubjectKind.PERSON),
+          Map.entry("aide", SubjectKind.PERSON),
+          Map.entry("assistant", SubjectKind.PERSON),
+          Map.entry("paraprofessional", SubjectKind.PERSON),
+          Map.entry("paraeducator", SubjectKind.PERSON),
+          Map.entry("coach", SubjectKind.PERSON),
+          Map.entry("instructor", SubjectKind.PERSON),
+          Map.entry("substitute", SubjectKind.PERSON),
+          Map.entry("custodian", SubjectKind.PERSON),
+          Map.entry("clerk", SubjectKind.PERSON),
+          Map.entry("driver", SubjectKind.PERSON),
+          Map.entry("worker", SubjectKind.PERSON),
+          Map.entry("person", SubjectKind.PERSON),
+          Map.entry("people", SubjectKind.PERSON),
+          Map.entry("individual", SubjectKind.PERSON),
+          Map.entry("volunteer", SubjectKind.PERSON),
+          Map.entry("student", SubjectKind.STUDENT),
+          Map.entry("pupil", SubjectKind.STUDENT),
+          Map.entry("class", SubjectKind.CLASS),
+          Map.entry("cohort", SubjectKind.CLASS),
+          Map.entry("section", SubjectKind.CLASS),
+          Map.entry("site", SubjectKind.SITE),
+          Map.entry("school", SubjectKind.SITE));
+
+  /** Those who owe duties and are no subjects of a schedule. */
+  private static final List<String> PARTIES =
+      List.of(
+          "district", "association", "union", "board", "administration", "administrator",
+          "principal", "supervisor", "employer", "party", "superintendent", "department");
+
+  private final Terms terms;
+
+  Kinds(Terms terms) {
+    this.terms = terms;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  /** The kind of subject, or empty for a party and for records. */
+  Optional<SubjectKind> of(Name name) {
+    Optional<Term> term = terms.find(name);
+    if (term.isPresent()) {
+      return term.get().meanings().stream()
+          .filter(Term.Meaning.Subjects.class::isInstance)
+          .map(Term.Meaning.Subjects.class::cast)
+          .map(Term.Meaning.Subjects::kind)
+          .findFirst();
+    }
+    return headKind(name);
+  }
+
+  private static Optional<SubjectKind> headKind(Name name) {
+    for (var entry : HEADS.entrySet()) {
+      if (Name.of(entry.getKey()).head().equals(name.head())) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean isParty(Name name) {
+    return PARTIES.stream().anyMatch(word -> Name.of(word).head().equals(name.head()));
+  }
+
+  boolean isDefined(Name name) {
+    return terms.find(name).isPresent();
+  }
+}

@@ -1,0 +1,72 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase.Determiner;
+
+/**
+ * A noun phrase: what it is called, how it is determined, whose it is, and what narrows it.
+ *
+ * @param names one name, or several in a list
+ * @param listed how several are joined; meaningless for one
+ * @param owner the possessor, or none
+ * @param filters from adjectives and relative clauses
+ */
+record Noun(
+    Determiner determiner,
+    List<Name> names,
+    Listed listed,
+    List<Noun> owner,
+    List<Filter> filters,
+    Bit first) {
+  /** How the names of a list are joined. */
+  enum Listed {
+    SINGLE,
+    AND,
+    OR
+  }
+
+  Noun {
+    names = List.copyOf(names);
+    owner = List.copyOf(owner);
+    filters = List.copyOf(filters);
+  }
+
+  Name name() {
+    return names.getFirst();
+  }
+
+  boolean isList() {
+    return names.size() > 1;
+  }
+
+  Selection selection() {
+    return new Selection(Selection.ANY_SHEET, names, filters);
+  }
+
+  Noun where(List<Filter> more) {
+    var all = new ArrayList<>(filters);
+    all.addAll(more);
+    return new Noun(determiner, names, listed, owner, all, first);
+  }
+
+  Noun with(Determiner other) {
+    return new Noun(other, names, listed, owner, filters, first);
+  }
+
+  /** As a plural or with each, any, every, all, a or no: one at a time (S7). */
+  boolean isGeneric() {
+    return switch (determiner) {
+      case NONE, EACH, EVERY, ANY, NO, ALL, A, THE -> true;
+      case BOTH, SUCH, THIS, THEIR, OTHER -> false;
+    };
+  }
+
+  boolean isPlural() {
+    String head = name().written().toLowerCase(java.util.Locale.ROOT);
+    return !Amounts.singular(head).equals(head);
+  }
+}

@@ -1,0 +1,65 @@
+package org.proviso.binding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A verb whose part in a norm is fixed; the frozen list, with reasons, is {@code verbs.txt}. */
+record Verb(Use use, String words) {
+  /** What such a verb does. */
+  enum Use {
+    LIGHT,
+    LAST,
+    HAPPEN,
+    BEGIN,
+    END,
+    SET,
+    GIVE,
+    REQUIRE
+  }
+
+  private static final List<Verb> ALL = load();
+
+  /** Takes the longest verb of this use that comes next. */
+  static Optional<Verb> accept(Cursor cursor, Use... uses) {
+    for (Verb verb : ALL) {
+      int mark = cursor.mark();
+      if (List.of(uses).contains(verb.use) && acceptAll(cursor, verb.words)) {
+        return Optional.of(verb);
+      }
+      cursor.reset(mark);
+    }
+    return Optional.empty();
+  }
+
+  /** The grammar may have typed the last word as a preposition. */
+  private static boolean acceptAll(Cursor cursor, String words) {
+    for (String word : words.split(" ")) {
+      if (!cursor.acceptWords(word) && !cursor.acceptPreposition(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Verb> load() {
+    try (InputStream in = Verb.class.getResourceAsStream("verbs.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("verbs.txt is not in the build");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\\|", 3))
+          .map(cells -> new Verb(Use.valueOf(cells[0].strip()), cells[1].strip()))
+          .sorted(Comparator.comparing((Verb verb) -> -verb.words.length()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
