@@ -112,6 +112,12 @@ final class Cursor {
     return Optional.empty();
   }
 
+  boolean peekIsArticle(Phrase.Determiner... determiners) {
+    return !atEnd()
+        && peek() instanceof Bit.Article article
+        && List.of(determiners).contains(article.determiner());
+  }
+
   void expectEnd(String hint) {
     if (!atEnd()) {
       throw Unplaced.at(rest(), hint);

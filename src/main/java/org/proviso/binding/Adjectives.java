@@ -1,0 +1,26 @@
+package org.proviso.binding;
+
+import java.util.Optional;
+import org.proviso.norm.Filter;
+
+/** Adjectives that narrow records instead of naming them. */
+final class Adjectives {
+  private Adjectives() {}
+
+  static Optional<Filter> filter(String word) {
+    return switch (word) {
+      case "duty-free", "dutyfree" -> Optional.of(new Filter.DutyFree());
+      case "voluntary" -> Optional.of(new Filter.Voluntary());
+      case "required", "mandatory", "compulsory" -> Optional.of(new Filter.Required());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Adjectives of a length of time that ask for one unbroken stretch. */
+  static boolean isUnbroken(String word) {
+    return switch (word) {
+      case "consecutive", "uninterrupted", "continuous", "unbroken", "contiguous", "straight", "successive" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,51 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.syntax.Phrase;
+
+/** Purposes and illustrations: no effect, if nothing in them could have one (S10). */
+final class Asides {
+  private Asides() {}
+
+  static void check(Phrase.Aside aside, Modifiers into) {
+    if (aside.word() == Phrase.AsideWord.THAT_IS) {
+      throw Unplaced.at(aside.span(), "the definition in a sentence of its own");
+    }
+    harmless(aside.inside());
+    into.purpose |= aside.word() == Phrase.AsideWord.PURPOSE;
+  }
+
+  private static void harmless(List<Phrase> inside) {
+    for (Phrase phrase : inside) {
+      switch (phrase) {
+        case Phrase.Words _, Phrase.Joint _, Phrase.Preposition _ -> {}
+        case Phrase.Bracketed(_, List<Phrase> deeper) -> harmless(deeper);
+        case Phrase.Aside(_, _, List<Phrase> deeper) -> harmless(deeper);
+        case Phrase.Modal _,
+            Phrase.Negation _,
+            Phrase.Limit _,
+            Phrase.LimitRange _,
+            Phrase.Amount _,
+            Phrase.Rate _,
+            Phrase.Window _,
+            Phrase.Weekdays _,
+            Phrase.Clock _,
+            Phrase.Dates _,
+            Phrase.YearlessDate _,
+            Phrase.SchoolYear _,
+            Phrase.Deadline _,
+            Phrase.Opener _,
+            Phrase.Together _,
+            Phrase.Only _,
+            Phrase.Vague _,
+            Phrase.Reference _,
+            Phrase.TableReference _,
+            Phrase.Percentage _,
+            Phrase.Blank _,
+            Phrase.Whichever _,
+            Phrase.Stray _ ->
+            throw Unplaced.at(phrase.span(), "an aside without numbers or conditions");
+      }
+    }
+  }
+}

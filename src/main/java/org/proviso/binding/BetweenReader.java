@@ -1,0 +1,97 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.JointKind;
+
+/** "Between A and B", "between the end of one work day and the start of the next". */
+final class BetweenReader {
+  private static final String DAY = "(?:one|a|an|each|any|the|their)?\\s*([\\p{L}' -]+?)";
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "the end of "
+              + DAY
+              + " and (?:the )?(?:start|beginning) of (?:the|his or her|their) (?:next|following)(?: (?:one|[\\p{L}' -]+))?");
+  private static final Pattern PAIRS =
+      Pattern.compile("(?:any two |two |consecutive )*(work ?days|duty days|shifts|workdays)");
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "the end of (?:the |a |an |each )?([\\p{L}' -]+?) and the (?:start|beginning) of (?:the |a |an |each )?([\\p{L}' -]+)");
+
+  private BetweenReader() {}
+
+  static boolean accept(Cursor cursor, NounReader nouns, Modifiers into) {
+    int start = cursor.mark();
+    List<Bit> bits = run(cursor);
+    String text = text(bits);
+    Matcher next = NEXT.matcher(text);
+    Matcher pairs = PAIRS.matcher(text);
+    Matcher ends = ENDS.matcher(text);
+    if (next.matches()) {
+      into.between.add(rest(next.group(1)));
+    } else if (pairs.matches()) {
+      into.between.add(rest(Amounts.singular(pairs.group(1))));
+    } else if (ends.matches()) {
+      into.between.add(
+          new Modifiers.Between(named(ends.group(1)), named(ends.group(2)), /* nextDay= */ false));
+    } else {
+      cursor.reset(start);
+      return two(cursor, nouns, into);
+    }
+    return true;
+  }
+
+  private static boolean two(Cursor cursor, NounReader nouns, Modifiers into) {
+    Noun first = nouns.one(cursor, false);
+    if (!cursor.acceptJoint(JointKind.AND)) {
+      return false;
+    }
+    Noun second = nouns.one(cursor, false);
+    into.between.add(
+        new Modifiers.Between(first.selection(), second.selection(), /* nextDay= */ false));
+    return true;
+  }
+
+  private static Modifiers.Between rest(String day) {
+    return new Modifiers.Between(named(day), named(day), /* nextDay= */ true);
+  }
+
+  private static Selection named(String words) {
+    return Selection.of(Name.of(words.strip()));
+  }
+
+  /** Up to a comma, a modal or anything that bounds. */
+  private static List<Bit> run(Cursor cursor) {
+    var bits = new ArrayList<Bit>();
+    while (!cursor.atEnd() && goesOn(cursor)) {
+      bits.add(cursor.next());
+    }
+    return bits;
+  }
+
+  private static boolean goesOn(Cursor cursor) {
+    return !cursor.nextIsJoint(JointKind.COMMA, JointKind.SEMICOLON)
+        && cursor.peek(Phrase.Modal.class).isEmpty()
+        && cursor.peek(Phrase.Limit.class).isEmpty()
+        && cursor.peek(Phrase.Opener.class).isEmpty()
+        && !cursor.nextIsPreposition("for", "during", "on");
+  }
+
+  static String text(List<Bit> bits) {
+    if (bits.isEmpty()) {
+      return "";
+    }
+    return bits.getFirst()
+        .span()
+        .to(bits.getLast().span())
+        .flat()
+        .toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'');
+  }
+}

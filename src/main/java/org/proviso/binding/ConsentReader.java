@@ -1,0 +1,109 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Consent;
+import org.proviso.source.Name;
+
+/** Reads consent: "the written permission of the unit member", "the teacher agrees in writing". */
+final class ConsentReader {
+  private static final String WORD =
+      "permission|consent|agreement|approval|authorization|concurrence";
+  private static final String ADJECTIVES = "((?:(?:prior|written|express|advance|mutual|voluntary|signed) )*)";
+  private static final String WHOSE = "(?:the |a |an |each |any |that |their |his or her |both )?";
+
+  /** "(the) (prior written) permission of the unit member (in writing)". */
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?:the |a |an |any )?"
+              + ADJECTIVES
+              + "(" + WORD + ") (?:of|from|by) "
+              + WHOSE
+              + "([\\p{L} -]+?)(?: concerned| involved| affected)?( in writing)?");
+
+  /** "the unit member's (prior written) permission (in writing)"; "their consent". */
+  private static final Pattern OWNED =
+      Pattern.compile(
+          WHOSE + "(?:([\\p{L} -]+?)(?:'s|s') )?" + ADJECTIVES + "(" + WORD + ")( in writing)?");
+
+
+  /** What follows "without", "with" or "by", up to the end or a comma. */
+  Optional<Consent> after(Cursor cursor) {
+    int start = cursor.mark();
+    var bits = new java.util.ArrayList<Bit>();
+    while (!cursor.atEnd() && !stops(cursor)) {
+      bits.add(cursor.next());
+    }
+    Optional<Consent> read = phrase(BetweenReader.text(bits));
+    if (read.isEmpty()) {
+      cursor.reset(start);
+    }
+    return read;
+  }
+
+  private static boolean stops(Cursor cursor) {
+    return cursor.nextIsJoint(
+            org.proviso.syntax.Phrase.JointKind.COMMA,
+            org.proviso.syntax.Phrase.JointKind.SEMICOLON)
+        || cursor.peek(org.proviso.syntax.Phrase.Opener.class).isPresent();
+  }
+
+  Optional<Consent> phrase(String text) {
+    Matcher of = OF.matcher(text);
+    if (of.matches()) {
+      return consent(of.group(3), of.group(1), of.group(4), of.group(2));
+    }
+    Matcher owned = OWNED.matcher(text);
+    if (owned.matches()) {
+      return consent(owned.group(1), owned.group(2), owned.group(4), owned.group(3));
+    }
+    return Optional.empty();
+  }
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          WHOSE
+              + "([\\p{L} -]+?) (?:(?:has |have |first )*)(?:(agrees?|agreed|consents?|consented|approves?|approved)"
+              + "|(?:gives?|given|gave|grants?|granted) "
+              + ADJECTIVES
+              + "(" + WORD + "))(?: to it| to this| otherwise)?( in writing)?(?: to do so| otherwise)?");
+
+  /** "The unit member agrees in writing", after unless or if. */
+  Optional<Consent> clause(String text) {
+    Matcher clause = CLAUSE.matcher(text);
+    if (!clause.matches()) {
+      return Optional.empty();
+    }
+    String word = clause.group(4) != null ? clause.group(4) : noun(clause.group(2));
+    return consent(clause.group(1), orEmpty(clause.group(3)), clause.group(5), word);
+  }
+
+  private static String noun(String verb) {
+    return verb.startsWith("agree") ? "agreement" : verb.startsWith("consent") ? "consent" : "approval";
+  }
+
+  private static String orEmpty(String group) {
+    return group == null ? "" : group;
+  }
+
+  private static Optional<Consent> consent(
+      String by, String adjectives, String inWriting, String word) {
+    boolean mutual = adjectives != null && adjectives.contains("mutual");
+    if (mutual && by == null) {
+      return Optional.of(new Consent(Name.of("both parties"), Name.of(""), written(adjectives, inWriting), word));
+    }
+    String whose = by == null || List.of("they", "he", "she", "he or she").contains(by) ? "" : by;
+    if (mutual || whose.contains(" and ") || whose.contains(" or ")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Consent(Name.of(whose), Name.of(""), written(adjectives, inWriting), word));
+  }
+
+  private static boolean written(String adjectives, String inWriting) {
+    return inWriting != null || adjectives != null && (adjectives.contains("written") || adjectives.contains("signed"));
+  }
+
+}

@@ -1,0 +1,16 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.norm.Declaration;
+import org.proviso.time.DateSpan;
+
+/**
+ * What a sentence is read against: the terms, the agreement's term, and its rule for "each".
+ *
+ * @param each the agreement's own rule for limits that name no subject (S7), or none
+ */
+record Context(Kinds kinds, DateSpan term, List<Declaration.EachRule> each) {
+  Context {
+    each = List.copyOf(each);
+  }
+}

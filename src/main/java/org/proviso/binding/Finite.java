@@ -1,0 +1,77 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase.Determiner;
+
+/** Verbs as they stand without a modal: "teaches an AM group", "has a livestream", "is". */
+final class Finite {
+  private static final Set<String> LIGHT =
+      Set.of(
+          "has", "have", "had", "holds", "hold", "held", "attends", "attend", "attended", "leads",
+          "lead", "led");
+
+  /** Verbs that the shipped vocabulary makes an activity of; their object is the activity itself. */
+  private static final Set<String> TEACH = Set.of("teaches", "teach", "taught");
+
+  private Finite() {}
+
+  static boolean acceptBe(Cursor cursor) {
+    if (cursor.acceptWords("is") || cursor.acceptWords("are")) {
+      return true;
+    }
+    if (!cursor.atEnd() && Set.of("is", "are").contains(cursor.peek().span().flat().toLowerCase(Locale.ROOT))) {
+      cursor.next();
+      return true;
+    }
+    return false;
+  }
+
+  /** "Has (both) A and B": a record of each; "A or B": a record of either. */
+  static Optional<Filter> has(Cursor cursor, NounReader nouns) {
+    String verb = cursor.word();
+    if (!LIGHT.contains(verb) && !TEACH.contains(verb)) {
+      return Optional.empty();
+    }
+    cursor.next();
+    if (cursor.atEnd()) {
+      return Optional.empty();
+    }
+    boolean both = cursor.peekIsArticle(Determiner.BOTH);
+    if (both) {
+      cursor.next();
+    }
+    Noun objects = nouns.list(cursor, true);
+    boolean sameDay = sameDay(cursor);
+    if (!cursor.atEnd() || objects.determiner() == Determiner.NO || !objects.owner().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Filter> all =
+        objects.names().stream()
+            .<Filter>map(name -> new Filter.Has(record(name, objects), sameDay))
+            .toList();
+    return Optional.of(
+        all.size() == 1
+            ? all.getFirst()
+            : objects.listed() == Noun.Listed.AND ? new Filter.AllOf(all) : new Filter.AnyOf(all));
+  }
+
+  private static Selection record(Name name, Noun objects) {
+    return new Selection(Selection.ANY_SHEET, List.of(name), objects.filters());
+  }
+
+  private static boolean sameDay(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean on = cursor.acceptPreposition("on") && cursor.acceptArticle().isPresent();
+    if (on && cursor.acceptWords("same day")) {
+      return true;
+    }
+    cursor.reset(mark);
+    return false;
+  }
+}

@@ -1,0 +1,298 @@
+package org.proviso.binding;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Period;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.OpenerWord;
+import org.proviso.time.DateSpan;
+import org.proviso.time.DayKind;
+
+/** Takes modifiers out of a run of bits, by type, and leaves the core. */
+final class ModifierReader {
+  private final Context context;
+  private final NounReader nouns;
+
+  ModifierReader(Context context) {
+    this.context = context;
+    this.nouns = new NounReader(context.kinds());
+  }
+
+  /** Reads all of the bits: modifiers go into {@code into}, what is left is returned in order. */
+  List<Bit> read(List<Bit> bits, Modifiers into) {
+    var core = new ArrayList<Bit>();
+    var cursor = new Cursor(bits);
+    while (!cursor.atEnd()) {
+      int mark = cursor.mark();
+      if (accept(cursor, into)) {
+        continue;
+      }
+      cursor.reset(mark);
+      if (!danglingComma(cursor, core)) {
+        core.add(cursor.next());
+      }
+    }
+    return core;
+  }
+
+  /** A comma that only sets a modifier off carries no meaning. */
+  private boolean danglingComma(Cursor cursor, List<Bit> core) {
+    if (!cursor.nextIsJoint(JointKind.COMMA)) {
+      return false;
+    }
+    int mark = cursor.mark();
+    cursor.next();
+    int after = cursor.mark();
+    boolean modifier = cursor.atEnd() || core.isEmpty() || accept(cursor, new Modifiers());
+    cursor.reset(modifier ? after : mark);
+    return modifier;
+  }
+
+  /** Takes one modifier if one comes next. */
+  boolean accept(Cursor cursor, Modifiers into) {
+    if (cursor.atEnd() || !(cursor.peek() instanceof Bit.Piece piece)) {
+      return false;
+    }
+    return switch (piece.phrase()) {
+      case Phrase.Rate rate -> took(cursor, () -> rate(rate, into));
+      case Phrase.Window window -> took(cursor, () -> into.periods.add(Periods.of(window)));
+      case Phrase.Weekdays days -> took(cursor, () -> weekdays(days, into));
+      case Phrase.Clock clock -> took(cursor, () -> into.filters.add(Windows.of(clock)));
+      case Phrase.Dates dates -> took(cursor, () -> into.filters.add(Windows.of(dates)));
+      case Phrase.YearlessDate date ->
+          took(cursor, () -> into.filters.add(Windows.of(date, context.term())));
+      case Phrase.SchoolYear year -> took(cursor, () -> schoolYear(year, into));
+      case Phrase.Together together -> took(cursor, () -> together(together, into));
+      case Phrase.Vague vague -> took(cursor, () -> into.vague.add(vague.word()));
+      case Phrase.Aside aside -> took(cursor, () -> Asides.check(aside, into));
+      case Phrase.Only _ -> only(cursor, into);
+      case Phrase.Opener opener -> opener(cursor, opener, into);
+      case Phrase.Preposition preposition -> preposition(cursor, preposition, into);
+      case Phrase.Deadline deadline -> deadline(cursor, deadline, into);
+      case Phrase.Words _,
+          Phrase.Joint _,
+          Phrase.Modal _,
+          Phrase.Negation _,
+          Phrase.Limit _,
+          Phrase.LimitRange _,
+          Phrase.Amount _,
+          Phrase.Bracketed _,
+          Phrase.Reference _,
+          Phrase.TableReference _,
+          Phrase.Percentage _,
+          Phrase.Blank _,
+          Phrase.Whichever _,
+          Phrase.Stray _ ->
+          false;
+    };
+  }
+
+  private static boolean took(Cursor cursor, Runnable placing) {
+    placing.run();
+    cursor.next();
+    return true;
+  }
+
+  private void rate(Phrase.Rate rate, Modifiers into) {
+    Optional<Period> period = Periods.of(rate);
+    if (period.isPresent()) {
+      into.periods.add(period.get());
+    } else if (rate.count() == 1) {
+      into.subjects.add(
+          nouns.whole(words(rate.span(), rate.unit())).with(Determiner.EACH));
+    } else {
+      throw Unplaced.at(rate.span(), "a rate such as \"per week\"");
+    }
+  }
+
+  private static List<Bit> words(org.proviso.source.Span span, String text) {
+    var words = new ArrayList<Bit>();
+    for (String word : text.split(" ")) {
+      words.add(new Bit.Word(span, word, false));
+    }
+    return words;
+  }
+
+  private static void weekdays(Phrase.Weekdays days, Modifiers into) {
+    if (!into.weekdays.isEmpty()) {
+      throw Unplaced.at(days.span(), "weekdays once only");
+    }
+    into.weekdays.addAll(days.days());
+    into.eachWeekday = days.distributive();
+  }
+
+  private static void schoolYear(Phrase.SchoolYear year, Modifiers into) {
+    int first = year.firstYear();
+    var span = new DateSpan(LocalDate.of(first, 7, 1), LocalDate.of(first + 1, 6, 30));
+    into.filters.add(new Filter.InDates(span));
+    into.taken.add("a school year runs from July 1 to June 30");
+  }
+
+  private static void together(Phrase.Together together, Modifiers into) {
+    if (together.together()) {
+      into.together = true;
+    } else {
+      into.each = true;
+    }
+  }
+
+  private boolean only(Cursor cursor, Modifiers into) {
+    cursor.next();
+    var inner = new Modifiers();
+    if (!accept(cursor, inner)) {
+      return false;
+    }
+    boolean placed =
+        inner.periods.isEmpty()
+            && inner.subjects.isEmpty()
+            && inner.excluded.isEmpty()
+            && inner.timings.isEmpty()
+            && inner.vague.isEmpty()
+            && inner.only.isEmpty();
+    if (!placed) {
+      return false;
+    }
+    into.only.addAll(inner.recordFilters());
+    into.taken.addAll(inner.taken);
+    inner.consents.forEach(consent -> into.only.add(new Filter.Consented(consent)));
+    inner.clauses.forEach(
+        clause -> into.clauses.add(new Modifiers.Clause(OpenerWord.UNLESS, clause.bits(), clause.span())));
+    return true;
+  }
+
+  private boolean opener(Cursor cursor, Phrase.Opener opener, Modifiers into) {
+    cursor.next();
+    return switch (opener.word()) {
+      case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, UNLESS, PROVIDED_THAT -> {
+        into.clauses.add(clause(cursor, opener));
+        yield true;
+      }
+      case EXCEPT -> except(cursor, opener, into);
+      case UNTIL, AFTER, BEFORE, WHO, WHICH, THAT, WHOSE, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
+          false;
+    };
+  }
+
+  /** To the next opener or comma, or the end. */
+  private static Modifiers.Clause clause(Cursor cursor, Phrase.Opener opener) {
+    var bits = new ArrayList<Bit>();
+    while (!cursor.atEnd()
+        && !cursor.nextIsJoint(JointKind.COMMA)
+        && cursor.peek(Phrase.Opener.class).isEmpty()) {
+      bits.add(cursor.next());
+    }
+    if (bits.isEmpty()) {
+      throw Unplaced.at(opener.span(), "what follows \"" + opener.span().flat() + "\"");
+    }
+    return new Modifiers.Clause(opener.word(), bits, opener.span());
+  }
+
+  /** "Except on Fridays" filters days; everything else after it excuses. */
+  private boolean except(Cursor cursor, Phrase.Opener opener, Modifiers into) {
+    if (cursor.peek(Phrase.Weekdays.class).isPresent()) {
+      Set<DayOfWeek> others = EnumSet.complementOf(EnumSet.copyOf(cursor.accept(Phrase.Weekdays.class).orElseThrow().days()));
+      if (into.weekdays.isEmpty()) {
+        into.weekdays.addAll(others);
+      } else {
+        into.weekdays.retainAll(others);
+      }
+      return true;
+    }
+    if (cursor.peek(Phrase.Opener.class).isPresent()) {
+      cursor.next();
+    }
+    into.clauses.add(clause(cursor, opener));
+    return true;
+  }
+
+  private boolean preposition(Cursor cursor, Phrase.Preposition preposition, Modifiers into) {
+    cursor.next();
+    return switch (Cursor.lower(preposition)) {
+      case "during" -> during(cursor, into, true);
+      case "outside of", "outside" -> during(cursor, into, false);
+      case "excluding", "other than", "except for", "apart from", "exclusive of", "not including", "not counting", "besides" ->
+          excluding(cursor, into);
+      case "without" -> consent(cursor, into, true);
+      case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
+      case "for" -> forEach(cursor, into);
+      case "on" -> onDays(cursor, into);
+      case "between" -> BetweenReader.accept(cursor, nouns, into);
+      default -> false;
+    };
+  }
+
+  private boolean during(Cursor cursor, Modifiers into, boolean inside) {
+    Noun noun = nouns.list(cursor, false);
+    ownerIsGeneric(noun);
+    Filter during = new Filter.During(noun.selection());
+    into.filters.add(inside ? during : new Filter.Not(during));
+    return true;
+  }
+
+  /** "During their lunch": whose it is goes without saying, as time is the subject's own. */
+  private static void ownerIsGeneric(Noun noun) {
+    if (noun.determiner() == Determiner.NO || noun.owner().size() > 1) {
+      throw Unplaced.at(noun.first(), "a plain name of the time meant");
+    }
+  }
+
+  private boolean excluding(Cursor cursor, Modifiers into) {
+    if (cursor.acceptWords("non-work days") || cursor.acceptWords("non-working days")) {
+      into.nonWorkDaysOut = true;
+      return true;
+    }
+    Noun noun = nouns.list(cursor, false);
+    if (!noun.owner().isEmpty()) {
+      throw Unplaced.at(noun.first(), "plain names of what is left out");
+    }
+    into.excluded.add(noun.selection());
+    return true;
+  }
+
+  private boolean consent(Cursor cursor, Modifiers into, boolean needed) {
+    var read = new ConsentReader().after(cursor);
+    read.ifPresent(consent -> into.consents.add(consent));
+    if (read.isPresent() && !needed) {
+      // "With the permission of" binds like "only with" under a permission; the form decides.
+      into.purpose = true;
+    }
+    return read.isPresent();
+  }
+
+  private boolean forEach(Cursor cursor, Modifiers into) {
+    if (!(cursor.peekIsArticle(Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL))) {
+      return false;
+    }
+    Noun noun = nouns.one(cursor, false);
+    if (context.kinds().of(noun.name()).isEmpty()) {
+      return false;
+    }
+    into.subjects.add(noun);
+    return true;
+  }
+
+  private boolean onDays(Cursor cursor, Modifiers into) {
+    Noun noun = nouns.one(cursor, false);
+    Optional<DayKind> kind = Amounts.dayKind(noun.name().written());
+    if (kind.isPresent() && kind.get() != DayKind.PLAIN) {
+      into.filters.add(new Filter.OnDayKind(kind.get()));
+      return true;
+    }
+    return false;
+  }
+
+  private boolean deadline(Cursor cursor, Phrase.Deadline deadline, Modifiers into) {
+    cursor.next();
+    Noun anchor = nouns.one(cursor, true);
+    into.timings.add(new Modifiers.Timing(Windows.deadline(deadline), anchor));
+    return true;
+  }
+}

@@ -1,0 +1,66 @@
+package org.proviso.binding;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Consent;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase.OpenerWord;
+
+/** What stands around the core of a sentence, by type, while one reading of it is built. */
+final class Modifiers {
+  /** A subordinate clause: its opener and its words, not yet bound. */
+  record Clause(OpenerWord word, List<Bit> bits, Span span) {}
+
+  /** A deadline and the record that it is reckoned from. */
+  record Timing(Deadline deadline, Noun anchor) {}
+
+  final List<Period> periods = new ArrayList<>();
+  final List<Noun> subjects = new ArrayList<>();
+  final List<Filter> filters = new ArrayList<>();
+  final List<Filter> only = new ArrayList<>();
+  final List<Selection> excluded = new ArrayList<>();
+  final List<Clause> clauses = new ArrayList<>();
+  final List<Consent> consents = new ArrayList<>();
+  final List<Between> between = new ArrayList<>();
+  final List<Timing> timings = new ArrayList<>();
+  final List<String> vague = new ArrayList<>();
+  final List<String> taken = new ArrayList<>();
+  final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+  boolean eachWeekday;
+  boolean together;
+  boolean each;
+  boolean nonWorkDaysOut;
+  boolean purpose;
+
+  /** "Between A and B": two kinds of record, or one and the next day's. */
+  record Between(Selection first, Selection second, boolean nextDay) {}
+
+  /** Filters on the records, the weekdays among them. */
+  List<Filter> recordFilters() {
+    var all = new ArrayList<>(filters);
+    if (!weekdays.isEmpty()) {
+      all.add(new Filter.OnWeekdays(weekdays));
+    }
+    return all;
+  }
+
+  boolean isBare() {
+    return periods.isEmpty()
+        && subjects.isEmpty()
+        && filters.isEmpty()
+        && only.isEmpty()
+        && excluded.isEmpty()
+        && weekdays.isEmpty()
+        && timings.isEmpty()
+        && between.isEmpty()
+        && !together
+        && !each;
+  }
+}

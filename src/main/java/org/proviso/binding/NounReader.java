@@ -1,0 +1,169 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Filter;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+
+/** Reads noun phrases: determiner, possessor, name, and a list of names. */
+final class NounReader {
+  private final Kinds kinds;
+
+  NounReader(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** All of these bits as one noun phrase or list, or unplaced. */
+  Noun whole(List<Bit> bits) {
+    var cursor = new Cursor(bits);
+    Noun noun = list(cursor, true);
+    cursor.expectEnd("a noun and nothing more");
+    return noun;
+  }
+
+  /** A list joined by and, or, or commas; {@code joining} lets "of", "in" … carry a name on. */
+  Noun list(Cursor cursor, boolean joining) {
+    Noun first = one(cursor, joining);
+    var names = new ArrayList<>(first.names());
+    var listed = Noun.Listed.SINGLE;
+    while (true) {
+      int mark = cursor.mark();
+      Optional<Noun.Listed> joint = joint(cursor);
+      if (joint.isEmpty() || !startsNoun(cursor)) {
+        cursor.reset(mark);
+        break;
+      }
+      Noun next = one(cursor, joining);
+      if (!next.owner().isEmpty() || !next.filters().isEmpty() && !first.filters().equals(next.filters())) {
+        throw Unplaced.at(next.first(), "a list of plain names");
+      }
+      names.addAll(next.names());
+      listed = joint.get() == Noun.Listed.SINGLE ? listed : joint.get();
+    }
+    if (names.size() > 1 && listed == Noun.Listed.SINGLE) {
+      throw Unplaced.at(first.first(), "a list with \"and\" or \"or\" before its last name");
+    }
+    return new Noun(first.determiner(), names, listed, first.owner(), first.filters(), first.first());
+  }
+
+  /** SINGLE stands for a comma, which leaves it to the joint that follows. */
+  private static Optional<Noun.Listed> joint(Cursor cursor) {
+    boolean comma = cursor.acceptJoint(JointKind.COMMA);
+    if (cursor.acceptJoint(JointKind.AND, JointKind.AND_OR)) {
+      return Optional.of(Noun.Listed.AND);
+    }
+    if (cursor.acceptJoint(JointKind.OR, JointKind.NOR)) {
+      return Optional.of(Noun.Listed.OR);
+    }
+    return comma ? Optional.of(Noun.Listed.SINGLE) : Optional.empty();
+  }
+
+  private static boolean startsNoun(Cursor cursor) {
+    return !cursor.atEnd()
+        && (cursor.peek() instanceof Bit.Word || cursor.peek() instanceof Bit.Article);
+  }
+
+  /** One noun phrase. */
+  Noun one(Cursor cursor, boolean joining) {
+    if (!startsNoun(cursor)) {
+      throw cursor.atEnd()
+          ? Unplaced.at(List.of(), "a noun at the end")
+          : Unplaced.at(cursor.peek(), "a noun");
+    }
+    Bit first = cursor.peek();
+    Determiner determiner = cursor.acceptArticle().orElse(Determiner.NONE);
+    List<Bit.Word> words = words(cursor, joining);
+    if (words.isEmpty()) {
+      throw Unplaced.at(first, "a noun after it");
+    }
+    return split(determiner, words, first);
+  }
+
+  private List<Bit.Word> words(Cursor cursor, boolean joining) {
+    var words = new ArrayList<Bit.Word>();
+    while (!cursor.atEnd()) {
+      if (cursor.peek() instanceof Bit.Word word) {
+        cursor.next();
+        words.add(word);
+      } else if (joining && !words.isEmpty() && cursor.nextIsPreposition(Joining.WORDS)) {
+        int mark = cursor.mark();
+        var preposition = (Bit.Piece) cursor.next();
+        Optional<Determiner> article = cursor.acceptArticle();
+        boolean plain = article.isEmpty() || article.get() == Determiner.THE || article.get() == Determiner.A;
+        if (!plain || !(!cursor.atEnd() && cursor.peek() instanceof Bit.Word)) {
+          cursor.reset(mark);
+          break;
+        }
+        words.add(new Bit.Word(preposition.span(), preposition.span().flat(), false));
+      } else {
+        break;
+      }
+    }
+    return words;
+  }
+
+  /** Cuts "each unit member's staff meetings" at the possessive, and takes adjectives off. */
+  private Noun split(Determiner determiner, List<Bit.Word> words, Bit first) {
+    for (int i = 0; i < words.size() - 1; i++) {
+      String lower = words.get(i).lower();
+      if (lower.endsWith("'s") || lower.endsWith("s'")) {
+        Noun owner = plain(determiner, possessor(words.subList(0, i + 1)), first);
+        if (kinds.of(owner.name()).isPresent() || kinds.isParty(owner.name())) {
+          Noun owned = plain(Determiner.THE, words.subList(i + 1, words.size()), words.get(i + 1));
+          return new Noun(
+              owned.determiner(), owned.names(), Noun.Listed.SINGLE, List.of(owner), owned.filters(), first);
+        }
+      }
+    }
+    return plain(determiner, words, first);
+  }
+
+  private static List<Bit.Word> possessor(List<Bit.Word> words) {
+    var all = new ArrayList<>(words.subList(0, words.size() - 1));
+    Bit.Word last = words.getLast();
+    String bare = last.text().replaceAll("['\u2019](s)?$", "");
+    all.add(new Bit.Word(last.span(), bare, last.quoted()));
+    return all;
+  }
+
+  private Noun plain(Determiner determiner, List<Bit.Word> words, Bit first) {
+    if (determiner == Determiner.OTHER || determiner == Determiner.SUCH || determiner == Determiner.BOTH) {
+      throw Unplaced.at(first, "the thing itself by its name");
+    }
+    var filters = new ArrayList<Filter>();
+    int from = 0;
+    if (!kinds.isDefined(name(words))) {
+      while (from < words.size() - 1 && Adjectives.filter(words.get(from).lower()).isPresent()) {
+        filters.add(Adjectives.filter(words.get(from).lower()).get());
+        from++;
+      }
+    }
+    List<Bit.Word> kept = words.subList(from, words.size());
+    for (Bit.Word word : kept) {
+      if (!Plain.isPlain(word)) {
+        throw Unplaced.at(word, "a plain name here");
+      }
+    }
+    return new Noun(determiner, List.of(known(kept)), Noun.Listed.SINGLE, List.of(), filters, first);
+  }
+
+  /** "CPT time" is CPT where only CPT is defined (S12: multi-word terms joined and unjoined). */
+  private Name known(List<Bit.Word> words) {
+    Name whole = name(words);
+    boolean trimmed = words.size() > 1 && List.of("time", "period", "periods").contains(words.getLast().lower());
+    if (trimmed && !kinds.isDefined(whole)) {
+      Name shorter = name(words.subList(0, words.size() - 1));
+      if (kinds.isDefined(shorter) && kinds.of(shorter).isEmpty()) {
+        return shorter;
+      }
+    }
+    return whole;
+  }
+
+  static Name name(List<Bit.Word> words) {
+    return Name.of(String.join(" ", words.stream().map(Bit.Word::text).toList()));
+  }
+}

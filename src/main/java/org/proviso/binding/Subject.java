@@ -1,0 +1,46 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase;
+
+/**
+ * What stands before the modal.
+ *
+ * @param there "there shall be": nothing stands before it
+ * @param limit "no more than two staff meetings shall …", or none
+ * @param noun the noun; none for "there" and a bare limit
+ * @param kind what kind of subject the noun names; empty for a party and for records
+ * @param where what narrows the subjects
+ */
+record Subject(
+    boolean there,
+    List<Phrase.Limit> limit,
+    List<Noun> noun,
+    Optional<SubjectKind> kind,
+    List<Filter> where,
+    boolean party) {
+  Subject {
+    limit = List.copyOf(limit);
+    noun = List.copyOf(noun);
+    where = List.copyOf(where);
+  }
+
+  static Subject existential() {
+    return new Subject(true, List.of(), List.of(), Optional.empty(), List.of(), false);
+  }
+
+  Noun only() {
+    return noun.getFirst();
+  }
+
+  boolean isPerson() {
+    return kind.filter(k -> k == SubjectKind.PERSON).isPresent();
+  }
+
+  boolean isRecords() {
+    return !there && kind.isEmpty() && !party;
+  }
+}

@@ -1,0 +1,206 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.OpenerWord;
+
+/** Reads the subject of a sentence: whom or what it is about, and which of them. */
+final class SubjectReader {
+  private static final Set<String> PARTICIPLES =
+      Set.of("assigned", "working", "teaching", "hired", "employed", "serving", "scheduled");
+
+  private final Kinds kinds;
+  private final NounReader nouns;
+
+  SubjectReader(Kinds kinds) {
+    this.kinds = kinds;
+    this.nouns = new NounReader(kinds);
+  }
+
+  Subject read(List<Bit> bits) {
+    var cursor = new Cursor(bits);
+    if (cursor.acceptWords("there")) {
+      cursor.expectEnd("\"there\" alone before the modal");
+      return Subject.existential();
+    }
+    var limit = new ArrayList<Phrase.Limit>();
+    cursor.accept(Phrase.Limit.class).ifPresent(limit::add);
+    Noun noun = limit.isEmpty() ? people(cursor) : nouns.list(cursor, true);
+    Optional<SubjectKind> kind = kinds.of(noun.name());
+    var where = new ArrayList<>(noun.filters());
+    while (!cursor.atEnd()) {
+      where.add(qualifier(cursor));
+    }
+    if (noun.isList() && kind.isPresent()) {
+      throw Unplaced.at(noun.first(), "one kind of subject in a sentence");
+    }
+    return new Subject(
+        false, limit, List.of(noun), kind, where, kind.isEmpty() && kinds.isParty(noun.name()));
+  }
+
+  /** A subject that has qualifiers, or records whose name goes on over prepositions. */
+  private Noun people(Cursor cursor) {
+    int start = cursor.mark();
+    Noun noun = subject(cursor);
+    if (kinds.of(noun.name()).isPresent() || cursor.atEnd()) {
+      return noun;
+    }
+    if (cursor.acceptPreposition("of", "for")) {
+      Optional<Noun> owner = owner(cursor);
+      if (owner.isPresent()) {
+        return new Noun(
+            noun.determiner(), noun.names(), noun.listed(), List.of(owner.get()), noun.filters(), noun.first());
+      }
+    }
+    cursor.reset(start);
+    return nouns.list(cursor, true);
+  }
+
+  private Optional<Noun> owner(Cursor cursor) {
+    int mark = cursor.mark();
+    try {
+      Noun owner = subject(cursor);
+      if (kinds.of(owner.name()).isPresent()) {
+        return Optional.of(owner);
+      }
+    } catch (Unplaced notOwner) {
+      cursor.reset(mark);
+    }
+    cursor.reset(mark);
+    return Optional.empty();
+  }
+
+  /** Words up to a participle: "teachers assigned to kindergarten". */
+  private Noun subject(Cursor cursor) {
+    var bits = new ArrayList<Bit>();
+    while (!cursor.atEnd() && isNamePart(cursor, bits)) {
+      bits.add(cursor.next());
+    }
+    var inner = new Cursor(bits);
+    Noun noun = nouns.list(inner, false);
+    inner.expectEnd("a plain subject");
+    return noun;
+  }
+
+  private static boolean isNamePart(Cursor cursor, List<Bit> before) {
+    return switch (cursor.peek()) {
+      case Bit.Word word -> before.isEmpty() || !PARTICIPLES.contains(word.lower());
+      case Bit.Article _ -> before.isEmpty() || before.getLast() instanceof Bit.Piece;
+      case Bit.Piece(Phrase.Joint(_, JointKind joint)) ->
+          joint == JointKind.AND || joint == JointKind.OR || joint == JointKind.COMMA;
+      case Bit.Piece _ -> false;
+    };
+  }
+
+  private Filter qualifier(Cursor cursor) {
+    if (cursor.acceptPreposition("at")) {
+      return new Filter.FieldIs(Name.of("site"), List.of(place(nouns.one(cursor, false))));
+    }
+    if (cursor.acceptPreposition("with")) {
+      return new Filter.Has(nouns.one(cursor, true).selection(), /* sameDay= */ false);
+    }
+    if (cursor.acceptPreposition("in")) {
+      return within(cursor);
+    }
+    Optional<Phrase.Opener> opener = cursor.accept(Phrase.Opener.class);
+    if (opener.isPresent()) {
+      return relative(cursor, opener.get());
+    }
+    if (cursor.acceptWords("teaching")) {
+      return new Filter.Has(nouns.list(cursor, true).selection(), /* sameDay= */ false);
+    }
+    if (PARTICIPLES.contains(cursor.word())) {
+      return participle(cursor);
+    }
+    throw Unplaced.at(cursor.rest(), "a subject such as \"teachers at elementary sites\"");
+  }
+
+  /** "Elementary sites" are sites called elementary; a proper name stays whole. */
+  private static Name place(Noun noun) {
+    if (noun.determiner() == Determiner.NO || noun.isList()) {
+      throw Unplaced.at(noun.first(), "one place");
+    }
+    String written = noun.name().written();
+    String bare = written.replaceAll("(?i)\\s+(sites?|schools)$", "");
+    return Name.of(bare);
+  }
+
+  private Filter within(Cursor cursor) {
+    if (cursor.acceptWords("grade") || cursor.acceptWords("grades")) {
+      return new Filter.FieldIs(Name.of("grade"), nouns.list(cursor, false).names());
+    }
+    Noun noun = nouns.one(cursor, false);
+    return new Filter.Stated(Name.of("in " + noun.name().written()));
+  }
+
+  private Filter participle(Cursor cursor) {
+    if (cursor.acceptWords("working") && cursor.acceptPreposition("at")
+        || cursor.acceptWords("assigned") && cursor.acceptPreposition("at")) {
+      return new Filter.FieldIs(Name.of("site"), List.of(place(nouns.one(cursor, false))));
+    }
+    return new Filter.Stated(stated(cursor.takeRest()));
+  }
+
+  /** "Who teaches both an AM group and a PM group", "whose status is permanent". */
+  private Filter relative(Cursor cursor, Phrase.Opener opener) {
+    if (opener.word() == OpenerWord.WHOSE) {
+      return whose(cursor);
+    }
+    if (opener.word() != OpenerWord.WHO && opener.word() != OpenerWord.THAT) {
+      throw Unplaced.at(opener.span(), "\"who\" or \"whose\"");
+    }
+    int mark = cursor.mark();
+    Optional<Filter> has = Finite.has(cursor, nouns);
+    if (has.isPresent()) {
+      return has.get();
+    }
+    cursor.reset(mark);
+    return new Filter.Stated(stated(cursor.takeRest()));
+  }
+
+  private Filter whose(Cursor cursor) {
+    var field = new ArrayList<Bit.Word>();
+    while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word && !isBe(word.lower())) {
+      field.add(word);
+      cursor.next();
+    }
+    if (field.isEmpty() || !Finite.acceptBe(cursor)) {
+      throw Unplaced.at(cursor.rest(), "\"whose role is counselor\"");
+    }
+    Noun values = nouns.list(cursor, false);
+    return new Filter.FieldIs(NounReader.name(field), values.names());
+  }
+
+  private static boolean isBe(String word) {
+    return word.equals("is") || word.equals("are");
+  }
+
+  /** A condition in the agreement's own words, which only a statement in the proposal settles. */
+  static Name stated(List<Bit> bits) {
+    for (Bit bit : bits) {
+      boolean plain =
+          switch (bit) {
+            case Bit.Word word -> Plain.isPlain(word);
+            case Bit.Article article -> article.determiner() != Determiner.NO;
+            case Bit.Piece(Phrase.Preposition _) -> true;
+            case Bit.Piece(Phrase phrase) -> phrase.getClass().getSimpleName().equals("Being");
+          };
+      if (!plain) {
+        throw Unplaced.at(bit, "a condition in plain words, without numbers or further conditions");
+      }
+    }
+    if (bits.isEmpty()) {
+      throw Unplaced.at(List.of(), "what the condition is");
+    }
+    return Name.of(bits.getFirst().span().to(bits.getLast().span()).flat());
+  }
+
+}

@@ -1,0 +1,85 @@
+package org.proviso.binding;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Relation;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.TimeWord;
+import org.proviso.time.DateSpan;
+
+/** Clock times and dates become filters on records. */
+final class Windows {
+  private static final int MIDNIGHT = 24 * 60;
+
+  private Windows() {}
+
+  static Filter of(Phrase.Clock clock) {
+    return switch (clock.word()) {
+      case BEFORE -> new Filter.InClock(0, clock.from());
+      case AFTER -> new Filter.InClock(clock.from(), MIDNIGHT);
+      case BETWEEN, FROM -> new Filter.InClock(clock.from(), ordered(clock));
+      case OUTSIDE ->
+          new Filter.AnyOf(
+              List.of(
+                  new Filter.InClock(0, clock.from()),
+                  new Filter.InClock(ordered(clock), MIDNIGHT)));
+      case ON, AT, BY, NO_LATER, NO_EARLIER, UNTIL ->
+          throw Unplaced.at(clock.span(), "\"before\", \"after\" or \"between\" two times");
+    };
+  }
+
+  private static int ordered(Phrase.Clock clock) {
+    if (clock.to() <= clock.from()) {
+      throw Unplaced.at(clock.span(), "two times, the later one last");
+    }
+    return clock.to();
+  }
+
+  static Filter of(Phrase.Dates dates) {
+    return between(dates.span(), dates.word(), dates.from(), dates.to());
+  }
+
+  /** Completed from the agreement's term where only one year fits. */
+  static Filter of(Phrase.YearlessDate date, DateSpan term) {
+    if (term.first().equals(LocalDate.MIN) || term.last().equals(LocalDate.MAX)) {
+      throw Unplaced.at(date.span(), "the date with its year");
+    }
+    MonthDay day = MonthDay.of(date.month(), date.day());
+    List<LocalDate> fitting =
+        java.util.stream.IntStream.rangeClosed(term.first().getYear(), term.last().getYear())
+            .filter(day::isValidYear)
+            .mapToObj(day::atYear)
+            .filter(term::contains)
+            .toList();
+    if (fitting.size() != 1) {
+      throw Unplaced.at(date.span(), "the date with its year");
+    }
+    return between(date.span(), date.word(), fitting.getFirst(), fitting.getFirst());
+  }
+
+  private static Filter between(Span span, TimeWord word, LocalDate from, LocalDate to) {
+    return new Filter.InDates(
+        switch (word) {
+          case ON, AT -> new DateSpan(from, from);
+          case BEFORE -> new DateSpan(LocalDate.MIN, from.minusDays(1));
+          case AFTER -> new DateSpan(from.plusDays(1), LocalDate.MAX);
+          case BY, NO_LATER, UNTIL -> new DateSpan(LocalDate.MIN, from);
+          case NO_EARLIER -> new DateSpan(from, LocalDate.MAX);
+          case FROM, BETWEEN -> new DateSpan(from, to);
+          case OUTSIDE -> throw Unplaced.at(span, "the dates it applies in");
+        });
+  }
+
+  static Deadline deadline(Phrase.Deadline deadline) {
+    var quantity =
+        Amounts.span(deadline.amount())
+            .orElseThrow(() -> Unplaced.at(deadline.span(), "minutes, hours, days or weeks"));
+    boolean before = deadline.direction() == Phrase.Direction.BEFORE;
+    Relation relation = Amounts.relation(deadline.word());
+    return new Deadline(relation, quantity, before, false);
+  }
+}
