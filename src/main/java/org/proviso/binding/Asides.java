@@ -23,9 +23,10 @@ final class Asides {
         case Phrase.Aside(_, _, List<Phrase> deeper) -> harmless(deeper);
         case Phrase.Modal _,
             Phrase.Negation _,
+            Phrase.Being _,
+            Phrase.Comparator _,
             Phrase.Limit _,
             Phrase.LimitRange _,
-            Phrase.Amount _,
             Phrase.Rate _,
             Phrase.Window _,
             Phrase.Weekdays _,

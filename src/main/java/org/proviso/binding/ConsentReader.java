@@ -29,8 +29,10 @@ final class ConsentReader {
           WHOSE + "(?:([\\p{L} -]+?)(?:'s|s') )?" + ADJECTIVES + "(" + WORD + ")( in writing)?");
 
 
+  private ConsentReader() {}
+
   /** What follows "without", "with" or "by", up to the end or a comma. */
-  Optional<Consent> after(Cursor cursor) {
+  static Optional<Consent> after(Cursor cursor) {
     int start = cursor.mark();
     var bits = new java.util.ArrayList<Bit>();
     while (!cursor.atEnd() && !stops(cursor)) {
@@ -50,7 +52,7 @@ final class ConsentReader {
         || cursor.peek(org.proviso.syntax.Phrase.Opener.class).isPresent();
   }
 
-  Optional<Consent> phrase(String text) {
+  static Optional<Consent> phrase(String text) {
     Matcher of = OF.matcher(text);
     if (of.matches()) {
       return consent(of.group(3), of.group(1), of.group(4), of.group(2));
@@ -71,7 +73,7 @@ final class ConsentReader {
               + "(" + WORD + "))(?: to it| to this| otherwise)?( in writing)?(?: to do so| otherwise)?");
 
   /** "The unit member agrees in writing", after unless or if. */
-  Optional<Consent> clause(String text) {
+  static Optional<Consent> clause(String text) {
     Matcher clause = CLAUSE.matcher(text);
     if (!clause.matches()) {
       return Optional.empty();

@@ -1,12 +1,12 @@
 package org.proviso.binding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
 /** Verbs as they stand without a modal: "teaches an AM group", "has a livestream", "is". */
@@ -21,15 +21,12 @@ final class Finite {
 
   private Finite() {}
 
+  static boolean isVerb(String word) {
+    return LIGHT.contains(word) || TEACH.contains(word);
+  }
+
   static boolean acceptBe(Cursor cursor) {
-    if (cursor.acceptWords("is") || cursor.acceptWords("are")) {
-      return true;
-    }
-    if (!cursor.atEnd() && Set.of("is", "are").contains(cursor.peek().span().flat().toLowerCase(Locale.ROOT))) {
-      cursor.next();
-      return true;
-    }
-    return false;
+    return cursor.accept(Phrase.Being.class).isPresent();
   }
 
   /** "Has (both) A and B": a record of each; "A or B": a record of either. */

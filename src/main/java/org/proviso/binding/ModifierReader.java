@@ -12,7 +12,6 @@ import org.proviso.norm.Period;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.OpenerWord;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
 
@@ -81,9 +80,10 @@ final class ModifierReader {
           Phrase.Joint _,
           Phrase.Modal _,
           Phrase.Negation _,
+          Phrase.Being _,
+          Phrase.Comparator _,
           Phrase.Limit _,
           Phrase.LimitRange _,
-          Phrase.Amount _,
           Phrase.Bracketed _,
           Phrase.Reference _,
           Phrase.TableReference _,
@@ -156,15 +156,16 @@ final class ModifierReader {
             && inner.excluded.isEmpty()
             && inner.timings.isEmpty()
             && inner.vague.isEmpty()
-            && inner.only.isEmpty();
+            && inner.only.isEmpty()
+            && inner.needed.isEmpty()
+            && inner.between.isEmpty();
     if (!placed) {
       return false;
     }
     into.only.addAll(inner.recordFilters());
     into.taken.addAll(inner.taken);
-    inner.consents.forEach(consent -> into.only.add(new Filter.Consented(consent)));
-    inner.clauses.forEach(
-        clause -> into.clauses.add(new Modifiers.Clause(OpenerWord.UNLESS, clause.bits(), clause.span())));
+    inner.given.forEach(consent -> into.only.add(new Filter.Consented(consent)));
+    into.onlyIf.addAll(inner.clauses);
     return true;
   }
 
@@ -176,7 +177,7 @@ final class ModifierReader {
         yield true;
       }
       case EXCEPT -> except(cursor, opener, into);
-      case UNTIL, AFTER, BEFORE, WHO, WHICH, THAT, WHOSE, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
+      case ONCE, BECAUSE, ALTHOUGH, WHO, WHICH, THAT, WHOSE, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
           false;
     };
   }
@@ -258,12 +259,8 @@ final class ModifierReader {
   }
 
   private boolean consent(Cursor cursor, Modifiers into, boolean needed) {
-    var read = new ConsentReader().after(cursor);
-    read.ifPresent(consent -> into.consents.add(consent));
-    if (read.isPresent() && !needed) {
-      // "With the permission of" binds like "only with" under a permission; the form decides.
-      into.purpose = true;
-    }
+    var read = ConsentReader.after(cursor);
+    read.ifPresent(consent -> (needed ? into.needed : into.given).add(consent));
     return read.isPresent();
   }
 

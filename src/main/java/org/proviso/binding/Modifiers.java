@@ -27,7 +27,14 @@ final class Modifiers {
   final List<Filter> only = new ArrayList<>();
   final List<Selection> excluded = new ArrayList<>();
   final List<Clause> clauses = new ArrayList<>();
-  final List<Consent> consents = new ArrayList<>();
+  final List<Clause> onlyIf = new ArrayList<>();
+
+  /** Consents without which: "without the permission of". */
+  final List<Consent> needed = new ArrayList<>();
+
+  /** Consents with which: "with the permission of". */
+  final List<Consent> given = new ArrayList<>();
+
   final List<Between> between = new ArrayList<>();
   final List<Timing> timings = new ArrayList<>();
   final List<String> vague = new ArrayList<>();

@@ -61,7 +61,7 @@ record Noun(
   boolean isGeneric() {
     return switch (determiner) {
       case NONE, EACH, EVERY, ANY, NO, ALL, A, THE -> true;
-      case BOTH, SUCH, THIS, THEIR, OTHER -> false;
+      case BOTH, SUCH, THIS, THEIR -> false;
     };
   }
 

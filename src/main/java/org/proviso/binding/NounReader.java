@@ -130,7 +130,7 @@ final class NounReader {
   }
 
   private Noun plain(Determiner determiner, List<Bit.Word> words, Bit first) {
-    if (determiner == Determiner.OTHER || determiner == Determiner.SUCH || determiner == Determiner.BOTH) {
+    if (determiner == Determiner.SUCH || determiner == Determiner.BOTH) {
       throw Unplaced.at(first, "the thing itself by its name");
     }
     var filters = new ArrayList<Filter>();

@@ -25,11 +25,11 @@ final class SubjectReader {
     this.nouns = new NounReader(kinds);
   }
 
-  Subject read(List<Bit> bits) {
+  SentenceSubject read(List<Bit> bits) {
     var cursor = new Cursor(bits);
     if (cursor.acceptWords("there")) {
       cursor.expectEnd("\"there\" alone before the modal");
-      return Subject.existential();
+      return SentenceSubject.existential();
     }
     var limit = new ArrayList<Phrase.Limit>();
     cursor.accept(Phrase.Limit.class).ifPresent(limit::add);
@@ -42,7 +42,7 @@ final class SubjectReader {
     if (noun.isList() && kind.isPresent()) {
       throw Unplaced.at(noun.first(), "one kind of subject in a sentence");
     }
-    return new Subject(
+    return new SentenceSubject(
         false, limit, List.of(noun), kind, where, kind.isEmpty() && kinds.isParty(noun.name()));
   }
 
@@ -191,7 +191,7 @@ final class SubjectReader {
             case Bit.Word word -> Plain.isPlain(word);
             case Bit.Article article -> article.determiner() != Determiner.NO;
             case Bit.Piece(Phrase.Preposition _) -> true;
-            case Bit.Piece(Phrase phrase) -> phrase.getClass().getSimpleName().equals("Being");
+            case Bit.Piece(Phrase phrase) -> phrase instanceof Phrase.Being;
           };
       if (!plain) {
         throw Unplaced.at(bit, "a condition in plain words, without numbers or further conditions");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.syntax.Phrase;
 
 /** A verb whose part in a norm is fixed; the frozen list, with reasons, is {@code verbs.txt}. */
 record Verb(Use use, String words) {
@@ -39,7 +40,9 @@ record Verb(Use use, String words) {
   /** The grammar may have typed the last word as a preposition. */
   private static boolean acceptAll(Cursor cursor, String words) {
     for (String word : words.split(" ")) {
-      if (!cursor.acceptWords(word) && !cursor.acceptPreposition(word)) {
+      if (!cursor.acceptWords(word)
+          && !cursor.acceptPreposition(word)
+          && !(word.equals("be") && cursor.accept(Phrase.Being.class).isPresent())) {
         return false;
       }
     }

@@ -27,7 +27,7 @@ final class Windows {
               List.of(
                   new Filter.InClock(0, clock.from()),
                   new Filter.InClock(ordered(clock), MIDNIGHT)));
-      case ON, AT, BY, NO_LATER, NO_EARLIER, UNTIL ->
+      case ON, IN, AT, BY, NO_LATER, NO_EARLIER, UNTIL ->
           throw Unplaced.at(clock.span(), "\"before\", \"after\" or \"between\" two times");
     };
   }
@@ -69,7 +69,8 @@ final class Windows {
           case AFTER -> new DateSpan(from.plusDays(1), LocalDate.MAX);
           case BY, NO_LATER, UNTIL -> new DateSpan(LocalDate.MIN, from);
           case NO_EARLIER -> new DateSpan(from, LocalDate.MAX);
-          case FROM, BETWEEN -> new DateSpan(from, to);
+          case FROM -> new DateSpan(from, to.equals(from) ? LocalDate.MAX : to);
+          case IN, BETWEEN -> new DateSpan(from, to);
           case OUTSIDE -> throw Unplaced.at(span, "the dates it applies in");
         });
   }
@@ -78,6 +79,9 @@ final class Windows {
     var quantity =
         Amounts.span(deadline.amount())
             .orElseThrow(() -> Unplaced.at(deadline.span(), "minutes, hours, days or weeks"));
+    if (deadline.direction() == Phrase.Direction.NONE) {
+      throw Unplaced.at(deadline.span(), "what the time is reckoned from");
+    }
     boolean before = deadline.direction() == Phrase.Direction.BEFORE;
     Relation relation = Amounts.relation(deadline.word());
     return new Deadline(relation, quantity, before, false);

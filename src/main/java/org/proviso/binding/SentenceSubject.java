@@ -15,21 +15,21 @@ import org.proviso.syntax.Phrase;
  * @param kind what kind of subject the noun names; empty for a party and for records
  * @param where what narrows the subjects
  */
-record Subject(
+record SentenceSubject(
     boolean there,
     List<Phrase.Limit> limit,
     List<Noun> noun,
     Optional<SubjectKind> kind,
     List<Filter> where,
     boolean party) {
-  Subject {
+  SentenceSubject {
     limit = List.copyOf(limit);
     noun = List.copyOf(noun);
     where = List.copyOf(where);
   }
 
-  static Subject existential() {
-    return new Subject(true, List.of(), List.of(), Optional.empty(), List.of(), false);
+  static SentenceSubject existential() {
+    return new SentenceSubject(true, List.of(), List.of(), Optional.empty(), List.of(), false);
   }
 
   Noun only() {

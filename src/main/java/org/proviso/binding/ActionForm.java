@@ -1,0 +1,171 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.syntax.Phrase.Determiner;
+
+/**
+ * A person and an action: "a teacher shall not be required to livestream", "teachers shall not be
+ * assigned lunch duty", "each teacher shall hold office hours each week".
+ */
+final class ActionForm {
+  private final Parts parts;
+
+  ActionForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  List<Draft> read() {
+    var cursor = new Cursor(parts.core());
+    Verb.accept(cursor, Verb.Use.LIGHT);
+    if (cursor.atEnd()) {
+      throw Unplaced.at(parts.core(), "what is done, by a verb or a noun");
+    }
+    Noun action = parts.nouns().list(cursor, true);
+    cursor.expectEnd("an action in plain words");
+    boolean none = action.determiner() == Determiner.NO;
+    if (!action.owner().isEmpty() || action.listed() == Noun.Listed.AND && !parts.force().negative()) {
+      throw Unplaced.at(action.first(), "one action in a sentence");
+    }
+    return List.of(draft(action, none));
+  }
+
+  private Draft draft(Noun action, boolean none) {
+    Force force = none ? noneOf(action) : parts.force();
+    return switch (force.modality()) {
+      case EXEMPTION -> exemption(action);
+      case BAN -> ban(action);
+      case DUTY, ADVISORY -> force.negative() ? ban(action, Modality.ADVISORY) : duty(action, force.modality());
+      case PERMISSION -> permission(action);
+      case RIGHT, POWER -> free(action, force.modality());
+    };
+  }
+
+  /** "Shall have no virtual students". */
+  private Force noneOf(Noun action) {
+    Force force = parts.force();
+    if (force.negative() || force.modality() != Modality.DUTY || force.requiring()) {
+      throw Unplaced.at(action.first(), "one negation, with \"shall\"");
+    }
+    return new Force(Modality.BAN, true, false);
+  }
+
+  private Draft exemption(Noun action) {
+    bareOf(action, "\"shall not be required to\" without a rate or a deadline");
+    if (!parts.modifiers().only.isEmpty() || !parts.modifiers().onlyIf.isEmpty()) {
+      throw Unplaced.at(action.first(), "an exemption without \"only\"");
+    }
+    Fact must = new Fact.Is(new Filter.Voluntary());
+    var choices = new ArrayList<>(parts.assembler().needed());
+    choices.addFirst(must);
+    Fact any = choices.size() == 1 ? must : new Fact.AnyOf(choices);
+    return parts.assembler().draft(Modality.EXEMPTION, records(action), new Period.Occurrence(), any);
+  }
+
+  private Draft ban(Noun action) {
+    return ban(action, Modality.BAN);
+  }
+
+  private Draft ban(Noun action, Modality modality) {
+    bareOf(action, "a ban without a rate or a deadline");
+    Assembler assembler = parts.assembler();
+    if (!assembler.only().isEmpty()) {
+      throw Unplaced.at(action.first(), "\"may … only\" in place of \"shall not … only\"");
+    }
+    List<Fact> needed = assembler.needed();
+    Fact must = needed.isEmpty() ? Fact.NEVER : Assembler.all(needed);
+    return assembler.draft(modality, records(action), new Period.Occurrence(), must);
+  }
+
+  /** "May … only" bans all else (S8). */
+  private Draft permission(Noun action) {
+    Assembler assembler = parts.assembler();
+    List<Fact> only = assembler.only();
+    if (!only.isEmpty()) {
+      bareOf(action, "\"only\" with one window, consent or condition");
+      return assembler.draft(Modality.BAN, records(action), new Period.Occurrence(), Assembler.all(only));
+    }
+    return free(action, Modality.PERMISSION);
+  }
+
+  /** A permission, right or power: what it allows, where its words say. */
+  private Draft free(Noun action, Modality modality) {
+    if (!parts.modifiers().needed.isEmpty() || !parts.modifiers().timings.isEmpty()) {
+      throw Unplaced.at(action.first(), "a permission without a deadline");
+    }
+    return parts
+        .assembler()
+        .draft(modality, records(action), new Period.Occurrence(), Fact.ALWAYS);
+  }
+
+  private Draft duty(Noun action, Modality modality) {
+    Assembler assembler = parts.assembler();
+    List<Fact> only = assembler.only();
+    if (!only.isEmpty()) {
+      bareOf(action, "\"only\" with one window, consent or condition");
+      return assembler.draft(modality, records(action), new Period.Occurrence(), Assembler.all(only));
+    }
+    if (!parts.modifiers().needed.isEmpty()) {
+      throw Unplaced.at(action.first(), "\"shall not … without\"");
+    }
+    if (!parts.modifiers().timings.isEmpty()) {
+      return timed(action, modality);
+    }
+    Scope scope = parts.scope();
+    Optional<Period> period = scope.period();
+    if (period.isEmpty()) {
+      throw Unplaced.at(action.first(), "how often: \"each week\", \"on Fridays\"");
+    }
+    if (action.isPlural() && action.determiner() != Determiner.NONE && action.determiner() != Determiner.ALL) {
+      throw Unplaced.at(action.first(), "how many of them");
+    }
+    Selection records = scope.records(action.selection(), period, /* time= */ false);
+    return assembler.draft(modality, parts.each(), period.get(), new Fact.Exists(records));
+  }
+
+  /** "At least five working days before a livestream, the member shall be offered training." */
+  private Draft timed(Noun action, Modality modality) {
+    Modifiers modifiers = parts.modifiers();
+    Scope scope = parts.scope();
+    if (modifiers.timings.size() != 1 || !modifiers.periods.isEmpty() || !modifiers.weekdays.isEmpty()) {
+      throw Unplaced.at(action.first(), "one deadline and no rate");
+    }
+    Modifiers.Timing timing = modifiers.timings.getFirst();
+    Deadline read = timing.deadline();
+    var deadline =
+        new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
+    Selection event = scope.records(action.selection(), Optional.empty(), /* time= */ false);
+    Each each = parts.records(timing.anchor().selection());
+    return parts
+        .assembler()
+        .draft(modality, each, new Period.Occurrence(), new Fact.Timed(event, deadline));
+  }
+
+  private Each records(Noun action) {
+    return parts.records(
+        parts.scope().records(action.selection(), Optional.empty(), /* time= */ false));
+  }
+
+  private void bareOf(Noun action, String hint) {
+    Modifiers modifiers = parts.modifiers();
+    boolean bare =
+        modifiers.periods.isEmpty()
+            && modifiers.subjects.isEmpty()
+            && modifiers.timings.isEmpty()
+            && modifiers.between.isEmpty()
+            && modifiers.given.isEmpty()
+            && !modifiers.together
+            && !modifiers.each;
+    if (!bare) {
+      throw Unplaced.at(action.first(), hint);
+    }
+  }
+}

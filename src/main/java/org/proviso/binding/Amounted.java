@@ -1,0 +1,140 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Filter;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.Quantity;
+
+/**
+ * A limit with what it is a limit of: "at least 30 minutes of lunch", "three consecutive classes".
+ *
+ * @param unbroken whether one stretch or one run is asked for
+ * @param single "a 30-minute lunch": one record of that length
+ * @param filters from adjectives of the amount: duty-free
+ * @param noun what is measured or counted, or none
+ */
+record Amounted(
+    Phrase.Limit limit,
+    boolean unbroken,
+    boolean single,
+    boolean total,
+    List<Filter> filters,
+    List<Noun> noun) {
+  boolean isTime() {
+    return Amounts.isTime(limit.amount());
+  }
+
+  boolean isTimes() {
+    return Amounts.unit(limit.amount()).equals("time");
+  }
+
+  boolean isDays() {
+    return Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
+  }
+
+  Quantity quantity() {
+    return isTime()
+        ? Amounts.minutes(limit.amount())
+        : Amounts.things(limit.amount(), Amounts.unit(limit.amount()));
+  }
+
+  /** Reads a limit and its noun; nothing may follow but "in length" and the like. */
+  static Amounted read(Cursor cursor, NounReader nouns) {
+    Phrase.Limit limit =
+        cursor
+            .accept(Phrase.Limit.class)
+            .orElseThrow(() -> Unplaced.at(cursor.rest(), "an amount such as \"no more than 3 hours\""));
+    var filters = new ArrayList<Filter>();
+    var prefix = new ArrayList<String>();
+    boolean unbroken = false;
+    boolean total = false;
+    for (String adjective : limit.amount().adjectives()) {
+      String lower = adjective.toLowerCase(java.util.Locale.ROOT);
+      Optional<Filter> filter = Adjectives.filter(lower.replace(' ', '-'));
+      if (Adjectives.isUnbroken(lower)) {
+        unbroken = true;
+      } else if (filter.isPresent()) {
+        filters.add(filter.get());
+      } else if (lower.equals("total")) {
+        total = true;
+      } else {
+        prefix.add(adjective);
+      }
+    }
+    boolean time = Amounts.isTime(limit.amount());
+    if (time && !prefix.isEmpty()) {
+      throw Unplaced.at(limit.span(), "minutes or hours without \"" + String.join(" ", prefix) + "\"");
+    }
+    var noun = new ArrayList<Noun>();
+    boolean single = false;
+    if (time) {
+      single = timed(cursor, nouns, noun, limit);
+    } else {
+      counted(cursor, nouns, noun, limit, prefix);
+    }
+    return new Amounted(limit, unbroken, single, total, filters, noun);
+  }
+
+  private static boolean timed(Cursor cursor, NounReader nouns, List<Noun> noun, Phrase.Limit limit) {
+    if (cursor.acceptWords("long")) {
+      return false;
+    }
+    int mark = cursor.mark();
+    if (cursor.acceptPreposition("in") && (cursor.acceptWords("length") || cursor.acceptWords("duration"))) {
+      return false;
+    }
+    cursor.reset(mark);
+    boolean direct = !cursor.atEnd() && cursor.peek() instanceof Bit.Word;
+    if (direct || cursor.acceptPreposition("of", "for", "in", "on", "to")) {
+      noun.add(nouns.list(cursor, true));
+    }
+    Determiner determiner = limit.amount().determiner();
+    return direct && (determiner == Determiner.A || determiner == Determiner.EACH || determiner == Determiner.ANY);
+  }
+
+  private static void counted(
+      Cursor cursor, NounReader nouns, List<Noun> noun, Phrase.Limit limit, List<String> prefix) {
+    String unit = limit.amount().unit();
+    boolean bare = unit.isEmpty() || Amounts.unit(limit.amount()).equals("time")
+        || Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
+    if (bare) {
+      if (!prefix.isEmpty()) {
+        throw Unplaced.at(limit.span(), "what is counted");
+      }
+      return;
+    }
+    var words = new ArrayList<Bit>();
+    for (String word : (String.join(" ", prefix) + " " + unit).strip().split(" ")) {
+      words.add(new Bit.Word(limit.amount().span(), word, false));
+    }
+    words.addAll(cursor.takeRest());
+    var inner = new Cursor(words);
+    Noun read = nouns.list(inner, true);
+    noun.add(new Noun(read.determiner(), read.names(), read.listed(), read.owner(), read.filters(), read.first()));
+    cursor.reset(cursor.mark() - inner.rest().size());
+  }
+
+  /** How the measure must stand, from the limit's word and the force; several where it may be two. */
+  List<org.proviso.norm.Relation> relations(Force force, boolean provided) {
+    Phrase.LimitWord word = limit.word();
+    if (force.negative()) {
+      return List.of(
+          Amounts.negated(word)
+              .orElseThrow(() -> Unplaced.at(limit.span(), "\"not more than\" or \"not less than\"")));
+    }
+    if (word == Phrase.LimitWord.BARE) {
+      return provided
+          ? List.of(org.proviso.norm.Relation.AT_LEAST)
+          : List.of(org.proviso.norm.Relation.EXACTLY, org.proviso.norm.Relation.AT_LEAST);
+    }
+    return List.of(Amounts.relation(word));
+  }
+
+  static Name singular(Name name) {
+    return Name.of(Amounts.singular(name.written()));
+  }
+}

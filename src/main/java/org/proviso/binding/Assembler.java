@@ -1,0 +1,84 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.Consent;
+import org.proviso.norm.Each;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.source.Name;
+
+/** Puts a draft together: subjects, period and requirement, with conditions and exemptions bound. */
+final class Assembler {
+  private final Conditions conditions;
+  private final Modifiers modifiers;
+  private final Name bearer;
+
+  Assembler(Kinds kinds, Modifiers modifiers, Name bearer) {
+    this.conditions = new Conditions(kinds);
+    this.modifiers = modifiers;
+    this.bearer = bearer;
+  }
+
+  Draft draft(Modality modality, Each each, Period period, Fact must) {
+    var when = new ArrayList<Fact>();
+    var exemptions = new ArrayList<Exemption>();
+    for (Modifiers.Clause clause : modifiers.clauses) {
+      Fact fact = conditions.fact(clause.bits());
+      switch (clause.word()) {
+        case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, PROVIDED_THAT -> when.add(fact);
+        case UNLESS, EXCEPT -> exemptions.add(new Exemption(fact, clause.span()));
+        case ONCE, BECAUSE, ALTHOUGH, WHO, WHICH, THAT, WHOSE, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
+            throw Unplaced.at(clause.bits(), "\"if\", \"when\" or \"unless\"");
+      }
+    }
+    return new Draft(
+        modality,
+        bearer,
+        each,
+        period,
+        all(when),
+        must,
+        exemptions,
+        modifiers.vague,
+        taken(each));
+  }
+
+  /** What must be so under "only": windows, consents and conditions. */
+  List<Fact> only() {
+    var facts = new ArrayList<Fact>();
+    modifiers.only.forEach(filter -> facts.add(new Fact.Is(filter)));
+    modifiers.onlyIf.forEach(clause -> facts.add(conditions.fact(clause.bits())));
+    return facts;
+  }
+
+  /** Without which consents it must not be done. */
+  List<Fact> needed() {
+    return modifiers.needed.stream()
+        .<Fact>map(consent -> new Fact.Is(new Filter.Consented(consent)))
+        .toList();
+  }
+
+  static Consent about(Consent consent, String what) {
+    return new Consent(consent.by(), Name.of(what), consent.written(), consent.word());
+  }
+
+  static Fact all(List<Fact> facts) {
+    return switch (facts.size()) {
+      case 0 -> Fact.ALWAYS;
+      case 1 -> facts.getFirst();
+      default -> new Fact.AllOf(facts);
+    };
+  }
+
+  private List<String> taken(Each each) {
+    var taken = new ArrayList<>(modifiers.taken);
+    if (each.taken()) {
+      taken.add("each " + each.term() + " by itself");
+    }
+    return taken;
+  }
+}

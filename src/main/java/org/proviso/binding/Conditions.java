@@ -1,0 +1,89 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.proviso.norm.Consent;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
+import org.proviso.syntax.Phrase;
+
+/** Subordinate clauses become facts; what only a statement can settle stays in its words. */
+final class Conditions {
+  private static final Pattern VOLUNTEERS =
+      Pattern.compile(
+          "(?:(?:the|a|an|that|each) [\\p{L} -]+?|they|he|she|he or she) (?:volunteers?|has volunteered|have volunteered"
+              + "|chooses? to(?: do so)?|choose to|does so voluntarily|do so voluntarily)");
+
+  private final Kinds kinds;
+  private final NounReader nouns;
+
+  Conditions(Kinds kinds) {
+    this.kinds = kinds;
+    this.nouns = new NounReader(kinds);
+  }
+
+  Fact fact(List<Bit> bits) {
+    String text = BetweenReader.text(bits);
+    Optional<Consent> consent = consent(bits, text);
+    if (consent.isPresent()) {
+      return new Fact.Is(new Filter.Consented(consent.get()));
+    }
+    if (VOLUNTEERS.matcher(text).matches() || text.equals("voluntarily") || text.equals("on a voluntary basis")) {
+      return new Fact.Is(new Filter.Voluntary());
+    }
+    return holds(bits).orElseGet(() -> stated(bits));
+  }
+
+  private static Optional<Consent> consent(List<Bit> bits, String text) {
+    var cursor = new Cursor(bits);
+    if (cursor.acceptPreposition("with", "by", "upon")) {
+      Optional<Consent> read = ConsentReader.after(cursor);
+      return cursor.atEnd() ? read : Optional.empty();
+    }
+    return ConsentReader.clause(text);
+  }
+
+  /** "A teacher holds AM instruction and PM instruction on the same day". */
+  private Optional<Fact> holds(List<Bit> bits) {
+    try {
+      var cursor = new Cursor(bits);
+      var subject = new java.util.ArrayList<Bit>();
+      while (!cursor.atEnd() && !Finite.isVerb(cursor.word())) {
+        subject.add(cursor.next());
+      }
+      if (cursor.atEnd() || kinds.of(nouns.whole(subject).name()).isEmpty()) {
+        return Optional.empty();
+      }
+      return Finite.has(cursor, nouns).map(Conditions::exists);
+    } catch (Unplaced notSo) {
+      return Optional.empty();
+    }
+  }
+
+  private static Fact exists(Filter filter) {
+    return switch (filter) {
+      case Filter.Has(Selection other, _) -> new Fact.Exists(other);
+      case Filter.AllOf(List<Filter> all) ->
+          new Fact.AllOf(all.stream().map(Conditions::exists).toList());
+      case Filter.AnyOf(List<Filter> any) ->
+          new Fact.AnyOf(any.stream().map(Conditions::exists).toList());
+      case Filter other -> new Fact.Is(other);
+    };
+  }
+
+  private static Fact stated(List<Bit> bits) {
+    var cursor = new Cursor(bits);
+    boolean opened = cursor.acceptPreposition("in", "for", "during");
+    List<Bit> rest = opened ? cursor.rest() : bits;
+    rest.stream()
+        .filter(bit -> bit instanceof Bit.Piece piece && piece.phrase() instanceof Phrase.Negation)
+        .findFirst()
+        .ifPresent(
+            bit -> {
+              throw Unplaced.at(bit, "a condition without a negation");
+            });
+    return new Fact.Stated(SubjectReader.stated(rest));
+  }
+}

@@ -1,0 +1,22 @@
+package org.proviso.binding;
+
+import java.util.Set;
+import org.proviso.source.Name;
+
+/** The work day and its like: from the first start to the last end of a person's day (S29). */
+final class Days {
+  private static final Set<Name> DAYS =
+      Set.of(
+          Name.of("work day"),
+          Name.of("working day"),
+          Name.of("workday"),
+          Name.of("duty day"),
+          Name.of("duty"),
+          Name.of("teaching day"));
+
+  private Days() {}
+
+  static boolean isDay(Noun noun) {
+    return !noun.isList() && DAYS.contains(noun.name());
+  }
+}

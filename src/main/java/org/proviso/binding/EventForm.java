@@ -1,0 +1,154 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+
+/**
+ * Records and what becomes of them: "no staff meeting shall be held on Fridays", "the livestream
+ * shall not be recorded without …", "meetings may be held only on Tuesdays".
+ */
+final class EventForm {
+  private static final Set<String> IRREGULAR =
+      Set.of("taught", "held", "given", "made", "taken", "shown", "kept", "sent", "shared", "seen");
+
+  private final Parts parts;
+
+  EventForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  List<Draft> read() {
+    var cursor = new Cursor(parts.core());
+    Noun noun = parts.subject().only();
+    Selection of = noun.selection();
+    boolean happens = Verb.accept(cursor, Verb.Use.HAPPEN).isPresent() && cursor.atEnd();
+    if (!happens) {
+      cursor.reset(0);
+      of = of.where(became(cursor));
+    }
+    cursor.expectEnd("a window, a consent or a condition");
+    return List.of(draft(noun, of, happens));
+  }
+
+  /** "Be recorded" is a yes in the field "recorded"; "be used in the evaluation" a value. */
+  private Filter became(Cursor cursor) {
+    if (cursor.accept(Phrase.Being.class).isEmpty()) {
+      throw Unplaced.at(cursor.rest(), "\"be held\" or \"be recorded\" after the modal");
+    }
+    String word = cursor.word();
+    if (!(word.endsWith("ed") || IRREGULAR.contains(word))) {
+      throw Unplaced.at(cursor.rest(), "\"be recorded\", \"be held\"");
+    }
+    cursor.next();
+    if (cursor.nextIsPreposition("in", "for")) {
+      Bit preposition = cursor.next();
+      Noun where = parts.nouns().list(cursor, true);
+      Name field = Name.of(word + " " + preposition.span().flat());
+      return new Filter.FieldIs(field, where.names());
+    }
+    return new Filter.Flag(Name.of(word));
+  }
+
+  private Draft draft(Noun noun, Selection of, boolean happens) {
+    Modifiers modifiers = parts.modifiers();
+    boolean bare =
+        modifiers.periods.isEmpty()
+            && modifiers.timings.isEmpty()
+            && modifiers.between.isEmpty()
+            && modifiers.given.isEmpty()
+            && !modifiers.together
+            && !modifiers.eachWeekday;
+    if (!bare || noun.listed() == Noun.Listed.AND && !parts.force().negative()) {
+      throw Unplaced.at(noun.first(), "what holds of each of them, without a rate or a deadline");
+    }
+    return switch (parts.force().modality()) {
+      case BAN -> ban(noun, of, Modality.BAN);
+      case DUTY -> duty(noun, of, happens, Modality.DUTY);
+      case ADVISORY ->
+          parts.force().negative()
+              ? ban(noun, of, Modality.ADVISORY)
+              : duty(noun, of, happens, Modality.ADVISORY);
+      case PERMISSION -> permission(noun, of);
+      case EXEMPTION, RIGHT, POWER ->
+          throw Unplaced.at(noun.first(), "a person who is exempt or entitled");
+    };
+  }
+
+  private Draft ban(Noun noun, Selection of, Modality modality) {
+    Assembler assembler = parts.assembler();
+    if (!assembler.only().isEmpty()) {
+      throw Unplaced.at(noun.first(), "\"may … only\" in place of \"shall not … only\"");
+    }
+    List<Fact> needed = assembler.needed();
+    Fact must = needed.isEmpty() ? Fact.NEVER : Assembler.all(needed);
+    return assembler.draft(modality, each(noun, narrowed(of)), new Period.Occurrence(), must);
+  }
+
+  /** "May be held only on Tuesdays" bans all else; a bare "may" allows. */
+  private Draft permission(Noun noun, Selection of) {
+    Assembler assembler = parts.assembler();
+    List<Fact> only = assembler.only();
+    if (!parts.modifiers().needed.isEmpty()) {
+      throw Unplaced.at(noun.first(), "\"may not … without\" or \"only with\"");
+    }
+    Modality modality = only.isEmpty() ? Modality.PERMISSION : Modality.BAN;
+    Fact must = only.isEmpty() ? Fact.ALWAYS : Assembler.all(only);
+    return assembler.draft(modality, each(noun, narrowed(of)), new Period.Occurrence(), must);
+  }
+
+  /** "All meetings shall be held on Tuesdays": where each stands, not whether there is one. */
+  private Draft duty(Noun noun, Selection of, boolean happens, Modality modality) {
+    Assembler assembler = parts.assembler();
+    List<Fact> facts = new ArrayList<>(assembler.only());
+    if (!parts.modifiers().needed.isEmpty()) {
+      throw Unplaced.at(noun.first(), "\"shall not … without\"");
+    }
+    if (!happens) {
+      throw Unplaced.at(noun.first(), "who shall do it, and how often");
+    }
+    if (facts.isEmpty()) {
+      boolean each = isEach(noun.determiner());
+      List<Filter> windows = parts.modifiers().recordFilters();
+      if (!each || windows.isEmpty() || !parts.modifiers().excluded.isEmpty()) {
+        throw Unplaced.at(noun.first(), "\"each\", \"all\" or \"only\"");
+      }
+      windows.forEach(window -> facts.add(new Fact.Is(window)));
+      return assembler.draft(modality, each(noun, of), new Period.Occurrence(), Assembler.all(facts));
+    }
+    return assembler.draft(
+        modality, each(noun, narrowed(of)), new Period.Occurrence(), Assembler.all(facts));
+  }
+
+  private static boolean isEach(Determiner determiner) {
+    return switch (determiner) {
+      case EACH, EVERY, ALL, ANY, A -> true;
+      case NONE, THE, NO, BOTH, SUCH, THIS, THEIR -> false;
+    };
+  }
+
+  private Selection narrowed(Selection of) {
+    return parts.scope().records(of, Optional.empty(), /* time= */ false);
+  }
+
+  private Each each(Noun noun, Selection records) {
+    List<Noun> whose = new ArrayList<>(noun.owner());
+    whose.addAll(parts.modifiers().subjects);
+    if (whose.isEmpty()) {
+      return Each.record(records);
+    }
+    Each owner = parts.scope().of(whose.getFirst(), List.of());
+    return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);
+  }
+}

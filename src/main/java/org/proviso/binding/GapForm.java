@@ -1,0 +1,69 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.source.Name;
+
+/** "There shall be at least 90 minutes between A and B": a gap in one person's day, or a rest. */
+final class GapForm {
+  private static final Set<Name> NOTHING =
+      Set.of(
+          Name.of("rest"), Name.of("time"), Name.of("time off"), Name.of("break"), Name.of("off"),
+          Name.of("off duty"), Name.of("rest time"), Name.of("free time"));
+
+  private final Parts parts;
+
+  GapForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  List<Draft> read() {
+    var cursor = new Cursor(parts.core());
+    Verb.accept(cursor, Verb.Use.LAST, Verb.Use.LIGHT);
+    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    cursor.expectEnd("nothing but the amount and what it lies between");
+    boolean time = amounted.isTime() && !amounted.unbroken() && amounted.filters().isEmpty();
+    if (!time || !amounted.noun().isEmpty() && !NOTHING.contains(amounted.noun().getFirst().name())) {
+      throw Unplaced.at(amounted.limit().span(), "minutes or hours between the two");
+    }
+    var drafts = new ArrayList<Draft>();
+    for (Relation relation : amounted.relations(parts.force(), /* provided= */ true)) {
+      drafts.add(draft(amounted, relation));
+    }
+    return drafts;
+  }
+
+  private Draft draft(Amounted amounted, Relation relation) {
+    if (parts.modifiers().between.size() != 1 || !parts.modifiers().filters.isEmpty()
+        || !parts.modifiers().excluded.isEmpty()) {
+      throw Unplaced.at(amounted.limit().span(), "one \"between\" and no further narrowing");
+    }
+    Modifiers.Between between = parts.modifiers().between.getFirst();
+    Scope scope = parts.scope();
+    Optional<Period> given = scope.period();
+    Period period =
+        given.orElseGet(
+            () -> between.nextDay() ? new Period.WholeTerm() : Periods.on(Periods.ALL_DAYS));
+    if (between.nextDay() && given.isPresent()) {
+      throw Unplaced.at(amounted.limit().span(), "a rest without a rate");
+    }
+    Measure measure =
+        between.nextDay()
+            ? new Measure.Rest(between.first())
+            : new Measure.Gap(between.first(), between.second());
+    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
+    Each each = parts.subject().kind().isPresent() ? parts.each() : scope.person(List.of());
+    return parts
+        .assembler()
+        .draft(LimitForm.capped(parts.force(), relation, amounted), each, period, must);
+  }
+
+}

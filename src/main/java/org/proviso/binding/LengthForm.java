@@ -1,0 +1,169 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+
+/**
+ * Records and an amount: "staff meetings shall be limited to two per month", "a meeting shall last
+ * no longer than 60 minutes", "the work day shall not exceed seven hours".
+ */
+final class LengthForm {
+  private final Parts parts;
+
+  LengthForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** Each element is one reading, made of one norm or of several. */
+  List<List<Draft>> read() {
+    var cursor = new Cursor(parts.core());
+    Verb.accept(cursor, Verb.Use.LAST, Verb.Use.HAPPEN);
+    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    inclusive(cursor);
+    cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
+    Noun noun = parts.subject().only();
+    if (!amounted.noun().isEmpty() && !sameHead(amounted.noun().getFirst(), noun)) {
+      throw Unplaced.at(amounted.noun().getFirst().first(), "an amount of \"" + noun.name().written() + "\"");
+    }
+    var readings = new ArrayList<List<Draft>>();
+    for (Relation relation : amounted.relations(parts.force(), /* provided= */ false)) {
+      readings.addAll(readings(amounted, noun, relation));
+    }
+    return readings;
+  }
+
+  /** A span from first start to last end has everything in it anyway. */
+  private void inclusive(Cursor cursor) {
+    if (Days.isDay(parts.subject().only()) && cursor.acceptPreposition("including", "inclusive of")) {
+      parts.nouns().list(cursor, false);
+    }
+  }
+
+  private static boolean sameHead(Noun amount, Noun subject) {
+    return amount.names().size() == 1 && amount.name().head().equals(subject.name().head());
+  }
+
+  private List<List<Draft>> readings(Amounted amounted, Noun noun, Relation relation) {
+    boolean joined = noun.listed() == Noun.Listed.AND;
+    boolean together = parts.modifiers().together || amounted.total();
+    if (joined && parts.modifiers().each) {
+      var one = new ArrayList<List<Draft>>();
+      for (var name : noun.names()) {
+        Noun alone = new Noun(noun.determiner(), List.of(name), Noun.Listed.SINGLE, noun.owner(), noun.filters(), noun.first());
+        one.add(single(plain(alone, amounted, relation), alone));
+      }
+      return List.of(one.stream().flatMap(List::stream).toList());
+    }
+    if (joined && !together) {
+      throw Unplaced.at(noun.first(), "\"together\" or \"each\" after a list");
+    }
+    return plain(noun, amounted, relation).stream().map(List::of).toList();
+  }
+
+  private static List<Draft> single(List<Draft> drafts, Noun noun) {
+    if (drafts.size() != 1) {
+      throw Unplaced.at(noun.first(), "whose time is limited: \"each unit member's\"");
+    }
+    return drafts;
+  }
+
+  private List<Draft> plain(Noun noun, Amounted amounted, Relation relation) {
+    if (Days.isDay(noun)) {
+      return List.of(day(noun, amounted, relation));
+    }
+    Scope scope = parts.scope();
+    Selection of = noun.selection();
+    for (Filter filter : amounted.filters()) {
+      of = of.where(filter);
+    }
+    boolean rated = !parts.modifiers().periods.isEmpty() || parts.modifiers().eachWeekday;
+    if (!rated) {
+      return List.of(occurrence(noun, of, amounted, relation));
+    }
+    Optional<Period> period = scope.period();
+    Selection records = scope.records(of, period, amounted.isTime());
+    Measure measure = measure(amounted, records, relation);
+    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
+    Modality modality = LimitForm.capped(parts.force(), relation, amounted);
+    return scope.subjects(noun.owner()).stream()
+        .map(each -> parts.assembler().draft(modality, each, period.orElseThrow(), must))
+        .toList();
+  }
+
+  private static Measure measure(Amounted amounted, Selection records, Relation relation) {
+    if (!amounted.isTime()) {
+      if (amounted.isDays() || amounted.unbroken()) {
+        throw Unplaced.at(amounted.limit().span(), "a number of records or a length of time");
+      }
+      return new Measure.Count(records);
+    }
+    if (amounted.unbroken()) {
+      return relation.isUpper()
+          ? new Measure.Run(records, /* counted= */ false)
+          : new Measure.Longest(records);
+    }
+    return new Measure.TotalTime(records);
+  }
+
+  /** With no rate, a bound on an activity is the length of each occurrence (S7). */
+  private Draft occurrence(Noun noun, Selection of, Amounted amounted, Relation relation) {
+    if (!amounted.isTime()) {
+      throw Unplaced.at(amounted.limit().span(), "a rate such as \"per month\"");
+    }
+    if (parts.modifiers().together || !parts.modifiers().subjects.isEmpty()) {
+      throw Unplaced.at(noun.first(), "a rate such as \"per month\"");
+    }
+    Selection records = parts.scope().records(of, Optional.empty(), /* time= */ true);
+    Fact must =
+        new Fact.Compare(
+            new Measure.TotalTime(Selection.THIS), relation, new Bound.Fixed(amounted.quantity()));
+    return parts
+        .assembler()
+        .draft(
+            LimitForm.capped(parts.force(), relation, amounted),
+            owned(noun, records),
+            new Period.Occurrence(),
+            must);
+  }
+
+  private Each owned(Noun noun, Selection records) {
+    if (noun.owner().isEmpty()) {
+      return Each.record(records);
+    }
+    Each owner = parts.scope().of(noun.owner().getFirst(), List.of());
+    return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);
+  }
+
+  private Draft day(Noun noun, Amounted amounted, Relation relation) {
+    if (!amounted.isTime() || !parts.modifiers().excluded.isEmpty() || parts.modifiers().together) {
+      throw Unplaced.at(amounted.limit().span(), "a length of the day from its start to its end");
+    }
+    Scope scope = parts.scope();
+    Period period = scope.period().orElse(Periods.on(Periods.ALL_DAYS));
+    if (!(period instanceof Period.Day)) {
+      throw Unplaced.at(amounted.limit().span(), "a length of each day");
+    }
+    Selection records = scope.records(noun.selection(), Optional.of(period), /* time= */ true);
+    Fact must =
+        new Fact.Compare(
+            new Measure.Span(records), relation, new Bound.Fixed(amounted.quantity()));
+    return parts
+        .assembler()
+        .draft(
+            LimitForm.capped(parts.force(), relation, amounted),
+            scope.person(noun.owner()),
+            period,
+            must);
+  }
+}

@@ -1,0 +1,224 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+
+/**
+ * A person and an amount: "each teacher shall have at least 225 minutes of preparation per week",
+ * "teachers shall not be assigned more than three consecutive classes".
+ */
+final class LimitForm {
+  /** Verbs whose counted object is the activity itself, as the shipped vocabulary has them. */
+  private static final Set<String> TEACH = Set.of("teach");
+
+  private final Parts parts;
+
+  LimitForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  static boolean fits(Parts parts) {
+    return parts.core().stream()
+        .anyMatch(bit -> bit instanceof Bit.Piece piece && piece.phrase() instanceof Phrase.Limit);
+  }
+
+  List<Draft> read() {
+    var cursor = new Cursor(parts.core());
+    boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent();
+    List<Bit.Word> action = action(cursor);
+    boolean of = !action.isEmpty() && cursor.acceptPreposition("for", "of");
+    Determiner article = determiner;
+    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    boolean run = runs(cursor);
+    cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
+    Selection records = records(light, action, amounted);
+    boolean single = amounted.single() || of && (article == Determiner.A || article == Determiner.EACH);
+    return drafts(amounted, records, run || amounted.unbroken(), single, light);
+  }
+
+  private Determiner determiner = Determiner.NONE;
+
+  /** Words before the amount: an open verb with or without its object. */
+  private List<Bit.Word> action(Cursor cursor) {
+    var words = new ArrayList<Bit.Word>();
+    while (!cursor.atEnd() && cursor.peek(Phrase.Limit.class).isEmpty()) {
+      if (cursor.peek() instanceof Bit.Word word) {
+        words.add(word);
+        cursor.next();
+      } else if (cursor.peek() instanceof Bit.Article article && plain(article.determiner())) {
+        determiner = article.determiner();
+        cursor.next();
+      } else if (cursor.nextIsPreposition("for", "of") && limitIsNext(cursor)) {
+        return words;
+      } else if (cursor.nextIsPreposition(Joining.WORDS)) {
+        Bit preposition = cursor.next();
+        words.add(new Bit.Word(preposition.span(), preposition.span().flat(), false));
+      } else {
+        throw Unplaced.at(cursor.peek(), "a plain action before the amount");
+      }
+    }
+    return words;
+  }
+
+  private static boolean plain(Determiner determiner) {
+    return switch (determiner) {
+      case NONE, THE, A, EACH, EVERY, ANY, ALL, THEIR -> true;
+      case NO, BOTH, SUCH, THIS -> false;
+    };
+  }
+
+  private static boolean limitIsNext(Cursor cursor) {
+    int mark = cursor.mark();
+    cursor.next();
+    boolean next = cursor.peek(Phrase.Limit.class).isPresent();
+    cursor.reset(mark);
+    return next;
+  }
+
+  private static boolean runs(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean without = cursor.acceptPreposition("without");
+    cursor.acceptArticle();
+    boolean run =
+        without
+            && (cursor.acceptWords("break")
+                || cursor.acceptWords("interruption")
+                || cursor.acceptWords("rest"));
+    if (!run) {
+      cursor.reset(mark);
+    }
+    return run;
+  }
+
+  private Selection records(boolean light, List<Bit.Word> action, Amounted amounted) {
+    Selection records;
+    if (action.isEmpty()) {
+      if (!light) {
+        throw Unplaced.at(amounted.limit().span(), "what is limited, by a verb or a noun");
+      }
+      records = noun(amounted);
+    } else if (amounted.noun().isEmpty()) {
+      records = parts.nouns().whole(List.copyOf(action)).selection();
+    } else if (action.size() == 1 && TEACH.contains(action.getFirst().lower()) && !amounted.isTime()) {
+      records = noun(amounted);
+    } else {
+      throw Unplaced.at(action, "\"have\", \"attend\", \"be assigned\" or \"teach\" before the amount");
+    }
+    for (Filter filter : amounted.filters()) {
+      records = records.where(filter);
+    }
+    return records;
+  }
+
+  private static Selection noun(Amounted amounted) {
+    if (amounted.noun().isEmpty()) {
+      throw Unplaced.at(amounted.limit().span(), "what the amount is of");
+    }
+    Noun noun = amounted.noun().getFirst();
+    if (noun.listed() == Noun.Listed.AND || !noun.owner().isEmpty()) {
+      throw Unplaced.at(noun.first(), "one thing measured, or \"together\"");
+    }
+    return noun.selection();
+  }
+
+  private List<Draft> drafts(
+      Amounted amounted, Selection of, boolean run, boolean single, boolean light) {
+    Force force = parts.force();
+    boolean provided = light || force.modality() == Modality.RIGHT;
+    var drafts = new ArrayList<Draft>();
+    for (Relation relation : amounted.relations(force, provided)) {
+      drafts.add(draft(amounted, of, relation, run, single));
+    }
+    return drafts;
+  }
+
+  private Draft draft(
+      Amounted amounted, Selection of, Relation relation, boolean run, boolean single) {
+    Scope scope = parts.scope();
+    Optional<Period> given = scope.period();
+    Selection all = required(of, relation, amounted);
+    if (given.isEmpty() && amounted.isTime() && !run) {
+      return occurrence(amounted, scope.records(all, given, /* time= */ true), relation);
+    }
+    if (given.isEmpty() && !run) {
+      throw Unplaced.at(amounted.limit().span(), "a rate such as \"per day\" or \"per week\"");
+    }
+    Period period = given.orElse(Periods.on(Periods.ALL_DAYS));
+    Selection records = scope.records(all, Optional.of(period), amounted.isTime());
+    Measure measure = measure(amounted, records, relation, run, single);
+    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
+    return parts.assembler().draft(modality(relation, amounted), each(), period, must);
+  }
+
+  private Each each() {
+    return parts.each();
+  }
+
+  private Draft occurrence(Amounted amounted, Selection records, Relation relation) {
+    Fact must =
+        new Fact.Compare(
+            new Measure.TotalTime(Selection.THIS), relation, new Bound.Fixed(amounted.quantity()));
+    return parts
+        .assembler()
+        .draft(modality(relation, amounted), parts.records(records), new Period.Occurrence(), must);
+  }
+
+  private static Measure measure(
+      Amounted amounted, Selection records, Relation relation, boolean run, boolean single) {
+    if (!amounted.isTime()) {
+      if (amounted.isDays()) {
+        return new Measure.Distinct(records, Name.of("date"));
+      }
+      return run ? new Measure.Run(records, /* counted= */ true) : new Measure.Count(records);
+    }
+    if (relation.isUpper()) {
+      return run ? new Measure.Run(records, /* counted= */ false) : new Measure.TotalTime(records);
+    }
+    return run || single ? new Measure.Longest(records) : new Measure.TotalTime(records);
+  }
+
+  /** Under an exemption only what is not voluntary counts. */
+  private Selection required(Selection of, Relation relation, Amounted amounted) {
+    return modality(relation, amounted) == Modality.EXEMPTION
+        ? of.where(new Filter.Not(new Filter.Voluntary()))
+        : of;
+  }
+
+  private Modality modality(Relation relation, Amounted amounted) {
+    return capped(parts.force(), relation, amounted);
+  }
+
+  /** A bound is a duty however it is worded. */
+  static Modality plainModality(Force force) {
+    return force.modality() == Modality.BAN ? Modality.DUTY : force.modality();
+  }
+
+  /** "May be required to attend up to two" caps (S28). */
+  static Modality capped(Force force, Relation relation, Amounted amounted) {
+    return switch (force.modality()) {
+      case DUTY, BAN -> Modality.DUTY;
+      case EXEMPTION -> Modality.EXEMPTION;
+      case ADVISORY, RIGHT, POWER -> force.modality();
+      case PERMISSION -> {
+        if (!relation.isUpper()) {
+          throw Unplaced.at(amounted.limit().span(), "\"no more than\" or \"up to\" after \"may\"");
+        }
+        yield force.requiring() ? Modality.EXEMPTION : Modality.DUTY;
+      }
+    };
+  }
+}

@@ -1,0 +1,246 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.Phrase.ModalWord;
+
+/** Reads a sentence as norms: every reading that places every word. */
+final class NormReader {
+  private final Context context;
+
+  NormReader(Context context) {
+    this.context = context;
+  }
+
+  /** Readings, each of one norm or several; thrown {@link Unplaced} if there is none. */
+  List<List<Draft>> read(List<Phrase> phrases) {
+    List<Bit> bits = Bit.of(phrases);
+    var readings = new ArrayList<List<Draft>>();
+    var failures = new ArrayList<Unplaced>();
+    for (int i = 0; i < bits.size(); i++) {
+      if (modal(bits.get(i)).filter(m -> m.word() != ModalWord.PRESENT).isPresent()) {
+        try {
+          readings.addAll(at(bits, i));
+          break;
+        } catch (Unplaced unplaced) {
+          failures.add(unplaced);
+        }
+      }
+    }
+    if (readings.isEmpty()) {
+      throw failures.isEmpty()
+          ? Unplaced.at(bits, "\"shall\", \"must\", \"may\" or another modal verb")
+          : failures.getFirst();
+    }
+    return readings;
+  }
+
+  private static Optional<Phrase.Modal> modal(Bit bit) {
+    return bit instanceof Bit.Piece(Phrase.Modal modal) ? Optional.of(modal) : Optional.empty();
+  }
+
+  private List<List<Draft>> at(List<Bit> bits, int at) {
+    var modifiers = new Modifiers();
+    var reader = new ModifierReader(context);
+    var cursor = new Cursor(bits.subList(0, at));
+    leading(cursor, reader, modifiers);
+    List<Bit> subject = cursor.takeRest();
+    var after = new Cursor(bits.subList(at, bits.size()));
+    Phrase.Modal modal = after.accept(Phrase.Modal.class).orElseThrow();
+    if (subject.isEmpty()) {
+      subject = inverted(after);
+    }
+    if (after.peek(Phrase.Modal.class).filter(m -> m.word() == ModalWord.PRESENT).isPresent()) {
+      modal = Force.merged(modal, after.accept(Phrase.Modal.class).orElseThrow());
+    }
+    return conjuncts(subject, modal, after.takeRest(), reader, modifiers);
+  }
+
+  private static void leading(Cursor cursor, ModifierReader reader, Modifiers modifiers) {
+    while (!cursor.atEnd()) {
+      int mark = cursor.mark();
+      if (!reader.accept(cursor, modifiers)) {
+        cursor.reset(mark);
+        return;
+      }
+      cursor.acceptJoint(JointKind.COMMA);
+    }
+  }
+
+  /** "Under no circumstances shall a teacher be required to": the subject follows the modal. */
+  private List<Bit> inverted(Cursor after) {
+    var subject = new ArrayList<Bit>();
+    while (!after.atEnd()
+        && after.peek(Phrase.Modal.class).isEmpty()
+        && after.peek(Phrase.Being.class).isEmpty()
+        && after.peek(Phrase.Limit.class).isEmpty()) {
+      subject.add(after.next());
+    }
+    if (after.atEnd()) {
+      throw Unplaced.at(subject, "the subject before the modal");
+    }
+    return subject;
+  }
+
+  /** "Shall not A and shall not B": the subject serves both. */
+  private List<List<Draft>> conjuncts(
+      List<Bit> subject,
+      Phrase.Modal modal,
+      List<Bit> predicate,
+      ModifierReader reader,
+      Modifiers modifiers) {
+    for (Bit bit : predicate) {
+      if (modal(bit).isPresent()) {
+        throw Unplaced.at(bit, "a sentence of its own for each modal verb");
+      }
+    }
+    List<Bit> subjectCore = subjectModifiers(subject, reader, modifiers);
+    var read = new SubjectReader(context.kinds()).read(subjectCore);
+    boolean no = read.noun().stream().anyMatch(noun -> noun.determiner() == Determiner.NO);
+    Force force = Force.of(modal, no);
+    if (TimingForm.fits(predicate) && read.isRecords()) {
+      return List.of(
+          new TimingForm(new Parts(context, read, soft(force, modifiers), predicate, modifiers)).read());
+    }
+    List<Bit> core = reader.read(predicate, modifiers);
+    return dispatch(new Parts(context, read, soft(force, modifiers), core, modifiers));
+  }
+
+  private static Force soft(Force force, Modifiers modifiers) {
+    return modifiers.vague.isEmpty() ? force : force.softened();
+  }
+
+  /** Modifiers before a relative clause belong to the norm; those in it belong to the clause. */
+  private static List<Bit> subjectModifiers(
+      List<Bit> subject, ModifierReader reader, Modifiers modifiers) {
+    int cut = 0;
+    while (cut < subject.size() && !isRelative(subject.get(cut))) {
+      cut++;
+    }
+    var all = new ArrayList<>(reader.read(subject.subList(0, cut), modifiers));
+    all.addAll(subject.subList(cut, subject.size()));
+    return all;
+  }
+
+  private static boolean isRelative(Bit bit) {
+    return bit instanceof Bit.Piece(Phrase.Opener opener)
+        && switch (opener.word()) {
+          case WHO, WHICH, THAT, WHOSE -> true;
+          case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, ONCE, BECAUSE, ALTHOUGH, UNLESS, EXCEPT,
+              PROVIDED_THAT, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
+              false;
+        };
+  }
+
+  private List<List<Draft>> dispatch(Parts parts) {
+    SentenceSubject subject = parts.subject();
+    if (!parts.modifiers().between.isEmpty()) {
+      return alternatives(new GapForm(parts).read());
+    }
+    if (!parts.modifiers().timings.isEmpty() && !subject.isPerson()) {
+      throw Unplaced.at(parts.core(), "a person who acts before or after the deadline");
+    }
+    if (SizeForm.fits(parts)) {
+      return alternatives(new SizeForm(parts).read());
+    }
+    if (subject.there()) {
+      return there(parts);
+    }
+    if (subject.party()) {
+      return new PartyForm(parts).read(this::dispatch);
+    }
+    if (!subject.limit().isEmpty()) {
+      return limited(parts);
+    }
+    boolean limit = LimitForm.fits(parts);
+    if (subject.kind().isPresent()) {
+      return subject.kind().get() == SubjectKind.SITE
+          ? new PartyForm(parts).read(this::dispatch)
+          : alternatives(limit ? new LimitForm(parts).read() : new ActionForm(parts).read());
+    }
+    return limit ? new LengthForm(parts).read() : alternatives(new EventForm(parts).read());
+  }
+
+  static List<List<Draft>> alternatives(List<Draft> drafts) {
+    return drafts.stream().map(List::of).toList();
+  }
+
+  /** "There shall be no meetings on Fridays", "… no more than two meetings per month". */
+  private List<List<Draft>> there(Parts parts) {
+    var cursor = new Cursor(parts.core());
+    if (cursor.accept(Phrase.Being.class).isEmpty()) {
+      throw Unplaced.at(parts.core(), "\"there shall be\"");
+    }
+    if (cursor.peek(Phrase.Limit.class).isPresent()) {
+      Phrase.Limit limit = cursor.accept(Phrase.Limit.class).orElseThrow();
+      return limited(
+          parts.with(List.of()).with(subject(limit, cursor.takeRest(), parts)));
+    }
+    Noun noun = parts.nouns().list(cursor, true);
+    cursor.expectEnd("a window or a condition");
+    boolean no = noun.determiner() == Determiner.NO;
+    if (!no || parts.force().negative()) {
+      throw Unplaced.at(noun.first(), "\"there shall be no\" or an amount");
+    }
+    Force force = new Force(org.proviso.norm.Modality.BAN, true, false);
+    List<Bit> held = List.of(word(noun.first(), "be"), word(noun.first(), "held"));
+    return alternatives(
+        new EventForm(parts.with(records(noun)).with(force).with(held)).read());
+  }
+
+  private static Bit word(Bit at, String text) {
+    return new Bit.Word(at.span(), text, false);
+  }
+
+  private static SentenceSubject records(Noun noun) {
+    return new SentenceSubject(
+        false, List.of(), List.of(noun), Optional.empty(), List.of(), false);
+  }
+
+  private static SentenceSubject subject(Phrase.Limit limit, List<Bit> rest, Parts parts) {
+    var bits = new ArrayList<Bit>();
+    bits.add(new Bit.Piece(limit));
+    bits.addAll(rest);
+    var cursor = new Cursor(bits);
+    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    cursor.expectEnd("a rate or a window after the noun");
+    if (amounted.noun().isEmpty()) {
+      throw Unplaced.at(limit.span(), "what the amount is of");
+    }
+    return new SentenceSubject(
+        false, List.of(limit), List.of(amounted.noun().getFirst()), Optional.empty(), List.of(), false);
+  }
+
+  /** "No more than two staff meetings shall be held per month". */
+  private List<List<Draft>> limited(Parts parts) {
+    Phrase.Limit limit = parts.subject().limit().getFirst();
+    var cursor = new Cursor(parts.core());
+    Verb.accept(cursor, Verb.Use.HAPPEN);
+    cursor.expectEnd("\"be held\" or nothing");
+    if (parts.force().negative() || limit.word() == LimitWord.BARE && limit.amount().unit().isEmpty()) {
+      throw Unplaced.at(limit.span(), "\"no more than\" or \"at least\"");
+    }
+    var amount = limit.amount();
+    boolean time = Amounts.isTime(amount);
+    var bare =
+        new Phrase.Limit(
+            limit.span(),
+            limit.word() == LimitWord.BARE ? LimitWord.AT_LEAST : limit.word(),
+            new Phrase.Amount(
+                amount.span(), amount.determiner(), amount.value(),
+                time ? amount.adjectives() : List.of(), time ? amount.unit() : ""));
+    Noun noun = parts.subject().only();
+    SentenceSubject subject = records(noun);
+    List<Bit> last = List.of(word(noun.first(), "be"), new Bit.Piece(bare));
+    if (time && parts.modifiers().periods.isEmpty()) {
+      throw Unplaced.at(limit.span(), "a rate such as \"per week\"");
+    }
+    return new LengthForm(parts.with(subject).with(last)).read();
+  }
+}

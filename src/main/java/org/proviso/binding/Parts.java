@@ -1,0 +1,56 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.norm.Each;
+import org.proviso.source.Name;
+
+/** A sentence cut up: subject, force, core and modifiers, and what they are read against. */
+record Parts(
+    Context context, SentenceSubject subject, Force force, List<Bit> core, Modifiers modifiers) {
+  Parts {
+    core = List.copyOf(core);
+  }
+
+  NounReader nouns() {
+    return new NounReader(context.kinds());
+  }
+
+  Scope scope() {
+    return new Scope(context, modifiers);
+  }
+
+  Name bearer() {
+    return subject.noun().isEmpty() || subject.isRecords() ? Name.of("") : Scope.singular(subject.only());
+  }
+
+  Assembler assembler() {
+    return new Assembler(context.kinds(), modifiers, bearer());
+  }
+
+  Parts with(List<Bit> other) {
+    return new Parts(context, subject, force, other, modifiers);
+  }
+
+  Parts with(SentenceSubject other) {
+    return new Parts(context, other, force, core, modifiers);
+  }
+
+  Parts with(Force other) {
+    return new Parts(context, subject, other, core, modifiers);
+  }
+
+  /** The subjects when the subject of the sentence is a person, class, student or site. */
+  Each each() {
+    return scope().of(subject.only(), subject.where());
+  }
+
+  /** Records of these people only, or of anybody. */
+  Each records(org.proviso.norm.Selection of) {
+    if (subject.kind().isEmpty()) {
+      return Each.record(of);
+    }
+    Each people = each();
+    return new Each(
+        org.proviso.norm.SubjectKind.RECORD, people.term(), people.where(), of, false);
+  }
+}

@@ -1,0 +1,135 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.proviso.norm.Modality;
+import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase;
+
+/**
+ * The District, a principal, a site: what it shall give people, not require of them, or not
+ * schedule. The norm is about those people or records; the party is the bearer.
+ */
+final class PartyForm {
+  private final Parts parts;
+
+  PartyForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  List<List<Draft>> read(Function<Parts, List<List<Draft>>> dispatch) {
+    if (!parts.subject().where().isEmpty()) {
+      throw Unplaced.at(parts.core(), "a party without \"who\" or \"which\"");
+    }
+    var cursor = new Cursor(parts.core());
+    List<List<Draft>> readings;
+    if (Verb.accept(cursor, Verb.Use.REQUIRE).isPresent()) {
+      readings = dispatch.apply(required(cursor));
+    } else if (Verb.accept(cursor, Verb.Use.GIVE).isPresent() && personNext(cursor).isPresent()) {
+      cursor.reset(0);
+      Verb.accept(cursor, Verb.Use.GIVE);
+      readings = dispatch.apply(given(cursor));
+    } else {
+      cursor.reset(0);
+      readings = dispatch.apply(set(cursor));
+    }
+    return readings.stream()
+        .map(reading -> reading.stream().map(this::borne).toList())
+        .toList();
+  }
+
+  private Draft borne(Draft draft) {
+    return new Draft(
+        draft.modality(),
+        parts.bearer(),
+        draft.each(),
+        draft.period(),
+        draft.when(),
+        draft.must(),
+        draft.exemptions(),
+        draft.vague(),
+        draft.taken());
+  }
+
+  /** "The District shall not require teachers to attend …". */
+  private Parts required(Cursor cursor) {
+    Noun person = person(cursor);
+    if (!cursor.acceptPreposition("to") || parts.force().modality() != Modality.BAN) {
+      throw Unplaced.at(cursor.rest(), "\"shall not require teachers to\"");
+    }
+    return parts
+        .with(subject(person))
+        .with(new Force(Modality.EXEMPTION, true, true))
+        .with(cursor.takeRest());
+  }
+
+  private Parts given(Cursor cursor) {
+    Noun person = person(cursor);
+    cursor.acceptPreposition("with");
+    return parts.with(subject(person)).with(have(cursor.takeRest()));
+  }
+
+  private List<Bit> have(List<Bit> object) {
+    var core = new ArrayList<Bit>();
+    core.add(new Bit.Word(parts.subject().only().first().span(), "have", false));
+    core.addAll(object);
+    return core;
+  }
+
+  /** "Shall not schedule staff meetings on Fridays"; "shall provide 45 minutes … to each teacher". */
+  private Parts set(Cursor cursor) {
+    if (Verb.accept(cursor, Verb.Use.SET, Verb.Use.GIVE).isEmpty()) {
+      throw Unplaced.at(cursor.rest(), "\"schedule\", \"provide\", \"assign\" or \"require\"");
+    }
+    List<Bit> object = cursor.takeRest();
+    int to = recipient(object);
+    if (to >= 0) {
+      Noun person = new NounReader(parts.context().kinds()).whole(object.subList(to + 1, object.size()));
+      return parts.with(subject(person)).with(have(object.subList(0, to)));
+    }
+    if (object.stream().anyMatch(bit -> bit instanceof Bit.Piece(Phrase.Limit _))) {
+      throw Unplaced.at(object, "for whom: \"each teacher\"");
+    }
+    Noun records = parts.nouns().whole(object);
+    var about =
+        new SentenceSubject(false, List.of(), List.of(records), Optional.empty(), List.of(), false);
+    Bit at = parts.subject().only().first();
+    return parts
+        .with(about)
+        .with(List.of(new Bit.Word(at.span(), "be", false), new Bit.Word(at.span(), "held", false)));
+  }
+
+  /** Where "to each teacher" begins, or -1. */
+  private int recipient(List<Bit> object) {
+    for (int i = object.size() - 1; i >= 0; i--) {
+      if (object.get(i) instanceof Bit.Piece(Phrase.Preposition preposition)) {
+        boolean to = Cursor.lower(preposition).equals("to") || Cursor.lower(preposition).equals("for");
+        return to && personNext(new Cursor(object.subList(i + 1, object.size()))).isPresent() ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Noun> personNext(Cursor cursor) {
+    try {
+      Noun noun = new NounReader(parts.context().kinds()).one(cursor, false);
+      return parts.context().kinds().of(noun.name()).isPresent()
+          ? Optional.of(noun)
+          : Optional.empty();
+    } catch (Unplaced notPerson) {
+      return Optional.empty();
+    }
+  }
+
+  private Noun person(Cursor cursor) {
+    return personNext(cursor)
+        .orElseThrow(() -> Unplaced.at(cursor.rest(), "whom: \"each teacher\""));
+  }
+
+  private SentenceSubject subject(Noun person) {
+    Optional<SubjectKind> kind = parts.context().kinds().of(person.name());
+    return new SentenceSubject(false, List.of(), List.of(person), kind, person.filters(), false);
+  }
+}

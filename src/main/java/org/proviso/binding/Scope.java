@@ -1,0 +1,109 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Declaration;
+import org.proviso.norm.Each;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+
+/** Over which subjects, periods and records a measure is taken, from the modifiers (S7, S15). */
+final class Scope {
+  private final Context context;
+  private final Modifiers modifiers;
+
+  Scope(Context context, Modifiers modifiers) {
+    this.context = context;
+    this.modifiers = modifiers;
+  }
+
+  /** The period that a rate, a window or plain weekdays give. */
+  Optional<Period> period() {
+    if (modifiers.periods.size() > 1) {
+      throw Unplaced.at(List.of(), "one rate in a sentence");
+    }
+    if (modifiers.periods.isEmpty()) {
+      return modifiers.weekdays.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Periods.on(modifiers.weekdays));
+    }
+    Period period = modifiers.periods.getFirst();
+    if (period instanceof Period.Day(var kind, _) && !modifiers.weekdays.isEmpty()) {
+      return Optional.of(new Period.Day(kind, modifiers.weekdays));
+    }
+    return Optional.of(period);
+  }
+
+  /** The records, narrowed; weekdays that are in the period already are left out. */
+  Selection records(Selection of, Optional<Period> period, boolean time) {
+    Selection all = of;
+    for (Filter filter : modifiers.filters) {
+      all = all.where(filter);
+    }
+    boolean inPeriod = period.filter(Period.Day.class::isInstance).isPresent();
+    if (!modifiers.weekdays.isEmpty() && !inPeriod) {
+      all = all.where(new Filter.OnWeekdays(modifiers.weekdays));
+    }
+    for (Selection out : modifiers.excluded) {
+      all = all.where(new Filter.Not(excluded(out, time)));
+    }
+    return all;
+  }
+
+  /** What is left out of a time is cut out of it; what is left out of a count is not counted. */
+  private static Filter excluded(Selection out, boolean time) {
+    return time || !out.filters().isEmpty()
+        ? new Filter.During(out)
+        : new Filter.KindIs(out.kinds());
+  }
+
+  /** The subjects of a measure over records, or two readings where nothing says (S7). */
+  List<Each> subjects(List<Noun> owner) {
+    if (modifiers.subjects.size() + owner.size() > 1) {
+      throw Unplaced.at(modifiers.subjects.getFirst().first(), "one kind of subject");
+    }
+    if (!owner.isEmpty()) {
+      return List.of(of(owner.getFirst(), List.of()));
+    }
+    if (!modifiers.subjects.isEmpty()) {
+      return List.of(of(modifiers.subjects.getFirst(), List.of()));
+    }
+    if (!context.each().isEmpty()) {
+      Declaration.EachRule rule = context.each().getFirst();
+      return List.of(new Each(rule.kind(), rule.term(), List.of(), Selection.NONE, true));
+    }
+    return List.of(
+        new Each(SubjectKind.PERSON, Name.of("person"), List.of(), Selection.NONE, true),
+        new Each(SubjectKind.WHOLE, Name.of(""), List.of(), Selection.NONE, true));
+  }
+
+  /** A person taken where the measure is one of a person's own day (S16). */
+  Each person(List<Noun> owner) {
+    if (owner.isEmpty() && modifiers.subjects.isEmpty()) {
+      return new Each(SubjectKind.PERSON, Name.of("person"), List.of(), Selection.NONE, true);
+    }
+    return subjects(owner).getFirst();
+  }
+
+  Each of(Noun noun, List<Filter> where) {
+    SubjectKind kind =
+        context
+            .kinds()
+            .of(noun.name())
+            .orElseThrow(() -> Unplaced.at(noun.first(), "teachers, classes, students or sites"));
+    if (!noun.isGeneric() || noun.isList() || !noun.owner().isEmpty()) {
+      throw Unplaced.at(noun.first(), "\"each\" before it");
+    }
+    var all = new ArrayList<>(noun.filters());
+    where.stream().filter(filter -> !all.contains(filter)).forEach(all::add);
+    return new Each(kind, singular(noun), all, Selection.NONE, false);
+  }
+
+  static Name singular(Noun noun) {
+    return Name.of(Amounts.singular(noun.name().written()));
+  }
+}

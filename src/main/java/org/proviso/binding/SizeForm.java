@@ -1,0 +1,167 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.time.Quantity;
+
+/** The size of a class: "class size shall not exceed 28", "no class shall have more than 28 students". */
+final class SizeForm {
+  private static final Set<String> SIZES = Set.of("size", "enrollment");
+  private static final Set<Name> PEOPLE =
+      Set.of(Name.of("student"), Name.of("pupil"), Name.of("people"), Name.of("person"));
+
+  private final Parts parts;
+
+  SizeForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  static boolean fits(Parts parts) {
+    if (parts.subject().noun().isEmpty()) {
+      return false;
+    }
+    boolean bound = parts.core().stream().anyMatch(SizeForm::bounds);
+    boolean ofClass = parts.subject().kind().filter(k -> k == SubjectKind.CLASS).isPresent();
+    return bound && (ofClass || SIZES.contains(head(parts.subject().only())));
+  }
+
+  private static boolean bounds(Bit bit) {
+    return bit instanceof Bit.Piece(Phrase phrase)
+        && (phrase instanceof Phrase.Limit
+            || phrase instanceof Phrase.Comparator
+            || phrase instanceof Phrase.Percentage);
+  }
+
+  private static String head(Noun noun) {
+    String written = Amounts.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
+    return written.substring(written.lastIndexOf(' ') + 1);
+  }
+
+  List<Draft> read() {
+    if (!parts.modifiers().isBare()) {
+      throw Unplaced.at(parts.core(), "a size without a rate or a window");
+    }
+    var cursor = new Cursor(parts.core());
+    boolean sized = SIZES.contains(head(parts.subject().only()));
+    acceptVerb(cursor, sized);
+    Bound bound;
+    Relation relation;
+    Optional<Phrase.Percentage> percent = cursor.accept(Phrase.Percentage.class);
+    Optional<Phrase.Comparator> comparator = cursor.accept(Phrase.Comparator.class);
+    if (percent.isPresent()) {
+      relation = relation(percent.get().word(), percent.get().span());
+      bound = new Bound.PercentOf(Amounts.value(percent.get().value()), named(cursor));
+    } else if (comparator.isPresent()) {
+      relation = relation(comparator.get().word(), comparator.get().span());
+      bound = named(cursor);
+    } else {
+      Amounted amounted = Amounted.read(cursor, parts.nouns());
+      people(amounted);
+      relation = relation(amounted.limit().word(), amounted.limit().span());
+      bound = new Bound.Fixed(Quantity.things(whole(amounted), "student"));
+    }
+    cursor.expectEnd("one number or the name of a figure");
+    Fact must = new Fact.Compare(new Measure.Field(field()), relation, bound);
+    return List.of(
+        parts
+            .assembler()
+            .draft(
+                LimitForm.plainModality(parts.force()),
+                each(sized),
+                new Period.WholeTerm(),
+                must));
+  }
+
+  private static void acceptVerb(Cursor cursor, boolean sized) {
+    if (sized) {
+      cursor.accept(Phrase.Being.class);
+      return;
+    }
+    boolean verb =
+        cursor.acceptWords("have")
+            || cursor.acceptWords("contain")
+            || cursor.acceptWords("include")
+            || cursor.acceptWords("hold")
+            || cursor.accept(Phrase.Being.class).isPresent();
+    if (!verb && cursor.peek(Phrase.Limit.class).isEmpty() && cursor.peek(Phrase.Comparator.class).isEmpty()) {
+      throw Unplaced.at(cursor.rest(), "\"have\" or \"exceed\" before the number of students");
+    }
+  }
+
+  private static void people(Amounted amounted) {
+    boolean plain =
+        amounted.filters().isEmpty()
+            && !amounted.unbroken()
+            && !amounted.isTime()
+            && !amounted.isTimes()
+            && !amounted.isDays()
+            && amounted.noun().stream().allMatch(n -> PEOPLE.contains(n.name()) && n.filters().isEmpty());
+    if (!plain) {
+      throw Unplaced.at(amounted.limit().span(), "a number of students");
+    }
+  }
+
+  private static long whole(Amounted amounted) {
+    var value = Amounts.value(amounted.limit().amount().value());
+    if (!value.isWhole()) {
+      throw Unplaced.at(amounted.limit().span(), "a whole number of students");
+    }
+    return value.numerator();
+  }
+
+  private Bound named(Cursor cursor) {
+    cursor.acceptArticle();
+    var words = new java.util.ArrayList<Bit.Word>();
+    while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word) {
+      words.add(word);
+      cursor.next();
+    }
+    if (words.isEmpty()) {
+      throw Unplaced.at(cursor.rest(), "the figure meant, such as \"the maximum class size\"");
+    }
+    return new Bound.Named(NounReader.name(words));
+  }
+
+  private Relation relation(Phrase.LimitWord word, org.proviso.source.Span span) {
+    Optional<Relation> relation =
+        parts.force().negative()
+            ? Amounts.negated(word)
+            : word == Phrase.LimitWord.BARE ? Optional.empty() : Optional.of(Amounts.relation(word));
+    return relation.orElseThrow(() -> Unplaced.at(span, "\"no more than\" or \"at least\""));
+  }
+
+  private Name field() {
+    return head(parts.subject().only()).equals("enrollment") ? Name.of("enrolled") : Name.of("size");
+  }
+
+  private Each each(boolean sized) {
+    Noun noun = parts.subject().only();
+    if (!sized) {
+      return parts.each();
+    }
+    if (!noun.owner().isEmpty()) {
+      return parts.scope().of(noun.owner().getFirst(), List.of());
+    }
+    String written = noun.name().written();
+    int cut = written.lastIndexOf(' ');
+    if (cut < 0 || !noun.filters().isEmpty() || !parts.subject().where().isEmpty()) {
+      throw Unplaced.at(noun.first(), "\"the size of each class\"");
+    }
+    Name of = Name.of(written.substring(0, cut).replaceFirst("(?i)^student ", ""));
+    if (parts.context().kinds().of(of).filter(k -> k == SubjectKind.CLASS).isEmpty()) {
+      throw Unplaced.at(noun.first(), "\"the size of each class\"");
+    }
+    return new Each(SubjectKind.CLASS, of, List.of(), Selection.NONE, false);
+  }
+}

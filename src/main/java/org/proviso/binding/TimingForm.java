@@ -1,0 +1,194 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.time.Quantity;
+
+/**
+ * When something begins or ends: "meetings shall not begin before 8:00 a.m. or end after 4:30 p.m.",
+ * "the duty day shall begin 15 minutes before instruction".
+ */
+final class TimingForm {
+  private final Parts parts;
+
+  TimingForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  static boolean fits(List<Bit> predicate) {
+    return Verb.accept(new Cursor(predicate), Verb.Use.BEGIN, Verb.Use.END).isPresent();
+  }
+
+  /** One reading: a norm for each verb. The modifiers were not read yet: clock times are bounds. */
+  List<Draft> read() {
+    var cursor = new Cursor(parts.core());
+    var facts = new ArrayList<Fact>();
+    boolean first = true;
+    while (!cursor.atEnd()) {
+      int mark = cursor.mark();
+      boolean joined = first || joint(cursor);
+      Optional<Verb> verb =
+          joined ? Verb.accept(cursor, Verb.Use.BEGIN, Verb.Use.END) : Optional.empty();
+      if (verb.isEmpty()) {
+        cursor.reset(mark);
+        break;
+      }
+      facts.add(fact(verb.get().use() == Verb.Use.BEGIN, cursor));
+      first = false;
+    }
+    List<Bit> core = new ModifierReader(parts.context()).read(cursor.takeRest(), parts.modifiers());
+    if (!core.isEmpty()) {
+      throw Unplaced.at(core, "a clock time, or minutes before or after something");
+    }
+    return facts.stream().map(this::draft).toList();
+  }
+
+  private static boolean joint(Cursor cursor) {
+    cursor.acceptJoint(JointKind.COMMA);
+    return cursor.acceptJoint(JointKind.AND, JointKind.OR, JointKind.NOR);
+  }
+
+  private boolean isDay() {
+    return Days.isDay(parts.subject().only());
+  }
+
+  /** What begins or ends: the day's records of a person, or the record itself. */
+  private Selection own() {
+    return isDay() ? parts.subject().only().selection() : Selection.THIS;
+  }
+
+  private Fact fact(boolean begin, Cursor cursor) {
+    Measure measure = begin ? new Measure.FirstStart(own()) : new Measure.LastEnd(own());
+    Optional<Phrase.Clock> clock = cursor.accept(Phrase.Clock.class);
+    if (clock.isPresent()) {
+      return clocked(measure, clock.get());
+    }
+    Optional<Phrase.Deadline> deadline = cursor.accept(Phrase.Deadline.class);
+    if (deadline.isPresent()) {
+      Noun anchor = parts.nouns().one(cursor, true);
+      return reckoned(begin, measure, deadline.get(), anchor);
+    }
+    throw Unplaced.at(cursor.rest(), "a clock time, or minutes before or after something");
+  }
+
+  private Fact clocked(Measure measure, Phrase.Clock clock) {
+    if (clock.word() == Phrase.TimeWord.BETWEEN && !parts.force().negative()) {
+      return new Fact.AllOf(
+          List.of(
+              compare(measure, Relation.AT_LEAST, Quantity.clock(clock.from())),
+              compare(measure, Relation.AT_MOST, Quantity.clock(clock.to()))));
+    }
+    return compare(measure, relation(clock), Quantity.clock(clock.from()));
+  }
+
+  private Relation relation(Phrase.Clock clock) {
+    boolean negative = parts.force().negative();
+    return switch (clock.word()) {
+      case BEFORE -> negative ? Relation.AT_LEAST : Relation.LESS_THAN;
+      case AFTER -> negative ? Relation.AT_MOST : Relation.MORE_THAN;
+      case AT, ON -> negative ? none(clock.span()) : Relation.EXACTLY;
+      case BY, NO_LATER -> negative ? none(clock.span()) : Relation.AT_MOST;
+      case NO_EARLIER -> negative ? none(clock.span()) : Relation.AT_LEAST;
+      case IN, FROM, UNTIL, BETWEEN, OUTSIDE -> none(clock.span());
+    };
+  }
+
+  private static Relation none(Span span) {
+    throw Unplaced.at(span, "\"before\", \"after\", \"at\", \"no later than\" or \"no earlier than\"");
+  }
+
+  private static Fact compare(Measure measure, Relation relation, Quantity quantity) {
+    return new Fact.Compare(measure, relation, new Bound.Fixed(quantity));
+  }
+
+  /** "15 minutes before instruction" is exact (S16). */
+  private Fact reckoned(boolean begin, Measure own, Phrase.Deadline deadline, Noun anchor) {
+    boolean plain = isDay() && anchor.owner().isEmpty() && !anchor.isList();
+    if (!plain || !Amounts.isTime(deadline.amount())) {
+      throw Unplaced.at(deadline.span(), "a day that begins or ends minutes before or after something");
+    }
+    Relation relation = relation(deadline);
+    Quantity quantity = Amounts.minutes(deadline.amount());
+    Selection other = anchor.selection();
+    return switch (deadline.direction()) {
+      case BEFORE ->
+          compare(new Measure.Difference(new Measure.FirstStart(other), own), relation, quantity);
+      case AFTER ->
+          compare(
+              new Measure.Difference(own, begin ? throwAfter(deadline) : new Measure.LastEnd(other)),
+              relation,
+              quantity);
+      case OF, NONE -> throw Unplaced.at(deadline.span(), "\"before\" or \"after\"");
+    };
+  }
+
+  private static Measure throwAfter(Phrase.Deadline deadline) {
+    throw Unplaced.at(deadline.span(), "a beginning before something, or an end after it");
+  }
+
+  private Relation relation(Phrase.Deadline deadline) {
+    boolean no = deadline.span().flat().toLowerCase(java.util.Locale.ROOT).matches("(no|not) (later|earlier|sooner) than.*");
+    if (no) {
+      boolean later = deadline.span().flat().toLowerCase(java.util.Locale.ROOT).matches("(no|not) later.*");
+      boolean before = deadline.direction() == Phrase.Direction.BEFORE;
+      if (parts.force().negative()) {
+        return none(deadline.span());
+      }
+      return later == before ? Relation.AT_LEAST : Relation.AT_MOST;
+    }
+    if (parts.force().negative()) {
+      return Amounts.negated(deadline.word()).orElseGet(() -> none(deadline.span()));
+    }
+    return deadline.word() == LimitWord.BARE ? Relation.EXACTLY : Amounts.relation(deadline.word());
+  }
+
+  private Draft draft(Fact must) {
+    Noun noun = parts.subject().only();
+    Scope scope = parts.scope();
+    Modality modality = modality();
+    if (isDay()) {
+      Period period = scope.period().orElse(Periods.on(Periods.ALL_DAYS));
+      boolean narrowed = !parts.modifiers().filters.isEmpty() || !parts.modifiers().excluded.isEmpty();
+      if (narrowed || !(period instanceof Period.Day)) {
+        throw Unplaced.at(noun.first(), "a rule for each day");
+      }
+      return parts.assembler().draft(modality, scope.person(noun.owner()), period, must);
+    }
+    if (!parts.modifiers().periods.isEmpty() || noun.listed() == Noun.Listed.AND && parts.modifiers().together) {
+      throw Unplaced.at(noun.first(), "a rule for each of them, without a rate");
+    }
+    Selection records = scope.records(noun.selection(), Optional.empty(), /* time= */ true);
+    return parts.assembler().draft(modality, owned(noun, records), new Period.Occurrence(), must);
+  }
+
+  private Each owned(Noun noun, Selection records) {
+    if (noun.owner().isEmpty()) {
+      return Each.record(records);
+    }
+    Each owner = parts.scope().of(noun.owner().getFirst(), List.of());
+    return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);
+  }
+
+  private Modality modality() {
+    return switch (parts.force().modality()) {
+      case DUTY, BAN -> Modality.DUTY;
+      case ADVISORY, PERMISSION, POWER -> parts.force().modality();
+      case EXEMPTION, RIGHT ->
+          throw Unplaced.at(parts.core(), "\"shall\" or \"shall not\" before begin or end");
+    };
+  }
+}
