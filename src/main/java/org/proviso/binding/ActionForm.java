@@ -10,6 +10,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -25,21 +26,65 @@ final class ActionForm {
 
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
-    Verb.accept(cursor, Verb.Use.LIGHT);
+    if (Verb.accept(cursor, Verb.Use.LIGHT).isEmpty()) {
+      cursor.accept(Phrase.Being.class);
+    }
     if (cursor.atEnd()) {
       throw Unplaced.at(parts.core(), "what is done, by a verb or a noun");
     }
     Noun action = parts.nouns().list(cursor, true);
+    windowOfList(action, parts.modifiers());
+    boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor);
     cursor.expectEnd("an action in plain words");
     boolean none = action.determiner() == Determiner.NO;
     if (!action.owner().isEmpty() || action.listed() == Noun.Listed.AND && !parts.force().negative()) {
       throw Unplaced.at(action.first(), "one action in a sentence");
     }
-    return List.of(draft(action, none));
+    return List.of(thatDay ? noneThatDay(action, none) : draft(action, none));
+  }
+
+  /** "A or B on Fridays": on Fridays both, or B only (S29). */
+  static void windowOfList(Noun noun, Modifiers modifiers) {
+    if (noun.isList() && modifiers.trailing) {
+      throw Unplaced.at(noun.first(), "the window first, as in \"On Fridays, …\", or one thing");
+    }
+  }
+
+  /** "That day", after a condition about one day. */
+  private static boolean thatDay(Cursor cursor) {
+    int mark = cursor.mark();
+    cursor.acceptPreposition("on");
+    boolean that = cursor.accept(Phrase.Opener.class).isPresent() || cursor.acceptArticle().isPresent();
+    if (that && (cursor.acceptWords("day") || cursor.acceptWords("same day"))) {
+      return true;
+    }
+    cursor.reset(mark);
+    return false;
+  }
+
+  private Draft noneThatDay(Noun action, boolean none) {
+    boolean banned = none || parts.force().modality() == Modality.BAN;
+    if (!banned || parts.modifiers().clauses.isEmpty() || !parts.modifiers().periods.isEmpty()) {
+      throw Unplaced.at(action.first(), "\"if …, the teacher shall have no … that day\"");
+    }
+    return noneIn(action, Periods.on(Periods.ALL_DAYS));
+  }
+
+  /** No such record of the person in the period. */
+  private Draft noneIn(Noun action, Period period) {
+    Selection records =
+        parts.scope().records(action.selection(), Optional.of(period), /* time= */ false);
+    return parts
+        .assembler()
+        .draft(Modality.DUTY, parts.each(), period, new Fact.Not(new Fact.Exists(records)));
   }
 
   private Draft draft(Noun action, boolean none) {
     Force force = none ? noneOf(action) : parts.force();
+    boolean rated = parts.modifiers().periods.size() == 1;
+    if (none && rated && parts.modifiers().needed.isEmpty()) {
+      return noneIn(action, parts.scope().period().orElseThrow());
+    }
     return switch (force.modality()) {
       case EXEMPTION -> exemption(action);
       case BAN -> ban(action);
@@ -138,6 +183,7 @@ final class ActionForm {
     if (modifiers.timings.size() != 1 || !modifiers.periods.isEmpty() || !modifiers.weekdays.isEmpty()) {
       throw Unplaced.at(action.first(), "one deadline and no rate");
     }
+    modifiers.use(Modifiers.Place.TIMINGS, Modifiers.Place.NON_WORK_DAYS);
     Modifiers.Timing timing = modifiers.timings.getFirst();
     Deadline read = timing.deadline();
     var deadline =

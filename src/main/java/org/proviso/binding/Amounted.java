@@ -48,6 +48,10 @@ record Amounted(
         cursor
             .accept(Phrase.Limit.class)
             .orElseThrow(() -> Unplaced.at(cursor.rest(), "an amount such as \"no more than 3 hours\""));
+    Determiner before = limit.amount().determiner();
+    if (before == Determiner.NO || before == Determiner.BOTH || before == Determiner.SUCH || before == Determiner.THIS) {
+      throw Unplaced.at(limit.span(), "the amount without \"no\", \"both\" or \"these\" before it");
+    }
     var filters = new ArrayList<Filter>();
     var prefix = new ArrayList<String>();
     boolean unbroken = false;

@@ -35,6 +35,9 @@ final class Assembler {
             throw Unplaced.at(clause.bits(), "\"if\", \"when\" or \"unless\"");
       }
     }
+    if (!modifiers.unused().isEmpty()) {
+      throw Unplaced.at(List.of(), hint(modifiers.unused().getFirst()));
+    }
     return new Draft(
         modality,
         bearer,
@@ -47,16 +50,32 @@ final class Assembler {
         taken(each));
   }
 
+  private static String hint(Modifiers.Place place) {
+    return switch (place) {
+      case PERIODS -> "the sentence without a rate";
+      case SUBJECTS -> "the sentence without \"for each\"";
+      case FILTERS, WEEKDAYS, EXCLUDED -> "the sentence without that window";
+      case ONLY -> "the sentence without \"only\"";
+      case NEEDED, GIVEN -> "\"may … only with\" or \"shall not … without\" before the consent";
+      case BETWEEN -> "\"there shall be at least … between\"";
+      case TIMINGS -> "a person who acts before or after something";
+      case TOGETHER, EACH -> "a list of things before it";
+      case NON_WORK_DAYS -> "a deadline in hours or days";
+    };
+  }
+
   /** What must be so under "only": windows, consents and conditions. */
   List<Fact> only() {
+    modifiers.use(Modifiers.Place.ONLY);
     var facts = new ArrayList<Fact>();
-    modifiers.only.forEach(filter -> facts.add(new Fact.Is(filter)));
+    modifiers.only.forEach(filter -> facts.add(Inside.of(filter)));
     modifiers.onlyIf.forEach(clause -> facts.add(conditions.fact(clause.bits())));
     return facts;
   }
 
   /** Without which consents it must not be done. */
   List<Fact> needed() {
+    modifiers.use(Modifiers.Place.NEEDED);
     return modifiers.needed.stream()
         .<Fact>map(consent -> new Fact.Is(new Filter.Consented(consent)))
         .toList();

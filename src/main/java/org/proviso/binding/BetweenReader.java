@@ -78,9 +78,14 @@ final class BetweenReader {
   private static boolean goesOn(Cursor cursor) {
     return !cursor.nextIsJoint(JointKind.COMMA, JointKind.SEMICOLON)
         && cursor.peek(Phrase.Modal.class).isEmpty()
-        && cursor.peek(Phrase.Limit.class).isEmpty()
+        && cursor.peek(Phrase.Limit.class).filter(BetweenReader::isAmount).isEmpty()
         && cursor.peek(Phrase.Opener.class).isEmpty()
         && !cursor.nextIsPreposition("for", "during", "on");
+  }
+
+  /** "One work day" is no amount here. */
+  private static boolean isAmount(Phrase.Limit limit) {
+    return limit.word() != Phrase.LimitWord.BARE || !limit.amount().value().equals("1");
   }
 
   static String text(List<Bit> bits) {

@@ -11,6 +11,9 @@ import org.proviso.syntax.Phrase;
  * a sentence is placed exactly once or the sentence is not read.
  */
 sealed interface Bit {
+  /** Where something stands that no word of its own says. */
+  Span NOWHERE = new Span(new org.proviso.source.SourceText("", ""), 0, 0);
+
   Span span();
 
   /** An open-class word. */

@@ -8,7 +8,6 @@ final class Days {
   private static final Set<Name> DAYS =
       Set.of(
           Name.of("work day"),
-          Name.of("working day"),
           Name.of("workday"),
           Name.of("duty day"),
           Name.of("duty"),
@@ -17,6 +16,10 @@ final class Days {
   private Days() {}
 
   static boolean isDay(Noun noun) {
-    return !noun.isList() && DAYS.contains(noun.name());
+    return !noun.isList() && isDay(noun.name());
+  }
+
+  static boolean isDay(Name name) {
+    return DAYS.contains(name);
   }
 }

@@ -33,6 +33,9 @@ final class EventForm {
     var cursor = new Cursor(parts.core());
     Noun noun = parts.subject().only();
     Selection of = noun.selection();
+    if (cursor.acceptWords("have")) {
+      return List.of(having(noun, of, cursor));
+    }
     boolean happens = Verb.accept(cursor, Verb.Use.HAPPEN).isPresent() && cursor.atEnd();
     if (!happens) {
       cursor.reset(0);
@@ -40,6 +43,26 @@ final class EventForm {
     }
     cursor.expectEnd("a window, a consent or a condition");
     return List.of(draft(noun, of, happens));
+  }
+
+  /** "Each livestream shall have chat control": a yes in the field of that name. */
+  private Draft having(Noun noun, Selection of, Cursor cursor) {
+    Noun what = parts.nouns().one(cursor, true);
+    cursor.expectEnd("one thing that it has");
+    boolean plain =
+        parts.modifiers().isBare()
+            && isEach(noun.determiner())
+            && !noun.isList()
+            && what.owner().isEmpty()
+            && what.determiner() != Determiner.NO
+            && parts.force().modality() == Modality.DUTY;
+    if (!plain) {
+      throw Unplaced.at(what.first(), "\"each … shall have\" and a field of the schedule");
+    }
+    Fact must = new Fact.Is(new Filter.Flag(what.name()));
+    return parts
+        .assembler()
+        .draft(Modality.DUTY, each(noun, of), new Period.Occurrence(), must);
   }
 
   /** "Be recorded" is a yes in the field "recorded"; "be used in the evaluation" a value. */
@@ -119,12 +142,12 @@ final class EventForm {
       throw Unplaced.at(noun.first(), "who shall do it, and how often");
     }
     if (facts.isEmpty()) {
-      boolean each = isEach(noun.determiner());
       List<Filter> windows = parts.modifiers().recordFilters();
-      if (!each || windows.isEmpty() || !parts.modifiers().excluded.isEmpty()) {
-        throw Unplaced.at(noun.first(), "\"each\", \"all\" or \"only\"");
+      if (windows.isEmpty() || !parts.modifiers().excluded.isEmpty()) {
+        throw Unplaced.at(noun.first(), "when or on which days");
       }
-      windows.forEach(window -> facts.add(new Fact.Is(window)));
+      parts.modifiers().use(Modifiers.Place.FILTERS, Modifiers.Place.WEEKDAYS);
+      windows.forEach(window -> facts.add(Inside.of(window)));
       return assembler.draft(modality, each(noun, of), new Period.Occurrence(), Assembler.all(facts));
     }
     return assembler.draft(
@@ -145,6 +168,10 @@ final class EventForm {
   private Each each(Noun noun, Selection records) {
     List<Noun> whose = new ArrayList<>(noun.owner());
     whose.addAll(parts.modifiers().subjects);
+    parts.modifiers().use(Modifiers.Place.SUBJECTS);
+    if (whose.size() > 1) {
+      throw Unplaced.at(noun.first(), "one kind of subject");
+    }
     if (whose.isEmpty()) {
       return Each.record(records);
     }

@@ -62,7 +62,8 @@ final class Finite {
     return new Selection(Selection.ANY_SHEET, List.of(name), objects.filters());
   }
 
-  private static boolean sameDay(Cursor cursor) {
+  /** "On the same day". */
+  static boolean sameDay(Cursor cursor) {
     int mark = cursor.mark();
     boolean on = cursor.acceptPreposition("on") && cursor.acceptArticle().isPresent();
     if (on && cursor.acceptWords("same day")) {

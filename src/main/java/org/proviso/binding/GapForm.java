@@ -28,8 +28,22 @@ final class GapForm {
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
     Verb.accept(cursor, Verb.Use.LAST, Verb.Use.LIGHT);
-    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    Amounted amounted = offBefore(cursor);
     cursor.expectEnd("nothing but the amount and what it lies between");
+    return checked(amounted);
+  }
+
+  /** "10 hours off": off duty. */
+  private Amounted offBefore(Cursor cursor) {
+    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    if (!cursor.acceptPreposition("off")) {
+      cursor.acceptWords("off");
+    }
+    cursor.acceptWords("duty");
+    return amounted;
+  }
+
+  private List<Draft> checked(Amounted amounted) {
     boolean time = amounted.isTime() && !amounted.unbroken() && amounted.filters().isEmpty();
     if (!time || !amounted.noun().isEmpty() && !NOTHING.contains(amounted.noun().getFirst().name())) {
       throw Unplaced.at(amounted.limit().span(), "minutes or hours between the two");
@@ -46,6 +60,7 @@ final class GapForm {
         || !parts.modifiers().excluded.isEmpty()) {
       throw Unplaced.at(amounted.limit().span(), "one \"between\" and no further narrowing");
     }
+    parts.modifiers().use(Modifiers.Place.BETWEEN);
     Modifiers.Between between = parts.modifiers().between.getFirst();
     Scope scope = parts.scope();
     Optional<Period> given = scope.period();

@@ -43,6 +43,7 @@ final class Kinds {
           Map.entry("class", SubjectKind.CLASS),
           Map.entry("cohort", SubjectKind.CLASS),
           Map.entry("section", SubjectKind.CLASS),
+          Map.entry("group", SubjectKind.CLASS),
           Map.entry("site", SubjectKind.SITE),
           Map.entry("school", SubjectKind.SITE));
 
@@ -53,9 +54,20 @@ final class Kinds {
           "principal", "supervisor", "employer", "party", "superintendent", "department");
 
   private final Terms terms;
+  private final List<Name> parties;
 
   Kinds(Terms terms) {
+    this(terms, List.of());
+  }
+
+  private Kinds(Terms terms, List<Name> parties) {
     this.terms = terms;
+    this.parties = parties;
+  }
+
+  /** With the names that the parties of the agreement go by. */
+  Kinds with(List<Name> aliases) {
+    return new Kinds(terms, List.copyOf(aliases));
   }
 
   Terms terms() {
@@ -85,7 +97,8 @@ final class Kinds {
   }
 
   boolean isParty(Name name) {
-    return PARTIES.stream().anyMatch(word -> Name.of(word).head().equals(name.head()));
+    return parties.contains(name)
+        || PARTIES.stream().anyMatch(word -> Name.of(word).head().equals(name.head()));
   }
 
   boolean isDefined(Name name) {

@@ -45,8 +45,12 @@ final class LengthForm {
 
   /** A span from first start to last end has everything in it anyway. */
   private void inclusive(Cursor cursor) {
+    int mark = cursor.mark();
+    cursor.acceptJoint(org.proviso.syntax.Phrase.JointKind.COMMA);
     if (Days.isDay(parts.subject().only()) && cursor.acceptPreposition("including", "inclusive of")) {
-      parts.nouns().list(cursor, false);
+      parts.modifiers().taken.add("the day is counted with " + parts.nouns().list(cursor, false).name());
+    } else {
+      cursor.reset(mark);
     }
   }
 
@@ -55,6 +59,10 @@ final class LengthForm {
   }
 
   private List<List<Draft>> readings(Amounted amounted, Noun noun, Relation relation) {
+    parts.modifiers().use(Modifiers.Place.TOGETHER, Modifiers.Place.EACH);
+    if (noun.listed() != Noun.Listed.AND && (parts.modifiers().together || parts.modifiers().each)) {
+      throw Unplaced.at(noun.first(), "a list with \"and\" before \"together\" or \"each\"");
+    }
     boolean joined = noun.listed() == Noun.Listed.AND;
     boolean together = parts.modifiers().together || amounted.total();
     if (joined && parts.modifiers().each) {
@@ -84,12 +92,12 @@ final class LengthForm {
     }
     Scope scope = parts.scope();
     Selection of = noun.selection();
-    for (Filter filter : amounted.filters()) {
-      of = of.where(filter);
-    }
     boolean rated = !parts.modifiers().periods.isEmpty() || parts.modifiers().eachWeekday;
     if (!rated) {
       return List.of(occurrence(noun, of, amounted, relation));
+    }
+    for (Filter filter : amounted.filters()) {
+      of = of.where(filter);
     }
     Optional<Period> period = scope.period();
     Selection records = scope.records(of, period, amounted.isTime());
@@ -125,9 +133,15 @@ final class LengthForm {
       throw Unplaced.at(noun.first(), "a rate such as \"per month\"");
     }
     Selection records = parts.scope().records(of, Optional.empty(), /* time= */ true);
-    Fact must =
+    var facts = new ArrayList<Fact>();
+    facts.add(
         new Fact.Compare(
-            new Measure.TotalTime(Selection.THIS), relation, new Bound.Fixed(amounted.quantity()));
+            new Measure.TotalTime(Selection.THIS), relation, new Bound.Fixed(amounted.quantity())));
+    amounted.filters().forEach(filter -> facts.add(new Fact.Is(filter)));
+    if (facts.size() > 1 && relation.isUpper()) {
+      throw Unplaced.at(amounted.limit().span(), "a least length when it is also duty-free");
+    }
+    Fact must = Assembler.all(facts);
     return parts
         .assembler()
         .draft(

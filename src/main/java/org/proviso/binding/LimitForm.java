@@ -38,7 +38,8 @@ final class LimitForm {
 
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
-    boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent();
+    boolean right = parts.force().modality() == Modality.RIGHT;
+    boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent() || right;
     List<Bit.Word> action = action(cursor);
     boolean of = !action.isEmpty() && cursor.acceptPreposition("for", "of");
     Determiner article = determiner;
@@ -118,17 +119,15 @@ final class LimitForm {
     } else {
       throw Unplaced.at(action, "\"have\", \"attend\", \"be assigned\" or \"teach\" before the amount");
     }
-    for (Filter filter : amounted.filters()) {
-      records = records.where(filter);
-    }
     return records;
   }
 
-  private static Selection noun(Amounted amounted) {
+  private Selection noun(Amounted amounted) {
     if (amounted.noun().isEmpty()) {
       throw Unplaced.at(amounted.limit().span(), "what the amount is of");
     }
     Noun noun = amounted.noun().getFirst();
+    ActionForm.windowOfList(noun, parts.modifiers());
     if (noun.listed() == Noun.Listed.AND || !noun.owner().isEmpty()) {
       throw Unplaced.at(noun.first(), "one thing measured, or \"together\"");
     }
@@ -151,17 +150,34 @@ final class LimitForm {
     Scope scope = parts.scope();
     Optional<Period> given = scope.period();
     Selection all = required(of, relation, amounted);
-    if (given.isEmpty() && amounted.isTime() && !run) {
+    if (given.isEmpty() && amounted.isTime() && (!run || !relation.isUpper())) {
       return occurrence(amounted, scope.records(all, given, /* time= */ true), relation);
     }
     if (given.isEmpty() && !run) {
       throw Unplaced.at(amounted.limit().span(), "a rate such as \"per day\" or \"per week\"");
     }
-    Period period = given.orElse(Periods.on(Periods.ALL_DAYS));
+    Period period = amounted.isDays() && run ? daysRunning(amounted, relation, given) : given.orElse(Periods.on(Periods.ALL_DAYS));
+    for (Filter filter : amounted.filters()) {
+      all = all.where(filter);
+    }
     Selection records = scope.records(all, Optional.of(period), amounted.isTime());
     Measure measure = measure(amounted, records, relation, run, single);
     Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
-    return parts.assembler().draft(modality(relation, amounted), each(), period, must);
+    List<Fact> consents = parts.assembler().needed();
+    if (!consents.isEmpty() && !parts.force().negative()) {
+      throw Unplaced.at(amounted.limit().span(), "\"shall not … more than … without\"");
+    }
+    return excused(parts.assembler().draft(modality(relation, amounted), each(), period, must), consents);
+  }
+
+  /** "No more than six classes without the teacher's consent": consent excuses. */
+  private static Draft excused(Draft draft, List<Fact> consents) {
+    var exemptions = new ArrayList<>(draft.exemptions());
+    consents.forEach(
+        fact -> exemptions.add(new org.proviso.norm.Exemption(fact, Bit.NOWHERE)));
+    return new Draft(
+        draft.modality(), draft.bearer(), draft.each(), draft.period(), draft.when(), draft.must(),
+        exemptions, draft.vague(), draft.taken());
   }
 
   private Each each() {
@@ -169,12 +185,29 @@ final class LimitForm {
   }
 
   private Draft occurrence(Amounted amounted, Selection records, Relation relation) {
-    Fact must =
+    var facts = new ArrayList<Fact>();
+    facts.add(
         new Fact.Compare(
-            new Measure.TotalTime(Selection.THIS), relation, new Bound.Fixed(amounted.quantity()));
+            new Measure.TotalTime(Selection.THIS), relation, new Bound.Fixed(amounted.quantity())));
+    amounted.filters().forEach(filter -> facts.add(new Fact.Is(filter)));
+    Fact must = Assembler.all(facts);
     return parts
         .assembler()
         .draft(modality(relation, amounted), parts.records(records), new Period.Occurrence(), must);
+  }
+
+  /** No more than six consecutive days: at most six in any seven. */
+  private static Period daysRunning(Amounted amounted, Relation relation, Optional<Period> given) {
+    var count = Amounts.value(amounted.limit().amount().value());
+    boolean plain =
+        amounted.limit().amount().unit().equals("day") && relation == Relation.AT_MOST && count.isWhole();
+    if (!plain || given.isPresent()) {
+      throw Unplaced.at(amounted.limit().span(), "\"no more than six consecutive days\" without a rate");
+    }
+    return new Period.Rolling(
+        Math.toIntExact(count.numerator() + 1),
+        org.proviso.time.Stretch.DAY,
+        org.proviso.time.DayKind.CALENDAR);
   }
 
   private static Measure measure(

@@ -19,10 +19,25 @@ import org.proviso.time.DayKind;
 final class ModifierReader {
   private final Context context;
   private final NounReader nouns;
+  private boolean leading;
 
   ModifierReader(Context context) {
     this.context = context;
     this.nouns = new NounReader(context.kinds());
+  }
+
+  /** Modifiers before the subject, each set off by a comma or not. */
+  void leading(Cursor cursor, Modifiers into) {
+    leading = true;
+    while (!cursor.atEnd()) {
+      int mark = cursor.mark();
+      if (!accept(cursor, into)) {
+        cursor.reset(mark);
+        break;
+      }
+      cursor.acceptJoint(JointKind.COMMA);
+    }
+    leading = false;
   }
 
   /** Reads all of the bits: modifiers go into {@code into}, what is left is returned in order. */
@@ -31,7 +46,9 @@ final class ModifierReader {
     var cursor = new Cursor(bits);
     while (!cursor.atEnd()) {
       int mark = cursor.mark();
+      int windows = into.recordFilters().size();
       if (accept(cursor, into)) {
+        into.trailing |= into.recordFilters().size() > windows && !core.isEmpty();
         continue;
       }
       cursor.reset(mark);
@@ -172,7 +189,14 @@ final class ModifierReader {
   private boolean opener(Cursor cursor, Phrase.Opener opener, Modifiers into) {
     cursor.next();
     return switch (opener.word()) {
-      case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, UNLESS, PROVIDED_THAT -> {
+      case WHEN, WHILE -> {
+        Modifiers.Clause clause = clause(cursor, opener);
+        if (!gerund(clause, into)) {
+          into.clauses.add(clause);
+        }
+        yield true;
+      }
+      case IF, WHERE, SHOULD, AS_LONG_AS, UNLESS, PROVIDED_THAT -> {
         into.clauses.add(clause(cursor, opener));
         yield true;
       }
@@ -180,6 +204,16 @@ final class ModifierReader {
       case ONCE, BECAUSE, ALTHOUGH, WHO, WHICH, THAT, WHOSE, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
           false;
     };
+  }
+
+  /** "While livestreaming" is during it. */
+  private boolean gerund(Modifiers.Clause clause, Modifiers into) {
+    boolean words = clause.bits().stream().allMatch(bit -> bit instanceof Bit.Word);
+    if (!words || !((Bit.Word) clause.bits().getFirst()).lower().endsWith("ing")) {
+      return false;
+    }
+    into.filters.add(new Filter.During(nouns.whole(clause.bits()).selection()));
+    return true;
   }
 
   /** To the next opener or comma, or the end. */
@@ -231,7 +265,7 @@ final class ModifierReader {
   }
 
   private boolean during(Cursor cursor, Modifiers into, boolean inside) {
-    Noun noun = nouns.list(cursor, false);
+    Noun noun = nouns.list(cursor, false, !leading);
     ownerIsGeneric(noun);
     Filter during = new Filter.During(noun.selection());
     into.filters.add(inside ? during : new Filter.Not(during));
@@ -239,7 +273,12 @@ final class ModifierReader {
   }
 
   /** "During their lunch": whose it is goes without saying, as time is the subject's own. */
-  private static void ownerIsGeneric(Noun noun) {
+  private void ownerIsGeneric(Noun noun) {
+    boolean day = noun.names().stream().anyMatch(Days::isDay);
+    if (day && noun.names().stream().allMatch(context.kinds().terms()::isShipped)) {
+      // A work day of the shipped kind is made of the records themselves: all are within it.
+      throw Unplaced.at(noun.first(), "the clock times meant, such as \"after 3:00 p.m.\"");
+    }
     if (noun.determiner() == Determiner.NO || noun.owner().size() > 1) {
       throw Unplaced.at(noun.first(), "a plain name of the time meant");
     }
@@ -250,7 +289,7 @@ final class ModifierReader {
       into.nonWorkDaysOut = true;
       return true;
     }
-    Noun noun = nouns.list(cursor, false);
+    Noun noun = nouns.list(cursor, false, !leading);
     if (!noun.owner().isEmpty()) {
       throw Unplaced.at(noun.first(), "plain names of what is left out");
     }
@@ -277,11 +316,14 @@ final class ModifierReader {
   }
 
   private boolean onDays(Cursor cursor, Modifiers into) {
-    Noun noun = nouns.one(cursor, false);
-    Optional<DayKind> kind = Amounts.dayKind(noun.name().written());
-    if (kind.isPresent() && kind.get() != DayKind.PLAIN) {
-      into.filters.add(new Filter.OnDayKind(kind.get()));
-      return true;
+    cursor.acceptArticle();
+    for (String days :
+        List.of("school days", "work days", "working days", "duty days", "business days",
+            "instructional days", "school day", "work day")) {
+      if (cursor.acceptWords(days)) {
+        into.filters.add(new Filter.OnDayKind(Amounts.dayKind(days).orElse(DayKind.WORK)));
+        return true;
+      }
     }
     return false;
   }

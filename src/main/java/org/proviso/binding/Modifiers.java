@@ -41,6 +41,10 @@ final class Modifiers {
   final List<String> taken = new ArrayList<>();
   final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
   boolean eachWeekday;
+
+  /** A window stands behind the core: after a list it could mean its last name only (S29). */
+  boolean trailing;
+
   boolean together;
   boolean each;
   boolean nonWorkDaysOut;
@@ -58,6 +62,55 @@ final class Modifiers {
     return all;
   }
 
+  /** Kinds of modifier; each that a sentence has must be used by the form that reads it. */
+  enum Place {
+    PERIODS,
+    SUBJECTS,
+    FILTERS,
+    WEEKDAYS,
+    EXCLUDED,
+    ONLY,
+    NEEDED,
+    GIVEN,
+    BETWEEN,
+    TIMINGS,
+    TOGETHER,
+    EACH,
+    NON_WORK_DAYS
+  }
+
+  private final Set<Place> used = EnumSet.noneOf(Place.class);
+
+  void use(Place... places) {
+    used.addAll(List.of(places));
+  }
+
+  /** What stands in the sentence and found no place in the norm. */
+  List<Place> unused() {
+    var left = EnumSet.noneOf(Place.class);
+    mark(left, Place.PERIODS, !periods.isEmpty());
+    mark(left, Place.SUBJECTS, !subjects.isEmpty());
+    mark(left, Place.FILTERS, !filters.isEmpty());
+    mark(left, Place.WEEKDAYS, !weekdays.isEmpty());
+    mark(left, Place.EXCLUDED, !excluded.isEmpty());
+    mark(left, Place.ONLY, !only.isEmpty() || !onlyIf.isEmpty());
+    mark(left, Place.NEEDED, !needed.isEmpty());
+    mark(left, Place.GIVEN, !given.isEmpty());
+    mark(left, Place.BETWEEN, !between.isEmpty());
+    mark(left, Place.TIMINGS, !timings.isEmpty());
+    mark(left, Place.TOGETHER, together);
+    mark(left, Place.EACH, each);
+    mark(left, Place.NON_WORK_DAYS, nonWorkDaysOut);
+    left.removeAll(used);
+    return List.copyOf(left);
+  }
+
+  private static void mark(Set<Place> left, Place place, boolean present) {
+    if (present) {
+      left.add(place);
+    }
+  }
+
   boolean isBare() {
     return periods.isEmpty()
         && subjects.isEmpty()
@@ -68,6 +121,10 @@ final class Modifiers {
         && timings.isEmpty()
         && between.isEmpty()
         && !together
-        && !each;
+        && !each
+        && onlyIf.isEmpty()
+        && needed.isEmpty()
+        && given.isEmpty()
+        && !nonWorkDaysOut;
   }
 }

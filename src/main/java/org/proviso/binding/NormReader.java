@@ -49,7 +49,7 @@ final class NormReader {
     var modifiers = new Modifiers();
     var reader = new ModifierReader(context);
     var cursor = new Cursor(bits.subList(0, at));
-    leading(cursor, reader, modifiers);
+    reader.leading(cursor, modifiers);
     List<Bit> subject = cursor.takeRest();
     var after = new Cursor(bits.subList(at, bits.size()));
     Phrase.Modal modal = after.accept(Phrase.Modal.class).orElseThrow();
@@ -60,17 +60,6 @@ final class NormReader {
       modal = Force.merged(modal, after.accept(Phrase.Modal.class).orElseThrow());
     }
     return conjuncts(subject, modal, after.takeRest(), reader, modifiers);
-  }
-
-  private static void leading(Cursor cursor, ModifierReader reader, Modifiers modifiers) {
-    while (!cursor.atEnd()) {
-      int mark = cursor.mark();
-      if (!reader.accept(cursor, modifiers)) {
-        cursor.reset(mark);
-        return;
-      }
-      cursor.acceptJoint(JointKind.COMMA);
-    }
   }
 
   /** "Under no circumstances shall a teacher be required to": the subject follows the modal. */
@@ -100,16 +89,35 @@ final class NormReader {
         throw Unplaced.at(bit, "a sentence of its own for each modal verb");
       }
     }
-    List<Bit> subjectCore = subjectModifiers(subject, reader, modifiers);
+    var own = new Modifiers();
+    List<Bit> subjectCore = subjectModifiers(subject, reader, own);
     var read = new SubjectReader(context.kinds()).read(subjectCore);
+    if (!own.isBare() || !own.clauses.isEmpty() || !own.vague.isEmpty()) {
+      if (!read.isRecords()) {
+        throw Unplaced.at(subject, "the window or the exception at the beginning of the sentence");
+      }
+      subjectModifiers(subject, reader, modifiers);
+      modifiers.trailing = false;
+    }
     boolean no = read.noun().stream().anyMatch(noun -> noun.determiner() == Determiner.NO);
     Force force = Force.of(modal, no);
+    choice(modal, predicate);
     if (TimingForm.fits(predicate) && read.isRecords()) {
       return List.of(
           new TimingForm(new Parts(context, read, soft(force, modifiers), predicate, modifiers)).read());
     }
     List<Bit> core = reader.read(predicate, modifiers);
     return dispatch(new Parts(context, read, soft(force, modifiers), core, modifiers));
+  }
+
+  /** "May not wish" forbids nothing (S28). */
+  private static void choice(Phrase.Modal modal, List<Bit> predicate) {
+    String word = new Cursor(predicate).word();
+    boolean choosing =
+        List.of("wish", "choose", "want", "prefer", "elect", "need", "decide", "like").contains(word);
+    if (modal.word() == ModalWord.MAY && modal.negated() && choosing) {
+      throw Unplaced.at(modal.span(), "\"shall not\" if it is forbidden");
+    }
   }
 
   private static Force soft(Force force, Modifiers modifiers) {

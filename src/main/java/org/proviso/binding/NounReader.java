@@ -26,32 +26,53 @@ final class NounReader {
 
   /** A list joined by and, or, or commas; {@code joining} lets "of", "in" … carry a name on. */
   Noun list(Cursor cursor, boolean joining) {
+    return list(cursor, joining, /* commas= */ true);
+  }
+
+  Noun list(Cursor cursor, boolean joining, boolean commas) {
     Noun first = one(cursor, joining);
+    int alone = cursor.mark();
     var names = new ArrayList<>(first.names());
     var listed = Noun.Listed.SINGLE;
-    while (true) {
+    while (listed == Noun.Listed.SINGLE) {
+      Optional<Noun> next = Optional.empty();
       int mark = cursor.mark();
-      Optional<Noun.Listed> joint = joint(cursor);
-      if (joint.isEmpty() || !startsNoun(cursor)) {
+      Optional<Noun.Listed> joint = joint(cursor, commas);
+      if (joint.isPresent() && startsNoun(cursor)) {
+        next = member(cursor, joining, first);
+      }
+      if (next.isEmpty()) {
         cursor.reset(mark);
         break;
       }
-      Noun next = one(cursor, joining);
-      if (!next.owner().isEmpty() || !next.filters().isEmpty() && !first.filters().equals(next.filters())) {
-        throw Unplaced.at(next.first(), "a list of plain names");
-      }
-      names.addAll(next.names());
-      listed = joint.get() == Noun.Listed.SINGLE ? listed : joint.get();
+      names.addAll(next.get().names());
+      listed = joint.get();
     }
     if (names.size() > 1 && listed == Noun.Listed.SINGLE) {
-      throw Unplaced.at(first.first(), "a list with \"and\" or \"or\" before its last name");
+      cursor.reset(alone);
+      return first;
     }
-    return new Noun(first.determiner(), names, listed, first.owner(), first.filters(), first.first());
+    return new Noun(
+        first.determiner(), names, listed, first.owner(), first.filters(), first.first());
+  }
+
+  /** A further name of a list: plain, or narrowed as the first one is. */
+  private Optional<Noun> member(Cursor cursor, boolean joining, Noun first) {
+    try {
+      Noun next = one(cursor, joining);
+      boolean plain =
+          next.owner().isEmpty()
+              && (next.filters().isEmpty() || next.filters().equals(first.filters()))
+              && next.determiner() != Determiner.NO;
+      return plain ? Optional.of(next) : Optional.empty();
+    } catch (Unplaced noNoun) {
+      return Optional.empty();
+    }
   }
 
   /** SINGLE stands for a comma, which leaves it to the joint that follows. */
-  private static Optional<Noun.Listed> joint(Cursor cursor) {
-    boolean comma = cursor.acceptJoint(JointKind.COMMA);
+  private static Optional<Noun.Listed> joint(Cursor cursor, boolean commas) {
+    boolean comma = commas && cursor.acceptJoint(JointKind.COMMA);
     if (cursor.acceptJoint(JointKind.AND, JointKind.AND_OR)) {
       return Optional.of(Noun.Listed.AND);
     }
@@ -90,6 +111,10 @@ final class NounReader {
         words.add(word);
       } else if (joining && !words.isEmpty() && cursor.nextIsPreposition(Joining.WORDS)) {
         int mark = cursor.mark();
+        if (Finite.sameDay(cursor)) {
+          cursor.reset(mark);
+          break;
+        }
         var preposition = (Bit.Piece) cursor.next();
         Optional<Determiner> article = cursor.acceptArticle();
         boolean plain = article.isEmpty() || article.get() == Determiner.THE || article.get() == Determiner.A;
@@ -142,8 +167,9 @@ final class NounReader {
       }
     }
     List<Bit.Word> kept = words.subList(from, words.size());
+    boolean defined = kinds.isDefined(name(kept));
     for (Bit.Word word : kept) {
-      if (!Plain.isPlain(word)) {
+      if (!defined && !Plain.isPlain(word)) {
         throw Unplaced.at(word, "a plain name here");
       }
     }

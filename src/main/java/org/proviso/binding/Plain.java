@@ -15,7 +15,7 @@ final class Plain {
                   + " outside each every any all both either some several many few much enough"
                   + " again once twice thrice per daily weekly monthly yearly annually hourly"
                   + " consecutive consecutively successive continuous continuously uninterrupted"
-                  + " up to exactly approximately about around nearly shall must may will should"
+                  + " up exactly approximately about around nearly shall must may will should"
                   + " can cannot might would could one two three four five six seven eight nine ten"
                   + " whichever whether exceed exceeding beyond above below under over than"
                   + " longer shorter later earlier sooner equal equally simultaneously"
@@ -30,7 +30,11 @@ final class Plain {
     return word.quoted() || !(LOADED.contains(word.lower()) || hasDigitOnly(word.lower()));
   }
 
+  static boolean isPlain(String word) {
+    return !LOADED.contains(word) && !hasDigitOnly(word);
+  }
+
   private static boolean hasDigitOnly(String word) {
-    return word.chars().allMatch(Character::isDigit);
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
   }
 }

@@ -3,12 +3,14 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.binding.Modifiers.Place;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+
 import org.proviso.source.Name;
 
 /** Over which subjects, periods and records a measure is taken, from the modifiers (S7, S15). */
@@ -23,16 +25,21 @@ final class Scope {
 
   /** The period that a rate, a window or plain weekdays give. */
   Optional<Period> period() {
+    modifiers.use(Place.PERIODS);
     if (modifiers.periods.size() > 1) {
       throw Unplaced.at(List.of(), "one rate in a sentence");
     }
     if (modifiers.periods.isEmpty()) {
+      if (!modifiers.weekdays.isEmpty()) {
+        modifiers.use(Place.WEEKDAYS);
+      }
       return modifiers.weekdays.isEmpty()
           ? Optional.empty()
           : Optional.of(Periods.on(modifiers.weekdays));
     }
     Period period = modifiers.periods.getFirst();
     if (period instanceof Period.Day(var kind, _) && !modifiers.weekdays.isEmpty()) {
+      modifiers.use(Place.WEEKDAYS);
       return Optional.of(new Period.Day(kind, modifiers.weekdays));
     }
     return Optional.of(period);
@@ -41,11 +48,13 @@ final class Scope {
   /** The records, narrowed; weekdays that are in the period already are left out. */
   Selection records(Selection of, Optional<Period> period, boolean time) {
     Selection all = of;
+    modifiers.use(Place.FILTERS, Place.EXCLUDED);
     for (Filter filter : modifiers.filters) {
       all = all.where(filter);
     }
     boolean inPeriod = period.filter(Period.Day.class::isInstance).isPresent();
     if (!modifiers.weekdays.isEmpty() && !inPeriod) {
+      modifiers.use(Place.WEEKDAYS);
       all = all.where(new Filter.OnWeekdays(modifiers.weekdays));
     }
     for (Selection out : modifiers.excluded) {
@@ -70,6 +79,7 @@ final class Scope {
       return List.of(of(owner.getFirst(), List.of()));
     }
     if (!modifiers.subjects.isEmpty()) {
+      modifiers.use(Place.SUBJECTS);
       return List.of(of(modifiers.subjects.getFirst(), List.of()));
     }
     if (!context.each().isEmpty()) {

@@ -31,9 +31,10 @@ final class SubjectReader {
       cursor.expectEnd("\"there\" alone before the modal");
       return SentenceSubject.existential();
     }
-    var limit = new ArrayList<Phrase.Limit>();
-    cursor.accept(Phrase.Limit.class).ifPresent(limit::add);
-    Noun noun = limit.isEmpty() ? people(cursor) : nouns.list(cursor, true);
+    if (cursor.peek(Phrase.Limit.class).isPresent()) {
+      return limited(cursor);
+    }
+    Noun noun = people(cursor);
     Optional<SubjectKind> kind = kinds.of(noun.name());
     var where = new ArrayList<>(noun.filters());
     while (!cursor.atEnd()) {
@@ -43,7 +44,18 @@ final class SubjectReader {
       throw Unplaced.at(noun.first(), "one kind of subject in a sentence");
     }
     return new SentenceSubject(
-        false, limit, List.of(noun), kind, where, kind.isEmpty() && kinds.isParty(noun.name()));
+        false, List.of(), List.of(noun), kind, where, kind.isEmpty() && kinds.isParty(noun.name()));
+  }
+
+  /** "No more than two staff meetings": records, whatever they are called. */
+  private SentenceSubject limited(Cursor cursor) {
+    Amounted amounted = Amounted.read(cursor, nouns);
+    cursor.expectEnd("a modal verb after the amount and its noun");
+    if (amounted.noun().isEmpty()) {
+      throw Unplaced.at(amounted.limit().span(), "what the amount is of");
+    }
+    return new SentenceSubject(
+        false, List.of(amounted.limit()), amounted.noun(), Optional.empty(), List.of(), false);
   }
 
   /** A subject that has qualifiers, or records whose name goes on over prepositions. */
@@ -142,10 +154,12 @@ final class SubjectReader {
   }
 
   private Filter participle(Cursor cursor) {
-    if (cursor.acceptWords("working") && cursor.acceptPreposition("at")
-        || cursor.acceptWords("assigned") && cursor.acceptPreposition("at")) {
+    int mark = cursor.mark();
+    boolean placed = cursor.acceptWords("working") || cursor.acceptWords("assigned");
+    if (placed && cursor.acceptPreposition("at")) {
       return new Filter.FieldIs(Name.of("site"), List.of(place(nouns.one(cursor, false))));
     }
+    cursor.reset(mark);
     return new Filter.Stated(stated(cursor.takeRest()));
   }
 

@@ -25,6 +25,10 @@ record Verb(Use use, String words) {
 
   private static final List<Verb> ALL = load();
 
+  static List<Verb> all() {
+    return ALL;
+  }
+
   /** Takes the longest verb of this use that comes next. */
   static Optional<Verb> accept(Cursor cursor, Use... uses) {
     for (Verb verb : ALL) {

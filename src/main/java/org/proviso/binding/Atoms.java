@@ -1,0 +1,47 @@
+package org.proviso.binding;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.List;
+import org.proviso.norm.Measure;
+import org.proviso.source.Name;
+import org.proviso.source.Span;
+import org.proviso.time.Ratio;
+
+/** Numbers, weekdays and names anywhere in a draft, for the guard. */
+final class Atoms {
+  /** Stands for a rest between one day and the next. */
+  static final String REST = "rest";
+
+  private Atoms() {}
+
+  static void collect(Object value, List<Object> into) {
+    switch (value) {
+      case Ratio ratio -> into.add(ratio);
+      case Name name -> into.add(name);
+      case Span _, String _, Boolean _ -> {}
+      case Collection<?> many -> many.forEach(one -> collect(one, into));
+      case Record parts -> components(parts, into);
+      default -> into.add(value);
+    }
+  }
+
+  private static void components(Record parts, List<Object> into) {
+    if (parts instanceof Measure.Rest) {
+      into.add(REST);
+    }
+    for (RecordComponent component : parts.getClass().getRecordComponents()) {
+      try {
+        var accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        Object value = accessor.invoke(parts);
+        if (value != null) {
+          collect(value, into);
+        }
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("A record that cannot be looked into: " + parts, e);
+      }
+    }
+  }
+}

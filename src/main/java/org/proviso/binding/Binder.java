@@ -1,0 +1,118 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause;
+import org.proviso.norm.ClauseId;
+import org.proviso.norm.Declaration;
+import org.proviso.norm.Norm;
+import org.proviso.source.Name;
+import org.proviso.source.Span;
+import org.proviso.syntax.Outline;
+import org.proviso.time.DateSpan;
+
+/**
+ * Turns an outline into an agreement: every sentence classed, norms numbered, terms and
+ * declarations in force, and what was doubtful said. Never throws on any text.
+ */
+public final class Binder {
+  /** Reads the agreement whole. */
+  public Agreement bind(Outline outline) {
+    var diagnostics = new ArrayList<>(outline.diagnostics());
+    Map<String, String> articles = articles(outline);
+    var terms = new TermCollector(diagnostics).collect(outline);
+    var kinds = new Kinds(terms);
+    List<Declaration> declarations = declarations(outline, new DeclarationReader(kinds), articles);
+    var context = context(kinds, declarations);
+    var clauses = new ArrayList<Clause>();
+    var collected = new Collected();
+    for (Outline.Section section : outline.sections()) {
+      clauses.add(
+          new ClauseBinder(context, articles.getOrDefault(section.number(), ""), diagnostics)
+              .bind(section, collected));
+    }
+    List<Norm> norms = new Aftermath(outline, declarations, articles).apply(clauses, collected.norms);
+    return new Agreement(
+        outline.source().name(),
+        outline.title(),
+        outline.source(),
+        Aftermath.rejoined(clauses, norms),
+        declarations,
+        terms,
+        norms,
+        collected.judgements,
+        collected.examples,
+        collected.tables,
+        diagnostics);
+  }
+
+  /** For each section the outermost one it stands under. */
+  private static Map<String, String> articles(Outline outline) {
+    var parents = new LinkedHashMap<String, String>();
+    outline.sections().forEach(section -> parents.putIfAbsent(section.number(), section.parent()));
+    var articles = new LinkedHashMap<String, String>();
+    for (String number : parents.keySet()) {
+      String top = number;
+      for (int depth = 0; depth < parents.size(); depth++) {
+        String parent = parents.getOrDefault(top, "");
+        if (parent.isEmpty()) {
+          break;
+        }
+        top = parent;
+      }
+      articles.put(number, top);
+    }
+    return articles;
+  }
+
+  private static List<Declaration> declarations(
+      Outline outline, DeclarationReader reader, Map<String, String> articles) {
+    var declarations = new ArrayList<Declaration>();
+    for (Outline.Section section : outline.sections()) {
+      for (Outline.Part part : section.parts()) {
+        if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn) && leadIn.isEmpty()) {
+          declarations.addAll(
+              reader.read(span, articles.getOrDefault(section.number(), section.number())));
+        }
+      }
+    }
+    return declarations;
+  }
+
+  private static Context context(Kinds kinds, List<Declaration> declarations) {
+    DateSpan term =
+        declarations.stream()
+            .filter(Declaration.InForce.class::isInstance)
+            .map(Declaration.InForce.class::cast)
+            .map(Declaration.InForce::span)
+            .reduce(DateSpan::within)
+            .orElse(DateSpan.ALWAYS);
+    List<Declaration.EachRule> each =
+        declarations.stream()
+            .filter(Declaration.EachRule.class::isInstance)
+            .map(Declaration.EachRule.class::cast)
+            .toList();
+    List<Name> aliases =
+        declarations.stream()
+            .filter(Declaration.Party.class::isInstance)
+            .map(Declaration.Party.class::cast)
+            .flatMap(party -> java.util.stream.Stream.of(party.name(), party.alias()))
+            .toList();
+    return new Context(kinds.with(aliases), term, each);
+  }
+
+  /** What the clauses hold, gathered in order. */
+  static final class Collected {
+    final List<Norm> norms = new ArrayList<>();
+    final List<org.proviso.norm.Judgement> judgements = new ArrayList<>();
+    final List<org.proviso.norm.Example> examples = new ArrayList<>();
+    final List<org.proviso.norm.Table> tables = new ArrayList<>();
+  }
+
+  static ClauseId id(Outline.Section section) {
+    return new ClauseId(section.number());
+  }
+}

@@ -1,0 +1,216 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Clause;
+import org.proviso.norm.Clause.SentenceClass;
+import org.proviso.norm.ClauseId;
+import org.proviso.norm.Judgement;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Table;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
+import org.proviso.source.Span;
+import org.proviso.syntax.Outline;
+import org.proviso.syntax.SentenceReader;
+import org.proviso.syntax.SentenceTree;
+
+/** Classes each sentence of one clause and gathers what its labels, examples and tables hold. */
+final class ClauseBinder {
+  private static final Pattern DECIDES =
+      Pattern.compile("(?:The |An? )?(.+?) (?:decides?|determines?|judges?) (.+?)[.]?");
+
+  private final Context context;
+  private final String article;
+  private final List<Diagnostic> diagnostics;
+  private final SentenceBinder binder;
+  private final SentenceReader reader = new SentenceReader();
+  private final List<Clause.Sentence> sentences = new ArrayList<>();
+  private int ordinal;
+
+  ClauseBinder(Context context, String article, List<Diagnostic> diagnostics) {
+    this.context = context;
+    this.article = article;
+    this.diagnostics = diagnostics;
+    this.binder = new SentenceBinder(context);
+  }
+
+  Clause bind(Outline.Section section, Binder.Collected into) {
+    var id = new ClauseId(section.number());
+    Span words = section.span();
+    boolean first = true;
+    for (Outline.Part part : section.parts()) {
+      switch (part) {
+        case Outline.Part.Sentence sentence -> {
+          words = first ? sentence.span() : words.to(sentence.span());
+          first = false;
+          sentences.add(sentence(sentence, id));
+        }
+        case Outline.Part.Label label -> label(label, id, into);
+        case Outline.Part.Example example ->
+            ExampleReader.read(example, section.number(), diagnostics).ifPresent(into.examples::add);
+        case Outline.Part.Table table -> into.tables.add(table(table));
+      }
+    }
+    sentences.forEach(sentence -> into.norms.addAll(sentence.norms()));
+    return new Clause(
+        id, section.parent(), section.depth(), section.heading(), words, sentences);
+  }
+
+  private Clause.Sentence sentence(Outline.Part.Sentence part, ClauseId id) {
+    Span span = part.span();
+    if (part.leadIn().isEmpty()) {
+      List<org.proviso.norm.Term> terms = DefinitionReader.read(span.flat(), id.number());
+      if (!terms.isEmpty()) {
+        boolean kept = terms.stream().anyMatch(term -> context.kinds().isDefined(term.name()));
+        return classed(span, kept ? SentenceClass.DEFINITION : SentenceClass.NOT_READ, "");
+      }
+      if (!new DeclarationReader(context.kinds()).read(span, article).isEmpty()) {
+        return classed(span, SentenceClass.DECLARATION, "");
+      }
+    }
+    SentenceTree tree = reader.read(part.leadIn(), span, id.number());
+    diagnostics.addAll(tree.diagnostics());
+    return bound(tree, span, id, "");
+  }
+
+  private Clause.Sentence bound(SentenceTree tree, Span span, ClauseId id, String reading) {
+    if (tree.phrases().isEmpty()) {
+      return classed(span, SentenceClass.NOT_READ, "");
+    }
+    return switch (binder.bind(tree.phrases())) {
+      case SentenceBinder.Bound.Stated() -> classed(span, SentenceClass.STATEMENT, "");
+      case SentenceBinder.Bound.Norms(List<Draft> drafts) ->
+          new Clause.Sentence(span, SentenceClass.NORM, norms(drafts, id, span, reading), "");
+      case SentenceBinder.Bound.Several(_, String difference) -> {
+        diagnostics.add(
+            Diagnostic.of(
+                Code.TWO_READINGS,
+                new Place.InText(span, id.number()),
+                span.flat(),
+                ": " + difference));
+        yield classed(span, SentenceClass.TWO_READINGS, difference);
+      }
+      case SentenceBinder.Bound.Unread(List<Span> left, String hint) -> unread(span, id, left, hint);
+    };
+  }
+
+  private Clause.Sentence unread(Span span, ClauseId id, List<Span> left, String hint) {
+    Span at = left.isEmpty() ? span : left.getFirst().to(left.getLast());
+    String what =
+        left.isEmpty()
+            ? "write " + hint
+            : "no place for \"" + at.flat() + "\"; write " + hint;
+    diagnostics.add(
+        Diagnostic.of(
+            Code.NOT_READ, new Place.InText(at, id.number()), span.flat(), ": " + what));
+    return classed(span, SentenceClass.NOT_READ, what);
+  }
+
+  private List<Norm> norms(List<Draft> drafts, ClauseId id, Span span, String reading) {
+    var norms = new ArrayList<Norm>();
+    for (Draft draft : drafts) {
+      norms.add(SentenceBinder.norm(draft, id, ++ordinal, span, reading));
+    }
+    return norms;
+  }
+
+  private static Clause.Sentence classed(Span span, SentenceClass became, String note) {
+    return new Clause.Sentence(span, became, List.of(), note);
+  }
+
+  private void label(Outline.Part.Label label, ClauseId id, Binder.Collected into) {
+    switch (label.kind()) {
+      case NOTE -> sentences.add(classed(label.span(), SentenceClass.LABEL, "Note"));
+      case JUDGEMENT -> {
+        Matcher decides = DECIDES.matcher(label.span().flat());
+        boolean read = decides.matches();
+        into.judgements.add(
+            new Judgement(
+                id,
+                read ? decides.group(1) : "",
+                read ? decides.group(2) : label.span().flat(),
+                label.span()));
+        sentences.add(classed(label.span(), SentenceClass.LABEL, "Judgement"));
+        unreadBecome(SentenceClass.JUDGEMENT);
+      }
+      case READING -> reading(label, id);
+    }
+  }
+
+  /** A judgement's own clause sentence is judged, not unread. */
+  private void unreadBecome(SentenceClass became) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Clause.Sentence sentence = sentences.get(i);
+      if (isUnread(sentence)) {
+        forget(sentence.words());
+        sentences.set(i, classed(sentence.words(), became, sentence.note()));
+      }
+    }
+  }
+
+  private static boolean isUnread(Clause.Sentence sentence) {
+    return sentence.became() == SentenceClass.NOT_READ
+        || sentence.became() == SentenceClass.TWO_READINGS;
+  }
+
+  private void forget(Span words) {
+    diagnostics.removeIf(
+        diagnostic ->
+            (diagnostic.code() == Code.NOT_READ || diagnostic.code() == Code.TWO_READINGS)
+                && diagnostic.place() instanceof Place.InText(Span span, _)
+                && span.source() == words.source()
+                && span.start() >= words.start()
+                && span.end() <= words.end());
+  }
+
+  /** A Reading stands for the sentences before it that were not read, else for the last one. */
+  private void reading(Outline.Part.Label label, ClauseId id) {
+    SentenceTree tree = reader.read(label.span(), id.number());
+    diagnostics.addAll(tree.diagnostics());
+    Clause.Sentence read = bound(tree, label.span(), id, label.span().flat());
+    if (read.became() != SentenceClass.NORM) {
+      sentences.add(read);
+      return;
+    }
+    boolean unread = sentences.stream().anyMatch(ClauseBinder::isUnread);
+    boolean placed = false;
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      Clause.Sentence sentence = sentences.get(i);
+      boolean replaced =
+          unread ? isUnread(sentence) : !placed && sentence.became() == SentenceClass.NORM;
+      if (replaced) {
+        forget(sentence.words());
+        sentences.set(
+            i,
+            new Clause.Sentence(
+                sentence.words(),
+                SentenceClass.NORM,
+                placed ? List.of() : own(read.norms(), sentence.words()),
+                "read through its Reading"));
+        placed = true;
+      }
+    }
+    if (!placed) {
+      sentences.add(read);
+    } else {
+      sentences.add(classed(label.span(), SentenceClass.LABEL, "Reading"));
+    }
+  }
+
+  /** The norms of a Reading carry the words of the clause that they restate. */
+  private static List<Norm> own(List<Norm> norms, Span words) {
+    return norms.stream().map(norm -> Norms.worded(norm, words)).toList();
+  }
+
+  private static Table table(Outline.Part.Table part) {
+    List<List<String>> rows =
+        part.rows().stream().map(row -> row.stream().map(Span::flat).toList()).toList();
+    List<String> header = rows.isEmpty() ? List.of() : rows.getFirst();
+    List<List<String>> body = rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
+    return new Table(part.number(), part.title(), header, body, part.span());
+  }
+}

@@ -1,0 +1,186 @@
+package org.proviso.binding;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Declaration;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.source.Span;
+import org.proviso.time.DateSpan;
+
+/** Reads declaration sentences; frozen forms, each matched whole (language.md §2). */
+final class DeclarationReader {
+  private static final String SELF =
+      "(?:It|This (?:agreement|memorandum of understanding|memorandum|MOU|contract))";
+  private static final String DATE = "([A-Z][a-z]+ \\d{1,2}, \\d{4}|\\d{4}-\\d{2}-\\d{2})";
+  private static final String UNLESS =
+      "(,? unless (?:both parties |the parties |both sides )?(?:extend it|agree to extend it|extended)(?: in writing| by mutual written agreement| by mutual agreement(?: in writing)?| by written agreement| by both parties in writing)?)?";
+
+  private static final Pattern PARTIES =
+      Pattern.compile(
+          SELF + " is (?:made |entered into )?(?:by and )?between (?:the )?([^()]+?)(?: \\(\"(?:the )?([^\"]+)\"\\))?"
+              + " and (?:the )?([^()]+?)(?: \\(\"(?:the )?([^\"]+)\"\\))?");
+  private static final Pattern FROM_TO =
+      Pattern.compile(
+          SELF + " (?:is|shall be|will be|remains|shall remain|will remain) (?:in force|in effect|effective)"
+              + " from " + DATE + " (?:to|through|until) " + DATE + UNLESS);
+  private static final Pattern EXPIRES =
+      Pattern.compile(
+          SELF + " (?:shall |will )?(?:expires?|ends?|terminates?|lapses?) on " + DATE + UNLESS);
+  private static final Pattern STARTS =
+      Pattern.compile(
+          SELF + " (?:shall |will )?(?:takes? effect|starts?|begins?|is effective|become effective|becomes effective) on " + DATE);
+  private static final Pattern SUPERSEDES =
+      Pattern.compile(
+          SELF + " (?:shall |will )?(?:supersedes?|prevails? over|overrides?|takes? precedence over) (?:the )?([^,.]+?)"
+              + "(,? where(?:ver)? (?:they|the two) conflict| in case of conflict)?");
+  private static final Pattern APPLIES =
+      Pattern.compile(
+          "The (?:terms|provisions) of (?:the )?(.+?) (?:shall |will )?(?:apply|applies)(?: to this agreement)?");
+  private static final Pattern STAYS =
+      Pattern.compile(
+          "(?:The rest of |All other (?:terms|provisions) of )?(?:the )?(.+?) (?:remains?|stays?|shall remain|will remain) in (?:force|effect)");
+  private static final Pattern SCOPE =
+      Pattern.compile(
+          "This (article|agreement|section|clause) (?:shall |will )?(?:applies|apply) (?:only )?to (?:all )?([\\p{L} -]+?)"
+              + " (at|in) ([\\p{L}\\p{N}' .-]+)");
+  private static final Pattern DATES =
+      Pattern.compile("(?:All )?[Dd]ates (?:in proposals )?are (?:written )?(month|day) first");
+  private static final Pattern EACH_RULE =
+      Pattern.compile(
+          "(?:All )?[Ll]imits(?: on (?:time|meetings|numbers|time and numbers))?(?: in this agreement)? (?:are|apply|hold)"
+              + " (?:per|to each|for each) ([\\p{L} -]+)");
+  private static final Pattern VOCABULARY =
+      Pattern.compile("(?:This agreement is )?[Rr]ead with (Proviso 1, school vocabulary 2026-11)");
+  private static final Pattern PRECEDENT =
+      Pattern.compile(SELF + " (?:is non-precedent setting|sets no precedent|shall not set a precedent)");
+
+  private final Kinds kinds;
+
+  DeclarationReader(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** What the sentence declares; empty if it is no declaration. */
+  List<Declaration> read(Span words, String article) {
+    String text = DefinitionReader.text(words.flat());
+    Matcher parties = PARTIES.matcher(text);
+    if (parties.matches()) {
+      return List.of(
+          party(parties.group(1), parties.group(2), words),
+          party(parties.group(3), parties.group(4), words));
+    }
+    return term(text, words)
+        .or(() -> precedence(text, words))
+        .or(() -> scope(text, words, article))
+        .or(() -> rule(text, words))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Declaration party(String name, String alias, Span words) {
+    return new Declaration.Party(
+        Name.of(name.strip()), Name.of(alias == null ? name.strip() : alias.strip()), words);
+  }
+
+  private static Optional<Declaration> term(String text, Span words) {
+    Matcher fromTo = FROM_TO.matcher(text);
+    if (fromTo.matches()) {
+      return inForce(date(fromTo.group(1)), date(fromTo.group(2)), fromTo.group(3) != null, words);
+    }
+    Matcher expires = EXPIRES.matcher(text);
+    if (expires.matches()) {
+      return inForce(
+          Optional.of(LocalDate.MIN), date(expires.group(1)), expires.group(2) != null, words);
+    }
+    Matcher starts = STARTS.matcher(text);
+    if (starts.matches()) {
+      return inForce(date(starts.group(1)), Optional.of(LocalDate.MAX), false, words);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Declaration> inForce(
+      Optional<LocalDate> first, Optional<LocalDate> last, boolean unlessExtended, Span words) {
+    if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Declaration.InForce(new DateSpan(first.get(), last.get()), unlessExtended, words));
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    for (String pattern : List.of("MMMM d, uuuu", "MMM d, uuuu", "uuuu-MM-dd")) {
+      try {
+        var format =
+            DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+                .withResolverStyle(java.time.format.ResolverStyle.STRICT);
+        return Optional.of(LocalDate.parse(text, format));
+      } catch (DateTimeParseException another) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Declaration> precedence(String text, Span words) {
+    Matcher supersedes = SUPERSEDES.matcher(text);
+    if (supersedes.matches()) {
+      return Optional.of(
+          new Declaration.Precedence(
+              supersedes.group(1).strip(), true, supersedes.group(2) != null, words));
+    }
+    Matcher applies = APPLIES.matcher(text);
+    if (applies.matches()) {
+      return Optional.of(new Declaration.Incorporates(applies.group(1).strip(), words));
+    }
+    Matcher stays = STAYS.matcher(text);
+    if (stays.matches()) {
+      return Optional.of(new Declaration.Other(text, words));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Declaration> scope(String text, Span words, String article) {
+    Matcher scope = SCOPE.matcher(text);
+    if (!scope.matches() || kinds.of(Name.of(scope.group(2))).isEmpty()) {
+      return Optional.empty();
+    }
+    String place = scope.group(4).replaceFirst("(?i)\\s+(sites?|schools)$", "").strip();
+    boolean grade = place.matches("(?i)grades? .+");
+    if (scope.group(3).equals("in") && !grade) {
+      return Optional.empty();
+    }
+    Filter filter =
+        grade
+            ? new Filter.FieldIs(
+                Name.of("grade"), List.of(Name.of(place.replaceFirst("(?i)grades? ", ""))))
+            : new Filter.FieldIs(Name.of("site"), List.of(Name.of(place)));
+    String of = scope.group(1).equals("agreement") ? "" : article;
+    return Optional.of(new Declaration.Scope(of, filter, words));
+  }
+
+  private Optional<Declaration> rule(String text, Span words) {
+    Matcher dates = DATES.matcher(text);
+    if (dates.matches()) {
+      return Optional.of(new Declaration.DateOrder(dates.group(1).equals("month"), words));
+    }
+    Matcher each = EACH_RULE.matcher(text);
+    if (each.matches()) {
+      Name term = Name.of(Amounts.singular(each.group(1).strip()));
+      Optional<SubjectKind> kind = kinds.of(term);
+      return kind.map(k -> new Declaration.EachRule(k, term, words));
+    }
+    if (VOCABULARY.matcher(text).matches() || PRECEDENT.matcher(text).matches()) {
+      return Optional.of(new Declaration.Other(text, words));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,182 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.source.Name;
+
+/**
+ * Reads definitions: "Instruction" means an activity called "class" or "lesson"; a "livestream" is
+ * instruction whose mode is "livestream". Frozen forms, each matched whole.
+ */
+final class DefinitionReader {
+  private static final String QUOTED = "\"[^\"]+\"";
+  private static final String LIST =
+      "(?:" + QUOTED + "|[\\p{L}\\p{N}' /-]+?)(?:, (?:" + QUOTED + "|[\\p{L}\\p{N}' /-]+?))*(?:,? (?:or|and) (?:" + QUOTED + "|[\\p{L}\\p{N}' /-]+?))?";
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:(?:An?|The|Any|Each) )?(" + QUOTED + "(?:, " + QUOTED + ")*(?:,? or " + QUOTED + ")?)"
+              + " (?:means?|is|are|shall mean|refers? to) (.+)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?:an? |any |the )?(activity|activities|event|record|mode|role)s? (?:called|named) (" + LIST + ")(?: (whose .+))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "(?:an? |any |every |the )?(person|people|employee|student|class|site)(?: (whose .+))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ANY =
+      Pattern.compile(
+          "any (required )?activity(?: other than (" + LIST + "))??(?: (whose .+))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHOSE =
+      Pattern.compile("whose ([\\p{L} -]+?) (?:is|are) (" + LIST + ")(?: and (whose .+))?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NARROWED =
+      Pattern.compile("(?:an? |any |the )?([\\p{L}\\p{N}' -]+?) (whose .+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ITEM = Pattern.compile("\"([^\"]+)\"|([\\p{L}\\p{N}' /-]+)");
+
+  private DefinitionReader() {}
+
+  /** The terms that a sentence defines; empty if it is no definition. */
+  static List<Term> read(String sentence, String from) {
+    Matcher head = HEAD.matcher(text(sentence));
+    if (!head.matches()) {
+      return List.of();
+    }
+    Optional<Term.Meaning> meaning = meaning(head.group(2));
+    return meaning.isEmpty()
+        ? List.of()
+        : items(head.group(1)).stream()
+            .map(name -> new Term(name, List.of(meaning.get()), from))
+            .toList();
+  }
+
+  /** Whether it sets out to define, read or not. */
+  static boolean looksLikeOne(String sentence) {
+    return HEAD.matcher(text(sentence)).matches();
+  }
+
+  static String text(String sentence) {
+    return sentence
+        .replaceAll("\\s+", " ")
+        .replace('\u201c', '"')
+        .replace('\u201d', '"')
+        .replace('\u2019', '\'')
+        .strip()
+        .replaceFirst("[.]$", "");
+  }
+
+  private static Optional<Term.Meaning> meaning(String rest) {
+    Matcher called = CALLED.matcher(rest);
+    if (called.matches()) {
+      return called(called);
+    }
+    Matcher any = ANY.matcher(rest);
+    if (any.matches()) {
+      return whose(any.group(3)).map(filters -> any(any, filters));
+    }
+    Matcher person = PERSON.matcher(rest);
+    if (person.matches()) {
+      return whose(person.group(2))
+          .map(filters -> new Term.Meaning.Subjects(kind(person.group(1)), filters));
+    }
+    Matcher narrowed = NARROWED.matcher(rest);
+    if (narrowed.matches() && isPlain(narrowed.group(1))) {
+      return whose(narrowed.group(2))
+          .map(
+              filters ->
+                  new Term.Meaning.Selected(
+                      new Selection(
+                          Selection.ANY_SHEET, List.of(Name.of(narrowed.group(1))), filters)));
+    }
+    return plain(rest);
+  }
+
+  private static Optional<Term.Meaning> called(Matcher called) {
+    List<Name> names = items(called.group(2));
+    String kind = called.group(1).toLowerCase(Locale.ROOT);
+    String sheet = kind.startsWith("activit") ? "schedule" : kind.equals("event") ? "events" : "";
+    Name field = Name.of(kind.equals("mode") || kind.equals("role") ? kind : "");
+    if (called.group(3) == null) {
+      return Optional.of(new Term.Meaning.Called(sheet, field, names));
+    }
+    return whose(called.group(3))
+        .map(filters -> new Term.Meaning.Selected(new Selection(sheet, names, filters)));
+  }
+
+  private static Term.Meaning any(Matcher any, List<Filter> whose) {
+    var filters = new ArrayList<>(whose);
+    if (any.group(1) != null) {
+      filters.add(new Filter.Required());
+    }
+    if (any.group(2) != null) {
+      filters.add(new Filter.Not(new Filter.KindIs(items(any.group(2)))));
+    }
+    return new Term.Meaning.Selected(new Selection("schedule", List.of(), filters));
+  }
+
+  /** A list of other names: synonyms. */
+  private static Optional<Term.Meaning> plain(String rest) {
+    if (!rest.matches("(?:an? |the )?" + LIST)) {
+      return Optional.empty();
+    }
+    List<Name> names = items(rest);
+    boolean plain = names.stream().allMatch(name -> isPlain(name.written()) && !name.isEmpty());
+    return plain && !names.isEmpty()
+        ? Optional.of(
+            new Term.Meaning.Selected(new Selection(Selection.ANY_SHEET, names, List.of())))
+        : Optional.empty();
+  }
+
+  private static SubjectKind kind(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "student" -> SubjectKind.STUDENT;
+      case "class" -> SubjectKind.CLASS;
+      case "site" -> SubjectKind.SITE;
+      default -> SubjectKind.PERSON;
+    };
+  }
+
+  private static Optional<List<Filter>> whose(String text) {
+    var filters = new ArrayList<Filter>();
+    String rest = text == null ? "" : text;
+    while (!rest.isEmpty()) {
+      Matcher whose = WHOSE.matcher(rest);
+      if (!whose.matches() || !isPlain(whose.group(1))) {
+        return Optional.empty();
+      }
+      filters.add(new Filter.FieldIs(Name.of(whose.group(1)), items(whose.group(2))));
+      rest = whose.group(3) == null ? "" : whose.group(3);
+    }
+    return Optional.of(filters);
+  }
+
+  private static boolean isPlain(String words) {
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+      if (!Plain.isPlain(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Name> items(String list) {
+    var names = new ArrayList<Name>();
+    for (String part : list.split(",(?: (?:or|and))? | or | and (?=\")")) {
+      Matcher item = ITEM.matcher(part.strip());
+      if (item.matches()) {
+        String name = item.group(1) != null ? item.group(1) : item.group(2);
+        names.add(Name.of(name.replaceFirst("^(?:an?|the) ", "")));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,29 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.norm.Fact;
+import org.proviso.norm.SubjectKind;
+
+/** Says in what the readings of one sentence differ. */
+final class Differences {
+  private Differences() {}
+
+  static String between(List<List<Draft>> readings) {
+    Draft first = readings.getFirst().getFirst();
+    Draft second = readings.get(1).getFirst();
+    if (!first.sense().each().equals(second.sense().each())) {
+      return subjects(first) + ", or " + subjects(second);
+    }
+    if (first.must() instanceof Fact.Compare one && second.must() instanceof Fact.Compare other
+        && one.relation() != other.relation()) {
+      return one.relation().words() + ", or " + other.relation().words();
+    }
+    return "its words can be put together in more than one way";
+  }
+
+  private static String subjects(Draft draft) {
+    return draft.each().kind() == SubjectKind.WHOLE
+        ? "for all of them together"
+        : "for each " + draft.each().term() + " by itself";
+  }
+}

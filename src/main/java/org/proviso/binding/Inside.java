@@ -1,0 +1,47 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.time.Quantity;
+
+/**
+ * What a window asks of a record that shall be held in it: to lie in it whole. The filter alone
+ * would be content with an overlap.
+ */
+final class Inside {
+  private static final int MIDNIGHT = 24 * 60;
+
+  private Inside() {}
+
+  static Fact of(Filter window) {
+    return switch (window) {
+      case Filter.InClock(int from, int to) -> between(from, to);
+      case Filter.OnWeekdays _,
+          Filter.InDates _,
+          Filter.OnDayKind _,
+          Filter.OnCalendarKind _,
+          Filter.Consented _,
+          Filter.Voluntary _ ->
+          new Fact.Is(window);
+      case Filter other ->
+          throw Unplaced.at(List.of(), "weekdays, dates or clock times that it shall be held in");
+    };
+  }
+
+  private static Fact between(int from, int to) {
+    Fact starts = bound(new Measure.FirstStart(Selection.THIS), Relation.AT_LEAST, from);
+    Fact ends = bound(new Measure.LastEnd(Selection.THIS), Relation.AT_MOST, to);
+    return from == 0
+        ? ends
+        : to == MIDNIGHT ? starts : new Fact.AllOf(List.of(starts, ends));
+  }
+
+  private static Fact bound(Measure measure, Relation relation, int clock) {
+    return new Fact.Compare(measure, relation, new Bound.Fixed(Quantity.clock(clock)));
+  }
+}

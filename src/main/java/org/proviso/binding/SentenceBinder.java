@@ -1,0 +1,138 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.norm.ClauseId;
+import org.proviso.norm.Norm;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+
+/** One sentence to norms, to a statement, or to what stood in the way. */
+final class SentenceBinder {
+  private static final int MOST_READINGS = 64;
+
+  private final NormReader reader;
+
+  SentenceBinder(Context context) {
+    this.reader = new NormReader(context);
+  }
+
+  /** What a sentence without a definition or declaration became. */
+  sealed interface Bound {
+    record Norms(List<Draft> drafts) implements Bound {}
+
+    record Several(List<List<Draft>> readings, String difference) implements Bound {}
+
+    /** Says how things are; binds nobody. */
+    record Stated() implements Bound {}
+
+    record Unread(List<Span> left, String hint) implements Bound {}
+  }
+
+  Bound bind(List<Phrase> phrases) {
+    if (isStatement(phrases)) {
+      return new Bound.Stated();
+    }
+    try {
+      List<List<Draft>> readings = distinct(reader.read(phrases));
+      if (readings.size() > MOST_READINGS) {
+        return new Bound.Unread(List.of(), "fewer ways to read it");
+      }
+      readings.forEach(drafts -> Guard.check(phrases, drafts));
+      return readings.size() == 1
+          ? new Bound.Norms(readings.getFirst())
+          : new Bound.Several(readings, Differences.between(readings));
+    } catch (Unplaced unplaced) {
+      return new Bound.Unread(unplaced.left(), unplaced.hint());
+    } catch (ArithmeticException | IllegalArgumentException outOfRange) {
+      return new Bound.Unread(List.of(), "numbers of a usual size");
+    }
+  }
+
+  private static List<List<Draft>> distinct(List<List<Draft>> readings) {
+    var bySense = new LinkedHashMap<List<String>, List<Draft>>();
+    for (List<Draft> drafts : readings) {
+      bySense.putIfAbsent(drafts.stream().map(SentenceBinder::key).toList(), drafts);
+    }
+    return new ArrayList<>(bySense.values());
+  }
+
+  private static String key(Draft draft) {
+    return org.proviso.norm.CanonicalNorm.key(
+        norm(draft, new ClauseId(""), 0, new Span(new org.proviso.source.SourceText("", ""), 0, 0), ""));
+  }
+
+  static Norm norm(Draft draft, ClauseId clause, int ordinal, Span words, String reading) {
+    return new Norm(
+        clause,
+        ordinal,
+        draft.modality(),
+        draft.bearer(),
+        draft.each(),
+        draft.period(),
+        draft.when(),
+        draft.must(),
+        draft.exemptions(),
+        List.of(),
+        draft.vague(),
+        words,
+        reading,
+        List.of(),
+        draft.taken());
+  }
+
+  /** No modal, and nothing that could bound, except or depend. */
+  private static boolean isStatement(List<Phrase> phrases) {
+    return phrases.stream().allMatch(SentenceBinder::isHarmless);
+  }
+
+  private static boolean isHarmless(Phrase phrase) {
+    return switch (phrase) {
+      case Phrase.Words words -> words.determiner() != Phrase.Determiner.NO && harmless(words);
+      case Phrase.Being _,
+          Phrase.Joint _,
+          Phrase.Preposition _,
+          Phrase.Reference _,
+          Phrase.TableReference _,
+          Phrase.Weekdays _,
+          Phrase.Dates _,
+          Phrase.YearlessDate _,
+          Phrase.SchoolYear _,
+          Phrase.Vague _,
+          Phrase.Aside _,
+          Phrase.Bracketed _ ->
+          true;
+      case Phrase.Modal _,
+          Phrase.Negation _,
+          Phrase.Limit _,
+          Phrase.Comparator _,
+          Phrase.LimitRange _,
+          Phrase.Rate _,
+          Phrase.Window _,
+          Phrase.Clock _,
+          Phrase.Deadline _,
+          Phrase.Opener _,
+          Phrase.Together _,
+          Phrase.Only _,
+          Phrase.Percentage _,
+          Phrase.Blank _,
+          Phrase.Whichever _,
+          Phrase.Stray _ ->
+          false;
+    };
+  }
+
+  /** "Is prohibited", "is limited" and the like bind without a modal: not a statement. */
+  private static boolean harmless(Phrase.Words words) {
+    return words.words().stream()
+        .map(word -> word.text().toLowerCase(Locale.ROOT))
+        .noneMatch(
+            word ->
+                word.matches(
+                    "(prohibit|forbid|limit|restrict|exempt|excus|require|oblig|entitl|permit|allow"
+                        + "|mandat|agree|guarantee|exceed|volunt|cease|terminat|extend|suspend|waive"
+                        + "|supersed|prevail|means|refer|defin).*"));
+  }
+}
