@@ -37,7 +37,8 @@ final class ActionForm {
     boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor);
     cursor.expectEnd("an action in plain words");
     boolean none = action.determiner() == Determiner.NO;
-    if (!action.owner().isEmpty() || action.listed() == Noun.Listed.AND && !parts.force().negative()) {
+    if (!action.owner().isEmpty()
+        || action.listed() == Noun.Listed.AND && !parts.force().negative()) {
       throw Unplaced.at(action.first(), "one action in a sentence");
     }
     return List.of(thatDay ? noneThatDay(action, none) : draft(action, none));
@@ -54,7 +55,8 @@ final class ActionForm {
   private static boolean thatDay(Cursor cursor) {
     int mark = cursor.mark();
     cursor.acceptPreposition("on");
-    boolean that = cursor.accept(Phrase.Opener.class).isPresent() || cursor.acceptArticle().isPresent();
+    boolean that =
+        cursor.accept(Phrase.Opener.class).isPresent() || cursor.acceptArticle().isPresent();
     if (that && (cursor.acceptWords("day") || cursor.acceptWords("same day"))) {
       return true;
     }
@@ -88,7 +90,8 @@ final class ActionForm {
     return switch (force.modality()) {
       case EXEMPTION -> exemption(action);
       case BAN -> ban(action);
-      case DUTY, ADVISORY -> force.negative() ? ban(action, Modality.ADVISORY) : duty(action, force.modality());
+      case DUTY, ADVISORY ->
+          force.negative() ? ban(action, Modality.ADVISORY) : duty(action, force.modality());
       case PERMISSION -> permission(action);
       case RIGHT, POWER -> free(action, force.modality());
     };
@@ -112,7 +115,9 @@ final class ActionForm {
     var choices = new ArrayList<>(parts.assembler().needed());
     choices.addFirst(must);
     Fact any = choices.size() == 1 ? must : new Fact.AnyOf(choices);
-    return parts.assembler().draft(Modality.EXEMPTION, records(action), new Period.Occurrence(), any);
+    return parts
+        .assembler()
+        .draft(Modality.EXEMPTION, records(action), new Period.Occurrence(), any);
   }
 
   private Draft ban(Noun action) {
@@ -136,7 +141,8 @@ final class ActionForm {
     List<Fact> only = assembler.only();
     if (!only.isEmpty()) {
       bareOf(action, "\"only\" with one window, consent or condition");
-      return assembler.draft(Modality.BAN, records(action), new Period.Occurrence(), Assembler.all(only));
+      return assembler.draft(
+          Modality.BAN, records(action), new Period.Occurrence(), Assembler.all(only));
     }
     return free(action, Modality.PERMISSION);
   }
@@ -146,9 +152,7 @@ final class ActionForm {
     if (!parts.modifiers().needed.isEmpty() || !parts.modifiers().timings.isEmpty()) {
       throw Unplaced.at(action.first(), "a permission without a deadline");
     }
-    return parts
-        .assembler()
-        .draft(modality, records(action), new Period.Occurrence(), Fact.ALWAYS);
+    return parts.assembler().draft(modality, records(action), new Period.Occurrence(), Fact.ALWAYS);
   }
 
   private Draft duty(Noun action, Modality modality) {
@@ -156,7 +160,8 @@ final class ActionForm {
     List<Fact> only = assembler.only();
     if (!only.isEmpty()) {
       bareOf(action, "\"only\" with one window, consent or condition");
-      return assembler.draft(modality, records(action), new Period.Occurrence(), Assembler.all(only));
+      return assembler.draft(
+          modality, records(action), new Period.Occurrence(), Assembler.all(only));
     }
     if (!parts.modifiers().needed.isEmpty()) {
       throw Unplaced.at(action.first(), "\"shall not … without\"");
@@ -169,7 +174,9 @@ final class ActionForm {
     if (period.isEmpty()) {
       throw Unplaced.at(action.first(), "how often: \"each week\", \"on Fridays\"");
     }
-    if (action.isPlural() && action.determiner() != Determiner.NONE && action.determiner() != Determiner.ALL) {
+    if (action.isPlural()
+        && action.determiner() != Determiner.NONE
+        && action.determiner() != Determiner.ALL) {
       throw Unplaced.at(action.first(), "how many of them");
     }
     Selection records = scope.records(action.selection(), period, /* time= */ false);
@@ -180,7 +187,9 @@ final class ActionForm {
   private Draft timed(Noun action, Modality modality) {
     Modifiers modifiers = parts.modifiers();
     Scope scope = parts.scope();
-    if (modifiers.timings.size() != 1 || !modifiers.periods.isEmpty() || !modifiers.weekdays.isEmpty()) {
+    if (modifiers.timings.size() != 1
+        || !modifiers.periods.isEmpty()
+        || !modifiers.weekdays.isEmpty()) {
       throw Unplaced.at(action.first(), "one deadline and no rate");
     }
     modifiers.use(Modifiers.Place.TIMINGS, Modifiers.Place.NON_WORK_DAYS);

@@ -19,7 +19,14 @@ final class Adjectives {
   /** Adjectives of a length of time that ask for one unbroken stretch. */
   static boolean isUnbroken(String word) {
     return switch (word) {
-      case "consecutive", "uninterrupted", "continuous", "unbroken", "contiguous", "straight", "successive" -> true;
+      case "consecutive",
+          "uninterrupted",
+          "continuous",
+          "unbroken",
+          "contiguous",
+          "straight",
+          "successive" ->
+          true;
       default -> false;
     };
   }

@@ -20,13 +20,17 @@ import org.proviso.syntax.Outline;
 final class Aftermath {
   private static final Pattern LIMITING =
       Pattern.compile(
-          "(?i)\\b(unless|except|excluding|other than|notwithstanding|however|provided|if|when|where|while"
-              + "|subject to|without|only|in lieu of|in place of|supersedes?|prevails?|waived?|emergenc(y|ies)|nothing in)\\b");
+          "(?i)\\b(unless|except|excluding|other"
+              + " than|notwithstanding|however|provided|if|when|where|while|subject"
+              + " to|without|only|in lieu of|in place"
+              + " of|supersedes?|prevails?|waived?|emergenc(y|ies)|nothing in)\\b");
   private static final Pattern REFERRING =
-      Pattern.compile("(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");
+      Pattern.compile(
+          "(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");
   private static final Pattern LEVEL =
       Pattern.compile(
-          "(?i)\\b(elementary|middle|high|secondary|junior high|primary)( schools?)?\\b|\\b(TK|K|pre-?K|kindergarten|grades?) ?[-\u2013]?\\d*\\b");
+          "(?i)\\b(elementary|middle|high|secondary|junior high|primary)("
+              + " schools?)?\\b|\\b(TK|K|pre-?K|kindergarten|grades?) ?[-\u2013]?\\d*\\b");
 
   private final Outline outline;
   private final List<Declaration> declarations;
@@ -64,7 +68,8 @@ final class Aftermath {
   private Norm scoped(Norm norm) {
     Norm scoped = norm;
     for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.Scope(String of, Filter filter, _) && reaches(of, norm)) {
+      if (declaration instanceof Declaration.Scope(String of, Filter filter, _)
+          && reaches(of, norm)) {
         boolean narrows = norm.each().kind() != SubjectKind.WHOLE;
         scoped = narrows ? Norms.scoped(scoped, filter) : scoped;
       }
@@ -79,7 +84,8 @@ final class Aftermath {
     for (int depth = 0; depth < 20 && !number.isEmpty(); depth++) {
       Outline.Section section = section(number);
       Matcher level = LEVEL.matcher(section.heading());
-      if (level.find() && !words.contains(level.group().toLowerCase(java.util.Locale.ROOT).strip())) {
+      if (level.find()
+          && !words.contains(level.group().toLowerCase(java.util.Locale.ROOT).strip())) {
         Name site = Name.of(level.group().replaceFirst("(?i) schools?$", ""));
         return Norms.headed(norm, List.of(new Filter.FieldIs(Name.of("site"), List.of(site))));
       }
@@ -119,7 +125,9 @@ final class Aftermath {
     boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
     boolean named =
         number.matches(".*\\d.*")
-            && Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d]|\\.\\d)").matcher(text).find();
+            && Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d]|\\.\\d)")
+                .matcher(text)
+                .find();
     return near && limiting || named && !clause.id().number().equals(number);
   }
 

@@ -47,9 +47,13 @@ record Amounted(
     Phrase.Limit limit =
         cursor
             .accept(Phrase.Limit.class)
-            .orElseThrow(() -> Unplaced.at(cursor.rest(), "an amount such as \"no more than 3 hours\""));
+            .orElseThrow(
+                () -> Unplaced.at(cursor.rest(), "an amount such as \"no more than 3 hours\""));
     Determiner before = limit.amount().determiner();
-    if (before == Determiner.NO || before == Determiner.BOTH || before == Determiner.SUCH || before == Determiner.THIS) {
+    if (before == Determiner.NO
+        || before == Determiner.BOTH
+        || before == Determiner.SUCH
+        || before == Determiner.THIS) {
       throw Unplaced.at(limit.span(), "the amount without \"no\", \"both\" or \"these\" before it");
     }
     var filters = new ArrayList<Filter>();
@@ -71,7 +75,8 @@ record Amounted(
     }
     boolean time = Amounts.isTime(limit.amount());
     if (time && !prefix.isEmpty()) {
-      throw Unplaced.at(limit.span(), "minutes or hours without \"" + String.join(" ", prefix) + "\"");
+      throw Unplaced.at(
+          limit.span(), "minutes or hours without \"" + String.join(" ", prefix) + "\"");
     }
     var noun = new ArrayList<Noun>();
     boolean single = false;
@@ -83,12 +88,14 @@ record Amounted(
     return new Amounted(limit, unbroken, single, total, filters, noun);
   }
 
-  private static boolean timed(Cursor cursor, NounReader nouns, List<Noun> noun, Phrase.Limit limit) {
+  private static boolean timed(
+      Cursor cursor, NounReader nouns, List<Noun> noun, Phrase.Limit limit) {
     if (cursor.acceptWords("long")) {
       return false;
     }
     int mark = cursor.mark();
-    if (cursor.acceptPreposition("in") && (cursor.acceptWords("length") || cursor.acceptWords("duration"))) {
+    if (cursor.acceptPreposition("in")
+        && (cursor.acceptWords("length") || cursor.acceptWords("duration"))) {
       return false;
     }
     cursor.reset(mark);
@@ -97,14 +104,19 @@ record Amounted(
       noun.add(nouns.list(cursor, true));
     }
     Determiner determiner = limit.amount().determiner();
-    return direct && (determiner == Determiner.A || determiner == Determiner.EACH || determiner == Determiner.ANY);
+    return direct
+        && (determiner == Determiner.A
+            || determiner == Determiner.EACH
+            || determiner == Determiner.ANY);
   }
 
   private static void counted(
       Cursor cursor, NounReader nouns, List<Noun> noun, Phrase.Limit limit, List<String> prefix) {
     String unit = limit.amount().unit();
-    boolean bare = unit.isEmpty() || Amounts.unit(limit.amount()).equals("time")
-        || Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
+    boolean bare =
+        unit.isEmpty()
+            || Amounts.unit(limit.amount()).equals("time")
+            || Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
     if (bare) {
       if (!prefix.isEmpty()) {
         throw Unplaced.at(limit.span(), "what is counted");
@@ -118,17 +130,27 @@ record Amounted(
     words.addAll(cursor.takeRest());
     var inner = new Cursor(words);
     Noun read = nouns.list(inner, true);
-    noun.add(new Noun(read.determiner(), read.names(), read.listed(), read.owner(), read.filters(), read.first()));
+    noun.add(
+        new Noun(
+            read.determiner(),
+            read.names(),
+            read.listed(),
+            read.owner(),
+            read.filters(),
+            read.first()));
     cursor.reset(cursor.mark() - inner.rest().size());
   }
 
-  /** How the measure must stand, from the limit's word and the force; several where it may be two. */
+  /**
+   * How the measure must stand, from the limit's word and the force; several where it may be two.
+   */
   List<org.proviso.norm.Relation> relations(Force force, boolean provided) {
     Phrase.LimitWord word = limit.word();
     if (force.negative()) {
       return List.of(
           Amounts.negated(word)
-              .orElseThrow(() -> Unplaced.at(limit.span(), "\"not more than\" or \"not less than\"")));
+              .orElseThrow(
+                  () -> Unplaced.at(limit.span(), "\"not more than\" or \"not less than\"")));
     }
     if (word == Phrase.LimitWord.BARE) {
       return provided

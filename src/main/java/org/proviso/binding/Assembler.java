@@ -11,13 +11,15 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.source.Name;
 
-/** Puts a draft together: subjects, period and requirement, with conditions and exemptions bound. */
+/**
+ * Puts a draft together: subjects, period and requirement, with conditions and exemptions bound.
+ */
 final class Assembler {
   private final Conditions conditions;
   private final Modifiers modifiers;
   private final Name bearer;
 
-  Assembler(Kinds kinds, Modifiers modifiers, Name bearer) {
+  Assembler(SubjectKinds kinds, Modifiers modifiers, Name bearer) {
     this.conditions = new Conditions(kinds);
     this.modifiers = modifiers;
     this.bearer = bearer;
@@ -31,7 +33,16 @@ final class Assembler {
       switch (clause.word()) {
         case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, PROVIDED_THAT -> when.add(fact);
         case UNLESS, EXCEPT -> exemptions.add(new Exemption(fact, clause.span()));
-        case ONCE, BECAUSE, ALTHOUGH, WHO, WHICH, THAT, WHOSE, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
+        case ONCE,
+            BECAUSE,
+            ALTHOUGH,
+            WHO,
+            WHICH,
+            THAT,
+            WHOSE,
+            HOWEVER,
+            NOTWITHSTANDING,
+            SUBJECT_TO ->
             throw Unplaced.at(clause.bits(), "\"if\", \"when\" or \"unless\"");
       }
     }
@@ -39,15 +50,7 @@ final class Assembler {
       throw Unplaced.at(List.of(), hint(modifiers.unused().getFirst()));
     }
     return new Draft(
-        modality,
-        bearer,
-        each,
-        period,
-        all(when),
-        must,
-        exemptions,
-        modifiers.vague,
-        taken(each));
+        modality, bearer, each, period, all(when), must, exemptions, modifiers.vague, taken(each));
   }
 
   private static String hint(Modifiers.Place place) {

@@ -17,12 +17,14 @@ final class BetweenReader {
       Pattern.compile(
           "the end of "
               + DAY
-              + " and (?:the )?(?:start|beginning) of (?:the|his or her|their) (?:next|following)(?: (?:one|[\\p{L}' -]+))?");
+              + " and (?:the )?(?:start|beginning) of (?:the|his or her|their)"
+              + " (?:next|following)(?: (?:one|[\\p{L}' -]+))?");
   private static final Pattern PAIRS =
       Pattern.compile("(?:any two |two |consecutive )*(work ?days|duty days|shifts|workdays)");
   private static final Pattern ENDS =
       Pattern.compile(
-          "the end of (?:the |a |an |each )?([\\p{L}' -]+?) and the (?:start|beginning) of (?:the |a |an |each )?([\\p{L}' -]+)");
+          "the end of (?:the |a |an |each )?([\\p{L}' -]+?) and the (?:start|beginning) of (?:the"
+              + " |a |an |each )?([\\p{L}' -]+)");
 
   private BetweenReader() {}
 

@@ -24,7 +24,7 @@ public final class Binder {
     var diagnostics = new ArrayList<>(outline.diagnostics());
     Map<String, String> articles = articles(outline);
     var terms = new TermCollector(diagnostics).collect(outline);
-    var kinds = new Kinds(terms);
+    var kinds = new SubjectKinds(terms);
     List<Declaration> declarations = declarations(outline, new DeclarationReader(kinds), articles);
     var context = context(kinds, declarations);
     var clauses = new ArrayList<Clause>();
@@ -34,7 +34,8 @@ public final class Binder {
           new ClauseBinder(context, articles.getOrDefault(section.number(), ""), diagnostics)
               .bind(section, collected));
     }
-    List<Norm> norms = new Aftermath(outline, declarations, articles).apply(clauses, collected.norms);
+    List<Norm> norms =
+        new Aftermath(outline, declarations, articles).apply(clauses, collected.norms);
     return new Agreement(
         outline.source().name(),
         outline.title(),
@@ -73,7 +74,8 @@ public final class Binder {
     var declarations = new ArrayList<Declaration>();
     for (Outline.Section section : outline.sections()) {
       for (Outline.Part part : section.parts()) {
-        if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn) && leadIn.isEmpty()) {
+        if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn)
+            && leadIn.isEmpty()) {
           declarations.addAll(
               reader.read(span, articles.getOrDefault(section.number(), section.number())));
         }
@@ -82,7 +84,7 @@ public final class Binder {
     return declarations;
   }
 
-  private static Context context(Kinds kinds, List<Declaration> declarations) {
+  private static Context context(SubjectKinds kinds, List<Declaration> declarations) {
     DateSpan term =
         declarations.stream()
             .filter(Declaration.InForce.class::isInstance)

@@ -7,8 +7,8 @@ import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 
 /**
- * The smallest thing that binding places: one word, one determiner, or one typed phrase. Each bit of
- * a sentence is placed exactly once or the sentence is not read.
+ * The smallest thing that binding places: one word, one determiner, or one typed phrase. Each bit
+ * of a sentence is placed exactly once or the sentence is not read.
  */
 sealed interface Bit {
   /** Where something stands that no word of its own says. */

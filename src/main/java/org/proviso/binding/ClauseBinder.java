@@ -51,13 +51,13 @@ final class ClauseBinder {
         }
         case Outline.Part.Label label -> label(label, id, into);
         case Outline.Part.Example example ->
-            ExampleReader.read(example, section.number(), diagnostics).ifPresent(into.examples::add);
+            ExampleBinder.read(example, section.number(), diagnostics)
+                .ifPresent(into.examples::add);
         case Outline.Part.Table table -> into.tables.add(table(table));
       }
     }
     sentences.forEach(sentence -> into.norms.addAll(sentence.norms()));
-    return new Clause(
-        id, section.parent(), section.depth(), section.heading(), words, sentences);
+    return new Clause(id, section.parent(), section.depth(), section.heading(), words, sentences);
   }
 
   private Clause.Sentence sentence(Outline.Part.Sentence part, ClauseId id) {
@@ -94,19 +94,17 @@ final class ClauseBinder {
                 ": " + difference));
         yield classed(span, SentenceClass.TWO_READINGS, difference);
       }
-      case SentenceBinder.Bound.Unread(List<Span> left, String hint) -> unread(span, id, left, hint);
+      case SentenceBinder.Bound.Unread(List<Span> left, String hint) ->
+          unread(span, id, left, hint);
     };
   }
 
   private Clause.Sentence unread(Span span, ClauseId id, List<Span> left, String hint) {
     Span at = left.isEmpty() ? span : left.getFirst().to(left.getLast());
     String what =
-        left.isEmpty()
-            ? "write " + hint
-            : "no place for \"" + at.flat() + "\"; write " + hint;
+        left.isEmpty() ? "write " + hint : "no place for \"" + at.flat() + "\"; write " + hint;
     diagnostics.add(
-        Diagnostic.of(
-            Code.NOT_READ, new Place.InText(at, id.number()), span.flat(), ": " + what));
+        Diagnostic.of(Code.NOT_READ, new Place.InText(at, id.number()), span.flat(), ": " + what));
     return classed(span, SentenceClass.NOT_READ, what);
   }
 

@@ -13,13 +13,14 @@ import org.proviso.syntax.Phrase;
 final class Conditions {
   private static final Pattern VOLUNTEERS =
       Pattern.compile(
-          "(?:(?:the|a|an|that|each) [\\p{L} -]+?|they|he|she|he or she) (?:volunteers?|has volunteered|have volunteered"
-              + "|chooses? to(?: do so)?|choose to|does so voluntarily|do so voluntarily)");
+          "(?:(?:the|a|an|that|each) [\\p{L} -]+?|they|he|she|he or she) (?:volunteers?|has"
+              + " volunteered|have volunteered|chooses? to(?: do so)?|choose to|does so"
+              + " voluntarily|do so voluntarily)");
 
-  private final Kinds kinds;
+  private final SubjectKinds kinds;
   private final NounReader nouns;
 
-  Conditions(Kinds kinds) {
+  Conditions(SubjectKinds kinds) {
     this.kinds = kinds;
     this.nouns = new NounReader(kinds);
   }
@@ -30,7 +31,9 @@ final class Conditions {
     if (consent.isPresent()) {
       return new Fact.Is(new Filter.Consented(consent.get()));
     }
-    if (VOLUNTEERS.matcher(text).matches() || text.equals("voluntarily") || text.equals("on a voluntary basis")) {
+    if (VOLUNTEERS.matcher(text).matches()
+        || text.equals("voluntarily")
+        || text.equals("on a voluntary basis")) {
       return new Fact.Is(new Filter.Voluntary());
     }
     return holds(bits).orElseGet(() -> stated(bits));

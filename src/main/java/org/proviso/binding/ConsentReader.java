@@ -11,7 +11,8 @@ import org.proviso.source.Name;
 final class ConsentReader {
   private static final String WORD =
       "permission|consent|agreement|approval|authorization|concurrence";
-  private static final String ADJECTIVES = "((?:(?:prior|written|express|advance|mutual|voluntary|signed) )*)";
+  private static final String ADJECTIVES =
+      "((?:(?:prior|written|express|advance|mutual|voluntary|signed) )*)";
   private static final String WHOSE = "(?:the |a |an |each |any |that |their |his or her |both )?";
 
   /** "(the) (prior written) permission of the unit member (in writing)". */
@@ -19,7 +20,9 @@ final class ConsentReader {
       Pattern.compile(
           "(?:the |a |an |any )?"
               + ADJECTIVES
-              + "(" + WORD + ") (?:of|from|by) "
+              + "("
+              + WORD
+              + ") (?:of|from|by) "
               + WHOSE
               + "([\\p{L} -]+?)(?: concerned| involved| affected)?( in writing)?");
 
@@ -27,7 +30,6 @@ final class ConsentReader {
   private static final Pattern OWNED =
       Pattern.compile(
           WHOSE + "(?:([\\p{L} -]+?)(?:'s|s') )?" + ADJECTIVES + "(" + WORD + ")( in writing)?");
-
 
   private ConsentReader() {}
 
@@ -67,10 +69,13 @@ final class ConsentReader {
   private static final Pattern CLAUSE =
       Pattern.compile(
           WHOSE
-              + "([\\p{L} -]+?) (?:(?:has |have |first )*)(?:(agrees?|agreed|consents?|consented|approves?|approved)"
-              + "|(?:gives?|given|gave|grants?|granted) "
+              + "([\\p{L} -]+?) (?:(?:has |have |first"
+              + " )*)(?:(agrees?|agreed|consents?|consented|approves?|approved)|(?:gives?|given|gave|grants?|granted)"
+              + " "
               + ADJECTIVES
-              + "(" + WORD + "))(?: to it| to this| otherwise)?( in writing)?(?: to do so| otherwise)?");
+              + "("
+              + WORD
+              + "))(?: to it| to this| otherwise)?( in writing)?(?: to do so| otherwise)?");
 
   /** "The unit member agrees in writing", after unless or if. */
   static Optional<Consent> clause(String text) {
@@ -83,7 +88,9 @@ final class ConsentReader {
   }
 
   private static String noun(String verb) {
-    return verb.startsWith("agree") ? "agreement" : verb.startsWith("consent") ? "consent" : "approval";
+    return verb.startsWith("agree")
+        ? "agreement"
+        : verb.startsWith("consent") ? "consent" : "approval";
   }
 
   private static String orEmpty(String group) {
@@ -94,7 +101,8 @@ final class ConsentReader {
       String by, String adjectives, String inWriting, String word) {
     boolean mutual = adjectives != null && adjectives.contains("mutual");
     if (mutual && by == null) {
-      return Optional.of(new Consent(Name.of("both parties"), Name.of(""), written(adjectives, inWriting), word));
+      return Optional.of(
+          new Consent(Name.of("both parties"), Name.of(""), written(adjectives, inWriting), word));
     }
     String whose = by == null || List.of("they", "he", "she", "he or she").contains(by) ? "" : by;
     if (mutual || whose.contains(" and ") || whose.contains(" or ")) {
@@ -105,7 +113,7 @@ final class ConsentReader {
   }
 
   private static boolean written(String adjectives, String inWriting) {
-    return inWriting != null || adjectives != null && (adjectives.contains("written") || adjectives.contains("signed"));
+    return inWriting != null
+        || adjectives != null && (adjectives.contains("written") || adjectives.contains("signed"));
   }
-
 }

@@ -9,7 +9,7 @@ import org.proviso.time.DateSpan;
  *
  * @param each the agreement's own rule for limits that name no subject (S7), or none
  */
-record Context(Kinds kinds, DateSpan term, List<Declaration.EachRule> each) {
+record Context(SubjectKinds kinds, DateSpan term, List<Declaration.EachRule> each) {
   Context {
     each = List.copyOf(each);
   }

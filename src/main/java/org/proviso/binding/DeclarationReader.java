@@ -21,50 +21,66 @@ final class DeclarationReader {
       "(?:It|This (?:agreement|memorandum of understanding|memorandum|MOU|contract))";
   private static final String DATE = "([A-Z][a-z]+ \\d{1,2}, \\d{4}|\\d{4}-\\d{2}-\\d{2})";
   private static final String UNLESS =
-      "(,? unless (?:both parties |the parties |both sides )?(?:extend it|agree to extend it|extended)(?: in writing| by mutual written agreement| by mutual agreement(?: in writing)?| by written agreement| by both parties in writing)?)?";
+      "(,? unless (?:both parties |the parties |both sides )?(?:extend it|agree to extend"
+          + " it|extended)(?: in writing| by mutual written agreement| by mutual agreement(?: in"
+          + " writing)?| by written agreement| by both parties in writing)?)?";
 
   private static final Pattern PARTIES =
       Pattern.compile(
-          SELF + " is (?:made |entered into )?(?:by and )?between (?:the )?([^()]+?)(?: \\(\"(?:the )?([^\"]+)\"\\))?"
-              + " and (?:the )?([^()]+?)(?: \\(\"(?:the )?([^\"]+)\"\\))?");
+          SELF
+              + " is (?:made |entered into )?(?:by and )?between (?:the )?([^()]+?)(?: \\(\"(?:the"
+              + " )?([^\"]+)\"\\))? and (?:the )?([^()]+?)(?: \\(\"(?:the )?([^\"]+)\"\\))?");
   private static final Pattern FROM_TO =
       Pattern.compile(
-          SELF + " (?:is|shall be|will be|remains|shall remain|will remain) (?:in force|in effect|effective)"
-              + " from " + DATE + " (?:to|through|until) " + DATE + UNLESS);
+          SELF
+              + " (?:is|shall be|will be|remains|shall remain|will remain) (?:in force|in"
+              + " effect|effective) from "
+              + DATE
+              + " (?:to|through|until) "
+              + DATE
+              + UNLESS);
   private static final Pattern EXPIRES =
       Pattern.compile(
           SELF + " (?:shall |will )?(?:expires?|ends?|terminates?|lapses?) on " + DATE + UNLESS);
   private static final Pattern STARTS =
       Pattern.compile(
-          SELF + " (?:shall |will )?(?:takes? effect|starts?|begins?|is effective|become effective|becomes effective) on " + DATE);
+          SELF
+              + " (?:shall |will )?(?:takes? effect|starts?|begins?|is effective|become"
+              + " effective|becomes effective) on "
+              + DATE);
   private static final Pattern SUPERSEDES =
       Pattern.compile(
-          SELF + " (?:shall |will )?(?:supersedes?|prevails? over|overrides?|takes? precedence over) (?:the )?([^,.]+?)"
-              + "(,? where(?:ver)? (?:they|the two) conflict| in case of conflict)?");
+          SELF
+              + " (?:shall |will )?(?:supersedes?|prevails? over|overrides?|takes? precedence over)"
+              + " (?:the )?([^,.]+?)(,? where(?:ver)? (?:they|the two) conflict| in case of"
+              + " conflict)?");
   private static final Pattern APPLIES =
       Pattern.compile(
-          "The (?:terms|provisions) of (?:the )?(.+?) (?:shall |will )?(?:apply|applies)(?: to this agreement)?");
+          "The (?:terms|provisions) of (?:the )?(.+?) (?:shall |will )?(?:apply|applies)(?: to this"
+              + " agreement)?");
   private static final Pattern STAYS =
       Pattern.compile(
-          "(?:The rest of |All other (?:terms|provisions) of )?(?:the )?(.+?) (?:remains?|stays?|shall remain|will remain) in (?:force|effect)");
+          "(?:The rest of |All other (?:terms|provisions) of )?(?:the )?(.+?)"
+              + " (?:remains?|stays?|shall remain|will remain) in (?:force|effect)");
   private static final Pattern SCOPE =
       Pattern.compile(
-          "This (article|agreement|section|clause) (?:shall |will )?(?:applies|apply) (?:only )?to (?:all )?([\\p{L} -]+?)"
-              + " (at|in) ([\\p{L}\\p{N}' .-]+)");
+          "This (article|agreement|section|clause) (?:shall |will )?(?:applies|apply) (?:only )?to"
+              + " (?:all )?([\\p{L} -]+?) (at|in) ([\\p{L}\\p{N}' .-]+)");
   private static final Pattern DATES =
       Pattern.compile("(?:All )?[Dd]ates (?:in proposals )?are (?:written )?(month|day) first");
   private static final Pattern EACH_RULE =
       Pattern.compile(
-          "(?:All )?[Ll]imits(?: on (?:time|meetings|numbers|time and numbers))?(?: in this agreement)? (?:are|apply|hold)"
-              + " (?:per|to each|for each) ([\\p{L} -]+)");
+          "(?:All )?[Ll]imits(?: on (?:time|meetings|numbers|time and numbers))?(?: in this"
+              + " agreement)? (?:are|apply|hold) (?:per|to each|for each) ([\\p{L} -]+)");
   private static final Pattern VOCABULARY =
       Pattern.compile("(?:This agreement is )?[Rr]ead with (Proviso 1, school vocabulary 2026-11)");
   private static final Pattern PRECEDENT =
-      Pattern.compile(SELF + " (?:is non-precedent setting|sets no precedent|shall not set a precedent)");
+      Pattern.compile(
+          SELF + " (?:is non-precedent setting|sets no precedent|shall not set a precedent)");
 
-  private final Kinds kinds;
+  private final SubjectKinds kinds;
 
-  DeclarationReader(Kinds kinds) {
+  DeclarationReader(SubjectKinds kinds) {
     this.kinds = kinds;
   }
 

@@ -19,15 +19,29 @@ import org.proviso.source.Name;
 final class DefinitionReader {
   private static final String QUOTED = "\"[^\"]+\"";
   private static final String LIST =
-      "(?:" + QUOTED + "|[\\p{L}\\p{N}' /-]+?)(?:, (?:" + QUOTED + "|[\\p{L}\\p{N}' /-]+?))*(?:,? (?:or|and) (?:" + QUOTED + "|[\\p{L}\\p{N}' /-]+?))?";
+      "(?:"
+          + QUOTED
+          + "|[\\p{L}\\p{N}' /-]+?)(?:, (?:"
+          + QUOTED
+          + "|[\\p{L}\\p{N}' /-]+?))*(?:,? (?:or|and) (?:"
+          + QUOTED
+          + "|[\\p{L}\\p{N}' /-]+?))?";
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:(?:An?|The|Any|Each) )?(" + QUOTED + "(?:, " + QUOTED + ")*(?:,? or " + QUOTED + ")?)"
+          "(?:(?:An?|The|Any|Each) )?("
+              + QUOTED
+              + "(?:, "
+              + QUOTED
+              + ")*(?:,? or "
+              + QUOTED
+              + ")?)"
               + " (?:means?|is|are|shall mean|refers? to) (.+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CALLED =
       Pattern.compile(
-          "(?:an? |any |the )?(activity|activities|event|record|mode|role)s? (?:called|named) (" + LIST + ")(?: (whose .+))?",
+          "(?:an? |any |the )?(activity|activities|event|record|mode|role)s? (?:called|named) ("
+              + LIST
+              + ")(?: (whose .+))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PERSON =
       Pattern.compile(
@@ -38,9 +52,12 @@ final class DefinitionReader {
           "any (required )?activity(?: other than (" + LIST + "))??(?: (whose .+))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WHOSE =
-      Pattern.compile("whose ([\\p{L} -]+?) (?:is|are) (" + LIST + ")(?: and (whose .+))?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "whose ([\\p{L} -]+?) (?:is|are) (" + LIST + ")(?: and (whose .+))?",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern NARROWED =
-      Pattern.compile("(?:an? |any |the )?([\\p{L}\\p{N}' -]+?) (whose .+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:an? |any |the )?([\\p{L}\\p{N}' -]+?) (whose .+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ITEM = Pattern.compile("\"([^\"]+)\"|([\\p{L}\\p{N}' /-]+)");
 
   private DefinitionReader() {}

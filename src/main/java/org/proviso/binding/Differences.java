@@ -14,7 +14,8 @@ final class Differences {
     if (!first.sense().each().equals(second.sense().each())) {
       return subjects(first) + ", or " + subjects(second);
     }
-    if (first.must() instanceof Fact.Compare one && second.must() instanceof Fact.Compare other
+    if (first.must() instanceof Fact.Compare one
+        && second.must() instanceof Fact.Compare other
         && one.relation() != other.relation()) {
       return one.relation().words() + ", or " + other.relation().words();
     }

@@ -60,9 +60,7 @@ final class EventForm {
       throw Unplaced.at(what.first(), "\"each … shall have\" and a field of the schedule");
     }
     Fact must = new Fact.Is(new Filter.Flag(what.name()));
-    return parts
-        .assembler()
-        .draft(Modality.DUTY, each(noun, of), new Period.Occurrence(), must);
+    return parts.assembler().draft(Modality.DUTY, each(noun, of), new Period.Occurrence(), must);
   }
 
   /** "Be recorded" is a yes in the field "recorded"; "be used in the evaluation" a value. */
@@ -148,7 +146,8 @@ final class EventForm {
       }
       parts.modifiers().use(Modifiers.Place.FILTERS, Modifiers.Place.WEEKDAYS);
       windows.forEach(window -> facts.add(Inside.of(window)));
-      return assembler.draft(modality, each(noun, of), new Period.Occurrence(), Assembler.all(facts));
+      return assembler.draft(
+          modality, each(noun, of), new Period.Occurrence(), Assembler.all(facts));
     }
     return assembler.draft(
         modality, each(noun, narrowed(of)), new Period.Occurrence(), Assembler.all(facts));

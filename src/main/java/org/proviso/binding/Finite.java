@@ -13,10 +13,22 @@ import org.proviso.syntax.Phrase.Determiner;
 final class Finite {
   private static final Set<String> LIGHT =
       Set.of(
-          "has", "have", "had", "holds", "hold", "held", "attends", "attend", "attended", "leads",
-          "lead", "led");
+          "has",
+          "have",
+          "had",
+          "holds",
+          "hold",
+          "held",
+          "attends",
+          "attend",
+          "attended",
+          "leads",
+          "lead",
+          "led");
 
-  /** Verbs that the shipped vocabulary makes an activity of; their object is the activity itself. */
+  /**
+   * Verbs that the shipped vocabulary makes an activity of; their object is the activity itself.
+   */
   private static final Set<String> TEACH = Set.of("teaches", "teach", "taught");
 
   private Finite() {}

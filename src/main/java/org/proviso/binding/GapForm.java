@@ -16,8 +16,14 @@ import org.proviso.source.Name;
 final class GapForm {
   private static final Set<Name> NOTHING =
       Set.of(
-          Name.of("rest"), Name.of("time"), Name.of("time off"), Name.of("break"), Name.of("off"),
-          Name.of("off duty"), Name.of("rest time"), Name.of("free time"));
+          Name.of("rest"),
+          Name.of("time"),
+          Name.of("time off"),
+          Name.of("break"),
+          Name.of("off"),
+          Name.of("off duty"),
+          Name.of("rest time"),
+          Name.of("free time"));
 
   private final Parts parts;
 
@@ -45,7 +51,8 @@ final class GapForm {
 
   private List<Draft> checked(Amounted amounted) {
     boolean time = amounted.isTime() && !amounted.unbroken() && amounted.filters().isEmpty();
-    if (!time || !amounted.noun().isEmpty() && !NOTHING.contains(amounted.noun().getFirst().name())) {
+    if (!time
+        || !amounted.noun().isEmpty() && !NOTHING.contains(amounted.noun().getFirst().name())) {
       throw Unplaced.at(amounted.limit().span(), "minutes or hours between the two");
     }
     var drafts = new ArrayList<Draft>();
@@ -56,7 +63,8 @@ final class GapForm {
   }
 
   private Draft draft(Amounted amounted, Relation relation) {
-    if (parts.modifiers().between.size() != 1 || !parts.modifiers().filters.isEmpty()
+    if (parts.modifiers().between.size() != 1
+        || !parts.modifiers().filters.isEmpty()
         || !parts.modifiers().excluded.isEmpty()) {
       throw Unplaced.at(amounted.limit().span(), "one \"between\" and no further narrowing");
     }
@@ -80,5 +88,4 @@ final class GapForm {
         .assembler()
         .draft(LimitForm.capped(parts.force(), relation, amounted), each, period, must);
   }
-
 }

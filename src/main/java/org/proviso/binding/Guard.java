@@ -19,9 +19,7 @@ final class Guard {
     var held = new ArrayList<Object>();
     drafts.forEach(draft -> Atoms.collect(draft, held));
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-    held.stream()
-        .filter(DayOfWeek.class::isInstance)
-        .forEach(day -> days.add((DayOfWeek) day));
+    held.stream().filter(DayOfWeek.class::isInstance).forEach(day -> days.add((DayOfWeek) day));
     for (Phrase phrase : phrases) {
       check(phrase, held, days);
     }
@@ -70,8 +68,7 @@ final class Guard {
           Phrase.Aside _,
           Phrase.Bracketed _,
           Phrase.Reference _,
-          Phrase.TableReference _ ->
-          {}
+          Phrase.TableReference _ -> {}
     }
   }
 

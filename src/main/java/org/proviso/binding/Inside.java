@@ -36,9 +36,7 @@ final class Inside {
   private static Fact between(int from, int to) {
     Fact starts = bound(new Measure.FirstStart(Selection.THIS), Relation.AT_LEAST, from);
     Fact ends = bound(new Measure.LastEnd(Selection.THIS), Relation.AT_MOST, to);
-    return from == 0
-        ? ends
-        : to == MIDNIGHT ? starts : new Fact.AllOf(List.of(starts, ends));
+    return from == 0 ? ends : to == MIDNIGHT ? starts : new Fact.AllOf(List.of(starts, ends));
   }
 
   private static Fact bound(Measure measure, Relation relation, int clock) {

@@ -34,7 +34,8 @@ final class LengthForm {
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     Noun noun = parts.subject().only();
     if (!amounted.noun().isEmpty() && !sameHead(amounted.noun().getFirst(), noun)) {
-      throw Unplaced.at(amounted.noun().getFirst().first(), "an amount of \"" + noun.name().written() + "\"");
+      throw Unplaced.at(
+          amounted.noun().getFirst().first(), "an amount of \"" + noun.name().written() + "\"");
     }
     var readings = new ArrayList<List<Draft>>();
     for (Relation relation : amounted.relations(parts.force(), /* provided= */ false)) {
@@ -47,8 +48,12 @@ final class LengthForm {
   private void inclusive(Cursor cursor) {
     int mark = cursor.mark();
     cursor.acceptJoint(org.proviso.syntax.Phrase.JointKind.COMMA);
-    if (Days.isDay(parts.subject().only()) && cursor.acceptPreposition("including", "inclusive of")) {
-      parts.modifiers().taken.add("the day is counted with " + parts.nouns().list(cursor, false).name());
+    if (Days.isDay(parts.subject().only())
+        && cursor.acceptPreposition("including", "inclusive of")) {
+      parts
+          .modifiers()
+          .taken
+          .add("the day is counted with " + parts.nouns().list(cursor, false).name());
     } else {
       cursor.reset(mark);
     }
@@ -60,7 +65,8 @@ final class LengthForm {
 
   private List<List<Draft>> readings(Amounted amounted, Noun noun, Relation relation) {
     parts.modifiers().use(Modifiers.Place.TOGETHER, Modifiers.Place.EACH);
-    if (noun.listed() != Noun.Listed.AND && (parts.modifiers().together || parts.modifiers().each)) {
+    if (noun.listed() != Noun.Listed.AND
+        && (parts.modifiers().together || parts.modifiers().each)) {
       throw Unplaced.at(noun.first(), "a list with \"and\" before \"together\" or \"each\"");
     }
     boolean joined = noun.listed() == Noun.Listed.AND;
@@ -68,7 +74,14 @@ final class LengthForm {
     if (joined && parts.modifiers().each) {
       var one = new ArrayList<List<Draft>>();
       for (var name : noun.names()) {
-        Noun alone = new Noun(noun.determiner(), List.of(name), Noun.Listed.SINGLE, noun.owner(), noun.filters(), noun.first());
+        Noun alone =
+            new Noun(
+                noun.determiner(),
+                List.of(name),
+                Noun.Listed.SINGLE,
+                noun.owner(),
+                noun.filters(),
+                noun.first());
         one.add(single(plain(alone, amounted, relation), alone));
       }
       return List.of(one.stream().flatMap(List::stream).toList());
@@ -170,8 +183,7 @@ final class LengthForm {
     }
     Selection records = scope.records(noun.selection(), Optional.of(period), /* time= */ true);
     Fact must =
-        new Fact.Compare(
-            new Measure.Span(records), relation, new Bound.Fixed(amounted.quantity()));
+        new Fact.Compare(new Measure.Span(records), relation, new Bound.Fixed(amounted.quantity()));
     return parts
         .assembler()
         .draft(

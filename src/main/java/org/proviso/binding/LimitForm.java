@@ -47,7 +47,8 @@ final class LimitForm {
     boolean run = runs(cursor);
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     Selection records = records(light, action, amounted);
-    boolean single = amounted.single() || of && (article == Determiner.A || article == Determiner.EACH);
+    boolean single =
+        amounted.single() || of && (article == Determiner.A || article == Determiner.EACH);
     return drafts(amounted, records, run || amounted.unbroken(), single, light);
   }
 
@@ -114,10 +115,13 @@ final class LimitForm {
       records = noun(amounted);
     } else if (amounted.noun().isEmpty()) {
       records = parts.nouns().whole(List.copyOf(action)).selection();
-    } else if (action.size() == 1 && TEACH.contains(action.getFirst().lower()) && !amounted.isTime()) {
+    } else if (action.size() == 1
+        && TEACH.contains(action.getFirst().lower())
+        && !amounted.isTime()) {
       records = noun(amounted);
     } else {
-      throw Unplaced.at(action, "\"have\", \"attend\", \"be assigned\" or \"teach\" before the amount");
+      throw Unplaced.at(
+          action, "\"have\", \"attend\", \"be assigned\" or \"teach\" before the amount");
     }
     return records;
   }
@@ -156,7 +160,10 @@ final class LimitForm {
     if (given.isEmpty() && !run) {
       throw Unplaced.at(amounted.limit().span(), "a rate such as \"per day\" or \"per week\"");
     }
-    Period period = amounted.isDays() && run ? daysRunning(amounted, relation, given) : given.orElse(Periods.on(Periods.ALL_DAYS));
+    Period period =
+        amounted.isDays() && run
+            ? daysRunning(amounted, relation, given)
+            : given.orElse(Periods.on(Periods.ALL_DAYS));
     for (Filter filter : amounted.filters()) {
       all = all.where(filter);
     }
@@ -167,17 +174,24 @@ final class LimitForm {
     if (!consents.isEmpty() && !parts.force().negative()) {
       throw Unplaced.at(amounted.limit().span(), "\"shall not … more than … without\"");
     }
-    return excused(parts.assembler().draft(modality(relation, amounted), each(), period, must), consents);
+    return excused(
+        parts.assembler().draft(modality(relation, amounted), each(), period, must), consents);
   }
 
   /** "No more than six classes without the teacher's consent": consent excuses. */
   private static Draft excused(Draft draft, List<Fact> consents) {
     var exemptions = new ArrayList<>(draft.exemptions());
-    consents.forEach(
-        fact -> exemptions.add(new org.proviso.norm.Exemption(fact, Bit.NOWHERE)));
+    consents.forEach(fact -> exemptions.add(new org.proviso.norm.Exemption(fact, Bit.NOWHERE)));
     return new Draft(
-        draft.modality(), draft.bearer(), draft.each(), draft.period(), draft.when(), draft.must(),
-        exemptions, draft.vague(), draft.taken());
+        draft.modality(),
+        draft.bearer(),
+        draft.each(),
+        draft.period(),
+        draft.when(),
+        draft.must(),
+        exemptions,
+        draft.vague(),
+        draft.taken());
   }
 
   private Each each() {
@@ -200,9 +214,12 @@ final class LimitForm {
   private static Period daysRunning(Amounted amounted, Relation relation, Optional<Period> given) {
     var count = Amounts.value(amounted.limit().amount().value());
     boolean plain =
-        amounted.limit().amount().unit().equals("day") && relation == Relation.AT_MOST && count.isWhole();
+        amounted.limit().amount().unit().equals("day")
+            && relation == Relation.AT_MOST
+            && count.isWhole();
     if (!plain || given.isPresent()) {
-      throw Unplaced.at(amounted.limit().span(), "\"no more than six consecutive days\" without a rate");
+      throw Unplaced.at(
+          amounted.limit().span(), "\"no more than six consecutive days\" without a rate");
     }
     return new Period.Rolling(
         Math.toIntExact(count.numerator() + 1),

@@ -123,8 +123,7 @@ final class ModifierReader {
     if (period.isPresent()) {
       into.periods.add(period.get());
     } else if (rate.count() == 1) {
-      into.subjects.add(
-          nouns.whole(words(rate.span(), rate.unit())).with(Determiner.EACH));
+      into.subjects.add(nouns.whole(words(rate.span(), rate.unit())).with(Determiner.EACH));
     } else {
       throw Unplaced.at(rate.span(), "a rate such as \"per week\"");
     }
@@ -233,7 +232,9 @@ final class ModifierReader {
   /** "Except on Fridays" filters days; everything else after it excuses. */
   private boolean except(Cursor cursor, Phrase.Opener opener, Modifiers into) {
     if (cursor.peek(Phrase.Weekdays.class).isPresent()) {
-      Set<DayOfWeek> others = EnumSet.complementOf(EnumSet.copyOf(cursor.accept(Phrase.Weekdays.class).orElseThrow().days()));
+      Set<DayOfWeek> others =
+          EnumSet.complementOf(
+              EnumSet.copyOf(cursor.accept(Phrase.Weekdays.class).orElseThrow().days()));
       if (into.weekdays.isEmpty()) {
         into.weekdays.addAll(others);
       } else {
@@ -253,7 +254,14 @@ final class ModifierReader {
     return switch (Cursor.lower(preposition)) {
       case "during" -> during(cursor, into, true);
       case "outside of", "outside" -> during(cursor, into, false);
-      case "excluding", "other than", "except for", "apart from", "exclusive of", "not including", "not counting", "besides" ->
+      case "excluding",
+          "other than",
+          "except for",
+          "apart from",
+          "exclusive of",
+          "not including",
+          "not counting",
+          "besides" ->
           excluding(cursor, into);
       case "without" -> consent(cursor, into, true);
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
@@ -304,7 +312,8 @@ final class ModifierReader {
   }
 
   private boolean forEach(Cursor cursor, Modifiers into) {
-    if (!(cursor.peekIsArticle(Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL))) {
+    if (!(cursor.peekIsArticle(
+        Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL))) {
       return false;
     }
     Noun noun = nouns.one(cursor, false);
@@ -318,8 +327,15 @@ final class ModifierReader {
   private boolean onDays(Cursor cursor, Modifiers into) {
     cursor.acceptArticle();
     for (String days :
-        List.of("school days", "work days", "working days", "duty days", "business days",
-            "instructional days", "school day", "work day")) {
+        List.of(
+            "school days",
+            "work days",
+            "working days",
+            "duty days",
+            "business days",
+            "instructional days",
+            "school day",
+            "work day")) {
       if (cursor.acceptWords(days)) {
         into.filters.add(new Filter.OnDayKind(Amounts.dayKind(days).orElse(DayKind.WORK)));
         return true;

@@ -62,7 +62,7 @@ final class Modifiers {
     return all;
   }
 
-  /** Kinds of modifier; each that a sentence has must be used by the form that reads it. */
+  /** SubjectKinds of modifier; each that a sentence has must be used by the form that reads it. */
   enum Place {
     PERIODS,
     SUBJECTS,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
 
@@ -104,7 +103,8 @@ final class NormReader {
     choice(modal, predicate);
     if (TimingForm.fits(predicate) && read.isRecords()) {
       return List.of(
-          new TimingForm(new Parts(context, read, soft(force, modifiers), predicate, modifiers)).read());
+          new TimingForm(new Parts(context, read, soft(force, modifiers), predicate, modifiers))
+              .read());
     }
     List<Bit> core = reader.read(predicate, modifiers);
     return dispatch(new Parts(context, read, soft(force, modifiers), core, modifiers));
@@ -114,7 +114,8 @@ final class NormReader {
   private static void choice(Phrase.Modal modal, List<Bit> predicate) {
     String word = new Cursor(predicate).word();
     boolean choosing =
-        List.of("wish", "choose", "want", "prefer", "elect", "need", "decide", "like").contains(word);
+        List.of("wish", "choose", "want", "prefer", "elect", "need", "decide", "like")
+            .contains(word);
     if (modal.word() == ModalWord.MAY && modal.negated() && choosing) {
       throw Unplaced.at(modal.span(), "\"shall not\" if it is forbidden");
     }
@@ -140,8 +141,21 @@ final class NormReader {
     return bit instanceof Bit.Piece(Phrase.Opener opener)
         && switch (opener.word()) {
           case WHO, WHICH, THAT, WHOSE -> true;
-          case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, ONCE, BECAUSE, ALTHOUGH, UNLESS, EXCEPT,
-              PROVIDED_THAT, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
+          case IF,
+              WHEN,
+              WHERE,
+              WHILE,
+              SHOULD,
+              AS_LONG_AS,
+              ONCE,
+              BECAUSE,
+              ALTHOUGH,
+              UNLESS,
+              EXCEPT,
+              PROVIDED_THAT,
+              HOWEVER,
+              NOTWITHSTANDING,
+              SUBJECT_TO ->
               false;
         };
   }
@@ -187,8 +201,7 @@ final class NormReader {
     }
     if (cursor.peek(Phrase.Limit.class).isPresent()) {
       Phrase.Limit limit = cursor.accept(Phrase.Limit.class).orElseThrow();
-      return limited(
-          parts.with(List.of()).with(subject(limit, cursor.takeRest(), parts)));
+      return limited(parts.with(List.of()).with(subject(limit, cursor.takeRest(), parts)));
     }
     Noun noun = parts.nouns().list(cursor, true);
     cursor.expectEnd("a window or a condition");
@@ -198,8 +211,7 @@ final class NormReader {
     }
     Force force = new Force(org.proviso.norm.Modality.BAN, true, false);
     List<Bit> held = List.of(word(noun.first(), "be"), word(noun.first(), "held"));
-    return alternatives(
-        new EventForm(parts.with(records(noun)).with(force).with(held)).read());
+    return alternatives(new EventForm(parts.with(records(noun)).with(force).with(held)).read());
   }
 
   private static Bit word(Bit at, String text) {
@@ -207,8 +219,7 @@ final class NormReader {
   }
 
   private static SentenceSubject records(Noun noun) {
-    return new SentenceSubject(
-        false, List.of(), List.of(noun), Optional.empty(), List.of(), false);
+    return new SentenceSubject(false, List.of(), List.of(noun), Optional.empty(), List.of(), false);
   }
 
   private static SentenceSubject subject(Phrase.Limit limit, List<Bit> rest, Parts parts) {
@@ -222,7 +233,12 @@ final class NormReader {
       throw Unplaced.at(limit.span(), "what the amount is of");
     }
     return new SentenceSubject(
-        false, List.of(limit), List.of(amounted.noun().getFirst()), Optional.empty(), List.of(), false);
+        false,
+        List.of(limit),
+        List.of(amounted.noun().getFirst()),
+        Optional.empty(),
+        List.of(),
+        false);
   }
 
   /** "No more than two staff meetings shall be held per month". */
@@ -231,7 +247,8 @@ final class NormReader {
     var cursor = new Cursor(parts.core());
     Verb.accept(cursor, Verb.Use.HAPPEN);
     cursor.expectEnd("\"be held\" or nothing");
-    if (parts.force().negative() || limit.word() == LimitWord.BARE && limit.amount().unit().isEmpty()) {
+    if (parts.force().negative()
+        || limit.word() == LimitWord.BARE && limit.amount().unit().isEmpty()) {
       throw Unplaced.at(limit.span(), "\"no more than\" or \"at least\"");
     }
     var amount = limit.amount();
@@ -241,8 +258,11 @@ final class NormReader {
             limit.span(),
             limit.word() == LimitWord.BARE ? LimitWord.AT_LEAST : limit.word(),
             new Phrase.Amount(
-                amount.span(), amount.determiner(), amount.value(),
-                time ? amount.adjectives() : List.of(), time ? amount.unit() : ""));
+                amount.span(),
+                amount.determiner(),
+                amount.value(),
+                time ? amount.adjectives() : List.of(),
+                time ? amount.unit() : ""));
     Noun noun = parts.subject().only();
     SentenceSubject subject = records(noun);
     List<Bit> last = List.of(word(noun.first(), "be"), new Bit.Piece(bare));

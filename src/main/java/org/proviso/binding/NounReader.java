@@ -10,9 +10,9 @@ import org.proviso.syntax.Phrase.JointKind;
 
 /** Reads noun phrases: determiner, possessor, name, and a list of names. */
 final class NounReader {
-  private final Kinds kinds;
+  private final SubjectKinds kinds;
 
-  NounReader(Kinds kinds) {
+  NounReader(SubjectKinds kinds) {
     this.kinds = kinds;
   }
 
@@ -117,7 +117,8 @@ final class NounReader {
         }
         var preposition = (Bit.Piece) cursor.next();
         Optional<Determiner> article = cursor.acceptArticle();
-        boolean plain = article.isEmpty() || article.get() == Determiner.THE || article.get() == Determiner.A;
+        boolean plain =
+            article.isEmpty() || article.get() == Determiner.THE || article.get() == Determiner.A;
         if (!plain || !(!cursor.atEnd() && cursor.peek() instanceof Bit.Word)) {
           cursor.reset(mark);
           break;
@@ -139,7 +140,12 @@ final class NounReader {
         if (kinds.of(owner.name()).isPresent() || kinds.isParty(owner.name())) {
           Noun owned = plain(Determiner.THE, words.subList(i + 1, words.size()), words.get(i + 1));
           return new Noun(
-              owned.determiner(), owned.names(), Noun.Listed.SINGLE, List.of(owner), owned.filters(), first);
+              owned.determiner(),
+              owned.names(),
+              Noun.Listed.SINGLE,
+              List.of(owner),
+              owned.filters(),
+              first);
         }
       }
     }
@@ -173,13 +179,15 @@ final class NounReader {
         throw Unplaced.at(word, "a plain name here");
       }
     }
-    return new Noun(determiner, List.of(known(kept)), Noun.Listed.SINGLE, List.of(), filters, first);
+    return new Noun(
+        determiner, List.of(known(kept)), Noun.Listed.SINGLE, List.of(), filters, first);
   }
 
   /** "CPT time" is CPT where only CPT is defined (S12: multi-word terms joined and unjoined). */
   private Name known(List<Bit.Word> words) {
     Name whole = name(words);
-    boolean trimmed = words.size() > 1 && List.of("time", "period", "periods").contains(words.getLast().lower());
+    boolean trimmed =
+        words.size() > 1 && List.of("time", "period", "periods").contains(words.getLast().lower());
     if (trimmed && !kinds.isDefined(whole)) {
       Name shorter = name(words.subList(0, words.size() - 1));
       if (kinds.isDefined(shorter) && kinds.of(shorter).isEmpty()) {

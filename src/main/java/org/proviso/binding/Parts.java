@@ -20,7 +20,9 @@ record Parts(
   }
 
   Name bearer() {
-    return subject.noun().isEmpty() || subject.isRecords() ? Name.of("") : Scope.singular(subject.only());
+    return subject.noun().isEmpty() || subject.isRecords()
+        ? Name.of("")
+        : Scope.singular(subject.only());
   }
 
   Assembler assembler() {
@@ -50,7 +52,6 @@ record Parts(
       return Each.record(of);
     }
     Each people = each();
-    return new Each(
-        org.proviso.norm.SubjectKind.RECORD, people.term(), people.where(), of, false);
+    return new Each(org.proviso.norm.SubjectKind.RECORD, people.term(), people.where(), of, false);
   }
 }

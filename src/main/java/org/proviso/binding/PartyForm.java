@@ -35,9 +35,7 @@ final class PartyForm {
       cursor.reset(0);
       readings = dispatch.apply(set(cursor));
     }
-    return readings.stream()
-        .map(reading -> reading.stream().map(this::borne).toList())
-        .toList();
+    return readings.stream().map(reading -> reading.stream().map(this::borne).toList()).toList();
   }
 
   private Draft borne(Draft draft) {
@@ -78,7 +76,9 @@ final class PartyForm {
     return core;
   }
 
-  /** "Shall not schedule staff meetings on Fridays"; "shall provide 45 minutes … to each teacher". */
+  /**
+   * "Shall not schedule staff meetings on Fridays"; "shall provide 45 minutes … to each teacher".
+   */
   private Parts set(Cursor cursor) {
     if (Verb.accept(cursor, Verb.Use.SET, Verb.Use.GIVE).isEmpty()) {
       throw Unplaced.at(cursor.rest(), "\"schedule\", \"provide\", \"assign\" or \"require\"");
@@ -86,7 +86,8 @@ final class PartyForm {
     List<Bit> object = cursor.takeRest();
     int to = recipient(object);
     if (to >= 0) {
-      Noun person = new NounReader(parts.context().kinds()).whole(object.subList(to + 1, object.size()));
+      Noun person =
+          new NounReader(parts.context().kinds()).whole(object.subList(to + 1, object.size()));
       return parts.with(subject(person)).with(have(object.subList(0, to)));
     }
     if (object.stream().anyMatch(bit -> bit instanceof Bit.Piece(Phrase.Limit _))) {
@@ -98,15 +99,19 @@ final class PartyForm {
     Bit at = parts.subject().only().first();
     return parts
         .with(about)
-        .with(List.of(new Bit.Word(at.span(), "be", false), new Bit.Word(at.span(), "held", false)));
+        .with(
+            List.of(new Bit.Word(at.span(), "be", false), new Bit.Word(at.span(), "held", false)));
   }
 
   /** Where "to each teacher" begins, or -1. */
   private int recipient(List<Bit> object) {
     for (int i = object.size() - 1; i >= 0; i--) {
       if (object.get(i) instanceof Bit.Piece(Phrase.Preposition preposition)) {
-        boolean to = Cursor.lower(preposition).equals("to") || Cursor.lower(preposition).equals("for");
-        return to && personNext(new Cursor(object.subList(i + 1, object.size()))).isPresent() ? i : -1;
+        boolean to =
+            Cursor.lower(preposition).equals("to") || Cursor.lower(preposition).equals("for");
+        return to && personNext(new Cursor(object.subList(i + 1, object.size()))).isPresent()
+            ? i
+            : -1;
       }
     }
     return -1;

@@ -19,7 +19,8 @@ final class Periods {
     if (rate.count() != 1) {
       Optional<Stretch> stretch = Amounts.stretch(rate.unit());
       if (stretch.isPresent() || Amounts.dayKind(rate.unit()).isPresent()) {
-        throw Unplaced.at(rate.span(), "\"in any two-week period\" or a rate for one week or month");
+        throw Unplaced.at(
+            rate.span(), "\"in any two-week period\" or a rate for one week or month");
       }
     }
     Optional<DayKind> day = Amounts.dayKind(rate.unit());

@@ -2,7 +2,9 @@ package org.proviso.binding;
 
 import java.util.Set;
 
-/** Words that a name must not hold, because dropping or misplacing them would change a norm (S5). */
+/**
+ * Words that a name must not hold, because dropping or misplacing them would change a norm (S5).
+ */
 final class Plain {
   private static final Set<String> LOADED =
       Set.of(

@@ -10,7 +10,6 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
-
 import org.proviso.source.Name;
 
 /** Over which subjects, periods and records a measure is taken, from the modifiers (S7, S15). */

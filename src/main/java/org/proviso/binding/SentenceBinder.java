@@ -61,7 +61,12 @@ final class SentenceBinder {
 
   private static String key(Draft draft) {
     return org.proviso.norm.CanonicalNorm.key(
-        norm(draft, new ClauseId(""), 0, new Span(new org.proviso.source.SourceText("", ""), 0, 0), ""));
+        norm(
+            draft,
+            new ClauseId(""),
+            0,
+            new Span(new org.proviso.source.SourceText("", ""), 0, 0),
+            ""));
   }
 
   static Norm norm(Draft draft, ClauseId clause, int ordinal, Span words, String reading) {

@@ -15,7 +15,10 @@ import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.time.Quantity;
 
-/** The size of a class: "class size shall not exceed 28", "no class shall have more than 28 students". */
+/**
+ * The size of a class: "class size shall not exceed 28", "no class shall have more than 28
+ * students".
+ */
 final class SizeForm {
   private static final Set<String> SIZES = Set.of("size", "enrollment");
   private static final Set<Name> PEOPLE =
@@ -77,10 +80,7 @@ final class SizeForm {
         parts
             .assembler()
             .draft(
-                LimitForm.plainModality(parts.force()),
-                each(sized),
-                new Period.WholeTerm(),
-                must));
+                LimitForm.plainModality(parts.force()), each(sized), new Period.WholeTerm(), must));
   }
 
   private static void acceptVerb(Cursor cursor, boolean sized) {
@@ -94,7 +94,9 @@ final class SizeForm {
             || cursor.acceptWords("include")
             || cursor.acceptWords("hold")
             || cursor.accept(Phrase.Being.class).isPresent();
-    if (!verb && cursor.peek(Phrase.Limit.class).isEmpty() && cursor.peek(Phrase.Comparator.class).isEmpty()) {
+    if (!verb
+        && cursor.peek(Phrase.Limit.class).isEmpty()
+        && cursor.peek(Phrase.Comparator.class).isEmpty()) {
       throw Unplaced.at(cursor.rest(), "\"have\" or \"exceed\" before the number of students");
     }
   }
@@ -106,7 +108,8 @@ final class SizeForm {
             && !amounted.isTime()
             && !amounted.isTimes()
             && !amounted.isDays()
-            && amounted.noun().stream().allMatch(n -> PEOPLE.contains(n.name()) && n.filters().isEmpty());
+            && amounted.noun().stream()
+                .allMatch(n -> PEOPLE.contains(n.name()) && n.filters().isEmpty());
     if (!plain) {
       throw Unplaced.at(amounted.limit().span(), "a number of students");
     }
@@ -137,12 +140,16 @@ final class SizeForm {
     Optional<Relation> relation =
         parts.force().negative()
             ? Amounts.negated(word)
-            : word == Phrase.LimitWord.BARE ? Optional.empty() : Optional.of(Amounts.relation(word));
+            : word == Phrase.LimitWord.BARE
+                ? Optional.empty()
+                : Optional.of(Amounts.relation(word));
     return relation.orElseThrow(() -> Unplaced.at(span, "\"no more than\" or \"at least\""));
   }
 
   private Name field() {
-    return head(parts.subject().only()).equals("enrollment") ? Name.of("enrolled") : Name.of("size");
+    return head(parts.subject().only()).equals("enrollment")
+        ? Name.of("enrolled")
+        : Name.of("size");
   }
 
   private Each each(boolean sized) {

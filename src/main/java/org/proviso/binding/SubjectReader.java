@@ -17,10 +17,10 @@ final class SubjectReader {
   private static final Set<String> PARTICIPLES =
       Set.of("assigned", "working", "teaching", "hired", "employed", "serving", "scheduled");
 
-  private final Kinds kinds;
+  private final SubjectKinds kinds;
   private final NounReader nouns;
 
-  SubjectReader(Kinds kinds) {
+  SubjectReader(SubjectKinds kinds) {
     this.kinds = kinds;
     this.nouns = new NounReader(kinds);
   }
@@ -69,7 +69,12 @@ final class SubjectReader {
       Optional<Noun> owner = owner(cursor);
       if (owner.isPresent()) {
         return new Noun(
-            noun.determiner(), noun.names(), noun.listed(), List.of(owner.get()), noun.filters(), noun.first());
+            noun.determiner(),
+            noun.names(),
+            noun.listed(),
+            List.of(owner.get()),
+            noun.filters(),
+            noun.first());
       }
     }
     cursor.reset(start);
@@ -216,5 +221,4 @@ final class SubjectReader {
     }
     return Name.of(bits.getFirst().span().to(bits.getLast().span()).flat());
   }
-
 }

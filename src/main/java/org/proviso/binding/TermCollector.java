@@ -30,7 +30,8 @@ final class TermCollector {
     var own = new LinkedHashMap<Name, Term>();
     for (Outline.Section section : outline.sections()) {
       for (Outline.Part part : section.parts()) {
-        if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn) && leadIn.isEmpty()) {
+        if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn)
+            && leadIn.isEmpty()) {
           DefinitionReader.read(span.flat(), section.number())
               .forEach(term -> add(term, new Place.InText(span, section.number()), own));
         }

@@ -19,8 +19,8 @@ import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.time.Quantity;
 
 /**
- * When something begins or ends: "meetings shall not begin before 8:00 a.m. or end after 4:30 p.m.",
- * "the duty day shall begin 15 minutes before instruction".
+ * When something begins or ends: "meetings shall not begin before 8:00 a.m. or end after 4:30
+ * p.m.", "the duty day shall begin 15 minutes before instruction".
  */
 final class TimingForm {
   private final Parts parts;
@@ -108,7 +108,8 @@ final class TimingForm {
   }
 
   private static Relation none(Span span) {
-    throw Unplaced.at(span, "\"before\", \"after\", \"at\", \"no later than\" or \"no earlier than\"");
+    throw Unplaced.at(
+        span, "\"before\", \"after\", \"at\", \"no later than\" or \"no earlier than\"");
   }
 
   private static Fact compare(Measure measure, Relation relation, Quantity quantity) {
@@ -119,7 +120,8 @@ final class TimingForm {
   private Fact reckoned(boolean begin, Measure own, Phrase.Deadline deadline, Noun anchor) {
     boolean plain = isDay() && anchor.owner().isEmpty() && !anchor.isList();
     if (!plain || !Amounts.isTime(deadline.amount())) {
-      throw Unplaced.at(deadline.span(), "a day that begins or ends minutes before or after something");
+      throw Unplaced.at(
+          deadline.span(), "a day that begins or ends minutes before or after something");
     }
     Relation relation = relation(deadline);
     Quantity quantity = Amounts.minutes(deadline.amount());
@@ -129,7 +131,8 @@ final class TimingForm {
           compare(new Measure.Difference(new Measure.FirstStart(other), own), relation, quantity);
       case AFTER ->
           compare(
-              new Measure.Difference(own, begin ? throwAfter(deadline) : new Measure.LastEnd(other)),
+              new Measure.Difference(
+                  own, begin ? throwAfter(deadline) : new Measure.LastEnd(other)),
               relation,
               quantity);
       case OF, NONE -> throw Unplaced.at(deadline.span(), "\"before\" or \"after\"");
@@ -141,9 +144,15 @@ final class TimingForm {
   }
 
   private Relation relation(Phrase.Deadline deadline) {
-    boolean no = deadline.span().flat().toLowerCase(java.util.Locale.ROOT).matches("(no|not) (later|earlier|sooner) than.*");
+    boolean no =
+        deadline
+            .span()
+            .flat()
+            .toLowerCase(java.util.Locale.ROOT)
+            .matches("(no|not) (later|earlier|sooner) than.*");
     if (no) {
-      boolean later = deadline.span().flat().toLowerCase(java.util.Locale.ROOT).matches("(no|not) later.*");
+      boolean later =
+          deadline.span().flat().toLowerCase(java.util.Locale.ROOT).matches("(no|not) later.*");
       boolean before = deadline.direction() == Phrase.Direction.BEFORE;
       if (parts.force().negative()) {
         return none(deadline.span());
@@ -162,13 +171,15 @@ final class TimingForm {
     Modality modality = modality();
     if (isDay()) {
       Period period = scope.period().orElse(Periods.on(Periods.ALL_DAYS));
-      boolean narrowed = !parts.modifiers().filters.isEmpty() || !parts.modifiers().excluded.isEmpty();
+      boolean narrowed =
+          !parts.modifiers().filters.isEmpty() || !parts.modifiers().excluded.isEmpty();
       if (narrowed || !(period instanceof Period.Day)) {
         throw Unplaced.at(noun.first(), "a rule for each day");
       }
       return parts.assembler().draft(modality, scope.person(noun.owner()), period, must);
     }
-    if (!parts.modifiers().periods.isEmpty() || noun.listed() == Noun.Listed.AND && parts.modifiers().together) {
+    if (!parts.modifiers().periods.isEmpty()
+        || noun.listed() == Noun.Listed.AND && parts.modifiers().together) {
       throw Unplaced.at(noun.first(), "a rule for each of them, without a rate");
     }
     Selection records = scope.records(noun.selection(), Optional.empty(), /* time= */ true);

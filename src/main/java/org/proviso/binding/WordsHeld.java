@@ -13,16 +13,16 @@ final class WordsHeld {
   /** Words whose whole meaning is the form they stand in; each is asked for by one form. */
   private static final Set<String> FORM =
       Set.of(
-          ("there held length duration long time times off duty day days break breaks rest interruption"
-                  + " interruptions end start beginning next following one writing written prior"
-                  + " advance express agrees agree agreed consents consent consented approves approve"
-                  + " approved gives give given gave grants granted volunteers volunteer volunteered"
-                  + " voluntarily voluntary basis same that required mandatory compulsory duty-free"
-                  + " has have had holds hold attends attend leads lead teaches teach student"
-                  + " students pupils people site sites school schools assigned working teaching"
-                  + " they he she first otherwise so do does chooses choose adults included"
-                  + " contain include sizes size enrollment concerned involved affected signed"
-                  + " mutual non-work non-working work both parties grade grades members of")
+          ("there held length duration long time times off duty day days break breaks rest"
+               + " interruption interruptions end start beginning next following one writing"
+               + " written prior advance express agrees agree agreed consents consent consented"
+               + " approves approve approved gives give given gave grants granted volunteers"
+               + " volunteer volunteered voluntarily voluntary basis same that required mandatory"
+               + " compulsory duty-free has have had holds hold attends attend leads lead teaches"
+               + " teach student students pupils people site sites school schools assigned working"
+               + " teaching they he she first otherwise so do does chooses choose adults included"
+               + " contain include sizes size enrollment concerned involved affected signed mutual"
+               + " non-work non-working work both parties grade grades members of")
               .split(" "));
 
   private final Set<String> stems = new HashSet<>();
@@ -39,7 +39,8 @@ final class WordsHeld {
     for (String word : FORM) {
       stems.addAll(Name.of(word).stems());
     }
-    for (String word : List.of("permission", "consent", "agreement", "approval", "authorization", "concurrence")) {
+    for (String word :
+        List.of("permission", "consent", "agreement", "approval", "authorization", "concurrence")) {
       stems.add(Name.of(word).head());
     }
   }

@@ -3,9 +3,9 @@ package org.proviso.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.proviso.binding.AgreementReader;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Example;
-import org.proviso.norm.Terms;
 import org.proviso.proposal.Proposal;
 import org.proviso.source.SourceText;
 import org.proviso.verdict.Result;
@@ -14,18 +14,7 @@ import org.proviso.verdict.Result;
 public final class StandardPasses implements Passes {
   @Override
   public Agreement read(SourceText text, Map<String, String> fills) {
-    return new Agreement(
-        text.name(),
-        "",
-        text,
-        List.of(),
-        List.of(),
-        new Terms(List.of(), List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return AgreementReader.read(text);
   }
 
   @Override

@@ -23,8 +23,7 @@ final class Sentences {
       Span span = source.span(start, start + sentence.length());
       Outline.Part part = new Outline.Part.Sentence(span, List.of());
       sections.add(
-          new Outline.Section(
-              Integer.toString(number++), true, "", 0, "", span, List.of(part)));
+          new Outline.Section(Integer.toString(number++), true, "", 0, "", span, List.of(part)));
       start += sentence.length() + 1;
     }
     return new Binder().bind(new Outline(source, "", sections, List.of()));

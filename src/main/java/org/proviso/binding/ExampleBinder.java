@@ -15,12 +15,11 @@ import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
 
 /** Reads an example's head line and rows (S22). */
-final class ExampleReader {
+final class ExampleBinder {
   private static final String NUMBER = "([\\p{L}\\p{N}.()\u00b6 -]+?)";
   private static final Pattern HEAD =
       Pattern.compile("(?:Example )?\"([^\"]*)\" (.+)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SIMPLE =
-      Pattern.compile("(keeps|breaks|excuses|advises) " + NUMBER);
+  private static final Pattern SIMPLE = Pattern.compile("(keeps|breaks|excuses|advises) " + NUMBER);
   private static final Pattern LEAVES =
       Pattern.compile("leaves (?:(undecided|open) " + NUMBER + "|" + NUMBER + " (undecided|open))");
   private static final Pattern UNTESTED = Pattern.compile("does not test " + NUMBER);
@@ -29,7 +28,7 @@ final class ExampleReader {
   private static final Pattern JUDGED =
       Pattern.compile("refers (?:" + NUMBER + " )?to judgement(?: (?:under|in) " + NUMBER + ")?");
 
-  private ExampleReader() {}
+  private ExampleBinder() {}
 
   static Optional<Example> read(
       Outline.Part.Example part, String clause, List<Diagnostic> diagnostics) {
@@ -49,7 +48,8 @@ final class ExampleReader {
       Outline.Part.Example part, String name, String rest, String clause) {
     Matcher simple = SIMPLE.matcher(rest);
     if (simple.matches()) {
-      Expectation expectation = Expectation.valueOf(simple.group(1).toUpperCase(java.util.Locale.ROOT));
+      Expectation expectation =
+          Expectation.valueOf(simple.group(1).toUpperCase(java.util.Locale.ROOT));
       return Optional.of(of(part, name, clause, expectation, simple.group(2), "", ""));
     }
     Matcher leaves = LEAVES.matcher(rest);
@@ -76,8 +76,7 @@ final class ExampleReader {
           judged.group(1) != null
               ? judged.group(1)
               : judged.group(2) != null ? judged.group(2) : clause;
-      return Optional.of(
-          of(part, name, clause, Expectation.REFERS_TO_JUDGEMENT, target, "", ""));
+      return Optional.of(of(part, name, clause, Expectation.REFERS_TO_JUDGEMENT, target, "", ""));
     }
     return Optional.empty();
   }

@@ -8,8 +8,10 @@ import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
 import org.proviso.source.Name;
 
-/** What kind of thing a name speaks of: a person, a class, a student, a site, a party, or records. */
-final class Kinds {
+/**
+ * What kind of thing a name speaks of: a person, a class, a student, a site, a party, or records.
+ */
+final class SubjectKinds {
   private static final Map<String, SubjectKind> HEADS =
       Map.ofEntries(
           Map.entry("teacher", SubjectKind.PERSON),
@@ -50,24 +52,34 @@ final class Kinds {
   /** Those who owe duties and are no subjects of a schedule. */
   private static final List<String> PARTIES =
       List.of(
-          "district", "association", "union", "board", "administration", "administrator",
-          "principal", "supervisor", "employer", "party", "superintendent", "department");
+          "district",
+          "association",
+          "union",
+          "board",
+          "administration",
+          "administrator",
+          "principal",
+          "supervisor",
+          "employer",
+          "party",
+          "superintendent",
+          "department");
 
   private final Terms terms;
   private final List<Name> parties;
 
-  Kinds(Terms terms) {
+  SubjectKinds(Terms terms) {
     this(terms, List.of());
   }
 
-  private Kinds(Terms terms, List<Name> parties) {
+  private SubjectKinds(Terms terms, List<Name> parties) {
     this.terms = terms;
     this.parties = parties;
   }
 
   /** With the names that the parties of the agreement go by. */
-  Kinds with(List<Name> aliases) {
-    return new Kinds(terms, List.copyOf(aliases));
+  SubjectKinds with(List<Name> aliases) {
+    return new SubjectKinds(terms, List.copyOf(aliases));
   }
 
   Terms terms() {
