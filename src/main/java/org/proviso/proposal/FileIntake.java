@@ -45,7 +45,7 @@ final class FileIntake {
       return;
     }
     if (tables.isEmpty()) {
-      complain(Code.FOLDER_WITHOUT_TABLES, folder);
+      complain(Code.FILE_IS_DIRECTORY, folder);
     }
     tables.forEach(table -> file(table, false));
   }

@@ -27,6 +27,9 @@ final class SheetChecks {
     if (sheet.size() <= MOST_ROWS && !sheet.name().equals("about")) {
       identicalRows();
     }
+    if (sheet.size() <= OverlapCheck.MOST_ROWS) {
+      new OverlapCheck(sheet, diagnostics).run();
+    }
   }
 
   /** Two spellings of what may be one person; they stay two. */

@@ -141,7 +141,7 @@ final class BadInputTest {
   @Test
   void whatIsNoTable() throws IOException {
     assertEquals(List.of(Code.FILE_MISSING), complaints(folder.resolve("none.csv")));
-    assertEquals(List.of(Code.FOLDER_WITHOUT_TABLES), complaints(folder));
+    assertEquals(List.of(Code.FILE_IS_DIRECTORY), complaints(folder));
     assertEquals(List.of(Code.FILE_EMPTY), complaints(write("")));
     assertEquals(List.of(Code.FILE_EMPTY), complaints(write("\n  \n")));
     assertEquals(List.of(Code.FILE_WRONG_KIND), complaints(write("%PDF-1.7\n")));

@@ -36,28 +36,9 @@ final class NotShownYet {
           Code.DATE_OUTSIDE_TERM,
           Code.EXAMPLE_MISSING,
           Code.TERM_UNUSED,
-          Code.SHEET_UNKNOWN,
-          Code.FIELD_UNKNOWN,
-          Code.COLUMN_DOUBLED,
-          Code.COLUMN_MISSING,
-          Code.ROW_WIDTH,
-          Code.CSV_TORN,
-          Code.DATE_UNREADABLE,
-          Code.DATE_ORDER_UNKNOWN,
-          Code.TIME_UNREADABLE,
-          Code.CLOCK_UNKNOWN,
-          Code.END_BEFORE_START,
-          Code.CELL_ERROR,
-          Code.CELL_MERGED,
-          Code.ROWS_IDENTICAL,
-          Code.ROWS_OVERLAP,
-          Code.PERSON_SPELLINGS,
           Code.WORD_UNMATCHED,
           Code.ACTIVITY_UNCLASSIFIED,
-          Code.NOTHING_CHECKED,
-          Code.WORKBOOK_SUSPICIOUS,
-          Code.PATTERN_EXPANDED,
-          Code.CALENDAR_ASSUMED);
+          Code.NOTHING_CHECKED);
 
   private NotShownYet() {}
 }
