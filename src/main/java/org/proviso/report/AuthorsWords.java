@@ -36,7 +36,8 @@ record AuthorsWords(String text) {
 
   static AuthorsWords of(Norm norm) {
     var text = norm.reading().isEmpty() ? norm.words().flat() : norm.reading();
-    return new AuthorsWords(text.toLowerCase(Locale.ROOT));
+    return new AuthorsWords(
+        text.toLowerCase(Locale.ROOT).replaceFirst("^(a|an|the|each|every|all|no) ", ""));
   }
 
   /** Whether the amount stands there before this unit, in digits or in a word. */
@@ -46,6 +47,16 @@ record AuthorsWords(String text) {
     var numbers = number.replace(".", "\\.") + (word ? "|" + SMALL[(int) amount.numerator()] : "");
     return text.matches(
         "(?s).*(?<![\\w.])(" + numbers + ")\\)?[\\s-]+(?:[\\w-]+\\s+){0,2}?" + unit + ".*");
+  }
+
+  /** A name as it stands within a sentence: its capital was the sentence's if it opens it. */
+  String within(String name) {
+    boolean opens = text.startsWith(name.toLowerCase(Locale.ROOT));
+    boolean plain = name.matches("\\p{Lu}\\p{Ll}*(?:\\P{L}.*)?");
+    boolean weekday = name.matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*");
+    return opens && plain && !weekday
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 
   /** Whether the day's month and number stand there. */

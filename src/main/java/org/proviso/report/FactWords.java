@@ -98,6 +98,8 @@ record FactWords(Voice voice) {
       case Filter.Not(Filter.Consented inner) ->
           English.spaced(
               subject, have, "not", voice.filters().complement(inner).replaceFirst("^with ", ""));
+      case Filter.Flag(Name field) when !isParticiple(field) ->
+          English.spaced(subject, have, Voice.noun(field));
       case Filter.Stated(Name words) -> words.written();
       case Filter.Lasting _ ->
           English.spaced(
@@ -118,6 +120,11 @@ record FactWords(Voice voice) {
       case Filter.Not(Filter inner) -> says(inner, subject, be + " not", have + " not");
       case Filter plain -> English.spaced(subject, be, voice.filters().complement(plain));
     };
+  }
+
+  /** "Recorded" is what something is; "chat control" what it has. */
+  private static boolean isParticiple(Name field) {
+    return field.written().matches("(?i).*(ed|en|in writing|taught|held|made|sent|kept)");
   }
 
   private String field(Filter filter, String subject, String be) {

@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
@@ -19,9 +20,20 @@ record Front(Voice voice, Selection selection) {
     return windows.isEmpty() ? clause : String.join(", ", windows) + ", " + clause;
   }
 
+  /** Days first, then dates, clock times, and what it is during or outside of. */
+  private static int place(Filter window) {
+    return switch (window) {
+      case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> 0;
+      case Filter.InDates _ -> 1;
+      case Filter.InClock _ -> 2;
+      case Filter _ -> 3;
+    };
+  }
+
   private List<String> windows() {
     return selection.filters().stream()
         .filter(FilterWords::isWindow)
+        .sorted(Comparator.comparingInt(Front::place))
         .map((Filter window) -> voice.filters().after(window))
         .toList();
   }

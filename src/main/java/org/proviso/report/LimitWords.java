@@ -6,14 +6,22 @@ import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
 
 /** Says a limit as a main clause with a modal, one natural form for each measure. */
-record LimitWords(RequirementWords requirement) {
+record LimitWords(RequirementWords requirement, boolean freed) {
+  LimitWords(RequirementWords requirement) {
+    this(requirement, false);
+  }
+
   String of(Fact.Compare fact) {
+    if (requirement.norm().modality() == Modality.EXEMPTION && !voice().isRecord()) {
+      return exempt(fact);
+    }
     var relation = fact.relation();
     var bound = fact.bound();
     return switch (fact.measure()) {
@@ -40,6 +48,33 @@ record LimitWords(RequirementWords requirement) {
     };
   }
 
+  /** "No teacher shall be required to have more than 2 staff meetings in each …". */
+  private String exempt(Fact.Compare fact) {
+    var duty = requirement.norm();
+    var freed = new FreedLimit(fact);
+    var norm =
+        new Norm(
+            duty.clause(),
+            duty.ordinal(),
+            Modality.DUTY,
+            duty.bearer(),
+            duty.each(),
+            duty.period(),
+            duty.when(),
+            freed.fact(),
+            duty.exemptions(),
+            duty.headed(),
+            duty.vague(),
+            duty.words(),
+            duty.reading(),
+            duty.clouds(),
+            duty.taken());
+    return new LimitWords(new RequirementWords(norm, voice()), /* freed= */ true)
+        .of(freed.fact())
+        .replaceFirst("\\b[Ee]ach (.*?) must ", "no $1 shall be required to ")
+        .replaceFirst(freed.said(), freed.meant());
+  }
+
   private Voice voice() {
     return requirement.voice();
   }
@@ -48,7 +83,7 @@ record LimitWords(RequirementWords requirement) {
   private String totalTime(Selection of, Relation relation, Bound bound) {
     boolean several = of.kinds().size() > 1;
     boolean least = relation == Relation.AT_LEAST || relation == Relation.MORE_THAN;
-    boolean provided = least || isRight();
+    boolean provided = least || isRight() || freed;
     if (provided && !several && !of.isThis() && !voice().isRecord() && !voice().isWhole()) {
       var front = new Front(voice(), of);
       var verb = isRight() ? "is entitled to" : requirement.modal() + " have";

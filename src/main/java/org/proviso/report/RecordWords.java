@@ -2,11 +2,15 @@ package org.proviso.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.source.Name;
 
 /** Says norms about records: what must not be held or recorded, by whom, or only when. */
 record RecordWords(Norm norm, Voice voice) {
@@ -22,9 +26,10 @@ record RecordWords(Norm norm, Voice voice) {
           Optional.of(only(List.of(filter)));
       case Fact.AllOf(List<Fact> facts) when windows(facts).size() == facts.size() ->
           Optional.of(only(windows(facts)));
+      case Fact.AllOf(List<Fact> facts) -> heldBetween(facts);
       case Fact.Stated stated -> Optional.of(onlyIf(stated));
       case Fact.Exists exists -> Optional.of(onlyIf(exists));
-      case Fact.Is _, Fact.AllOf _, Fact.AnyOf _, Fact.Not _ -> Optional.empty();
+      case Fact.Is _, Fact.AnyOf _, Fact.Not _ -> Optional.empty();
       case Fact.Compare _, Fact.Timed _, Fact.Judged _ -> Optional.empty();
     };
   }
@@ -71,11 +76,32 @@ record RecordWords(Norm norm, Voice voice) {
   /** "Each staff meeting must be held on Fridays", "Each livestream may be recorded only on …". */
   private String only(List<Filter> windows) {
     var words = windows.stream().map(filter -> voice.filters().after(filter)).toList();
-    if (!voice.isOfPeople() && flags().isEmpty() && windowsOf().isEmpty()) {
+    if (!voice.isOfPeople() && verbs().isEmpty() && windowsOf().isEmpty()) {
       var must = norm.modality() == Modality.ADVISORY ? "should" : "must";
       return English.spaced(each(), must, "be held", String.join(" ", words));
     }
     return English.spaced(each(), "may", act(), "only", String.join(" only ", words));
+  }
+
+  /** Starting no earlier than one clock time and ending no later than another. */
+  private Optional<String> heldBetween(List<Fact> facts) {
+    var from = clock(facts, Measure.FirstStart.class, Relation.AT_LEAST);
+    var to = clock(facts, Measure.LastEnd.class, Relation.AT_MOST);
+    boolean both = facts.size() == 2 && from.size() == 1 && to.size() == 1;
+    return both
+        ? Optional.of(only(List.of(new Filter.InClock(from.getFirst(), to.getFirst()))))
+        : Optional.empty();
+  }
+
+  private static List<Integer> clock(
+      List<Fact> facts, Class<? extends Measure> type, Relation relation) {
+    return facts.stream()
+        .filter(Fact.Compare.class::isInstance)
+        .map(Fact.Compare.class::cast)
+        .filter(fact -> type.isInstance(fact.measure()) && fact.relation() == relation)
+        .filter(fact -> BoundWords.isClock(fact.bound()))
+        .map(fact -> (int) ((Bound.Fixed) fact.bound()).quantity().amount().numerator())
+        .toList();
   }
 
   private String onlyIf(Fact fact) {
@@ -107,8 +133,20 @@ record RecordWords(Norm norm, Voice voice) {
     if (voice.isOfPeople()) {
       return "have " + records();
     }
-    var done = flags().isEmpty() ? "held" : Voice.noun(flags().getFirst().field());
-    return English.spaced("be", done, voice.filters().after(windowsOf(), true));
+    return English.spaced("be", done(), voice.filters().after(windowsOf(), true));
+  }
+
+  /** "Recorded", "used in evaluation", or "held" where the records' own filters say neither. */
+  private String done() {
+    return verbs().stream().findFirst().map(this::done).orElse("held");
+  }
+
+  private String done(Filter verb) {
+    return switch (verb) {
+      case Filter.Flag(Name field) -> Voice.noun(field);
+      case Filter.FieldIs used -> voice.filters().fieldClause(used, "");
+      case Filter _ -> "held";
+    };
   }
 
   private String records() {
@@ -123,24 +161,28 @@ record RecordWords(Norm norm, Voice voice) {
     return own().filters().stream().filter(FilterWords::isWindow).toList();
   }
 
-  /** What has been done to the records: at most the first yes-or-no field is the verb. */
-  private List<Filter.Flag> flags() {
-    return own().filters().stream()
-        .filter(Filter.Flag.class::isInstance)
-        .map(Filter.Flag.class::cast)
-        .limit(1)
-        .toList();
+  /** What has been done to the records: at most the first filter that can be a verb. */
+  private List<Filter> verbs() {
+    return own().filters().stream().filter(RecordWords::isVerb).limit(1).toList();
+  }
+
+  private static boolean isVerb(Filter filter) {
+    return switch (filter) {
+      case Filter.Flag _ -> true;
+      case Filter.FieldIs(Name field, _) -> field.written().matches(".*ed (in|for|as|to|by)");
+      case Filter _ -> false;
+    };
   }
 
   /** The records without their windows and without the flag that is the verb. */
   private Selection plain() {
-    var flags = flags();
+    var verbs = verbs();
     return new Selection(
         own().sheet(),
         own().kinds(),
         own().filters().stream()
             .filter(filter -> !FilterWords.isWindow(filter))
-            .filter(filter -> flags.isEmpty() || !filter.equals(flags.getFirst()))
+            .filter(filter -> !verbs.contains(filter))
             .toList());
   }
 }

@@ -15,7 +15,7 @@ record SelectionWords(Voice voice) {
 
   /** One of them: "staff meeting that is voluntary". */
   String one(Selection selection) {
-    var kinds = selection.kinds().stream().map(kind -> English.singular(Voice.noun(kind))).toList();
+    var kinds = selection.kinds().stream().map(kind -> English.singular(voice.kind(kind))).toList();
     var noun = kinds.isEmpty() ? English.singular(anything(selection)) : English.list(kinds, "or");
     return English.spaced(before(selection), noun, after(selection.filters(), false));
   }
@@ -57,7 +57,7 @@ record SelectionWords(Voice voice) {
   }
 
   String kinds(Selection selection, String joint) {
-    var kinds = selection.kinds().stream().map(Voice::noun).map(English::several).toList();
+    var kinds = selection.kinds().stream().map(voice::kind).map(English::several).toList();
     return kinds.isEmpty() ? anything(selection) : English.list(kinds, joint);
   }
 

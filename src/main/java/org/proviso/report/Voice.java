@@ -60,7 +60,7 @@ record Voice(Each each, AuthorsWords authors) {
   }
 
   String term() {
-    return English.singular(English.bare(each.term().written()));
+    return English.singular(kind(each.term()));
   }
 
   /** "of any teacher whose grade is 3", for records; else nothing. */
@@ -71,6 +71,11 @@ record Voice(Each each, AuthorsWords authors) {
   String where(List<Filter> filters) {
     var words = filters.stream().map(filter -> filters().afterPerson(filter)).toList();
     return String.join(" and ", words);
+  }
+
+  /** The name of records or subjects as it stands within the sentence. */
+  String kind(Name name) {
+    return authors.within(noun(name));
   }
 
   static String noun(Name name) {

@@ -1,0 +1,49 @@
+package org.proviso.report;
+
+import java.util.List;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+
+/**
+ * A limit on what can be required, as "shall not be required to … more than" puts it: the bound's
+ * other side, and nothing about choice, which "required" says.
+ */
+record FreedLimit(Fact.Compare fact, String said, String meant) {
+  FreedLimit(Fact.Compare limit) {
+    this(
+        new Fact.Compare(measure(limit.measure()), limit.relation(), limit.bound()),
+        limit.relation().words(),
+        opposite(limit.relation()));
+  }
+
+  private static String opposite(Relation relation) {
+    return switch (relation) {
+      case AT_MOST -> "more than";
+      case LESS_THAN -> "at least";
+      case AT_LEAST -> "less than";
+      case MORE_THAN -> "no more than";
+      case EXACTLY -> "exactly";
+    };
+  }
+
+  private static Measure measure(Measure measure) {
+    return switch (measure) {
+      case Measure.TotalTime(Selection of) -> new Measure.TotalTime(required(of));
+      case Measure.Count(Selection of) -> new Measure.Count(required(of));
+      case Measure.Run(Selection of, boolean counted) -> new Measure.Run(required(of), counted);
+      case Measure.Longest(Selection of) -> new Measure.Longest(required(of));
+      case Measure other -> other;
+    };
+  }
+
+  private static Selection required(Selection of) {
+    List<Filter> rest =
+        of.filters().stream()
+            .filter(filter -> !filter.equals(new Filter.Not(new Filter.Voluntary())))
+            .toList();
+    return new Selection(of.sheet(), of.kinds(), rest);
+  }
+}
