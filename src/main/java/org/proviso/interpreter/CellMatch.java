@@ -1,0 +1,49 @@
+package org.proviso.interpreter;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Whether what a cell says is one of the names a clause gives; near misses are not known. */
+final class CellMatch {
+  private CellMatch() {}
+
+  static Truth of(List<Name> anyOf, String cell) {
+    Name word = Name.of(cell);
+    Truth best = Truth.FALSE;
+    for (Name name : anyOf) {
+      best = best.or(of(name, word));
+    }
+    return best.isTrue() ? best : best.or(byGrade(anyOf, cell));
+  }
+
+  private static Truth of(Name name, Name word) {
+    return switch (Nearness.of(name, word)) {
+      case SAME -> Truth.TRUE;
+      case NARROWER, WIDER, MISWRITTEN -> Truth.UNKNOWN;
+      case FAR -> isPartOf(name, word) || isPartOf(word, name) ? Truth.UNKNOWN : Truth.FALSE;
+    };
+  }
+
+  /** "Lincoln" for "Lincoln Elementary": the same first words. */
+  private static boolean isPartOf(Name whole, Name part) {
+    int n = part.stems().size();
+    return n > 0 && n < whole.stems().size() && whole.stems().subList(0, n).equals(part.stems());
+  }
+
+  private static Truth byGrade(List<Name> anyOf, String cell) {
+    Optional<BitSet> theirs = Grades.of(cell);
+    if (theirs.isEmpty()) {
+      return Truth.FALSE;
+    }
+    BitSet ours = new BitSet();
+    for (Name name : anyOf) {
+      Grades.of(name.written()).ifPresent(ours::or);
+    }
+    BitSet outside = (BitSet) theirs.get().clone();
+    outside.andNot(ours);
+    return outside.isEmpty() ? Truth.TRUE : Truth.of(theirs.get().intersects(ours)).and(Truth.UNKNOWN);
+  }
+}

@@ -1,0 +1,52 @@
+package org.proviso.interpreter;
+
+/** Clips records to a stretch between two clock times, on every day that they touch (S16). */
+final class ClockFilter extends FilterNode {
+  private final int from;
+  private final int to;
+
+  ClockFilter(int from, int to) {
+    this.from = from;
+    this.to = to > from ? to : to + View.DAY;
+  }
+
+  @Override
+  boolean isPerRow() {
+    return false;
+  }
+
+  @Override
+  boolean cutsTime() {
+    return true;
+  }
+
+  @Override
+  int truth(Item item) {
+    return truthOfPassing(item);
+  }
+
+  @Override
+  Pieces passing(Item item, boolean surely) {
+    if (item.day == View.NO_DAY || item.from == View.NO_TIME) {
+      return surely ? new Pieces() : Pieces.of(item.left(), item.right());
+    }
+    Pieces windows = new Pieces();
+    for (int day = item.day - 1; day <= item.day + 1; day++) {
+      windows.add((long) day * View.DAY + from, (long) day * View.DAY + to);
+    }
+    if (item.to == View.NO_TIME && !surely && item.from < windows.from(1)) {
+      return Pieces.of(item.left(), item.right());
+    }
+    return Pieces.of(item.left(), item.right()).and(windows);
+  }
+
+  @Override
+  void ask(Item item, Evidence evidence) {
+    if (!item.isTimed()) {
+      evidence.missing(
+          "when it starts and ends: " + item.view.words(item.row),
+          "fill in the columns start and end",
+          false);
+    }
+  }
+}

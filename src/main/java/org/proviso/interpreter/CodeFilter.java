@@ -1,0 +1,79 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import java.util.Locale;
+import org.proviso.proposal.Column;
+
+/** Looks a row's cell up in a table by its code: names, yes and no, roles joined from people. */
+final class CodeFilter extends FilterNode {
+  private final Column column;
+  @CompilationFinal(dimensions = 1) private final byte[] byCode;
+  private final int blank;
+  private final Question question;
+
+  /** Asks for the fact that one cell leaves open; {@code cell} is empty where it is blank. */
+  interface Question {
+    void ask(Item item, String cell, Evidence evidence);
+  }
+
+  CodeFilter(Column column, byte[] byCode, int blank, Question question) {
+    this.column = column;
+    this.byCode = byCode;
+    this.blank = blank;
+    this.question = question;
+  }
+
+  @Override
+  int truth(int row) {
+    int code = column.at(row);
+    return code == Column.BLANK ? blank : byCode[code];
+  }
+
+  @Override
+  int truth(Item item) {
+    return truth(item.row);
+  }
+
+  @Override
+  void narrow(Batch batch) {
+    int kept = 0;
+    for (int i = 0; i < batch.count; i++) {
+      int code = column.at(batch.rows[i]);
+      int found = code == Column.BLANK ? blank : byCode[code];
+      if (found != FALSE) {
+        kept = batch.keep(i, kept, found);
+      }
+    }
+    batch.count = kept;
+  }
+
+  @Override
+  void ask(Item item, Evidence evidence) {
+    if (truth(item.row) == UNKNOWN) {
+      question.ask(item, View.text(column, item.row), evidence);
+    }
+  }
+
+  /** Whether any word at all may pass. */
+  boolean canPass() {
+    for (byte found : byCode) {
+      if (found != FALSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean surelyPasses() {
+    for (byte found : byCode) {
+      if (found == TRUE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static String quoted(String words) {
+    return "*" + words.toLowerCase(Locale.ROOT) + "*";
+  }
+}

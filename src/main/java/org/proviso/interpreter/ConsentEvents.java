@@ -1,0 +1,101 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.norm.Consent;
+import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Consents given, refused and withdrawn in the sheet events, by person (S3). */
+final class ConsentEvents {
+  private final World world;
+  private final Consent consent;
+  private final View view;
+  private final Map<Integer, List<Integer>> byPerson = new HashMap<>();
+
+  ConsentEvents(World world, Consent consent) {
+    this.world = world;
+    this.consent = consent;
+    this.view = world.view("events");
+    Optional<Column> naming = view.naming();
+    List<Roster.Key> keys = world.roster(SubjectKind.PERSON).keys(view);
+    for (int row = 0; naming.isPresent() && row < view.sheet.size(); row++) {
+      if (ConsentFilter.isConsent(Name.of(View.text(naming.get(), row)), consent)) {
+        for (Roster.Key key : keys) {
+          byPerson.computeIfAbsent(key.at(row), person -> new ArrayList<>()).add(row);
+        }
+      }
+    }
+  }
+
+  /** Whether the last word before the act was a yes. */
+  Truth of(View other, int row) {
+    Truth last = Truth.UNKNOWN;
+    int lastDay = Integer.MIN_VALUE;
+    for (int event : of(person(other, row))) {
+      Truth about = isAbout(event, other, row);
+      int day = view.day(event);
+      boolean before = day != View.NO_DAY && other.day(row) != View.NO_DAY && day <= other.day(row);
+      if (about == Truth.FALSE || !before || day < lastDay) {
+        continue;
+      }
+      lastDay = day;
+      last = about == Truth.TRUE ? says(event) : Truth.UNKNOWN;
+    }
+    return last;
+  }
+
+  private List<Integer> of(int person) {
+    return person == Roster.NOBODY ? List.of() : byPerson.getOrDefault(person, List.of());
+  }
+
+  private int person(View other, int row) {
+    for (Roster.Key key : world.roster(SubjectKind.PERSON).keys(other)) {
+      if (key.at(row) != Roster.NOBODY) {
+        return key.at(row);
+      }
+    }
+    return Roster.NOBODY;
+  }
+
+  /** Whether the event names the act, the thing or the row. */
+  private Truth isAbout(int event, View other, int row) {
+    Name about = Name.of(view.text("about", event));
+    if (about.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    Name activity = Name.of(other.text("activity", row));
+    return Truth.of(shares(about, consent.to()) || shares(about, activity));
+  }
+
+  private static boolean shares(Name about, Name thing) {
+    return !thing.isEmpty()
+        && (about.stems().containsAll(thing.stems())
+            || thing.stems().contains(about.head())
+            || about.stems().contains(thing.head()));
+  }
+
+  private Truth says(int event) {
+    String name = Name.of(view.text("event", event)).key();
+    if (name.matches(".*\\b(withdraw|withdrawal|withdrawn|revok|revocation|den|denial|refus|refusal|declin)\\b.*")) {
+      return Truth.FALSE;
+    }
+    if (!consent.written() || name.contains("written")) {
+      return Truth.TRUE;
+    }
+    return YesNo.of(view.text("in writing", event)).map(Truth::of).orElse(Truth.UNKNOWN);
+  }
+
+  void cite(View other, int row, Evidence evidence) {
+    for (int event : of(person(other, row))) {
+      if (isAbout(event, other, row) != Truth.FALSE) {
+        evidence.row(view, event);
+      }
+    }
+  }
+}

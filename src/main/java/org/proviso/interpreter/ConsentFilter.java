@@ -1,0 +1,101 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.proviso.norm.Consent;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Whether a record has somebody's consent, from its own field or from an event (S3). */
+final class ConsentFilter extends FilterNode {
+  private static final Set<String> WORDS =
+      Set.of("permission", "consent", "agreement", "approval", "authorization", "permit", "approv");
+
+  private final View view;
+  private final Consent consent;
+  private final List<Column> columns = new ArrayList<>();
+  private final ConsentEvents events;
+
+  ConsentFilter(View view, Consent consent, ConsentEvents events) {
+    this.view = view;
+    this.consent = consent;
+    this.events = events;
+    for (Column column : view.sheet.columns()) {
+      if (isConsent(Name.of(column.header()), consent)) {
+        columns.add(column);
+      }
+    }
+  }
+
+  static boolean isConsent(Name name, Consent consent) {
+    Set<String> word = Set.copyOf(Name.of(consent.word()).stems());
+    return name.stems().stream().anyMatch(stem -> WORDS.contains(stem) || word.contains(stem));
+  }
+
+  @Override
+  int truth(int row) {
+    return of(both(row));
+  }
+
+  @Override
+  int truth(Item item) {
+    return truth(item.row);
+  }
+
+  /** Field and event; where they disagree nothing is known. */
+  private Truth both(int row) {
+    Truth field = byField(row);
+    Truth event = events.of(view, row);
+    if (field == Truth.UNKNOWN) {
+      return event;
+    }
+    return event == Truth.UNKNOWN || event == field ? field : Truth.UNKNOWN;
+  }
+
+  private Truth byField(int row) {
+    for (Column column : columns) {
+      if (!column.isBlank(row)) {
+        return column.kind() == Column.Kind.DAY
+            ? Truth.of(view.day(row) == View.NO_DAY || column.at(row) <= view.day(row))
+            : byWords(View.text(column, row));
+      }
+    }
+    return Truth.UNKNOWN;
+  }
+
+  private Truth byWords(String cell) {
+    String words = cell.strip().toLowerCase(Locale.ROOT);
+    if (words.matches("verbal|verbally|oral|orally|spoken|by phone|phone")) {
+      return Truth.of(!consent.written());
+    }
+    if (words.matches("written|in writing|signed|email|e-mail|by email|form|granted|given")) {
+      return Truth.TRUE;
+    }
+    if (words.matches("refused|denied|declined|withdrawn|revoked|not given|not asked")) {
+      return Truth.FALSE;
+    }
+    return YesNo.of(cell).map(Truth::of).orElse(Truth.UNKNOWN);
+  }
+
+  @Override
+  void ask(Item item, Evidence evidence) {
+    if (truth(item.row) != UNKNOWN) {
+      return;
+    }
+    String kind = (consent.written() ? "written " : "") + consent.word();
+    Truth field = byField(item.row);
+    Truth event = events.of(view, item.row);
+    if (field != Truth.UNKNOWN && event != Truth.UNKNOWN) {
+      evidence.why.add("The row and the sheet events disagree on the " + kind + ".");
+      events.cite(view, item.row, evidence);
+    }
+    evidence.missing(
+        "whether there was " + kind + (consent.by().isEmpty() ? "" : " of " + consent.by())
+            + " for " + view.words(item.row),
+        "fill in a column " + kind + ": yes, no, verbal or a date",
+        true);
+  }
+}

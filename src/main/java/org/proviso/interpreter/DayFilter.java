@@ -1,0 +1,73 @@
+package org.proviso.interpreter;
+
+import java.time.LocalDate;
+import org.proviso.time.Truth;
+
+/** What a row's day settles: weekdays, dates, kinds of day in the calendar. */
+final class DayFilter extends FilterNode {
+  private final View view;
+  private final DayTest test;
+  private final String what;
+  private final int firstDay;
+  private final byte[] byDay;
+
+  /** What holds of a day. */
+  interface DayTest {
+    Truth of(LocalDate day);
+  }
+
+  DayFilter(View view, int firstDay, int lastDay, DayTest test, String what) {
+    this.view = view;
+    this.test = test;
+    this.what = what;
+    this.firstDay = firstDay;
+    this.byDay = new byte[Math.max(0, lastDay - firstDay + 1)];
+    for (int i = 0; i < byDay.length; i++) {
+      byDay[i] = (byte) of(test.of(LocalDate.ofEpochDay(firstDay + i)));
+    }
+  }
+
+  @Override
+  int truth(int row) {
+    int day = view.day(row);
+    return day == View.NO_DAY ? UNKNOWN : byDay[day - firstDay];
+  }
+
+  @Override
+  int truth(Item item) {
+    return truth(item.row);
+  }
+
+  @Override
+  void narrow(Batch batch) {
+    int kept = 0;
+    for (int i = 0; i < batch.count; i++) {
+      int day = view.day(batch.rows[i]);
+      int found = day == View.NO_DAY ? UNKNOWN : byDay[day - firstDay];
+      if (found != FALSE) {
+        kept = batch.keep(i, kept, found);
+      }
+    }
+    batch.count = kept;
+  }
+
+  @Override
+  Truth onDay(int day) {
+    return test.of(LocalDate.ofEpochDay(day));
+  }
+
+  @Override
+  void ask(Item item, Evidence evidence) {
+    if (truth(item.row) == UNKNOWN) {
+      if (item.day == View.NO_DAY) {
+        evidence.missing(
+            "the date of " + view.words(item.row), "fill in the column date", false);
+      } else {
+        evidence.missing(
+            "whether " + Wording.date(item.day) + " " + what,
+            "list the day in the sheet calendar, with its kind",
+            false);
+      }
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.verdict.Considered;
+import org.proviso.verdict.Missing;
+import org.proviso.verdict.Part;
+import org.proviso.verdict.RowRef;
+
+/** What the nodes say for themselves about one verdict: sums, rows, missing facts, exceptions. */
+final class Evidence {
+  /** More parts than this are counted and not listed. */
+  private static final int MOST = 400;
+
+  final List<Part> parts = new ArrayList<>();
+  final List<Considered> exceptions = new ArrayList<>();
+  final Set<String> taken = new LinkedHashSet<>();
+  final List<String> why = new ArrayList<>();
+  private final Map<String, Missing> missing = new LinkedHashMap<>();
+  private final Set<RowRef> rows = new LinkedHashSet<>();
+  private int more;
+
+  void part(String label, String amount, View view, int row) {
+    if (parts.size() >= MOST) {
+      more++;
+      return;
+    }
+    RowRef ref = view.ref(row);
+    rows.add(ref);
+    parts.add(new Part(label, amount, List.of(ref)));
+  }
+
+  void row(View view, int row) {
+    if (rows.size() < MOST) {
+      rows.add(view.ref(row));
+    }
+  }
+
+  void missing(String fact, String remedy, boolean saves) {
+    missing.merge(
+        fact,
+        new Missing(fact, remedy, saves),
+        (old, fresh) -> new Missing(fact, old.remedy(), old.saves() || fresh.saves()));
+  }
+
+  List<Missing> missing() {
+    return List.copyOf(missing.values());
+  }
+
+  List<RowRef> rows() {
+    return List.copyOf(rows);
+  }
+
+  List<String> why() {
+    if (more > 0) {
+      why.add("And " + more + " further rows.");
+    }
+    return why;
+  }
+}

@@ -1,0 +1,183 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+
+/** What the sheets say of subjects: a person's role, a class's size, a site's level. */
+final class Fields {
+  private final World world;
+  private final Map<String, Table> tables = new HashMap<>();
+
+  Fields(World world) {
+    this.world = world;
+  }
+
+  /** One field by subject; where rows disagree nothing is known. */
+  private static final class Table {
+    final Map<Integer, String> values = new HashMap<>();
+    final Map<Integer, View> views = new HashMap<>();
+    final Map<Integer, Integer> rows = new HashMap<>();
+    boolean exists;
+
+    void see(int subject, String value, View view, int row) {
+      String known = values.get(subject);
+      if (known == null) {
+        values.put(subject, value);
+        views.put(subject, view);
+        rows.put(subject, row);
+      } else if (!Name.of(known).equals(Name.of(value))) {
+        values.put(subject, "");
+      }
+    }
+  }
+
+  /** The sheets that speak of a kind of subject, the surest first. */
+  private static List<String> homes(SubjectKind kind) {
+    return switch (kind) {
+      case PERSON -> List.of("people", "assignments", "schedule");
+      case CLASS -> List.of("classes", "schedule");
+      case STUDENT -> List.of("students");
+      case SITE -> List.of("sites");
+      case RECORD, WHOLE -> List.of();
+    };
+  }
+
+  private Table table(SubjectKind kind, Name field) {
+    String key = kind + " " + field.key();
+    Table known = tables.get(key);
+    if (known != null) {
+      return known;
+    }
+    Table table = new Table();
+    tables.put(key, table);
+    for (String home : homes(kind)) {
+      fill(table, kind, field, world.view(home));
+    }
+    return table;
+  }
+
+  private void fill(Table table, SubjectKind kind, Name field, View view) {
+    Optional<Column> column = view.sheet.column(field);
+    List<Roster.Key> keys = world.roster(kind).keys(view);
+    if (column.isEmpty() || keys.isEmpty()) {
+      return;
+    }
+    table.exists = true;
+    Table here = new Table();
+    for (int row = 0; row < view.sheet.size(); row++) {
+      int subject = keys.getFirst().at(row);
+      String value = View.text(column.get(), row);
+      if (subject != Roster.NOBODY && !value.isEmpty()) {
+        here.see(subject, value, view, row);
+      }
+    }
+    here.values.forEach(
+        (subject, value) -> {
+          if (!table.values.containsKey(subject)) {
+            table.see(subject, value, view, here.rows.get(subject));
+          }
+        });
+  }
+
+  /** Whether any sheet has the field for this kind at all. */
+  boolean exists(SubjectKind kind, Name field) {
+    return table(kind, field).exists;
+  }
+
+  /** What the sheets say of the subject; for a group named in place of a person, its name too. */
+  Optional<String> stated(SubjectKind kind, int subject, Name field) {
+    if (subject == Roster.NOBODY) {
+      return Optional.empty();
+    }
+    String value = table(kind, field).values.getOrDefault(subject, "");
+    if (!value.isEmpty()) {
+      return Optional.of(value);
+    }
+    return kind == SubjectKind.PERSON
+        ? GroupName.stated(world.roster(kind).name(subject), field)
+        : Optional.empty();
+  }
+
+  /** What is said of a record: its own cell, else its person's or its class's. */
+  Optional<String> ofRecord(Item item, Name field) {
+    Optional<String> own =
+        item.row == View.NO_ROW
+            ? Optional.empty()
+            : item.view.sheet
+                .column(field)
+                .map(column -> View.text(column, item.row))
+                .filter(text -> !text.isEmpty());
+    if (own.isPresent() || item.row == View.NO_ROW) {
+      return own;
+    }
+    for (SubjectKind kind : joins(item.view)) {
+      Optional<String> joined = joined(kind, item, field);
+      if (joined.isPresent()) {
+        return joined;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> joined(SubjectKind kind, Item item, Name field) {
+    for (Roster.Key key : world.roster(kind).keys(item.view)) {
+      Optional<String> found = stated(kind, key.at(item.row), field);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The kinds of subject through which a sheet's rows get further fields. */
+  List<SubjectKind> joins(View view) {
+    List<SubjectKind> kinds = new ArrayList<>();
+    for (SubjectKind kind : List.of(SubjectKind.CLASS, SubjectKind.PERSON, SubjectKind.STUDENT)) {
+      if (!world.roster(kind).keys(view).isEmpty()) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
+  }
+
+  /** The words in a field of the subject at hand, or of its record. */
+  Optional<String> at(Moment moment, Name field, boolean onRecord) {
+    return onRecord
+        ? ofRecord(moment.record(), field)
+        : stated(moment.kind, moment.subject, field);
+  }
+
+  Reckoned number(Moment moment, Name field, boolean onRecord) {
+    if (onRecord && moment.record().row != View.NO_ROW) {
+      Reckoned own = Numerals.of(moment.record().view, field, moment.record().row);
+      if (own.isExact()) {
+        return own;
+      }
+    }
+    return at(moment, field, onRecord).map(Numerals::of).orElse(Reckoned.UNKNOWN);
+  }
+
+  /** Shows the row that the field was read from. */
+  void cite(Moment moment, Name field, boolean onRecord, Evidence evidence) {
+    if (onRecord) {
+      Item item = moment.record();
+      if (item.row != View.NO_ROW) {
+        evidence.part(
+            field.written(), at(moment, field, true).orElse(""), item.view, item.row);
+      }
+      return;
+    }
+    Table table = table(moment.kind, field);
+    View view = table.views.get(moment.subject);
+    Integer row = table.rows.get(moment.subject);
+    if (view != null && row != null) {
+      evidence.part(field.written(), table.values.getOrDefault(moment.subject, ""), view, row);
+    }
+  }
+}

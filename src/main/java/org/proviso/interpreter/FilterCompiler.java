@@ -1,0 +1,204 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+import org.proviso.time.DayCalendar;
+import org.proviso.time.Truth;
+
+/** Turns filters of the agreement into filter nodes on one sheet. */
+final class FilterCompiler {
+  private static final Name VOLUNTARY = Name.of("voluntary");
+  private static final Name REQUIRED = Name.of("required");
+
+  private final World world;
+  private final Selections selections;
+
+  /** Where the selections come from that filters speak of: during, has, duty-free. */
+  interface Selections {
+    SelectionNode compile(Selection selection);
+
+    SelectionNode everything();
+  }
+
+  FilterCompiler(World world, Selections selections) {
+    this.world = world;
+    this.selections = selections;
+  }
+
+  List<FilterNode> all(List<Filter> filters, View view) {
+    List<FilterNode> nodes = new ArrayList<>();
+    filters.forEach(filter -> nodes.add(compile(filter, view)));
+    return nodes;
+  }
+
+  FilterNode compile(Filter filter, View view) {
+    DayCalendar calendar = world.proposal.calendar();
+    return switch (filter) {
+      case Filter.FieldIs(var field, var names) -> field(view, field, names);
+      case Filter.FieldCompares(var field, var relation, var bound) ->
+          new NumberFilter(world, view, field, relation, PlainBounds.of(bound, world));
+      case Filter.Flag(var field) -> flag(view, field);
+      case Filter.OnWeekdays(var days) ->
+          day(view, day -> Truth.of(days.contains(day.getDayOfWeek())), "is such a weekday");
+      case Filter.OnDayKind(var kind) ->
+          day(view, day -> calendar.is(kind, day), "is a " + kind.words());
+      case Filter.OnCalendarKind(var kind) ->
+          day(view, day -> calendar.isCalled(kind.key(), day), "is a " + kind);
+      case Filter.InDates(var span) ->
+          day(view, day -> Truth.of(span.contains(day)), "is within the dates");
+      case Filter.InClock(var from, var to) -> new ClockFilter(from, to);
+      case Filter.StartsInClock(var from, var to) -> new StartFilter(view, from, to);
+      case Filter.During(var other) -> new LateFilters.During(selections.compile(other));
+      case Filter.Lasting(var relation, var bound) ->
+          new LateFilters.Lasting(relation, PlainBounds.of(bound, world));
+      case Filter.Consented(var consent) ->
+          new ConsentFilter(view, consent, new ConsentEvents(world, consent));
+      case Filter.Voluntary() -> voluntary(view);
+      case Filter.DutyFree() -> new LateFilters.DutyFree(selections.everything());
+      case Filter.Has(var other, var sameDay) ->
+          new LateFilters.Has(selections.compile(other), sameDay);
+      case Filter.Stated(var fact) -> stated(view, fact);
+      case Filter.Not(var inner) -> new LogicFilter.None(compile(inner, view));
+      case Filter.AnyOf(var filters) -> new LogicFilter.Any(all(filters, view));
+      case Filter.AllOf(var filters) -> new LogicFilter.All(all(filters, view));
+    };
+  }
+
+  private FilterNode day(View view, DayFilter.DayTest test, String what) {
+    return new DayFilter(view, world.firstDay(), world.lastDay(), test, what);
+  }
+
+  /** The field's own cell, else what the person's or the class's row says. */
+  FilterNode field(View view, Name field, List<Name> names) {
+    Optional<Column> own = view.sheet.column(field);
+    if (own.isPresent()) {
+      return new CodeFilter(
+          Words.of(own.get(), view), byWord(Words.of(own.get(), view), names), 1, ask(view, field, names));
+    }
+    for (SubjectKind kind : world.fields().joins(view)) {
+      boolean grouped = kind == SubjectKind.PERSON && isGroupField(field);
+      if (world.fields().exists(kind, field) || grouped) {
+        return joined(view, kind, field, names);
+      }
+    }
+    Optional<String> about = world.proposal.about(field);
+    if (about.isPresent()) {
+      return new ConstantFilter(CellMatch.of(names, about.get()), question(view, field, names), "");
+    }
+    return new ConstantFilter(Truth.UNKNOWN, question(view, field, names), remedy(view, field));
+  }
+
+  private static boolean isGroupField(Name field) {
+    return field.matches(Name.of("role")) || field.matches(Name.of("grade"));
+  }
+
+  private FilterNode joined(View view, SubjectKind kind, Name field, List<Name> names) {
+    Roster.Key key = world.roster(kind).keys(view).getFirst();
+    byte[] byCode = new byte[key.subjects().length];
+    for (int code = 0; code < byCode.length; code++) {
+      byCode[code] =
+          (byte)
+              world
+                  .fields()
+                  .stated(kind, key.subjects()[code], field)
+                  .map(cell -> CellMatch.of(names, cell).ordinal())
+                  .orElse(FilterNode.UNKNOWN);
+    }
+    return new CodeFilter(key.column(), byCode, FilterNode.UNKNOWN, ask(view, field, names));
+  }
+
+  private byte[] byWord(Column column, List<Name> names) {
+    byte[] byCode = new byte[column.dictionary().size()];
+    for (int code = 0; code < byCode.length; code++) {
+      String word = column.dictionary().word(code);
+      Truth found = CellMatch.of(names, word);
+      Optional<Name> answer = world.proposal.means(Name.of(word));
+      if (answer.isPresent() && !found.isTrue()) {
+        found = Truth.of(names.contains(answer.get()));
+      }
+      byCode[code] = (byte) found.ordinal();
+    }
+    return byCode;
+  }
+
+  private static String question(View view, Name field, List<Name> names) {
+    String any = names.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+    return "whether the " + field + " is " + any + " in the " + view.sheet.name();
+  }
+
+  private static String remedy(View view, Name field) {
+    return "add a column " + field + " to the sheet " + view.sheet.name();
+  }
+
+  private static CodeFilter.Question ask(View view, Name field, List<Name> names) {
+    String any = names.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+    return (item, cell, evidence) ->
+        evidence.missing(
+            "whether the " + field + " is " + any + ": " + view.words(item.row),
+            cell.isEmpty() ? "fill in the column " + field : "write " + any + " if it is meant",
+            false);
+  }
+
+  /** The field says yes; "required" is the contrary of "voluntary" where only that is given. */
+  FilterNode flag(View view, Name field) {
+    Optional<Column> own = view.sheet.column(field);
+    if (own.isPresent()) {
+      return yesNo(view, own.get(), field);
+    }
+    if (field.matches(REQUIRED)) {
+      return new LogicFilter.None(voluntary(view));
+    }
+    return field.matches(VOLUNTARY) ? voluntary(view) : stated(view, field);
+  }
+
+  private FilterNode voluntary(View view) {
+    Optional<Column> own = view.sheet.column(VOLUNTARY);
+    if (own.isPresent()) {
+      return yesNo(view, own.get(), VOLUNTARY);
+    }
+    Optional<Column> required = view.sheet.column(REQUIRED);
+    if (required.isPresent()) {
+      return new LogicFilter.None(yesNo(view, required.get(), REQUIRED));
+    }
+    return new ConstantFilter(
+        world.blankMeans(VOLUNTARY),
+        "whether it was voluntary",
+        "add a column voluntary to the " + view.sheet.name() + ", yes or no");
+  }
+
+  FilterNode yesNo(View view, Column column, Name field) {
+    Column words = Words.of(column, view);
+    byte[] byCode = new byte[words.dictionary().size()];
+    for (int code = 0; code < byCode.length; code++) {
+      String word = words.dictionary().word(code);
+      byCode[code] =
+          YesNo.of(word)
+              .map(yes -> (byte) (yes ? FilterNode.TRUE : FilterNode.FALSE))
+              .orElse((byte) (Name.of(word).matches(field) ? FilterNode.TRUE : FilterNode.UNKNOWN));
+    }
+    CodeFilter.Question question =
+        (item, cell, evidence) ->
+            evidence.missing(
+                "whether it is " + field + ": " + view.words(item.row),
+                "fill in the column " + column.header() + ", yes or no",
+                true);
+    return new CodeFilter(words, byCode, world.blankMeans(field).ordinal(), question);
+  }
+
+  private FilterNode stated(View view, Name fact) {
+    Optional<Column> own = view.sheet.column(fact);
+    if (own.isPresent()) {
+      return yesNo(view, own.get(), fact);
+    }
+    return new ConstantFilter(
+        world.stated(fact),
+        "whether this holds: " + fact,
+        "add a column " + fact + " to the " + view.sheet.name() + ", or an item of that name to the sheet about, yes or no");
+  }
+}

@@ -1,0 +1,182 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Turns the kinds of a selection into a filter on one sheet, through terms and names (S2, S13). */
+final class KindCompiler {
+  /** Terms are acyclic; deeper than this is a fault of the agreement. */
+  private static final int DEEPEST = 20;
+
+  private final World world;
+  private final Naming naming;
+  private final FilterCompiler filters;
+
+  KindCompiler(World world, Naming naming, FilterCompiler filters) {
+    this.world = world;
+    this.naming = naming;
+    this.filters = filters;
+  }
+
+  boolean hasTerm(Name kind) {
+    return world.agreement.terms().find(kind).isPresent();
+  }
+
+  /** The rows of the sheet that are of any of the kinds; empty if none can be. */
+  Optional<FilterNode> compile(View view, List<Name> kinds) {
+    return compile(view, kinds, 0);
+  }
+
+  private Optional<FilterNode> compile(View view, List<Name> kinds, int depth) {
+    List<Name> names = new ArrayList<>();
+    List<FilterNode> others = new ArrayList<>();
+    boolean enumerated = true;
+    for (Name kind : kinds) {
+      names.add(kind);
+      Optional<Term> term = world.agreement.terms().find(kind);
+      enumerated &= term.isPresent();
+      if (term.isPresent() && depth < DEEPEST) {
+        term.get().meanings().forEach(meaning -> add(view, meaning, names, others, depth));
+      }
+      if (Name.of(view.sheet.name()).matches(kind) && !view.isSchedule()) {
+        others.add(new ConstantFilter(Truth.TRUE, "", ""));
+      }
+      flagged(view, kind).ifPresent(others::add);
+    }
+    byName(view, names, enumerated, kinds).ifPresent(others::addFirst);
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(others.size() == 1 ? others.getFirst() : new LogicFilter.Any(others));
+  }
+
+  private void add(
+      View view, Term.Meaning meaning, List<Name> names, List<FilterNode> others, int depth) {
+    switch (meaning) {
+      case Term.Meaning.Called(var sheet, var field, var called) -> {
+        if (sheet.isEmpty() || sheet.equals(view.sheet.name())) {
+          if (field.isEmpty() || isNaming(view, field)) {
+            names.addAll(called);
+          } else if (view.sheet.column(field).isPresent()) {
+            others.add(filters.field(view, field, called));
+          }
+        }
+      }
+      case Term.Meaning.Selected(var selection) ->
+          nested(view, selection, depth).ifPresent(others::add);
+      case Term.Meaning.Subjects(var kind, var where) -> {
+        if (view.sheet.name().equals(home(kind))) {
+          others.add(new LogicFilter.All(filters.all(where, view)));
+        }
+      }
+    }
+  }
+
+  private Optional<FilterNode> nested(View view, Selection selection, int depth) {
+    boolean here =
+        selection.sheet().isEmpty()
+            ? view.isSchedule() || !selection.kinds().isEmpty()
+            : selection.sheet().equals(view.sheet.name());
+    if (!here) {
+      return Optional.empty();
+    }
+    List<FilterNode> parts = new ArrayList<>();
+    if (!selection.kinds().isEmpty()) {
+      Optional<FilterNode> kinds = compile(view, selection.kinds(), depth + 1);
+      if (kinds.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(kinds.get());
+    }
+    parts.addAll(filters.all(selection.filters(), view));
+    return Optional.of(new LogicFilter.All(parts));
+  }
+
+  private static boolean isNaming(View view, Name field) {
+    return view.naming().filter(column -> Name.of(column.header()).matches(field)).isPresent();
+  }
+
+  static String home(SubjectKind kind) {
+    return switch (kind) {
+      case PERSON -> "people";
+      case CLASS -> "classes";
+      case STUDENT -> "students";
+      case SITE -> "sites";
+      case RECORD, WHOLE -> "";
+    };
+  }
+
+  private Optional<FilterNode> byName(
+      View view, List<Name> names, boolean enumerated, List<Name> kinds) {
+    Optional<Column> column = view.naming();
+    if (column.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] byCode = new byte[column.get().dictionary().size()];
+    boolean any = false;
+    for (int code = 0; code < byCode.length; code++) {
+      Name word = column.get().dictionary().name(code);
+      byCode[code] = (byte) naming.matches(names, word, enumerated);
+      any |= byCode[code] != FilterNode.FALSE;
+    }
+    boolean blanks = hasBlank(column.get(), view);
+    if (!any && !blanks) {
+      return Optional.empty();
+    }
+    int blank = blanks ? FilterNode.UNKNOWN : FilterNode.FALSE;
+    return Optional.of(new CodeFilter(column.get(), byCode, blank, question(view, column.get(), kinds)));
+  }
+
+  private static boolean hasBlank(Column column, View view) {
+    for (int row = 0; row < view.sheet.size(); row++) {
+      if (column.isBlank(row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static CodeFilter.Question question(View view, Column column, List<Name> kinds) {
+    String asked = kinds.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+    return (item, cell, evidence) -> {
+      if (cell.isEmpty()) {
+        evidence.missing(
+            "the " + column.header() + " of " + view.words(item.row),
+            "fill in the column " + column.header(),
+            false);
+      } else {
+        evidence.missing(
+            "is *" + cell + "* " + article(asked) + asked + "?",
+            "in the sheet terms: word " + cell + ", means " + asked + " (or what else it is)",
+            false);
+      }
+    };
+  }
+
+  static String article(String noun) {
+    return noun.isEmpty() ? "" : "aeiouAEIOU".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
+  }
+
+  /** A yes-or-no field of that name: "livestream" with a column livestream. */
+  private Optional<FilterNode> flagged(View view, Name kind) {
+    return view.sheet
+        .column(kind)
+        .filter(column -> column.kind() == Column.Kind.WORD && isYesNo(column))
+        .map(column -> filters.yesNo(view, column, kind));
+  }
+
+  private static boolean isYesNo(Column column) {
+    for (int code = 0; code < column.dictionary().size(); code++) {
+      if (YesNo.of(column.dictionary().word(code)).isEmpty()) {
+        return false;
+      }
+    }
+    return column.dictionary().size() > 0;
+  }}

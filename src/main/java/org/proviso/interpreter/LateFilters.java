@@ -1,0 +1,239 @@
+package org.proviso.interpreter;
+
+import java.util.Optional;
+import org.proviso.norm.Relation;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+
+/** Filters that look at other records of the same subject, or at a record's own length. */
+final class LateFilters {
+  private LateFilters() {}
+
+  /** During records of another selection, of the same subject (S16). */
+  static final class During extends FilterNode {
+    @Child private SelectionNode other;
+
+    During(SelectionNode other) {
+      this.other = other;
+    }
+
+    @Override
+    boolean isPerRow() {
+      return false;
+    }
+
+    @Override
+    boolean cutsTime() {
+      return true;
+    }
+
+    @Override
+    int truth(Item item) {
+      return truthOfPassing(item);
+    }
+
+    @Override
+    Pieces passing(Item item, boolean surely) {
+      Pieces found = new Pieces();
+      if (item.subject == Roster.NOBODY || item.day == View.NO_DAY) {
+        return surely ? found : Pieces.of(item.left(), item.right());
+      }
+      boolean pattern = item.view.sheet.isProvisional(item.row);
+      Slice slice = other.of(item.subject);
+      for (int i = slice.indexOf(item.day - 1); i < slice.indexOf(item.day + 2); i++) {
+        boolean sure = slice.truth[i] == FilterNode.TRUE && (pattern || !slice.provisional[i]);
+        if (slice.truth[i] != FilterNode.FALSE && (sure || !surely)) {
+          add(found, slice, i, item, surely);
+        }
+      }
+      return found.joined();
+    }
+
+    private static void add(Pieces found, Slice slice, int i, Item item, boolean surely) {
+      if (!slice.isTimed(i) || !item.isTimed() && item.from == View.NO_TIME) {
+        if (!surely && slice.day[i] == item.day) {
+          found.add(item.left(), item.right());
+        }
+      } else if (slice.isCut()) {
+        found.addAll(surely ? slice.sure[i] : slice.possible[i], item.left(), item.right());
+      } else {
+        found.add(Math.max(item.left(), slice.from[i]), Math.min(item.right(), slice.to[i]));
+      }
+    }
+
+    @Override
+    void ask(Item item, Evidence evidence) {
+      if (truth(item) != FALSE && passing(item, true).length() < passing(item, false).length()) {
+        evidence.missing(
+            "whether " + item.view.words(item.row) + " lies in " + other.words,
+            "give the times of " + other.words + " in the schedule",
+            true);
+        Slice slice = other.of(item.subject);
+        for (int i = slice.indexOf(item.day - 1); i < slice.indexOf(item.day + 2); i++) {
+          other.ask(slice.view[i], slice.row[i], item.subject, evidence);
+        }
+      }
+    }
+  }
+
+  /** A further record exists for the same subject, the same day if so said. */
+  static final class Has extends FilterNode {
+    @Child private SelectionNode other;
+    private final boolean sameDay;
+
+    Has(SelectionNode other, boolean sameDay) {
+      this.other = other;
+      this.sameDay = sameDay;
+    }
+
+    @Override
+    boolean isPerRow() {
+      return false;
+    }
+
+    @Override
+    int truth(Item item) {
+      if (item.subject == Roster.NOBODY) {
+        return UNKNOWN;
+      }
+      Slice slice = other.of(item.subject);
+      int best = FALSE;
+      for (int i = 0; i < slice.size; i++) {
+        boolean dayFits = !sameDay || slice.view[i].isStanding() || slice.day[i] == item.day;
+        boolean self = slice.view[i] == item.view && slice.row[i] == item.row;
+        if (dayFits && !self) {
+          boolean sure = !slice.provisional[i] || item.view.sheet.isProvisional(item.row);
+          best = Math.max(best, sure ? slice.truth[i] : Math.min(UNKNOWN, slice.truth[i]));
+        }
+      }
+      return best;
+    }
+
+    @Override
+    void ask(Item item, Evidence evidence) {
+      if (truth(item) == UNKNOWN) {
+        Slice slice = other.of(item.subject);
+        for (int i = 0; i < slice.size; i++) {
+          if (!sameDay || slice.day[i] == item.day) {
+            other.ask(slice.view[i], slice.row[i], item.subject, evidence);
+          }
+        }
+      }
+    }
+  }
+
+  /** Nothing else required of the person overlaps the record (S29). */
+  static final class DutyFree extends FilterNode {
+    private static final Name VOLUNTARY = Name.of("voluntary");
+    @Child private SelectionNode all;
+
+    DutyFree(SelectionNode all) {
+      this.all = all;
+    }
+
+    @Override
+    boolean isPerRow() {
+      return false;
+    }
+
+    @Override
+    boolean cutsTime() {
+      return true;
+    }
+
+    @Override
+    int truth(Item item) {
+      return truthOfPassing(item);
+    }
+
+    /** Surely only the whole record; possibly what the other duties leave of it. */
+    @Override
+    Pieces passing(Item item, boolean surely) {
+      Pieces taken = busy(item, surely);
+      if (!surely) {
+        return taken.complement(item.left(), item.right());
+      }
+      return taken.isEmpty() ? Pieces.of(item.left(), item.right()) : new Pieces();
+    }
+
+    /** Time of other duties in it: those that may be duties if we must be sure, else sure ones. */
+    private Pieces busy(Item item, boolean evenPerhaps) {
+      Pieces found = new Pieces();
+      Slice slice = all.of(item.subject);
+      for (int i = slice.indexOf(item.day - 1); i < slice.indexOf(item.day + 2); i++) {
+        if (isOther(slice, i, item) && slice.isTimed(i)) {
+          int required = required(slice.view[i], slice.row[i]);
+          if (required == TRUE || evenPerhaps && required == UNKNOWN) {
+            found.add(Math.max(item.left(), slice.from[i]), Math.min(item.right(), slice.to[i]));
+          }
+        }
+      }
+      return found;
+    }
+
+    private static boolean isOther(Slice slice, int i, Item item) {
+      boolean self = slice.view[i] == item.view && slice.row[i] == item.row;
+      Name activity = Name.of(slice.view[i].text("activity", slice.row[i]));
+      boolean envelope = activity.head().equals("day");
+      boolean alike = activity.equals(Name.of(item.view.text("activity", item.row)));
+      return !self && !envelope && !alike && slice.truth[i] != FALSE;
+    }
+
+    /** A row of the schedule is required unless it says that it is voluntary. */
+    private static int required(View view, int row) {
+      Optional<Column> column = view.sheet.column(VOLUNTARY);
+      if (column.isEmpty()) {
+        return TRUE;
+      }
+      String cell = View.text(column.get(), row);
+      return YesNo.of(cell).map(yes -> yes ? FALSE : TRUE).orElse(UNKNOWN);
+    }
+
+    @Override
+    void ask(Item item, Evidence evidence) {
+      if (passing(item, true).length() < passing(item, false).length()) {
+        evidence.missing(
+            "whether the duties that overlap " + item.view.words(item.row) + " are voluntary",
+            "add a column voluntary to the schedule, yes or no",
+            true);
+      }
+    }
+  }
+
+  /** A record of at least, or at most, this length. */
+  static final class Lasting extends FilterNode {
+    private final Relation relation;
+    private final Reckoned bound;
+
+    Lasting(Relation relation, Reckoned bound) {
+      this.relation = relation;
+      this.bound = bound;
+    }
+
+    @Override
+    int truth(int row) {
+      throw new IllegalStateException("A length needs its record: " + row);
+    }
+
+    @Override
+    boolean isPerRow() {
+      return false;
+    }
+
+    @Override
+    int truth(Item item) {
+      Reckoned length = item.isTimed() ? Reckoned.of(item.to - item.from) : Reckoned.UNKNOWN;
+      return of(length.stands(relation, bound));
+    }
+
+    @Override
+    void ask(Item item, Evidence evidence) {
+      if (truth(item) == UNKNOWN) {
+        evidence.missing(
+            "when it starts and ends: " + item.view.words(item.row),
+            "fill in the columns start and end",
+            false);
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Term;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+import org.proviso.verdict.Unmatched;
+
+/** Which words of the proposal are covered by a term or named by a norm, and which are not (S2). */
+final class Naming {
+  private final Set<Name> byTerms = new HashSet<>();
+  private final Set<Name> byNorms = new HashSet<>();
+  private final World world;
+
+  Naming(World world) {
+    this.world = world;
+    Agreement agreement = world.agreement;
+    for (Term term : agreement.terms().all()) {
+      byTerms.add(term.name());
+      term.meanings().forEach(this::cover);
+    }
+    agreement.norms().forEach(norm -> KindNames.of(norm, byNorms));
+  }
+
+  private void cover(Term.Meaning meaning) {
+    if (meaning instanceof Term.Meaning.Called(var sheet, var field, var names)) {
+      byTerms.addAll(names);
+    } else if (meaning instanceof Term.Meaning.Selected(var selection)) {
+      byTerms.addAll(selection.kinds());
+    }
+  }
+
+  boolean isCoveredByTerm(Name word) {
+    return byTerms.contains(word);
+  }
+
+  boolean isCovered(Name word) {
+    return byTerms.contains(word) || byNorms.contains(word) || answer(word).isPresent();
+  }
+
+  /** What the sheet terms answers for a word of the proposal. */
+  Optional<Name> answer(Name word) {
+    return world.proposal.means(word);
+  }
+
+  /**
+   * Whether a word in a naming field stands for one of the names: 0 no, 1 to be asked, 2 yes.
+   *
+   * @param enumerated whether a term says what falls under the names, so that what other terms
+   *     cover does not
+   */
+  int matches(List<Name> names, Name word, boolean enumerated) {
+    Optional<Name> answer = answer(word);
+    if (answer.isPresent()) {
+      return names.contains(answer.get()) || names.contains(word) ? 2 : 0;
+    }
+    int best = 0;
+    for (Name name : names) {
+      int found =
+          switch (Nearness.of(name, word)) {
+            case SAME -> 2;
+            case NARROWER -> enumerated && isCoveredByTerm(word) ? 0 : 1;
+            case WIDER, MISWRITTEN -> isCovered(word) ? 0 : 1;
+            case FAR -> 0;
+          };
+      best = Math.max(best, found);
+    }
+    return best;
+  }
+
+  /** The words of the schedule and the events that no term covers, with how often they stand. */
+  List<Unmatched> unclassified() {
+    List<Unmatched> found = new ArrayList<>();
+    for (String sheet : List.of("schedule", "events")) {
+      View view = world.view(sheet);
+      view.naming().ifPresent(column -> unclassified(view, column, found));
+    }
+    return found;
+  }
+
+  private void unclassified(View view, Column column, List<Unmatched> found) {
+    int[] counts = new int[column.dictionary().size()];
+    for (int row = 0; row < view.sheet.size(); row++) {
+      int code = column.at(row);
+      if (code != Column.BLANK) {
+        counts[code]++;
+      }
+    }
+    Map<String, String> near = new HashMap<>();
+    for (int code = 0; code < counts.length; code++) {
+      Name word = column.dictionary().name(code);
+      if (!isCovered(word) && counts[code] > 0) {
+        near.clear();
+        byNorms.stream()
+            .filter(name -> Nearness.of(name, word) != Nearness.FAR)
+            .forEach(name -> near.put(name.written(), name.key()));
+        List<String> nearly = near.keySet().stream().sorted().toList();
+        found.add(
+            new Unmatched(column.header(), column.dictionary().word(code), counts[code], nearly));
+      }
+    }
+  }
+}

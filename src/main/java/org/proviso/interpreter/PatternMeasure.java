@@ -1,0 +1,84 @@
+package org.proviso.interpreter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.proviso.time.Unit;
+
+/** Number of different weekly patterns of weekday, start and end; weeks without it skipped. */
+final class PatternMeasure extends RecordMeasure {
+  PatternMeasure(SelectionNode of) {
+    super(of, new Unit.Things("weekly pattern"), Growth.UP);
+  }
+
+  @Override
+  Reckoned measure(Moment moment) {
+    Map<Integer, Map<Integer, TreeSet<String>>> weeks = new TreeMap<>();
+    boolean unsure = false;
+    Entries entries = Entries.of(of, moment);
+    for (int i = 0; i < entries.size; i++) {
+      int truth = entries.truth(i);
+      int at = entries.at(i);
+      if (truth == FilterNode.FALSE || entries.slice.day[at] == View.NO_DAY) {
+        unsure |= truth != FilterNode.FALSE;
+        continue;
+      }
+      unsure |= truth == FilterNode.UNKNOWN || !entries.slice.isTimed(at);
+      see(weeks, entries.slice, at);
+    }
+    if (weeks.isEmpty()) {
+      return unsure ? Reckoned.UNKNOWN : Reckoned.ZERO;
+    }
+    long different = different(new ArrayList<>(weeks.entrySet()), moment);
+    return unsure ? Reckoned.between(0, weeks.size()) : Reckoned.of(different);
+  }
+
+  private static void see(Map<Integer, Map<Integer, TreeSet<String>>> weeks, Slice slice, int at) {
+    int weekday = LocalDate.ofEpochDay(slice.day[at]).getDayOfWeek().getValue() - 1;
+    long start = slice.from[at] - (long) slice.day[at] * View.DAY;
+    long end = slice.to[at] - (long) slice.day[at] * View.DAY;
+    weeks
+        .computeIfAbsent(slice.day[at] - weekday, monday -> new TreeMap<>())
+        .computeIfAbsent(weekday, day -> new TreeSet<>())
+        .add(start + "-" + end);
+  }
+
+  /** Weeks go together if they differ only on weekdays when the subject was not there. */
+  private static long different(
+      List<Map.Entry<Integer, Map<Integer, TreeSet<String>>>> weeks, Moment moment) {
+    List<Map.Entry<Integer, Map<Integer, TreeSet<String>>>> kinds = new ArrayList<>();
+    for (var week : weeks) {
+      if (kinds.stream().noneMatch(kind -> alike(kind, week, moment))) {
+        kinds.add(week);
+      }
+    }
+    return kinds.size();
+  }
+
+  private static boolean alike(
+      Map.Entry<Integer, Map<Integer, TreeSet<String>>> one,
+      Map.Entry<Integer, Map<Integer, TreeSet<String>>> other,
+      Moment moment) {
+    for (int weekday = 0; weekday < 7; weekday++) {
+      TreeSet<String> ours = one.getValue().getOrDefault(weekday, new TreeSet<>());
+      TreeSet<String> theirs = other.getValue().getOrDefault(weekday, new TreeSet<>());
+      boolean skipped =
+          ours.isEmpty() && isAway(moment, one.getKey() + weekday)
+              || theirs.isEmpty() && isAway(moment, other.getKey() + weekday);
+      if (!ours.equals(theirs) && !skipped) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAway(Moment moment, int day) {
+    World world = moment.world;
+    return day < moment.firstDay
+        || day > moment.lastDay
+        || !world.presence(moment.kind).isPresent(moment.subject, day);
+  }
+}

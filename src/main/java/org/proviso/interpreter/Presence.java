@@ -1,0 +1,45 @@
+package org.proviso.interpreter;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** On which days each subject has a row; a bit a subject and day. */
+final class Presence {
+  private final int firstDay;
+  private final int days;
+  private final BitSet bits = new BitSet();
+  private final BitSet everybody = new BitSet();
+
+  Presence(View view, Roster roster, int firstDay, int lastDay) {
+    this.firstDay = firstDay;
+    this.days = Math.max(0, lastDay - firstDay + 1);
+    List<Roster.Key> keys = roster.keys(view);
+    for (int row = 0; row < view.sheet.size(); row++) {
+      int day = view.day(row);
+      if (day != View.NO_DAY && day >= firstDay && day <= lastDay) {
+        mark(keys, row, day - firstDay);
+      }
+    }
+  }
+
+  private void mark(List<Roster.Key> keys, int row, int day) {
+    boolean named = false;
+    for (Roster.Key key : keys) {
+      int subject = key.at(row);
+      if (subject != Roster.NOBODY) {
+        bits.set(Math.addExact(Math.multiplyExact(subject, days), day));
+        named = true;
+      }
+    }
+    if (!named && keys.isEmpty()) {
+      everybody.set(day);
+    }
+  }
+
+  boolean isPresent(int subject, int day) {
+    int at = day - firstDay;
+    return at >= 0
+        && at < days
+        && (everybody.get(at) || subject != Roster.NOBODY && bits.get(subject * days + at));
+  }
+}

@@ -1,0 +1,89 @@
+package org.proviso.interpreter;
+
+import java.util.TreeSet;
+import org.proviso.time.Unit;
+
+/** A measure over the records of one selection. */
+abstract class RecordMeasure extends MeasureNode {
+  @Child SelectionNode of;
+
+  RecordMeasure(SelectionNode of, Unit unit, Growth growth) {
+    super(unit, growth);
+    this.of = of;
+  }
+
+  @Override
+  boolean isIncomplete(Moment moment, Evidence evidence) {
+    return Completeness.isOpen(of, moment, evidence);
+  }
+
+  /** What one record adds, in words; its own length unless the measure counts otherwise. */
+  String addend(Slice slice, int at) {
+    return slice.isTimed(at) ? Wording.minutes(org.proviso.time.Ratio.of(length(slice, at))) : "";
+  }
+
+  static long length(Slice slice, int at) {
+    if (slice.isCut()) {
+      return slice.truth[at] == FilterNode.TRUE && slice.isTimed(at)
+          ? slice.sure[at].length()
+          : slice.possible[at].length();
+    }
+    return slice.to[at] - slice.from[at];
+  }
+
+  Entries entries(Moment moment) {
+    return Entries.of(of, moment);
+  }
+
+  @Override
+  void explain(Moment moment, Evidence evidence) {
+    Entries entries = entries(moment);
+    TreeSet<Integer> days = new TreeSet<>();
+    for (int i = 0; i < entries.size; i++) {
+      int truth = entries.truth(i);
+      if (truth != FilterNode.FALSE) {
+        Slice slice = entries.slice;
+        int at = entries.at(i);
+        String perhaps = truth == FilterNode.UNKNOWN ? " (perhaps)" : "";
+        String label = slice.view[at].words(slice.row[at]) + perhaps;
+        evidence.part(label, addend(slice, at), slice.view[at], slice.row[at]);
+        days.add(slice.day[at]);
+      }
+    }
+    if (entries.slice.copies > 0) {
+      evidence.taken.add("identical rows counted once");
+    }
+  }
+
+  @Override
+  void ask(Moment moment, Evidence evidence) {
+    Entries entries = entries(moment);
+    for (int i = 0; i < entries.size; i++) {
+      Slice slice = entries.slice;
+      int at = entries.at(i);
+      if (entries.truth(i) == FilterNode.UNKNOWN) {
+        of.ask(slice.view[at], slice.row[at], moment.subject, evidence);
+        askDate(slice, at, evidence);
+      }
+      if (entries.truth(i) != FilterNode.FALSE && !slice.isTimed(at)) {
+        askTime(slice, at, evidence);
+      }
+    }
+  }
+
+  void askTime(Slice slice, int at, Evidence evidence) {
+    evidence.missing(
+        "when it starts and ends: " + slice.view[at].words(slice.row[at]),
+        "fill in the columns start and end",
+        false);
+  }
+
+  private static void askDate(Slice slice, int at, Evidence evidence) {
+    if (slice.day[at] == View.NO_DAY && !slice.view[at].isStanding()) {
+      evidence.missing(
+          "the date of " + slice.view[at].words(slice.row[at]),
+          "fill in the column date",
+          false);
+    }
+  }
+}

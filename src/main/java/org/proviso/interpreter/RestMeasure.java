@@ -1,0 +1,50 @@
+package org.proviso.interpreter;
+
+import org.proviso.time.Unit;
+
+/** The shortest rest between one matching day's last end and the next one's first start. */
+final class RestMeasure extends RecordMeasure {
+  RestMeasure(SelectionNode of) {
+    super(of, Unit.MINUTES, Growth.DOWN);
+  }
+
+  @Override
+  Reckoned measure(Moment moment) {
+    TimeMeasures.Extreme possible = new TimeMeasures.Extreme();
+    TimeMeasures.Extreme sure = new TimeMeasures.Extreme();
+    boolean open = scan(moment, FilterNode.UNKNOWN, possible);
+    scan(moment, FilterNode.TRUE, sure);
+    if (open) {
+      return Reckoned.UNKNOWN;
+    }
+    return TimeMeasures.Extreme.least(possible, sure);
+  }
+
+  /** Sees every rest that ends on a day of the period; true if a time is not known. */
+  private boolean scan(Moment moment, int least, TimeMeasures.Extreme rests) {
+    Slice slice = of.slice(moment);
+    int day = View.NO_DAY;
+    long end = View.NO_TIME;
+    long lastEnd = View.NO_TIME;
+    boolean open = false;
+    for (int i = slice.undated(); i < slice.size && slice.day[i] <= moment.lastDay; i++) {
+      if (moment.truth(slice, i, true) < least) {
+        continue;
+      }
+      if (!slice.isTimed(i)) {
+        open |= slice.day[i] >= moment.firstDay;
+        continue;
+      }
+      if (slice.day[i] != day) {
+        lastEnd = end;
+        end = View.NO_TIME;
+        day = slice.day[i];
+        if (lastEnd != View.NO_TIME && day >= moment.firstDay) {
+          rests.see(slice.from[i] - lastEnd);
+        }
+      }
+      end = end == View.NO_TIME ? slice.to[i] : Math.max(end, slice.to[i]);
+    }
+    return open;
+  }
+}

@@ -1,0 +1,134 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Column;
+
+/**
+ * All subjects of one kind, numbered. Names are the same only if they are spelt the same: two
+ * spellings are warned of elsewhere and never merged.
+ */
+final class Roster {
+  /** A row that names no subject: it may be anybody's. */
+  static final int NOBODY = -1;
+
+  final SubjectKind kind;
+  private final List<String> names = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<View, List<Key>> keys = new HashMap<>();
+
+  private final World world;
+
+  Roster(SubjectKind kind, World world) {
+    this.kind = kind;
+    this.world = world;
+  }
+
+  int size() {
+    return names.size();
+  }
+
+  String name(int subject) {
+    return names.get(subject);
+  }
+
+  int number(String name) {
+    return numbers.computeIfAbsent(
+        name.strip(),
+        fresh -> {
+          names.add(fresh);
+          return names.size() - 1;
+        });
+  }
+
+  /** The fields of a sheet that name subjects of this kind, the main one first. */
+  List<Key> keys(View view) {
+    List<Key> known = keys.get(view);
+    if (known != null) {
+      return known;
+    }
+    List<Key> found = findKeys(view);
+    keys.put(view, found);
+    return found;
+  }
+
+  private List<Key> findKeys(View view) {
+    List<Key> found = new ArrayList<>();
+    for (String field : fields(view)) {
+      view.sheet
+          .column(field)
+          .filter(column -> column.kind() == Column.Kind.WORD)
+          .ifPresent(column -> found.add(new Key(column, codes(column))));
+    }
+    if (found.isEmpty() && kind == SubjectKind.SITE) {
+      joinSites(view, found);
+    }
+    return found;
+  }
+
+  /** A row that names no site stands at the site of its person. */
+  private void joinSites(View view, List<Key> found) {
+    for (Key person : world.roster(SubjectKind.PERSON).keys(view)) {
+      int[] sites = new int[person.subjects.length];
+      for (int code = 0; code < sites.length; code++) {
+        sites[code] =
+            world
+                .fields()
+                .stated(SubjectKind.PERSON, person.subjects[code], org.proviso.source.Name.of("site"))
+                .map(this::number)
+                .orElse(NOBODY);
+      }
+      found.add(new Key(person.column, sites));
+    }
+  }
+
+  private int[] codes(Column column) {
+    int[] subjects = new int[column.dictionary().size()];
+    for (int code = 0; code < subjects.length; code++) {
+      subjects[code] = number(column.dictionary().word(code));
+    }
+    return subjects;
+  }
+
+  private List<String> fields(View view) {
+    return switch (kind) {
+      case PERSON ->
+          view.sheet.name().equals("events")
+              ? List.of("person", "by", "to")
+              : view.sheet.name().equals("classes")
+                  ? List.of("teacher", "person")
+                  : List.of("person");
+      case CLASS -> List.of("class");
+      case STUDENT -> List.of("student");
+      case SITE -> List.of("site");
+      case RECORD, WHOLE -> List.of();
+    };
+  }
+
+  /** One field that names subjects, by its codes. */
+  record Key(Column column, int[] subjects) {
+    int at(int row) {
+      int code = column.at(row);
+      return code == Column.BLANK ? NOBODY : subjects[code];
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.column == column;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(column);
+    }
+
+    @Override
+    public String toString() {
+      return column.header() + Arrays.toString(subjects);
+    }
+  }
+}

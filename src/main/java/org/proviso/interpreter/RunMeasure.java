@@ -1,0 +1,88 @@
+package org.proviso.interpreter;
+
+import java.util.Optional;
+import org.proviso.time.Unit;
+
+/** The longest run of consecutive records: nothing else and no more than passing time between. */
+final class RunMeasure extends RecordMeasure {
+  /** A gap this long could be passing time where nobody says how long that is (S30). */
+  private static final int COULD_BE_PASSING = 10;
+
+  @Child private SelectionNode all;
+  private final boolean counted;
+
+  RunMeasure(SelectionNode of, SelectionNode all, boolean counted) {
+    super(of, counted ? new Unit.Things("") : Unit.MINUTES, Growth.UP);
+    this.all = all;
+    this.counted = counted;
+  }
+
+  @Override
+  Reckoned measure(Moment moment) {
+    Entries entries = Entries.of(of, moment);
+    boolean open = false;
+    for (int i = 0; i < entries.size; i++) {
+      boolean untimed = !entries.slice.isTimed(entries.at(i));
+      open |= entries.truth(i) != FilterNode.FALSE && untimed;
+    }
+    long low = longest(entries, moment, true);
+    long high = Math.max(low, longest(entries, moment, false));
+    return open ? Reckoned.atLeast(low) : Reckoned.between(low, high);
+  }
+
+  private long longest(Entries entries, Moment moment, boolean surely) {
+    int least = surely ? FilterNode.TRUE : FilterNode.UNKNOWN;
+    long best = 0;
+    long count = 0;
+    long begun = 0;
+    long end = 0;
+    for (int i = 0; i < entries.size; i++) {
+      int at = entries.at(i);
+      Slice slice = entries.slice;
+      if (entries.truth(i) < least || !slice.isTimed(at)) {
+        continue;
+      }
+      boolean joins = count > 0 && joins(end, slice.from[at], moment, surely);
+      begun = joins ? begun : slice.from[at];
+      end = joins ? Math.max(end, slice.to[at]) : slice.to[at];
+      count = joins ? count + 1 : 1;
+      best = Math.max(best, counted ? count : end - begun);
+    }
+    return best;
+  }
+
+  private boolean joins(long end, long start, Moment moment, boolean surely) {
+    long gap = start - end;
+    if (gap <= 0) {
+      return true;
+    }
+    Optional<Integer> passing = moment.world.passingTime();
+    long most = passing.map(Integer::longValue).orElse(surely ? 0L : (long) COULD_BE_PASSING);
+    return gap <= most && !isBusy(end, start, moment, surely);
+  }
+
+  /** Whether something else surely, or for a sure run possibly, lies in the gap. */
+  private boolean isBusy(long end, long start, Moment moment, boolean surely) {
+    Slice slice = all.slice(moment);
+    int day = (int) Math.floorDiv(end, View.DAY);
+    for (int i = slice.indexOf(day - 1); i < slice.indexOf(day + 2); i++) {
+      boolean between = slice.isTimed(i) && slice.from[i] < start && slice.to[i] > end;
+      int truth = moment.truth(slice, i, true);
+      if (between && truth >= (surely ? FilterNode.UNKNOWN : FilterNode.TRUE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  void ask(Moment moment, Evidence evidence) {
+    super.ask(moment, evidence);
+    if (moment.world.passingTime().isEmpty()) {
+      evidence.missing(
+          "how long the passing time between classes is",
+          "in the sheet about: item passing time, value in minutes",
+          false);
+    }
+  }
+}

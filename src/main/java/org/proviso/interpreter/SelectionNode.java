@@ -1,0 +1,165 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.nodes.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.time.Truth;
+
+/**
+ * The records that a norm speaks of, subject by subject: first over batches by each row's own
+ * fields, then record by record where other records or the clock decide.
+ */
+final class SelectionNode extends Node {
+  /** How well the kinds of a selection are known in the proposal (S2, S5). */
+  enum Standing {
+    /** Some record surely is of the kind. */
+    MATCHED,
+    /** A record comes near, and none matches. */
+    NEARLY,
+    /** The kind has a meaning, and no record falls under it. */
+    ABSENT,
+    /** Nothing gives the kind a meaning. */
+    MEANINGLESS
+  }
+
+  @Children private final SourceNode[] sources;
+  private final Roster roster;
+  private final boolean onThis;
+  final String words;
+  final Standing standing;
+  private int loaded = Roster.NOBODY - 1;
+  private Slice slice = new Slice();
+
+  SelectionNode(
+      List<SourceNode> sources,
+      Roster roster,
+      boolean onThis,
+      String words,
+      Standing standing) {
+    this.sources = sources.toArray(SourceNode[]::new);
+    this.roster = roster;
+    this.onThis = onThis;
+    this.words = words;
+    this.standing = standing;
+  }
+
+  boolean isThis() {
+    return onThis;
+  }
+
+  SourceNode[] sources() {
+    return sources;
+  }
+
+  /** The matching records of the subject at hand. */
+  Slice slice(Moment moment) {
+    return onThis ? ofThis(moment.record()) : of(moment.subject);
+  }
+
+  Slice of(int subject) {
+    if (subject != loaded) {
+      slice = load(subject);
+      loaded = subject;
+    }
+    return slice;
+  }
+
+  private Slice load(int subject) {
+    Slice fresh = new Slice();
+    for (SourceNode source : sources) {
+      Gather gather = source.gather(roster);
+      for (int code : gather.of(subject)) {
+        source.admit(new Item(source.view, code >>> 1, subject), 2 - (code & 1), fresh);
+      }
+      for (int code : gather.loose()) {
+        int found = roster.size() <= 1 ? 2 - (code & 1) : FilterNode.UNKNOWN;
+        source.admit(new Item(source.view, code >>> 1, subject), found, fresh);
+      }
+    }
+    return fresh.finished();
+  }
+
+  private Slice ofThis(Item record) {
+    Slice fresh = new Slice();
+    for (SourceNode source : sources) {
+      if (source.view == record.view) {
+        source.admitThis(record, fresh);
+      }
+    }
+    return fresh;
+  }
+
+  /** Every record once, whoever's it is: those of each subject, then those of nobody. */
+  List<Item> records(int subject) {
+    List<Item> items = new ArrayList<>();
+    for (SourceNode source : sources) {
+      Gather gather = source.gather(roster);
+      int[] codes = subject == Roster.NOBODY ? gather.loose() : gather.of(subject);
+      for (int code : codes) {
+        Item item = new Item(source.view, code >>> 1, subject);
+        if (source.isMainly(item, roster)) {
+          items.add(item);
+        }
+      }
+    }
+    return items;
+  }
+
+  /** Whether the record is one of these, so far as its own fields and the late filters say. */
+  Truth holds(Item item) {
+    for (SourceNode source : sources) {
+      if (source.view == item.view) {
+        return FilterNode.truthOf(source.truth(item));
+      }
+    }
+    return Truth.FALSE;
+  }
+
+  /** Whether a record of this day could be one of these. */
+  boolean couldFallOn(int day) {
+    for (SourceNode source : sources) {
+      if (source.onDay(day) != Truth.FALSE) {
+        return true;
+      }
+    }
+    return sources.length == 0;
+  }
+
+  /** Whether a row that is missing from these sheets surely did not happen (S1). */
+  boolean isStatedComplete() {
+    for (SourceNode source : sources) {
+      if (!source.view.sheet.isComplete() || source.view.sheet.completenessTaken()) {
+        return false;
+      }
+    }
+    return sources.length > 0;
+  }
+
+  /** Whether all its records stand in the schedule, which is complete day by day (S27). */
+  boolean isOfSchedule() {
+    for (SourceNode source : sources) {
+      if (!source.view.isSchedule()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only standing sheets hold them, complete for the subjects they list. */
+  boolean isStanding() {
+    for (SourceNode source : sources) {
+      if (!source.view.isStanding() || source.view.sheet.name().equals("events")) {
+        return false;
+      }
+    }
+    return sources.length > 0;
+  }
+
+  void ask(View view, int row, int subject, Evidence evidence) {
+    for (SourceNode source : sources) {
+      if (source.view == view) {
+        source.ask(new Item(view, row, subject), roster, evidence);
+      }
+    }
+  }
+}

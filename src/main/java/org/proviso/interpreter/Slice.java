@@ -1,0 +1,158 @@
+package org.proviso.interpreter;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** The matching records of one subject, by day and start, with the time of each that counts. */
+final class Slice {
+  private static final int FIRST_ROOM = 16;
+
+  int size;
+  View[] view = new View[FIRST_ROOM];
+  int[] row = new int[FIRST_ROOM];
+  int[] day = new int[FIRST_ROOM];
+  long[] from = new long[FIRST_ROOM];
+  long[] to = new long[FIRST_ROOM];
+
+  /** 2 where the record surely matches, 1 where it may; 0 for a copy of another row. */
+  byte[] truth = new byte[FIRST_ROOM];
+
+  boolean[] provisional = new boolean[FIRST_ROOM];
+
+  /** The time that surely, and possibly, counts; empty arrays where nothing is cut. */
+  Pieces[] sure = new Pieces[0];
+
+  Pieces[] possible = new Pieces[0];
+  int copies;
+  private boolean inOrder = true;
+
+  void add(Item item, int found) {
+    if (size == row.length) {
+      grow();
+    }
+    int i = size++;
+    view[i] = item.view;
+    row[i] = item.row;
+    day[i] = item.day;
+    from[i] = item.from;
+    to[i] = item.to;
+    truth[i] = (byte) found;
+    provisional[i] = item.view.sheet.isProvisional(item.row);
+    inOrder &= i == 0 || compare(i - 1, i) <= 0;
+  }
+
+  void cut(Pieces surely, Pieces possibly) {
+    if (sure.length < row.length) {
+      sure = Arrays.copyOf(sure, row.length);
+      possible = Arrays.copyOf(possible, row.length);
+    }
+    sure[size - 1] = surely;
+    possible[size - 1] = possibly;
+  }
+
+  boolean isCut() {
+    return sure.length > 0;
+  }
+
+  private void grow() {
+    int room = row.length * 2;
+    view = Arrays.copyOf(view, room);
+    row = Arrays.copyOf(row, room);
+    day = Arrays.copyOf(day, room);
+    from = Arrays.copyOf(from, room);
+    to = Arrays.copyOf(to, room);
+    truth = Arrays.copyOf(truth, room);
+    provisional = Arrays.copyOf(provisional, room);
+  }
+
+  private int compare(int one, int other) {
+    int byDay = Integer.compare(day[one], day[other]);
+    return byDay != 0 ? byDay : Long.compare(from[one], from[other]);
+  }
+
+  /** Puts the records in order and leaves copies of a row out of the count (S16). */
+  Slice finished() {
+    if (!inOrder) {
+      sort();
+    }
+    for (int i = 1; i < size; i++) {
+      for (int j = i - 1; j >= 0 && compare(j, i) == 0; j--) {
+        if (view[j] == view[i] && row[j] != row[i] && view[i].same(row[j], row[i])) {
+          truth[i] = 0;
+          copies++;
+          break;
+        }
+        if (i - j > 50) {
+          break;
+        }
+      }
+    }
+    return this;
+  }
+
+  private void sort() {
+    int[] order =
+        IntStream.range(0, size)
+            .boxed()
+            .sorted(Comparator.comparing((Integer i) -> i, this::compare))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    View[] views = new View[size];
+    int[] rows = new int[size];
+    int[] days = new int[size];
+    long[] starts = new long[size];
+    long[] ends = new long[size];
+    byte[] truths = new byte[size];
+    boolean[] provisionals = new boolean[size];
+    Pieces[] sures = new Pieces[isCut() ? size : 0];
+    Pieces[] possibles = new Pieces[isCut() ? size : 0];
+    for (int i = 0; i < size; i++) {
+      int old = order[i];
+      views[i] = view[old];
+      rows[i] = row[old];
+      days[i] = day[old];
+      starts[i] = from[old];
+      ends[i] = to[old];
+      truths[i] = truth[old];
+      provisionals[i] = provisional[old];
+      if (isCut()) {
+        sures[i] = sure[old];
+        possibles[i] = possible[old];
+      }
+    }
+    view = views;
+    row = rows;
+    day = days;
+    from = starts;
+    to = ends;
+    truth = truths;
+    provisional = provisionals;
+    sure = sures;
+    possible = possibles;
+  }
+
+  /** The first record of this day or a later one; records of no day stand before all. */
+  int indexOf(int wanted) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (day[middle] < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many records, at the front, have no day. */
+  int undated() {
+    return indexOf(View.NO_DAY + 1);
+  }
+
+  boolean isTimed(int i) {
+    return from[i] != View.NO_TIME && to[i] != View.NO_TIME;
+  }
+}

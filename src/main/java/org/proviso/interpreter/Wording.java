@@ -1,0 +1,96 @@
+package org.proviso.interpreter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.time.Ratio;
+import org.proviso.time.Unit;
+
+/** Amounts, days and times as a person says them. */
+final class Wording {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  private Wording() {}
+
+  static String clock(int minute) {
+    int within = Math.floorMod(minute, View.DAY);
+    String clock = within / 60 + ":" + (within % 60 < 10 ? "0" : "") + within % 60;
+    return minute >= View.DAY ? clock + " the next day" : clock;
+  }
+
+  static String date(int day) {
+    return LocalDate.ofEpochDay(day).format(DATE);
+  }
+
+  static String shortDate(int day) {
+    return LocalDate.ofEpochDay(day).format(SHORT);
+  }
+
+  static String month(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
+  }
+
+  /** "2, 9 and 16 April": days of one month share its name. */
+  static String dates(List<Integer> days) {
+    var words = new StringBuilder();
+    for (int i = 0; i < days.size(); i++) {
+      LocalDate day = LocalDate.ofEpochDay(days.get(i));
+      boolean last = i == days.size() - 1;
+      boolean sameMonth =
+          !last && LocalDate.ofEpochDay(days.get(i + 1)).getMonth() == day.getMonth();
+      words.append(sameMonth ? Integer.toString(day.getDayOfMonth()) : shortDate(days.get(i)));
+      words.append(last ? "" : i == days.size() - 2 ? " and " : ", ");
+    }
+    return words.toString();
+  }
+
+  static String amount(Ratio amount, Unit unit) {
+    return switch (unit) {
+      case Unit.Minutes() -> minutes(amount);
+      case Unit.ClockTime() -> amount.isWhole() ? clock((int) amount.numerator()) : amount + " min";
+      case Unit.Percent() -> amount + " %";
+      case Unit.Dollars() -> "$" + amount;
+      case Unit.Feet() -> amount + " feet";
+      case Unit.Things(String noun) -> noun.isEmpty() ? amount.toString() : amount + " " + noun;
+      case Unit.Days(var kind) -> amount + " " + kind.words() + "s";
+      case Unit.Spans(var stretch) -> amount + " " + stretch.words() + "s";
+    };
+  }
+
+  /** "45 min", "3 h", "3 h 45". */
+  static String minutes(Ratio amount) {
+    if (!amount.isWhole()) {
+      return amount + " min";
+    }
+    long minutes = Math.abs(amount.numerator());
+    String sign = amount.numerator() < 0 ? "-" : "";
+    if (minutes < 60) {
+      return sign + minutes + " min";
+    }
+    return sign + minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60);
+  }
+
+  static String reckoned(Reckoned value, Unit unit) {
+    if (value.defined() == org.proviso.time.Truth.FALSE) {
+      return "";
+    }
+    if (value.noLow() && value.noHigh()) {
+      return "not known";
+    }
+    if (value.isExact()) {
+      return amount(value.low(), unit);
+    }
+    if (value.noHigh()) {
+      return amount(value.low(), unit) + " or more";
+    }
+    if (value.noLow()) {
+      return amount(value.high(), unit) + " or less";
+    }
+    return amount(value.low(), unit) + " to " + amount(value.high(), unit);
+  }
+}

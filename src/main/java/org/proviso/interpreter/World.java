@@ -1,0 +1,195 @@
+package org.proviso.interpreter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Column;
+import org.proviso.proposal.Proposal;
+import org.proviso.proposal.Sheet;
+import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
+import org.proviso.time.DayKind;
+import org.proviso.time.Ratio;
+import org.proviso.time.Stretch;
+import org.proviso.time.Truth;
+
+/** A proposal as one agreement looks at it: its sheets, its days, its subjects and their fields. */
+final class World {
+  final Proposal proposal;
+  final Agreement agreement;
+  private final Map<String, View> views = new HashMap<>();
+  private final List<View> all = new ArrayList<>();
+  private final Map<SubjectKind, Roster> rosters = new EnumMap<>(SubjectKind.class);
+  private final Map<SubjectKind, Presence> presences = new EnumMap<>(SubjectKind.class);
+  private final Fields fields;
+  private final DateSpan coverage;
+  private final int firstDay;
+  private final int lastDay;
+
+  World(Proposal proposal, Agreement agreement) {
+    this.proposal = proposal;
+    this.agreement = agreement;
+    for (Sheet sheet : proposal.sheets()) {
+      View view = new View(sheet);
+      all.add(view);
+      views.put(sheet.name(), view);
+    }
+    this.fields = new Fields(this);
+    this.coverage =
+        proposal.coverage().orElse(new DateSpan(LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH));
+    int[] span = span();
+    this.firstDay = span[0];
+    this.lastDay = span[1];
+  }
+
+  /** First and last day that any row stands on or the coverage reaches. */
+  private int[] span() {
+    int first = coverage.isEmpty() ? Integer.MAX_VALUE : (int) coverage.first().toEpochDay();
+    int last = coverage.isEmpty() ? Integer.MIN_VALUE : (int) coverage.last().toEpochDay();
+    for (View view : all) {
+      for (int row = 0; view.date.isPresent() && row < view.sheet.size(); row++) {
+        int day = view.date.get().at(row);
+        if (day != Column.BLANK) {
+          first = Math.min(first, day);
+          last = Math.max(last, day);
+        }
+      }
+    }
+    return first > last ? new int[] {0, -1} : new int[] {first, last};
+  }
+
+  int firstDay() {
+    return firstDay;
+  }
+
+  int lastDay() {
+    return lastDay;
+  }
+
+  List<View> views() {
+    return all;
+  }
+
+  View view(String name) {
+    return views.computeIfAbsent(name, absent -> new View(proposal.sheet(absent)));
+  }
+
+  Fields fields() {
+    return fields;
+  }
+
+  DateSpan coverage() {
+    return coverage;
+  }
+
+  boolean isCovered(int day) {
+    return coverage.contains(LocalDate.ofEpochDay(day));
+  }
+
+  Truth calendar(DayKind kind, int day) {
+    return proposal.calendar().is(kind, LocalDate.ofEpochDay(day));
+  }
+
+  /** All subjects of a kind that any sheet names. */
+  Roster roster(SubjectKind kind) {
+    Roster known = rosters.get(kind);
+    if (known != null) {
+      return known;
+    }
+    Roster roster = new Roster(kind, this);
+    rosters.put(kind, roster);
+    if (kind == SubjectKind.WHOLE) {
+      roster.number("the whole proposal");
+      return roster;
+    }
+    all.forEach(roster::keys);
+    if (roster.size() == 0) {
+      roster.number("everyone");
+    }
+    return roster;
+  }
+
+  Presence presence(SubjectKind kind) {
+    return presences.computeIfAbsent(
+        kind,
+        of -> {
+          String sheet = of == SubjectKind.STUDENT && !hasStudents() ? "students" : "schedule";
+          return new Presence(view(sheet), roster(of), firstDay, lastDay);
+        });
+  }
+
+  private boolean hasStudents() {
+    return view("schedule").sheet.column("student").isPresent();
+  }
+
+  /** Passing time in minutes, if anything says how long it is (S30). */
+  Optional<Integer> passingTime() {
+    return proposal
+        .about(Name.of("passing time"))
+        .map(Numerals::of)
+        .filter(Reckoned::isExact)
+        .filter(found -> found.low().isWhole())
+        .map(found -> (int) found.low().numerator());
+  }
+
+  /** How many units the period at hand holds; nought if it cannot be said. */
+  Ratio units(Stretch per, Moment moment) {
+    long days = moment.lastDay - moment.firstDay + 1L;
+    return switch (per) {
+      case DAY -> Ratio.of(daysThere(moment));
+      case WEEK -> new Ratio(days, 7);
+      case MONTH, YEAR, QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR ->
+          Ratio.of(stretches(per, moment));
+    };
+  }
+
+  private long daysThere(Moment moment) {
+    long found = 0;
+    for (int day = moment.firstDay; day <= moment.lastDay; day++) {
+      boolean worked =
+          proposal.calendar().isPresent()
+              ? calendar(DayKind.WORK, day).isTrue() || calendar(DayKind.SCHOOL, day).isTrue()
+              : presence(moment.kind).isPresent(moment.subject, day);
+      found += worked ? 1 : 0;
+    }
+    return found;
+  }
+
+  private long stretches(Stretch per, Moment moment) {
+    long found = 0;
+    LocalDate day = LocalDate.ofEpochDay(moment.firstDay);
+    LocalDate last = LocalDate.ofEpochDay(moment.lastDay);
+    while (!day.isAfter(last)) {
+      Optional<DateSpan> stretch = proposal.calendar().stretch(per, day);
+      if (stretch.isEmpty()) {
+        return 0;
+      }
+      found++;
+      day = stretch.get().last().plusDays(1);
+    }
+    return found;
+  }
+
+  /** What a blank cell of a yes-or-no field means, if the sheet about says so (S3). */
+  Truth blankMeans(Name field) {
+    for (String item :
+        List.of("blank " + field, field + " blank", "a blank " + field + " means", "blank means")) {
+      Optional<Boolean> yes = proposal.about(Name.of(item)).flatMap(YesNo::of);
+      if (yes.isPresent()) {
+        return Truth.of(yes.get());
+      }
+    }
+    return Truth.UNKNOWN;
+  }
+
+  /** Whether the sheet about says that something holds. */
+  Truth stated(Name fact) {
+    return proposal.about(fact).flatMap(YesNo::of).map(Truth::of).orElse(Truth.UNKNOWN);
+  }
+}

@@ -1,0 +1,6 @@
+package org.proviso.verdict;
+
+/** Takes findings one at a time as they are reached, so that millions need not be held at once. */
+public interface FindingSink {
+  void accept(Finding finding);
+}
