@@ -44,6 +44,8 @@ final class CellMatch {
     }
     BitSet outside = (BitSet) theirs.get().clone();
     outside.andNot(ours);
-    return outside.isEmpty() ? Truth.TRUE : Truth.of(theirs.get().intersects(ours)).and(Truth.UNKNOWN);
+    return outside.isEmpty()
+        ? Truth.TRUE
+        : Truth.of(theirs.get().intersects(ours)).and(Truth.UNKNOWN);
   }
 }

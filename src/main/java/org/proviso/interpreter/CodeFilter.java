@@ -7,7 +7,10 @@ import org.proviso.proposal.Column;
 /** Looks a row's cell up in a table by its code: names, yes and no, roles joined from people. */
 final class CodeFilter extends FilterNode {
   private final Column column;
-  @CompilationFinal(dimensions = 1) private final byte[] byCode;
+
+  @CompilationFinal(dimensions = 1)
+  private final byte[] byCode;
+
   private final int blank;
   private final Question question;
 

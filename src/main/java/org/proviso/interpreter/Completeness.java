@@ -34,7 +34,7 @@ final class Completeness {
   private static boolean mayHideRecords(SelectionNode selection, Moment moment, int day) {
     World world = moment.world;
     return world.isCovered(day)
-        && !world.presence(moment.kind).isPresent(moment.subject, day)
+        && !world.presence(moment.roster, true).isPresent(moment.subject, day)
         && !isOff(world, day)
         && selection.couldFallOn(day);
   }

@@ -82,7 +82,8 @@ final class ConsentEvents {
 
   private Truth says(int event) {
     String name = Name.of(view.text("event", event)).key();
-    if (name.matches(".*\\b(withdraw|withdrawal|withdrawn|revok|revocation|den|denial|refus|refusal|declin)\\b.*")) {
+    if (name.matches(
+        ".*\\b(withdraw|withdrawal|withdrawn|revok|revocation|den|denial|refus|refusal|declin)\\b.*")) {
       return Truth.FALSE;
     }
     if (!consent.written() || name.contains("written")) {

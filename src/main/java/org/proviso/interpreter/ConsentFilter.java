@@ -93,8 +93,11 @@ final class ConsentFilter extends FilterNode {
       events.cite(view, item.row, evidence);
     }
     evidence.missing(
-        "whether there was " + kind + (consent.by().isEmpty() ? "" : " of " + consent.by())
-            + " for " + view.words(item.row),
+        "whether there was "
+            + kind
+            + (consent.by().isEmpty() ? "" : " of " + consent.by())
+            + " for "
+            + view.words(item.row),
         "fill in a column " + kind + ": yes, no, verbal or a date",
         true);
   }

@@ -135,8 +135,8 @@ final class CountMeasures {
         if (truth == FilterNode.FALSE) {
           continue;
         }
-        Reckoned value = Numerals.of(entries.slice.view[entries.at(i)], field,
-            entries.slice.row[entries.at(i)]);
+        Reckoned value =
+            Numerals.of(entries.slice.view[entries.at(i)], field, entries.slice.row[entries.at(i)]);
         any = true;
         open |= value.noHigh();
         high = join(high, value.noHigh() ? Ratio.ZERO : value.high());

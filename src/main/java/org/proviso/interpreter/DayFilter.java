@@ -60,8 +60,7 @@ final class DayFilter extends FilterNode {
   void ask(Item item, Evidence evidence) {
     if (truth(item.row) == UNKNOWN) {
       if (item.day == View.NO_DAY) {
-        evidence.missing(
-            "the date of " + view.words(item.row), "fill in the column date", false);
+        evidence.missing("the date of " + view.words(item.row), "fill in the column date", false);
       } else {
         evidence.missing(
             "whether " + Wording.date(item.day) + " " + what,

@@ -109,8 +109,7 @@ final class DerivedMeasures {
     @Override
     void explain(Moment moment, Evidence evidence) {
       of.explain(moment, evidence);
-      evidence.why.add(
-          "Divided by " + moment.world.units(per, moment) + " " + per.words() + "s.");
+      evidence.why.add("Divided by " + moment.world.units(per, moment) + " " + per.words() + "s.");
     }
 
     @Override

@@ -23,6 +23,9 @@ final class Evidence {
   private final Map<String, Missing> missing = new LinkedHashMap<>();
   private final Set<RowRef> rows = new LinkedHashSet<>();
   private int more;
+  String measured = "";
+  String limit = "";
+  String headroom = "";
 
   void part(String label, String amount, View view, int row) {
     if (parts.size() >= MOST) {

@@ -44,7 +44,7 @@ final class Fields {
       case CLASS -> List.of("classes", "schedule");
       case STUDENT -> List.of("students");
       case SITE -> List.of("sites");
-      case RECORD, WHOLE -> List.of();
+      case RECORD, THING, WHOLE -> List.of();
     };
   }
 
@@ -109,7 +109,8 @@ final class Fields {
     Optional<String> own =
         item.row == View.NO_ROW
             ? Optional.empty()
-            : item.view.sheet
+            : item.view
+                .sheet
                 .column(field)
                 .map(column -> View.text(column, item.row))
                 .filter(text -> !text.isEmpty());
@@ -148,9 +149,7 @@ final class Fields {
 
   /** The words in a field of the subject at hand, or of its record. */
   Optional<String> at(Moment moment, Name field, boolean onRecord) {
-    return onRecord
-        ? ofRecord(moment.record(), field)
-        : stated(moment.kind, moment.subject, field);
+    return onRecord ? ofRecord(moment.record(), field) : stated(moment.kind, moment.subject, field);
   }
 
   Reckoned number(Moment moment, Name field, boolean onRecord) {
@@ -168,8 +167,7 @@ final class Fields {
     if (onRecord) {
       Item item = moment.record();
       if (item.row != View.NO_ROW) {
-        evidence.part(
-            field.written(), at(moment, field, true).orElse(""), item.view, item.row);
+        evidence.part(field.written(), at(moment, field, true).orElse(""), item.view, item.row);
       }
       return;
     }

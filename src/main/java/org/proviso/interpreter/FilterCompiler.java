@@ -24,6 +24,11 @@ final class FilterCompiler {
     SelectionNode compile(Selection selection);
 
     SelectionNode everything();
+
+    FilterNode kinds(List<Name> kinds, View view);
+
+    /** Whether rows without a word on it are taken to be required (S29), or not known (S3). */
+    boolean takesRequired();
   }
 
   FilterCompiler(World world, Selections selections) {
@@ -40,6 +45,7 @@ final class FilterCompiler {
   FilterNode compile(Filter filter, View view) {
     DayCalendar calendar = world.proposal.calendar();
     return switch (filter) {
+      case Filter.KindIs(var kinds) -> selections.kinds(kinds, view);
       case Filter.FieldIs(var field, var names) -> field(view, field, names);
       case Filter.FieldCompares(var field, var relation, var bound) ->
           new NumberFilter(world, view, field, relation, PlainBounds.of(bound, world));
@@ -60,6 +66,7 @@ final class FilterCompiler {
       case Filter.Consented(var consent) ->
           new ConsentFilter(view, consent, new ConsentEvents(world, consent));
       case Filter.Voluntary() -> voluntary(view);
+      case Filter.Required() -> required(view);
       case Filter.DutyFree() -> new LateFilters.DutyFree(selections.everything());
       case Filter.Has(var other, var sameDay) ->
           new LateFilters.Has(selections.compile(other), sameDay);
@@ -79,7 +86,10 @@ final class FilterCompiler {
     Optional<Column> own = view.sheet.column(field);
     if (own.isPresent()) {
       return new CodeFilter(
-          Words.of(own.get(), view), byWord(Words.of(own.get(), view), names), 1, ask(view, field, names));
+          SpelledColumn.of(own.get(), view),
+          byWord(SpelledColumn.of(own.get(), view), names),
+          1,
+          ask(view, field, names));
     }
     for (SubjectKind kind : world.fields().joins(view)) {
       boolean grouped = kind == SubjectKind.PERSON && isGroupField(field);
@@ -102,13 +112,13 @@ final class FilterCompiler {
     Roster.Key key = world.roster(kind).keys(view).getFirst();
     byte[] byCode = new byte[key.subjects().length];
     for (int code = 0; code < byCode.length; code++) {
-      byCode[code] =
-          (byte)
-              world
-                  .fields()
-                  .stated(kind, key.subjects()[code], field)
-                  .map(cell -> CellMatch.of(names, cell).ordinal())
-                  .orElse(FilterNode.UNKNOWN);
+      Truth found =
+          world
+              .fields()
+              .stated(kind, key.subjects()[code], field)
+              .map(cell -> CellMatch.of(names, cell))
+              .orElse(Truth.UNKNOWN);
+      byCode[code] = (byte) found.ordinal();
     }
     return new CodeFilter(key.column(), byCode, FilterNode.UNKNOWN, ask(view, field, names));
   }
@@ -172,8 +182,17 @@ final class FilterCompiler {
         "add a column voluntary to the " + view.sheet.name() + ", yes or no");
   }
 
+  private FilterNode required(View view) {
+    boolean silent =
+        view.sheet.column(VOLUNTARY).isEmpty() && view.sheet.column(REQUIRED).isEmpty();
+    if (silent && selections.takesRequired() && world.blankMeans(VOLUNTARY) == Truth.UNKNOWN) {
+      return new ConstantFilter(Truth.TRUE, "", "");
+    }
+    return new LogicFilter.None(voluntary(view));
+  }
+
   FilterNode yesNo(View view, Column column, Name field) {
-    Column words = Words.of(column, view);
+    Column words = SpelledColumn.of(column, view);
     byte[] byCode = new byte[words.dictionary().size()];
     for (int code = 0; code < byCode.length; code++) {
       String word = words.dictionary().word(code);
@@ -199,6 +218,10 @@ final class FilterCompiler {
     return new ConstantFilter(
         world.stated(fact),
         "whether this holds: " + fact,
-        "add a column " + fact + " to the " + view.sheet.name() + ", or an item of that name to the sheet about, yes or no");
+        "add a column "
+            + fact
+            + " to the "
+            + view.sheet.name()
+            + ", or an item of that name to the sheet about, yes or no");
   }
 }

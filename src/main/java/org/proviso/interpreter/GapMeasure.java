@@ -40,11 +40,7 @@ final class GapMeasure extends MeasureNode {
       Reckoned sure = one.defined() == Truth.TRUE ? one : other;
       Reckoned both = one.lesser(other);
       return new Reckoned(
-          one.defined().or(other.defined()),
-          both.low(),
-          sure.high(),
-          both.noLow(),
-          sure.noHigh());
+          one.defined().or(other.defined()), both.low(), sure.high(), both.noLow(), sure.noHigh());
     }
     return one.lesser(other);
   }

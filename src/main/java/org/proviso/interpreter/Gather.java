@@ -125,9 +125,14 @@ final class Gather {
 
   /** The subject's rows, twice the row number plus one where it only may match. */
   int[] of(int subject) {
-    return subject + 1 < offsets.length
+    return subject >= 0 && subject + 1 < offsets.length
         ? Arrays.copyOfRange(codes, offsets[subject], offsets[subject + 1])
         : new int[0];
+  }
+
+  /** All rows, once or, where several subjects are named, more often. */
+  int[] all() {
+    return codes;
   }
 
   /** Rows that name nobody. */

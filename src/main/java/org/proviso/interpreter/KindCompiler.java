@@ -109,7 +109,7 @@ final class KindCompiler {
       case CLASS -> "classes";
       case STUDENT -> "students";
       case SITE -> "sites";
-      case RECORD, WHOLE -> "";
+      case RECORD, THING, WHOLE -> "";
     };
   }
 
@@ -131,7 +131,8 @@ final class KindCompiler {
       return Optional.empty();
     }
     int blank = blanks ? FilterNode.UNKNOWN : FilterNode.FALSE;
-    return Optional.of(new CodeFilter(column.get(), byCode, blank, question(view, column.get(), kinds)));
+    return Optional.of(
+        new CodeFilter(column.get(), byCode, blank, question(view, column.get(), kinds)));
   }
 
   private static boolean hasBlank(Column column, View view) {
@@ -179,4 +180,5 @@ final class KindCompiler {
       }
     }
     return column.dictionary().size() > 0;
-  }}
+  }
+}

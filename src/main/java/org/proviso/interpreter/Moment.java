@@ -1,6 +1,9 @@
 package org.proviso.interpreter;
 
 import java.util.TreeSet;
+import org.proviso.norm.SubjectKind;
+import org.proviso.time.Truth;
+import org.proviso.time.Unit;
 
 /** What the nodes of a norm are held against at this moment: a subject, a period, a record. */
 final class Moment {
@@ -12,7 +15,8 @@ final class Moment {
   }
 
   final World world;
-  org.proviso.norm.SubjectKind kind = org.proviso.norm.SubjectKind.PERSON;
+  SubjectKind kind = SubjectKind.PERSON;
+  Roster roster;
   int subject;
   String subjectName = "";
   int firstDay;
@@ -20,6 +24,13 @@ final class Moment {
   boolean cutByCoverage;
   boolean cutByTerm;
   boolean wholeTerm;
+
+  /** Whether the period is one of the norm's at all: the calendar may not say. */
+  Truth inPeriod = Truth.TRUE;
+
+  Truth scope = Truth.TRUE;
+  Truth requirement = Truth.TRUE;
+  Truth excused = Truth.FALSE;
   private Item record;
 
   Provisional provisional = Provisional.TAKE_PLACE;
@@ -36,10 +47,17 @@ final class Moment {
 
   int vacuous;
   boolean openEnded;
+
+  /** Whether an undated duty was found with no event for it, which may still come. */
+  boolean awaited;
+
   Reckoned measured = Reckoned.NOTHING;
   Reckoned limit = Reckoned.NOTHING;
+  Unit measuredUnit = Unit.MINUTES;
+  Unit limitUnit = Unit.MINUTES;
 
-  Moment(World world) {
+  Moment(World world, Roster roster) {
+    this.roster = roster;
     this.world = world;
     this.record = new Item(world.view("schedule"), View.NO_ROW, Roster.NOBODY);
   }
@@ -57,8 +75,16 @@ final class Moment {
     compared = 0;
     vacuous = 0;
     openEnded = false;
+    awaited = false;
     measured = Reckoned.NOTHING;
     limit = Reckoned.NOTHING;
+  }
+
+  void see(Reckoned found, Reckoned bound, Unit unit, Unit boundUnit) {
+    measured = found;
+    limit = bound;
+    measuredUnit = unit;
+    limitUnit = boundUnit;
   }
 
   boolean mindsCut() {

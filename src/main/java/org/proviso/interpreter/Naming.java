@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Term;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
@@ -26,7 +27,7 @@ final class Naming {
       byTerms.add(term.name());
       term.meanings().forEach(this::cover);
     }
-    agreement.norms().forEach(norm -> KindNames.of(norm, byNorms));
+    agreement.norms().forEach(norm -> byNorms.addAll(NormParts.names(norm)));
   }
 
   private void cover(Term.Meaning meaning) {

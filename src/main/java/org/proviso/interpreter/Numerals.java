@@ -40,23 +40,18 @@ final class Numerals {
   private static Reckoned length(View view, int row) {
     long from = view.from(row);
     long to = view.to(row);
-    return from == View.NO_TIME || to == View.NO_TIME
-        ? Reckoned.UNKNOWN
-        : Reckoned.of(to - from);
+    return from == View.NO_TIME || to == View.NO_TIME ? Reckoned.UNKNOWN : Reckoned.of(to - from);
   }
 
   static Reckoned of(String text) {
     String words = text.strip().toLowerCase(Locale.ROOT);
     Matcher clock = CLOCK.matcher(words);
     if (clock.matches()) {
-      return Reckoned.of(
-          60L * Integer.parseInt(clock.group(1)) + Integer.parseInt(clock.group(2)));
+      return Reckoned.of(60L * Integer.parseInt(clock.group(1)) + Integer.parseInt(clock.group(2)));
     }
     Matcher number = NUMBER.matcher(words);
     if (!number.matches()) {
-      return YesNo.of(text)
-          .map(yes -> Reckoned.of(yes ? 1 : 0))
-          .orElse(Reckoned.UNKNOWN);
+      return YesNo.of(text).map(yes -> Reckoned.of(yes ? 1 : 0)).orElse(Reckoned.UNKNOWN);
     }
     Ratio amount = Ratio.of(new BigDecimal(number.group(1).replace(",", "")));
     boolean hours = number.group(2).matches("h|hr|hrs|hour|hours");

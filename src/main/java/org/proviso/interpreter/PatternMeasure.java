@@ -79,6 +79,6 @@ final class PatternMeasure extends RecordMeasure {
     World world = moment.world;
     return day < moment.firstDay
         || day > moment.lastDay
-        || !world.presence(moment.kind).isPresent(moment.subject, day);
+        || !world.presence(moment.roster, false).isPresent(moment.subject, day);
   }
 }

@@ -15,9 +15,15 @@ final class PlainBounds {
       case Bound.Named(var figure) ->
           world.proposal.about(figure).map(Numerals::of).orElse(Reckoned.UNKNOWN);
       case Bound.Greatest(var bounds) ->
-          bounds.stream().map(one -> of(one, world)).reduce(Reckoned::greater).orElse(Reckoned.UNKNOWN);
+          bounds.stream()
+              .map(one -> of(one, world))
+              .reduce(Reckoned::greater)
+              .orElse(Reckoned.UNKNOWN);
       case Bound.Least(var bounds) ->
-          bounds.stream().map(one -> of(one, world)).reduce(Reckoned::lesser).orElse(Reckoned.UNKNOWN);
+          bounds.stream()
+              .map(one -> of(one, world))
+              .reduce(Reckoned::lesser)
+              .orElse(Reckoned.UNKNOWN);
       case Bound.InTable _, Bound.Measured _ -> Reckoned.UNKNOWN;
     };
   }

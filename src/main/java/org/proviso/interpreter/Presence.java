@@ -10,9 +10,13 @@ final class Presence {
   private final BitSet bits = new BitSet();
   private final BitSet everybody = new BitSet();
 
-  Presence(View view, Roster roster, int firstDay, int lastDay) {
+  Presence(List<View> views, Roster roster, int firstDay, int lastDay) {
     this.firstDay = firstDay;
     this.days = Math.max(0, lastDay - firstDay + 1);
+    views.forEach(view -> mark(view, roster, lastDay));
+  }
+
+  private void mark(View view, Roster roster, int lastDay) {
     List<Roster.Key> keys = roster.keys(view);
     for (int row = 0; row < view.sheet.size(); row++) {
       int day = view.day(row);

@@ -81,9 +81,7 @@ abstract class RecordMeasure extends MeasureNode {
   private static void askDate(Slice slice, int at, Evidence evidence) {
     if (slice.day[at] == View.NO_DAY && !slice.view[at].isStanding()) {
       evidence.missing(
-          "the date of " + slice.view[at].words(slice.row[at]),
-          "fill in the column date",
-          false);
+          "the date of " + slice.view[at].words(slice.row[at]), "fill in the column date", false);
     }
   }
 }

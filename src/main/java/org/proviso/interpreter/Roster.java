@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
+import org.proviso.source.Name;
 
 /**
  * All subjects of one kind, numbered. Names are the same only if they are spelt the same: two
@@ -22,9 +23,14 @@ final class Roster {
   private final Map<View, List<Key>> keys = new HashMap<>();
 
   private final World world;
+  private final Name field;
 
-  Roster(SubjectKind kind, World world) {
+  /**
+   * @param field for things the field whose values they are
+   */
+  Roster(SubjectKind kind, Name field, World world) {
     this.kind = kind;
+    this.field = field;
     this.world = world;
   }
 
@@ -78,7 +84,7 @@ final class Roster {
         sites[code] =
             world
                 .fields()
-                .stated(SubjectKind.PERSON, person.subjects[code], org.proviso.source.Name.of("site"))
+                .stated(SubjectKind.PERSON, person.subjects[code], Name.of("site"))
                 .map(this::number)
                 .orElse(NOBODY);
       }
@@ -105,6 +111,7 @@ final class Roster {
       case CLASS -> List.of("class");
       case STUDENT -> List.of("student");
       case SITE -> List.of("site");
+      case THING -> List.of(field.written());
       case RECORD, WHOLE -> List.of();
     };
   }

@@ -31,11 +31,7 @@ final class SelectionNode extends Node {
   private Slice slice = new Slice();
 
   SelectionNode(
-      List<SourceNode> sources,
-      Roster roster,
-      boolean onThis,
-      String words,
-      Standing standing) {
+      List<SourceNode> sources, Roster roster, boolean onThis, String words, Standing standing) {
     this.sources = sources.toArray(SourceNode[]::new);
     this.roster = roster;
     this.onThis = onThis;
@@ -68,11 +64,13 @@ final class SelectionNode extends Node {
     Slice fresh = new Slice();
     for (SourceNode source : sources) {
       Gather gather = source.gather(roster);
-      for (int code : gather.of(subject)) {
+      int[] own = subject == Roster.NOBODY ? gather.all() : gather.of(subject);
+      for (int code : own) {
         source.admit(new Item(source.view, code >>> 1, subject), 2 - (code & 1), fresh);
       }
       for (int code : gather.loose()) {
-        int found = roster.size() <= 1 ? 2 - (code & 1) : FilterNode.UNKNOWN;
+        boolean shared = roster.size() <= 1 || subject == Roster.NOBODY;
+        int found = shared ? 2 - (code & 1) : FilterNode.UNKNOWN;
         source.admit(new Item(source.view, code >>> 1, subject), found, fresh);
       }
     }

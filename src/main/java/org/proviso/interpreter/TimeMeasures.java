@@ -58,8 +58,7 @@ final class TimeMeasures {
     @Override
     Reckoned measure(Moment moment) {
       Stretches found = stretches(of, moment);
-      return between(
-          found.sure.joined().length(), found.possible.joined().length(), found.open);
+      return between(found.sure.joined().length(), found.possible.joined().length(), found.open);
     }
 
     @Override
@@ -77,8 +76,7 @@ final class TimeMeasures {
     @Override
     Reckoned measure(Moment moment) {
       Stretches found = stretches(of, moment);
-      return between(
-          found.sure.joined().longest(), found.possible.joined().longest(), found.open);
+      return between(found.sure.joined().longest(), found.possible.joined().longest(), found.open);
     }
   }
 

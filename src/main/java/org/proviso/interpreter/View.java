@@ -31,8 +31,7 @@ final class View {
   View(Sheet sheet) {
     this.sheet = sheet;
     this.date = field("date", Column.Kind.DAY);
-    this.start =
-        field("start", Column.Kind.MINUTE).or(() -> field("time", Column.Kind.MINUTE));
+    this.start = field("start", Column.Kind.MINUTE).or(() -> field("time", Column.Kind.MINUTE));
     this.end = field("end", Column.Kind.MINUTE);
     this.first = date.isPresent() ? Optional.empty() : field("from", Column.Kind.DAY);
     this.last = date.isPresent() ? Optional.empty() : field("to", Column.Kind.DAY);

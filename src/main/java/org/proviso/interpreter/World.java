@@ -26,7 +26,10 @@ final class World {
   private final Map<String, View> views = new HashMap<>();
   private final List<View> all = new ArrayList<>();
   private final Map<SubjectKind, Roster> rosters = new EnumMap<>(SubjectKind.class);
-  private final Map<SubjectKind, Presence> presences = new EnumMap<>(SubjectKind.class);
+  private final Map<String, Roster> things = new HashMap<>();
+  private final Map<Roster, Presence> inSchedule = new HashMap<>();
+  private final Map<Roster, Presence> inAny = new HashMap<>();
+  private final java.util.BitSet insiders = new java.util.BitSet();
   private final Fields fields;
   private final DateSpan coverage;
   private final int firstDay;
@@ -102,7 +105,7 @@ final class World {
     if (known != null) {
       return known;
     }
-    Roster roster = new Roster(kind, this);
+    Roster roster = new Roster(kind, Name.of(""), this);
     rosters.put(kind, roster);
     if (kind == SubjectKind.WHOLE) {
       roster.number("the whole proposal");
@@ -115,17 +118,33 @@ final class World {
     return roster;
   }
 
-  Presence presence(SubjectKind kind) {
-    return presences.computeIfAbsent(
-        kind,
-        of -> {
-          String sheet = of == SubjectKind.STUDENT && !hasStudents() ? "students" : "schedule";
-          return new Presence(view(sheet), roster(of), firstDay, lastDay);
-        });
+  /** All different values of a field: places, desks, devices. */
+  Roster things(Name field) {
+    Roster known = things.get(field.key());
+    if (known != null) {
+      return known;
+    }
+    Roster roster = new Roster(SubjectKind.THING, field, this);
+    things.put(field.key(), roster);
+    all.forEach(roster::keys);
+    return roster;
   }
 
-  private boolean hasStudents() {
-    return view("schedule").sheet.column("student").isPresent();
+  /** On which days each subject has a row in any sheet, or in the schedule only. */
+  Presence presence(Roster roster, boolean scheduleOnly) {
+    Map<Roster, Presence> known = scheduleOnly ? inSchedule : inAny;
+    Presence found = known.get(roster);
+    if (found == null) {
+      List<View> dated =
+          all.stream().filter(view -> scheduleOnly ? view.isSchedule() : isActivity(view)).toList();
+      found = new Presence(dated, roster, firstDay, lastDay);
+      known.put(roster, found);
+    }
+    return found;
+  }
+
+  private static boolean isActivity(View view) {
+    return !view.isStanding() && !view.sheet.name().equals("calendar");
   }
 
   /** Passing time in minutes, if anything says how long it is (S30). */
@@ -155,7 +174,7 @@ final class World {
       boolean worked =
           proposal.calendar().isPresent()
               ? calendar(DayKind.WORK, day).isTrue() || calendar(DayKind.SCHOOL, day).isTrue()
-              : presence(moment.kind).isPresent(moment.subject, day);
+              : presence(moment.roster, false).isPresent(moment.subject, day);
       found += worked ? 1 : 0;
     }
     return found;
@@ -191,5 +210,28 @@ final class World {
   /** Whether the sheet about says that something holds. */
   Truth stated(Name fact) {
     return proposal.about(fact).flatMap(YesNo::of).map(Truth::of).orElse(Truth.UNKNOWN);
+  }
+
+  boolean hasPeople() {
+    return view("people").sheet.size() > 0;
+  }
+
+  /** Whether only events name the person, while other sheets say who there is. */
+  boolean isOutsider(int person) {
+    if (insiders.isEmpty()) {
+      Roster roster = roster(SubjectKind.PERSON);
+      for (String name : List.of("people", "schedule", "assignments")) {
+        View view = view(name);
+        for (Roster.Key key : roster.keys(view)) {
+          for (int subject : key.subjects()) {
+            insiders.set(subject);
+          }
+        }
+      }
+      if (insiders.isEmpty()) {
+        insiders.set(0, Math.max(1, roster.size()));
+      }
+    }
+    return !insiders.get(person);
   }
 }

@@ -4,12 +4,12 @@ import org.proviso.proposal.Column;
 import org.proviso.proposal.Dictionary;
 
 /** A column of days or clock times read as words, for the rare filter that asks for the words. */
-final class Words implements Column {
+final class SpelledColumn implements Column {
   private final Column column;
   private final Dictionary dictionary = new Dictionary();
   private final int[] codes;
 
-  private Words(Column column, View view) {
+  private SpelledColumn(Column column, View view) {
     this.column = column;
     this.codes = new int[view.sheet.size()];
     for (int row = 0; row < codes.length; row++) {
@@ -19,7 +19,7 @@ final class Words implements Column {
   }
 
   static Column of(Column column, View view) {
-    return column.kind() == Kind.WORD ? column : new Words(column, view);
+    return column.kind() == Kind.WORD ? column : new SpelledColumn(column, view);
   }
 
   @Override

@@ -1,0 +1,105 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Each;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Who a norm is about: the bearer's term, and what else must hold of a subject (S15). */
+final class BearerCompiler {
+  private static final Name ROLE = Name.of("role");
+
+  /** Words for everybody that a schedule of teachers shows, where no roles are known. */
+  private static final Set<Name> PLAIN =
+      names(
+          "unit member,member,bargaining unit member,bargaining member,teacher,employee,staff,"
+              + "staff member,faculty,faculty member,worker,person,people,educator,"
+              + "certificated employee,certificated staff,individual,anyone,everyone");
+
+  private static final Set<Name> PLAIN_THINGS =
+      names("class,cohort,group,course,section,student,pupil,learner,site,school,record,child");
+
+  private final World world;
+  private final FactCompiler facts;
+
+  BearerCompiler(World world, FactCompiler facts) {
+    this.world = world;
+    this.facts = facts;
+  }
+
+  private static Set<Name> names(String words) {
+    Set<Name> names = new HashSet<>();
+    for (String word : words.split(",")) {
+      names.add(Name.of(word));
+    }
+    return names;
+  }
+
+  FactNode compile(Each each) {
+    List<FactNode> all = new ArrayList<>();
+    switch (each.kind()) {
+      case PERSON -> all.add(person(each.term()));
+      case RECORD -> {
+        if (!each.term().equals(Each.ANYBODY) && !each.term().isEmpty()) {
+          all.add(person(each.term()));
+        }
+      }
+      case CLASS, STUDENT, SITE -> all.add(thing(each));
+      case THING, WHOLE -> {}
+    }
+    each.where().forEach(filter -> all.add(facts.subject(filter)));
+    return new LogicFacts.All(all);
+  }
+
+  private FactNode person(Name term) {
+    Optional<List<List<Filter>>> defined = defined(term, SubjectKind.PERSON);
+    boolean rolesKnown = world.fields().exists(SubjectKind.PERSON, ROLE);
+    if (PLAIN.contains(term) && (!rolesKnown || defined.isEmpty())) {
+      return new LogicFacts.Constant(Truth.TRUE, "", "");
+    }
+    if (defined.isPresent()) {
+      return any(defined.get());
+    }
+    return facts.subject(new Filter.FieldIs(ROLE, List.of(term)));
+  }
+
+  private FactNode thing(Each each) {
+    Optional<List<List<Filter>>> defined = defined(each.term(), each.kind());
+    if (defined.isPresent()) {
+      return any(defined.get());
+    }
+    if (each.term().isEmpty() || PLAIN_THINGS.contains(each.term())) {
+      return new LogicFacts.Constant(Truth.TRUE, "", "");
+    }
+    return facts.subject(new Filter.FieldIs(Name.of("kind"), List.of(each.term())));
+  }
+
+  /** What the terms say of such a subject, alternative by alternative. */
+  private Optional<List<List<Filter>>> defined(Name name, SubjectKind kind) {
+    Optional<Term> term = world.agreement.terms().find(name);
+    List<List<Filter>> found = new ArrayList<>();
+    term.ifPresent(
+        one ->
+            one.meanings().stream()
+                .filter(Term.Meaning.Subjects.class::isInstance)
+                .map(Term.Meaning.Subjects.class::cast)
+                .filter(subjects -> subjects.kind() == kind)
+                .forEach(subjects -> found.add(subjects.where())));
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
+  }
+
+  private FactNode any(List<List<Filter>> alternatives) {
+    List<FactNode> nodes = new ArrayList<>();
+    for (List<Filter> where : alternatives) {
+      nodes.add(new LogicFacts.All(where.stream().map(facts::subject).toList()));
+    }
+    return new LogicFacts.Any(nodes);
+  }
+}

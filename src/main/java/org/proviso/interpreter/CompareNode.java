@@ -1,0 +1,123 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.proviso.norm.Relation;
+import org.proviso.time.Ratio;
+import org.proviso.time.Truth;
+import org.proviso.time.Unit;
+
+/** A measure stands so to a bound. */
+final class CompareNode extends FactNode {
+  @Child private MeasureNode measure;
+  @Child private BoundNode bound;
+  private final Relation relation;
+
+  /** Whether holding is what the norm wants, so that a missing row must not accuse (S27). */
+  private final boolean wanted;
+
+  CompareNode(MeasureNode measure, Relation relation, BoundNode bound, boolean wanted) {
+    this.measure = measure;
+    this.relation = relation;
+    this.bound = bound;
+    this.wanted = wanted;
+  }
+
+  @Override
+  Truth executeTruth(VirtualFrame frame) {
+    Moment moment = moment(frame);
+    Reckoned found = measure.executeMeasure(frame);
+    Reckoned limit = bound.executeBound(frame);
+    moment.see(found, limit, measure.unit(), bound.unit());
+    if (found.defined() == Truth.FALSE || limit.defined() == Truth.FALSE) {
+      moment.vacuous++;
+      return wanted ? Truth.TRUE : Truth.FALSE;
+    }
+    moment.compared++;
+    Truth stands = found.stands(relation, limit);
+    if (stands == Truth.FALSE && wanted && couldBeMore(moment, found, limit, new Evidence())) {
+      return Truth.UNKNOWN;
+    }
+    boolean maybeNothing = found.defined() == Truth.UNKNOWN || limit.defined() == Truth.UNKNOWN;
+    if (!maybeNothing) {
+      return stands;
+    }
+    return stands == (wanted ? Truth.TRUE : Truth.FALSE) ? stands : Truth.UNKNOWN;
+  }
+
+  /** Too little was found, and records may be missing. */
+  private boolean couldBeMore(Moment moment, Reckoned found, Reckoned limit, Evidence evidence) {
+    boolean tooLittle =
+        switch (relation) {
+          case AT_LEAST, MORE_THAN -> true;
+          case EXACTLY ->
+              !found.noHigh() && !limit.noLow() && found.high().compareTo(limit.low()) < 0;
+          case AT_MOST, LESS_THAN -> false;
+        };
+    return tooLittle && measure.isIncomplete(moment, evidence);
+  }
+
+  @Override
+  void explain(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    measure.explain(moment, evidence);
+    bound.explain(frame, evidence);
+    Reckoned found = measure.executeMeasure(frame);
+    Reckoned limit = bound.executeBound(frame);
+    if (found.defined() == Truth.FALSE || limit.defined() == Truth.FALSE) {
+      evidence.why.add("There was nothing to measure.");
+      return;
+    }
+    Unit unit = measure.unit();
+    evidence.why.add(
+        "Measured: "
+            + Wording.reckoned(found, unit)
+            + "; it must be "
+            + relation.words()
+            + " "
+            + Wording.reckoned(limit, unitOf(bound, unit))
+            + ".");
+    if (evidence.measured.isEmpty()) {
+      evidence.measured = Wording.reckoned(found, unit);
+      evidence.limit = relation.words() + " " + Wording.reckoned(limit, unitOf(bound, unit));
+      evidence.headroom = headroom(found, limit, unit);
+    }
+  }
+
+  private static Unit unitOf(BoundNode bound, Unit measured) {
+    return bound.unit() instanceof Unit.Things(var noun) && noun.isEmpty()
+        ? measured
+        : bound.unit();
+  }
+
+  /** What is left of the limit, or by how much it is missed. */
+  private String headroom(Reckoned found, Reckoned limit, Unit unit) {
+    if (!found.isExact() || !limit.isExact()) {
+      return "";
+    }
+    Ratio over = found.low().minus(limit.low());
+    boolean more = over.compareTo(Ratio.ZERO) > 0;
+    boolean none = over.compareTo(Ratio.ZERO) == 0;
+    Ratio size = more ? over : Ratio.ZERO.minus(over);
+    Unit length = unit == Unit.CLOCK ? Unit.MINUTES : unit;
+    String amount = Wording.amount(size, length);
+    if (none) {
+      return relation.isUpper() ? "nothing left" : "";
+    }
+    if (relation.isUpper()) {
+      return amount + (more ? " over" : " left");
+    }
+    return amount + (more ? " to spare" : " short");
+  }
+
+  @Override
+  void ask(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    measure.ask(moment, evidence);
+    bound.ask(frame, evidence);
+    Reckoned found = measure.executeMeasure(frame);
+    Reckoned limit = bound.executeBound(frame);
+    if (wanted && found.stands(relation, limit) == Truth.FALSE) {
+      couldBeMore(moment, found, limit, evidence);
+    }
+  }
+}

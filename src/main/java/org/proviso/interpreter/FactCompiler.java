@@ -1,0 +1,179 @@
+package org.proviso.interpreter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.time.DayCalendar;
+import org.proviso.time.Truth;
+
+/** Turns facts, measures and bounds of one norm into nodes. */
+final class FactCompiler {
+  private final World world;
+  private final Selections selections;
+  private final Norm norm;
+  private final boolean onRecord;
+
+  FactCompiler(World world, Selections selections, Norm norm, boolean onRecord) {
+    this.world = world;
+    this.selections = selections;
+    this.norm = norm;
+    this.onRecord = onRecord;
+  }
+
+  /**
+   * @param wanted whether the norm wants it to hold, so that a missing row must not accuse
+   */
+  FactNode compile(Fact fact, boolean wanted) {
+    return switch (fact) {
+      case Fact.Always() -> new LogicFacts.Constant(Truth.TRUE, "", "");
+      case Fact.Never() -> new LogicFacts.Constant(Truth.FALSE, "", "");
+      case Fact.Compare(var measure, var relation, var bound) ->
+          new CompareNode(measure(measure), relation, bound(bound), wanted);
+      case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted);
+      case Fact.Is(var filter) -> subject(filter);
+      case Fact.Timed(var event, var deadline) ->
+          new TimedNode(selections.compile(event), anchors(), deadline, onRecord);
+      case Fact.Stated(var name) -> stated(name);
+      case Fact.Judged(var by, var about) ->
+          new LogicFacts.Constant(
+              Truth.UNKNOWN,
+              about,
+              "this is for " + (by.isEmpty() ? "somebody" : by) + " to judge");
+      case Fact.Not(var inner) -> new LogicFacts.None(compile(inner, !wanted));
+      case Fact.AllOf(var facts) -> new LogicFacts.All(all(facts, wanted));
+      case Fact.AnyOf(var facts) -> new LogicFacts.Any(all(facts, wanted));
+    };
+  }
+
+  private List<FactNode> all(List<Fact> facts, boolean wanted) {
+    return facts.stream().map(fact -> compile(fact, wanted)).toList();
+  }
+
+  private FactNode stated(Name name) {
+    Truth known = world.stated(name);
+    if (known == Truth.UNKNOWN && onRecord) {
+      return subject(new Filter.Stated(name));
+    }
+    return new LogicFacts.Constant(
+        known,
+        "whether this holds: " + name,
+        "in the sheet about: item " + name + ", value yes or no");
+  }
+
+  /** What time is reckoned from in a norm whose subjects are not records: what it applies upon. */
+  private SelectionNode anchors() {
+    List<Selection> upon = NormParts.within(norm.when(), Selection.class);
+    return selections.compile(upon.isEmpty() ? Selection.NONE : upon.getFirst());
+  }
+
+  /** A filter on the record at hand, or on the subject. */
+  FactNode subject(Filter filter) {
+    return onRecord
+        ? new RecordFacts.This(selections.compile(Selection.THIS.where(filter)))
+        : ofSubject(filter);
+  }
+
+  private FactNode ofSubject(Filter filter) {
+    DayCalendar calendar = world.proposal.calendar();
+    return switch (filter) {
+      case Filter.FieldIs(var field, var anyOf) -> new SubjectFacts.FieldIs(field, anyOf, false);
+      case Filter.FieldCompares(var field, var relation, var bound) ->
+          new SubjectFacts.FieldCompares(field, relation, bound(bound), false);
+      case Filter.Flag(var field) -> new SubjectFacts.Flag(field, false);
+      case Filter.Stated(var fact) -> new SubjectFacts.Flag(fact, false);
+      case Filter.Voluntary() -> new SubjectFacts.Flag(Name.of("voluntary"), false);
+      case Filter.Required() ->
+          new LogicFacts.None(new SubjectFacts.Flag(Name.of("voluntary"), false));
+      case Filter.Has(var other, var sameDay) ->
+          new RecordFacts.Exists(selections.compile(other), false);
+      case Filter.During(var other) -> new RecordFacts.Exists(selections.compile(other), false);
+      case Filter.OnWeekdays(var days) ->
+          onDay(day -> Truth.of(days.contains(day.getDayOfWeek())), "is such a weekday");
+      case Filter.OnDayKind(var kind) ->
+          onDay(day -> calendar.is(kind, day), "is a " + kind.words());
+      case Filter.OnCalendarKind(var kind) ->
+          onDay(day -> calendar.isCalled(kind.key(), day), "is a " + kind);
+      case Filter.InDates(var span) ->
+          onDay((LocalDate day) -> Truth.of(span.contains(day)), "is within the dates");
+      case Filter.Not(var inner) -> new LogicFacts.None(ofSubject(inner));
+      case Filter.AnyOf(var filters) ->
+          new LogicFacts.Any(filters.stream().map(this::ofSubject).toList());
+      case Filter.AllOf(var filters) ->
+          new LogicFacts.All(filters.stream().map(this::ofSubject).toList());
+      case Filter.KindIs(var kinds) -> new SubjectFacts.FieldIs(Name.of("role"), kinds, false);
+      case Filter.Consented(var consent) ->
+          unknown("whether there was " + consent.word() + " of " + consent.by());
+      case Filter.InClock _, Filter.StartsInClock _, Filter.Lasting _, Filter.DutyFree _ ->
+          unknown("whether this holds of a subject and not of a record");
+    };
+  }
+
+  private static FactNode onDay(DayFilter.DayTest test, String what) {
+    return new SubjectFacts.OnDay(test, what);
+  }
+
+  private static FactNode unknown(String fact) {
+    return new LogicFacts.Constant(Truth.UNKNOWN, fact, "say so in the sheet about");
+  }
+
+  MeasureNode measure(Measure measure) {
+    return switch (measure) {
+      case Measure.TotalTime(var of) -> new TimeMeasures.Total(selections.compile(of));
+      case Measure.Count(var of) -> new CountMeasures.Count(selections.compile(of));
+      case Measure.Distinct(var of, var field) ->
+          new CountMeasures.Distinct(selections.compile(of), field);
+      case Measure.Longest(var of) -> new TimeMeasures.Longest(selections.compile(of));
+      case Measure.Shortest(var of) -> new TimeMeasures.Shortest(selections.compile(of));
+      case Measure.Run(var of, var counted) ->
+          new RunMeasure(selections.compile(of), selections.everything(), counted);
+      case Measure.Gap(var first, var second) ->
+          new GapMeasure(selections.compile(first), selections.compile(second));
+      case Measure.Rest(var of) -> new RestMeasure(selections.compile(of));
+      case Measure.FirstStart(var of) -> new TimeMeasures.FirstStart(selections.compile(of));
+      case Measure.LastEnd(var of) -> new TimeMeasures.LastEnd(selections.compile(of));
+      case Measure.Span(var of) -> new TimeMeasures.Span(selections.compile(of));
+      case Measure.Difference(var later, var earlier) ->
+          new DerivedMeasures.Difference(measure(later), measure(earlier));
+      case Measure.Sum(var of, var field) ->
+          new CountMeasures.Numbers(selections.compile(of), field, true);
+      case Measure.Greatest(var of, var field) ->
+          new CountMeasures.Numbers(selections.compile(of), field, false);
+      case Measure.Field(var field) -> new DerivedMeasures.Field(field, onRecord);
+      case Measure.WeeklyPatterns(var of) -> new PatternMeasure(selections.compile(of));
+      case Measure.Average(var of, var per) -> new DerivedMeasures.Average(measure(of), per);
+      case Measure.Share(var part, var whole) ->
+          new DerivedMeasures.Share(measure(part), measure(whole));
+      case Measure.AtOnce(var of, var field) -> new AtOnceMeasure(selections.compile(of), field);
+    };
+  }
+
+  BoundNode bound(Bound bound) {
+    return switch (bound) {
+      case Bound.Fixed(var quantity) -> new BoundNode.Fixed(quantity);
+      case Bound.PercentOf(var percent, var whole) ->
+          new BoundNode.PercentOf(percent, bound(whole));
+      case Bound.Named(var figure) -> new BoundNode.Named(figure, onRecord);
+      case Bound.InTable(var table, var column, var key) ->
+          new BoundNode.InTable(table(table), column, key, onRecord);
+      case Bound.Measured(var measure) -> new BoundNode.Measured(measure(measure));
+      case Bound.Greatest(var of) ->
+          new BoundNode.Extreme(of.stream().map(this::bound).toList(), true);
+      case Bound.Least(var of) ->
+          new BoundNode.Extreme(of.stream().map(this::bound).toList(), false);
+    };
+  }
+
+  private Optional<org.proviso.norm.Table> table(String number) {
+    return world.agreement.tables().stream()
+        .filter(table -> table.number().equals(number))
+        .findFirst();
+  }
+}

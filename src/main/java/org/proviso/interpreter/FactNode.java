@@ -1,0 +1,20 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.proviso.time.Truth;
+
+/** Whether something holds of one subject in one period: yes, no, or not known. */
+abstract class FactNode extends Node {
+  abstract Truth executeTruth(VirtualFrame frame);
+
+  static Moment moment(VirtualFrame frame) {
+    return (Moment) frame.getArguments()[0];
+  }
+
+  /** The sums, rows and reasons behind what was found; runs after the fact itself. */
+  abstract void explain(VirtualFrame frame, Evidence evidence);
+
+  /** The facts that are missing, where it is not known. */
+  abstract void ask(VirtualFrame frame, Evidence evidence);
+}

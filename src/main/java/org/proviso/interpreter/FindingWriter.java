@@ -1,0 +1,179 @@
+package org.proviso.interpreter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Proposal.Waiver;
+import org.proviso.source.Name;
+import org.proviso.verdict.Finding;
+import org.proviso.verdict.Subject;
+import org.proviso.verdict.Verdict;
+
+/** Words what was weighed, asking the same nodes that weighed it. */
+final class FindingWriter {
+  private final World world;
+  private final NormPlan plan;
+  private final Norm norm;
+  private final Moment moment;
+  private final Scales scales;
+
+  FindingWriter(World world, NormPlan plan, Moment moment, Scales scales) {
+    this.world = world;
+    this.plan = plan;
+    this.norm = plan.norm();
+    this.moment = moment;
+    this.scales = scales;
+  }
+
+  /** The verdict after clouds, waivers and softness. */
+  Verdict verdict(Weighed weighed, Subject subject, Frame frame) {
+    Verdict verdict = weighed.verdict();
+    boolean settled = verdict == Verdict.KEPT || verdict == Verdict.BROKEN;
+    if (settled && !norm.clouds().isEmpty()) {
+      return Verdict.UNDECIDED;
+    }
+    if (verdict == Verdict.KEPT && plan.standing() == SelectionNode.Standing.NEARLY) {
+      return Verdict.UNDECIDED;
+    }
+    boolean accuses = verdict == Verdict.BROKEN || verdict == Verdict.UNDECIDED;
+    if (accuses && waiver(subject, frame).isPresent()) {
+      return Verdict.WAIVED;
+    }
+    return verdict == Verdict.BROKEN && norm.modality() == Modality.ADVISORY
+        ? Verdict.ADVISORY
+        : verdict;
+  }
+
+  private Optional<Waiver> waiver(Subject subject, Frame frame) {
+    return world.proposal.waivers().stream()
+        .filter(waiver -> Name.of(waiver.clause()).equals(Name.of(norm.clause().number())))
+        .filter(waiver -> covers(waiver.subject(), subject.name()))
+        .filter(waiver -> waiver.span().contains(frame.when().span()))
+        .findFirst();
+  }
+
+  private static boolean covers(String waived, String subject) {
+    return waived.isBlank()
+        || waived.strip().equalsIgnoreCase("all")
+        || Name.of(waived).equals(Name.of(subject));
+  }
+
+  Finding write(Weighed weighed, Verdict verdict, Subject subject, Frame frame) {
+    Evidence evidence = new Evidence();
+    plan.target().call(moment, evidence);
+    Verdict before = weighed.verdict();
+    if (before == Verdict.KEPT && plan.standing() == SelectionNode.Standing.NEARLY) {
+      askNear(evidence);
+    }
+    if (!weighed.doubtfulDays().isEmpty()) {
+      doubt(weighed, evidence);
+    }
+    if (weighed.termCuts()) {
+      evidence.missing(
+          "whether the minimum is less for " + frame.when().words() + ", which the term cuts",
+          "say so in a sentence of the agreement",
+          true);
+    }
+    clouds(before, evidence);
+    open(weighed, frame, evidence);
+    waiver(subject, frame)
+        .filter(waiver -> verdict == Verdict.WAIVED)
+        .ifPresent(waiver -> evidence.why.add("Waived; agreed by " + waiver.agreedBy() + "."));
+    taken(verdict, evidence);
+    boolean saved = evidence.missing().stream().anyMatch(fact -> fact.saves());
+    boolean unless =
+        verdict == Verdict.UNDECIDED
+            && norm.clouds().isEmpty()
+            && norm.modality() != Modality.ADVISORY
+            && (weighed.unless() || saved && moment.scope.isTrue());
+    return new Finding(
+        world.agreement.name(),
+        norm,
+        verdict,
+        unless,
+        subject,
+        frame.when(),
+        evidence.measured,
+        evidence.limit,
+        evidence.headroom,
+        evidence.parts,
+        evidence.rows(),
+        verdict == Verdict.UNDECIDED || verdict == Verdict.OPEN ? evidence.missing() : List.of(),
+        evidence.exceptions,
+        new ArrayList<>(evidence.taken),
+        evidence.why());
+  }
+
+  /** Nothing surely is of the kind: whether the near misses are decides if anything was tested. */
+  private void askNear(Evidence evidence) {
+    if (evidence.missing().isEmpty()) {
+      evidence.missing(
+          "whether any activity of the proposal is what clause " + norm.clause() + " speaks of",
+          "say in the sheet terms what the unclassified words mean",
+          false);
+    }
+  }
+
+  private void doubt(Weighed weighed, Evidence evidence) {
+    List<Integer> days = weighed.doubtfulDays();
+    String dates = Wording.dates(days);
+    String one = days.size() == 1 ? dates + " is" : "at least one of " + dates + " is";
+    if (weighed.unless()) {
+      boolean any = scales.anyOneSaves(days);
+      evidence.missing(
+          "whether "
+              + (any ? one + " not a work day" : "enough of " + dates + " are not work days"),
+          "add a sheet calendar with the days that are not worked",
+          true);
+    } else {
+      evidence.missing(
+          "whether " + dates + (days.size() == 1 ? " is a work day" : " are work days"),
+          "add a sheet calendar with the days that are not worked",
+          false);
+    }
+  }
+
+  private void clouds(Verdict before, Evidence evidence) {
+    if (before == Verdict.KEPT || before == Verdict.BROKEN) {
+      norm.clouds()
+          .forEach(
+              cloud ->
+                  evidence.missing(
+                      "what this sentence, which is not read, does to it: " + cloud.flat(),
+                      "reword it, or add a Reading",
+                      false));
+    }
+  }
+
+  private void open(Weighed weighed, Frame frame, Evidence evidence) {
+    if (weighed.open()) {
+      LocalDate last = world.coverage().last();
+      evidence.why.add(
+          "So far, through "
+              + (world.coverage().isEmpty() ? "no day" : Wording.date((int) last.toEpochDay()))
+              + "; "
+              + frame.when().words()
+              + " is not wholly covered.");
+    }
+  }
+
+  private void taken(Verdict verdict, Evidence evidence) {
+    evidence.taken.addAll(norm.taken());
+    evidence.taken.addAll(world.proposal.calendar().assumptions());
+    if (norm.each().kind() == SubjectKind.PERSON && !world.hasPeople()) {
+      evidence.taken.add("the people are those that the schedule shows");
+    }
+    boolean rests =
+        verdict == Verdict.KEPT || verdict == Verdict.BROKEN || verdict == Verdict.EXCUSED;
+    if (rests && world.view("schedule").sheet.completenessTaken() && moment.subject >= 0) {
+      evidence.taken.add(
+          "the schedule lists all of "
+              + moment.subjectName
+              + (moment.firstDay == moment.lastDay ? " on " + Wording.date(moment.firstDay) : ""));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.proviso.interpreter;
+
+import java.time.LocalDate;
+import org.proviso.time.DateSpan;
+import org.proviso.time.Truth;
+import org.proviso.verdict.When;
+
+/**
+ * One period of a norm.
+ *
+ * @param truth whether it is one of the norm's periods at all; UNKNOWN where the calendar is silent
+ * @param cutByCoverage whether the proposal covers only a part of it
+ * @param cutByTerm whether the agreement is in force for only a part of it
+ * @param whole whether records of no date fall in it too
+ * @param brief whether it is a single day, whose records all take place or none (S4)
+ */
+record Frame(
+    When when,
+    int firstDay,
+    int lastDay,
+    Truth truth,
+    boolean cutByCoverage,
+    boolean cutByTerm,
+    boolean whole,
+    boolean brief) {
+
+  static Frame day(int day, Truth truth) {
+    LocalDate date = LocalDate.ofEpochDay(day);
+    When when = new When(date.toString(), Wording.date(day), new DateSpan(date, date));
+    return new Frame(when, day, day, truth, false, false, false, true);
+  }
+
+  void enter(Moment moment) {
+    moment.firstDay = firstDay;
+    moment.lastDay = lastDay;
+    moment.inPeriod = truth;
+    moment.cutByCoverage = cutByCoverage;
+    moment.cutByTerm = cutByTerm;
+    moment.wholeTerm = whole;
+  }
+}

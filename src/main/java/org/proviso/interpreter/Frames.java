@@ -1,0 +1,205 @@
+package org.proviso.interpreter;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Period;
+import org.proviso.proposal.Sheet;
+import org.proviso.time.DateSpan;
+import org.proviso.time.DayKind;
+import org.proviso.time.Stretch;
+import org.proviso.time.Truth;
+import org.proviso.verdict.When;
+
+/** The periods of a norm, one subject at a time (S15-S17). */
+final class Frames {
+  private final World world;
+  private final Roster roster;
+  private final Period period;
+  private final DateSpan term;
+  private final DateSpan reach;
+  private final List<Frame> shared = new ArrayList<>();
+  private final boolean bySubject;
+
+  Frames(World world, Roster roster, Period period) {
+    this.world = world;
+    this.roster = roster;
+    this.period = period;
+    this.term = world.agreement.inForce();
+    this.reach = world.coverage().within(term);
+    this.bySubject = period instanceof Period.Day(var kind, var on) && dependsOnSubject(kind);
+    if (!bySubject && (!reach.isEmpty() || period instanceof Period.Occurrence)) {
+      shared.addAll(common());
+    } else if (!bySubject && period instanceof Period.WholeTerm && world.coverage().isEmpty()) {
+      shared.add(standing());
+    }
+  }
+
+  private boolean dependsOnSubject(DayKind kind) {
+    return kind == DayKind.PLAIN
+        || kind != DayKind.CALENDAR && !world.proposal.calendar().isPresent();
+  }
+
+  List<Frame> of(int subject) {
+    return bySubject && period instanceof Period.Day(var kind, var on)
+        ? daysOf(subject, on)
+        : shared;
+  }
+
+  private List<Frame> common() {
+    return switch (period) {
+      case Period.Occurrence() -> List.of(standing());
+      case Period.Day(var kind, var on) -> days(kind, on);
+      case Period.Calendar(var stretch) -> stretches(stretch);
+      case Period.Rolling(var count, var unit, var kind) ->
+          new Windows(world, reach, term).of(count, unit, kind);
+      case Period.WholeTerm() -> List.of(term());
+    };
+  }
+
+  private int first() {
+    return (int) reach.first().toEpochDay();
+  }
+
+  private int last() {
+    return (int) reach.last().toEpochDay();
+  }
+
+  /** Everything at once, whatever its dates: for facts that hold of a subject as such. */
+  private Frame standing() {
+    DateSpan span = world.coverage();
+    String words = span.isEmpty() ? "at any time" : words(span);
+    String key = span.isEmpty() ? "" : key(span);
+    return new Frame(
+        new When(key, words, span),
+        world.firstDay(),
+        Math.max(world.firstDay(), world.lastDay()),
+        Truth.TRUE,
+        false,
+        false,
+        true,
+        false);
+  }
+
+  private List<Frame> days(DayKind kind, Set<DayOfWeek> on) {
+    List<Frame> frames = new ArrayList<>();
+    for (int day = first(); day <= last(); day++) {
+      Truth is = world.calendar(kind, day);
+      if (on.contains(LocalDate.ofEpochDay(day).getDayOfWeek()) && is != Truth.FALSE) {
+        frames.add(Frame.day(day, is));
+      }
+    }
+    return frames;
+  }
+
+  /** Days on which the subject has a row; if the schedule says it is complete, work days too. */
+  private List<Frame> daysOf(int subject, Set<DayOfWeek> on) {
+    List<Frame> frames = new ArrayList<>();
+    if (reach.isEmpty()) {
+      return frames;
+    }
+    Presence presence = world.presence(roster, false);
+    for (int day = first(); day <= last(); day++) {
+      boolean there = presence.isPresent(subject, day) || isWorkDay(day);
+      if (there && on.contains(LocalDate.ofEpochDay(day).getDayOfWeek())) {
+        frames.add(Frame.day(day, Truth.TRUE));
+      }
+    }
+    return frames;
+  }
+
+  private boolean isWorkDay(int day) {
+    Sheet schedule = world.view("schedule").sheet;
+    boolean stated = schedule.isComplete() && !schedule.completenessTaken();
+    return stated
+        && world.proposal.calendar().isPresent()
+        && (world.calendar(DayKind.WORK, day).isTrue()
+            || world.calendar(DayKind.SCHOOL, day).isTrue());
+  }
+
+  private List<Frame> stretches(Stretch stretch) {
+    List<Frame> frames = new ArrayList<>();
+    LocalDate day = reach.first();
+    while (!day.isAfter(reach.last())) {
+      Optional<DateSpan> span = world.proposal.calendar().stretch(stretch, day);
+      if (span.isEmpty()) {
+        return List.of(unknownStretch(stretch));
+      }
+      frames.add(cut(span.get(), key(stretch, span.get()), words(stretch, span.get())));
+      day = span.get().last().plusDays(1);
+    }
+    return frames;
+  }
+
+  private Frame unknownStretch(Stretch stretch) {
+    When when = new When(key(reach), "a " + stretch.words() + " not given", reach);
+    return new Frame(when, first(), last(), Truth.UNKNOWN, true, false, false, false);
+  }
+
+  private Frame cut(DateSpan span, String key, String words) {
+    DateSpan inForce = span.within(term);
+    return new Frame(
+        new When(key, words, inForce),
+        (int) inForce.first().toEpochDay(),
+        (int) inForce.last().toEpochDay(),
+        Truth.TRUE,
+        !world.coverage().contains(inForce),
+        !term.contains(span),
+        false,
+        false);
+  }
+
+  /** The agreement's term; where it has no end, what the proposal covers. */
+  private Frame term() {
+    LocalDate first = term.first().equals(LocalDate.MIN) ? reach.first() : term.first();
+    LocalDate last = term.last().equals(LocalDate.MAX) ? reach.last() : term.last();
+    DateSpan span = new DateSpan(first, last);
+    return new Frame(
+        new When(key(span), words(span), span),
+        (int) first.toEpochDay(),
+        (int) last.toEpochDay(),
+        Truth.TRUE,
+        !world.coverage().contains(span),
+        false,
+        true,
+        false);
+  }
+
+  static String key(DateSpan span) {
+    return span.first() + "/" + span.last();
+  }
+
+  static String words(DateSpan span) {
+    return Wording.date((int) span.first().toEpochDay())
+        + " to "
+        + Wording.date((int) span.last().toEpochDay());
+  }
+
+  private static String key(Stretch stretch, DateSpan span) {
+    LocalDate first = span.first();
+    return switch (stretch) {
+      case DAY -> first.toString();
+      case WEEK -> {
+        int week = first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        yield first.get(IsoFields.WEEK_BASED_YEAR) + "-W" + (week < 10 ? "0" : "") + week;
+      }
+      case MONTH -> first.toString().substring(0, 7);
+      case YEAR -> first.toString().substring(0, 4);
+      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> key(span);
+    };
+  }
+
+  private static String words(Stretch stretch, DateSpan span) {
+    return switch (stretch) {
+      case DAY -> Wording.date((int) span.first().toEpochDay());
+      case WEEK -> "week of " + Wording.date((int) span.first().toEpochDay());
+      case MONTH -> Wording.month(span.first());
+      case YEAR -> Integer.toString(span.first().getYear());
+      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> stretch.words() + " " + words(span);
+    };
+  }
+}

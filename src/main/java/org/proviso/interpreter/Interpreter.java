@@ -1,0 +1,112 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Norm;
+import org.proviso.proposal.Proposal;
+import org.proviso.time.DateSpan;
+import org.proviso.verdict.Finding;
+import org.proviso.verdict.FindingSink;
+import org.proviso.verdict.NotChecked;
+import org.proviso.verdict.Result;
+import org.proviso.verdict.Unmatched;
+import org.proviso.verdict.Verdict;
+
+/** Holds agreements against a proposal: the entry that needs no polyglot context. */
+public final class Interpreter {
+  /** Kept findings of one norm beyond this are counted and not worded. */
+  public static final int KEPT_BUDGET = 20_000;
+
+  private final int keptBudget;
+
+  public Interpreter() {
+    this(KEPT_BUDGET);
+  }
+
+  public Interpreter(int keptBudget) {
+    this.keptBudget = keptBudget;
+  }
+
+  /** Holds them all and collects the findings. */
+  public Result check(List<Agreement> agreements, Proposal proposal) {
+    List<Finding> findings = new ArrayList<>();
+    Result result = check(agreements, proposal, findings::add);
+    return new Result(
+        findings,
+        result.counts(),
+        result.notChecked(),
+        result.unclassified(),
+        result.diagnostics());
+  }
+
+  /** Holds them all; findings go to the sink as they come, everything else into the result. */
+  public Result check(List<Agreement> agreements, Proposal proposal, FindingSink sink) {
+    Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
+    List<NotChecked> notChecked = new ArrayList<>();
+    List<Unmatched> unclassified = new ArrayList<>();
+    for (Agreement agreement : agreements) {
+      check(agreement, proposal, new Tally(sink, counts, keptBudget), notChecked, unclassified);
+    }
+    List<Unmatched> once = agreements.size() > 1 ? inNone(unclassified, agreements) : unclassified;
+    return new Result(List.of(), counts, notChecked, once, List.of());
+  }
+
+  private static void check(
+      Agreement agreement,
+      Proposal proposal,
+      Tally tally,
+      List<NotChecked> notChecked,
+      List<Unmatched> unclassified) {
+    World world = new World(proposal, agreement);
+    Naming naming = new Naming(world);
+    unclassified.addAll(naming.unclassified());
+    outsideTerm(world, notChecked);
+    NormCompiler compiler = new NormCompiler(world, naming, ProvisoSource.of(agreement));
+    for (Norm norm : agreement.norms()) {
+      NormPlan plan = compiler.compile(norm);
+      new NormRunner(world, plan, tally, notChecked).run();
+    }
+  }
+
+  /** Words that no agreement covers; what one does is not unclassified. */
+  private static List<Unmatched> inNone(List<Unmatched> all, List<Agreement> agreements) {
+    return all.stream()
+        .filter(word -> all.stream().filter(word::equals).count() >= agreements.size())
+        .distinct()
+        .toList();
+  }
+
+  /** Rows dated before or after the agreement's term are none of its business, and are listed. */
+  private static void outsideTerm(World world, List<NotChecked> notChecked) {
+    DateSpan term = world.agreement.inForce();
+    long rows = 0;
+    TreeSet<Integer> days = new TreeSet<>();
+    for (View view : world.views()) {
+      boolean counts = !view.isStanding() && !view.sheet.name().equals("calendar");
+      for (int row = 0; counts && row < view.sheet.size(); row++) {
+        int day = view.day(row);
+        if (day != View.NO_DAY && !term.contains(java.time.LocalDate.ofEpochDay(day))) {
+          rows++;
+          days.add(day);
+        }
+      }
+    }
+    if (rows > 0) {
+      String span =
+          days.size() == 1
+              ? Wording.date(days.first())
+              : Wording.date(days.first()) + " to " + Wording.date(days.last());
+      notChecked.add(
+          new NotChecked(
+              world.agreement.name(),
+              "",
+              0,
+              NotChecked.Why.OUTSIDE_TERM,
+              rows + (rows == 1 ? " row" : " rows") + " outside the agreement's term: " + span));
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.List;
+import org.proviso.time.Truth;
+
+/** And, or, not of facts, and the facts that are the same for everybody. */
+final class LogicFacts {
+  private LogicFacts() {}
+
+  /** Always so, never so, or stated once for the whole proposal. */
+  static final class Constant extends FactNode {
+    private final Truth truth;
+    private final String fact;
+    private final String remedy;
+
+    Constant(Truth truth, String fact, String remedy) {
+      this.truth = truth;
+      this.fact = fact;
+      this.remedy = remedy;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      return truth;
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      if (!fact.isEmpty() && truth != Truth.UNKNOWN) {
+        evidence.why.add("Stated: " + fact + ": " + (truth.isTrue() ? "yes." : "no."));
+      }
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      if (truth == Truth.UNKNOWN) {
+        evidence.missing(fact, remedy, false);
+      }
+    }
+  }
+
+  /** Several facts together. */
+  abstract static class Several extends FactNode {
+    @Children final FactNode[] facts;
+
+    Several(List<FactNode> facts) {
+      this.facts = facts.toArray(FactNode[]::new);
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      for (FactNode fact : facts) {
+        fact.explain(frame, evidence);
+      }
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      for (FactNode fact : facts) {
+        if (fact.executeTruth(frame) == Truth.UNKNOWN) {
+          fact.ask(frame, evidence);
+        }
+      }
+    }
+  }
+
+  /** All hold. */
+  static final class All extends Several {
+    All(List<FactNode> facts) {
+      super(facts);
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      Truth least = Truth.TRUE;
+      for (FactNode fact : facts) {
+        least = least.and(fact.executeTruth(frame));
+      }
+      return least;
+    }
+  }
+
+  /** Any holds. */
+  static final class Any extends Several {
+    Any(List<FactNode> facts) {
+      super(facts);
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      Truth most = Truth.FALSE;
+      for (FactNode fact : facts) {
+        most = most.or(fact.executeTruth(frame));
+      }
+      return most;
+    }
+  }
+
+  /** Does not hold. */
+  static final class None extends FactNode {
+    @Child private FactNode fact;
+
+    None(FactNode fact) {
+      this.fact = fact;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      return fact.executeTruth(frame).not();
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      fact.explain(frame, evidence);
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      fact.ask(frame, evidence);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Each;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+
+/** Makes a norm's tree of nodes for one proposal. */
+final class NormCompiler {
+  private final World world;
+  private final Naming naming;
+  private final ProvisoSource source;
+
+  NormCompiler(World world, Naming naming, ProvisoSource source) {
+    this.world = world;
+    this.naming = naming;
+    this.source = source;
+  }
+
+  NormPlan compile(Norm norm) {
+    boolean onRecord = norm.each().kind() == SubjectKind.RECORD;
+    Roster roster = roster(norm.each());
+    boolean takesRequired = norm.modality() != Modality.EXEMPTION;
+    Selections selections = new Selections(world, naming, roster, takesRequired);
+    Optional<SelectionNode> records = Optional.empty();
+    if (onRecord) {
+      records = Optional.of(selections.compile(norm.each().records()));
+      selections.setRecords(records.get());
+    }
+    FactCompiler facts = new FactCompiler(world, selections, norm, onRecord);
+    List<FactNode> headed = new ArrayList<>();
+    norm.headed().forEach(filter -> headed.add(facts.subject(filter)));
+    FactNode bearer = new BearerCompiler(world, facts).compile(norm.each());
+    FactNode when = facts.compile(norm.when(), false);
+    Fact requirement = requirement(norm);
+    FactNode must = facts.compile(requirement, true);
+    List<FactNode> exemptions = new ArrayList<>();
+    for (Exemption exemption : norm.exemptions()) {
+      exemptions.add(facts.compile(exemption.unless(), true));
+    }
+    NormNode node = new NormNode(norm, bearer, when, must, headed, exemptions);
+    return new NormPlan(
+        norm,
+        new NormRootNode(source, norm, node).getCallTarget(),
+        roster,
+        records,
+        standing(selections, records, requirement));
+  }
+
+  private Roster roster(Each each) {
+    return switch (each.kind()) {
+      case RECORD -> world.roster(SubjectKind.PERSON);
+      case THING -> world.things(each.term());
+      case PERSON, CLASS, STUDENT, SITE, WHOLE -> world.roster(each.kind());
+    };
+  }
+
+  /** Nobody can be required to: what counts against it are records that are not voluntary. */
+  private static Fact requirement(Norm norm) {
+    if (norm.modality() != Modality.EXEMPTION || speaksOfWill(norm)) {
+      return norm.must();
+    }
+    if (norm.each().kind() == SubjectKind.RECORD) {
+      return norm.must() instanceof Fact.Never ? new Fact.Is(new Filter.Voluntary()) : norm.must();
+    }
+    return unwilling(norm.must());
+  }
+
+  private static boolean speaksOfWill(Norm norm) {
+    return !NormParts.within(norm.must(), Filter.Voluntary.class).isEmpty()
+        || !NormParts.within(norm.must(), Filter.Required.class).isEmpty();
+  }
+
+  private static Fact unwilling(Fact fact) {
+    return switch (fact) {
+      case Fact.Exists(var of) -> new Fact.Exists(of.where(new Filter.Not(new Filter.Voluntary())));
+      case Fact.Not(var inner) -> new Fact.Not(unwilling(inner));
+      case Fact.AllOf(var all) ->
+          new Fact.AllOf(all.stream().map(NormCompiler::unwilling).toList());
+      case Fact.AnyOf(var any) ->
+          new Fact.AnyOf(any.stream().map(NormCompiler::unwilling).toList());
+      case Fact.Always _,
+          Fact.Never _,
+          Fact.Compare _,
+          Fact.Is _,
+          Fact.Timed _,
+          Fact.Stated _,
+          Fact.Judged _ ->
+          fact;
+    };
+  }
+
+  /** How well the records that the requirement speaks of are known in the proposal (S2, S5). */
+  private static SelectionNode.Standing standing(
+      Selections selections, Optional<SelectionNode> records, Fact requirement) {
+    List<SelectionNode.Standing> found = new ArrayList<>();
+    records.ifPresent(node -> found.add(node.standing));
+    for (Selection selection : NormParts.within(requirement, Selection.class)) {
+      if (!selection.isThis()
+          && !selection.isNone()
+          && selections.standings().containsKey(selection)) {
+        found.add(selections.standings().get(selection));
+      }
+    }
+    if (records.isPresent()) {
+      return records.get().standing;
+    }
+    return found.stream()
+        .min(java.util.Comparator.naturalOrder())
+        .orElse(SelectionNode.Standing.MATCHED);
+  }
+}

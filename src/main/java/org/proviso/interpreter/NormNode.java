@@ -1,0 +1,128 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+import org.proviso.norm.Norm;
+import org.proviso.time.Truth;
+import org.proviso.verdict.Considered;
+
+/** A norm held against one subject in one period: scope, requirement, exemptions (S14). */
+final class NormNode extends Node {
+  private final Norm norm;
+  @Child private FactNode bearer;
+  @Child private FactNode when;
+  @Child private FactNode must;
+  @Children private final FactNode[] headed;
+  @Children private final FactNode[] exemptions;
+
+  NormNode(
+      Norm norm,
+      FactNode bearer,
+      FactNode when,
+      FactNode must,
+      List<FactNode> headed,
+      List<FactNode> exemptions) {
+    this.norm = norm;
+    this.bearer = bearer;
+    this.when = when;
+    this.must = must;
+    this.headed = headed.toArray(FactNode[]::new);
+    this.exemptions = exemptions.toArray(FactNode[]::new);
+  }
+
+  /** Leaves scope, requirement and excuse in the moment; the requirement is the answer. */
+  Truth executeNorm(VirtualFrame frame) {
+    Moment moment = FactNode.moment(frame);
+    moment.scope = moment.inPeriod.and(bearer.executeTruth(frame));
+    moment.forget();
+    if (moment.scope == Truth.FALSE) {
+      return Truth.TRUE;
+    }
+    moment.scope = moment.scope.and(when.executeTruth(frame)).and(underHeading(frame));
+    moment.forget();
+    if (moment.scope == Truth.FALSE) {
+      return Truth.TRUE;
+    }
+    moment.requirement = must.executeTruth(frame);
+    moment.excused = Truth.FALSE;
+    for (FactNode exemption : exemptions) {
+      int compared = moment.compared;
+      int vacuous = moment.vacuous;
+      moment.excused = moment.excused.or(exemption.executeTruth(frame));
+      moment.compared = compared;
+      moment.vacuous = vacuous;
+    }
+    return moment.requirement;
+  }
+
+  /** Beyond what the heading names, nobody knows whether the clause applies (S9). */
+  private Truth underHeading(VirtualFrame frame) {
+    for (FactNode scope : headed) {
+      if (scope.executeTruth(frame) != Truth.TRUE) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return Truth.TRUE;
+  }
+
+  /** Puts together why, from the same nodes that found the verdict. */
+  void explain(VirtualFrame frame, Evidence evidence) {
+    Moment moment = FactNode.moment(frame);
+    must.explain(frame, evidence);
+    for (int i = 0; i < exemptions.length; i++) {
+      consider(frame, i, evidence);
+    }
+    if (moment.scope == Truth.UNKNOWN) {
+      askScope(frame, evidence);
+    }
+    if (moment.requirement == Truth.UNKNOWN) {
+      must.ask(frame, evidence);
+    }
+  }
+
+  private void askScope(VirtualFrame frame, Evidence evidence) {
+    Moment moment = FactNode.moment(frame);
+    if (moment.inPeriod == Truth.UNKNOWN) {
+      evidence.missing(
+          "whether " + Wording.date(moment.firstDay) + " is such a day",
+          "list the day in the sheet calendar, with its kind",
+          false);
+    }
+    if (bearer.executeTruth(frame) == Truth.UNKNOWN) {
+      bearer.ask(frame, evidence);
+    }
+    if (when.executeTruth(frame) == Truth.UNKNOWN) {
+      when.ask(frame, evidence);
+    }
+    for (FactNode scope : headed) {
+      if (scope.executeTruth(frame) != Truth.TRUE) {
+        evidence.missing(
+            "whether clause " + norm.clause() + " applies beyond what its heading names",
+            "say in a sentence of the agreement to whom the article applies",
+            false);
+        scope.ask(frame, evidence);
+      }
+    }
+  }
+
+  private void consider(VirtualFrame frame, int i, Evidence evidence) {
+    Evidence own = new Evidence();
+    Truth applied = exemptions[i].executeTruth(frame);
+    exemptions[i].explain(frame, own);
+    if (applied == Truth.UNKNOWN) {
+      exemptions[i].ask(frame, own);
+      own.missing().forEach(fact -> evidence.missing(fact.fact(), fact.remedy(), true));
+    }
+    String found =
+        own.rows().isEmpty()
+            ? String.join(" ", own.why)
+            : own.rows().stream()
+                .limit(5)
+                .map(row -> row.words())
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+    evidence.exceptions.add(
+        new Considered(norm.exemptions().get(i).words().flat(), applied, found));
+  }
+}

@@ -1,0 +1,20 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.CallTarget;
+import java.util.Optional;
+import org.proviso.norm.Norm;
+
+/**
+ * A norm ready to be held against a proposal.
+ *
+ * @param target called with a moment, and with an evidence to say why
+ * @param roster the subjects; for a norm about records the people whose they are
+ * @param records the records of a norm about records
+ * @param standing whether the proposal has records of the kinds it speaks of
+ */
+record NormPlan(
+    Norm norm,
+    CallTarget target,
+    Roster roster,
+    Optional<SelectionNode> records,
+    SelectionNode.Standing standing) {}

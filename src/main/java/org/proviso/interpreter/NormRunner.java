@@ -1,0 +1,169 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.SubjectKind;
+import org.proviso.time.DateSpan;
+import org.proviso.verdict.Finding;
+import org.proviso.verdict.NotChecked;
+import org.proviso.verdict.Subject;
+import org.proviso.verdict.Verdict;
+import org.proviso.verdict.When;
+
+/** Holds one norm against every subject, period by period or record by record. */
+final class NormRunner {
+  private final World world;
+  private final NormPlan plan;
+  private final Norm norm;
+  private final Tally tally;
+  private final List<NotChecked> notChecked;
+  private final Moment moment;
+  private final Scales scales;
+  private final FindingWriter writer;
+  private int tested;
+
+  NormRunner(World world, NormPlan plan, Tally tally, List<NotChecked> notChecked) {
+    this.world = world;
+    this.plan = plan;
+    this.norm = plan.norm();
+    this.tally = tally;
+    this.notChecked = notChecked;
+    this.moment = new Moment(world, plan.roster());
+    this.scales = new Scales(plan.target(), moment);
+    this.writer = new FindingWriter(world, plan, moment, scales);
+  }
+
+  void run() {
+    tally.nextNorm();
+    boolean forbidsNothing =
+        switch (norm.modality()) {
+          case PERMISSION, POWER -> true;
+          case DUTY, BAN, EXEMPTION, RIGHT, ADVISORY -> false;
+        };
+    if (forbidsNothing) {
+      notTested("A permission is never broken.");
+      return;
+    }
+    if (norm.modality() == Modality.RIGHT) {
+      tested += new Denials(world, norm, tally).run();
+    } else if (plan.standing() == SelectionNode.Standing.MEANINGLESS) {
+      notChecked.add(
+          new NotChecked(
+              world.agreement.name(),
+              norm.clause().number(),
+              norm.ordinal(),
+              NotChecked.Why.NOT_CHECKABLE,
+              "Nothing gives a meaning to what it speaks of: " + norm.words().flat()));
+      return;
+    } else if (plan.records().isPresent()) {
+      records(plan.records().get());
+    } else {
+      periods();
+    }
+    if (tested == 0) {
+      notTested("Nothing in the proposal falls under it.");
+    }
+  }
+
+  private void periods() {
+    Frames frames = new Frames(world, plan.roster(), norm.period());
+    boolean person = norm.each().kind() == SubjectKind.PERSON;
+    moment.kind = norm.each().kind();
+    for (int subject = 0; subject < plan.roster().size(); subject++) {
+      moment.subject = subject;
+      moment.subjectName = plan.roster().name(subject);
+      if (person && world.isOutsider(subject)) {
+        continue;
+      }
+      for (Frame frame : frames.of(subject)) {
+        frame.enter(moment);
+        hold(frame, new Subject(norm.each().kind(), moment.subjectName));
+      }
+    }
+  }
+
+  private void records(SelectionNode records) {
+    moment.kind = SubjectKind.PERSON;
+    for (int subject = Roster.NOBODY; subject < plan.roster().size(); subject++) {
+      for (Item item : records.records(subject)) {
+        moment.hold(item);
+        moment.subjectName = subject == Roster.NOBODY ? nameOf(item) : plan.roster().name(subject);
+        Frame frame = frame(records, item);
+        frame.enter(moment);
+        hold(frame, new Subject(SubjectKind.RECORD, moment.subjectName));
+      }
+    }
+  }
+
+  /** The record by itself; its day is the period, and not surely one of these is not surely in. */
+  private Frame frame(SelectionNode records, Item item) {
+    if (item.day != View.NO_DAY) {
+      return Frame.day(item.day, records.holds(item));
+    }
+    When when =
+        new When("", "no date", new DateSpan(java.time.LocalDate.MIN, java.time.LocalDate.MAX));
+    return new Frame(
+        when,
+        world.firstDay(),
+        Math.max(world.firstDay(), world.lastDay()),
+        records.holds(item),
+        false,
+        false,
+        true,
+        false);
+  }
+
+  private String nameOf(Item item) {
+    for (SubjectKind kind : List.of(SubjectKind.CLASS, SubjectKind.STUDENT, SubjectKind.SITE)) {
+      for (Roster.Key key : world.roster(kind).keys(item.view)) {
+        if (key.at(item.row) != Roster.NOBODY) {
+          return world.roster(kind).name(key.at(item.row));
+        }
+      }
+    }
+    return item.view.naming().map(column -> View.text(column, item.row)).orElse("record");
+  }
+
+  private void hold(Frame frame, Subject subject) {
+    Weighed weighed = scales.weigh(frame);
+    if (!weighed.tested() || frame.truth() == org.proviso.time.Truth.FALSE) {
+      return;
+    }
+    if (weighed.is(Verdict.KEPT) && plan.standing() == SelectionNode.Standing.ABSENT) {
+      return;
+    }
+    Verdict verdict = writer.verdict(weighed, subject, frame);
+    tested++;
+    if (tally.count(verdict)) {
+      tally.accept(writer.write(weighed, verdict, subject, frame));
+    }
+  }
+
+  private void notTested(String why) {
+    DateSpan span = world.coverage();
+    When when =
+        span.isEmpty()
+            ? new When("", "at any time", span)
+            : new When(Frames.key(span), Frames.words(span), span);
+    tally.count(Verdict.NOT_TESTED);
+    tally.accept(
+        new Finding(
+            world.agreement.name(),
+            norm,
+            Verdict.NOT_TESTED,
+            false,
+            new Subject(SubjectKind.WHOLE, "the whole proposal"),
+            when,
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new ArrayList<>(norm.taken()),
+            List.of(why)));
+  }
+}

@@ -1,0 +1,88 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.proviso.time.Truth;
+
+/** Facts about records: that there is one, or that the one at hand is so. */
+final class RecordFacts {
+  private RecordFacts() {}
+
+  /** At least one matching record exists for the subject in the period. */
+  static final class Exists extends FactNode {
+    @Child private SelectionNode of;
+
+    /** Whether existing is what the norm wants, so that a missing row must not accuse. */
+    private final boolean wanted;
+
+    Exists(SelectionNode of, boolean wanted) {
+      this.of = of;
+      this.wanted = wanted;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      Moment moment = moment(frame);
+      moment.compared++;
+      Entries entries = Entries.of(of, moment);
+      int best = FilterNode.FALSE;
+      for (int i = 0; i < entries.size; i++) {
+        best = Math.max(best, entries.truth(i));
+      }
+      if (best == FilterNode.TRUE || best == FilterNode.UNKNOWN) {
+        return FilterNode.truthOf(best);
+      }
+      if (moment.mindsCut()) {
+        moment.openEnded = true;
+        return Truth.UNKNOWN;
+      }
+      if (wanted && moment.wholeTerm && !of.isOfSchedule() && !of.isStanding()) {
+        moment.awaited = !of.isStatedComplete();
+        return Truth.UNKNOWN;
+      }
+      return wanted && Completeness.isOpen(of, moment, new Evidence())
+          ? Truth.UNKNOWN
+          : Truth.FALSE;
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      new CountMeasures.Count(of).explain(moment(frame), evidence);
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      new CountMeasures.Count(of).ask(moment(frame), evidence);
+      if (wanted) {
+        Completeness.isOpen(of, moment(frame), evidence);
+      }
+    }
+  }
+
+  /** The record at hand is one of these, or passes a filter. */
+  static final class This extends FactNode {
+    @Child private SelectionNode filtered;
+
+    This(SelectionNode filtered) {
+      this.filtered = filtered;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      Moment moment = moment(frame);
+      moment.compared++;
+      return filtered.holds(moment.record());
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      Item item = moment(frame).record();
+      evidence.row(item.view, item.row);
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      Item item = moment(frame).record();
+      filtered.ask(item.view, item.row, item.subject, evidence);
+    }
+  }
+}

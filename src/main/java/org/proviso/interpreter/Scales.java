@@ -1,0 +1,123 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.CallTarget;
+import java.util.List;
+import org.proviso.time.Truth;
+import org.proviso.verdict.Verdict;
+
+/** Weighs one frame: calls the norm's nodes as often as the unknowns ask for (S4, S14, S17). */
+final class Scales {
+  private final CallTarget target;
+  private final Moment moment;
+
+  Scales(CallTarget target, Moment moment) {
+    this.target = target;
+    this.moment = moment;
+  }
+
+  Weighed weigh(Frame frame) {
+    moment.provisionalDays.clear();
+    Weighed plain = run(Moment.Provisional.TAKE_PLACE, false);
+    if (!plain.tested()) {
+      return plain;
+    }
+    if (plain.is(Verdict.UNDECIDED) && moment.awaited) {
+      return new Weighed(true, Verdict.OPEN, false, true, false, List.of());
+    }
+    boolean open = frame.cutByCoverage() || moment.openEnded;
+    List<Integer> doubtful = List.copyOf(moment.provisionalDays);
+    Weighed settled = doubtful.isEmpty() ? plain : provisional(plain, frame, doubtful);
+    settled = open ? covered(settled) : settled;
+    settled = frame.cutByTerm() && settled.is(Verdict.BROKEN) ? termed(settled) : settled;
+    restore(settled);
+    return settled;
+  }
+
+  /** Leaves the moment as it was when the verdict was reached, for the reasons. */
+  private void restore(Weighed settled) {
+    boolean doubt = settled.is(Verdict.UNDECIDED) && !settled.doubtfulDays().isEmpty();
+    run(doubt ? Moment.Provisional.UNKNOWN : Moment.Provisional.TAKE_PLACE, false);
+  }
+
+  private Weighed run(Moment.Provisional provisional, boolean mindCut) {
+    moment.provisional = provisional;
+    moment.mindCut = mindCut;
+    target.call(moment);
+    if (moment.scope == Truth.FALSE) {
+      return Weighed.NOT_TESTED;
+    }
+    boolean nothing = moment.vacuous > 0 && moment.compared == 0;
+    if (nothing && moment.requirement == Truth.TRUE) {
+      return Weighed.NOT_TESTED;
+    }
+    return verdict(moment.scope, moment.excused, moment.requirement);
+  }
+
+  /** The table of S14. */
+  static Weighed verdict(Truth scope, Truth excused, Truth requirement) {
+    if (requirement == Truth.TRUE) {
+      return Weighed.of(Verdict.KEPT, false);
+    }
+    if (excused == Truth.TRUE) {
+      return Weighed.of(Verdict.EXCUSED, false);
+    }
+    if (requirement == Truth.FALSE && scope == Truth.TRUE) {
+      return excused == Truth.FALSE
+          ? Weighed.of(Verdict.BROKEN, false)
+          : Weighed.of(Verdict.UNDECIDED, true);
+    }
+    return Weighed.of(Verdict.UNDECIDED, false);
+  }
+
+  /** Days of a weekly pattern that no calendar confirms: would the verdict flip (S4)? */
+  private Weighed provisional(Weighed plain, Frame frame, List<Integer> days) {
+    boolean broken = plain.is(Verdict.BROKEN) || plain.unless();
+    boolean stands = plain.is(Verdict.KEPT) && frame.brief();
+    if (stands || !broken && !plain.is(Verdict.KEPT)) {
+      return plain;
+    }
+    Weighed careful = run(Moment.Provisional.UNKNOWN, false);
+    boolean same = careful.tested() && careful.verdict() == plain.verdict();
+    if (same) {
+      return plain;
+    }
+    return new Weighed(true, Verdict.UNDECIDED, broken, false, false, days);
+  }
+
+  /** Whether any single one of these days would save it. */
+  boolean anyOneSaves(List<Integer> days) {
+    boolean all = true;
+    for (int day : days) {
+      moment.droppedDay = day;
+      Weighed without = run(Moment.Provisional.ONE_DROPPED, false);
+      all &= !without.tested() || !without.is(Verdict.BROKEN);
+    }
+    return all;
+  }
+
+  /** What lies outside the coverage may still change it: open so far (S17). */
+  private Weighed covered(Weighed settled) {
+    boolean broken = settled.is(Verdict.BROKEN) || settled.unless();
+    if (!settled.is(Verdict.KEPT) && !broken) {
+      return settled;
+    }
+    Weighed careful = run(Moment.Provisional.TAKE_PLACE, true);
+    boolean stillBroken = careful.is(Verdict.BROKEN) || careful.unless();
+    if (broken ? stillBroken : careful.is(Verdict.KEPT)) {
+      return settled;
+    }
+    return new Weighed(true, Verdict.OPEN, false, true, false, settled.doubtfulDays());
+  }
+
+  /** A minimum in a period that the term cuts waits for the agreement to say (S17). */
+  private Weighed termed(Weighed settled) {
+    boolean before = moment.cutByCoverage;
+    moment.cutByCoverage = true;
+    Weighed careful = run(Moment.Provisional.TAKE_PLACE, true);
+    moment.cutByCoverage = before;
+    if (careful.is(Verdict.BROKEN)) {
+      return settled;
+    }
+    return new Weighed(true, Verdict.UNDECIDED, false, false, true, List.of());
+  }
+}

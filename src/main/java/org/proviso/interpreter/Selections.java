@@ -1,0 +1,180 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Turns the selections of one norm into nodes, sheet by sheet. */
+final class Selections implements FilterCompiler.Selections {
+  private static final Set<String> NEVER =
+      Set.of("calendar", "about", "terms", "bells", "waivers", "none", "this");
+
+  private static final Set<String> BY_NAME_ONLY =
+      Set.of("people", "classes", "students", "assignments", "sites");
+
+  private final World world;
+  private final Roster roster;
+  private final FilterCompiler filters;
+  private final KindCompiler kinds;
+  private final boolean takesRequired;
+  private final List<View> recordViews = new ArrayList<>();
+  private final Map<Selection, SelectionNode.Standing> standings = new HashMap<>();
+
+  Selections(World world, Naming naming, Roster roster, boolean takesRequired) {
+    this.world = world;
+    this.roster = roster;
+    this.takesRequired = takesRequired;
+    this.filters = new FilterCompiler(world, this);
+    this.kinds = new KindCompiler(world, naming, filters);
+  }
+
+  FilterCompiler filters() {
+    return filters;
+  }
+
+  /** From now on, "this" is a record of one of these. */
+  void setRecords(SelectionNode records) {
+    for (SourceNode source : records.sources()) {
+      recordViews.add(source.view);
+    }
+  }
+
+  @Override
+  public boolean takesRequired() {
+    return takesRequired;
+  }
+
+  @Override
+  public FilterNode kinds(List<Name> names, View view) {
+    return kinds.compile(view, names).orElseGet(() -> new ConstantFilter(Truth.FALSE, "", ""));
+  }
+
+  @Override
+  public SelectionNode everything() {
+    return compile(new Selection("schedule", List.of(), List.of()));
+  }
+
+  @Override
+  public SelectionNode compile(Selection selection) {
+    List<SourceNode> sources = new ArrayList<>();
+    if (selection.isThis()) {
+      for (View view : recordViews) {
+        sources.add(source(view, filters.all(selection.filters(), view)));
+      }
+      return node(selection, sources, SelectionNode.Standing.MATCHED);
+    }
+    SelectionNode.Standing best = unmatched(selection);
+    for (View view : views(selection)) {
+      Optional<FilterNode> kind = kind(view, selection);
+      if (kind.isPresent()) {
+        best = better(best, standing(view, kind.get()));
+        List<FilterNode> all = new ArrayList<>(List.of(kind.get()));
+        all.addAll(term(view));
+        all.addAll(filters.all(selection.filters(), view));
+        sources.add(source(view, all));
+      }
+    }
+    standings.put(selection, best);
+    return node(selection, sources, best);
+  }
+
+  /** Rows outside the agreement's term are none of its business. */
+  private List<FilterNode> term(View view) {
+    var term = world.agreement.inForce();
+    boolean unbounded = term.equals(org.proviso.time.DateSpan.ALWAYS) || view.isStanding();
+    if (unbounded) {
+      return List.of();
+    }
+    return List.of(filters.compile(new org.proviso.norm.Filter.InDates(term), view));
+  }
+
+  Map<Selection, SelectionNode.Standing> standings() {
+    return standings;
+  }
+
+  private SourceNode source(View view, List<FilterNode> all) {
+    return new SourceNode(view, all, roster.size());
+  }
+
+  private SelectionNode node(
+      Selection selection, List<SourceNode> sources, SelectionNode.Standing standing) {
+    String words =
+        selection.kinds().stream()
+            .map(Name::written)
+            .reduce((a, b) -> a + " or " + b)
+            .orElse(selection.isThis() ? "record" : "activity");
+    return new SelectionNode(sources, roster, selection.isThis(), words, standing);
+  }
+
+  private Optional<FilterNode> kind(View view, Selection selection) {
+    return selection.kinds().isEmpty()
+        ? Optional.of(new ConstantFilter(Truth.TRUE, "", ""))
+        : kinds.compile(view, selection.kinds());
+  }
+
+  /** The sheets that may hold such records: the one named; else those whose names fit. */
+  private List<View> views(Selection selection) {
+    if (selection.isNone()) {
+      return List.of();
+    }
+    if (!selection.sheet().isEmpty()) {
+      return List.of(world.view(selection.sheet()));
+    }
+    if (selection.kinds().isEmpty()) {
+      return List.of(world.view("schedule"));
+    }
+    List<View> found = fitting(selection, false);
+    return found.isEmpty() ? fitting(selection, true) : found;
+  }
+
+  private List<View> fitting(Selection selection, boolean byName) {
+    List<View> found = new ArrayList<>();
+    for (View view : world.views()) {
+      String name = view.sheet.name();
+      if (!NEVER.contains(name)
+          && BY_NAME_ONLY.contains(name) == byName
+          && kinds.compile(view, selection.kinds()).isPresent()) {
+        found.add(view);
+      }
+    }
+    return found;
+  }
+
+  private SelectionNode.Standing unmatched(Selection selection) {
+    boolean meant =
+        selection.kinds().isEmpty() || selection.kinds().stream().anyMatch(kinds::hasTerm);
+    return meant ? SelectionNode.Standing.ABSENT : SelectionNode.Standing.MEANINGLESS;
+  }
+
+  private static SelectionNode.Standing better(
+      SelectionNode.Standing one, SelectionNode.Standing other) {
+    return one.ordinal() <= other.ordinal() ? one : other;
+  }
+
+  /** Whether some row surely is of the kind, or only perhaps; stops at the first that is. */
+  private static SelectionNode.Standing standing(View view, FilterNode kind) {
+    Batch batch = new Batch();
+    boolean near = false;
+    int rows = view.sheet.size();
+    for (int first = 0; first < rows; first += Batch.SIZE) {
+      batch.fill(first, Math.min(rows, first + Batch.SIZE));
+      if (!kind.isPerRow()) {
+        return SelectionNode.Standing.MATCHED;
+      }
+      kind.narrow(batch);
+      for (int i = 0; i < batch.count; i++) {
+        if (batch.truth[i] == FilterNode.TRUE) {
+          return SelectionNode.Standing.MATCHED;
+        }
+        near = true;
+      }
+    }
+    return near ? SelectionNode.Standing.NEARLY : SelectionNode.Standing.MEANINGLESS;
+  }
+}

@@ -1,0 +1,159 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Relation;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Facts about the subject itself, from its fields. */
+final class SubjectFacts {
+  private SubjectFacts() {}
+
+  /** A field holds one of these names. */
+  static final class FieldIs extends FactNode {
+    private final Name field;
+    private final List<Name> anyOf;
+    private final boolean onRecord;
+
+    FieldIs(Name field, List<Name> anyOf, boolean onRecord) {
+      this.field = field;
+      this.anyOf = anyOf;
+      this.onRecord = onRecord;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      Moment moment = moment(frame);
+      Optional<String> value = moment.world.fields().at(moment, field, onRecord);
+      if (value.isEmpty()) {
+        value = moment.world.proposal.about(field);
+      }
+      return value.map(cell -> CellMatch.of(anyOf, cell)).orElse(Truth.UNKNOWN);
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      Moment moment = moment(frame);
+      moment.world.fields().cite(moment, field, onRecord, evidence);
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      String any = anyOf.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+      evidence.missing(
+          "whether the " + field + " of " + moment(frame).subjectName + " is " + any,
+          "add a column " + field + " to the sheet " + sheet(moment(frame)),
+          false);
+    }
+  }
+
+  static String sheet(Moment moment) {
+    String home = KindCompiler.home(moment.kind);
+    return home.isEmpty() ? moment.record().view.sheet.name() : home;
+  }
+
+  /** A field says yes. */
+  static final class Flag extends FactNode {
+    private final Name field;
+    private final boolean onRecord;
+
+    Flag(Name field, boolean onRecord) {
+      this.field = field;
+      this.onRecord = onRecord;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      Moment moment = moment(frame);
+      Optional<String> value = moment.world.fields().at(moment, field, onRecord);
+      return value
+          .map(
+              cell ->
+                  YesNo.of(cell)
+                      .map(Truth::of)
+                      .orElse(Truth.of(Name.of(cell).matches(field)).or(Truth.UNKNOWN)))
+          .orElse(moment.world.stated(field));
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      Moment moment = moment(frame);
+      moment.world.fields().cite(moment, field, onRecord, evidence);
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      evidence.missing(
+          "whether this holds of " + moment(frame).subjectName + ": " + field,
+          "add a column " + field + " to the sheet " + sheet(moment(frame)) + ", yes or no",
+          false);
+    }
+  }
+
+  /** A number field stands so to a bound. */
+  static final class FieldCompares extends FactNode {
+    @Child private DerivedMeasures.Field field;
+    private final Relation relation;
+    @Child private BoundNode bound;
+
+    FieldCompares(Name field, Relation relation, BoundNode bound, boolean onRecord) {
+      this.field = new DerivedMeasures.Field(field, onRecord);
+      this.relation = relation;
+      this.bound = bound;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      return field.measure(moment(frame)).stands(relation, bound.executeBound(frame));
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      field.explain(moment(frame), evidence);
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      if (!field.measure(moment(frame)).isExact()) {
+        field.ask(moment(frame), evidence);
+      }
+      bound.ask(frame, evidence);
+    }
+  }
+
+  /** What the day of the period settles. */
+  static final class OnDay extends FactNode {
+    private final DayFilter.DayTest test;
+    private final String what;
+
+    OnDay(DayFilter.DayTest test, String what) {
+      this.test = test;
+      this.what = what;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      Moment moment = moment(frame);
+      Truth first = test.of(java.time.LocalDate.ofEpochDay(moment.firstDay));
+      for (int day = moment.firstDay + 1; day <= moment.lastDay; day++) {
+        if (test.of(java.time.LocalDate.ofEpochDay(day)) != first) {
+          return Truth.UNKNOWN;
+        }
+      }
+      return first;
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {}
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      evidence.missing(
+          "whether " + Wording.date(moment(frame).firstDay) + " " + what,
+          "list the day in the sheet calendar, with its kind",
+          false);
+    }
+  }
+}

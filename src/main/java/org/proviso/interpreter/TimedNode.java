@@ -1,0 +1,158 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.time.LocalDate;
+import org.proviso.norm.Deadline;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** An event happens in time, reckoned from the record the norm is held against (S18). */
+final class TimedNode extends FactNode {
+  @Child private SelectionNode event;
+
+  /** What time is reckoned from, in a norm whose subjects are not records; else this record. */
+  @Child private SelectionNode anchors;
+
+  private final Deadline deadline;
+  private final boolean onRecord;
+
+  TimedNode(SelectionNode event, SelectionNode anchors, Deadline deadline, boolean onRecord) {
+    this.event = event;
+    this.anchors = anchors;
+    this.deadline = deadline;
+    this.onRecord = onRecord;
+  }
+
+  @Override
+  Truth executeTruth(VirtualFrame frame) {
+    Moment moment = moment(frame);
+    Item anchor = anchor(moment);
+    if (anchor.row == View.NO_ROW) {
+      moment.vacuous++;
+      return Truth.TRUE;
+    }
+    moment.compared++;
+    if (anchor.day == View.NO_DAY) {
+      return Truth.UNKNOWN;
+    }
+    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
+    Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
+    Truth best = best(moment, anchor, reckoning, from);
+    if (best != Truth.FALSE) {
+      return best;
+    }
+    return absent(moment, reckoning.lastMoment(from));
+  }
+
+  private Truth best(Moment moment, Item anchor, Reckoning reckoning, Reckoning.Moments from) {
+    Slice slice = event.of(moment.subject);
+    Truth best = Truth.FALSE;
+    for (int i = 0; i < slice.size; i++) {
+      Truth about = isAbout(slice, i, anchor);
+      boolean self = slice.view[i] == anchor.view && slice.row[i] == anchor.row;
+      if (about == Truth.FALSE || self || slice.truth[i] == FilterNode.FALSE) {
+        continue;
+      }
+      Truth inTime =
+          slice.day[i] == View.NO_DAY
+              ? Truth.UNKNOWN
+              : reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
+      best = best.or(inTime.and(about).and(FilterNode.truthOf(slice.truth[i])));
+    }
+    return best;
+  }
+
+  /** No event came in time: it may still come, or not have been listed (S27). */
+  private Truth absent(Moment moment, long last) {
+    int day = (int) Math.floorDiv(last, View.DAY);
+    boolean later =
+        !deadline.before() && LocalDate.ofEpochDay(day).isAfter(moment.world.coverage().last());
+    if (later) {
+      moment.openEnded = true;
+      return moment.mindCut ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    return event.isStatedComplete() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** Events that say what they are about belong to the record that is about the same. */
+  private static Truth isAbout(Slice slice, int i, Item anchor) {
+    boolean both =
+        slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
+    Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
+    Name ours = Name.of(anchor.view.text("about", anchor.row));
+    if (!both || theirs.isEmpty() && ours.isEmpty()) {
+      return Truth.TRUE;
+    }
+    return theirs.isEmpty() || ours.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));
+  }
+
+  private Item anchor(Moment moment) {
+    if (onRecord) {
+      return moment.record();
+    }
+    Entries entries = Entries.of(anchors, moment);
+    for (int i = 0; i < entries.size; i++) {
+      int at = entries.at(i);
+      if (entries.truth(i) == FilterNode.TRUE) {
+        return new Item(entries.slice.view[at], entries.slice.row[at], moment.subject);
+      }
+    }
+    return new Item(moment.world.view("schedule"), View.NO_ROW, moment.subject);
+  }
+
+  @Override
+  void explain(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    Item anchor = anchor(moment);
+    if (anchor.row == View.NO_ROW || anchor.day == View.NO_DAY) {
+      return;
+    }
+    evidence.part("reckoned from", Wording.date(anchor.day), anchor.view, anchor.row);
+    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
+    Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
+    Slice slice = event.of(moment.subject);
+    for (int i = 0; i < slice.size; i++) {
+      if (slice.day[i] != View.NO_DAY && isAbout(slice, i, anchor) != Truth.FALSE) {
+        Truth inTime = reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
+        String words = inTime.isTrue() ? "in time" : inTime.isFalse() ? "not in time" : "perhaps";
+        evidence.part(event.words, words, slice.view[i], slice.row[i]);
+      }
+    }
+    if (slice.size == 0) {
+      evidence.why.add("No " + event.words + " is listed.");
+    }
+    if (!deadline.before() && deadline.quantity().amount().numerator() != 0) {
+      evidence.why.add("Due by " + due(reckoning.lastMoment(from)) + ".");
+    }
+  }
+
+  private static String due(long minute) {
+    int day = (int) Math.floorDiv(minute, View.DAY);
+    return Wording.date(day) + " " + Wording.clock((int) Math.floorMod(minute, View.DAY));
+  }
+
+  @Override
+  void ask(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    Item anchor = anchor(moment);
+    if (anchor.row != View.NO_ROW && anchor.day == View.NO_DAY) {
+      evidence.missing(
+          "the date of " + anchor.view.words(anchor.row), "fill in the column date", false);
+      return;
+    }
+    Slice slice = event.of(moment.subject);
+    for (int i = 0; i < slice.size; i++) {
+      if (slice.truth[i] == FilterNode.UNKNOWN) {
+        event.ask(slice.view[i], slice.row[i], moment.subject, evidence);
+      }
+    }
+    evidence.missing(
+        "whether there was "
+            + KindCompiler.article(event.words)
+            + event.words
+            + " in time that is not listed, and at what time",
+        "list it in the sheet events with its date and time, or say in the sheet about which"
+            + " sheets are complete",
+        true);
+  }
+}
