@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.proviso.binding.AgreementReader;
+import org.proviso.interpreter.Interpreter;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Example;
 import org.proviso.proposal.Proposal;
@@ -30,6 +31,6 @@ public final class StandardPasses implements Passes {
 
   @Override
   public Result evaluate(List<Agreement> agreements, Proposal proposal) {
-    return new Result(List.of(), Map.of(), List.of(), List.of(), List.of());
+    return new Interpreter().check(agreements, proposal);
   }
 }

@@ -26,18 +26,18 @@ final class ClockFilter extends FilterNode {
   }
 
   @Override
-  Pieces passing(Item item, boolean surely) {
+  MinuteSpans passing(Item item, boolean surely) {
     if (item.day == View.NO_DAY || item.from == View.NO_TIME) {
-      return surely ? new Pieces() : Pieces.of(item.left(), item.right());
+      return surely ? new MinuteSpans() : MinuteSpans.of(item.left(), item.right());
     }
-    Pieces windows = new Pieces();
+    MinuteSpans windows = new MinuteSpans();
     for (int day = item.day - 1; day <= item.day + 1; day++) {
       windows.add((long) day * View.DAY + from, (long) day * View.DAY + to);
     }
     if (item.to == View.NO_TIME && !surely && item.from < windows.from(1)) {
-      return Pieces.of(item.left(), item.right());
+      return MinuteSpans.of(item.left(), item.right());
     }
-    return Pieces.of(item.left(), item.right()).and(windows);
+    return MinuteSpans.of(item.left(), item.right()).and(windows);
   }
 
   @Override

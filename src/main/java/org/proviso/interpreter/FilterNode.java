@@ -43,11 +43,11 @@ abstract class FilterNode extends Node {
   }
 
   /** The time of the record that surely, or possibly, passes. */
-  Pieces passing(Item item, boolean surely) {
+  MinuteSpans passing(Item item, boolean surely) {
     int found = truth(item);
     return found == TRUE || (!surely && found == UNKNOWN)
-        ? Pieces.of(item.left(), item.right())
-        : new Pieces();
+        ? MinuteSpans.of(item.left(), item.right())
+        : new MinuteSpans();
   }
 
   /** Whether rows of this day can match at all; UNKNOWN if the day does not settle it. */

@@ -64,6 +64,9 @@ final class FindingWriter {
 
   Finding write(Weighed weighed, Verdict verdict, Subject subject, Frame frame) {
     Evidence evidence = new Evidence();
+    if (plan.records().isPresent()) {
+      evidence.row(moment.record().view, moment.record().row);
+    }
     plan.target().call(moment, evidence);
     Verdict before = weighed.verdict();
     if (before == Verdict.KEPT && plan.standing() == SelectionNode.Standing.NEARLY) {

@@ -33,10 +33,10 @@ final class LateFilters {
     }
 
     @Override
-    Pieces passing(Item item, boolean surely) {
-      Pieces found = new Pieces();
+    MinuteSpans passing(Item item, boolean surely) {
+      MinuteSpans found = new MinuteSpans();
       if (item.subject == Roster.NOBODY || item.day == View.NO_DAY) {
-        return surely ? found : Pieces.of(item.left(), item.right());
+        return surely ? found : MinuteSpans.of(item.left(), item.right());
       }
       boolean pattern = item.view.sheet.isProvisional(item.row);
       Slice slice = other.of(item.subject);
@@ -49,7 +49,7 @@ final class LateFilters {
       return found.joined();
     }
 
-    private static void add(Pieces found, Slice slice, int i, Item item, boolean surely) {
+    private static void add(MinuteSpans found, Slice slice, int i, Item item, boolean surely) {
       if (!slice.isTimed(i) || !item.isTimed() && item.from == View.NO_TIME) {
         if (!surely && slice.day[i] == item.day) {
           found.add(item.left(), item.right());
@@ -148,17 +148,17 @@ final class LateFilters {
 
     /** Surely only the whole record; possibly what the other duties leave of it. */
     @Override
-    Pieces passing(Item item, boolean surely) {
-      Pieces taken = busy(item, surely);
+    MinuteSpans passing(Item item, boolean surely) {
+      MinuteSpans taken = busy(item, surely);
       if (!surely) {
         return taken.complement(item.left(), item.right());
       }
-      return taken.isEmpty() ? Pieces.of(item.left(), item.right()) : new Pieces();
+      return taken.isEmpty() ? MinuteSpans.of(item.left(), item.right()) : new MinuteSpans();
     }
 
     /** Time of other duties in it: those that may be duties if we must be sure, else sure ones. */
-    private Pieces busy(Item item, boolean evenPerhaps) {
-      Pieces found = new Pieces();
+    private MinuteSpans busy(Item item, boolean evenPerhaps) {
+      MinuteSpans found = new MinuteSpans();
       Slice slice = all.of(item.subject);
       for (int i = slice.indexOf(item.day - 1); i < slice.indexOf(item.day + 2); i++) {
         if (isOther(slice, i, item) && slice.isTimed(i)) {

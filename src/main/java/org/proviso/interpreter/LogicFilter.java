@@ -77,8 +77,8 @@ abstract sealed class LogicFilter extends FilterNode {
     }
 
     @Override
-    Pieces passing(Item item, boolean surely) {
-      Pieces left = Pieces.of(item.left(), item.right());
+    MinuteSpans passing(Item item, boolean surely) {
+      MinuteSpans left = MinuteSpans.of(item.left(), item.right());
       for (FilterNode part : parts) {
         left = left.and(part.passing(item, surely));
       }
@@ -120,8 +120,8 @@ abstract sealed class LogicFilter extends FilterNode {
     }
 
     @Override
-    Pieces passing(Item item, boolean surely) {
-      Pieces all = new Pieces();
+    MinuteSpans passing(Item item, boolean surely) {
+      MinuteSpans all = new MinuteSpans();
       for (FilterNode part : parts) {
         all = all.or(part.passing(item, surely));
       }
@@ -155,7 +155,7 @@ abstract sealed class LogicFilter extends FilterNode {
     }
 
     @Override
-    Pieces passing(Item item, boolean surely) {
+    MinuteSpans passing(Item item, boolean surely) {
       return parts[0].passing(item, !surely).complement(item.left(), item.right());
     }
 

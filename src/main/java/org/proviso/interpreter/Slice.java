@@ -21,9 +21,9 @@ final class Slice {
   boolean[] provisional = new boolean[FIRST_ROOM];
 
   /** The time that surely, and possibly, counts; empty arrays where nothing is cut. */
-  Pieces[] sure = new Pieces[0];
+  MinuteSpans[] sure = new MinuteSpans[0];
 
-  Pieces[] possible = new Pieces[0];
+  MinuteSpans[] possible = new MinuteSpans[0];
   int copies;
   private boolean inOrder = true;
 
@@ -42,7 +42,7 @@ final class Slice {
     inOrder &= i == 0 || compare(i - 1, i) <= 0;
   }
 
-  void cut(Pieces surely, Pieces possibly) {
+  void cut(MinuteSpans surely, MinuteSpans possibly) {
     if (sure.length < row.length) {
       sure = Arrays.copyOf(sure, row.length);
       possible = Arrays.copyOf(possible, row.length);
@@ -105,8 +105,8 @@ final class Slice {
     long[] ends = new long[size];
     byte[] truths = new byte[size];
     boolean[] provisionals = new boolean[size];
-    Pieces[] sures = new Pieces[isCut() ? size : 0];
-    Pieces[] possibles = new Pieces[isCut() ? size : 0];
+    MinuteSpans[] sures = new MinuteSpans[isCut() ? size : 0];
+    MinuteSpans[] possibles = new MinuteSpans[isCut() ? size : 0];
     for (int i = 0; i < size; i++) {
       int old = order[i];
       views[i] = view[old];

@@ -44,8 +44,8 @@ final class SourceNode extends Node {
   }
 
   private void admitCut(Item item, int found, Slice slice) {
-    Pieces sure = Pieces.of(item.left(), item.right());
-    Pieces possible = sure;
+    MinuteSpans sure = MinuteSpans.of(item.left(), item.right());
+    MinuteSpans possible = sure;
     for (FilterNode filter : late) {
       sure = sure.and(filter.passing(item, true));
       possible = possible.and(filter.passing(item, false));

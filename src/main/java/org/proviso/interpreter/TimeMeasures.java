@@ -10,8 +10,8 @@ final class TimeMeasures {
 
   /** What surely counts, what may, and whether some time is not known at all. */
   private static final class Stretches {
-    final Pieces sure = new Pieces();
-    final Pieces possible = new Pieces();
+    final MinuteSpans sure = new MinuteSpans();
+    final MinuteSpans possible = new MinuteSpans();
     boolean open;
 
     Stretches(Entries entries, long first, long last) {
@@ -28,7 +28,7 @@ final class TimeMeasures {
         open = true;
         return;
       }
-      Pieces whole = Pieces.of(slice.from[at], slice.to[at]);
+      MinuteSpans whole = MinuteSpans.of(slice.from[at], slice.to[at]);
       possible.addAll(slice.isCut() ? slice.possible[at].and(whole) : whole, first, last);
       if (truth == FilterNode.TRUE) {
         sure.addAll(slice.isCut() ? slice.sure[at].and(whole) : whole, first, last);
@@ -234,7 +234,7 @@ final class TimeMeasures {
     if (!slice.isCut()) {
       return slice.from[at];
     }
-    Pieces pieces = surely ? slice.sure[at] : slice.possible[at];
+    MinuteSpans pieces = surely ? slice.sure[at] : slice.possible[at];
     return slice.from[at] == View.NO_TIME || pieces.isEmpty() ? View.NO_TIME : pieces.from(0);
   }
 
@@ -242,7 +242,7 @@ final class TimeMeasures {
     if (!slice.isCut()) {
       return slice.to[at];
     }
-    Pieces pieces = surely ? slice.sure[at] : slice.possible[at];
+    MinuteSpans pieces = surely ? slice.sure[at] : slice.possible[at];
     return slice.to[at] == View.NO_TIME || pieces.isEmpty()
         ? View.NO_TIME
         : pieces.to(pieces.size() - 1);

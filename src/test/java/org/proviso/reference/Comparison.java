@@ -63,6 +63,9 @@ final class Comparison {
   }
 
   private void take(Finding finding) {
+    if (finding.verdict() == Verdict.NOT_TESTED) {
+      return;
+    }
     int index = held.norms().indexOf(finding.norm());
     Norm norm = held.norms().get(index);
     List<Object> key = List.of(index, subject(norm, finding), period(norm, finding));

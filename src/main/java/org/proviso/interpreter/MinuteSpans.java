@@ -3,7 +3,7 @@ package org.proviso.interpreter;
 import java.util.Arrays;
 
 /** Stretches of time in minutes since 1970, from the start to just before the end; grows. */
-final class Pieces {
+final class MinuteSpans {
   private long[] ends = new long[8];
   private int size;
 
@@ -39,26 +39,26 @@ final class Pieces {
     size++;
   }
 
-  void addAll(Pieces other, long from, long to) {
+  void addAll(MinuteSpans other, long from, long to) {
     for (int i = 0; i < other.size; i++) {
       add(Math.max(from, other.from(i)), Math.min(to, other.to(i)));
     }
   }
 
-  static Pieces of(long from, long to) {
-    var pieces = new Pieces();
+  static MinuteSpans of(long from, long to) {
+    var pieces = new MinuteSpans();
     pieces.add(from, to);
     return pieces;
   }
 
   /** In order, touching and overlapping ones joined. */
-  Pieces joined() {
+  MinuteSpans joined() {
     var order = new Long[size];
     boolean sorted = true;
     for (int i = 1; i < size; i++) {
       sorted &= from(i) >= from(i - 1);
     }
-    var result = new Pieces();
+    var result = new MinuteSpans();
     if (sorted) {
       for (int i = 0; i < size; i++) {
         result.extend(from(i), to(i));
@@ -100,24 +100,24 @@ final class Pieces {
     return most;
   }
 
-  Pieces and(Pieces other) {
-    var result = new Pieces();
+  MinuteSpans and(MinuteSpans other) {
+    var result = new MinuteSpans();
     for (int i = 0; i < size; i++) {
       result.addAll(other, from(i), to(i));
     }
     return result.joined();
   }
 
-  Pieces or(Pieces other) {
-    var result = new Pieces();
+  MinuteSpans or(MinuteSpans other) {
+    var result = new MinuteSpans();
     result.addAll(this, Long.MIN_VALUE, Long.MAX_VALUE);
     result.addAll(other, Long.MIN_VALUE, Long.MAX_VALUE);
     return result.joined();
   }
 
   /** What is left of the stretch when these are cut out. */
-  Pieces complement(long from, long to) {
-    var result = new Pieces();
+  MinuteSpans complement(long from, long to) {
+    var result = new MinuteSpans();
     var cut = joined();
     long at = from;
     for (int i = 0; i < cut.size; i++) {
