@@ -23,6 +23,11 @@ tokens {
     int next = _input.LA(1);
     return next < 0 || !(Character.isLetterOrDigit(next) || next == '_');
   }
+
+  /** Whether "than" comes next: "or more than two" is no "two or more". */
+  private boolean than() {
+    return _input.LA(1) == ' ' && _input.LA(2) == 't' && _input.LA(3) == 'h' && _input.LA(4) == 'a';
+  }
 }
 
 SPACE : ' '+ -> skip ;
@@ -82,8 +87,8 @@ EXACTLY
 TOTAL_OF : ('a total of' | 'total of') E ;
 MINIMUM : 'minimum' E ;
 MAXIMUM : 'maximum' E ;
-OR_MORE : ('or more' | 'or longer' | 'or greater' | 'or over' | 'and over' | 'and above') E ;
-OR_LESS : ('or fewer' | 'or less' | 'or shorter') E ;
+OR_MORE : ('or more' | 'or longer' | 'or greater') NT ;
+OR_LESS : ('or fewer' | 'or less' | 'or shorter') NT ;
 NO_LATER : ('no' | 'not') S 'later' S 'than' E ;
 NO_EARLIER : ('no' | 'not') S ('earlier' | 'sooner') S 'than' E ;
 EARLIER_THAN : ('earlier than' | 'sooner than') E ;
@@ -201,14 +206,13 @@ VAGUE
     | 'to the extent possible' | 'to the maximum extent possible' | 'to the extent practicable'
     | 'to the extent feasible' | 'to the fullest extent possible' | 'to the degree possible'
     | 'as soon as possible' | 'as soon as practicable' | 'as soon as practical'
-    | 'when possible' | 'whenever possible' | 'where possible' | 'wherever possible' | 'if possible'
-    | 'as much as possible' | 'insofar as possible' | 'when feasible' | 'where feasible'
-    | 'if feasible' | 'where practicable' | 'when practicable' | 'if practicable'
+    | ('when' | 'whenever' | 'where' | 'wherever' | 'if') S
+      ('possible' | 'feasible' | 'practicable' | 'practical' | 'necessary' | 'appropriate')
+    | 'as much as possible' | 'insofar as possible'
     | 'normally' | 'ordinarily' | 'typically' | 'generally' | 'usually' | 'primarily' | 'mostly'
     | 'approximately' | 'about' S 'the' S 'same' | 'adequate' | 'adequately' | 'appropriate'
     | 'appropriately' | 'sufficient' | 'sufficiently' | 'promptly' | 'timely' | 'in a timely manner'
-    | 'as needed' | 'as necessary' | 'as appropriate' | 'when necessary' | 'if necessary'
-    | 'where necessary' | 'where appropriate' | 'when appropriate' | 'if appropriate'
+    | 'as needed' | 'as necessary' | 'as appropriate'
     | 'substantially' | 'significant' | 'significantly' | 'periodically' | 'frequently'
     | 'occasionally' | 'rarely' | 'seldom' | 'hardly' | 'preferably' | 'ideally' | 'minimal'
     | 'undue' | 'unduly' | 'a small number of' | 'equitable' | 'equitably' | 'strive to'
@@ -254,8 +258,7 @@ PREPOSITION
     | 'in the order of' | 'in order of' | 'in the following order' | 'as provided in'
     | 'as described in' | 'as defined in' | 'as set forth in' | 'based on' | 'as a result of'
     | 'by the end of' | 'at the end of' | 'by the start of' | 'by the beginning of'
-    | 'at the beginning of' | 'at the start of' | 'before the end of' | 'before the start of'
-    | 'after the end of' | 'after the start of' | 'before the beginning of' | 'on behalf of'
+    | 'at the beginning of' | 'at the start of' | 'on behalf of'
     | 'with respect to' | 'in excess' | 'up to and including' | 'up until' | 'regardless of'
     | 'in the absence of' | 'immediately before' | 'immediately after' | 'immediately prior to'
     | 'immediately following' | 'up'
@@ -300,6 +303,7 @@ STRAY : . ;
 fragment TOTAL : S 'a total of' ;
 fragment E : { edge() }? ;
 fragment S : ' ' ;
+fragment NT : { edge() && !than() }? ;
 fragment TE : { edge() }? ;
 fragment PE : { edge() }? ;
 fragment LETTER_OR_DIGIT : [\p{L}\p{M}\p{N}] ;
@@ -360,7 +364,7 @@ fragment WEEKDAY
   | 'saturday' 's'? | 'sunday' 's'?
   | ('mon' | 'tue' | 'tues' | 'wed' | 'thu' | 'thur' | 'thurs' | 'fri') '.'? ;
 fragment WEEKDAY_JOIN
-  : S? [-\u2013\u2014/] S? | S ('through' | 'thru' | 'to' | 'and' | '&') S ('on' S)?
+  : S? [-\u2013\u2014/] S? | S ('through' | 'thru' | 'to' | 'and' | '&') S ('on' S)? ('a' S)?
   | ',' S ('and' S)? ('on' S)? ;
 fragment HALF_DAY : [ap] ('m' | '.' S? 'm' '.') ;
 fragment MONTH

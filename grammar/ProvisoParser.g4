@@ -76,7 +76,7 @@ percentage : (limitWord (A | THE)?)? PERCENT OF_WHOLE? ;
 
 // "within 48 hours of", "at least five working days before", "15 minutes prior to"
 deadline
-  : (deadlineWord (A | THE)?)? amount (DEADLINE_BEFORE | DEADLINE_AFTER | DEADLINE_OF | IN_ADVANCE)
+  : (deadlineWord (A | THE)?)? amount (OR_MORE | OR_LESS)? (DEADLINE_BEFORE | DEADLINE_AFTER | DEADLINE_OF | IN_ADVANCE)
   | WITHIN amount
   ;
 deadlineWord

@@ -89,8 +89,13 @@ final class AmountBuilder {
                 ? Direction.AFTER
                 : context.DEADLINE_OF() != null ? Direction.OF : Direction.NONE;
     int type = context.deadlineWord() == null ? EOF : context.deadlineWord().getStart().getType();
-    return new Phrase.Deadline(
-        phrases.span(context), deadlineWord(type, before, direction), amount, direction);
+    LimitWord word = deadlineWord(type, before, direction);
+    if (type == EOF && context.OR_MORE() != null) {
+      word = LimitWord.AT_LEAST;
+    } else if (type == EOF && context.OR_LESS() != null) {
+      word = LimitWord.AT_MOST;
+    }
+    return new Phrase.Deadline(phrases.span(context), word, amount, direction);
   }
 
   /** "No later than 15 minutes before" is at least 15 minutes before; after an event, at most. */
@@ -166,6 +171,9 @@ final class AmountBuilder {
       return new Phrase.Stray(span);
     }
     int count = Integer.parseInt(amount.value());
+    if (context.EACH() != null && !average) {
+      return new Phrase.Rate(span, RateWord.EACH, count, amount.unit());
+    }
     boolean single = count == 1 && !average && context.ROLLING() == null;
     if (single) {
       RateWord word =

@@ -197,7 +197,8 @@ final class Gatherer {
                 && phrases.get(i) instanceof Limit limit
                 && limit.amount().unit().isEmpty()
                 && phrases.get(i + 1) instanceof Words words
-                && words.determiner() == Determiner.NONE;
+                && words.determiner() == Determiner.NONE
+                && words.words().stream().noneMatch(Phrase.Word::quoted);
         if (counted
             && phrases.get(i) instanceof Limit limit
             && phrases.get(i + 1) instanceof Words words) {

@@ -32,17 +32,24 @@ record NumberKeywords(Neighbours around) {
 
   /** 6.02 is a clause unless a unit follows or a limit stands before it. */
   private void reference(int i) {
-    boolean decimal = around.text(i).matches("[0-9]+\\.[0-9]+");
-    boolean unit = around.is(around.pastAdjectives(i + 1), UNIT) || around.is(i + 1, PERCENT);
+    boolean decimal = around.text(i).matches("[1-9][0-9]*\\.[0-9]+");
+    boolean unit = around.is(around.pastAdjectives(i + 1), UNIT) || unitSoon(i + 1);
     boolean named =
         i == 0
             || around.is(i - 1, IN, UNDER, OF, BY, TO, FROM, NOTWITHSTANDING, SUBJECT_TO, EXCEPT)
             || around.is(i - 1, PREPOSITION, REFERENCE)
             || around.is(i - 1, AND, OR, COMMA, THROUGH, AND_OR) && around.is(i - 2, REFERENCE)
-            || around.is(i - 1, LEFT) && around.is(i + 1, RIGHT_BRACKET, COMMA, AND);
+            || around.is(i - 1, LEFT) && around.text(i).matches(".*\\.[0-9]{2}");
     if (decimal && !unit && named) {
       around.become(i, REFERENCE);
     }
+  }
+
+  /** "9.5 duty hours": a unit behind another word. */
+  private boolean unitSoon(int i) {
+    return around.is(i, WORD)
+        && around.is(i + 1, UNIT)
+        && around.lower(i + 1).matches("hours?|minutes?");
   }
 
   /** "At least an hour", "within a week": one; "three hours a day": a rate; else a determiner. */

@@ -75,10 +75,13 @@ record TimeKeywords(Neighbours around) {
   }
 
   private void deadline(int i) {
-    int amount = around.amountBefore(i);
+    int end = around.is(i - 1, OR_MORE, OR_LESS) ? i - 1 : i;
+    int amount = around.amountBefore(end);
     boolean timely =
         amount >= 0
-            && around.lower(i - 1).matches("(?s).*(min|mins|minute|hour|hr|day|week|month|year)s?");
+            && around
+                .lower(end - 1)
+                .matches("(?s).*(min|mins|minute|hour|hr|day|week|month|year)s?");
     int word = around.is(amount - 1, A, THE) ? amount - 2 : amount - 1;
     boolean within = timely && around.is(word, WITHIN);
     boolean ranged = timely && around.is(word, AND, PLUS, LIMIT_TO) && !around.is(word, PLUS);
