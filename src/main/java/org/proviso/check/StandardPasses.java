@@ -15,7 +15,8 @@ import org.proviso.verdict.Result;
 public final class StandardPasses implements Passes {
   @Override
   public Agreement read(SourceText text, Map<String, String> fills) {
-    return AgreementReader.read(text);
+    Agreement agreement = AgreementReader.read(text);
+    return fills.isEmpty() ? agreement : AgreementReader.read(Fills.fill(agreement, fills));
   }
 
   @Override
