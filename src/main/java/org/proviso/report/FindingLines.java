@@ -21,15 +21,19 @@ final class FindingLines {
 
   private final Paint paint;
   private final Grouping by;
+  private final Sources sources;
 
-  FindingLines(Paint paint, Grouping by) {
+  FindingLines(Paint paint, Grouping by, Sources sources) {
     this.paint = paint;
     this.by = by;
+    this.sources = sources;
   }
 
   void write(Finding finding, PrintWriter out) {
-    out.println("  " + paint.of(finding.verdict(), head(finding)));
-    finding.why().forEach(step -> out.println(Wrap.at(IN, IN, step)));
+    brief(finding, out);
+    finding.why().stream()
+        .filter(step -> !step.startsWith("Measured:"))
+        .forEach(step -> out.println(Wrap.at(IN, IN, step)));
     if (finding.parts().isEmpty()) {
       rows(finding.rows(), out);
     } else {
@@ -49,6 +53,11 @@ final class FindingLines {
     WayOut.of(finding).ifPresent(way -> out.println(Wrap.at(IN, IN, "Put right by: " + way)));
   }
 
+  /** Who, when, how much; without the reasons. */
+  void brief(Finding finding, PrintWriter out) {
+    out.println("  " + paint.of(finding.verdict(), head(finding)));
+  }
+
   private String head(Finding finding) {
     String who =
         switch (by) {
@@ -58,21 +67,30 @@ final class FindingLines {
     String when = finding.when().words();
     String whose =
         Stream.of(who, when).filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
-    List<String> amount = new ArrayList<>();
-    if (!finding.measured().isEmpty()) {
-      amount.add(finding.measured());
-    }
-    if (!finding.limit().isEmpty()) {
-      amount.add("limit " + finding.limit());
-    }
-    if (!finding.headroom().isEmpty()) {
-      amount.add(finding.headroom());
-    }
-    String line = whose + (amount.isEmpty() ? "" : ": " + String.join(", ", amount));
-    return line + " (" + Section.of(finding).word().replace('-', ' ') + ")";
+    String amounts = amounts(finding);
+    return whose
+        + (amounts.isEmpty() ? "" : ": " + amounts)
+        + " ("
+        + Section.of(finding).word().replace('-', ' ')
+        + ")";
   }
 
-  private static void parts(List<Part> parts, PrintWriter out) {
+  /** "3 h 45, must be no more than 3 h, 45 min too much". */
+  static String amounts(Finding finding) {
+    List<String> amounts = new ArrayList<>();
+    if (!finding.measured().isEmpty()) {
+      amounts.add(finding.measured());
+    }
+    if (!finding.limit().isEmpty()) {
+      amounts.add("must be " + finding.limit());
+    }
+    if (!finding.headroom().isEmpty()) {
+      amounts.add(finding.headroom());
+    }
+    return String.join(", ", amounts);
+  }
+
+  private void parts(List<Part> parts, PrintWriter out) {
     int wide = parts.stream().limit(PARTS).mapToInt(part -> part.amount().length()).max().orElse(0);
     for (Part part : parts.subList(0, Math.min(PARTS, parts.size()))) {
       String amount = part.amount() + " ".repeat(wide - part.amount().length());
@@ -83,7 +101,7 @@ final class FindingLines {
     }
   }
 
-  private static void rows(List<RowRef> rows, PrintWriter out) {
+  private void rows(List<RowRef> rows, PrintWriter out) {
     for (RowRef row : rows.subList(0, Math.min(ROWS, rows.size()))) {
       out.println(IN + "  " + row.words() + where(List.of(row)));
     }
@@ -93,14 +111,14 @@ final class FindingLines {
   }
 
   /** " (schedule.csv row 3, 4)". */
-  private static String where(List<RowRef> rows) {
+  private String where(List<RowRef> rows) {
     Map<String, List<RowRef>> bySource = new LinkedHashMap<>();
     rows.forEach(row -> bySource.computeIfAbsent(row.source(), any -> new ArrayList<>()).add(row));
     String places =
         bySource.entrySet().stream()
             .map(
                 source ->
-                    source.getKey()
+                    sources.shown(source.getKey())
                         + " row "
                         + source.getValue().stream()
                             .map(row -> String.valueOf(row.row()))
@@ -111,7 +129,7 @@ final class FindingLines {
     return places.isEmpty() ? "" : " (" + places + ")";
   }
 
-  private static String exception(Considered looked) {
+  static String exception(Considered looked) {
     String applied =
         switch (looked.applied()) {
           case TRUE -> "applies";

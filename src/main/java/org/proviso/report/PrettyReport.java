@@ -16,16 +16,17 @@ public final class PrettyReport implements Report {
   /** Beyond this a group says how many more there are; the JSON report has them all. */
   private static final int SHOWN = 25;
 
+  /** In a group, so many findings are told in full; the others by who, when and how much. */
+  private static final int IN_FULL = 4;
+
   private final Paint paint;
   private final Grouping by;
-  private final FindingLines lines;
   private final NormWording wording;
 
   public PrettyReport(NormWording wording, Paint paint, Grouping by) {
     this.wording = wording;
     this.paint = paint;
     this.by = by;
-    this.lines = new FindingLines(paint, by);
   }
 
   @Override
@@ -35,7 +36,8 @@ public final class PrettyReport implements Report {
     for (Finding finding : checked.result().findings()) {
       sections.computeIfAbsent(Section.of(finding), any -> new ArrayList<>()).add(finding);
     }
-    sections.forEach((section, findings) -> section(section, findings, out));
+    FindingLines lines = new FindingLines(paint, by, Sources.of(checked.result()));
+    sections.forEach((section, findings) -> section(section, findings, lines, out));
     RestLines rest = new RestLines(paint, checked.agreements().size() > 1);
     rest.notChecked(checked.result().notChecked(), out);
     rest.unclassified(checked.result().unclassified(), out);
@@ -57,7 +59,8 @@ public final class PrettyReport implements Report {
     return agreement.name() + ": " + Share.of(agreement).words();
   }
 
-  private void section(Section section, List<Finding> findings, PrintWriter out) {
+  private void section(
+      Section section, List<Finding> findings, FindingLines lines, PrintWriter out) {
     switch (section) {
       case KEPT -> {
         heading(section, findings.size(), out);
@@ -72,7 +75,7 @@ public final class PrettyReport implements Report {
         for (Finding finding : findings) {
           groups.computeIfAbsent(by.key(finding), any -> new ArrayList<>()).add(finding);
         }
-        groups.values().forEach(group -> group(group, out));
+        groups.values().forEach(group -> group(section, group, lines, out));
       }
     }
   }
@@ -90,20 +93,36 @@ public final class PrettyReport implements Report {
         });
   }
 
-  private void group(List<Finding> group, PrintWriter out) {
+  private void group(Section section, List<Finding> group, FindingLines lines, PrintWriter out) {
     Finding first = group.getFirst();
     out.println();
     switch (by) {
       case CLAUSE -> {
         out.println(paint.bold(Clauses.of(first)));
         clause(first, "  ", out);
+        if (section.inFull()) {
+          inFull(group, lines, out);
+        } else {
+          new Alike(paint).write(group, out);
+        }
       }
-      case PERSON -> out.println(paint.bold(first.subject().name()));
+      case PERSON -> {
+        out.println(paint.bold(first.subject().name()));
+        inFull(group, lines, out);
+      }
     }
+  }
+
+  private void inFull(List<Finding> group, FindingLines lines, PrintWriter out) {
+    int told = 0;
     for (Finding finding : group.subList(0, Math.min(SHOWN, group.size()))) {
-      lines.write(finding, out);
-      if (by == Grouping.PERSON) {
-        clause(finding, "      ", out);
+      if (told++ < IN_FULL) {
+        lines.write(finding, out);
+        if (by == Grouping.PERSON) {
+          clause(finding, "      ", out);
+        }
+      } else {
+        lines.brief(finding, out);
       }
     }
     if (group.size() > SHOWN) {

@@ -31,6 +31,14 @@ enum Section {
     return heading;
   }
 
+  /** Whether each finding is told with its rows; otherwise those that are alike are told once. */
+  boolean inFull() {
+    return switch (this) {
+      case BROKEN, UNLESS, OWED, WAIVED -> true;
+      case UNDECIDED, OPEN, ADVISORY, EXCUSED, KEPT, NOT_TESTED -> false;
+    };
+  }
+
   static Section of(Finding finding) {
     return switch (finding.verdict()) {
       case BROKEN -> BROKEN;

@@ -26,7 +26,7 @@ final class ReportsTest {
         1.1, 2.1
           “Staff meetings shall take no more than 3 hours per month.”
           Read as: <1.1>
-          Rivera, April 2021: 3 h 45 min, limit 3 h, 45 min over (broken)
+          Rivera, April 2021: 3 h 45 min, must be 3 h, 45 min over (broken)
                 45 min  Friday 2 April (schedule.csv row 2)
                 45 min  Friday 9 April (schedule.csv row 2)
                 45 min  Friday 16 April (schedule.csv row 2)
@@ -72,7 +72,7 @@ final class ReportsTest {
     assertEquals(
         """
         Rivera
-          1.1, 2.1, April 2021: 3 h 45 min, limit 3 h, 45 min over (broken)\
+          1.1, 2.1, April 2021: 3 h 45 min, must be 3 h, 45 min over (broken)\
         """,
         report.lines().skip(4).limit(2).reduce((a, b) -> a + "\n" + b).orElse(""));
   }

@@ -1,0 +1,109 @@
+package org.proviso.report;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.verdict.Considered;
+import org.proviso.verdict.Finding;
+import org.proviso.verdict.Missing;
+
+/**
+ * Findings of one clause that rest on the same things, told once: whose they are, how many, from
+ * when to when, and what they rest on, with the first of them as the example.
+ */
+final class Alike {
+  private static final String IN = "      ";
+  private static final int NAMED = 6;
+
+  /** Days, dates and times differ from one finding to the next though the reason is the same. */
+  private static final String VARYING =
+      "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b"
+          + "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"
+          + "|\\d+|[,:]|\\band\\b";
+
+  private final Paint paint;
+
+  Alike(Paint paint) {
+    this.paint = paint;
+  }
+
+  void write(List<Finding> findings, PrintWriter out) {
+    Map<String, List<Finding>> reasons = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      reasons.computeIfAbsent(reason(finding), any -> new ArrayList<>()).add(finding);
+    }
+    reasons.values().forEach(alike -> told(alike, out));
+  }
+
+  private void told(List<Finding> alike, PrintWriter out) {
+    Finding first = alike.getFirst();
+    out.println(paint.of(first.verdict(), Wrap.at("  ", "    ", head(alike))));
+    if (alike.size() > 1 && !first.missing().isEmpty()) {
+      out.println(IN + "For example, " + first.when().words() + ":");
+    }
+    for (Missing missing : first.missing()) {
+      String remedy = missing.remedy().isEmpty() ? "" : " (to settle it: " + missing.remedy() + ")";
+      out.println(Wrap.at(IN, IN, "Not known: " + missing.fact() + remedy));
+    }
+    for (Considered looked : first.exceptions()) {
+      out.println(Wrap.at(IN, IN, FindingLines.exception(looked)));
+    }
+    first.why().stream()
+        .filter(step -> !step.startsWith("Measured:"))
+        .forEach(step -> out.println(Wrap.at(IN, IN, step)));
+    if (!first.taken().isEmpty()) {
+      out.println(Wrap.at(IN, IN, "Taken: " + String.join("; ", first.taken()) + "."));
+    }
+  }
+
+  private static String head(List<Finding> alike) {
+    Finding first = alike.getFirst();
+    List<String> names =
+        alike.stream().map(finding -> finding.subject().name()).distinct().toList();
+    String whose =
+        names.stream().limit(NAMED).collect(Collectors.joining(", "))
+            + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");
+    String word = Section.of(first).word().replace('-', ' ');
+    if (alike.size() == 1) {
+      String amounts = FindingLines.amounts(first);
+      return Stream.of(whose, first.when().words())
+              .filter(part -> !part.isBlank())
+              .collect(Collectors.joining(", "))
+          + (amounts.isEmpty() ? "" : ": " + amounts)
+          + " ("
+          + word
+          + ")";
+    }
+    List<Finding> byTime =
+        alike.stream()
+            .sorted(java.util.Comparator.comparing((Finding finding) -> finding.when().key()))
+            .toList();
+    String from = byTime.getFirst().when().words();
+    String to = byTime.getLast().when().words();
+    return whose
+        + ": "
+        + alike.size()
+        + " findings, "
+        + (from.equals(to) ? from : from + " to " + to)
+        + " ("
+        + word
+        + ")";
+  }
+
+  private static String reason(Finding finding) {
+    String facts =
+        finding.missing().stream().map(Missing::fact).collect(Collectors.joining("\n"))
+            + "\n"
+            + finding.exceptions().stream()
+                .map(Considered::words)
+                .collect(Collectors.joining("\n"));
+    String name = finding.subject().name();
+    return (name.isEmpty() ? facts : facts.replace(name, ""))
+        .replaceAll(VARYING, "")
+        .replaceAll(" +", " ");
+  }
+}
