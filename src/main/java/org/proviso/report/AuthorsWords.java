@@ -1,7 +1,9 @@
 package org.proviso.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.proviso.norm.Norm;
 import org.proviso.time.Ratio;
 
@@ -10,29 +12,13 @@ import org.proviso.time.Ratio;
  * minutes or 1.5 hours, after January 4 or from January 5.
  */
 record AuthorsWords(String text) {
-  private static final String[] SMALL = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty"
-  };
+  private static final List<String> SMALL =
+      List.of(
+          ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                  + " fifteen sixteen seventeen eighteen nineteen")
+              .split(" "));
+  private static final List<String> TENS =
+      List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
 
   static AuthorsWords of(Norm norm) {
     var text = norm.reading().isEmpty() ? norm.words().flat() : norm.reading();
@@ -40,18 +26,50 @@ record AuthorsWords(String text) {
         text.toLowerCase(Locale.ROOT).replaceFirst("^(a|an|the|each|every|all|no) ", ""));
   }
 
-  /** Whether the amount stands there before this unit, in digits or in a word. */
+  /** Whether the amount stands there before this unit, in digits or in words. */
   boolean say(Ratio amount, String unit) {
-    var number = amount.toString();
-    var word = amount.isWhole() && amount.numerator() <= 20 && amount.numerator() >= 0;
-    var numbers = number.replace(".", "\\.") + (word ? "|" + SMALL[(int) amount.numerator()] : "");
     return text.matches(
-        "(?s).*(?<![\\w.])(" + numbers + ")\\)?[\\s-]+(?:[\\w-]+\\s+){0,2}?" + unit + ".*");
+        "(?s).*(?<![\\w.])(" + numbers(amount) + ")\\)?[\\s-]+(?:[\\w-]+\\s+){0,2}?" + unit + ".*");
+  }
+
+  /** The ways to write an amount, as alternatives. */
+  private static String numbers(Ratio amount) {
+    var digits = amount.toString().replace(".", "\\.");
+    long whole = amount.numerator() / amount.denominator();
+    if (amount.isWhole()) {
+      return digits + word(whole).map(word -> "|" + word).orElse("");
+    }
+    boolean half = amount.denominator() == 2;
+    var before = word(whole).map(word -> "(?:" + whole + "|" + word + ")").orElse("" + whole);
+    return half ? digits + "|" + before + " (?:and )?(?:one-half|a half|1/2|\u00bd)" : digits;
+  }
+
+  private static Optional<String> word(long number) {
+    if (number < 0 || number > 99) {
+      return Optional.empty();
+    }
+    if (number < 20) {
+      return Optional.of(SMALL.get((int) number));
+    }
+    var tens = TENS.get((int) number / 10 - 2);
+    return Optional.of(number % 10 == 0 ? tens : tens + "[- ]" + SMALL.get((int) number % 10));
+  }
+
+  /** Whether a deed of this name follows a modal: "to monitor the waiting room". */
+  boolean sayDeed(String name) {
+    return text.matches(
+        "(?s).*\\b(to|shall|must|may|will|should|not|can|cannot) \\Q"
+            + first(name).toLowerCase(Locale.ROOT)
+            + "\\E\\b.*");
+  }
+
+  private static String first(String name) {
+    return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
   }
 
   /** A name as it stands within a sentence: its capital was the sentence's if it opens it. */
   String within(String name) {
-    boolean opens = text.startsWith(name.toLowerCase(Locale.ROOT));
+    boolean opens = text.startsWith(first(name).toLowerCase(Locale.ROOT));
     boolean plain = name.matches("\\p{Lu}\\p{Ll}*(?:\\P{L}.*)?");
     boolean weekday = name.matches("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*");
     return opens && plain && !weekday

@@ -50,7 +50,7 @@ record RecordWords(Norm norm, Voice voice) {
 
   private String exempt(String without) {
     var who = voice.isOfPeople() ? person() : "person";
-    return English.spaced("no", who, "shall be required to have", records(), without);
+    return English.spaced("no", who, "shall be required to", deed(), without);
   }
 
   /** Unless voluntary, or with a consent. */
@@ -131,7 +131,7 @@ record RecordWords(Norm norm, Voice voice) {
   /** What is done: "have staff meetings on Fridays", "be recorded on Fridays", "be held". */
   private String act() {
     if (voice.isOfPeople()) {
-      return "have " + records();
+      return deed();
     }
     return English.spaced("be", done(), voice.filters().after(windowsOf(), true));
   }
@@ -147,6 +147,13 @@ record RecordWords(Norm norm, Voice voice) {
       case Filter.FieldIs used -> voice.filters().fieldClause(used, "");
       case Filter _ -> "held";
     };
+  }
+
+  /** "Have staff meetings", or what the authors put after the modal: "monitor the waiting room". */
+  private String deed() {
+    boolean verb =
+        own().kinds().size() == 1 && voice.authors().sayDeed(voice.kind(own().kinds().getFirst()));
+    return verb ? voice.records().verbatim(own()) : "have " + records();
   }
 
   private String records() {

@@ -13,6 +13,12 @@ record SelectionWords(Voice voice) {
     return English.spaced(before(selection), noun, after(selection.filters(), isPlural(noun)));
   }
 
+  /** A deed, in its authors' words, with what narrows it. */
+  String verbatim(Selection selection) {
+    return English.spaced(
+        voice.kind(selection.kinds().getFirst()), after(selection.filters(), false));
+  }
+
   /** One of them: "staff meeting that is voluntary". */
   String one(Selection selection) {
     var kinds = selection.kinds().stream().map(kind -> English.singular(voice.kind(kind))).toList();

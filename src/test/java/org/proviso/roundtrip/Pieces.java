@@ -192,7 +192,7 @@ final class Pieces {
             new Filter.Not(new Filter.During(Selection.of(Name.of(name)))), "outside of " + name);
       }
       case 3 -> {
-        var name = dice.of("the work day", "lunch", "instruction");
+        var name = dice.of("lunch", "instruction", "office hours");
         yield new Said<>(new Filter.During(Selection.of(Name.of(name))), "during " + name);
       }
       case 4 -> {

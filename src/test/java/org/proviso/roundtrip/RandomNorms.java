@@ -393,7 +393,7 @@ final class RandomNorms {
           compare(new Measure.Span(day), new Said<>(Relation.AT_MOST, ""), hours),
           sentence);
     }
-    var anchor = Selection.of(Name.of(dice.of("instruction", "first period")));
+    var anchor = Selection.of(Name.of(dice.of("instruction", "homeroom")));
     var sentence =
         "the duty day of each "
             + each.words()
