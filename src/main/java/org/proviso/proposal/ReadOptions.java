@@ -14,7 +14,7 @@ import org.proviso.time.DateSpan;
  * @param dateOrder from the agreement or the command line; {@code about} goes before it
  * @param clock how bare clock times are meant; {@code about} goes before it
  * @param fields the fields that will be asked for; empty for all. Other fields are not kept, and
- *     stand in {@link Sheet#headers()} only
+ *     stand in {@link Sheet#headers()} only; rows that differ in nothing else then look the same
  * @param encoding of CSV files; in UTF-8, bytes that are none are reported and read as Windows-1252
  */
 public record ReadOptions(
