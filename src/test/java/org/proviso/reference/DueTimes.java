@@ -1,24 +1,29 @@
 package org.proviso.reference;
 
 import org.proviso.norm.Deadline;
-import org.proviso.norm.Relation;
 import org.proviso.time.DayKind;
 import org.proviso.time.Unit;
 
-/** Whether an event comes in time, counted hour by hour and day by day (S18). */
+/** Whether an event comes in time, counted day by day and minute by minute (S18). */
 final class DueTimes {
+  private static final int FAR = 400;
+
   private final Scene scene;
   private final Deadline deadline;
+  private final long amount;
+  private final int step;
 
   DueTimes(Scene scene, Deadline deadline) {
     this.scene = scene;
     this.deadline = deadline;
+    this.amount = deadline.quantity().amount().numerator();
+    this.step = deadline.before() ? -1 : 1;
   }
 
   boolean isMet(Entry anchor, Entry event) {
     return switch (deadline.quantity().unit()) {
-      case Unit.Days(DayKind kind) -> isMetInDays(anchor.day(), event.day(), kind);
-      default -> isMetInMinutes(moment(anchor), moment(event));
+      case Unit.Days(DayKind kind) -> isMet(anchor.day(), dueDay(anchor.day(), kind), event.day());
+      default -> isMet(moment(anchor), dueMinute(moment(anchor)), moment(event));
     };
   }
 
@@ -26,38 +31,44 @@ final class DueTimes {
     return scene.minute(entry.day(), new Cells(scene).start(entry));
   }
 
-  /** Days of the kind from one to the other, the first day not counted, the last one counted. */
-  private boolean isMetInDays(long anchor, long event, DayKind kind) {
-    boolean rightSide = deadline.before() ? event <= anchor : event >= anchor;
-    long early = Math.min(anchor, event);
-    long late = Math.max(anchor, event);
-    long days = 0;
-    for (long day = early; day <= late; day++) {
-      boolean isAnchor = day == anchor;
-      if (!isAnchor && scene.isDay(kind, day)) {
-        days++;
-      }
+  /** Five working days before Monday the eleventh: 8, 7, 6, 5, 4. */
+  private long dueDay(long anchor, DayKind kind) {
+    DayKind counted =
+        deadline.excludingNonWorkDays() && (kind == DayKind.PLAIN || kind == DayKind.CALENDAR)
+            ? DayKind.WORK
+            : kind;
+    long day = anchor;
+    for (long left = amount; left > 0 && Math.abs(day - anchor) < FAR; ) {
+      day += step;
+      left -= scene.isDay(counted, day) ? 1 : 0;
     }
-    return fits(rightSide, days, deadline.quantity().amount().numerator());
+    return day;
   }
 
-  private boolean isMetInMinutes(int anchor, int event) {
-    boolean rightSide = deadline.before() ? event <= anchor : event >= anchor;
-    int minutes = 0;
-    for (int minute = Math.min(anchor, event); minute < Math.max(anchor, event); minute++) {
-      if (!deadline.excludingNonWorkDays() || isWork(minute)) {
-        minutes++;
-      }
+  /** Minutes of days that are none of work do not count. */
+  private long dueMinute(int anchor) {
+    int minute = anchor;
+    for (long left = amount; left > 0 && Math.abs(minute - anchor) < FAR * Entry.DAY; ) {
+      int passed = deadline.before() ? minute - 1 : minute;
+      left -= !deadline.excludingNonWorkDays() || isWork(passed) ? 1 : 0;
+      minute += step;
     }
-    return fits(rightSide, minutes, deadline.quantity().amount().numerator());
+    return minute;
   }
 
   private boolean isWork(int minute) {
     return scene.isDay(DayKind.WORK, scene.day(minute));
   }
 
-  private boolean fits(boolean rightSide, long apart, long bound) {
-    Relation relation = deadline.relation();
-    return rightSide && relation.holds(Long.compare(apart, bound));
+  private boolean isMet(long anchor, long due, long event) {
+    long late = (event - due) * step;
+    boolean onItsSide = (event - anchor) * step >= 0;
+    return switch (deadline.relation()) {
+      case AT_MOST -> onItsSide && late <= 0;
+      case LESS_THAN -> onItsSide && late < 0;
+      case AT_LEAST -> late >= 0;
+      case MORE_THAN -> late > 0;
+      case EXACTLY -> late == 0;
+    };
   }
 }
