@@ -6,6 +6,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 
 /** Limits from above that nothing in the proposal speaks of are not tested (S2, S5). */
@@ -43,6 +44,9 @@ final class Ceilings {
 
   /** The names of what is required or banned. */
   private static List<Name> kinds(Norm norm) {
+    if (norm.each().kind() == SubjectKind.RECORD) {
+      return norm.each().records().kinds();
+    }
     List<Name> kinds = new ArrayList<>();
     for (Object part : RecordTree.without(Filter.class, norm.must())) {
       if (part instanceof Selection selection) {

@@ -54,6 +54,9 @@ final class Panel {
       allowed.add(verdict == BROKEN ? UNDECIDED : verdict);
       verdict = verdict == BROKEN ? UNDECIDED : verdict;
     }
+    if (Deadlines.mayStillCome(norm, ground.in(new Oracle(0))) && verdict != KEPT) {
+      allowed.add(OPEN);
+    }
     verdict = soften(verdict);
     allowed.add(verdict);
     if (verdict == NOT_TESTED && seen.contains(KEPT)) {

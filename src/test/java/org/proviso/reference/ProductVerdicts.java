@@ -2,7 +2,7 @@ package org.proviso.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.proviso.check.StandardPasses;
+import org.proviso.interpreter.Interpreter;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Declaration;
 import org.proviso.proposal.Proposal;
@@ -16,7 +16,7 @@ final class ProductVerdicts {
 
   static List<Finding> findings(Case held) {
     Proposal proposal = WorldProposals.of(held);
-    return new StandardPasses().evaluate(List.of(agreement(held)), proposal).findings();
+    return new Interpreter().check(List.of(agreement(held)), proposal).findings();
   }
 
   private static Agreement agreement(Case held) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Terms;
 import org.proviso.verdict.Verdict;
@@ -74,16 +75,19 @@ final class ReferenceEvaluator {
   }
 
   private List<Opinion> ofRecords(int index, Norm norm) {
-    return Stream.of("schedule", "events")
-        .filter(
-            sheet ->
-                norm.each().records().sheet().isEmpty()
-                    || norm.each().records().sheet().equals(sheet))
+    return sheets(norm.each().records())
         .flatMap(sheet -> diary.entries(sheet).stream())
         .filter(entry -> entry.isDated() && spans.isInForce(entry.day()))
         .map(entry -> ofRecord(index, norm, entry))
         .filter(opinion -> opinion.verdict() != NOT_TESTED || opinion.allowed().size() > 2)
         .toList();
+  }
+
+  private static Stream<String> sheets(Selection of) {
+    if (!of.sheet().isEmpty()) {
+      return Stream.of(of.sheet());
+    }
+    return of.kinds().isEmpty() ? Stream.of("schedule") : Stream.of("schedule", "events");
   }
 
   private Opinion ofRecord(int index, Norm norm, Entry entry) {

@@ -37,21 +37,27 @@ final class Requirement {
   }
 
   Held holds(Fact fact) {
+    return holds(fact, true);
+  }
+
+  /** {@code wanted} is false under a negation: days without rows never help what is negated. */
+  private Held holds(Fact fact, boolean wanted) {
     return switch (fact) {
       case Fact.Always _ -> Held.YES;
       case Fact.Never _ -> Held.NO;
       case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
-          compare(measure, relation, bound);
-      case Fact.Exists(Selection of) -> exists(of);
+          compare(measure, relation, bound, wanted);
+      case Fact.Exists(Selection of) -> exists(of, wanted);
       case Fact.Is(Filter filter) -> Held.of(is(filter));
       case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
       case Fact.Stated(Name name) -> Held.of(new Cells(scene).stated(name.written()));
       case Fact.Judged(String by, String about) ->
           Held.of(scene.oracle().yes(List.of("judged", by, about)));
-      case Fact.Not(Fact not) -> holds(not).not();
-      case Fact.AllOf(List<Fact> facts) -> all(facts.stream().map(this::holds).toList());
+      case Fact.Not(Fact not) -> holds(not, !wanted).not();
+      case Fact.AllOf(List<Fact> facts) ->
+          all(facts.stream().map(one -> holds(one, wanted)).toList());
       case Fact.AnyOf(List<Fact> facts) ->
-          all(facts.stream().map(this::holds).map(Held::not).toList()).not();
+          all(facts.stream().map(one -> holds(one, wanted).not()).toList()).not();
     };
   }
 
@@ -68,10 +74,10 @@ final class Requirement {
         : !new Marks(scene).of(filter, scene.record().getFirst()).isEmpty();
   }
 
-  private Held compare(Measure measure, Relation relation, Bound bound) {
+  private Held compare(Measure measure, Relation relation, Bound bound, boolean wanted) {
     Optional<Ratio> value = Measured.of(measure, scene);
     Ratio limit = new Limits(scene).of(bound);
-    Unseen unseen = new Unseen(scene, measure);
+    Unseen unseen = new Unseen(scene, measure, wanted);
     if (unseen.mayMatter(relation) && scene.oracle().yes(List.of("unseen", measure))) {
       return Held.of(unseen.holds(value, relation, limit));
     }
@@ -79,12 +85,12 @@ final class Requirement {
   }
 
   /** A record that nobody listed may exist in days and sheets that are not complete (S1). */
-  private Held exists(Selection of) {
+  private Held exists(Selection of, boolean wanted) {
     if (!scene.rows(of).isEmpty()) {
       return Held.YES;
     }
     boolean isEvent = of.sheet().equals("events") && !scene.diary().isStatedComplete("events");
-    boolean open = isEvent || scene.missesDays() || (scene.beyond() && scene.isCut());
+    boolean open = isEvent || (wanted && scene.missesDays()) || (scene.beyond() && scene.isCut());
     return Held.of(open && scene.oracle().yes(List.of("unlisted", of)));
   }
 

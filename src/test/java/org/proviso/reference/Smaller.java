@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 
@@ -143,6 +145,14 @@ final class Smaller {
   }
 
   private static Stream<Object> remade(Record part, List<?> values) {
+    boolean meansAnother =
+        part instanceof Selection(var _, var kinds, var _)
+                && !kinds.isEmpty()
+                && List.of().equals(values.get(1))
+            || part instanceof Period.Day;
+    if (meansAnother) {
+      return Stream.empty();
+    }
     try {
       return Stream.of(RecordText.make(part.getClass(), List.copyOf(values)));
     } catch (IllegalArgumentException impossible) {

@@ -16,9 +16,11 @@ final class Unseen {
 
   private final Scene scene;
   private final Moves moves;
+  private final boolean wanted;
 
-  Unseen(Scene scene, Measure measure) {
+  Unseen(Scene scene, Measure measure, boolean wanted) {
     this.scene = scene;
+    this.wanted = wanted;
     this.moves = moves(measure);
   }
 
@@ -42,14 +44,19 @@ final class Unseen {
     if (moves == Moves.NOT) {
       return false;
     }
-    boolean beyond = scene.beyond() && scene.isCut();
-    return beyond || (!relation.isUpper() && moves != Moves.DOWN && scene.missesDays());
+    boolean isFloor =
+        relation == Relation.EXACTLY || (wanted ? !relation.isUpper() : relation.isUpper());
+    return isBeyond() || (isFloor && moves != Moves.DOWN && scene.missesDays());
+  }
+
+  private boolean isBeyond() {
+    return scene.beyond() && scene.isCut();
   }
 
   /** Whether the relation can still be made to hold; where it holds, unseen rows undo it. */
   boolean holds(Optional<Ratio> value, Relation relation, Ratio limit) {
     if (value.isEmpty()) {
-      return !(scene.beyond() && scene.isCut());
+      return wanted != isBeyond();
     }
     int sign = value.get().compareTo(limit);
     boolean now = relation.holds(sign);
@@ -60,8 +67,8 @@ final class Unseen {
           case EITHER -> true;
           case NOT -> false;
         };
-    boolean onlyBetter = !(scene.beyond() && scene.isCut());
-    return canChange && !(now && onlyBetter) ? !now : now;
+    boolean onlyBetter = !isBeyond();
+    return canChange && !(now == wanted && onlyBetter) ? !now : now;
   }
 
   private static boolean canRiseOut(Relation relation) {
