@@ -89,7 +89,7 @@ final class Frames {
     List<Frame> frames = new ArrayList<>();
     for (int day = first(); day <= last(); day++) {
       Truth is = world.calendar(kind, day);
-      if (on.contains(LocalDate.ofEpochDay(day).getDayOfWeek()) && is != Truth.FALSE) {
+      if (falls(day, on) && is != Truth.FALSE) {
         frames.add(Frame.day(day, is));
       }
     }
@@ -105,11 +105,16 @@ final class Frames {
     Presence presence = world.presence(roster, false);
     for (int day = first(); day <= last(); day++) {
       boolean there = presence.isPresent(subject, day) || isWorkDay(day);
-      if (there && on.contains(LocalDate.ofEpochDay(day).getDayOfWeek())) {
+      if (there && falls(day, on)) {
         frames.add(Frame.day(day, Truth.TRUE));
       }
     }
     return frames;
+  }
+
+  /** No weekdays named means any of the seven. */
+  private static boolean falls(int day, Set<DayOfWeek> on) {
+    return on.isEmpty() || on.contains(LocalDate.ofEpochDay(day).getDayOfWeek());
   }
 
   private boolean isWorkDay(int day) {

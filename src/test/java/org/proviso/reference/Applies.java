@@ -15,7 +15,7 @@ final class Applies {
   static boolean to(Norm norm, Scene scene) {
     return isSubject(norm, scene)
         && isPeriod(norm.period(), scene)
-        && new Requirement(scene).holds(norm.when()) == Requirement.Held.YES;
+        && new Requirement(scene).applies(norm.when());
   }
 
   private static boolean isSubject(Norm norm, Scene scene) {
@@ -34,9 +34,23 @@ final class Applies {
   private static boolean isPeriod(Period period, Scene scene) {
     return switch (period) {
       case Period.Day(DayKind kind, Set<DayOfWeek> _) ->
-          scene.diary().days().isPresent() ? scene.isDay(kind, scene.first()) : hasRow(scene);
+          kind == DayKind.PLAIN || (kind != DayKind.CALENDAR && !days(scene).isPresent())
+              ? hasRow(scene) || isKnownWorkDay(scene)
+              : scene.isDay(kind, scene.first());
       case Period.Occurrence _, Period.Calendar _, Period.Rolling _, Period.WholeTerm _ -> true;
     };
+  }
+
+  private static SchoolDays days(Scene scene) {
+    return scene.diary().days();
+  }
+
+  /** A complete schedule shows nothing on a day that the calendar says was one of work. */
+  private static boolean isKnownWorkDay(Scene scene) {
+    return scene.diary().isStatedComplete("schedule")
+        && days(scene).isPresent()
+        && (days(scene).is(DayKind.WORK, scene.first()).isTrue()
+            || days(scene).is(DayKind.SCHOOL, scene.first()).isTrue());
   }
 
   private static boolean hasRow(Scene scene) {

@@ -201,8 +201,8 @@ final class NormsForWorlds {
     int kind = lot.below(20);
     return switch (kind) {
       case 0 -> new Fact.Not(fact);
-      case 1 -> new Fact.AllOf(List.of(fact, existence()));
-      case 2 -> new Fact.AnyOf(List.of(fact, existence()));
+      case 1 -> new Fact.AllOf(List.of(measures.plain(), existence()));
+      case 2 -> new Fact.AnyOf(List.of(measures.plain(), existence()));
       default -> fact;
     };
   }

@@ -29,6 +29,8 @@ final class Panel {
   private final Ceilings ceilings;
   private final Ground ground;
   private final Spans.Stay stay;
+  private boolean alwaysExcused = true;
+  private boolean uncertain;
 
   Panel(Norm norm, Ceilings ceilings, Ground ground, Spans.Stay stay) {
     this.norm = norm;
@@ -54,8 +56,11 @@ final class Panel {
       allowed.add(verdict == BROKEN ? UNDECIDED : verdict);
       verdict = verdict == BROKEN ? UNDECIDED : verdict;
     }
-    if (Deadlines.mayStillCome(norm, ground.in(new Oracle(0))) && verdict != KEPT) {
+    if (Deadlines.mayStillCome(norm, ground.in(new Oracle(0)), verdict)) {
       allowed.add(OPEN);
+    }
+    if (verdict == KEPT && alwaysExcused && uncertain) {
+      allowed.add(EXCUSED);
     }
     verdict = soften(verdict);
     allowed.add(verdict);
@@ -92,6 +97,7 @@ final class Panel {
         oracle.guess();
       }
       seen.add(inWorld(scene(oracle, beyond)));
+      uncertain |= oracle.wasAsked();
       boolean settled = seen.contains(BROKEN) && seen.size() > 1;
       if (settled || !oracle.next()) {
         break;
@@ -121,7 +127,10 @@ final class Panel {
     }
     return switch (new Requirement(scene).holds(norm.must())) {
       case NOTHING -> NOT_TESTED;
-      case YES -> ceilings.isVacuous(scene) ? NOT_TESTED : KEPT;
+      case YES -> {
+        alwaysExcused &= isExcused(scene);
+        yield ceilings.isVacuous(scene) ? NOT_TESTED : KEPT;
+      }
       case NO -> {
         if (ceilings.isUnknownAction(scene)) {
           yield NOT_TESTED;

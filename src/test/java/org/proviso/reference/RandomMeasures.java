@@ -28,6 +28,11 @@ final class RandomMeasures {
     return lot.<Fact>make(this::time, this::time, this::count, this::single, this::number);
   }
 
+  /** A comparison of something that is always there to measure. */
+  Fact plain() {
+    return lot.<Fact>make(this::time, this::count);
+  }
+
   private Fact compare(Measure measure, Bound bound) {
     return new Fact.Compare(measure, filters.relation(), bound);
   }

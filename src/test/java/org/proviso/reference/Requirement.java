@@ -40,6 +40,11 @@ final class Requirement {
     return holds(fact, true);
   }
 
+  /** Whether a condition holds; rows that nobody listed do not make it hold. */
+  boolean applies(Fact when) {
+    return holds(when, false) == Held.YES;
+  }
+
   /** {@code wanted} is false under a negation: days without rows never help what is negated. */
   private Held holds(Fact fact, boolean wanted) {
     return switch (fact) {
@@ -90,7 +95,10 @@ final class Requirement {
       return Held.YES;
     }
     boolean isEvent = of.sheet().equals("events") && !scene.diary().isStatedComplete("events");
-    boolean open = isEvent || (wanted && scene.missesDays()) || (scene.beyond() && scene.isCut());
+    boolean open =
+        isEvent
+            || (wanted && scene.missesDays(DayLimits.of(of, scene)))
+            || (scene.beyond() && scene.isCut());
     return Held.of(open && scene.oracle().yes(List.of("unlisted", of)));
   }
 

@@ -34,8 +34,15 @@ final class SamePhrase {
     if (same(one, other) || one.isBlank() || other.isBlank()) {
       return false;
     }
-    String a = String.join("", roots(one));
-    String b = String.join("", roots(other));
+    return areClose(letters(one), letters(other))
+        || areClose(String.join("", roots(one)), String.join("", roots(other)));
+  }
+
+  private static String letters(String phrase) {
+    return phrase.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+
+  private static boolean areClose(String a, String b) {
     return a.equals(b) || (Math.min(a.length(), b.length()) >= 6 && oneLetterApart(a, b));
   }
 

@@ -2,6 +2,7 @@ package org.proviso.reference;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -120,11 +121,11 @@ record Scene(
   }
 
   /** Days of the period that the proposal covers and on which the subject has no row (S27). */
-  boolean missesDays() {
+  boolean missesDays(LongPredicate could) {
     return kind != SubjectKind.RECORD
         && !diary.isStatedComplete("schedule")
         && diary.missing(List.of(kind, subject), this::isOfSubject).stream()
-            .anyMatch(day -> first <= day && day <= last);
+            .anyMatch(day -> first <= day && day <= last && could.test(day));
   }
 
   /** Whether some day of the period lies outside what the proposal covers. */

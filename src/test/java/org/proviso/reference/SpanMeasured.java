@@ -10,6 +10,8 @@ final class SpanMeasured {
 
   static Optional<Ratio> of(Measure.Span measure, Scene scene) {
     Moments moments = Moments.of(scene, measure.of());
-    return Optional.of(Ratio.of(moments.isEmpty() ? 0 : moments.end() - moments.start()));
+    return moments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Ratio.of(moments.end() - moments.start()));
   }
 }

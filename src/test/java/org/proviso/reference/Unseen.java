@@ -1,8 +1,11 @@
 package org.proviso.reference;
 
+import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
 import org.proviso.time.Ratio;
 
 /** What rows that nobody listed could do to a measure (S17, S27). */
@@ -17,10 +20,12 @@ final class Unseen {
   private final Scene scene;
   private final Moves moves;
   private final boolean wanted;
+  private final List<Selection> selections;
 
   Unseen(Scene scene, Measure measure, boolean wanted) {
     this.scene = scene;
     this.wanted = wanted;
+    this.selections = RecordTree.all(Selection.class, RecordTree.without(Filter.class, measure));
     this.moves = moves(measure);
   }
 
@@ -46,7 +51,11 @@ final class Unseen {
     }
     boolean isFloor =
         relation == Relation.EXACTLY || (wanted ? !relation.isUpper() : relation.isUpper());
-    return isBeyond() || (isFloor && moves != Moves.DOWN && scene.missesDays());
+    return isBeyond() || (isFloor && moves != Moves.DOWN && scene.missesDays(this::couldHold));
+  }
+
+  private boolean couldHold(long day) {
+    return selections.stream().anyMatch(one -> DayLimits.of(one, scene).test(day));
   }
 
   private boolean isBeyond() {

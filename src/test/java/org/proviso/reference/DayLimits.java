@@ -1,0 +1,36 @@
+package org.proviso.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
+import org.proviso.time.Truth;
+
+/** On which days a record that nobody listed could fall and still be meant. */
+final class DayLimits {
+  private DayLimits() {}
+
+  static LongPredicate of(Selection selection, Scene scene) {
+    return day ->
+        selection.filters().stream().noneMatch(filter -> on(filter, day, scene).isFalse());
+  }
+
+  /** What filters that look at days alone say; of others nothing is known. */
+  private static Truth on(Filter filter, long day, Scene scene) {
+    SchoolDays days = scene.diary().days();
+    return switch (filter) {
+      case Filter.OnWeekdays(var weekdays) ->
+          Truth.of(weekdays.contains(LocalDate.ofEpochDay(day).getDayOfWeek()));
+      case Filter.InDates(var span) -> Truth.of(span.contains(LocalDate.ofEpochDay(day)));
+      case Filter.OnDayKind(var kind) -> days.is(kind, day);
+      case Filter.OnCalendarKind(var kind) -> days.isCalled(kind.written(), day);
+      case Filter.Not(Filter not) -> on(not, day, scene).not();
+      case Filter.AllOf(List<Filter> all) ->
+          all.stream().map(one -> on(one, day, scene)).reduce(Truth.TRUE, Truth::and);
+      case Filter.AnyOf(List<Filter> any) ->
+          any.stream().map(one -> on(one, day, scene)).reduce(Truth.FALSE, Truth::or);
+      default -> Truth.UNKNOWN;
+    };
+  }
+}
