@@ -36,6 +36,7 @@ final class ExampleWorld {
     List<List<String>> said = new ArrayList<>();
     said.add(List.of("complete sheets", "all"));
     said.add(List.of("other weekdays", "work day"));
+    said.addAll(Scopes.of(example.target(), agreement));
     Proposal first = read(said);
     boolean clockless =
         first.diagnostics().stream().anyMatch(wrong -> wrong.code() == Code.CLOCK_UNKNOWN);

@@ -2,12 +2,13 @@ package org.proviso.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.proviso.verdict.Finding;
 
-/** Kept findings in short: a line for each clause and subject, with the headroom of a few. */
+/** Kept findings in short: a line for each clause and subject, with what is left of the limit. */
 final class KeptLines {
   private static final int SUBJECTS = 10;
   private static final int PERIODS = 6;
@@ -37,18 +38,41 @@ final class KeptLines {
     }
   }
 
-  /** "Rivera: January 2021 2 h 15 (45 min left); …". */
+  /** "Rivera: January 2021 2 h 15 (45 min left); …", equal amounts of many periods once. */
   private static String subject(List<Finding> periods) {
     List<String> words = new ArrayList<>();
-    for (Finding finding : periods.subList(0, Math.min(PERIODS, periods.size()))) {
-      String amount = finding.measured().isEmpty() ? "" : " " + finding.measured();
-      String left = finding.headroom().isEmpty() ? "" : " (" + finding.headroom() + ")";
-      words.add((finding.when().words() + amount + left).strip());
+    Map<String, List<Finding>> amounts = new LinkedHashMap<>();
+    for (Finding finding : periods) {
+      String key = periods.size() > PERIODS ? amount(finding) : finding.when().key();
+      amounts.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
     }
-    if (periods.size() > PERIODS) {
-      words.add("and " + Count.of(periods.size() - PERIODS, "more period"));
+    amounts.values().stream().limit(PERIODS).forEach(equal -> words.add(told(equal)));
+    if (amounts.size() > PERIODS) {
+      long rest = amounts.values().stream().skip(PERIODS).mapToLong(List::size).sum();
+      words.add("and " + Count.of(rest, "more period"));
     }
     String name = periods.getFirst().subject().name();
     return (name.isEmpty() ? "" : name + ": ") + String.join("; ", words) + ".";
+  }
+
+  private static String told(List<Finding> equal) {
+    Finding first = equal.getFirst();
+    String amount = amount(first);
+    if (equal.size() == 1) {
+      return (first.when().words() + (amount.isEmpty() ? "" : " " + amount)).strip();
+    }
+    List<Finding> byTime =
+        equal.stream().sorted(Comparator.comparing((Finding kept) -> kept.when().key())).toList();
+    String from = byTime.getFirst().when().words();
+    String to = byTime.getLast().when().words();
+    return equal.size()
+        + " times"
+        + (from.equals(to) ? " " + from : ", " + from + " to " + to)
+        + (amount.isEmpty() ? "" : ", " + amount);
+  }
+
+  private static String amount(Finding finding) {
+    String left = finding.headroom().isEmpty() ? "" : " (" + finding.headroom() + ")";
+    return (finding.measured() + left).strip();
   }
 }
