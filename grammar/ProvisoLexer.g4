@@ -196,6 +196,7 @@ SUCH_AS : 'such as' E ;
 FOR_EXAMPLE : ('e.g.' ','? | 'eg' E | 'for example' ','? E | 'for instance' ','? E | 'etc.' | 'etc' E) ;
 INCLUDING_BUT
   : 'including' S? ','? S? ('but not limited to' | 'but is not limited to' | 'without limitation') E
+  | 'but' S (('is' | 'are' | 'shall' S 'not' S 'be' | 'be') S)? ('not' S)? 'limited to' E
   ;
 THAT_IS : 'i.e.' ','? | 'ie' E | 'that is,' | 'namely' ','? E ;
 

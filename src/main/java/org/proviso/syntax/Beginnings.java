@@ -1,6 +1,7 @@
 package org.proviso.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,28 @@ final class Beginnings {
     return Headings.isHeading(rest);
   }
 
+  /** An article's heading, or one in capitals, ends with its line. */
+  static boolean isHeadingLine(TextLine line, Marker marker) {
+    String rest = line.head().substring(Math.min(marker.length(), line.head().length()));
+    boolean article =
+        switch (marker.style()) {
+          case ARTICLE, SECTION, HEADING -> true;
+          case DOTTED ->
+              marker.number().endsWith(".0") || rest.equals(rest.toUpperCase(Locale.ROOT));
+          case NUMBER,
+              UPPER,
+              LOWER,
+              BRACKET_UPPER,
+              BRACKET_LOWER,
+              BRACKET_NUMBER,
+              BRACKET_ROMAN,
+              BULLET,
+              PARAGRAPH ->
+              rest.equals(rest.toUpperCase(Locale.ROOT));
+        };
+    return article && Headings.isHeading(rest);
+  }
+
   /** Whether a line goes on with the one above it, no blank line between them. */
   static boolean goesOn(TextLine above, TextLine line) {
     Optional<Marker> marker = Marker.of(line).filter(found -> isMarker(line, found));
@@ -66,7 +89,9 @@ final class Beginnings {
         above.indent() == line.indent()
             && before.filter(found -> found.style() == marker.get().style()).isPresent()
             && marker.get().style().isItem();
-    if (beside) {
+    boolean headed =
+        before.filter(found -> isMarker(above, found) && isHeadingLine(above, found)).isPresent();
+    if (beside || headed) {
       return false;
     }
     int from = Math.max(above.from(), above.to() - 40);

@@ -204,11 +204,28 @@ final class Gatherer {
             && phrases.get(i + 1) instanceof Words words) {
           gathered.addAll(split(limit, words));
           i++;
+          if (i + 1 < phrases.size() && gathered.getLast() instanceof Limit last) {
+            i += orMore(gathered, last, phrases.get(i + 1)) ? 1 : 0;
+          }
         } else {
           gathered.add(phrases.get(i));
         }
       }
       return gathered;
+    }
+
+    /** "15 students or fewer": the limit stands behind its noun. */
+    private static boolean orMore(List<Phrase> gathered, Limit limit, Phrase next) {
+      String words = next instanceof Phrase.Stray ? next.span().flat() : "";
+      boolean more = words.matches("(?i)or (more|longer|greater)");
+      boolean less = words.matches("(?i)or (fewer|less|shorter)");
+      if (limit.word() != LimitWord.BARE || !more && !less) {
+        return false;
+      }
+      gathered.removeLast();
+      LimitWord word = more ? LimitWord.AT_LEAST : LimitWord.AT_MOST;
+      gathered.add(new Limit(limit.span().to(next.span()), word, limit.amount()));
+      return true;
     }
 
     private static List<Phrase> split(Limit limit, Words words) {

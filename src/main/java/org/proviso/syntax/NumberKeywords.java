@@ -101,7 +101,8 @@ record NumberKeywords(Neighbours around) {
       before--;
     }
     boolean counted = around.is(before, COUNT, NUMBER_RANGE);
-    boolean rate = around.is(i - 1, EACH, EVERY, ANY, A, PER, BLANK);
+    boolean lasts = !around.lower(i).matches("times?|dollars?|foot|feet|miles?");
+    boolean rate = around.is(i - 1, PER, BLANK) || lasts && around.is(i - 1, EACH, EVERY, ANY, A);
     boolean other = around.is(i - 1, OTHER) && around.is(i - 2, EVERY_NEXT);
     boolean windowed = around.lower(i).startsWith("period") && around.amountBefore(i) >= 0;
     if (windowed) {

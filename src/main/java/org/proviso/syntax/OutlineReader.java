@@ -114,7 +114,10 @@ public final class OutlineReader {
   private void text(TextLine line) {
     boolean fresh = at == 0 || lines.get(at - 1).isBlank() || !goesOn(line);
     Optional<Marker> marker = fresh ? marker(line) : Optional.empty();
-    int end = blockEnd();
+    int end =
+        marker.filter(found -> Beginnings.isHeadingLine(line, found)).isPresent()
+            ? at + 1
+            : blockEnd();
     int from = line.from() + marker.map(Marker::length).orElse(0);
     int to = lines.get(end - 1).to();
     at = end;

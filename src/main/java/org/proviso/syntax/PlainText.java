@@ -56,6 +56,9 @@ final class PlainText {
       char c = raw.charAt(at);
       if (lineHyphen(raw, at, piece.end())) {
         at = skipToWord(raw, at, piece.end()) - 1;
+      } else if (keptHyphen(raw, at, piece.end())) {
+        add(piece, '-', at);
+        at = skipToWord(raw, at, piece.end()) - 1;
       } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space(piece, at);
       } else if (!invisible(c)) {
@@ -106,6 +109,18 @@ final class PlainText {
         && next < end
         && Character.isLowerCase(raw.charAt(next))
         && !KEEPS_HYPHEN.contains(wordBefore(raw, at));
+  }
+
+  /** A hyphen at a line's end that belongs to its word: "duty-" + "free". */
+  private static boolean keptHyphen(String raw, int at, int end) {
+    boolean inWord =
+        raw.charAt(at) == '-' && at > 0 && Character.isLetterOrDigit(raw.charAt(at - 1));
+    int next = inWord ? skipToWord(raw, at, end) : end;
+    return inWord
+        && next < end
+        && next > at + 1
+        && raw.substring(at, next).indexOf('\n') >= 0
+        && Character.isLetterOrDigit(raw.charAt(next));
   }
 
   private static String wordBefore(String raw, int at) {

@@ -114,8 +114,13 @@ record TimeKeywords(Neighbours around) {
     if (opens.isEmpty()) {
       return;
     }
+    boolean range =
+        around.is(i, TO)
+            && around.is(i + 1, COUNT)
+            && (around.is(i - 2, FROM) || around.is(i - 3, FROM) && around.is(i - 1, UNIT));
     boolean possible =
-        opens.contains("time") && around.is(i + 1, TIME)
+        range
+            || opens.contains("time") && around.is(i + 1, TIME)
             || opens.contains("date") && DATES.contains(around.type(i + 1))
             || opens.contains("number") && SoftKeywords.isNumber(around.type(i + 1))
             || opens.contains("deadline") && deadlineAfter(i)

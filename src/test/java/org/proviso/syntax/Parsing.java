@@ -30,6 +30,11 @@ final class Parsing {
     SentenceTree tree = read(sentence);
     assertEquals(List.of(), ambiguities(sentence), () -> "Ambiguous: " + sentence);
     assertEquals("", uncovered(tree), () -> "In no phrase, or in two: " + sentence);
+    boolean read = tree.phrases().stream().noneMatch(Phrase.Stray.class::isInstance);
+    if (read) {
+      String printed = SentencePrinter.print(tree);
+      assertEquals(Rendering.of(tree.phrases()), Rendering.of(read(printed).phrases()), printed);
+    }
     return tree;
   }
 
