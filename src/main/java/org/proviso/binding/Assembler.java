@@ -56,6 +56,7 @@ final class Assembler {
   private static String hint(Modifiers.Place place) {
     return switch (place) {
       case PERIODS -> "the sentence without a rate";
+      case PLACES -> "\"teachers at elementary sites\" as the subject";
       case SUBJECTS -> "the sentence without \"for each\"";
       case FILTERS, WEEKDAYS, EXCLUDED -> "the sentence without that window";
       case ONLY -> "the sentence without \"only\"";

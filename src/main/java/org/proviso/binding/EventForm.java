@@ -36,6 +36,9 @@ final class EventForm {
     if (cursor.acceptWords("have")) {
       return List.of(having(noun, of, cursor));
     }
+    if (PatternForm.fits(parts)) {
+      return List.of(new PatternForm(parts).read());
+    }
     boolean happens = Verb.accept(cursor, Verb.Use.HAPPEN).isPresent() && cursor.atEnd();
     if (!happens) {
       cursor.reset(0);

@@ -34,7 +34,7 @@ final class Guard {
   private static void check(Phrase phrase, List<Object> held, Set<DayOfWeek> days) {
     switch (phrase) {
       case Phrase.Limit limit -> {
-        if (!isOneDay(limit, held)) {
+        if (!isOneDay(limit, held) && limit.amount().determiner() != Phrase.Determiner.NO) {
           number(limit.amount(), held);
         }
       }
@@ -47,7 +47,18 @@ final class Guard {
               (held.contains(clock.from()) || held.contains(Ratio.of(clock.from())))
                   && (held.contains(clock.to()) || held.contains(Ratio.of(clock.to()))),
               clock);
-      case Phrase.Stray _, Phrase.Blank _, Phrase.LimitRange _, Phrase.Whichever _ ->
+      case Phrase.LimitRange range -> {
+        Phrase.Amount to = range.to();
+        Phrase.Amount from = range.from();
+        number(
+            from.unit().isEmpty()
+                ? new Phrase.Amount(
+                    from.span(), from.determiner(), from.value(), to.adjectives(), to.unit())
+                : from,
+            held);
+        number(to, held);
+      }
+      case Phrase.Stray _, Phrase.Blank _, Phrase.Whichever _ ->
           throw Unplaced.at(phrase.span(), "words that have a place");
       case Phrase.Words _,
           Phrase.Being _,
@@ -82,8 +93,9 @@ final class Guard {
   private static void number(Phrase.Amount amount, List<Object> held) {
     Ratio value = Amounts.value(amount.value());
     Ratio minutes = value.times(Ratio.of(60));
+    boolean unit = !amount.unit().isEmpty();
     boolean hours = Amounts.unit(amount).equals("hour");
-    if (!held.contains(hours ? minutes : value)) {
+    if (!held.contains(hours ? minutes : value) && (unit || !held.contains(minutes))) {
       throw Unplaced.at(amount.span(), "a place for this number");
     }
   }

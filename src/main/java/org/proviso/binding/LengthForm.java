@@ -65,8 +65,9 @@ final class LengthForm {
 
   private List<List<Draft>> readings(Amounted amounted, Noun noun, Relation relation) {
     parts.modifiers().use(Modifiers.Place.TOGETHER, Modifiers.Place.EACH);
+    boolean rate = !parts.modifiers().periods.isEmpty();
     if (noun.listed() != Noun.Listed.AND
-        && (parts.modifiers().together || parts.modifiers().each)) {
+        && (parts.modifiers().together || parts.modifiers().each && rate)) {
       throw Unplaced.at(noun.first(), "a list with \"and\" before \"together\" or \"each\"");
     }
     boolean joined = noun.listed() == Noun.Listed.AND;

@@ -47,12 +47,16 @@ final class ModifierReader {
     while (!cursor.atEnd()) {
       int mark = cursor.mark();
       int windows = into.recordFilters().size();
+      boolean purposed = into.purpose;
       if (accept(cursor, into)) {
+        into.purposeBehind |= into.purpose && !purposed && !core.isEmpty();
         into.trailing |= into.recordFilters().size() > windows && !core.isEmpty();
         continue;
       }
       cursor.reset(mark);
-      if (!danglingComma(cursor, core)) {
+      if (!cursor.acceptWords("also")
+          && !cursor.acceptWords("hereby")
+          && !danglingComma(cursor, core)) {
         core.add(cursor.next());
       }
     }
@@ -267,6 +271,7 @@ final class ModifierReader {
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
       case "for" -> forEach(cursor, into);
       case "on" -> onDays(cursor, into);
+      case "at", "in" -> leading && place(cursor, into);
       case "between" -> BetweenReader.accept(cursor, nouns, into);
       default -> false;
     };
@@ -321,6 +326,22 @@ final class ModifierReader {
       return false;
     }
     into.subjects.add(noun);
+    return true;
+  }
+
+  /** "In elementary schools," before the subject. */
+  private boolean place(Cursor cursor, Modifiers into) {
+    Noun noun = nouns.one(cursor, false);
+    boolean comma = cursor.atEnd() || cursor.nextIsJoint(JointKind.COMMA);
+    String head = Amounts.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
+    if (!comma
+        || !head.matches(".+ (site|school)")
+        || !noun.isGeneric()
+        || !noun.owner().isEmpty()) {
+      return false;
+    }
+    into.places.add(
+        new Filter.FieldIs(org.proviso.source.Name.of("site"), List.of(SubjectReader.place(noun))));
     return true;
   }
 

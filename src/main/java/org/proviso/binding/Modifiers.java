@@ -24,6 +24,10 @@ final class Modifiers {
   final List<Period> periods = new ArrayList<>();
   final List<Noun> subjects = new ArrayList<>();
   final List<Filter> filters = new ArrayList<>();
+
+  /** Where or in which grade the subjects are: "in elementary schools, each teacher …". */
+  final List<Filter> places = new ArrayList<>();
+
   final List<Filter> only = new ArrayList<>();
   final List<Selection> excluded = new ArrayList<>();
   final List<Clause> clauses = new ArrayList<>();
@@ -50,6 +54,9 @@ final class Modifiers {
   boolean nonWorkDaysOut;
   boolean purpose;
 
+  /** A purpose behind a denied action is part of what is denied (S10). */
+  boolean purposeBehind;
+
   /** "Between A and B": two kinds of record, or one and the next day's. */
   record Between(Selection first, Selection second, boolean nextDay) {}
 
@@ -66,6 +73,7 @@ final class Modifiers {
   enum Place {
     PERIODS,
     SUBJECTS,
+    PLACES,
     FILTERS,
     WEEKDAYS,
     EXCLUDED,
@@ -90,6 +98,7 @@ final class Modifiers {
     var left = EnumSet.noneOf(Place.class);
     mark(left, Place.PERIODS, !periods.isEmpty());
     mark(left, Place.SUBJECTS, !subjects.isEmpty());
+    mark(left, Place.PLACES, !places.isEmpty());
     mark(left, Place.FILTERS, !filters.isEmpty());
     mark(left, Place.WEEKDAYS, !weekdays.isEmpty());
     mark(left, Place.EXCLUDED, !excluded.isEmpty());
@@ -114,6 +123,7 @@ final class Modifiers {
   boolean isBare() {
     return periods.isEmpty()
         && subjects.isEmpty()
+        && places.isEmpty()
         && filters.isEmpty()
         && only.isEmpty()
         && excluded.isEmpty()

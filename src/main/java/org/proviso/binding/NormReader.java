@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
 
@@ -83,10 +84,12 @@ final class NormReader {
       List<Bit> predicate,
       ModifierReader reader,
       Modifiers modifiers) {
-    for (Bit bit : predicate) {
-      if (modal(bit).isPresent()) {
-        throw Unplaced.at(bit, "a sentence of its own for each modal verb");
-      }
+    int second = secondModal(predicate);
+    if (second >= 0) {
+      return both(subject, modal, predicate, second, reader, modifiers);
+    }
+    if (AtOnceForm.fits(subject)) {
+      return List.of(List.of(new AtOnceForm(context, modifiers).read(subject, modal, predicate)));
     }
     var own = new Modifiers();
     List<Bit> subjectCore = subjectModifiers(subject, reader, own);
@@ -101,13 +104,69 @@ final class NormReader {
     boolean no = read.noun().stream().anyMatch(noun -> noun.determiner() == Determiner.NO);
     Force force = Force.of(modal, no);
     choice(modal, predicate);
+    if (PersonFrames.fits(read, modal, predicate, context.kinds())) {
+      read = read.as(SubjectKind.PERSON);
+    }
     if (TimingForm.fits(predicate) && read.isRecords()) {
       return List.of(
           new TimingForm(new Parts(context, read, soft(force, modifiers), predicate, modifiers))
               .read());
     }
     List<Bit> core = reader.read(predicate, modifiers);
-    return dispatch(new Parts(context, read, soft(force, modifiers), core, modifiers));
+    var recipient = new Recipient(context);
+    if (recipient.fits(read, core)) {
+      Force plain = soft(Force.of(modal, /* negativeSubject= */ false), modifiers);
+      return expanded(
+          recipient.turned(new Parts(context, read, plain, core, modifiers), subjectCore));
+    }
+    return expanded(new Parts(context, read, soft(force, modifiers), core, modifiers));
+  }
+
+  private static int secondModal(List<Bit> predicate) {
+    for (int i = 0; i < predicate.size(); i++) {
+      if (modal(predicate.get(i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Shall not A and shall not B": the subject serves both; nothing else may. */
+  private List<List<Draft>> both(
+      List<Bit> subject,
+      Phrase.Modal modal,
+      List<Bit> predicate,
+      int second,
+      ModifierReader reader,
+      Modifiers modifiers) {
+    var joint = new Cursor(predicate.subList(Math.max(0, second - 1), predicate.size()));
+    Phrase.Modal other = modal(predicate.get(second)).orElseThrow();
+    boolean joined = second > 0 && joint.acceptJoint(JointKind.AND, JointKind.BUT);
+    if (!joined
+        || other.word() == ModalWord.PRESENT
+        || !modifiers.isBare()
+        || !modifiers.clauses.isEmpty()) {
+      throw Unplaced.at(predicate.get(second), "a sentence of its own for each modal verb");
+    }
+    int end = second - 1;
+    if (end > 0 && new Cursor(predicate.subList(end - 1, end)).acceptJoint(JointKind.COMMA)) {
+      end--;
+    }
+    var behind = new Modifiers();
+    List<List<Draft>> one =
+        conjuncts(subject, modal, predicate.subList(0, end), reader, new Modifiers());
+    List<List<Draft>> two =
+        conjuncts(subject, other, predicate.subList(second + 1, predicate.size()), reader, behind);
+    if (one.size() != 1
+        || two.size() != 1
+        || behind.trailing
+        || !behind.clauses.isEmpty()
+        || !behind.needed.isEmpty()) {
+      throw Unplaced.at(predicate.get(second), "a sentence of its own for each modal verb");
+    }
+    var all = new ArrayList<>(one.getFirst());
+    all.addAll(two.getFirst());
+    return List.of(all);
   }
 
   /** "May not wish" forbids nothing (S28). */
@@ -160,7 +219,37 @@ final class NormReader {
         };
   }
 
+  /** "At least 30 but no more than 45 minutes" is two norms. */
+  private List<List<Draft>> expanded(Parts parts) {
+    List<List<Bit>> cores = TwoLimits.expand(parts.core(), parts.force().negative());
+    if (cores.size() == 1) {
+      return dispatch(parts);
+    }
+    var all = new ArrayList<Draft>();
+    for (List<Bit> core : cores) {
+      List<List<Draft>> readings = dispatch(parts.with(core));
+      if (readings.size() != 1) {
+        throw Unplaced.at(core, "a sentence for each of the two limits");
+      }
+      all.addAll(readings.getFirst());
+    }
+    return List.of(all);
+  }
+
   private List<List<Draft>> dispatch(Parts parts) {
+    boolean condition =
+        switch (parts.force().modality()) {
+          case PERMISSION, POWER -> parts.modifiers().purpose;
+          case BAN, EXEMPTION -> parts.modifiers().purposeBehind;
+          case DUTY, ADVISORY, RIGHT -> false;
+        };
+    if (condition) {
+      throw Unplaced.at(parts.core(), "the sentence without its purpose");
+    }
+    return formed(parts);
+  }
+
+  private List<List<Draft>> formed(Parts parts) {
     SentenceSubject subject = parts.subject();
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());

@@ -161,11 +161,19 @@ final class NounReader {
   }
 
   private Noun plain(Determiner determiner, List<Bit.Word> words, Bit first) {
-    if (determiner == Determiner.SUCH || determiner == Determiner.BOTH) {
+    if (determiner == Determiner.SUCH
+        || determiner == Determiner.BOTH
+        || determiner == Determiner.THIS) {
       throw Unplaced.at(first, "the thing itself by its name");
     }
     var filters = new ArrayList<Filter>();
     int from = 0;
+    if (words.size() > 2
+        && words.get(0).lower().equals("duty")
+        && words.get(1).lower().equals("free")) {
+      filters.add(new Filter.DutyFree());
+      from = 2;
+    }
     if (!kinds.isDefined(name(words))) {
       while (from < words.size() - 1 && Adjectives.filter(words.get(from).lower()).isPresent()) {
         filters.add(Adjectives.filter(words.get(from).lower()).get());

@@ -43,7 +43,10 @@ record Parts(
 
   /** The subjects when the subject of the sentence is a person, class, student or site. */
   Each each() {
-    return scope().of(subject.only(), subject.where());
+    modifiers.use(Modifiers.Place.PLACES);
+    var where = new java.util.ArrayList<>(subject.where());
+    where.addAll(modifiers.places);
+    return scope().of(subject.only(), where, subject.kind());
   }
 
   /** Records of these people only, or of anybody. */

@@ -99,11 +99,12 @@ final class Scope {
   }
 
   Each of(Noun noun, List<Filter> where) {
+    return of(noun, where, context.kinds().of(noun.name()));
+  }
+
+  Each of(Noun noun, List<Filter> where, Optional<SubjectKind> known) {
     SubjectKind kind =
-        context
-            .kinds()
-            .of(noun.name())
-            .orElseThrow(() -> Unplaced.at(noun.first(), "teachers, classes, students or sites"));
+        known.orElseThrow(() -> Unplaced.at(noun.first(), "teachers, classes, students or sites"));
     if (!noun.isGeneric() || noun.isList() || !noun.owner().isEmpty()) {
       throw Unplaced.at(noun.first(), "\"each\" before it");
     }

@@ -32,6 +32,11 @@ record SentenceSubject(
     return new SentenceSubject(true, List.of(), List.of(), Optional.empty(), List.of(), false);
   }
 
+  /** The same with a kind that the predicate gives away. */
+  SentenceSubject as(SubjectKind other) {
+    return new SentenceSubject(there, limit, noun, Optional.of(other), where, false);
+  }
+
   Noun only() {
     return noun.getFirst();
   }

@@ -141,7 +141,7 @@ final class SubjectReader {
   }
 
   /** "Elementary sites" are sites called elementary; a proper name stays whole. */
-  private static Name place(Noun noun) {
+  static Name place(Noun noun) {
     if (noun.determiner() == Determiner.NO || noun.isList()) {
       throw Unplaced.at(noun.first(), "one place");
     }

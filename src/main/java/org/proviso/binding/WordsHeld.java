@@ -12,18 +12,21 @@ import org.proviso.source.Name;
 final class WordsHeld {
   /** Words whose whole meaning is the form they stand in; each is asked for by one form. */
   private static final Set<String> FORM =
-      Set.of(
-          ("there held length duration long time times off duty day days break breaks rest"
-               + " interruption interruptions end start beginning next following one writing"
-               + " written prior advance express agrees agree agreed consents consent consented"
-               + " approves approve approved gives give given gave grants granted volunteers"
-               + " volunteer volunteered voluntarily voluntary basis same that required mandatory"
-               + " compulsory duty-free has have had holds hold attends attend leads lead teaches"
-               + " teach student students pupils people site sites school schools assigned working"
-               + " teaching they he she first otherwise so do does chooses choose adults included"
-               + " contain include sizes size enrollment concerned involved affected signed mutual"
-               + " non-work non-working work both parties grade grades members of")
-              .split(" "));
+      Set.copyOf(
+          java.util.List.of(
+              ("there held length duration long time times off duty day days break breaks rest"
+                   + " interruption interruptions end start beginning next following one writing"
+                   + " written prior advance express agrees agree agreed consents consent consented"
+                   + " approves approve approved gives give given gave grants granted volunteers"
+                   + " volunteer volunteered voluntarily voluntary basis same that required"
+                   + " mandatory compulsory duty-free has have had holds hold attends attend leads"
+                   + " lead teaches teach student students pupils people site sites school schools"
+                   + " assigned working teaching also hereby use share occupy once assigned"
+                   + " provided given granted guaranteed allotted allocated scheduled they he she"
+                   + " first otherwise so do does chooses choose adults included contain include"
+                   + " sizes size enrollment concerned involved affected signed mutual non-work"
+                   + " non-working work both parties grade grades members of")
+                  .split(" ")));
 
   private final Set<String> stems = new HashSet<>();
 

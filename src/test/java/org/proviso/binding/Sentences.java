@@ -2,9 +2,10 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.CanonicalNorm;
-import org.proviso.source.Diagnostic;
+import org.proviso.norm.Clause;
 import org.proviso.source.SourceText;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
@@ -14,40 +15,53 @@ final class Sentences {
   private Sentences() {}
 
   static Agreement read(String... sentences) {
-    String all = String.join("\n", sentences);
-    var source = new SourceText("test", all);
+    var source = new SourceText("test", String.join("\n", sentences));
     var sections = new ArrayList<Outline.Section>();
     int start = 0;
     int number = 1;
     for (String sentence : sentences) {
       Span span = source.span(start, start + sentence.length());
       Outline.Part part = new Outline.Part.Sentence(span, List.of());
-      sections.add(
-          new Outline.Section(Integer.toString(number++), true, "", 0, "", span, List.of(part)));
+      String name = Integer.toString(number++);
+      sections.add(new Outline.Section(name, true, "", 0, "", span, List.of(part)));
       start += sentence.length() + 1;
     }
     return new Binder().bind(new Outline(source, "", sections, List.of()));
   }
 
-  /** What the last sentence became, and its norms in compact form. */
+  /** What the last sentence became, and its norms, on one line. */
   static String compact(String... sentences) {
-    Agreement agreement = read(sentences);
-    var last = agreement.clauses().getLast().sentences().getFirst();
+    Clause.Sentence last = read(sentences).clauses().getLast().sentences().getFirst();
     if (last.norms().isEmpty()) {
       return last.became().words() + (last.note().isEmpty() ? "" : ": " + last.note());
     }
-    return String.join(
-        "\n---\n", last.norms().stream().map(CanonicalNorm::key).map(String::strip).toList());
+    return last.norms().stream()
+        .map(CanonicalNorm::key)
+        .map(Sentences::brief)
+        .collect(Collectors.joining(" ## "));
   }
 
-  static List<Diagnostic> diagnostics(String... sentences) {
-    return read(sentences).diagnostics();
+  /** A canonical norm in short: what says nothing is left out, stems stay stems. */
+  private static String brief(String key) {
+    return key.replace("\nwhen Always()", "")
+        .replace("\nunless []", "")
+        .replace("\nperiod Occurrence()", "")
+        .replace("[FRIDAY, MONDAY, SATURDAY, SUNDAY, THURSDAY, TUESDAY, WEDNESDAY]", "ANY")
+        .replace(", Selection(none, [], []), false)", ")")
+        .replace("Selection(this, [], [])", "THIS")
+        .replace("Selection(, ", "(")
+        .replaceAll("Fixed\\(Quantity\\(Ratio\\((\\d+), 1\\), (\\w+)\\(\\)\\)\\)", "$1 $2")
+        .replaceAll("\\n(each|period|must) ", " | ")
+        .replace("\n", " | ")
+        .replaceAll(" +", " ")
+        .strip();
   }
 
   public static void main(String[] args) throws java.io.IOException {
-    var lines = java.nio.file.Files.readAllLines(java.nio.file.Path.of(args[0]));
-    for (String line : lines) {
-      System.out.println("> " + line + "\n    " + compact(line).replace("\n", "\n    "));
+    for (String line : java.nio.file.Files.readAllLines(java.nio.file.Path.of(args[0]))) {
+      if (!line.isBlank() && !line.startsWith(" ") && !line.startsWith("#")) {
+        System.out.println(line + "\n    " + compact(line));
+      }
     }
   }
 }

@@ -1,0 +1,83 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.time.Quantity;
+
+/** "No two cohorts shall use the same area for recess at the same time". */
+final class AtOnceForm {
+  private final Context context;
+  private final Modifiers modifiers;
+
+  AtOnceForm(Context context, Modifiers modifiers) {
+    this.context = context;
+    this.modifiers = modifiers;
+  }
+
+  /** "No two …". */
+  static boolean fits(List<Bit> subject) {
+    return subject.size() == 1
+        && subject.getFirst() instanceof Bit.Piece(Phrase.Limit limit)
+        && limit.word() == Phrase.LimitWord.BARE
+        && limit.amount().determiner() == Determiner.NO
+        && limit.amount().value().equals("2")
+        && limit.amount().adjectives().isEmpty();
+  }
+
+  Draft read(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+    var limit = (Phrase.Limit) ((Bit.Piece) subject.getFirst()).phrase();
+    boolean plain =
+        modal.word() == ModalWord.MUST && !modal.negated() && modal.sense() == Phrase.Sense.PLAIN;
+    var cursor = new Cursor(predicate);
+    boolean verb =
+        cursor.acceptWords("use")
+            || cursor.acceptWords("share")
+            || cursor.acceptWords("be in")
+            || cursor.acceptWords("occupy");
+    cursor.acceptArticle();
+    boolean same = cursor.acceptWords("same");
+    if (!plain || !verb || !same || !modifiers.isBare()) {
+      throw Unplaced.at(predicate, "\"no two … shall use the same … at the same time\"");
+    }
+    var nouns = new NounReader(context.kinds());
+    Name thing = nouns.one(cursor, false).name();
+    Selection of = new Selection(Selection.ANY_SHEET, List.of(), List.of());
+    if (cursor.acceptPreposition("for", "during")) {
+      of = nouns.one(cursor, false).selection();
+    }
+    boolean once = cursor.acceptPreposition("at");
+    cursor.acceptArticle();
+    once &= cursor.acceptWords("same time") || cursor.acceptWords("once");
+    cursor.expectEnd("\"at the same time\" and nothing more");
+    if (!once) {
+      throw Unplaced.at(predicate, "\"at the same time\"");
+    }
+    return draft(limit, thing, of);
+  }
+
+  private Draft draft(Phrase.Limit limit, Name thing, Selection of) {
+    Name users = Name.of(Amounts.singular(limit.amount().unit()));
+    Optional<SubjectKind> kind = context.kinds().of(users);
+    Name field = kind.filter(k -> k == SubjectKind.CLASS).isPresent() ? Name.of("class") : users;
+    Fact must =
+        new Fact.Compare(
+            new Measure.AtOnce(of, field),
+            Relation.AT_MOST,
+            new Bound.Fixed(Quantity.things(1, users.written())));
+    Each each = new Each(SubjectKind.THING, thing, List.of(), Selection.NONE, false);
+    return new Assembler(context.kinds(), modifiers, Name.of(""))
+        .draft(Modality.DUTY, each, Periods.on(Periods.ALL_DAYS), must);
+  }
+}

@@ -1,0 +1,75 @@
+package org.proviso.binding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Sentences and what they become, from two tables: those that are read and those that are not. */
+final class SentencesTest {
+  private static final Path TABLES = Path.of("src/test/resources/org/proviso/binding");
+
+  private record Row(String sentence, String expected) {}
+
+  @TestFactory
+  Stream<DynamicTest> readAsTheTableSays() throws IOException {
+    return tests("read.txt");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> unreadAsTheTableSays() throws IOException {
+    return tests("unread.txt");
+  }
+
+  @Test
+  void nothingInTheSecondTableBinds() throws IOException {
+    for (Row row : rows("unread.txt")) {
+      assertTrue(Sentences.read(row.sentence()).norms().isEmpty(), row.sentence());
+    }
+  }
+
+  @Test
+  void anythingAtAllIsTakenWithoutAnException() throws IOException {
+    for (Row row : rows("read.txt")) {
+      String[] words = row.sentence().split(" ");
+      for (int i = 0; i < words.length; i++) {
+        var fewer = new ArrayList<>(List.of(words));
+        fewer.remove(i);
+        Sentences.read(String.join(" ", fewer));
+        var turned = new ArrayList<>(List.of(words));
+        turned.add(0, turned.remove(i));
+        Sentences.read(String.join(" ", turned));
+      }
+    }
+  }
+
+  private static Stream<DynamicTest> tests(String table) throws IOException {
+    return rows(table).stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row.sentence(),
+                    () -> assertEquals(row.expected(), Sentences.compact(row.sentence()))));
+  }
+
+  private static List<Row> rows(String table) throws IOException {
+    var rows = new ArrayList<Row>();
+    String sentence = "";
+    for (String line : Files.readAllLines(TABLES.resolve(table))) {
+      if (line.startsWith("    ")) {
+        rows.add(new Row(sentence, line.strip()));
+      } else {
+        sentence = line;
+      }
+    }
+    return rows;
+  }
+}
