@@ -26,13 +26,15 @@ final class ActionForm {
 
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
-    if (Verb.accept(cursor, Verb.Use.LIGHT).isEmpty()) {
+    boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent();
+    if (!light) {
       cursor.accept(Phrase.Being.class);
     }
     if (cursor.atEnd()) {
       throw Unplaced.at(parts.core(), "what is done, by a verb or a noun");
     }
-    Noun action = parts.nouns().list(cursor, true);
+    Optional<Noun> deed = light ? Optional.empty() : new Deed(parts.nouns()).read(cursor);
+    Noun action = deed.orElseGet(() -> parts.nouns().list(cursor, true));
     windowOfList(action, parts.modifiers());
     boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor);
     cursor.expectEnd("an action in plain words");

@@ -51,6 +51,12 @@ record RequirementWords(Norm norm, Voice voice) {
     if (voice.isWhole() || voice.isRecord()) {
       return front.before(period(English.spaced("there", modal(), "be", no, noun)));
     }
+    boolean deed =
+        of.kinds().size() == 1 && voice.authors().sayDeed(voice.kind(of.kinds().getFirst()));
+    if (deed && no.isEmpty() && norm.modality() != Modality.RIGHT) {
+      var words = voice.records().verbatim(front.rest());
+      return front.before(period(English.spaced(voice.first(), modal(), words)));
+    }
     var verb =
         norm.modality() == Modality.RIGHT && no.isEmpty() ? "is entitled to" : modal() + " have";
     return front.before(period(English.spaced(voice.first(), verb, no, noun)));

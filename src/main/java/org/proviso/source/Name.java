@@ -25,7 +25,9 @@ public record Name(String written, List<String> stems) {
             .replaceAll("['\u2019]s?\\b", "")
             .split("[^\\p{L}\\p{N}%]+");
     for (String word : words) {
-      if (!word.isEmpty() && !(stems.isEmpty() && DETERMINERS.contains(word))) {
+      boolean leading = stems.isEmpty() && DETERMINERS.contains(word);
+      // "Monitor the waiting room" and "monitor waiting room" are one; "cohort A" is not "cohort".
+      if (!word.isEmpty() && !leading && !word.equals("the")) {
         stems.add(stem(word));
       }
     }
