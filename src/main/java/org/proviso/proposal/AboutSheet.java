@@ -18,6 +18,8 @@ import org.proviso.time.DateSpan;
 
 /** What the proposal says of itself, in two columns (S1). */
 final class AboutSheet {
+  static final List<String> HEADER = List.of("item", "value");
+
   private static final List<String> ITEMS =
       List.of(
           "covers",
@@ -40,6 +42,13 @@ final class AboutSheet {
   private final Map<String, String> values = new LinkedHashMap<>();
   private Optional<DateSpan> coverage = Optional.empty();
   private Set<String> completeSheets = Set.of();
+
+  /** Whether the first row is no header but already an item and its value. */
+  static boolean lacksHeader(String sheet, List<String> header) {
+    return sheet.equals("about")
+        && header.size() >= HEADER.size()
+        && ITEMS.stream().anyMatch(item -> Name.of(item).matches(Name.of(header.getFirst())));
+  }
 
   /** An about sheet that nobody supplied. */
   static AboutSheet none() {

@@ -47,7 +47,7 @@ final class CellTexts {
       second = second << 8 | buffer[i];
       seen |= buffer[i] - 1; // A NUL has no place in a number made of characters.
     }
-    boolean exact = end == to && seen < 0x80;
+    boolean exact = end == to && (seen & ~0x7F) == 0;
     return exact
         ? find(first, second, buffer, from, to, true)
         : find(hash(buffer, from, to), from - to, buffer, from, to, false);

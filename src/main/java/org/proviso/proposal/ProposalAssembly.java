@@ -83,6 +83,12 @@ final class ProposalAssembly {
   }
 
   SheetIntake.Rows open(String sheet, String file, List<String> header, List<Place> places) {
+    if (AboutSheet.lacksHeader(sheet, header)) {
+      SheetIntake.Rows rows = open(sheet, file, AboutSheet.HEADER, places);
+      header.subList(0, AboutSheet.HEADER.size()).forEach(rows::cell);
+      rows.end(1);
+      return rows;
+    }
     return sheets
         .computeIfAbsent(Name.of(sheet).key(), key -> new SheetIntake(sheet))
         .open(file, header, places, options, diagnostics);

@@ -141,8 +141,10 @@ final class RowLayout {
         Diagnostic.of(
             Code.PATTERN_EXPANDED,
             report.sheet().place(firstPattern, ""),
-            Integer.toString(patternRows),
-            Integer.toString(laidOut),
+            patternRows == 1
+                ? "1 row with a span or weekly pattern"
+                : patternRows + " rows with spans or weekly patterns",
+            laidOut == 1 ? "1 row" : laidOut + " rows",
             droppedRows == 0
                 ? ""
                 : " "

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.proviso.source.Code;
+import org.proviso.source.Name;
 import org.proviso.source.Place;
 
 /** Files as they should not be: each is told, and the rest is read. */
@@ -167,6 +168,17 @@ final class BadInputTest {
     assertEquals(1, proposal.sheet("peopel").size());
     assertTrue(proposal.sheet("schedule").file(1).endsWith("spring.csv"));
     assertEquals(2, proposal.sheet("schedule").sourceRow(1));
+  }
+
+  @Test
+  void anAboutSheetWithoutHeaderIsUnderstood() throws IOException {
+    Files.writeString(
+        folder.resolve("about.csv"), "covers from,2021-01-04\ncovers to,2021-01-29\n");
+    Files.writeString(folder.resolve("schedule.csv"), "activity\nlunch\n");
+    var proposal = read(folder);
+    assertEquals(List.of(), Proposals.complaints(proposal));
+    assertTrue(proposal.coverageStated());
+    assertEquals("2021-01-29", proposal.about(Name.of("covers to")).orElseThrow());
   }
 
   private Path write(String text) throws IOException {

@@ -149,9 +149,9 @@ final class PatternTest {
         Proposals.cells(proposal, "schedule", "date"));
     assertFalse(proposal.sheet("schedule").isProvisional(0));
     assertEquals(
-        "1 rows with spans or weekly patterns became 4 rows of one day each. 1 more fell on days"
+        "1 row with a span or weekly pattern became 4 rows of one day each. 1 more fell on days"
             + " that the calendar calls non-working (2021-01-01) and dropped out.",
-        Proposals.messages(proposal).getFirst());
+        Proposals.messages(proposal).getLast());
     assertEquals(List.of("assumed: all the rest are work days"), proposal.calendar().assumptions());
   }
 
