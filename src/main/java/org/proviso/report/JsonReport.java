@@ -2,7 +2,9 @@ package org.proviso.report;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.ClauseId;
 import org.proviso.source.Diagnostic;
@@ -79,7 +81,7 @@ public final class JsonReport implements Report {
     json.field("taken", finding.taken())
         .field("text", finding.norm().words().flat())
         .field("reading", wording.of(finding.norm()))
-        .field("why", finding.why())
+        .field("why", why(finding))
         .endObject();
   }
 
@@ -110,6 +112,14 @@ public final class JsonReport implements Report {
                     .field("evidence", looked.evidence())
                     .endObject());
     json.endArray();
+  }
+
+  /** The steps of the evaluation, and the sum addend by addend. */
+  private static List<String> why(Finding finding) {
+    return Stream.concat(
+            finding.why().stream(),
+            finding.parts().stream().map(part -> (part.amount() + " " + part.label()).strip()))
+        .toList();
   }
 
   private static void counts(JsonWriter json, Result result) {
