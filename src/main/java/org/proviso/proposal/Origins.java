@@ -36,7 +36,7 @@ final class Origins {
   Place place(int row, String sheet, String column) {
     Run run = run(row);
     int index = sourceRow(row) - 2;
-    return index < run.places.size()
+    return index >= 0 && index < run.places.size()
         ? run.places.get(index)
         : new Place.InRow(run.file, sheet, sourceRow(row), column);
   }
