@@ -13,6 +13,33 @@ final class Cursor {
     this.bits = bits;
   }
 
+  /** The same bits with numbers that stand in names ("504 meetings") as words, from here on. */
+  Cursor naming() {
+    var all = new java.util.ArrayList<Bit>();
+    for (Bit bit : rest()) {
+      if (bit instanceof Bit.Piece(Phrase.Limit limit) && isName(limit)) {
+        Phrase.Amount amount = limit.amount();
+        all.add(new Bit.Word(limit.span(), amount.value(), false));
+        amount.adjectives().forEach(a -> all.add(new Bit.Word(limit.span(), a, false)));
+        all.add(new Bit.Word(limit.span(), amount.unit(), false));
+      } else {
+        all.add(bit);
+      }
+    }
+    return new Cursor(all);
+  }
+
+  /** A section of a statute before a noun: three digits and no word that bounds. */
+  private static boolean isName(Phrase.Limit limit) {
+    Phrase.Amount amount = limit.amount();
+    return limit.word() == Phrase.LimitWord.BARE
+        && amount.determiner() == Phrase.Determiner.NONE
+        && amount.value().matches("\\d{3}")
+        && limit.span().text().startsWith(amount.value())
+        && !amount.unit().isEmpty()
+        && Amounts.span(amount).isEmpty();
+  }
+
   boolean atEnd() {
     return at >= bits.size();
   }

@@ -91,6 +91,16 @@ final class Guard {
   }
 
   private static void number(Phrase.Amount amount, List<Object> held) {
+    boolean named =
+        amount.value().matches("\\d{3}")
+            && held.stream()
+                .anyMatch(
+                    atom ->
+                        atom instanceof org.proviso.source.Name name
+                            && name.stems().contains(amount.value()));
+    if (named) {
+      return;
+    }
     Ratio value = Amounts.value(amount.value());
     Ratio minutes = value.times(Ratio.of(60));
     boolean unit = !amount.unit().isEmpty();

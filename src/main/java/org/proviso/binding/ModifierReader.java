@@ -43,7 +43,7 @@ final class ModifierReader {
   /** Reads all of the bits: modifiers go into {@code into}, what is left is returned in order. */
   List<Bit> read(List<Bit> bits, Modifiers into) {
     var core = new ArrayList<Bit>();
-    var cursor = new Cursor(bits);
+    var cursor = new Cursor(bits).naming();
     while (!cursor.atEnd()) {
       int mark = cursor.mark();
       int windows = into.recordFilters().size();
@@ -85,10 +85,10 @@ final class ModifierReader {
       case Phrase.Rate rate -> took(cursor, () -> rate(rate, into));
       case Phrase.Window window -> took(cursor, () -> into.periods.add(Periods.of(window)));
       case Phrase.Weekdays days -> took(cursor, () -> weekdays(days, into));
-      case Phrase.Clock clock -> took(cursor, () -> into.filters.add(Windows.of(clock)));
-      case Phrase.Dates dates -> took(cursor, () -> into.filters.add(Windows.of(dates)));
+      case Phrase.Clock clock -> took(cursor, () -> into.filters.add(TimeWindows.of(clock)));
+      case Phrase.Dates dates -> took(cursor, () -> into.filters.add(TimeWindows.of(dates)));
       case Phrase.YearlessDate date ->
-          took(cursor, () -> into.filters.add(Windows.of(date, context.term())));
+          took(cursor, () -> into.filters.add(TimeWindows.of(date, context.term())));
       case Phrase.SchoolYear year -> took(cursor, () -> schoolYear(year, into));
       case Phrase.Together together -> took(cursor, () -> together(together, into));
       case Phrase.Vague vague -> took(cursor, () -> into.vague.add(vague.word()));
@@ -365,10 +365,24 @@ final class ModifierReader {
     return false;
   }
 
+  /** "Before the start of a livestream" is before the livestream. */
+  private Noun anchor(Cursor cursor, Phrase.Deadline deadline) {
+    int mark = cursor.mark();
+    cursor.acceptArticle();
+    boolean start = cursor.acceptWords("start") || cursor.acceptWords("beginning");
+    if (start
+        && cursor.acceptPreposition("of")
+        && deadline.direction() == Phrase.Direction.BEFORE) {
+      return nouns.one(cursor, true);
+    }
+    cursor.reset(mark);
+    return nouns.one(cursor, true);
+  }
+
   private boolean deadline(Cursor cursor, Phrase.Deadline deadline, Modifiers into) {
     cursor.next();
-    Noun anchor = nouns.one(cursor, true);
-    into.timings.add(new Modifiers.Timing(Windows.deadline(deadline), anchor));
+    Noun anchor = anchor(cursor, deadline);
+    into.timings.add(new Modifiers.Timing(TimeWindows.deadline(deadline), anchor));
     return true;
   }
 }

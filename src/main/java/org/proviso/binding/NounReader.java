@@ -160,7 +160,21 @@ final class NounReader {
     return all;
   }
 
+  /** "An activity directed by the principal": a field of that name holds that value. */
   private Noun plain(Determiner determiner, List<Bit.Word> words, Bit first) {
+    for (int i = 1; i + 2 < words.size(); i++) {
+      boolean by = words.get(i).lower().endsWith("ed") && words.get(i + 1).lower().equals("by");
+      if (by && kinds.isDefined(name(words.subList(0, i)))) {
+        Noun of = bare(determiner, words.subList(0, i), first);
+        Noun value = bare(Determiner.NONE, words.subList(i + 2, words.size()), words.get(i + 2));
+        Name field = Name.of(words.get(i).lower() + " by");
+        return of.where(List.of(new Filter.FieldIs(field, value.names())));
+      }
+    }
+    return bare(determiner, words, first);
+  }
+
+  private Noun bare(Determiner determiner, List<Bit.Word> words, Bit first) {
     if (determiner == Determiner.SUCH
         || determiner == Determiner.BOTH
         || determiner == Determiner.THIS) {

@@ -30,7 +30,9 @@ final class Plain {
   private Plain() {}
 
   static boolean isPlain(Bit.Word word) {
-    return word.quoted() || !(LOADED.contains(word.lower()) || hasDigitOnly(word.lower()));
+    return word.quoted()
+        || word.text().matches("\\d{3}")
+        || !(LOADED.contains(word.lower()) || hasDigitOnly(word.lower()));
   }
 
   static boolean isPlain(String word) {

@@ -12,10 +12,10 @@ import org.proviso.syntax.Phrase.TimeWord;
 import org.proviso.time.DateSpan;
 
 /** Clock times and dates become filters on records. */
-final class Windows {
+final class TimeWindows {
   private static final int MIDNIGHT = 24 * 60;
 
-  private Windows() {}
+  private TimeWindows() {}
 
   static Filter of(Phrase.Clock clock) {
     return switch (clock.word()) {
