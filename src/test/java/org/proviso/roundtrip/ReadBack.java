@@ -15,7 +15,12 @@ final class ReadBack {
 
   /** The norms of each sentence, in order; what else became of it in words. */
   static List<Became> of(List<String> sentences) {
-    var text = new StringBuilder("Round trip\n\n");
+    return of("", sentences);
+  }
+
+  /** The same after definitions that the sentences rest on. */
+  static List<Became> of(String definitions, List<String> sentences) {
+    var text = new StringBuilder("Round trip\n\n" + definitions + "\n\n");
     for (int i = 0; i < sentences.size(); i++) {
       text.append("1.").append(i + 1).append("  ").append(sentences.get(i)).append("\n\n");
     }
