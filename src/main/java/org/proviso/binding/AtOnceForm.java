@@ -53,6 +53,10 @@ final class AtOnceForm {
     }
     var nouns = new NounReader(context.kinds());
     Name thing = nouns.one(cursor, false).name();
+    var where = new java.util.ArrayList<org.proviso.norm.Filter>();
+    while (cursor.peek(Phrase.Opener.class).isPresent()) {
+      where.add(new SubjectReader(context.kinds()).qualifier(cursor));
+    }
     Selection of = new Selection(Selection.ANY_SHEET, List.of(), List.of());
     if (cursor.acceptPreposition("for", "during")) {
       of = nouns.one(cursor, false).selection();
@@ -64,10 +68,10 @@ final class AtOnceForm {
     if (!once) {
       throw Unplaced.at(predicate, "\"at the same time\"");
     }
-    return draft(limit, thing, of);
+    return draft(limit, new Each(SubjectKind.THING, thing, where, Selection.NONE, false), of);
   }
 
-  private Draft draft(Phrase.Limit limit, Name thing, Selection of) {
+  private Draft draft(Phrase.Limit limit, Each each, Selection of) {
     Name users = Name.of(Amounts.singular(limit.amount().unit()));
     Optional<SubjectKind> kind = context.kinds().of(users);
     Name field = kind.filter(k -> k == SubjectKind.CLASS).isPresent() ? Name.of("class") : users;
@@ -76,7 +80,6 @@ final class AtOnceForm {
             new Measure.AtOnce(of, field),
             Relation.AT_MOST,
             new Bound.Fixed(Quantity.things(1, users.written())));
-    Each each = new Each(SubjectKind.THING, thing, List.of(), Selection.NONE, false);
     return new Assembler(context.kinds(), modifiers, Name.of(""))
         .draft(Modality.DUTY, each, Periods.on(Periods.ALL_DAYS), must);
   }

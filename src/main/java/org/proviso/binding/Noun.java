@@ -53,6 +53,10 @@ record Noun(
     return new Noun(determiner, names, listed, owner, all, first);
   }
 
+  Noun owned(Noun possessor) {
+    return new Noun(determiner, names, listed, List.of(possessor), filters, first);
+  }
+
   Noun with(Determiner other) {
     return new Noun(other, names, listed, owner, filters, first);
   }

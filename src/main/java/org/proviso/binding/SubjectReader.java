@@ -36,15 +36,35 @@ final class SubjectReader {
     }
     Noun noun = people(cursor);
     Optional<SubjectKind> kind = kinds.of(noun.name());
-    var where = new ArrayList<>(noun.filters());
-    while (!cursor.atEnd()) {
-      where.add(qualifier(cursor));
+    List<Filter> qualifiers = qualifiers(cursor);
+    if (!noun.owner().isEmpty() && !qualifiers.isEmpty()) {
+      noun = noun.owned(noun.owner().getFirst().where(qualifiers));
+      qualifiers = List.of();
     }
+    var where = new ArrayList<>(noun.filters());
+    where.addAll(qualifiers);
     if (noun.isList() && kind.isPresent()) {
       throw Unplaced.at(noun.first(), "one kind of subject in a sentence");
     }
     return new SentenceSubject(
         false, List.of(), List.of(noun), kind, where, kind.isEmpty() && kinds.isParty(noun.name()));
+  }
+
+  /** To the end; "and" may stand before a further "who" or "whose". */
+  private List<Filter> qualifiers(Cursor cursor) {
+    var qualifiers = new ArrayList<Filter>();
+    while (!cursor.atEnd()) {
+      int mark = cursor.mark();
+      boolean goesOn =
+          !qualifiers.isEmpty()
+              && cursor.acceptJoint(JointKind.AND)
+              && cursor.peek(Phrase.Opener.class).isPresent();
+      if (!goesOn) {
+        cursor.reset(mark);
+      }
+      qualifiers.add(qualifier(cursor));
+    }
+    return qualifiers;
   }
 
   /** "No more than two staff meetings": records, whatever they are called. */
@@ -117,7 +137,7 @@ final class SubjectReader {
     };
   }
 
-  private Filter qualifier(Cursor cursor) {
+  Filter qualifier(Cursor cursor) {
     if (cursor.acceptPreposition("at")) {
       return new Filter.FieldIs(Name.of("site"), List.of(place(nouns.one(cursor, false))));
     }

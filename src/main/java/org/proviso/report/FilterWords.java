@@ -73,7 +73,7 @@ record FilterWords(Voice voice) {
           has(who, "has", "have") + having(other, sameDay);
       case Filter.Not(Filter.Has(var other, boolean sameDay)) ->
           has(who, "does not have", "do not have") + having(other, sameDay);
-      case Filter.Stated(Name fact) -> "where " + fact.written();
+      case Filter.Stated(Name fact) -> stated(fact.written(), who);
       case Filter.Not(Filter inner) -> negated(inner, who);
       case Filter.AnyOf(List<Filter> any) ->
           "either " + String.join(" or ", any.stream().map(one -> after(one, who)).toList());
@@ -91,6 +91,13 @@ record FilterWords(Voice voice) {
           who + " not " + before(inner);
       case Filter other -> "not " + after(other, who);
     };
+  }
+
+  /** "In the hybrid model", "assigned to kindergarten", or "who livestream". */
+  private static String stated(String fact, String whoIs) {
+    boolean bare =
+        fact.matches("(?i)(in|at|assigned|working|teaching|hired|employed|serving|scheduled) .*");
+    return bare ? fact : whoIs.substring(0, whoIs.indexOf(' ')) + " " + fact;
   }
 
   private static String has(String whoIs, String one, String several) {

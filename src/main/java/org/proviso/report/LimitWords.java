@@ -9,8 +9,11 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
+import org.proviso.time.Unit;
 
 /** Says a limit as a main clause with a modal, one natural form for each measure. */
 record LimitWords(RequirementWords requirement, boolean freed) {
@@ -43,6 +46,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       case Measure.Rest(Selection of) -> rest(of, relation, bound);
       case Measure.Distinct _, Measure.Sum _, Measure.Greatest _ ->
           plain(fact.measure(), "be", relation, bound, "");
+      case Measure.AtOnce(Selection of, var field) when isNoTwo(relation, bound) ->
+          noTwo(of, field, bound);
       case Measure.Field _, Measure.Share _, Measure.AtOnce _ ->
           plain(fact.measure(), "be", relation, bound, "");
     };
@@ -168,6 +173,28 @@ record LimitWords(RequirementWords requirement, boolean freed) {
             || of.kinds().getFirst().key().matches("duty|workday"));
   }
 
+  private boolean isNoTwo(Relation relation, Bound bound) {
+    return voice().each().kind() == SubjectKind.THING
+        && relation == Relation.AT_MOST
+        && bound instanceof Bound.Fixed(Quantity(Ratio amount, _))
+        && isOne(amount);
+  }
+
+  /** "no two cohorts shall use the same area for recess at the same time". */
+  private String noTwo(Selection of, Name field, Bound bound) {
+    var counted =
+        bound instanceof Bound.Fixed(Quantity(_, Unit.Things(String noun))) && !noun.isBlank()
+            ? Name.of(noun)
+            : field;
+    return English.spaced(
+        "no two",
+        MeasureWords.fields(counted),
+        "shall use the same",
+        voice().first().replaceFirst("^each ", ""),
+        of.kinds().isEmpty() ? "" : "for " + voice().records().several(of, "or"),
+        "at the same time");
+  }
+
   /** "the first staff meeting of each unit member must start no earlier than 8:00 am". */
   private String edge(Selection of, String which, String verb, Relation relation, Bound bound) {
     var front = new Front(voice(), of);
@@ -285,7 +312,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     var front = new Front(voice(), of);
     var noun = voice().records().ofEach(front.rest(), "or");
     return front.before(
-        period(English.spaced(noun, requirement.modal(), "be at the same times in each week")));
+        English.spaced(
+            noun, requirement.modal(), "be held at the same times in each calendar week"));
   }
 
   private static boolean isOne(Ratio amount) {

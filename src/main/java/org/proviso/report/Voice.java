@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
@@ -69,7 +70,11 @@ record Voice(Each each, AuthorsWords authors) {
   }
 
   String where(List<Filter> filters) {
-    var words = filters.stream().map(filter -> filters().afterPerson(filter)).toList();
+    var words =
+        filters.stream()
+            .sorted(Comparator.comparing(filter -> !(filter instanceof Filter.FieldIs)))
+            .map(filter -> filters().afterPerson(filter))
+            .toList();
     return String.join(" and ", words);
   }
 

@@ -283,8 +283,8 @@ final class ParaphraseTest {
                     new Measure.WeeklyPatterns(named("office hours")),
                     Relation.EXACTLY,
                     new Bound.Fixed(Quantity.things(1, "time")))),
-            "The office hours of each teacher must be at the same times in each week over the whole"
-                + " term."),
+            "The office hours of each teacher must be held at the same times in each calendar"
+                + " week."),
         form(
             duty(
                 TEACHER,
