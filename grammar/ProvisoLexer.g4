@@ -59,7 +59,7 @@ OTHER_MODAL : ('would' | 'could' | 'might' | 'ought to') E ;
 
 NEGATION
   : ('do not' | 'does not' | 'did not' | 'is not' | 'are not' | 'was not' | 'were not'
-      | 'has not' | 'have not' | 'had not' | 'not' | 'never' | NEVERS) E
+      | 'has not' | 'have not' | 'had not' | 'not' | 'never' | 'no longer' | NEVERS) E
   ;
 BEING : ('is' | 'are' | 'was' | 'were' | 'be' | 'been') E ;
 
