@@ -84,6 +84,12 @@ final class FilterCompiler {
   /** The field's own cell, else what the person's or the class's row says. */
   FilterNode field(View view, Name field, List<Name> names) {
     Optional<Column> own = view.sheet.column(field);
+    Optional<Column> person = view.sheet.column(Name.of("person"));
+    if (own.isPresent()
+        && person.isPresent()
+        && names.equals(List.of(OtherPersonFilter.SOMEBODY_ELSE))) {
+      return new OtherPersonFilter(own.get(), person.get(), ask(view, field, names));
+    }
     if (own.isPresent()) {
       return new CodeFilter(
           SpelledColumn.of(own.get(), view),

@@ -66,7 +66,7 @@ public record Name(String written, List<String> stems) {
     if (n > 4 && word.matches(".*(ss|sh|ch|x|zz)es")) {
       return word.substring(0, n - 2);
     }
-    boolean plural = n > 3 && word.endsWith("s") && !word.matches(".*(ss|us|is)");
+    boolean plural = n > 2 && word.endsWith("s") && !word.matches(".*(ss|us|is|as)");
     return plural ? word.substring(0, n - 1) : word;
   }
 
