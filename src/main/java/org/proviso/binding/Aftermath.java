@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
@@ -12,7 +12,6 @@ import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
-import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
 
@@ -27,10 +26,10 @@ final class Aftermath {
   private static final Pattern REFERRING =
       Pattern.compile(
           "(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");
-  private static final Pattern LEVEL =
+  private static final Pattern SCOPING =
       Pattern.compile(
-          "(?i)\\b(elementary|middle|high|secondary|junior high|primary)("
-              + " schools?)?\\b|\\b(TK|K|pre-?K|kindergarten|grades?) ?[-\u2013]?\\d*\\b");
+          "(?i)\\b(this|the) (article|agreement|section|chapter|contract)\\b.*"
+              + "\\b(appl(y|ies)|governs?|covers?|concerns?|extends?)\\b.*");
 
   private final Outline outline;
   private final List<Declaration> declarations;
@@ -71,7 +70,8 @@ final class Aftermath {
       if (declaration instanceof Declaration.Scope(String of, Filter filter, _)
           && reaches(of, norm)) {
         boolean narrows = norm.each().kind() != SubjectKind.WHOLE;
-        scoped = narrows ? Norms.scoped(scoped, filter) : scoped;
+        // All together cannot be narrowed to some: beyond them it is undecided.
+        scoped = narrows ? Norms.scoped(scoped, filter) : Norms.headed(scoped, List.of(filter));
       }
     }
     return scoped;
@@ -79,15 +79,12 @@ final class Aftermath {
 
   /** A heading that names a level its clause does not (S9). */
   private Norm headed(Norm norm) {
-    String words = norm.words().flat().toLowerCase(java.util.Locale.ROOT);
     String number = norm.clause().number();
     for (int depth = 0; depth < 20 && !number.isEmpty(); depth++) {
       Outline.Section section = section(number);
-      Matcher level = LEVEL.matcher(section.heading());
-      if (level.find()
-          && !words.contains(level.group().toLowerCase(java.util.Locale.ROOT).strip())) {
-        Name site = Name.of(level.group().replaceFirst("(?i) schools?$", ""));
-        return Norms.headed(norm, List.of(new Filter.FieldIs(Name.of("site"), List.of(site))));
+      Optional<Filter> named = HeadingScope.of(section.heading(), norm.words().flat());
+      if (named.isPresent()) {
+        return Norms.headed(norm, List.of(named.get()));
       }
       number = section.parent();
     }
@@ -119,7 +116,15 @@ final class Aftermath {
     return clouds;
   }
 
-  private static boolean mayLimit(String text, Clause clause, Norm norm) {
+  /**
+   * Whether the norm stands in the same article as the sentence, or the sentence before them all.
+   */
+  private boolean isUnder(Norm norm, Clause clause) {
+    String article = articles.getOrDefault(clause.id().number(), clause.id().number());
+    return clause.parent().isEmpty() || article.equals(article(norm));
+  }
+
+  private boolean mayLimit(String text, Clause clause, Norm norm) {
     String number = norm.clause().number();
     boolean near = clause.id().number().equals(number) || clause.parent().equals(number);
     boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
@@ -128,7 +133,8 @@ final class Aftermath {
             && Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d]|\\.\\d)")
                 .matcher(text)
                 .find();
-    return near && limiting || named && !clause.id().number().equals(number);
+    boolean scopes = SCOPING.matcher(text).matches() && isUnder(norm, clause);
+    return near && limiting || scopes || named && !clause.id().number().equals(number);
   }
 
   /** Clauses whose sentences hold the norms as they came out. */

@@ -13,6 +13,7 @@ import org.proviso.norm.Table;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
+import org.proviso.source.Severity;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
 import org.proviso.syntax.SentenceReader;
@@ -78,7 +79,7 @@ final class ClauseBinder {
   }
 
   private Clause.Sentence bound(SentenceTree tree, Span span, ClauseId id, String reading) {
-    if (tree.phrases().isEmpty()) {
+    if (tree.phrases().isEmpty() || tree.diagnostics().stream().anyMatch(ClauseBinder::spoils)) {
       return classed(span, SentenceClass.NOT_READ, "");
     }
     return switch (binder.bind(tree.phrases())) {
@@ -97,6 +98,11 @@ final class ClauseBinder {
       case SentenceBinder.Bound.Unread(List<Span> left, String hint) ->
           unread(span, id, left, hint);
     };
+  }
+
+  /** "Three (4)", "Friday, March 4, 2021": which of the two was meant is not ours to say. */
+  private static boolean spoils(Diagnostic diagnostic) {
+    return diagnostic.severity() == Severity.ERROR || diagnostic.code() == Code.WEEKDAY_DISAGREES;
   }
 
   private Clause.Sentence unread(Span span, ClauseId id, List<Span> left, String hint) {
@@ -133,19 +139,22 @@ final class ClauseBinder {
                 read ? decides.group(2) : label.span().flat(),
                 label.span()));
         sentences.add(classed(label.span(), SentenceClass.LABEL, "Judgement"));
-        unreadBecome(SentenceClass.JUDGEMENT);
+        lastBecomes(SentenceClass.JUDGEMENT);
       }
       case READING -> reading(label, id);
     }
   }
 
-  /** A judgement's own clause sentence is judged, not unread. */
-  private void unreadBecome(SentenceClass became) {
-    for (int i = 0; i < sentences.size(); i++) {
+  /** The sentence right before a Judgement is what somebody decides, not an unread one. */
+  private void lastBecomes(SentenceClass became) {
+    for (int i = sentences.size() - 1; i >= 0; i--) {
       Clause.Sentence sentence = sentences.get(i);
-      if (isUnread(sentence)) {
-        forget(sentence.words());
-        sentences.set(i, classed(sentence.words(), became, sentence.note()));
+      if (sentence.became() != SentenceClass.LABEL) {
+        if (isUnread(sentence)) {
+          forget(sentence.words());
+          sentences.set(i, classed(sentence.words(), became, sentence.note()));
+        }
+        return;
       }
     }
   }

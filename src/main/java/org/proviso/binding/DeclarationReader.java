@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +66,15 @@ final class DeclarationReader {
   private static final Pattern SCOPE =
       Pattern.compile(
           "This (article|agreement|section|clause) (?:shall |will )?(?:applies|apply) (?:only )?to"
-              + " (?:all )?([\\p{L} -]+?) (at|in) ([\\p{L}\\p{N}' .-]+)");
+              + " (?:all )?([\\p{L} -]+?)(?: (at|in) ([\\p{L}\\p{N}' .-]+))?");
+  private static final Pattern GRADES =
+      Pattern.compile(
+          "This (article|agreement|section|clause) (?:shall |will )?(?:applies|apply) (?:only )?to"
+              + " (?:all )?grades? ([\\p{L}\\p{N} -]+)");
+  private static final Pattern PLAIN_BEARER =
+      Pattern.compile(
+          "(?i)(bargaining )?(unit )?members?|employees?|staff|staff members?|persons?|people"
+              + "|everyone|educators?");
   private static final Pattern DATES =
       Pattern.compile("(?:All )?[Dd]ates (?:in proposals )?are (?:written )?(month|day) first");
   private static final Pattern EACH_RULE =
@@ -165,21 +174,60 @@ final class DeclarationReader {
   }
 
   private Optional<Declaration> scope(String text, Span words, String article) {
+    Matcher grades = GRADES.matcher(text);
+    if (grades.matches()) {
+      return scoped(grades.group(1), field("grade", grades.group(2)), words, article);
+    }
     Matcher scope = SCOPE.matcher(text);
-    if (!scope.matches() || kinds.of(Name.of(scope.group(2))).isEmpty()) {
+    if (!scope.matches()) {
       return Optional.empty();
     }
-    String place = scope.group(4).replaceFirst("(?i)\\s+(sites?|schools)$", "").strip();
+    List<Filter> filters = new ArrayList<>();
+    if (!PLAIN_BEARER.matcher(scope.group(2)).matches()) {
+      if (!isRole(scope.group(2))) {
+        return Optional.empty();
+      }
+      filters.add(field("role", Amounts.singular(scope.group(2).strip())));
+    }
+    if (scope.group(3) != null) {
+      Optional<Filter> place = place(scope.group(3), scope.group(4));
+      if (place.isEmpty()) {
+        return Optional.empty();
+      }
+      filters.add(place.get());
+    }
+    if (filters.isEmpty()) {
+      return Optional.of(new Declaration.Other(text, words));
+    }
+    Filter filter = filters.size() == 1 ? filters.getFirst() : new Filter.AllOf(filters);
+    return scoped(scope.group(1), filter, words, article);
+  }
+
+  /** A role in one or two words; anything longer may hold a condition that would be lost. */
+  private static boolean isRole(String words) {
+    String[] all = words.strip().split(" ");
+    return all.length <= 2
+        && List.of(all).stream().allMatch(word -> Plain.isPlain(word))
+        && words.strip().endsWith("s");
+  }
+
+  private static Optional<Filter> place(String preposition, String named) {
+    String place = named.replaceFirst("(?i)\\s+(sites?|schools)$", "").strip();
     boolean grade = place.matches("(?i)grades? .+");
-    if (scope.group(3).equals("in") && !grade) {
+    if (preposition.equals("in") && !grade) {
       return Optional.empty();
     }
-    Filter filter =
-        grade
-            ? new Filter.FieldIs(
-                Name.of("grade"), List.of(Name.of(place.replaceFirst("(?i)grades? ", ""))))
-            : new Filter.FieldIs(Name.of("site"), List.of(Name.of(place)));
-    String of = scope.group(1).equals("agreement") ? "" : article;
+    return Optional.of(
+        grade ? field("grade", place.replaceFirst("(?i)grades? ", "")) : field("site", place));
+  }
+
+  private static Filter field(String field, String value) {
+    return new Filter.FieldIs(Name.of(field), List.of(Name.of(value)));
+  }
+
+  private static Optional<Declaration> scoped(
+      String what, Filter filter, Span words, String article) {
+    String of = what.equals("agreement") ? "" : article;
     return Optional.of(new Declaration.Scope(of, filter, words));
   }
 

@@ -90,7 +90,18 @@ final class SentenceBinder {
 
   /** No modal, and nothing that could bound, except or depend. */
   private static boolean isStatement(List<Phrase> phrases) {
-    return phrases.stream().allMatch(SentenceBinder::isHarmless);
+    return phrases.stream().allMatch(SentenceBinder::isHarmless) && !refersBack(phrases);
+  }
+
+  /** "They …", "This …": what it speaks of stands elsewhere, and so may what it does to it (S6). */
+  private static boolean refersBack(List<Phrase> phrases) {
+    return phrases.getFirst() instanceof Phrase.Words words
+        && (words.determiner() == Phrase.Determiner.THIS
+            || words.determiner() == Phrase.Determiner.SUCH
+            || words.words().stream()
+                .findFirst()
+                .filter(word -> word.text().matches("(?i)they|it|these|those|this|such"))
+                .isPresent());
   }
 
   private static boolean isHarmless(Phrase phrase) {
@@ -138,6 +149,7 @@ final class SentenceBinder {
                 word.matches(
                     "(prohibit|forbid|limit|restrict|exempt|excus|require|oblig|entitl|permit|allow"
                         + "|mandat|agree|guarantee|exceed|volunt|cease|terminat|extend|suspend|waive"
-                        + "|supersed|prevail|means|refer|defin).*"));
+                        + "|supersed|prevail|means|refer|defin|appl(y|ies|ied)|govern|cover|concern|pertain"
+                        + "|count|replac|remain|include|consist|last).*"));
   }
 }

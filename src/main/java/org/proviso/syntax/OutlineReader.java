@@ -29,6 +29,10 @@ public final class OutlineReader {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private String title = "";
   private String heading = "";
+
+  /** The heading without a number that the numbered clauses below it still stand under. */
+  private String standing = "";
+
   private boolean tooDeep;
   private int at;
 
@@ -182,8 +186,10 @@ public final class OutlineReader {
     String text = head(from, to);
     if (to - from < text.length() + 1 && Headings.isHeading(text)) {
       section.heading(source.span(from, to).flat());
+      standing = "";
       return;
     }
+    section.heading(marker.style() == Marker.Style.ARTICLE ? "" : standing);
     var runIn = Headings.runIn(text);
     int start = from;
     if (Headings.isRunIn(runIn)) {
@@ -254,6 +260,7 @@ public final class OutlineReader {
   /** A heading without a number closes the clauses above it; articles stay open. */
   private void opensHeading(Span words) {
     heading = words.flat();
+    standing = heading;
     while (!open.getLast().isWhole() && !open.getLast().isBareHeading()) {
       open.removeLast().settleLead();
     }

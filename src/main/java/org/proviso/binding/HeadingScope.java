@@ -1,0 +1,69 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Filter;
+import org.proviso.source.Name;
+
+/** The site, level, grade or group that a heading names; it never scopes by itself (S9). */
+final class HeadingScope {
+  private static final Pattern SITE =
+      Pattern.compile("((?:[A-Z][\\p{L}.']+ )+(?:Elementary|Middle|High|Primary)(?: School)?)\\b");
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "(?i)\\b(elementary|middle|junior high|high|secondary|primary|preschool)\\b(?:"
+              + " schools?)?");
+  private static final Pattern GRADE =
+      Pattern.compile(
+          "(?i)\\bgrades? ([\\w]+(?: ?[-\\u2013] ?[\\w]+)?)|\\b((?:TK|K|pre-?K) ?[-\\u2013]"
+              + " ?\\d+|TK|kindergarten)\\b");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "(?i)\\b((?:[\\p{L}-]+"
+              + " )?(?:teachers|counselors|librarians|nurses|specialists|aides|coaches"
+              + "|psychologists|paraprofessionals|paraeducators|substitutes|therapists|clerks"
+              + "|custodians|drivers|interns))\\b");
+
+  private HeadingScope() {}
+
+  /** What the heading names and the clause's own words do not. */
+  static Optional<Filter> of(String heading, String words) {
+    return named(SITE, "site", heading, words)
+        .or(() -> named(GRADE, "grade", heading, words))
+        .or(() -> named(LEVEL, "site", heading, words))
+        .or(() -> group(heading, words));
+  }
+
+  private static Optional<Filter> named(
+      Pattern pattern, String field, String heading, String words) {
+    Matcher found = pattern.matcher(heading);
+    if (!found.find() || holds(words, found.group())) {
+      return Optional.empty();
+    }
+    String value =
+        found.groupCount() > 1 && found.group(1) == null ? found.group(2) : found.group(1);
+    return Optional.of(field(field, value));
+  }
+
+  /** "Teachers" alone names nobody in particular. */
+  private static Optional<Filter> group(String heading, String words) {
+    Matcher found = GROUP.matcher(heading);
+    if (!found.find()
+        || found.group(1).equalsIgnoreCase("teachers")
+        || holds(words, found.group(1).replaceFirst("s$", ""))) {
+      return Optional.empty();
+    }
+    return Optional.of(field("role", Amounts.singular(found.group(1))));
+  }
+
+  private static boolean holds(String words, String named) {
+    return words.toLowerCase(Locale.ROOT).contains(named.toLowerCase(Locale.ROOT).strip());
+  }
+
+  private static Filter field(String field, String value) {
+    return new Filter.FieldIs(Name.of(field), List.of(Name.of(value)));
+  }
+}
