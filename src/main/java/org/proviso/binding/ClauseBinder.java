@@ -13,6 +13,7 @@ import org.proviso.norm.Table;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
+import org.proviso.source.Severity;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
 import org.proviso.syntax.SentenceReader;
@@ -80,6 +81,12 @@ final class ClauseBinder {
   private Clause.Sentence bound(SentenceTree tree, Span span, ClauseId id, String reading) {
     if (tree.phrases().isEmpty()) {
       return classed(span, SentenceClass.NOT_READ, "");
+    }
+    // "Three (4) hours" and a weekday that is another stop the sentence: either may be meant.
+    for (Diagnostic fault : tree.diagnostics()) {
+      if (fault.severity() == Severity.ERROR) {
+        return classed(span, SentenceClass.NOT_READ, fault.message());
+      }
     }
     return switch (binder.bind(tree.phrases())) {
       case SentenceBinder.Bound.Stated() -> classed(span, SentenceClass.STATEMENT, "");
