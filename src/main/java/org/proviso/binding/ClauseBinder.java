@@ -82,6 +82,12 @@ final class ClauseBinder {
     if (tree.phrases().isEmpty() || tree.diagnostics().stream().anyMatch(ClauseBinder::spoils)) {
       return classed(span, SentenceClass.NOT_READ, "");
     }
+    // "Three (4) hours" and a weekday that is another stop the sentence: either may be meant.
+    for (Diagnostic fault : tree.diagnostics()) {
+      if (fault.severity() == Severity.ERROR) {
+        return classed(span, SentenceClass.NOT_READ, fault.message());
+      }
+    }
     return switch (binder.bind(tree.phrases())) {
       case SentenceBinder.Bound.Stated() -> classed(span, SentenceClass.STATEMENT, "");
       case SentenceBinder.Bound.Norms(List<Draft> drafts) ->

@@ -64,10 +64,6 @@ public final class Checker {
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
     diagnostics.addAll(proposal.diagnostics());
     diagnostics.addAll(raw.diagnostics());
-    for (String assumption : proposal.calendar().assumptions()) {
-      String words = assumption.replaceFirst("(?i)^assumed:? *", "");
-      diagnostics.add(Diagnostic.of(Code.CALENDAR_ASSUMED, new Place.InFile(""), words));
-    }
     if (tested(counts) == 0) {
       diagnostics.add(missing(Code.NOTHING_CHECKED));
     }

@@ -20,7 +20,7 @@ final class ClauseNumbers implements Lint.Pass {
   public List<Diagnostic> of(Agreement agreement) {
     var found = new ArrayList<Diagnostic>();
     Map<String, Clause> first = new HashMap<>();
-    Map<String, Integer> last = new HashMap<>();
+    Map<String, String> last = new HashMap<>();
     for (Clause clause : agreement.clauses()) {
       var number = clause.id().number();
       if (number.contains("¶")) {
@@ -37,27 +37,27 @@ final class ClauseNumbers implements Lint.Pass {
 
   /** Each number is compared with the one before it that has the same beginning. */
   private static void skipped(
-      Clause clause, String number, Map<String, Integer> last, List<Diagnostic> found) {
+      Clause clause, String number, Map<String, String> last, List<Diagnostic> found) {
     Matcher series = SERIES.matcher(number);
     if (!series.matches() || series.group(2).length() > 6) {
       return;
     }
     int value = Integer.parseInt(series.group(2));
     // 1.08 and 1.8 are one series; 1.08 and 1.080 are not, and no contract has them.
-    Integer before = last.put(series.group(1), value);
-    boolean inArticle = !series.group(1).isEmpty();
-    if (inArticle && before != null && value > before + 1) {
-      found.add(
-          Remark.on(
-              Code.CLAUSE_NUMBER_MISSING,
-              clause,
-              head(clause),
-              between(series.group(1), before + 1, value - 1, series.group(2).length()),
-              number));
+    String before = last.put(series.group(1), series.group(2));
+    if (series.group(1).isEmpty() || before == null) {
+      return;
+    }
+    int from = Integer.parseInt(before) + 1;
+    if (value > from) {
+      boolean padded = before.startsWith("0") || series.group(2).startsWith("0");
+      int digits = padded ? Math.max(before.length(), series.group(2).length()) : 1;
+      var missing = between(series.group(1), from, value - 1, digits);
+      found.add(Remark.on(Code.CLAUSE_NUMBER_MISSING, clause, head(clause), missing, number));
     }
   }
 
-  /** "2.06", "3.10 to 3.12", written with as many digits as the number that follows. */
+  /** "2.06", "3.10 to 3.12", with leading zeros where the numbers beside them have some. */
   private static String between(String beginning, int from, int to, int digits) {
     var pattern = "%s%0" + digits + "d";
     var first = pattern.formatted(beginning, from);

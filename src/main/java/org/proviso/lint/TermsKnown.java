@@ -38,6 +38,6 @@ final class TermsKnown implements Lint.Pass {
   }
 
   static String offer(List<String> near) {
-    return near.isEmpty() ? "" : ", or did you mean \"" + String.join("\" or \"", near) + "\"?";
+    return near.isEmpty() ? "" : "; perhaps \"" + String.join("\" or \"", near) + "\" is meant";
   }
 }

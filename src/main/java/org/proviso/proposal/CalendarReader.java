@@ -179,13 +179,9 @@ final class CalendarReader {
       return;
     }
     rest = new ListedCalendar.Rest(kinds, Set.copyOf(names), span);
-    String bare = ASSUMED.matcher(kind).replaceAll("").strip();
-    if (assumptions.isEmpty()) {
-      boolean assumed = ASSUMED.matcher(remark).find();
-      assumptions.add(
-          (assumed ? "assumed: " : "taken from the calendar: ")
-              + "every other weekday is a "
-              + bare);
+    if (assumptions.isEmpty() && ASSUMED.matcher(remark).find()) {
+      String bare = ASSUMED.matcher(kind).replaceAll("").strip();
+      assumptions.add("assumed: every other weekday is a " + bare);
     }
   }
 

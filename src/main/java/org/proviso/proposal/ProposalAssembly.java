@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.proviso.source.Code;
@@ -17,8 +16,6 @@ import org.proviso.time.DayCalendar;
 
 /** Collects the sheets of all files, then makes one proposal of them. */
 final class ProposalAssembly {
-  private static final String ASSUMED = "assumed";
-
   private final ReadOptions options;
   private final Map<String, SheetIntake> sheets = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -187,8 +184,7 @@ final class ProposalAssembly {
     Place place =
         sheet.rows() > 0 ? sheet.place(0, "") : new Place.InRow("about", "about", 1, "value");
     calendar.assumptions().stream()
-        .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(ASSUMED))
-        .map(line -> line.substring(ASSUMED.length()).replaceFirst("^[:,]?\\s*", ""))
+        .map(line -> line.replaceFirst("(?i)^assumed\\b[:,]?\\s*", ""))
         .forEach(line -> add(Diagnostic.of(Code.CALENDAR_ASSUMED, place, line)));
     return calendar;
   }

@@ -21,6 +21,9 @@ public final class NearMiss {
   /** More than this many names nobody reads. */
   private static final int OFFERED = 3;
 
+  /** With more words than this beside it a name speaks of something else. */
+  private static final int MORE_WORDS = 2;
+
   private NearMiss() {}
 
   /** The names among {@code known} that are nearly this one, as written, the nearest first. */
@@ -80,7 +83,8 @@ public final class NearMiss {
 
   /** The same head noun with words left out, or the same words but for a filler. */
   private static boolean moreWords(Name shorter, Name longer) {
-    if (shorter.stems().size() >= longer.stems().size()) {
+    int more = longer.stems().size() - shorter.stems().size();
+    if (more <= 0 || more > MORE_WORDS) {
       return false;
     }
     var extra = new ArrayList<>(longer.stems());

@@ -27,7 +27,8 @@ record Snippet(
     Map<String, byte[]> files,
     List<String> arguments,
     List<String> expected,
-    boolean hasExpected) {
+    boolean hasExpected,
+    boolean isLinted) {
 
   private static final Pattern BLOCK = Pattern.compile("(?m)^--- ?(\\S+)(?: +(.+?))? *$");
   private static final Pattern REPEAT = Pattern.compile("\\\\\\*(\\d+)\\(([^)]*)\\)");
@@ -39,6 +40,7 @@ record Snippet(
     List<String> arguments = new ArrayList<>();
     List<String> expected = new ArrayList<>();
     boolean hasExpected = false;
+    boolean isLinted = false;
     Matcher block = BLOCK.matcher(text);
     String agreement = text;
     String head = text;
@@ -71,13 +73,15 @@ record Snippet(
               .filter(line -> !line.isBlank())
               .forEach(line -> expected.add(line.strip()));
         }
+        case "lint" -> isLinted = true;
         case "check" -> arguments.addAll(List.of(one[1].strip().split(" +")));
         case "raw" -> files.put(one[1], raw(one[2]));
         case "base64" -> files.put(one[1], Base64.getMimeDecoder().decode(one[2].strip()));
         default -> sheets.put(one[0], one[2].stripTrailing() + "\n");
       }
     }
-    return new Snippet(file, head, agreement, sheets, files, arguments, expected, hasExpected);
+    return new Snippet(
+        file, head, agreement, sheets, files, arguments, expected, hasExpected, isLinted);
   }
 
   /** Lays the case out as files; the arguments of its check, relative to the folder. */

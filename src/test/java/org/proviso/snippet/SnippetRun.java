@@ -11,6 +11,8 @@ import org.proviso.check.Passes;
 import org.proviso.check.Settings;
 import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
+import org.proviso.lint.Lint;
+import org.proviso.norm.Agreement;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
@@ -27,13 +29,28 @@ final class SnippetRun {
   static List<String> lines(Snippet snippet, Path folder) throws IOException {
     Passes passes = new StandardPasses();
     Opened opened = new Workspace(passes, Settings.PLAIN).open(snippet.unpack(folder));
-    Result result = new Checker(passes, Settings.PLAIN).check(opened);
     List<String> lines = new ArrayList<>();
+    if (snippet.isLinted()) {
+      lint(snippet, passes, opened).forEach(diagnostic -> lines.add(line(diagnostic, folder)));
+      return lines;
+    }
+    Result result = new Checker(passes, Settings.PLAIN).check(opened);
     result.findings().forEach(finding -> lines.add(line(finding)));
     result.notChecked().stream().map(SnippetRun::line).forEach(lines::add);
     result.unclassified().forEach(name -> lines.add(line(name)));
     result.diagnostics().forEach(diagnostic -> lines.add(line(diagnostic, folder)));
     return lines.stream().distinct().toList();
+  }
+
+  /** The lint of its agreement, beside its proposal if it has one. */
+  private static List<Diagnostic> lint(Snippet snippet, Passes passes, Opened opened) {
+    Agreement agreement = opened.agreements().getFirst();
+    if (snippet.sheets().isEmpty()) {
+      return Lint.of(agreement);
+    }
+    var proposal =
+        passes.open(opened.proposals(), opened.calendars(), opened.agreements(), Settings.PLAIN);
+    return Lint.of(agreement, proposal);
   }
 
   /** {@code 1.1 broken Rivera 2021-04 3 h 45 / 3 h}. */
