@@ -29,19 +29,13 @@ final class CompareNode extends FactNode {
     Reckoned limit = bound.executeBound(frame);
     moment.see(found, limit, measure.unit(), bound.unit());
     if (found.defined() == Truth.FALSE || limit.defined() == Truth.FALSE) {
-      moment.vacuous++;
-      return wanted ? Truth.TRUE : Truth.FALSE;
+      return moment.nothing();
     }
-    moment.compared++;
-    Truth stands = found.stands(relation, limit);
-    if (stands == Truth.FALSE && wanted && couldBeMore(moment, found, limit, new Evidence())) {
-      return Truth.UNKNOWN;
-    }
-    boolean maybeNothing = found.defined() == Truth.UNKNOWN || limit.defined() == Truth.UNKNOWN;
-    if (!maybeNothing) {
-      return stands;
-    }
-    return stands == (wanted ? Truth.TRUE : Truth.FALSE) ? stands : Truth.UNKNOWN;
+    Truth stands = moment.something(found.stands(relation, limit));
+    moment.maybeNothing = found.defined() == Truth.UNKNOWN || limit.defined() == Truth.UNKNOWN;
+    return stands == Truth.FALSE && wanted && couldBeMore(moment, found, limit, new Evidence())
+        ? Truth.UNKNOWN
+        : stands;
   }
 
   /** Too little was found, and records may be missing. */

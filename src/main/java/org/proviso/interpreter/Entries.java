@@ -35,6 +35,12 @@ final class Entries {
     return new Entries(selection.slice(moment), moment, false, first, moment.lastDay);
   }
 
+  /** All of them, whatever the period. */
+  static Entries ever(SelectionNode selection, Moment moment) {
+    Slice slice = selection.slice(moment);
+    return new Entries(slice, moment, true, View.NO_DAY + 1, Integer.MAX_VALUE - 1);
+  }
+
   /** The record's place in the slice. */
   int at(int i) {
     return i < undated ? i : first + i - undated;

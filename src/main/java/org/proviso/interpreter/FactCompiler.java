@@ -37,7 +37,7 @@ final class FactCompiler {
       case Fact.Never() -> new LogicFacts.Constant(Truth.FALSE, "", "");
       case Fact.Compare(var measure, var relation, var bound) ->
           new CompareNode(measure(measure), relation, bound(bound), wanted);
-      case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted);
+      case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted, false);
       case Fact.Is(var filter) -> subject(filter);
       case Fact.Timed(var event, var deadline) ->
           new TimedNode(selections.compile(event), anchors(), deadline, onRecord);
@@ -93,8 +93,9 @@ final class FactCompiler {
       case Filter.Required() ->
           new LogicFacts.None(new SubjectFacts.Flag(Name.of("voluntary"), false));
       case Filter.Has(var other, var sameDay) ->
-          new RecordFacts.Exists(selections.compile(other), false);
-      case Filter.During(var other) -> new RecordFacts.Exists(selections.compile(other), false);
+          new RecordFacts.Exists(selections.compile(other), false, !sameDay);
+      case Filter.During(var other) ->
+          new RecordFacts.Exists(selections.compile(other), false, false);
       case Filter.OnWeekdays(var days) ->
           onDay(day -> Truth.of(days.contains(day.getDayOfWeek())), "is such a weekday");
       case Filter.OnDayKind(var kind) ->

@@ -5,12 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 
 /** What the sheets say of subjects: a person's role, a class's size, a site's level. */
 final class Fields {
+  /** What may stand in every row of a schedule and yet is said of the person or the class. */
+  private static final Set<Name> STANDING =
+      Set.of(
+          Name.of("site"), Name.of("school"), Name.of("grade"), Name.of("role"), Name.of("level"));
+
   private final World world;
   private final Map<String, Table> tables = new HashMap<>();
 
@@ -40,8 +46,8 @@ final class Fields {
   /** The sheets that speak of a kind of subject, the surest first. */
   private static List<String> homes(SubjectKind kind) {
     return switch (kind) {
-      case PERSON -> List.of("people", "assignments", "schedule");
-      case CLASS -> List.of("classes", "schedule");
+      case PERSON -> List.of("people", "assignments");
+      case CLASS -> List.of("classes");
       case STUDENT -> List.of("students");
       case SITE -> List.of("sites");
       case RECORD, THING, WHOLE -> List.of();
@@ -58,6 +64,9 @@ final class Fields {
     tables.put(key, table);
     for (String home : homes(kind)) {
       fill(table, kind, field, world.view(home));
+    }
+    if (STANDING.contains(field)) {
+      fill(table, kind, field, world.view("schedule"));
     }
     return table;
   }
@@ -114,7 +123,8 @@ final class Fields {
                 .column(field)
                 .map(column -> View.text(column, item.row))
                 .filter(text -> !text.isEmpty());
-    if (own.isPresent() || item.row == View.NO_ROW) {
+    boolean blank = item.row != View.NO_ROW && item.view.sheet.column(field).isPresent();
+    if (own.isPresent() || blank || item.row == View.NO_ROW) {
       return own;
     }
     for (SubjectKind kind : joins(item.view)) {

@@ -75,6 +75,12 @@ final class FindingWriter {
     if (!weighed.doubtfulDays().isEmpty()) {
       doubt(weighed, evidence);
     }
+    if (before == Verdict.UNDECIDED && world.hasUnreadRows()) {
+      evidence.missing(
+          "what the rows say that could not be read",
+          "put right the rows named among the errors",
+          false);
+    }
     if (weighed.termCuts()) {
       evidence.missing(
           "whether the minimum is less for " + frame.when().words() + ", which the term cuts",

@@ -25,9 +25,13 @@ record Frame(
     boolean brief) {
 
   static Frame day(int day, Truth truth) {
+    return day(day, truth, true);
+  }
+
+  static Frame day(int day, Truth truth, boolean brief) {
     LocalDate date = LocalDate.ofEpochDay(day);
     When when = new When(date.toString(), Wording.date(day), new DateSpan(date, date));
-    return new Frame(when, day, day, truth, false, false, false, true);
+    return new Frame(when, day, day, truth, false, false, false, brief);
   }
 
   void enter(Moment moment) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Period;
-import org.proviso.proposal.Sheet;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
@@ -90,7 +89,7 @@ final class Frames {
     for (int day = first(); day <= last(); day++) {
       Truth is = world.calendar(kind, day);
       if (falls(day, on) && is != Truth.FALSE) {
-        frames.add(Frame.day(day, is));
+        frames.add(Frame.day(day, is, kind == DayKind.WORK));
       }
     }
     return frames;
@@ -106,21 +105,20 @@ final class Frames {
     for (int day = first(); day <= last(); day++) {
       boolean there = presence.isPresent(subject, day) || isWorkDay(day);
       if (there && falls(day, on)) {
-        frames.add(Frame.day(day, Truth.TRUE));
+        frames.add(Frame.day(day, Truth.TRUE, !isWorkDay(day)));
       }
     }
     return frames;
   }
 
-  /** No weekdays named means any of the seven. */
+  /** No weekdays named means any. */
   private static boolean falls(int day, Set<DayOfWeek> on) {
     return on.isEmpty() || on.contains(LocalDate.ofEpochDay(day).getDayOfWeek());
   }
 
+  /** A complete schedule shows nothing on a day that the calendar says was one of work. */
   private boolean isWorkDay(int day) {
-    Sheet schedule = world.view("schedule").sheet;
-    boolean stated = schedule.isComplete() && !schedule.completenessTaken();
-    return stated
+    return world.view("schedule").isStatedComplete()
         && world.proposal.calendar().isPresent()
         && (world.calendar(DayKind.WORK, day).isTrue()
             || world.calendar(DayKind.SCHOOL, day).isTrue());

@@ -100,7 +100,9 @@ final class LateFilters {
       int best = FALSE;
       for (int i = 0; i < slice.size; i++) {
         boolean dayFits = !sameDay || slice.view[i].isStanding() || slice.day[i] == item.day;
-        boolean self = slice.view[i] == item.view && slice.row[i] == item.row;
+        boolean self =
+            slice.view[i] == item.view
+                && (slice.row[i] == item.row || item.view.same(slice.row[i], item.row));
         if (dayFits && !self) {
           boolean sure = !slice.provisional[i] || item.view.sheet.isProvisional(item.row);
           best = Math.max(best, sure ? slice.truth[i] : Math.min(UNKNOWN, slice.truth[i]));
@@ -159,11 +161,19 @@ final class LateFilters {
     /** Time of other duties in it: those that may be duties if we must be sure, else sure ones. */
     private MinuteSpans busy(Item item, boolean evenPerhaps) {
       MinuteSpans found = new MinuteSpans();
+      boolean pattern = item.view.sheet.isProvisional(item.row);
       Slice slice = all.of(item.subject);
       for (int i = slice.indexOf(item.day - 1); i < slice.indexOf(item.day + 2); i++) {
-        if (isOther(slice, i, item) && slice.isTimed(i)) {
-          int required = required(slice.view[i], slice.row[i]);
-          if (required == TRUE || evenPerhaps && required == UNKNOWN) {
+        if (!isOther(slice, i, item)) {
+          continue;
+        }
+        boolean certain = slice.isTimed(i) && item.isTimed();
+        int required = required(slice.view[i], slice.row[i]);
+        if (evenPerhaps && !certain && required != FALSE && slice.day[i] == item.day) {
+          found.add(item.left(), item.right());
+        } else if (certain) {
+          boolean sure = required == TRUE && (!slice.provisional[i] || pattern);
+          if (sure || evenPerhaps && required != FALSE) {
             found.add(Math.max(item.left(), slice.from[i]), Math.min(item.right(), slice.to[i]));
           }
         }

@@ -22,7 +22,7 @@ final class LogicFacts {
 
     @Override
     Truth executeTruth(VirtualFrame frame) {
-      return truth;
+      return moment(frame).something(truth);
     }
 
     @Override
@@ -48,6 +48,31 @@ final class LogicFacts {
       this.facts = facts.toArray(FactNode[]::new);
     }
 
+    abstract Truth join(Truth so, Truth next);
+
+    /** Facts with nothing to hold of do not count; all of them together are nothing too. */
+    final Truth joined(VirtualFrame frame, Truth start) {
+      Moment moment = moment(frame);
+      Truth so = start;
+      int counted = 0;
+      boolean maybe = false;
+      for (FactNode fact : facts) {
+        Truth next = fact.executeTruth(frame);
+        if (moment.nothing) {
+          continue;
+        }
+        counted++;
+        maybe = counted == 1 && moment.maybeNothing;
+        so = join(so, moment.maybeNothing && facts.length > 1 ? Truth.UNKNOWN : next);
+      }
+      if (counted == 0 && facts.length > 0) {
+        return moment.nothing();
+      }
+      moment.something(so);
+      moment.maybeNothing = maybe;
+      return so;
+    }
+
     @Override
     void explain(VirtualFrame frame, Evidence evidence) {
       for (FactNode fact : facts) {
@@ -65,7 +90,7 @@ final class LogicFacts {
     }
   }
 
-  /** All hold. */
+  /** All hold, of those that have something to hold of. */
   static final class All extends Several {
     All(List<FactNode> facts) {
       super(facts);
@@ -73,15 +98,16 @@ final class LogicFacts {
 
     @Override
     Truth executeTruth(VirtualFrame frame) {
-      Truth least = Truth.TRUE;
-      for (FactNode fact : facts) {
-        least = least.and(fact.executeTruth(frame));
-      }
-      return least;
+      return joined(frame, Truth.TRUE);
+    }
+
+    @Override
+    Truth join(Truth so, Truth next) {
+      return so.and(next);
     }
   }
 
-  /** Any holds. */
+  /** Any holds, of those that have something to hold of. */
   static final class Any extends Several {
     Any(List<FactNode> facts) {
       super(facts);
@@ -89,11 +115,12 @@ final class LogicFacts {
 
     @Override
     Truth executeTruth(VirtualFrame frame) {
-      Truth most = Truth.FALSE;
-      for (FactNode fact : facts) {
-        most = most.or(fact.executeTruth(frame));
-      }
-      return most;
+      return joined(frame, Truth.FALSE);
+    }
+
+    @Override
+    Truth join(Truth so, Truth next) {
+      return so.or(next);
     }
   }
 

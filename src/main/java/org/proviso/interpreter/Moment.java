@@ -33,6 +33,9 @@ final class Moment {
   Truth excused = Truth.FALSE;
   private Item record;
 
+  /** Whether no calendar confirms the day of the record itself. */
+  private boolean doubtfulRecord;
+
   Provisional provisional = Provisional.TAKE_PLACE;
   int droppedDay;
 
@@ -42,10 +45,12 @@ final class Moment {
   /** Days whose provisional records were looked at. */
   final TreeSet<Integer> provisionalDays = new TreeSet<>();
 
-  /** How many comparisons had something to compare, and how many had nothing. */
-  int compared;
+  /** Whether the last fact had nothing to hold of: a gap with one end, a share of nothing. */
+  boolean nothing;
 
-  int vacuous;
+  /** Whether the last fact may have had nothing to hold of. */
+  boolean maybeNothing;
+
   boolean openEnded;
 
   /** Whether an undated duty was found with no event for it, which may still come. */
@@ -62,18 +67,32 @@ final class Moment {
     this.record = new Item(world.view("schedule"), View.NO_ROW, Roster.NOBODY);
   }
 
+  /** Whether the record at hand takes place at all. */
+  Truth takesPlace() {
+    if (!doubtfulRecord) {
+      return Truth.TRUE;
+    }
+    provisionalDays.add(record.day);
+    return switch (provisional) {
+      case TAKE_PLACE -> Truth.TRUE;
+      case UNKNOWN -> Truth.UNKNOWN;
+      case ONE_DROPPED -> Truth.of(record.day != droppedDay);
+    };
+  }
+
   Item record() {
     return record;
   }
 
   void hold(Item item) {
     record = item;
+    doubtfulRecord = item.row != View.NO_ROW && item.view.sheet.isProvisional(item.row);
     subject = item.subject;
   }
 
   void forget() {
-    compared = 0;
-    vacuous = 0;
+    nothing = false;
+    maybeNothing = false;
     openEnded = false;
     awaited = false;
     measured = Reckoned.NOTHING;
@@ -85,6 +104,19 @@ final class Moment {
     limit = bound;
     measuredUnit = unit;
     limitUnit = boundUnit;
+  }
+
+  /** The last fact holds of something. */
+  Truth something(Truth truth) {
+    nothing = false;
+    maybeNothing = false;
+    return truth;
+  }
+
+  Truth nothing() {
+    nothing = true;
+    maybeNothing = false;
+    return Truth.FALSE;
   }
 
   boolean mindsCut() {

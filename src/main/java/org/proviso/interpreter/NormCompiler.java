@@ -1,6 +1,7 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Each;
@@ -102,19 +103,26 @@ final class NormCompiler {
   private static SelectionNode.Standing standing(
       Selections selections, Optional<SelectionNode> records, Fact requirement) {
     List<SelectionNode.Standing> found = new ArrayList<>();
-    records.ifPresent(node -> found.add(node.standing));
-    for (Selection selection : NormParts.within(requirement, Selection.class)) {
-      if (!selection.isThis()
-          && !selection.isNone()
-          && selections.standings().containsKey(selection)) {
+    for (Selection selection : required(requirement)) {
+      if (selections.standings().containsKey(selection)) {
         found.add(selections.standings().get(selection));
       }
     }
-    if (records.isPresent()) {
-      return records.get().standing;
-    }
-    return found.stream()
-        .min(java.util.Comparator.naturalOrder())
-        .orElse(SelectionNode.Standing.MATCHED);
+    SelectionNode.Standing best =
+        found.stream().min(Comparator.naturalOrder()).orElse(SelectionNode.Standing.MATCHED);
+    SelectionNode.Standing own =
+        records.map(node -> node.standing).orElse(SelectionNode.Standing.MATCHED);
+    return own.compareTo(best) > 0 ? own : best;
+  }
+
+  /** The records that are measured or must exist, not those that filters compare them with. */
+  private static List<Selection> required(Fact requirement) {
+    List<Selection> inFilters =
+        NormParts.within(requirement, Filter.class).stream()
+            .flatMap(filter -> NormParts.within(filter, Selection.class).stream())
+            .toList();
+    return NormParts.within(requirement, Selection.class).stream()
+        .filter(selection -> !selection.kinds().isEmpty() && !inFilters.contains(selection))
+        .toList();
   }
 }

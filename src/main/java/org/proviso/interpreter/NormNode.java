@@ -34,26 +34,37 @@ final class NormNode extends Node {
   /** Leaves scope, requirement and excuse in the moment; the requirement is the answer. */
   Truth executeNorm(VirtualFrame frame) {
     Moment moment = FactNode.moment(frame);
-    moment.scope = moment.inPeriod.and(bearer.executeTruth(frame));
+    moment.scope = moment.inPeriod.and(moment.takesPlace()).and(bearer.executeTruth(frame));
     moment.forget();
     if (moment.scope == Truth.FALSE) {
       return Truth.TRUE;
     }
-    moment.scope = moment.scope.and(when.executeTruth(frame)).and(underHeading(frame));
+    moment.scope = moment.scope.and(condition(when, frame)).and(underHeading(frame));
     moment.forget();
     if (moment.scope == Truth.FALSE) {
       return Truth.TRUE;
     }
-    moment.requirement = must.executeTruth(frame);
-    moment.excused = Truth.FALSE;
+    Truth excused = Truth.FALSE;
     for (FactNode exemption : exemptions) {
-      int compared = moment.compared;
-      int vacuous = moment.vacuous;
-      moment.excused = moment.excused.or(exemption.executeTruth(frame));
-      moment.compared = compared;
-      moment.vacuous = vacuous;
+      excused = excused.or(condition(exemption, frame));
+    }
+    moment.forget();
+    moment.excused = excused;
+    moment.requirement = must.executeTruth(frame);
+    if (moment.maybeNothing && moment.requirement == Truth.FALSE) {
+      moment.requirement = Truth.UNKNOWN;
     }
     return moment.requirement;
+  }
+
+  /** A condition of nothing does not hold; one that may be of nothing is at most not known. */
+  private static Truth condition(FactNode fact, VirtualFrame frame) {
+    Moment moment = FactNode.moment(frame);
+    Truth found = fact.executeTruth(frame);
+    if (moment.nothing) {
+      return Truth.FALSE;
+    }
+    return moment.maybeNothing ? found.and(Truth.UNKNOWN) : found;
   }
 
   /** Beyond what the heading names, nobody knows whether the clause applies (S9). */
@@ -92,7 +103,7 @@ final class NormNode extends Node {
     if (bearer.executeTruth(frame) == Truth.UNKNOWN) {
       bearer.ask(frame, evidence);
     }
-    if (when.executeTruth(frame) == Truth.UNKNOWN) {
+    if (condition(when, frame) == Truth.UNKNOWN) {
       when.ask(frame, evidence);
     }
     for (FactNode scope : headed) {
@@ -108,7 +119,7 @@ final class NormNode extends Node {
 
   private void consider(VirtualFrame frame, int i, Evidence evidence) {
     Evidence own = new Evidence();
-    Truth applied = exemptions[i].executeTruth(frame);
+    Truth applied = condition(exemptions[i], frame);
     exemptions[i].explain(frame, own);
     if (applied == Truth.UNKNOWN) {
       exemptions[i].ask(frame, own);

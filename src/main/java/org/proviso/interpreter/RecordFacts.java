@@ -14,16 +14,20 @@ final class RecordFacts {
     /** Whether existing is what the norm wants, so that a missing row must not accuse. */
     private final boolean wanted;
 
-    Exists(SelectionNode of, boolean wanted) {
+    /** Whether it may exist on any day, also outside the period. */
+    private final boolean ever;
+
+    Exists(SelectionNode of, boolean wanted, boolean ever) {
       this.of = of;
       this.wanted = wanted;
+      this.ever = ever;
     }
 
     @Override
     Truth executeTruth(VirtualFrame frame) {
       Moment moment = moment(frame);
-      moment.compared++;
-      Entries entries = Entries.of(of, moment);
+      moment.something(Truth.TRUE);
+      Entries entries = ever ? Entries.ever(of, moment) : Entries.of(of, moment);
       int best = FilterNode.FALSE;
       for (int i = 0; i < entries.size; i++) {
         best = Math.max(best, entries.truth(i));
@@ -69,8 +73,7 @@ final class RecordFacts {
     @Override
     Truth executeTruth(VirtualFrame frame) {
       Moment moment = moment(frame);
-      moment.compared++;
-      return filtered.holds(moment.record());
+      return moment.something(filtered.holds(moment.record()));
     }
 
     @Override

@@ -29,6 +29,7 @@ final class Scales {
     Weighed settled = doubtful.isEmpty() ? plain : provisional(plain, frame, doubtful);
     settled = open ? covered(settled) : settled;
     settled = frame.cutByTerm() && settled.is(Verdict.BROKEN) ? termed(settled) : settled;
+    settled = moment.world.hasUnreadRows() && settled.is(Verdict.KEPT) ? unread(settled) : settled;
     restore(settled);
     return settled;
   }
@@ -46,8 +47,7 @@ final class Scales {
     if (moment.scope == Truth.FALSE) {
       return Weighed.NOT_TESTED;
     }
-    boolean nothing = moment.vacuous > 0 && moment.compared == 0;
-    if (nothing && moment.requirement == Truth.TRUE) {
+    if (moment.nothing) {
       return Weighed.NOT_TESTED;
     }
     return verdict(moment.scope, moment.excused, moment.requirement);
@@ -107,6 +107,15 @@ final class Scales {
       return settled;
     }
     return new Weighed(true, Verdict.OPEN, false, true, false, settled.doubtfulDays());
+  }
+
+  /** Rows that could not be read may hold what would break it. */
+  private Weighed unread(Weighed settled) {
+    boolean before = moment.cutByCoverage;
+    moment.cutByCoverage = true;
+    Weighed careful = run(Moment.Provisional.TAKE_PLACE, true);
+    moment.cutByCoverage = before;
+    return careful.is(Verdict.KEPT) ? settled : Weighed.of(Verdict.UNDECIDED, false);
   }
 
   /** A minimum in a period that the term cuts waits for the agreement to say (S17). */

@@ -126,7 +126,8 @@ final class SelectionNode extends Node {
   /** Whether a row that is missing from these sheets surely did not happen (S1). */
   boolean isStatedComplete() {
     for (SourceNode source : sources) {
-      if (!source.view.sheet.isComplete() || source.view.sheet.completenessTaken()) {
+      boolean unread = source.view.sheet.unreadRows() > 0;
+      if (unread || !source.view.isStatedComplete()) {
         return false;
       }
     }

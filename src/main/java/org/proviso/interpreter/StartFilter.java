@@ -1,6 +1,6 @@
 package org.proviso.interpreter;
 
-/** The record starts within the clock times, the first minute included and the last not. */
+/** The record starts within the clock times, both included. */
 final class StartFilter extends FilterNode {
   private final View view;
   private final int from;
@@ -18,7 +18,7 @@ final class StartFilter extends FilterNode {
       return UNKNOWN;
     }
     int start = view.startMinute(row);
-    return start >= from && start < to ? TRUE : FALSE;
+    return start >= from && start <= to ? TRUE : FALSE;
   }
 
   @Override

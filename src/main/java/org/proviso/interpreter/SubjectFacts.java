@@ -26,6 +26,7 @@ final class SubjectFacts {
     @Override
     Truth executeTruth(VirtualFrame frame) {
       Moment moment = moment(frame);
+      moment.something(Truth.TRUE);
       Optional<String> value = moment.world.fields().at(moment, field, onRecord);
       if (value.isEmpty()) {
         value = moment.world.proposal.about(field);
@@ -67,6 +68,7 @@ final class SubjectFacts {
     @Override
     Truth executeTruth(VirtualFrame frame) {
       Moment moment = moment(frame);
+      moment.something(Truth.TRUE);
       Optional<String> value = moment.world.fields().at(moment, field, onRecord);
       return value
           .map(
@@ -106,7 +108,8 @@ final class SubjectFacts {
 
     @Override
     Truth executeTruth(VirtualFrame frame) {
-      return field.measure(moment(frame)).stands(relation, bound.executeBound(frame));
+      Truth stands = field.measure(moment(frame)).stands(relation, bound.executeBound(frame));
+      return moment(frame).something(stands);
     }
 
     @Override
@@ -136,6 +139,7 @@ final class SubjectFacts {
     @Override
     Truth executeTruth(VirtualFrame frame) {
       Moment moment = moment(frame);
+      moment.something(Truth.TRUE);
       Truth first = test.of(java.time.LocalDate.ofEpochDay(moment.firstDay));
       for (int day = moment.firstDay + 1; day <= moment.lastDay; day++) {
         if (test.of(java.time.LocalDate.ofEpochDay(day)) != first) {

@@ -28,10 +28,9 @@ final class TimedNode extends FactNode {
     Moment moment = moment(frame);
     Item anchor = anchor(moment);
     if (anchor.row == View.NO_ROW) {
-      moment.vacuous++;
-      return Truth.TRUE;
+      return moment.nothing();
     }
-    moment.compared++;
+    moment.something(Truth.TRUE);
     if (anchor.day == View.NO_DAY) {
       return Truth.UNKNOWN;
     }

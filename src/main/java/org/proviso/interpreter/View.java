@@ -41,6 +41,11 @@ final class View {
     return sheet.column(name).filter(column -> column.kind() == kind);
   }
 
+  /** Whether the proposal itself says that nothing is missing from the sheet. */
+  boolean isStatedComplete() {
+    return sheet.isComplete() && !sheet.completenessTaken() && !sheet.columns().isEmpty();
+  }
+
   boolean isSchedule() {
     return sheet.name().equals("schedule");
   }

@@ -112,7 +112,7 @@ final class World {
       return roster;
     }
     all.forEach(roster::keys);
-    if (roster.size() == 0) {
+    if (roster.size() == 0 && kind == SubjectKind.PERSON) {
       roster.number("everyone");
     }
     return roster;
@@ -143,8 +143,11 @@ final class World {
     return found;
   }
 
-  private static boolean isActivity(View view) {
-    return !view.isStanding() && !view.sheet.name().equals("calendar");
+  /** The schedule says who was there; where there is none, whatever sheet has dates. */
+  private boolean isActivity(View view) {
+    return view("schedule").sheet.size() > 0
+        ? view.isSchedule() || view.sheet.name().equals("students")
+        : !view.isStanding() && !view.sheet.name().equals("calendar");
   }
 
   /** Passing time in minutes, if anything says how long it is (S30). */
@@ -210,6 +213,10 @@ final class World {
   /** Whether the sheet about says that something holds. */
   Truth stated(Name fact) {
     return proposal.about(fact).flatMap(YesNo::of).map(Truth::of).orElse(Truth.UNKNOWN);
+  }
+
+  boolean hasUnreadRows() {
+    return all.stream().anyMatch(view -> view.sheet.unreadRows() > 0);
   }
 
   boolean hasPeople() {
