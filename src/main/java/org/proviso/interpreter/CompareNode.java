@@ -33,19 +33,21 @@ final class CompareNode extends FactNode {
     }
     Truth stands = moment.something(found.stands(relation, limit));
     moment.maybeNothing = found.defined() == Truth.UNKNOWN || limit.defined() == Truth.UNKNOWN;
-    return stands == Truth.FALSE && wanted && couldBeMore(moment, found, limit, new Evidence())
-        ? Truth.UNKNOWN
-        : stands;
+    boolean counts = stands == (wanted ? Truth.FALSE : Truth.TRUE);
+    return counts && couldBeMore(moment, found, limit, new Evidence()) ? Truth.UNKNOWN : stands;
   }
 
-  /** Too little was found, and records may be missing. */
+  /** It hangs on too little being found, and records may be missing. */
   private boolean couldBeMore(Moment moment, Reckoned found, Reckoned limit, Evidence evidence) {
     boolean tooLittle =
         switch (relation) {
-          case AT_LEAST, MORE_THAN -> true;
+          case AT_LEAST, MORE_THAN -> wanted;
           case EXACTLY ->
-              !found.noHigh() && !limit.noLow() && found.high().compareTo(limit.low()) < 0;
-          case AT_MOST, LESS_THAN -> false;
+              wanted
+                  && !found.noHigh()
+                  && !limit.noLow()
+                  && found.high().compareTo(limit.low()) < 0;
+          case AT_MOST, LESS_THAN -> !wanted;
         };
     return tooLittle && measure.isIncomplete(moment, evidence);
   }
@@ -110,7 +112,7 @@ final class CompareNode extends FactNode {
     bound.ask(frame, evidence);
     Reckoned found = measure.executeMeasure(frame);
     Reckoned limit = bound.executeBound(frame);
-    if (wanted && found.stands(relation, limit) == Truth.FALSE) {
+    if (found.stands(relation, limit) == (wanted ? Truth.FALSE : Truth.TRUE)) {
       couldBeMore(moment, found, limit, evidence);
     }
   }

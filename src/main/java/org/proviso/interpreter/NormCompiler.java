@@ -115,14 +115,20 @@ final class NormCompiler {
     return own.compareTo(best) > 0 ? own : best;
   }
 
-  /** The records that are measured or must exist, not those that filters compare them with. */
+  /**
+   * The records that are measured or must exist; not those that filters compare them with, nor
+   * events that a deadline waits for, which nobody may have listed yet.
+   */
   private static List<Selection> required(Fact requirement) {
     List<Selection> inFilters =
         NormParts.within(requirement, Filter.class).stream()
             .flatMap(filter -> NormParts.within(filter, Selection.class).stream())
             .toList();
+    List<Selection> awaited =
+        NormParts.within(requirement, Fact.Timed.class).stream().map(Fact.Timed::event).toList();
     return NormParts.within(requirement, Selection.class).stream()
-        .filter(selection -> !selection.kinds().isEmpty() && !inFilters.contains(selection))
+        .filter(selection -> !selection.kinds().isEmpty())
+        .filter(selection -> !inFilters.contains(selection) && !awaited.contains(selection))
         .toList();
   }
 }

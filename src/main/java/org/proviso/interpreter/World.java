@@ -112,7 +112,7 @@ final class World {
       return roster;
     }
     all.forEach(roster::keys);
-    if (roster.size() == 0 && kind == SubjectKind.PERSON) {
+    if (roster.size() == 0 && kind == SubjectKind.PERSON && view("schedule").sheet.size() > 0) {
       roster.number("everyone");
     }
     return roster;

@@ -85,9 +85,17 @@ final class Subjects {
             .filter(Term.Meaning.Subjects.class::isInstance)
             .map(Term.Meaning.Subjects.class::cast)
             .toList();
+    boolean plain = SamePhrase.same(each.term().written(), "teacher") && knowsNoRoles(scene);
     return kinds.isEmpty()
+        || plain
         || kinds.stream()
             .anyMatch(kind -> kind.where().stream().allMatch(one -> satisfies(scene, one)));
+  }
+
+  /** Where no roles are known, everybody whom the schedule shows is a teacher (S15). */
+  private static boolean knowsNoRoles(Scene scene) {
+    return scene.kind() != SubjectKind.CLASS
+        && scene.diary().values("role", "people", "assignments", "schedule").isEmpty();
   }
 
   static boolean satisfies(Scene scene, Filter filter) {
