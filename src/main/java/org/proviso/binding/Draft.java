@@ -22,6 +22,7 @@ record Draft(
   Draft {
     exemptions = List.copyOf(exemptions);
     vague = List.copyOf(vague);
+    modality = vague.isEmpty() ? modality : softened(modality);
     taken = List.copyOf(taken);
   }
 
@@ -38,5 +39,13 @@ record Draft(
         when,
         must,
         exemptions.stream().map(Exemption::unless).toList());
+  }
+
+  /** A vague word leaves nothing that could be broken, wherever it was met (S8). */
+  private static Modality softened(Modality modality) {
+    return switch (modality) {
+      case DUTY, BAN, EXEMPTION, ADVISORY -> Modality.ADVISORY;
+      case PERMISSION, RIGHT, POWER -> modality;
+    };
   }
 }

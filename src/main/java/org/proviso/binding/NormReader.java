@@ -161,6 +161,7 @@ final class NormReader {
         || two.size() != 1
         || behind.trailing
         || !behind.clauses.isEmpty()
+        || !behind.vague.isEmpty()
         || !behind.needed.isEmpty()) {
       throw Unplaced.at(predicate.get(second), "a sentence of its own for each modal verb");
     }

@@ -70,7 +70,16 @@ final class ConsentEvents {
       return Truth.UNKNOWN;
     }
     Name activity = Name.of(other.text("activity", row));
-    return Truth.of(shares(about, consent.to()) || shares(about, activity));
+    return Truth.of(
+        shares(about, consent.to()) || shares(about, activity) || isAboutAct(about, other, row));
+  }
+
+  /** The act itself is a field that says yes: "recorded" for a permission about "recording". */
+  private static boolean isAboutAct(Name about, View other, int row) {
+    return other.sheet.columns().stream()
+        .filter(column -> column.kind() == Column.Kind.WORD && !column.isBlank(row))
+        .filter(column -> YesNo.of(View.text(column, row)).orElse(false))
+        .anyMatch(column -> shares(about, Name.of(column.header())));
   }
 
   private static boolean shares(Name about, Name thing) {

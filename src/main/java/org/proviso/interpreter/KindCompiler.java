@@ -39,8 +39,10 @@ final class KindCompiler {
     List<FilterNode> others = new ArrayList<>();
     boolean enumerated = true;
     for (Name kind : kinds) {
-      names.add(kind);
       Optional<Term> term = world.agreement.terms().find(kind);
+      if (term.isEmpty() || !isSpelledOut(term.get())) {
+        names.add(kind);
+      }
       enumerated &= term.isPresent();
       if (term.isPresent() && depth < DEEPEST) {
         term.get().meanings().forEach(meaning -> add(view, meaning, names, others, depth));
@@ -55,6 +57,11 @@ final class KindCompiler {
       return Optional.empty();
     }
     return Optional.of(others.size() == 1 ? others.getFirst() : new LogicFilter.Any(others));
+  }
+
+  /** A definition that lists what its word is called leaves nothing else of that name (S13). */
+  private static boolean isSpelledOut(Term term) {
+    return term.meanings().stream().allMatch(Term.Meaning.Called.class::isInstance);
   }
 
   private void add(
