@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
 
@@ -26,6 +29,7 @@ final class Aftermath {
   private static final Pattern REFERRING =
       Pattern.compile(
           "(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");
+  private static final Pattern DEFINED = Pattern.compile("[\"\u201c]([^\"\u201d]{1,60})[\"\u201d]");
   private static final Pattern SCOPING =
       Pattern.compile(
           "(?i)\\b(this|the) (article|agreement|section|chapter|contract)\\b.*"
@@ -124,6 +128,17 @@ final class Aftermath {
     return clause.parent().isEmpty() || article.equals(article(norm));
   }
 
+  /** A definition that is not read, of a word that the norm uses. */
+  private static boolean defines(String text, Norm norm) {
+    Matcher defined = DEFINED.matcher(text);
+    while (defined.find()) {
+      if (NormParts.names(norm).contains(Name.of(defined.group(1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean mayLimit(String text, Clause clause, Norm norm) {
     String number = norm.clause().number();
     boolean near = clause.id().number().equals(number) || clause.parent().equals(number);
@@ -134,7 +149,10 @@ final class Aftermath {
                 .matcher(text)
                 .find();
     boolean scopes = SCOPING.matcher(text).matches() && isUnder(norm, clause);
-    return near && limiting || scopes || named && !clause.id().number().equals(number);
+    return near && limiting
+        || scopes
+        || defines(text, norm)
+        || named && !clause.id().number().equals(number);
   }
 
   /** Clauses whose sentences hold the norms as they came out. */

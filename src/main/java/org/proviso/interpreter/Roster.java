@@ -24,6 +24,7 @@ final class Roster {
 
   private final World world;
   private final Name field;
+  private boolean standIn;
 
   /**
    * @param field for things the field whose values they are
@@ -32,6 +33,16 @@ final class Roster {
     this.kind = kind;
     this.field = field;
     this.world = world;
+  }
+
+  /** One subject for a proposal that names none: whose its records are is not known. */
+  void standIn(String name) {
+    number(name);
+    standIn = true;
+  }
+
+  boolean standsIn() {
+    return standIn;
   }
 
   int size() {

@@ -96,11 +96,11 @@ final class SourceNode extends Node {
   }
 
   void ask(Item item, Roster roster, Evidence evidence) {
-    boolean named = roster.keys(view).isEmpty() && roster.size() <= 1;
+    boolean named = roster.keys(view).isEmpty() && roster.size() <= 1 && !roster.standsIn();
     for (Roster.Key key : roster.keys(view)) {
       named |= key.at(item.row) != Roster.NOBODY;
     }
-    if (!named && roster.size() > 1) {
+    if (!named && (roster.size() > 1 || roster.standsIn())) {
       evidence.missing(
           "whose it is: " + view.words(item.row),
           "fill in the column " + roster.kind.words(),

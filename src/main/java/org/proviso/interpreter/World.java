@@ -113,7 +113,7 @@ final class World {
     }
     all.forEach(roster::keys);
     if (roster.size() == 0 && kind == SubjectKind.PERSON && view("schedule").sheet.size() > 0) {
-      roster.number("everyone");
+      roster.standIn("everyone");
     }
     return roster;
   }
