@@ -1,10 +1,12 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
@@ -31,6 +33,12 @@ final class Aftermath {
           "(?i)\\b(this|the) (article|agreement|section|chapter|contract)\\b.*"
               + "\\b(appl(y|ies)|governs?|covers?|concerns?|extends?)\\b.*");
 
+  /** Any clause number: "5", "1.14.2", "6.A", "Article 5" (which is a number with its word). */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\d.])\\d+(?:\\.\\d+)*(?:\\.?[A-Za-z]\\b)?(?:\\([a-z0-9]+\\))*"
+              + "|\\b(?:Article|Section) [\\dIVXLC]+(?:\\.\\d+)*");
+
   private final Outline outline;
   private final List<Declaration> declarations;
   private final Map<String, String> articles;
@@ -42,11 +50,12 @@ final class Aftermath {
   }
 
   List<Norm> apply(List<Clause> clauses, List<Norm> norms) {
+    List<Unread> unread = unread(clauses);
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
       Norm scoped = scoped(norm);
       Norm headed = scoped == norm && !isScoped(norm) ? headed(norm) : scoped;
-      all.add(Norms.clouded(headed, clouds(headed, clauses)));
+      all.add(Norms.clouded(headed, clouds(headed, unread)));
     }
     return List.copyOf(all);
   }
@@ -101,19 +110,35 @@ final class Aftermath {
                     number, true, "", 0, "", outline.source().span(0, 0), List.of()));
   }
 
-  private List<Span> clouds(Norm norm, List<Clause> clauses) {
-    var clouds = new ArrayList<Span>();
+  /** An unread sentence, with what of it bears on other clauses; looked at once. */
+  private record Unread(
+      Span words, Clause clause, boolean limiting, boolean scoping, Set<String> named) {}
+
+  private static List<Unread> unread(List<Clause> clauses) {
+    var unread = new ArrayList<Unread>();
     for (Clause clause : clauses) {
       for (Clause.Sentence sentence : clause.sentences()) {
-        boolean unread =
-            sentence.became() == SentenceClass.NOT_READ
-                || sentence.became() == SentenceClass.TWO_READINGS;
-        if (unread && mayLimit(sentence.words().flat(), clause, norm)) {
-          clouds.add(sentence.words());
+        if (sentence.became() == SentenceClass.NOT_READ
+            || sentence.became() == SentenceClass.TWO_READINGS) {
+          String text = sentence.words().flat();
+          boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
+          boolean scoping = SCOPING.matcher(text).matches();
+          unread.add(new Unread(sentence.words(), clause, limiting, scoping, named(text)));
         }
       }
     }
-    return clouds;
+    return unread;
+  }
+
+  /** The clause numbers that a sentence names. */
+  private static Set<String> named(String text) {
+    var numbers = new HashSet<String>();
+    NUMBER.matcher(text).results().forEach(found -> numbers.add(found.group()));
+    return numbers;
+  }
+
+  private List<Span> clouds(Norm norm, List<Unread> unread) {
+    return unread.stream().filter(one -> mayLimit(one, norm)).map(Unread::words).toList();
   }
 
   /**
@@ -124,17 +149,13 @@ final class Aftermath {
     return clause.parent().isEmpty() || article.equals(article(norm));
   }
 
-  private boolean mayLimit(String text, Clause clause, Norm norm) {
+  private boolean mayLimit(Unread unread, Norm norm) {
     String number = norm.clause().number();
-    boolean near = clause.id().number().equals(number) || clause.parent().equals(number);
-    boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
-    boolean named =
-        number.matches(".*\\d.*")
-            && Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d]|\\.\\d)")
-                .matcher(text)
-                .find();
-    boolean scopes = SCOPING.matcher(text).matches() && isUnder(norm, clause);
-    return near && limiting || scopes || named && !clause.id().number().equals(number);
+    String own = unread.clause().id().number();
+    boolean near = own.equals(number) || unread.clause().parent().equals(number);
+    boolean scopes = unread.scoping() && isUnder(norm, unread.clause());
+    boolean names = unread.named().contains(number) && !own.equals(number);
+    return near && unread.limiting() || scopes || names;
   }
 
   /** Clauses whose sentences hold the norms as they came out. */
