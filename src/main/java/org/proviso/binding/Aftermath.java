@@ -1,11 +1,13 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
@@ -35,6 +37,12 @@ final class Aftermath {
           "(?i)\\b(this|the) (article|agreement|section|chapter|contract)\\b.*"
               + "\\b(appl(y|ies)|governs?|covers?|concerns?|extends?)\\b.*");
 
+  /** Any clause number: "5", "1.14.2", "6.A", "Article 5" (which is a number with its word). */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\d.])\\d+(?:\\.\\d+)*(?:\\.?[A-Za-z]\\b)?(?:\\([a-z0-9]+\\))*"
+              + "|\\b(?:Article|Section) [\\dIVXLC]+(?:\\.\\d+)*");
+
   private final Outline outline;
   private final List<Declaration> declarations;
   private final Map<String, String> articles;
@@ -46,11 +54,12 @@ final class Aftermath {
   }
 
   List<Norm> apply(List<Clause> clauses, List<Norm> norms) {
+    List<Unread> unread = unread(clauses);
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
       Norm scoped = scoped(norm);
       Norm headed = scoped == norm && !isScoped(norm) ? headed(norm) : scoped;
-      all.add(Norms.clouded(headed, clouds(headed, clauses)));
+      all.add(Norms.clouded(headed, clouds(headed, unread)));
     }
     return List.copyOf(all);
   }
@@ -105,19 +114,48 @@ final class Aftermath {
                     number, true, "", 0, "", outline.source().span(0, 0), List.of()));
   }
 
-  private List<Span> clouds(Norm norm, List<Clause> clauses) {
-    var clouds = new ArrayList<Span>();
+  /** An unread sentence, with what of it bears on other clauses; looked at once. */
+  private record Unread(
+      Span words,
+      Clause clause,
+      boolean limiting,
+      boolean scoping,
+      Set<String> named,
+      Set<Name> defined) {}
+
+  private static List<Unread> unread(List<Clause> clauses) {
+    var unread = new ArrayList<Unread>();
     for (Clause clause : clauses) {
       for (Clause.Sentence sentence : clause.sentences()) {
-        boolean unread =
-            sentence.became() == SentenceClass.NOT_READ
-                || sentence.became() == SentenceClass.TWO_READINGS;
-        if (unread && mayLimit(sentence.words().flat(), clause, norm)) {
-          clouds.add(sentence.words());
+        if (sentence.became() == SentenceClass.NOT_READ
+            || sentence.became() == SentenceClass.TWO_READINGS) {
+          String text = sentence.words().flat();
+          boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
+          boolean scoping = SCOPING.matcher(text).matches();
+          unread.add(
+              new Unread(sentence.words(), clause, limiting, scoping, named(text), defined(text)));
         }
       }
     }
-    return clouds;
+    return unread;
+  }
+
+  /** The clause numbers that a sentence names. */
+  private static Set<String> named(String text) {
+    var numbers = new HashSet<String>();
+    NUMBER.matcher(text).results().forEach(found -> numbers.add(found.group()));
+    return numbers;
+  }
+
+  /** The words in quotation marks: an unread definition may be one of a word the norm uses. */
+  private static Set<Name> defined(String text) {
+    var defined = new HashSet<Name>();
+    DEFINED.matcher(text).results().forEach(found -> defined.add(Name.of(found.group(1))));
+    return defined;
+  }
+
+  private List<Span> clouds(Norm norm, List<Unread> unread) {
+    return unread.stream().filter(one -> mayLimit(one, norm)).map(Unread::words).toList();
   }
 
   /**
@@ -128,31 +166,16 @@ final class Aftermath {
     return clause.parent().isEmpty() || article.equals(article(norm));
   }
 
-  /** A definition that is not read, of a word that the norm uses. */
-  private static boolean defines(String text, Norm norm) {
-    Matcher defined = DEFINED.matcher(text);
-    while (defined.find()) {
-      if (NormParts.names(norm).contains(Name.of(defined.group(1)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean mayLimit(String text, Clause clause, Norm norm) {
+  private boolean mayLimit(Unread unread, Norm norm) {
     String number = norm.clause().number();
-    boolean near = clause.id().number().equals(number) || clause.parent().equals(number);
-    boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
-    boolean named =
-        number.matches(".*\\d.*")
-            && Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d]|\\.\\d)")
-                .matcher(text)
-                .find();
-    boolean scopes = SCOPING.matcher(text).matches() && isUnder(norm, clause);
-    return near && limiting
-        || scopes
-        || defines(text, norm)
-        || named && !clause.id().number().equals(number);
+    String own = unread.clause().id().number();
+    boolean near = own.equals(number) || unread.clause().parent().equals(number);
+    boolean scopes = unread.scoping() && isUnder(norm, unread.clause());
+    boolean names = unread.named().contains(number) && !own.equals(number);
+    boolean defines =
+        !unread.defined().isEmpty()
+            && !Collections.disjoint(unread.defined(), NormParts.names(norm));
+    return near && unread.limiting() || scopes || names || defines;
   }
 
   /** Clauses whose sentences hold the norms as they came out. */

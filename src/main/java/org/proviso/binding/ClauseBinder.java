@@ -24,6 +24,12 @@ final class ClauseBinder {
   private static final Pattern DECIDES =
       Pattern.compile("(?:The |An? )?(.+?) (?:decides?|determines?|judges?) (.+?)[.]?");
 
+  /** Says what the parties know, and binds nobody to it. */
+  private static final Pattern RECITAL =
+      Pattern.compile(
+          "(?i)(?:As of the date of [\\p{L} ]+, )?the (?:parties|district and (?:the )?association)"
+              + " (?:recognize|acknowledge|understand) .*");
+
   private final Context context;
   private final String article;
   private final List<Diagnostic> diagnostics;
@@ -72,6 +78,9 @@ final class ClauseBinder {
       if (!new DeclarationReader(context.kinds()).read(span, article).isEmpty()) {
         return classed(span, SentenceClass.DECLARATION, "");
       }
+    }
+    if (RECITAL.matcher(span.flat()).matches()) {
+      return classed(span, SentenceClass.STATEMENT, "");
     }
     SentenceTree tree = reader.read(part.leadIn(), span, id.number());
     diagnostics.addAll(tree.diagnostics());

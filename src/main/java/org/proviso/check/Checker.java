@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.proviso.lint.Lint;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Judgement;
@@ -64,6 +65,7 @@ public final class Checker {
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
     diagnostics.addAll(proposal.diagnostics());
     diagnostics.addAll(raw.diagnostics());
+    agreements.forEach(agreement -> diagnostics.addAll(unmatched(agreement, proposal)));
     if (tested(counts) == 0) {
       diagnostics.add(missing(Code.NOTHING_CHECKED));
     }
@@ -73,6 +75,13 @@ public final class Checker {
         notChecked(agreements, raw, order),
         raw.unclassified(),
         List.copyOf(diagnostics));
+  }
+
+  /** Words of the agreement that nothing in the proposal matches, with near misses. */
+  private static List<Diagnostic> unmatched(Agreement agreement, Proposal proposal) {
+    return Lint.of(agreement, proposal).stream()
+        .filter(remark -> remark.code() == Code.WORD_UNMATCHED)
+        .toList();
   }
 
   /** How many findings say anything at all. */

@@ -1,5 +1,6 @@
 package org.proviso.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,14 @@ final class Remarks {
     List<Diagnostic> spoken =
         diagnostics.stream().filter(diagnostic -> speaks(diagnostic, format)).toList();
     print(spoken, format == OutputOptions.Format.PRETTY);
+    if (format != OutputOptions.Format.JSON) {
+      unmatched(diagnostics);
+    }
     long wording =
         diagnostics.stream()
             .filter(diagnostic -> diagnostic.place() instanceof Place.InText)
             .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+            .filter(diagnostic -> diagnostic.code() != Code.WORD_UNMATCHED)
             .count();
     if (wording > 0 && format != OutputOptions.Format.JSON) {
       streams
@@ -45,6 +50,35 @@ final class Remarks {
                   + " on the wording of the agreement; \"proviso lint\" shows them.");
     }
     streams.err().flush();
+  }
+
+  /** Words with near misses on a line each, the others on one line together. */
+  private void unmatched(List<Diagnostic> diagnostics) {
+    List<Diagnostic> unmatched =
+        diagnostics.stream()
+            .filter(diagnostic -> diagnostic.code() == Code.WORD_UNMATCHED)
+            .toList();
+    List<String> alone = new ArrayList<>();
+    for (Diagnostic diagnostic : unmatched) {
+      boolean near = diagnostic.arguments().stream().skip(1).anyMatch(offer -> !offer.isEmpty());
+      if (near) {
+        streams.err().println(printer.oneLine(diagnostic));
+      } else {
+        diagnostic.arguments().stream()
+            .findFirst()
+            .ifPresent(word -> alone.add("\u201c" + word + "\u201d"));
+      }
+    }
+    if (!alone.isEmpty()) {
+      String more = alone.size() > SHOWN ? " and " + (alone.size() - SHOWN) + " more" : "";
+      streams
+          .err()
+          .println(
+              "Nothing in the proposal is called "
+                  + String.join(", ", alone.subList(0, Math.min(SHOWN, alone.size())))
+                  + more
+                  + ".");
+    }
   }
 
   /** Prints remarks, in full or a line each. */

@@ -66,7 +66,7 @@ public final class Lint {
           case Place place -> place.toString();
         };
     return switch (diagnostic.code()) {
-      case TERM_UNKNOWN, TERM_UNUSED, WORD_UNMATCHED, REFERENCE_DANGLING, TWO_READINGS ->
+      case NOT_READ, TWO_READINGS, TERM_UNKNOWN, TERM_UNUSED, WORD_UNMATCHED, REFERENCE_DANGLING ->
           diagnostic.code() + where + diagnostic.arguments();
       default -> diagnostic.code() + where;
     };

@@ -51,8 +51,12 @@ public final class PrettyReport implements Report {
   }
 
   private String title(Agreement agreement) {
-    String title = agreement.title().isEmpty() ? agreement.name() : agreement.title();
-    return paint.bold(title) + " (" + agreement.name() + ")" + InForce.words(agreement);
+    boolean untitled = agreement.title().isEmpty() || agreement.title().equals(agreement.name());
+    String named =
+        untitled
+            ? paint.bold(agreement.name())
+            : paint.bold(agreement.title()) + " (" + agreement.name() + ")";
+    return named + InForce.words(agreement);
   }
 
   private static String share(Agreement agreement) {

@@ -23,7 +23,9 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalStateException("No message for " + diagnostic.code());
     }
-    return new MessageFormat(pattern, Locale.ROOT).format(diagnostic.arguments().toArray());
+    String text = new MessageFormat(pattern, Locale.ROOT).format(diagnostic.arguments().toArray());
+    // A question offered as the last argument needs no full stop after it.
+    return text.endsWith("?.") ? text.substring(0, text.length() - 1) : text;
   }
 
   /** What to do about it, with an example; empty if the message says it all. */
