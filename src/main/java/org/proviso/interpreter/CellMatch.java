@@ -16,7 +16,8 @@ final class CellMatch {
     for (Name name : anyOf) {
       best = best.or(of(name, word));
     }
-    return best.isTrue() ? best : best.or(byGrade(anyOf, cell));
+    Truth known = best.isTrue() ? best : best.or(byGrade(anyOf, cell));
+    return known.isTrue() ? known : SchoolLevels.of(anyOf, word).orElse(known);
   }
 
   private static Truth of(Name name, Name word) {

@@ -19,6 +19,7 @@ final class Fields {
 
   private final World world;
   private final Map<String, Table> tables = new HashMap<>();
+  private final Map<String, Map<Integer, String>> borrowed = new HashMap<>();
 
   Fields(World world) {
     this.world = world;
@@ -159,7 +160,40 @@ final class Fields {
 
   /** The words in a field of the subject at hand, or of its record. */
   Optional<String> at(Moment moment, Name field, boolean onRecord) {
-    return onRecord ? ofRecord(moment.record(), field) : stated(moment.kind, moment.subject, field);
+    if (onRecord) {
+      return ofRecord(moment.record(), field);
+    }
+    Optional<String> own =
+        moment.kind == SubjectKind.THING
+            ? Optional.empty()
+            : stated(moment.kind, moment.subject, field);
+    boolean borrows =
+        own.isEmpty() && moment.kind != SubjectKind.PERSON && STANDING.contains(field);
+    return borrows ? ofPeople(moment.roster, moment.subject, field) : own;
+  }
+
+  /** A class, a place or a student is at the site of the people it is with, if that is one. */
+  private Optional<String> ofPeople(Roster roster, int subject, Name field) {
+    Map<Integer, String> found =
+        borrowed.computeIfAbsent(
+            System.identityHashCode(roster) + " " + field.key(), any -> borrow(roster, field));
+    return Optional.ofNullable(found.get(subject)).filter(value -> !value.isEmpty());
+  }
+
+  private Map<Integer, String> borrow(Roster roster, Name field) {
+    Table table = new Table();
+    View schedule = world.view("schedule");
+    List<Roster.Key> people = world.roster(SubjectKind.PERSON).keys(schedule);
+    List<Roster.Key> keys = roster.keys(schedule);
+    for (int row = 0; !people.isEmpty() && !keys.isEmpty() && row < schedule.sheet.size(); row++) {
+      int subject = keys.getFirst().at(row);
+      int person = people.getFirst().at(row);
+      if (subject != Roster.NOBODY && person != Roster.NOBODY) {
+        String value = stated(SubjectKind.PERSON, person, field).orElse("");
+        table.see(subject, value, schedule, row);
+      }
+    }
+    return table.values;
   }
 
   Reckoned number(Moment moment, Name field, boolean onRecord) {

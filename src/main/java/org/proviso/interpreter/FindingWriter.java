@@ -9,6 +9,7 @@ import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Proposal.Waiver;
 import org.proviso.source.Name;
+import org.proviso.time.Truth;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Subject;
 import org.proviso.verdict.Verdict;
@@ -69,6 +70,10 @@ final class FindingWriter {
     }
     plan.target().call(moment, evidence);
     Verdict before = weighed.verdict();
+    if (frame.truth() == Truth.UNKNOWN) {
+      Item item = moment.record();
+      plan.records().ifPresent(of -> of.ask(item.view, item.row, item.subject, evidence));
+    }
     if (before == Verdict.KEPT && plan.standing() == SelectionNode.Standing.NEARLY) {
       askNear(evidence);
     }

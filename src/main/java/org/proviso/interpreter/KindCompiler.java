@@ -18,8 +18,14 @@ final class KindCompiler {
   private final World world;
   private final Naming naming;
   private final FilterCompiler filters;
+  private final boolean namesOnly;
 
   KindCompiler(World world, Naming naming, FilterCompiler filters) {
+    this(world, naming, filters, false);
+  }
+
+  private KindCompiler(World world, Naming naming, FilterCompiler filters, boolean namesOnly) {
+    this.namesOnly = namesOnly;
     this.world = world;
     this.naming = naming;
     this.filters = filters;
@@ -32,6 +38,14 @@ final class KindCompiler {
   /** The rows of the sheet that are of any of the kinds; empty if none can be. */
   Optional<FilterNode> compile(View view, List<Name> kinds) {
     return compile(view, kinds, 0);
+  }
+
+  /**
+   * The same by names alone, whatever the fields say: "virtual instruction" is known where there is
+   * instruction, of whatever mode.
+   */
+  Optional<FilterNode> byNames(View view, List<Name> kinds) {
+    return new KindCompiler(world, naming, filters, true).compile(view, kinds, 0);
   }
 
   private Optional<FilterNode> compile(View view, List<Name> kinds, int depth) {
@@ -102,7 +116,9 @@ final class KindCompiler {
       }
       parts.add(kinds.get());
     }
-    parts.addAll(filters.all(selection.filters(), view));
+    if (!namesOnly) {
+      parts.addAll(filters.all(selection.filters(), view));
+    }
     return Optional.of(new LogicFilter.All(parts));
   }
 

@@ -80,6 +80,10 @@ final class Moment {
     };
   }
 
+  boolean isOnRecord() {
+    return record.row != View.NO_ROW;
+  }
+
   Item record() {
     return record;
   }

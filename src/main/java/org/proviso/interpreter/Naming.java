@@ -38,10 +38,6 @@ final class Naming {
     }
   }
 
-  boolean isCoveredByTerm(Name word) {
-    return byTerms.contains(word);
-  }
-
   boolean isCovered(Name word) {
     return byTerms.contains(word) || byNorms.contains(word) || answer(word).isPresent();
   }
@@ -54,8 +50,8 @@ final class Naming {
   /**
    * Whether a word in a naming field stands for one of the names: 0 no, 1 to be asked, 2 yes.
    *
-   * @param enumerated whether a term says what falls under the names, so that what other terms
-   *     cover does not
+   * @param enumerated whether a term says what falls under the names, so that what has a meaning of
+   *     its own does not
    */
   int matches(List<Name> names, Name word, boolean enumerated) {
     Optional<Name> answer = answer(word);
@@ -67,7 +63,7 @@ final class Naming {
       int found =
           switch (Nearness.of(name, word)) {
             case SAME -> 2;
-            case NARROWER -> enumerated && isCoveredByTerm(word) ? 0 : 1;
+            case NARROWER -> enumerated && isCovered(word) ? 0 : 1;
             case WIDER, MISWRITTEN -> isCovered(word) ? 0 : 1;
             case FAR -> 0;
           };

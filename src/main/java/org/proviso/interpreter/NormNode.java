@@ -94,7 +94,7 @@ final class NormNode extends Node {
 
   private void askScope(VirtualFrame frame, Evidence evidence) {
     Moment moment = FactNode.moment(frame);
-    if (moment.inPeriod == Truth.UNKNOWN) {
+    if (moment.inPeriod == Truth.UNKNOWN && !moment.isOnRecord()) {
       evidence.missing(
           "whether " + Wording.date(moment.firstDay) + " is such a day",
           "list the day in the sheet calendar, with its kind",

@@ -73,7 +73,8 @@ final class Selections implements FilterCompiler.Selections {
     for (View view : views(selection)) {
       Optional<FilterNode> kind = kind(view, selection);
       if (kind.isPresent()) {
-        best = better(best, standing(view, kind.get()));
+        FilterNode named = kinds.byNames(view, selection.kinds()).orElse(kind.get());
+        best = better(best, standing(view, selection.kinds().isEmpty() ? kind.get() : named));
         List<FilterNode> all = new ArrayList<>(List.of(kind.get()));
         all.addAll(term(view));
         all.addAll(filters.all(selection.filters(), view));
