@@ -143,7 +143,11 @@ final class Aftermath {
   /** The clause numbers that a sentence names. */
   private static Set<String> named(String text) {
     var numbers = new HashSet<String>();
-    NUMBER.matcher(text).results().forEach(found -> numbers.add(found.group()));
+    NUMBER
+        .matcher(text)
+        .results()
+        .map(found -> found.group())
+        .forEach(found -> Collections.addAll(numbers, found, found.replaceFirst("^\\D+ ", "")));
     return numbers;
   }
 
