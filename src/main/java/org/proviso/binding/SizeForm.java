@@ -1,8 +1,10 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
@@ -20,7 +22,20 @@ import org.proviso.time.Quantity;
  * students".
  */
 final class SizeForm {
-  private static final Set<String> SIZES = Set.of("size", "enrollment");
+  /** The words for a figure of a class or a person, and the field that holds it. */
+  private static final Map<String, Name> FIGURES =
+      Map.of(
+          "size", Name.of("size"),
+          "enrollment", Name.of("enrolled"),
+          "attendance", Name.of("attendance"),
+          "caseload", Name.of("caseload"));
+
+  /** The different ways to say how many are on a class's list. */
+  private static final Pattern ENROLLED =
+      Pattern.compile(
+          "(?i)((its|the) )?(enrollment|number( of students)? enrolled|students"
+              + " (enrolled|assigned)|enrolled students|assigned students)");
+
   private static final Set<Name> PEOPLE =
       Set.of(Name.of("student"), Name.of("pupil"), Name.of("people"), Name.of("person"));
 
@@ -36,7 +51,7 @@ final class SizeForm {
     }
     boolean bound = parts.core().stream().anyMatch(SizeForm::bounds);
     boolean ofClass = parts.subject().kind().filter(k -> k == SubjectKind.CLASS).isPresent();
-    return bound && (ofClass || SIZES.contains(head(parts.subject().only())));
+    return bound && (ofClass || FIGURES.containsKey(head(parts.subject().only())));
   }
 
   private static boolean bounds(Bit bit) {
@@ -56,7 +71,7 @@ final class SizeForm {
       throw Unplaced.at(parts.core(), "a size without a rate or a window");
     }
     var cursor = new Cursor(parts.core());
-    boolean sized = SIZES.contains(head(parts.subject().only()));
+    boolean sized = FIGURES.containsKey(head(parts.subject().only()));
     acceptVerb(cursor, sized);
     Bound bound;
     Relation relation;
@@ -72,7 +87,7 @@ final class SizeForm {
       Amounted amounted = Amounted.read(cursor, parts.nouns());
       people(amounted);
       relation = relation(amounted.limit().word(), amounted.limit().span());
-      bound = new Bound.Fixed(Quantity.things(whole(amounted), "student"));
+      bound = new Bound.Fixed(Quantity.things(whole(amounted), counted(amounted)));
     }
     cursor.expectEnd("one number or the name of a figure");
     Fact must = new Fact.Compare(new Measure.Field(field()), relation, bound);
@@ -115,6 +130,15 @@ final class SizeForm {
     }
   }
 
+  /** People are people: a group's adults are not its students. */
+  private static String counted(Amounted amounted) {
+    boolean people =
+        amounted.noun().stream()
+            .anyMatch(
+                n -> n.name().matches(Name.of("people")) || n.name().matches(Name.of("person")));
+    return people ? "person" : "student";
+  }
+
   private static long whole(Amounted amounted) {
     var value = Amounts.value(amounted.limit().amount().value());
     if (!value.isWhole()) {
@@ -133,7 +157,9 @@ final class SizeForm {
     if (words.isEmpty()) {
       throw Unplaced.at(cursor.rest(), "the figure meant, such as \"the maximum class size\"");
     }
-    return new Bound.Named(NounReader.name(words));
+    Name named = NounReader.name(words);
+    return new Bound.Named(
+        ENROLLED.matcher(named.written()).matches() ? Name.of("enrolled") : named);
   }
 
   private Relation relation(Phrase.LimitWord word, org.proviso.source.Span span) {
@@ -147,9 +173,7 @@ final class SizeForm {
   }
 
   private Name field() {
-    return head(parts.subject().only()).equals("enrollment")
-        ? Name.of("enrolled")
-        : Name.of("size");
+    return FIGURES.getOrDefault(head(parts.subject().only()), Name.of("size"));
   }
 
   private Each each(boolean sized) {
