@@ -127,7 +127,7 @@ final class TimedNode extends FactNode {
 
   private static String due(long minute) {
     int day = (int) Math.floorDiv(minute, View.DAY);
-    return Wording.date(day) + " " + Wording.clock((int) Math.floorMod(minute, View.DAY));
+    return Wording.date(day) + " " + Wording.clock(Math.floorMod(minute, View.DAY));
   }
 
   @Override

@@ -146,8 +146,8 @@ final class ClockPair {
     int from = first.map(time -> ClockColumn.alone(time.start(), startMode)).orElse(Column.BLANK);
     int to = last.map(time -> ClockColumn.alone(time.start(), endMode)).orElse(Column.BLANK);
     boolean lost =
-        first.isPresent() && from == Column.BLANK && startMode != Mode.WAITS
-            || last.isPresent() && to == Column.BLANK && endMode != Mode.WAITS;
+        (first.isPresent() && from == Column.BLANK && startMode != Mode.WAITS)
+            || (last.isPresent() && to == Column.BLANK && endMode != Mode.WAITS);
     return new Times(from, to, lost ? Verdict.CLOCK_UNKNOWN : Verdict.FINE);
   }
 

@@ -1,6 +1,7 @@
 package org.proviso.proposal;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,8 @@ sealed interface ClockTime {
     AFTERNOON
   }
 
+  Set<String> NOON = Set.of("noon", "12 noon", "12:00 noon", "midday");
+  Set<String> MIDNIGHT = Set.of("midnight", "12 midnight", "12:00 midnight");
   Pattern TIME =
       Pattern.compile(
           "(\\d{1,2})(?:[:.h](\\d{2})(?::00(?:\\.0+)?)?)? ?(?:(a|p)\\.? ?m?\\.?)?"
@@ -79,13 +82,11 @@ sealed interface ClockTime {
   }
 
   private static Optional<Moment> moment(String text) {
-    switch (text) {
-      case "noon", "12 noon", "12:00 noon", "midday":
-        return Optional.of(new Moment(12, 0, Half.AFTERNOON));
-      case "midnight", "12 midnight", "12:00 midnight":
-        return Optional.of(new Moment(12, 0, Half.MORNING));
-      default:
-        break;
+    if (NOON.contains(text)) {
+      return Optional.of(new Moment(12, 0, Half.AFTERNOON));
+    }
+    if (MIDNIGHT.contains(text)) {
+      return Optional.of(new Moment(12, 0, Half.MORNING));
     }
     if (DAY_FRACTION.matcher(text).matches()) {
       return fraction(Double.parseDouble(text));

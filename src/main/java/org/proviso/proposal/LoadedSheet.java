@@ -16,14 +16,46 @@ final class LoadedSheet implements Sheet {
   private final BitSet damaged;
   private final Completeness completeness;
 
-  /** Which row of the files each row stands for; equal to it unless patterns were laid out. */
-  record Rows(int size, int[] origin, BitSet provisional) {
+  /** Which row of the files each row stands for; the same row unless patterns were laid out. */
+  static final class Rows {
+    private final int size;
+    private final boolean laidOut;
+    private final int[] origin;
+    private final BitSet provisional;
+
+    private Rows(int size, boolean laidOut, int[] origin, BitSet provisional) {
+      this.size = size;
+      this.laidOut = laidOut;
+      this.origin = origin;
+      this.provisional = provisional;
+    }
+
     static Rows asRead(int size) {
-      return new Rows(size, new int[0], new BitSet());
+      return new Rows(size, false, new int[0], new BitSet());
+    }
+
+    static Rows laidOut(int[] origin, BitSet provisional) {
+      return new Rows(origin.length, true, origin.clone(), provisional);
+    }
+
+    int size() {
+      return size;
+    }
+
+    boolean isLaidOut() {
+      return laidOut;
     }
 
     int origin(int row) {
-      return origin.length == 0 ? row : origin[row];
+      return laidOut ? origin[row] : row;
+    }
+
+    boolean isProvisional(int row) {
+      return provisional.get(row);
+    }
+
+    Column through(Column column) {
+      return new LaidOutColumn(column, origin);
     }
   }
 
@@ -94,7 +126,7 @@ final class LoadedSheet implements Sheet {
 
   @Override
   public boolean isProvisional(int row) {
-    return rows.provisional().get(row);
+    return rows.isProvisional(row);
   }
 
   @Override

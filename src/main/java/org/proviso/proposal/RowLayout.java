@@ -124,7 +124,7 @@ final class RowLayout {
   }
 
   LoadedSheet.Rows rows() {
-    return new LoadedSheet.Rows(size, Arrays.copyOf(origin, size), provisional);
+    return LoadedSheet.Rows.laidOut(Arrays.copyOf(origin, size), provisional);
   }
 
   int[] days() {
@@ -157,7 +157,7 @@ final class RowLayout {
                 : " No calendar confirms " + provisional.cardinality() + " of them."));
   }
 
-  private static String words(TreeSet<LocalDate> days) {
+  private static String words(Set<LocalDate> days) {
     return String.join(", ", days.stream().map(LocalDate::toString).toList());
   }
 }

@@ -56,12 +56,12 @@ final class SheetLoader {
     }
     clocks(dates.date());
     words();
-    if (rows.origin().length > 0) {
-      int[] origin = rows.origin();
-      columns.replaceAll(
-          (key, column) -> key.equals(DATE) ? column : new LaidOutColumn(column, origin));
-    }
-    return loaded(rows);
+    return loaded(rows.isLaidOut() ? seenThrough(rows) : rows);
+  }
+
+  private LoadedSheet.Rows seenThrough(LoadedSheet.Rows rows) {
+    columns.replaceAll((key, column) -> key.equals(DATE) ? column : rows.through(column));
+    return rows;
   }
 
   /** A sheet whose rows are records as they stand. */

@@ -19,9 +19,9 @@ final class English {
   /** Nouns that are counted, and so stand in the plural where several are meant. */
   private static final Set<String> COUNTED =
       Set.of(
-          ("assignment block class classroom cohort conference course event group lesson livestream"
-                  + " meeting minute observation period section session student transfer visit"
-                  + " workshop")
+          ("activity assignment block class classroom cohort conference course event group lesson"
+               + " livestream meeting minute observation period section session student transfer"
+               + " visit workshop")
               .split(" "));
 
   private English() {}

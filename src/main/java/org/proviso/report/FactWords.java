@@ -41,9 +41,8 @@ record FactWords(Voice voice) {
   }
 
   private String volunteers() {
-    return voice.isWhole() || voice.isRecord() && !voice.isOfPeople()
-        ? "they volunteer"
-        : "the " + voice.term() + " volunteers";
+    boolean nobody = voice.isRecord() && !voice.isOfPeople();
+    return voice.isWhole() || nobody ? "they volunteer" : "the " + voice.term() + " volunteers";
   }
 
   private String not(Fact fact) {

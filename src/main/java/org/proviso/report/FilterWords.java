@@ -1,6 +1,7 @@
 package org.proviso.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Filter;
@@ -21,16 +22,35 @@ record FilterWords(Voice voice) {
     };
   }
 
-  /** Filters after a noun for things, the ones that open a clause of their own last. */
+  /** Filters after a noun for things: by whom, when, then what opens a clause, then exclusions. */
   String after(List<Filter> filters, boolean several) {
     var who = several ? "that are" : "that is";
-    var near = filters.stream().filter(FilterWords::isWindow).map(this::after);
-    var far =
-        filters.stream()
-            .filter(filter -> !isWindow(filter))
-            .map(filter -> after(filter, who))
-            .toList();
-    return English.spaced(String.join(" ", near.toList()), String.join(" and ", far));
+    var words = new ArrayList<String>();
+    filters.stream().filter(FilterWords::isBy).forEach(by -> words.add(after(by, who)));
+    filters.stream().filter(FilterWords::isWindow).forEach(window -> words.add(after(window, who)));
+    words.add(
+        String.join(
+            " and ",
+            filters.stream()
+                .filter(filter -> !isBy(filter) && !isWindow(filter) && !isExclusion(filter))
+                .map(filter -> after(filter, who))
+                .toList()));
+    var said = English.spaced(words.toArray(String[]::new));
+    for (Filter filter : filters) {
+      if (isExclusion(filter)) {
+        said = said.isEmpty() ? after(filter, who) : said + ", " + after(filter, who);
+      }
+    }
+    return said;
+  }
+
+  /** "Directed by somebody else". */
+  private static boolean isBy(Filter filter) {
+    return filter instanceof Filter.FieldIs(Name field, _) && field.written().endsWith("ed by");
+  }
+
+  private static boolean isExclusion(Filter filter) {
+    return filter instanceof Filter.Not(Filter.KindIs _);
   }
 
   /** A window says when; it may also stand at the beginning of the sentence. */
@@ -61,6 +81,7 @@ record FilterWords(Voice voice) {
   /** {@code who} is the pronoun with its verb: "that is", "that are", "who is". */
   private String after(Filter filter, String who) {
     return switch (filter) {
+      case Filter.FieldIs _ when isBy(filter) -> fieldClause(filter, "");
       case Filter.FieldIs _, Filter.FieldCompares _ -> "whose " + fieldClause(filter, "is");
       case Filter.Not(Filter.FieldIs inner) -> "whose " + fieldClause(inner, "is not");
       case Filter.Not(Filter.FieldCompares inner) -> "whose " + fieldClause(inner, "is not");

@@ -219,17 +219,16 @@ public final class Needs {
     switch (norm.period()) {
       case Period.Day(DayKind kind, _) -> day(kind);
       case Period.Rolling(_, _, DayKind kind) -> day(kind);
-      case Period.Calendar(Stretch stretch) -> {
-        boolean school =
-            switch (stretch) {
-              case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> true;
-              case DAY, WEEK, MONTH, YEAR -> false;
-            };
-        if (school) {
-          need("calendar", "term", "the dates of each " + stretch.words());
-        }
-      }
+      case Period.Calendar calendar -> stretch(calendar.stretch());
       case Period.Occurrence _, Period.WholeTerm _ -> {}
+    }
+  }
+
+  private void stretch(Stretch stretch) {
+    switch (stretch) {
+      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR ->
+          need("calendar", "term", "the dates of each " + stretch.words());
+      case DAY, WEEK, MONTH, YEAR -> {}
     }
   }
 

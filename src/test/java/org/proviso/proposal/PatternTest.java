@@ -156,6 +156,17 @@ final class PatternTest {
   }
 
   @Test
+  void aPatternOfHolidaysAloneLeavesNoRow() {
+    var sheet =
+        Proposals.read(
+                Proposals.sheet("schedule", "activity|date\nmeeting|Fri, 1-2 Jan 2021"),
+                Proposals.sheet("calendar", "date|kind\n2021-01-01|holiday"))
+            .sheet("schedule");
+    assertEquals(0, sheet.size());
+    assertEquals(0, sheet.column("activity").orElseThrow().size());
+  }
+
+  @Test
   void whatACalendarKnows() {
     var calendar =
         Proposals.read(
