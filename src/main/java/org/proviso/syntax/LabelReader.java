@@ -21,7 +21,11 @@ final class LabelReader {
   /** Past the label's last line. */
   static int end(List<TextLine> lines, int at) {
     int end = at + 1;
-    while (end < lines.size() && !Beginnings.stops(lines, end)) {
+    int indent = lines.get(at).indent();
+    // A line further out than the label is the clause's again, blank line or not.
+    while (end < lines.size()
+        && !Beginnings.stops(lines, end)
+        && lines.get(end).indent() >= indent) {
       end++;
     }
     return end;
