@@ -31,11 +31,12 @@ final class Completeness {
     return false;
   }
 
+  /** A day off holds nothing, unless it is the very day that the norm is held over. */
   private static boolean mayHideRecords(SelectionNode selection, Moment moment, int day) {
     World world = moment.world;
     return world.isCovered(day)
         && !world.presence(moment.roster, true).isPresent(moment.subject, day)
-        && !isOff(world, day)
+        && (moment.firstDay == moment.lastDay || !isOff(world, day))
         && selection.couldFallOn(day);
   }
 
