@@ -127,20 +127,6 @@ final class Moment {
     return mindCut && cutByCoverage;
   }
 
-  /** Whether the record held against takes place: one of a weekly pattern may not (S4). */
-  Truth recordTakesPlace() {
-    boolean sure = record.row == View.NO_ROW || !record.view.sheet.isProvisional(record.row);
-    if (sure || record.day == View.NO_DAY) {
-      return Truth.TRUE;
-    }
-    provisionalDays.add(record.day);
-    return switch (provisional) {
-      case TAKE_PLACE -> Truth.TRUE;
-      case UNKNOWN -> Truth.UNKNOWN;
-      case ONE_DROPPED -> Truth.of(record.day != droppedDay);
-    };
-  }
-
   /** The truth of a record here and now. */
   int truth(Slice slice, int i, boolean dated) {
     int found = slice.truth[i];

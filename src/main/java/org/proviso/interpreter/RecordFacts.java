@@ -62,41 +62,6 @@ final class RecordFacts {
     }
   }
 
-  /** A fact held over everything that the proposal shows, whatever the period. */
-  static final class AtAnyTime extends FactNode {
-    @Child private FactNode fact;
-
-    AtAnyTime(FactNode fact) {
-      this.fact = fact;
-    }
-
-    @Override
-    Truth executeTruth(VirtualFrame frame) {
-      Moment moment = moment(frame);
-      int first = moment.firstDay;
-      int last = moment.lastDay;
-      boolean minded = moment.mindCut;
-      moment.firstDay = moment.world.firstDay();
-      moment.lastDay = Math.max(moment.firstDay, moment.world.lastDay());
-      moment.mindCut = false;
-      Truth truth = fact.executeTruth(frame);
-      moment.firstDay = first;
-      moment.lastDay = last;
-      moment.mindCut = minded;
-      return truth;
-    }
-
-    @Override
-    void explain(VirtualFrame frame, Evidence evidence) {
-      fact.explain(frame, evidence);
-    }
-
-    @Override
-    void ask(VirtualFrame frame, Evidence evidence) {
-      fact.ask(frame, evidence);
-    }
-  }
-
   /** The record at hand is one of these, or passes a filter. */
   static final class This extends FactNode {
     @Child private SelectionNode filtered;
