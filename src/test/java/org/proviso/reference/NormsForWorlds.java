@@ -97,6 +97,9 @@ final class NormsForWorlds {
       Period rolling = new Period.Rolling(lot.between(1, 3), Stretch.WEEK, DayKind.PLAIN);
       return norm(each(), rolling, measures.average());
     }
+    if (kind < 36) {
+      return norm(each(), new Period.Calendar(Stretch.WEEK), measures.overDays());
+    }
     if (kind < 40) {
       Each each = lot.chance(50) ? classes() : each();
       boolean ofClass = each.kind() == SubjectKind.CLASS;
