@@ -54,7 +54,7 @@ final class Applies {
   }
 
   private static boolean hasRow(Scene scene) {
-    return Stream.of("schedule", "events")
+    return Stream.of(scene.diary().has("schedule") ? "schedule" : "events")
         .flatMap(sheet -> scene.diary().entries(sheet).stream())
         .filter(scene::isOfSubject)
         .filter(entry -> entry.day() == scene.first())
