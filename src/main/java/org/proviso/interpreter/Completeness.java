@@ -9,6 +9,9 @@ final class Completeness {
 
   /** True if the subject may have more such records in the period than the rows show. */
   static boolean isOpen(SelectionNode selection, Moment moment, Evidence evidence) {
+    if (selection.hasLookalikes(moment, evidence)) {
+      return true;
+    }
     if (selection.isThis() || selection.isStatedComplete() || selection.isStanding()) {
       return false;
     }
