@@ -11,12 +11,14 @@ final class CompareNode extends FactNode {
   @Child private MeasureNode measure;
   @Child private BoundNode bound;
   private final Relation relation;
+  private final Unit unit;
 
   /** Whether holding is what the norm wants, so that a missing row must not accuse (S27). */
   private final boolean wanted;
 
   CompareNode(MeasureNode measure, Relation relation, BoundNode bound, boolean wanted) {
     this.measure = measure;
+    this.unit = measure.unit();
     this.relation = relation;
     this.bound = bound;
     this.wanted = wanted;
@@ -27,7 +29,7 @@ final class CompareNode extends FactNode {
     Moment moment = moment(frame);
     Reckoned found = measure.executeMeasure(frame);
     Reckoned limit = bound.executeBound(frame);
-    moment.see(found, limit, measure.unit(), bound.unit());
+    moment.see(found, limit, unit, bound.unit());
     if (found.defined() == Truth.FALSE || limit.defined() == Truth.FALSE) {
       return moment.nothing();
     }
@@ -63,7 +65,6 @@ final class CompareNode extends FactNode {
       evidence.why.add("There was nothing to measure.");
       return;
     }
-    Unit unit = measure.unit();
     evidence.why.add(
         "Measured: "
             + Wording.reckoned(found, unit)

@@ -9,6 +9,9 @@ final class Completeness {
 
   /** True if the subject may have more such records in the period than the rows show. */
   static boolean isOpen(SelectionNode selection, Moment moment, Evidence evidence) {
+    if (selection.hasLookalikes(moment, evidence)) {
+      return true;
+    }
     if (selection.isThis() || selection.isStatedComplete() || selection.isStanding()) {
       return false;
     }
@@ -31,11 +34,12 @@ final class Completeness {
     return false;
   }
 
+  /** A day off holds nothing, unless it is the very day that the norm is held over. */
   private static boolean mayHideRecords(SelectionNode selection, Moment moment, int day) {
     World world = moment.world;
     return world.isCovered(day)
         && !world.presence(moment.roster, true).isPresent(moment.subject, day)
-        && !isOff(world, day)
+        && (moment.firstDay == moment.lastDay || !isOff(world, day))
         && selection.couldFallOn(day);
   }
 

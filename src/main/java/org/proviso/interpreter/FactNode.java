@@ -1,12 +1,19 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
 import org.proviso.time.Truth;
 
 /** Whether something holds of one subject in one period: yes, no, or not known. */
-abstract class FactNode extends Node {
+@GenerateWrapper
+abstract class FactNode extends TaggedNode {
   abstract Truth executeTruth(VirtualFrame frame);
+
+  @Override
+  public WrapperNode createWrapper(ProbeNode probe) {
+    return new FactNodeWrapper(this, probe);
+  }
 
   static Moment moment(VirtualFrame frame) {
     return (Moment) frame.getArguments()[0];

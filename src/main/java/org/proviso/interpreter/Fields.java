@@ -139,7 +139,10 @@ final class Fields {
 
   private Optional<String> joined(SubjectKind kind, Item item, Name field) {
     for (Roster.Key key : world.roster(kind).keys(item.view)) {
-      Optional<String> found = stated(kind, key.at(item.row), field);
+      int subject = key.at(item.row);
+      // What another row of the same sheet says is said of that row alone.
+      boolean ofOtherRows = table(kind, field).views.get(subject) == item.view;
+      Optional<String> found = ofOtherRows ? Optional.empty() : stated(kind, subject, field);
       if (found.isPresent()) {
         return found;
       }

@@ -12,6 +12,7 @@ import org.proviso.verdict.When;
  * @param cutByCoverage whether the proposal covers only a part of it
  * @param cutByTerm whether the agreement is in force for only a part of it
  * @param whole whether records of no date fall in it too
+ * @param doubtful whether it is a period at all only if a weekly pattern runs that day (S4)
  * @param brief whether it is a single day, whose records all take place or none (S4)
  */
 record Frame(
@@ -22,7 +23,20 @@ record Frame(
     boolean cutByCoverage,
     boolean cutByTerm,
     boolean whole,
+    boolean doubtful,
     boolean brief) {
+
+  Frame(
+      When when,
+      int firstDay,
+      int lastDay,
+      Truth truth,
+      boolean cutByCoverage,
+      boolean cutByTerm,
+      boolean whole,
+      boolean brief) {
+    this(when, firstDay, lastDay, truth, cutByCoverage, cutByTerm, whole, false, brief);
+  }
 
   static Frame day(int day, Truth truth) {
     return day(day, truth, true);
@@ -31,13 +45,19 @@ record Frame(
   static Frame day(int day, Truth truth, boolean brief) {
     LocalDate date = LocalDate.ofEpochDay(day);
     When when = new When(date.toString(), Wording.date(day), new DateSpan(date, date));
-    return new Frame(when, day, day, truth, false, false, false, brief);
+    return new Frame(when, day, day, truth, false, false, false, false, brief);
+  }
+
+  /** The same day, which is one only if a weekly pattern runs. */
+  Frame onlyIfPatternsRun() {
+    return new Frame(when, firstDay, lastDay, truth, false, false, false, true, true);
   }
 
   void enter(Moment moment) {
     moment.firstDay = firstDay;
     moment.lastDay = lastDay;
     moment.inPeriod = truth;
+    moment.doubtfulDay = doubtful;
     moment.cutByCoverage = cutByCoverage;
     moment.cutByTerm = cutByTerm;
     moment.wholeTerm = whole;

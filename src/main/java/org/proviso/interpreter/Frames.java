@@ -105,7 +105,9 @@ final class Frames {
     for (int day = first(); day <= last(); day++) {
       boolean there = presence.isPresent(subject, day) || isWorkDay(day);
       if (there && falls(day, on)) {
-        frames.add(Frame.day(day, Truth.TRUE, !isWorkDay(day)));
+        Frame frame = Frame.day(day, Truth.TRUE, !isWorkDay(day));
+        boolean sure = presence.isSure(subject, day) || isWorkDay(day);
+        frames.add(sure ? frame : frame.onlyIfPatternsRun());
       }
     }
     return frames;

@@ -1,10 +1,12 @@
 package org.proviso.interpreter;
 
+import com.oracle.truffle.api.TruffleLanguage;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Norm;
 import org.proviso.proposal.Proposal;
@@ -22,13 +24,24 @@ public final class Interpreter {
   public static final int KEPT_BUDGET = 20_000;
 
   private final int keptBudget;
+  private final @Nullable TruffleLanguage<?> language;
 
   public Interpreter() {
     this(KEPT_BUDGET);
   }
 
   public Interpreter(int keptBudget) {
+    this(keptBudget, null);
+  }
+
+  private Interpreter(int keptBudget, @Nullable TruffleLanguage<?> language) {
     this.keptBudget = keptBudget;
+    this.language = language;
+  }
+
+  /** The same inside a polyglot context, where tools see the nodes. */
+  Interpreter in(TruffleLanguage<?> within) {
+    return new Interpreter(keptBudget, within);
   }
 
   /** Holds them all and collects the findings. */
@@ -55,7 +68,7 @@ public final class Interpreter {
     return new Result(List.of(), counts, notChecked, once, List.of());
   }
 
-  private static void check(
+  private void check(
       Agreement agreement,
       Proposal proposal,
       Tally tally,
@@ -65,7 +78,7 @@ public final class Interpreter {
     Naming naming = new Naming(world);
     unclassified.addAll(naming.unclassified());
     outsideTerm(world, notChecked);
-    NormCompiler compiler = new NormCompiler(world, naming, ProvisoSource.of(agreement));
+    NormCompiler compiler = new NormCompiler(world, naming, ProvisoSource.of(agreement, language));
     for (Norm norm : agreement.norms()) {
       NormPlan plan = compiler.compile(norm);
       new NormRunner(world, plan, tally, notChecked).run();

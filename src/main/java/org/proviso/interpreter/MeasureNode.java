@@ -1,13 +1,15 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
 import org.proviso.time.Ratio;
 import org.proviso.time.Truth;
 import org.proviso.time.Unit;
 
 /** Measures one subject in one period; what is not known widens the number. */
-abstract class MeasureNode extends Node {
+@GenerateWrapper
+abstract class MeasureNode extends TaggedNode {
   /** What records that are not known yet could still do to the number (S17). */
   enum Growth {
     UP,
@@ -22,6 +24,16 @@ abstract class MeasureNode extends Node {
   MeasureNode(Unit unit, Growth growth) {
     this.unit = unit;
     this.growth = growth;
+  }
+
+  /** For wrappers, which only pass on. */
+  MeasureNode(MeasureNode other) {
+    this(other.unit, other.growth);
+  }
+
+  @Override
+  public WrapperNode createWrapper(ProbeNode probe) {
+    return new MeasureNodeWrapper(this, this, probe);
   }
 
   final Unit unit() {

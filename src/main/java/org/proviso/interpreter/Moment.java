@@ -28,6 +28,9 @@ final class Moment {
   /** Whether the period is one of the norm's at all: the calendar may not say. */
   Truth inPeriod = Truth.TRUE;
 
+  /** Whether only rows of weekly patterns that nothing confirms make this a day of the subject. */
+  boolean doubtfulDay;
+
   Truth scope = Truth.TRUE;
   Truth requirement = Truth.TRUE;
   Truth excused = Truth.FALSE;
@@ -67,16 +70,17 @@ final class Moment {
     this.record = new Item(world.view("schedule"), View.NO_ROW, Roster.NOBODY);
   }
 
-  /** Whether the record at hand takes place at all. */
+  /** Whether the record at hand, or the day, takes place at all. */
   Truth takesPlace() {
-    if (!doubtfulRecord) {
+    if (!doubtfulRecord && !doubtfulDay) {
       return Truth.TRUE;
     }
-    provisionalDays.add(record.day);
+    int day = doubtfulRecord ? record.day : firstDay;
+    provisionalDays.add(day);
     return switch (provisional) {
       case TAKE_PLACE -> Truth.TRUE;
       case UNKNOWN -> Truth.UNKNOWN;
-      case ONE_DROPPED -> Truth.of(record.day != droppedDay);
+      case ONE_DROPPED -> Truth.of(day != droppedDay);
     };
   }
 

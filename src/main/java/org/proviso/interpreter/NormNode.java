@@ -1,14 +1,20 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
+import com.oracle.truffle.api.instrumentation.ProbeNode;
+import com.oracle.truffle.api.instrumentation.StandardTags;
+import com.oracle.truffle.api.instrumentation.Tag;
+import com.oracle.truffle.api.nodes.NodeUtil;
+import com.oracle.truffle.api.source.Source;
 import java.util.List;
 import org.proviso.norm.Norm;
 import org.proviso.time.Truth;
 import org.proviso.verdict.Considered;
 
 /** A norm held against one subject in one period: scope, requirement, exemptions (S14). */
-final class NormNode extends Node {
+@GenerateWrapper
+class NormNode extends TaggedNode {
   private final Norm norm;
   @Child private FactNode bearer;
   @Child private FactNode when;
@@ -29,6 +35,40 @@ final class NormNode extends Node {
     this.must = must;
     this.headed = headed.toArray(FactNode[]::new);
     this.exemptions = exemptions.toArray(FactNode[]::new);
+  }
+
+  /** For wrappers, which only pass on. */
+  NormNode(NormNode other) {
+    this.norm = other.norm;
+    this.bearer = other.bearer;
+    this.when = other.when;
+    this.must = other.must;
+    this.headed = new FactNode[0];
+    this.exemptions = new FactNode[0];
+  }
+
+  @Override
+  public WrapperNode createWrapper(ProbeNode probe) {
+    return new NormNodeWrapper(this, this, probe);
+  }
+
+  @Override
+  public boolean hasTag(Class<? extends Tag> tag) {
+    return tag == StandardTags.StatementTag.class;
+  }
+
+  /** Tells every part which words of the agreement it stands for. */
+  void placeIn(Source source) {
+    place(NormRootNode.section(source, norm.words()));
+    for (FactNode fact : new FactNode[] {when, must}) {
+      fact.place(getSourceSection());
+    }
+    for (MeasureNode measure : NodeUtil.findAllNodeInstances(must, MeasureNode.class)) {
+      measure.place(getSourceSection());
+    }
+    for (int i = 0; i < exemptions.length; i++) {
+      exemptions[i].place(NormRootNode.section(source, norm.exemptions().get(i).words()));
+    }
   }
 
   /** Leaves scope, requirement and excuse in the moment; the requirement is the answer. */

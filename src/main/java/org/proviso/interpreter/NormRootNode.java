@@ -19,6 +19,7 @@ final class NormRootNode extends RootNode {
     this.norm = norm;
     this.source = text.source();
     this.body = body;
+    body.placeIn(source);
   }
 
   @Override

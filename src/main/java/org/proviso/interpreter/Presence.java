@@ -8,6 +8,7 @@ final class Presence {
   private final int firstDay;
   private final int days;
   private final BitSet bits = new BitSet();
+  private final BitSet sure = new BitSet();
   private final BitSet everybody = new BitSet();
 
   Presence(List<View> views, Roster roster, int firstDay, int lastDay) {
@@ -21,23 +22,32 @@ final class Presence {
     for (int row = 0; row < view.sheet.size(); row++) {
       int day = view.day(row);
       if (day != View.NO_DAY && day >= firstDay && day <= lastDay) {
-        mark(keys, row, day - firstDay);
+        mark(keys, row, day - firstDay, !view.sheet.isProvisional(row));
       }
     }
   }
 
-  private void mark(List<Roster.Key> keys, int row, int day) {
+  private void mark(List<Roster.Key> keys, int row, int day, boolean surely) {
     boolean named = false;
     for (Roster.Key key : keys) {
       int subject = key.at(row);
       if (subject != Roster.NOBODY) {
-        bits.set(Math.addExact(Math.multiplyExact(subject, days), day));
+        int at = Math.addExact(Math.multiplyExact(subject, days), day);
+        bits.set(at);
+        sure.set(at, sure.get(at) || surely);
         named = true;
       }
     }
     if (!named && keys.isEmpty()) {
       everybody.set(day);
     }
+  }
+
+  /** Whether a row that takes place for sure is among them. */
+  boolean isSure(int subject, int day) {
+    int at = day - firstDay;
+    return isPresent(subject, day)
+        && (everybody.get(at) || subject != Roster.NOBODY && sure.get(subject * days + at));
   }
 
   boolean isPresent(int subject, int day) {

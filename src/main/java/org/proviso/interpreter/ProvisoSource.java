@@ -12,8 +12,8 @@ import org.proviso.norm.Agreement;
 record ProvisoSource(@Nullable TruffleLanguage<?> language, Source source) {
   static final String ID = "proviso";
 
-  static ProvisoSource of(Agreement agreement) {
+  static ProvisoSource of(Agreement agreement, @Nullable TruffleLanguage<?> language) {
     var text = agreement.source();
-    return new ProvisoSource(null, Source.newBuilder(ID, text.text(), text.name()).build());
+    return new ProvisoSource(language, Source.newBuilder(ID, text.text(), text.name()).build());
   }
 }

@@ -37,7 +37,10 @@ final class Scales {
   /** Leaves the moment as it was when the verdict was reached, for the reasons. */
   private void restore(Weighed settled) {
     boolean doubt = settled.is(Verdict.UNDECIDED) && !settled.doubtfulDays().isEmpty();
-    run(doubt ? Moment.Provisional.UNKNOWN : Moment.Provisional.TAKE_PLACE, false);
+    Moment.Provisional wanted = doubt ? Moment.Provisional.UNKNOWN : Moment.Provisional.TAKE_PLACE;
+    if (moment.provisional != wanted || moment.mindCut) {
+      run(wanted, false);
+    }
   }
 
   private Weighed run(Moment.Provisional provisional, boolean mindCut) {

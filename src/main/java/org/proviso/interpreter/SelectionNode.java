@@ -23,6 +23,7 @@ final class SelectionNode extends Node {
   }
 
   @Children private final SourceNode[] sources;
+  @Children private Lookalikes[] lookalikes = new Lookalikes[0];
   private final Roster roster;
   private final boolean onThis;
   final String words;
@@ -37,6 +38,20 @@ final class SelectionNode extends Node {
     this.onThis = onThis;
     this.words = words;
     this.standing = standing;
+  }
+
+  /** What to look at before saying that there is none of these. */
+  SelectionNode beside(Lookalikes others) {
+    lookalikes = new Lookalikes[] {insert(others)};
+    return this;
+  }
+
+  boolean hasLookalikes(Moment moment, Evidence evidence) {
+    boolean any = false;
+    for (Lookalikes others : lookalikes) {
+      any |= others.isAny(moment, this, evidence);
+    }
+    return any;
   }
 
   boolean isThis() {

@@ -19,6 +19,7 @@ final class Selections implements FilterCompiler.Selections {
       Set.of("people", "classes", "students", "assignments", "sites");
 
   private final World world;
+  private final Naming naming;
   private final Roster roster;
   private final FilterCompiler filters;
   private final KindCompiler kinds;
@@ -28,6 +29,7 @@ final class Selections implements FilterCompiler.Selections {
 
   Selections(World world, Naming naming, Roster roster, boolean takesRequired) {
     this.world = world;
+    this.naming = naming;
     this.roster = roster;
     this.takesRequired = takesRequired;
     this.filters = new FilterCompiler(world, this);
@@ -82,7 +84,9 @@ final class Selections implements FilterCompiler.Selections {
       }
     }
     standings.put(selection, best);
-    return node(selection, sources, best);
+    SelectionNode node = node(selection, sources, best);
+    boolean named = !selection.kinds().isEmpty() && node.isOfSchedule();
+    return named ? node.beside(new Lookalikes(everything(), selection.kinds(), naming)) : node;
   }
 
   /** Rows outside the agreement's term are none of its business. */

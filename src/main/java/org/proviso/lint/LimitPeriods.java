@@ -1,7 +1,10 @@
 package org.proviso.lint;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause;
+import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
@@ -14,10 +17,31 @@ import org.proviso.source.Diagnostic;
 final class LimitPeriods implements Lint.Pass {
   @Override
   public List<Diagnostic> of(Agreement agreement) {
-    return agreement.norms().stream()
-        .filter(LimitPeriods::isOpen)
-        .map(norm -> Remark.on(Code.LIMIT_WITHOUT_PERIOD, norm, Remark.brief(norm.words())))
-        .toList();
+    var found = new ArrayList<Diagnostic>();
+    for (Norm norm : agreement.norms()) {
+      if (isOpen(norm)) {
+        found.add(Remark.on(Code.LIMIT_WITHOUT_PERIOD, norm, Remark.brief(norm.words())));
+      }
+    }
+    for (Clause clause : agreement.clauses()) {
+      for (Clause.Sentence sentence : clause.sentences()) {
+        if (isUnreadForIt(sentence)) {
+          found.add(
+              Remark.on(
+                  Code.LIMIT_WITHOUT_PERIOD,
+                  clause,
+                  sentence.words(),
+                  Remark.brief(sentence.words())));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Reading itself asked for a rate, because the limit has none. */
+  private static boolean isUnreadForIt(Clause.Sentence sentence) {
+    return sentence.became() == SentenceClass.NOT_READ
+        && sentence.note().contains("write a rate such as");
   }
 
   private static boolean isOpen(Norm norm) {

@@ -23,6 +23,8 @@ public final class Lint {
   private static final List<Pass> PASSES =
       List.of(
           new UnreadSentences(),
+          new BlanksFilled(),
+          new MayNots(),
           new ClauseNumbers(),
           new References(),
           new NumbersInWords(),

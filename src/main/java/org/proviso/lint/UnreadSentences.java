@@ -60,7 +60,7 @@ final class UnreadSentences implements Lint.Pass {
 
   private static boolean isAboutReading(Code code) {
     return switch (code) {
-      case NOT_READ, TWO_READINGS, SENTENCE_TOO_LONG, NESTING_TOO_DEEP, LEAD_IN_NOT_READ -> true;
+      case NOT_READ, TWO_READINGS, SENTENCE_TOO_LONG, NESTING_TOO_DEEP -> true;
       case NUMBER_WORDS_DISAGREE, WEEKDAY_DISAGREES, DATE_DOES_NOT_EXIST, BLANK_UNFILLED -> true;
       case TIME_DOES_NOT_EXIST, MAY_NOT_AMBIGUOUS -> true;
       default -> false;

@@ -44,8 +44,10 @@ final class BadInputTest {
     var proposal =
         read(
             write(
-                "\uFEFFperson;activity;date\r\n"
-                    + "Rivera;\u201Cstaff\u201D\u00A0meeting ;8\u00A0Jan\u00A02021\r\n"));
+                """
+                \uFEFFperson;activity;date\r
+                Rivera;\u201Cstaff\u201D\u00A0meeting ;8\u00A0Jan\u00A02021\r
+                """));
     assertEquals(List.of(), Proposals.messages(proposal));
     assertEquals(
         List.of("2021-01-08|Rivera|\"staff\" meeting"), Proposals.rows(proposal.sheet("schedule")));
@@ -125,10 +127,12 @@ final class BadInputTest {
     var proposal =
         read(
             write(
-                "person,activity,date,start,end\n"
-                    + "A,x,30 February 2021,8:00,9:00\n"
-                    + "B,#REF!,2021-01-08,25:00,9:00\n"
-                    + "C,x,2021-01-08,8:00,9:00\n"));
+                """
+                person,activity,date,start,end
+                A,x,30 February 2021,8:00,9:00
+                B,#REF!,2021-01-08,25:00,9:00
+                C,x,2021-01-08,8:00,9:00
+                """));
     assertEquals(
         List.of(Code.CELL_NO_SUCH_DAY, Code.TIME_UNREADABLE, Code.CELL_ERROR),
         Proposals.complaints(proposal));

@@ -72,10 +72,12 @@ final class PatternTest {
         Proposals.read(
             Proposals.sheet(
                 "schedule",
-                "activity|day|from|to|weeks\n"
-                    + "a|Fri|2021-01-04|2021-01-29|\n"
-                    + "b|Fri|2021-01-04|2021-01-29|every other\n"
-                    + "c|Fri|2021-01-04||2"));
+                """
+                activity|day|from|to|weeks
+                a|Fri|2021-01-04|2021-01-29|
+                b|Fri|2021-01-04|2021-01-29|every other
+                c|Fri|2021-01-04||2
+                """));
     // a: 8, 15, 22, 29. b: weeks of 4 and 18 January, so 8 and 22. c: two weeks from 4 January.
     assertEquals(
         List.of(

@@ -1,8 +1,8 @@
 package org.proviso.reference;
 
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.norm.SubjectKind;
@@ -54,8 +54,8 @@ final class Applies {
   }
 
   private static boolean hasRow(Scene scene) {
-    List<Entry> rows = scene.diary().entries("schedule");
-    return rows.stream()
+    return Stream.of(scene.diary().has("schedule") ? "schedule" : "events")
+        .flatMap(sheet -> scene.diary().entries(sheet).stream())
         .filter(scene::isOfSubject)
         .filter(entry -> entry.day() == scene.first())
         .anyMatch(scene::takesPlace);

@@ -21,6 +21,9 @@ final class AskedWords {
         filter.anyOf().stream().map(Name::written).forEach(words::add);
       }
     }
+    asked
+        .computeIfAbsent("role", _ -> new LinkedHashSet<>())
+        .addAll(held.norms().stream().map(norm -> norm.each().term().written()).toList());
     return asked;
   }
 }

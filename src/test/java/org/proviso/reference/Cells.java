@@ -9,7 +9,7 @@ import org.proviso.time.Ratio;
 /** What a cell says in this world; a blank one says something else in every world. */
 final class Cells {
   private static final List<Integer> LENGTHS = List.of(60, 1, 30, 240, 480);
-  private static final List<Integer> NUMBERS = List.of(0, 1, 20, 1_000_000);
+  private static final List<Integer> NUMBERS = List.of(0, 1_000_000, 15, 10, 5, 20, 25);
 
   private final Scene scene;
 

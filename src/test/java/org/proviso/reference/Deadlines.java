@@ -3,6 +3,7 @@ package org.proviso.reference;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Norm;
+import org.proviso.time.DayKind;
 import org.proviso.time.Unit;
 import org.proviso.verdict.Verdict;
 
@@ -22,6 +23,11 @@ final class Deadlines {
     long amount = deadline.quantity().amount().numerator();
     boolean days = deadline.quantity().unit() instanceof Unit.Days;
     long atLeast = days ? amount : amount / Entry.DAY;
-    return scene.first() + atLeast + 10 > scene.diary().last();
+    boolean counted =
+        deadline.excludingNonWorkDays()
+            || (deadline.quantity().unit() instanceof Unit.Days(DayKind kind)
+                && kind != DayKind.CALENDAR);
+    boolean unknown = counted && !scene.diary().days().isPresent();
+    return unknown || scene.first() + atLeast + 10 > scene.diary().last();
   }
 }

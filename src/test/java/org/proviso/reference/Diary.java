@@ -163,7 +163,7 @@ final class Diary {
     return first <= day && day <= last;
   }
 
-  /** The covered days, non-working ones apart, on which there is no row of some subject. */
+  /** The covered days on which there is no row of some subject. */
   List<Long> missing(Object subject, Predicate<Entry> isOfSubject) {
     return missing.computeIfAbsent(
         subject,
@@ -171,7 +171,7 @@ final class Diary {
           Set<Long> seen = new LinkedHashSet<>();
           entries("schedule").stream().filter(isOfSubject).forEach(row -> seen.add(row.day()));
           return LongStream.rangeClosed(first, last)
-              .filter(day -> !days.is(DayKind.WORK, day).isFalse() && !seen.contains(day))
+              .filter(day -> !seen.contains(day))
               .boxed()
               .toList();
         });

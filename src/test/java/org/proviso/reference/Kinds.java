@@ -71,7 +71,6 @@ final class Kinds {
   boolean occurAnywhere(List<Name> kinds) {
     return List.of("schedule", "events", "classes", "students").stream()
         .flatMap(sheet -> scene.diary().entries(sheet).stream())
-        .filter(scene::takesPlace)
         .anyMatch(entry -> isAny(entry, kinds));
   }
 }

@@ -129,7 +129,7 @@ final class Marks {
   /** Nothing else that is required of the same person overlaps (S29). */
   private boolean isDutyFree(Entry entry) {
     return scene.diary().entries("schedule").stream()
-        .filter(other -> other.line() != entry.line() || other.day() != entry.day())
+        .filter(other -> !SamePhrase.same(other.called(), entry.called()))
         .filter(other -> other.says("person").equals(entry.says("person")))
         .filter(other -> Math.abs(other.day() - entry.day()) <= 1)
         .filter(scene::takesPlace)
@@ -139,7 +139,7 @@ final class Marks {
 
   private boolean has(Entry entry, Selection other, boolean sameDay) {
     return scene.rowsEver(other).stream()
-        .filter(row -> row != entry)
+        .filter(row -> row.day() != entry.day() || !row.cells().equals(entry.cells()))
         .anyMatch(row -> !sameDay || row.day() == entry.day());
   }
 }

@@ -97,6 +97,9 @@ final class NormsForWorlds {
       Period rolling = new Period.Rolling(lot.between(1, 3), Stretch.WEEK, DayKind.PLAIN);
       return norm(each(), rolling, measures.average());
     }
+    if (kind < 36) {
+      return norm(each(), new Period.Calendar(Stretch.WEEK), measures.overDays());
+    }
     if (kind < 40) {
       Each each = lot.chance(50) ? classes() : each();
       boolean ofClass = each.kind() == SubjectKind.CLASS;
@@ -145,7 +148,7 @@ final class NormsForWorlds {
     if (kind == 2) {
       return Each.of(SubjectKind.THING, Name.of("place"));
     }
-    Name term = Name.of(lot.of("unit member", "unit member", "teacher"));
+    Name term = Name.of(lot.of("unit member", "unit member", "teacher", "counselor"));
     List<Filter> where = lot.chance(15) ? List.of(filters.ofSubject()) : List.of();
     return new Each(SubjectKind.PERSON, term, where, Selection.NONE, false);
   }

@@ -61,11 +61,6 @@ final class Oracle {
     return true;
   }
 
-  /** Whether any question was asked in the world just seen. */
-  boolean wasAsked() {
-    return !asked.isEmpty();
-  }
-
   /** From here on worlds are drawn by lot: there are too many to see them all. */
   void guess() {
     guessing = true;

@@ -30,7 +30,6 @@ final class Panel {
   private final Ground ground;
   private final Spans.Stay stay;
   private boolean alwaysExcused = true;
-  private boolean uncertain;
 
   Panel(Norm norm, Ceilings ceilings, Ground ground, Spans.Stay stay) {
     this.norm = norm;
@@ -59,7 +58,7 @@ final class Panel {
     if (Deadlines.mayStillCome(norm, ground.in(new Oracle(0)), verdict)) {
       allowed.add(OPEN);
     }
-    if (verdict == KEPT && alwaysExcused && uncertain) {
+    if (verdict == KEPT && alwaysExcused) {
       allowed.add(EXCUSED);
     }
     verdict = soften(verdict);
@@ -97,7 +96,6 @@ final class Panel {
         oracle.guess();
       }
       seen.add(inWorld(scene(oracle, beyond)));
-      uncertain |= oracle.wasAsked();
       boolean settled = seen.contains(BROKEN) && seen.size() > 1;
       if (settled || !oracle.next()) {
         break;

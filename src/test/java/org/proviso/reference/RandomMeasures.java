@@ -77,8 +77,12 @@ final class RandomMeasures {
     return lot.<Fact>make(
         () -> compare(new Measure.Longest(some()), bound),
         () -> compare(new Measure.Shortest(some()), bound),
-        () -> compare(new Measure.Run(some(), false), bound),
-        () -> compare(new Measure.Rest(some()), minutes(lot.of(720, 900, 1440))));
+        () -> compare(new Measure.Run(some(), false), bound));
+  }
+
+  /** A comparison that makes sense over several days. */
+  Fact overDays() {
+    return compare(new Measure.Rest(some()), minutes(lot.of(720, 900, 1440)));
   }
 
   private Fact number() {

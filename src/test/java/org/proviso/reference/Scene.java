@@ -125,6 +125,7 @@ record Scene(
     return kind != SubjectKind.RECORD
         && !diary.isStatedComplete("schedule")
         && diary.missing(List.of(kind, subject), this::isOfSubject).stream()
+            .filter(day -> first == last || !diary.days().is(DayKind.WORK, day).isFalse())
             .anyMatch(day -> first <= day && day <= last && could.test(day));
   }
 

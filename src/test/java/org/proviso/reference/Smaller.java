@@ -79,6 +79,7 @@ final class Smaller {
             norm ->
                 variants(norm)
                     .map(smaller -> replaced(held.norms(), norm, Norm.class.cast(smaller))))
+        .filter(norms -> norms.stream().noneMatch(norm -> norm.must() instanceof Fact.Always))
         .map(norms -> new Case(held.world(), held.definitions(), norms, held.inForce()));
   }
 

@@ -9,6 +9,7 @@ import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
+import org.proviso.source.Name;
 
 /** Whom a norm is held against, and what their own sheet says of them (S15). */
 final class Subjects {
@@ -77,18 +78,23 @@ final class Subjects {
         && isUnder(scene, each);
   }
 
+  /** An undefined word is a role, unless it stands for everybody (S15). */
   private static boolean isUnder(Scene scene, Each each) {
-    var term = scene.terms().find(each.term());
-    List<Term.Meaning> meanings = term.isEmpty() ? List.of() : term.get().meanings();
-    List<Term.Meaning.Subjects> kinds =
-        meanings.stream()
+    List<Term.Meaning.Subjects> defined =
+        scene.terms().find(each.term()).stream()
+            .flatMap(term -> term.meanings().stream())
             .filter(Term.Meaning.Subjects.class::isInstance)
             .map(Term.Meaning.Subjects.class::cast)
             .toList();
-    boolean plain = SamePhrase.same(each.term().written(), "teacher") && knowsNoRoles(scene);
-    return kinds.isEmpty()
-        || plain
-        || kinds.stream()
+    boolean isPlain =
+        List.of("unit member", "teacher", "class", "place", "record")
+            .contains(each.term().written());
+    if (isPlain && (knowsNoRoles(scene) || defined.isEmpty())) {
+      return true;
+    }
+    return defined.isEmpty()
+        ? satisfies(scene, new Filter.FieldIs(Name.of("role"), List.of(each.term())))
+        : defined.stream()
             .anyMatch(kind -> kind.where().stream().allMatch(one -> satisfies(scene, one)));
   }
 

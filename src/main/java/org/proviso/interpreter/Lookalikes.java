@@ -1,0 +1,58 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+
+/**
+ * Activities of no known kind that share the noun of what is required: before anybody is said to
+ * have left out independent work, somebody must say what "asynchronous student work" is (S2).
+ */
+final class Lookalikes extends Node {
+  @Child private SelectionNode all;
+  private final List<Name> kinds;
+  private final Naming naming;
+
+  Lookalikes(SelectionNode all, List<Name> kinds, Naming naming) {
+    this.all = all;
+    this.kinds = kinds;
+    this.naming = naming;
+  }
+
+  /** Whether the subject has such an activity in the period, on a day that could count. */
+  boolean isAny(Moment moment, SelectionNode wanted, Evidence evidence) {
+    Entries entries = Entries.of(all, moment);
+    boolean any = false;
+    for (int i = 0; i < entries.size; i++) {
+      int at = entries.at(i);
+      View view = entries.slice.view[at];
+      boolean counts = entries.truth(i) != FilterNode.FALSE;
+      if (counts && wanted.couldFallOn(entries.slice.day[at])) {
+        Optional<Name> like = like(view, entries.slice.row[at]);
+        like.ifPresent(word -> ask(word, evidence));
+        any |= like.isPresent();
+      }
+    }
+    return any;
+  }
+
+  private Optional<Name> like(View view, int row) {
+    Optional<Column> column = view.naming().filter(naming -> !naming.isBlank(row));
+    if (column.isEmpty()) {
+      return Optional.empty();
+    }
+    Name word = column.get().dictionary().name(column.get().at(row));
+    boolean alike = kinds.stream().anyMatch(kind -> kind.head().equals(word.head()));
+    return alike && !naming.isCovered(word) ? Optional.of(word) : Optional.empty();
+  }
+
+  private void ask(Name word, Evidence evidence) {
+    String asked = kinds.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+    evidence.missing(
+        "is *" + word + "* " + KindCompiler.article(asked) + asked + "?",
+        "in the sheet terms: word " + word + ", means " + asked + " (or what else it is)",
+        true);
+  }
+}
