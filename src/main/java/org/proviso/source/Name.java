@@ -19,19 +19,20 @@ public record Name(String written, List<String> stems) {
 
   public static Name of(String written) {
     var stems = new ArrayList<String>();
-    var words =
-        written
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['\u2019]s?\\b", "")
-            .split("[^\\p{L}\\p{N}%]+");
-    for (String word : words) {
+    var words = written.replaceAll("['\u2019]s?\\b", "").split("[^\\p{L}\\p{N}%]+");
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i].toLowerCase(Locale.ROOT);
       boolean leading = stems.isEmpty() && DETERMINERS.contains(word);
-      // "Monitor the waiting room" and "monitor waiting room" are one; "cohort A" is not "cohort".
-      if (!word.isEmpty() && !leading && !word.equals("the")) {
+      if (!word.isEmpty() && !leading && !isArticle(words[i], i == words.length - 1)) {
         stems.add(stem(word));
       }
     }
     return new Name(written.strip(), stems);
+  }
+
+  /** "Monitor the waiting room" and "monitor waiting room" are one; "cohort A" is not "cohort". */
+  private static boolean isArticle(String word, boolean last) {
+    return word.equalsIgnoreCase("the") || !last && (word.equals("a") || word.equals("an"));
   }
 
   public boolean matches(Name other) {
