@@ -20,8 +20,8 @@ final class English {
   private static final Set<String> COUNTED =
       Set.of(
           ("activity assignment block class classroom cohort conference course event group lesson"
-               + " livestream meeting minute observation period section session student transfer"
-               + " visit workshop")
+                  + " livestream meeting minute observation period section session student transfer"
+                  + " visit workshop")
               .split(" "));
 
   private English() {}
