@@ -41,6 +41,8 @@ final class AboutSheet {
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private Optional<DateSpan> coverage = Optional.empty();
+  private static final String ALL = "all";
+
   private Set<String> completeSheets = Set.of();
 
   /** Whether the first row is no header but already an item and its value. */
@@ -73,7 +75,7 @@ final class AboutSheet {
     about.completeSheets =
         about.value("complete sheets").stream()
             .flatMap(LIST::splitAsStream)
-            .map(name -> Name.of(name).key())
+            .map(name -> isAll(name) ? ALL : Name.of(name).key())
             .collect(Collectors.toSet());
     return about;
   }
@@ -146,7 +148,13 @@ final class AboutSheet {
   }
 
   boolean saysComplete(String sheet) {
-    return completeSheets.contains(Name.of(sheet).key()) || completeSheets.contains("all");
+    boolean all = completeSheets.contains(ALL) && !sheet.equals("none");
+    return all || completeSheets.contains(Name.of(sheet).key());
+  }
+
+  /** "All", "all sheets": as a name it would be a determiner and no more. */
+  private static boolean isAll(String name) {
+    return name.strip().matches("(?i)all( (the )?sheets)?");
   }
 
   DateOrder dateOrder(ReadOptions options) {
