@@ -40,7 +40,7 @@ final class ActionForm {
     cursor.expectEnd("an action in plain words");
     boolean none = action.determiner() == Determiner.NO;
     if (!action.owner().isEmpty()
-        || action.listed() == Noun.Listed.AND && !parts.force().negative()) {
+        || (action.listed() == Noun.Listed.AND && !parts.force().negative())) {
       throw Unplaced.at(action.first(), "one action in a sentence");
     }
     return List.of(thatDay ? noneThatDay(action, none) : draft(action, none));

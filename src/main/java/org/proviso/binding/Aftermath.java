@@ -58,7 +58,7 @@ final class Aftermath {
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
       Norm scoped = scoped(norm);
-      Norm headed = scoped == norm && !isScoped(norm) ? headed(norm) : scoped;
+      Norm headed = isScoped(norm) ? scoped : headed(norm);
       all.add(Norms.clouded(headed, clouds(headed, unread)));
     }
     return List.copyOf(all);
@@ -179,7 +179,7 @@ final class Aftermath {
     boolean defines =
         !unread.defined().isEmpty()
             && !Collections.disjoint(unread.defined(), NormParts.names(norm));
-    return near && unread.limiting() || scopes || names || defines;
+    return (near && unread.limiting()) || scopes || names || defines;
   }
 
   /** Clauses whose sentences hold the norms as they came out. */

@@ -114,6 +114,7 @@ final class ConsentReader {
 
   private static boolean written(String adjectives, String inWriting) {
     return inWriting != null
-        || adjectives != null && (adjectives.contains("written") || adjectives.contains("signed"));
+        || (adjectives != null
+            && (adjectives.contains("written") || adjectives.contains("signed")));
   }
 }

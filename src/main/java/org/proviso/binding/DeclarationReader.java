@@ -3,12 +3,14 @@ package org.proviso.binding;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
@@ -142,17 +144,20 @@ final class DeclarationReader {
   }
 
   private static Optional<LocalDate> date(String text) {
-    for (String pattern : List.of("MMMM d, uuuu", "MMM d, uuuu", "uuuu-MM-dd")) {
-      try {
-        var format =
-            DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
-                .withResolverStyle(java.time.format.ResolverStyle.STRICT);
-        return Optional.of(LocalDate.parse(text, format));
-      } catch (DateTimeParseException another) {
-        continue;
-      }
+    return Stream.of("MMMM d, uuuu", "MMM d, uuuu", "uuuu-MM-dd")
+        .flatMap(pattern -> date(text, pattern).stream())
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> date(String text, String pattern) {
+    try {
+      var format =
+          DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT);
+      return Optional.of(LocalDate.parse(text, format));
+    } catch (DateTimeParseException otherwiseWritten) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static Optional<Declaration> precedence(String text, Span words) {

@@ -94,7 +94,7 @@ final class EventForm {
             && modifiers.given.isEmpty()
             && !modifiers.together
             && !modifiers.eachWeekday;
-    if (!bare || noun.listed() == Noun.Listed.AND && !parts.force().negative()) {
+    if (!bare || (noun.listed() == Noun.Listed.AND && !parts.force().negative())) {
       throw Unplaced.at(noun.first(), "what holds of each of them, without a rate or a deadline");
     }
     return switch (parts.force().modality()) {

@@ -58,7 +58,7 @@ record Force(Modality modality, boolean negative, boolean requiring) {
 
   /** The two modals of "under no circumstances shall a teacher be required to". */
   static Phrase.Modal merged(Phrase.Modal first, Phrase.Modal second) {
-    if (first.negated() && second.negated() || first.sense() != Sense.PLAIN) {
+    if ((first.negated() && second.negated()) || first.sense() != Sense.PLAIN) {
       throw Unplaced.at(second.span(), "one modal verb");
     }
     ModalWord word = first.word() == ModalWord.PRESENT ? second.word() : first.word();

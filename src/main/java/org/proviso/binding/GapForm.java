@@ -52,7 +52,7 @@ final class GapForm {
   private List<Draft> checked(Amounted amounted) {
     boolean time = amounted.isTime() && !amounted.unbroken() && amounted.filters().isEmpty();
     if (!time
-        || !amounted.noun().isEmpty() && !NOTHING.contains(amounted.noun().getFirst().name())) {
+        || (!amounted.noun().isEmpty() && !NOTHING.contains(amounted.noun().getFirst().name()))) {
       throw Unplaced.at(amounted.limit().span(), "minutes or hours between the two");
     }
     var drafts = new ArrayList<Draft>();

@@ -67,7 +67,7 @@ final class LengthForm {
     parts.modifiers().use(Modifiers.Place.TOGETHER, Modifiers.Place.EACH);
     boolean rate = !parts.modifiers().periods.isEmpty();
     if (noun.listed() != Noun.Listed.AND
-        && (parts.modifiers().together || parts.modifiers().each && rate)) {
+        && (parts.modifiers().together || (parts.modifiers().each && rate))) {
       throw Unplaced.at(noun.first(), "a list with \"and\" before \"together\" or \"each\"");
     }
     boolean joined = noun.listed() == Noun.Listed.AND;

@@ -48,7 +48,7 @@ final class LimitForm {
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     Selection records = records(light, action, amounted);
     boolean single =
-        amounted.single() || of && (article == Determiner.A || article == Determiner.EACH);
+        amounted.single() || (of && (article == Determiner.A || article == Determiner.EACH));
     return drafts(amounted, records, run || amounted.unbroken(), single, light);
   }
 

@@ -317,8 +317,7 @@ final class ModifierReader {
   }
 
   private boolean forEach(Cursor cursor, Modifiers into) {
-    if (!(cursor.peekIsArticle(
-        Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL))) {
+    if (!cursor.peekIsArticle(Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL)) {
       return false;
     }
     Noun noun = nouns.one(cursor, false);

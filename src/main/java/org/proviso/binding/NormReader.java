@@ -338,7 +338,7 @@ final class NormReader {
     Verb.accept(cursor, Verb.Use.HAPPEN);
     cursor.expectEnd("\"be held\" or nothing");
     if (parts.force().negative()
-        || limit.word() == LimitWord.BARE && limit.amount().unit().isEmpty()) {
+        || (limit.word() == LimitWord.BARE && limit.amount().unit().isEmpty())) {
       throw Unplaced.at(limit.span(), "\"no more than\" or \"at least\"");
     }
     var amount = limit.amount();

@@ -179,7 +179,7 @@ final class TimingForm {
       return parts.assembler().draft(modality, scope.person(noun.owner()), period, must);
     }
     if (!parts.modifiers().periods.isEmpty()
-        || noun.listed() == Noun.Listed.AND && parts.modifiers().together) {
+        || (noun.listed() == Noun.Listed.AND && parts.modifiers().together)) {
       throw Unplaced.at(noun.first(), "a rule for each of them, without a rate");
     }
     Selection records = scope.records(noun.selection(), Optional.empty(), /* time= */ true);

@@ -58,7 +58,7 @@ final class TwoLimits {
   }
 
   private static boolean opposite(LimitWord first, LimitWord second) {
-    return isLower(first) && isUpper(second) || isUpper(first) && isLower(second);
+    return (isLower(first) && isUpper(second)) || (isUpper(first) && isLower(second));
   }
 
   private static boolean isLower(LimitWord word) {
