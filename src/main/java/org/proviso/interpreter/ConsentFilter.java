@@ -3,9 +3,11 @@ package org.proviso.interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Consent;
 import org.proviso.proposal.Column;
+import org.proviso.proposal.DateCells;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -60,10 +62,21 @@ final class ConsentFilter extends FilterNode {
       if (!column.isBlank(row)) {
         return column.kind() == Column.Kind.DAY
             ? Truth.of(view.day(row) == View.NO_DAY || column.at(row) <= view.day(row))
-            : byWords(View.text(column, row));
+            : byDate(View.text(column, row), row).orElse(byWords(View.text(column, row)));
       }
     }
     return Truth.UNKNOWN;
+  }
+
+  /** A date covers acts from then on; read both ways, both must agree. */
+  private Optional<Truth> byDate(String cell, int row) {
+    return DateCells.days(cell).stream()
+        .map(
+            day ->
+                view.day(row) == View.NO_DAY
+                    ? Truth.UNKNOWN
+                    : Truth.of(day.toEpochDay() <= view.day(row)))
+        .reduce((one, other) -> one == other ? one : Truth.UNKNOWN);
   }
 
   private Truth byWords(String cell) {

@@ -21,7 +21,7 @@ import org.proviso.verdict.Verdict;
 /** Holds agreements against a proposal: the entry that needs no polyglot context. */
 public final class Interpreter {
   /** Kept findings of one norm beyond this are counted and not worded. */
-  public static final int KEPT_BUDGET = 20_000;
+  public static final int KEPT_BUDGET = 5_000;
 
   private final int keptBudget;
   private final @Nullable TruffleLanguage<?> language;
@@ -96,13 +96,15 @@ public final class Interpreter {
   /** Rows dated before or after the agreement's term are none of its business, and are listed. */
   private static void outsideTerm(World world, List<NotChecked> notChecked) {
     DateSpan term = world.agreement.inForce();
+    long first = term.first().toEpochDay();
+    long last = term.last().toEpochDay();
     long rows = 0;
     TreeSet<Integer> days = new TreeSet<>();
     for (View view : world.views()) {
       boolean counts = !view.isStanding() && !view.sheet.name().equals("calendar");
       for (int row = 0; counts && row < view.sheet.size(); row++) {
         int day = view.day(row);
-        if (day != View.NO_DAY && !term.contains(java.time.LocalDate.ofEpochDay(day))) {
+        if (day != View.NO_DAY && (day < first || day > last)) {
           rows++;
           days.add(day);
         }

@@ -30,6 +30,7 @@ final class World {
   private final Map<Roster, Presence> inSchedule = new HashMap<>();
   private final Map<Roster, Presence> inAny = new HashMap<>();
   private final java.util.BitSet insiders = new java.util.BitSet();
+  private final boolean unread;
   private final Fields fields;
   private final DateSpan coverage;
   private final int firstDay;
@@ -43,6 +44,7 @@ final class World {
       all.add(view);
       views.put(sheet.name(), view);
     }
+    this.unread = all.stream().anyMatch(view -> view.sheet.unreadRows() > 0);
     this.fields = new Fields(this);
     this.coverage =
         proposal.coverage().orElse(new DateSpan(LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH));
@@ -216,7 +218,7 @@ final class World {
   }
 
   boolean hasUnreadRows() {
-    return all.stream().anyMatch(view -> view.sheet.unreadRows() > 0);
+    return unread;
   }
 
   boolean hasPeople() {
