@@ -14,11 +14,11 @@ enum FailLevel {
   OPEN;
 
   boolean fails(Result result) {
-    return reaches(BROKEN) && count(result, Verdict.BROKEN) > 0
-        || reaches(UNLESS) && result.findings().stream().anyMatch(Finding::unless)
-        || reaches(UNDECIDED) && count(result, Verdict.UNDECIDED) > 0
-        || reaches(ADVISORY) && count(result, Verdict.ADVISORY) > 0
-        || reaches(OPEN) && count(result, Verdict.OPEN) > 0;
+    return (reaches(BROKEN) && count(result, Verdict.BROKEN) > 0)
+        || (reaches(UNLESS) && result.findings().stream().anyMatch(Finding::unless))
+        || (reaches(UNDECIDED) && count(result, Verdict.UNDECIDED) > 0)
+        || (reaches(ADVISORY) && count(result, Verdict.ADVISORY) > 0)
+        || (reaches(OPEN) && count(result, Verdict.OPEN) > 0);
   }
 
   private boolean reaches(FailLevel level) {

@@ -1,10 +1,11 @@
 package org.proviso.cli;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
@@ -13,8 +14,7 @@ final class Progress implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 2;
 
   private final Optional<ScheduledExecutorService> timer;
-  private final AtomicReference<Optional<ProgressBar>> bar =
-      new AtomicReference<>(Optional.empty());
+  private final List<ProgressBar> bars = new CopyOnWriteArrayList<>();
 
   Progress(String task, boolean terminal) {
     timer = terminal ? Optional.of(timer()) : Optional.empty();
@@ -25,9 +25,7 @@ final class Progress implements AutoCloseable {
   }
 
   private void show(String task) {
-    bar.set(
-        Optional.of(
-            new ProgressBarBuilder().setTaskName(task).setInitialMax(-1).hideEta().build()));
+    bars.add(new ProgressBarBuilder().setTaskName(task).setInitialMax(-1).hideEta().build());
   }
 
   private static ScheduledExecutorService timer() {
@@ -42,6 +40,6 @@ final class Progress implements AutoCloseable {
   @Override
   public void close() {
     timer.ifPresent(ScheduledExecutorService::shutdownNow);
-    bar.get().ifPresent(ProgressBar::close);
+    bars.forEach(ProgressBar::close);
   }
 }

@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.proviso.report.Paint;
 
 /**
@@ -18,12 +19,12 @@ import org.proviso.report.Paint;
  */
 public record Streams(PrintWriter out, PrintWriter err, boolean terminal, boolean colourless) {
   static Streams standard() {
-    Console console = System.console();
+    Optional<Console> console = Optional.ofNullable(System.console());
     String colourless = System.getenv("NO_COLOR");
     return new Streams(
         writer(FileDescriptor.out),
         writer(FileDescriptor.err),
-        console != null && console.isTerminal(),
+        console.map(Console::isTerminal).orElse(false),
         colourless != null && !colourless.isEmpty());
   }
 

@@ -76,7 +76,8 @@ final class Scales {
   private Weighed provisional(Weighed plain, Frame frame, List<Integer> days) {
     boolean broken = plain.is(Verdict.BROKEN) || plain.unless();
     boolean stands = plain.is(Verdict.KEPT) && frame.brief();
-    if (stands || !broken && !plain.is(Verdict.KEPT)) {
+    boolean settled = plain.is(Verdict.KEPT) || plain.is(Verdict.EXCUSED);
+    if (stands || !broken && !settled) {
       return plain;
     }
     Weighed careful = run(Moment.Provisional.UNKNOWN, false);

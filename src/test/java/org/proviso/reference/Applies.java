@@ -56,7 +56,7 @@ final class Applies {
   private static boolean hasRow(Scene scene) {
     return Stream.of(scene.diary().has("schedule") ? "schedule" : "events")
         .flatMap(sheet -> scene.diary().entries(sheet).stream())
-        .filter(scene::isOfSubject)
+        .filter(scene::isNamedBy)
         .filter(entry -> entry.day() == scene.first())
         .anyMatch(scene::takesPlace);
   }

@@ -35,6 +35,11 @@ final class Ceilings {
     return !floor && !kinds.isEmpty() && !new Kinds(scene).occurAnywhere(kinds);
   }
 
+  /** Whether it speaks of several kinds, one of which occurs nowhere. */
+  boolean lacksAny(Scene scene) {
+    return kinds.stream().anyMatch(kind -> !new Kinds(scene).occurAnywhere(List.of(kind)));
+  }
+
   /** No term defines the action, and no record bears its name. */
   boolean isUnknownAction(Scene scene) {
     return !kinds.isEmpty()

@@ -27,7 +27,6 @@ final class Deadlines {
         deadline.excludingNonWorkDays()
             || (deadline.quantity().unit() instanceof Unit.Days(DayKind kind)
                 && kind != DayKind.CALENDAR);
-    boolean unknown = counted && !scene.diary().days().isPresent();
-    return unknown || scene.first() + atLeast + 10 > scene.diary().last();
+    return counted || scene.first() + atLeast + 10 > scene.diary().last();
   }
 }

@@ -42,7 +42,7 @@ final class Diary {
           .forEach(row -> dates.add(LocalDate.parse(row.get(at)).toEpochDay()));
     }
     long[] all = dates.build().sorted().toArray();
-    first = stated("covers from", all.length == 0 ? 0 : all[0]);
+    first = stated("covers from", all.length == 0 ? stated("covers to", 0) : all[0]);
     last = stated("covers to", all.length == 0 ? -1 : all[all.length - 1]);
     world.sheets().forEach(this::enter);
     base =

@@ -98,7 +98,8 @@ final class NormsForWorlds {
       return norm(each(), rolling, measures.average());
     }
     if (kind < 36) {
-      return norm(each(), new Period.Calendar(Stretch.WEEK), measures.overDays());
+      Period period = lot.chance(50) ? day() : new Period.Calendar(Stretch.WEEK);
+      return norm(each(), period, measures.overDays());
     }
     if (kind < 40) {
       Each each = lot.chance(50) ? classes() : each();
@@ -192,7 +193,11 @@ final class NormsForWorlds {
   }
 
   private Filter ofSubject(Each each) {
-    return each.kind() == SubjectKind.RECORD ? filters.filter(1) : filters.ofSubject();
+    return switch (each.kind()) {
+      case RECORD -> filters.filter(1);
+      case CLASS -> filters.ofClass();
+      case PERSON, STUDENT, SITE, THING, WHOLE -> filters.ofSubject();
+    };
   }
 
   private Fact existence() {

@@ -61,6 +61,11 @@ final class Oracle {
     return true;
   }
 
+  /** Whether any question was asked in the world at hand. */
+  boolean wasAsked() {
+    return !asked.isEmpty();
+  }
+
   /** From here on worlds are drawn by lot: there are too many to see them all. */
   void guess() {
     guessing = true;

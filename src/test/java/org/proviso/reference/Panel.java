@@ -13,6 +13,7 @@ import org.proviso.norm.Exemption;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
+import org.proviso.reference.Requirement.Held;
 import org.proviso.verdict.Verdict;
 
 /** Asks every possible world about one norm, subject and period, and sums up (S14, S17). */
@@ -30,6 +31,7 @@ final class Panel {
   private final Ground ground;
   private final Spans.Stay stay;
   private boolean alwaysExcused = true;
+  private boolean holdsAnyway = true;
 
   Panel(Norm norm, Ceilings ceilings, Ground ground, Spans.Stay stay) {
     this.norm = norm;
@@ -60,6 +62,15 @@ final class Panel {
     }
     if (verdict == KEPT && alwaysExcused) {
       allowed.add(EXCUSED);
+    }
+    if (verdict == NOT_TESTED && holdsAnyway) {
+      allowed.add(KEPT);
+    }
+    if (!norm.clouds().isEmpty()) {
+      allowed.add(OPEN);
+    }
+    if (verdict == KEPT && ceilings.lacksAny(ground.in(new Oracle(0)))) {
+      allowed.add(NOT_TESTED);
     }
     verdict = soften(verdict);
     allowed.add(verdict);
@@ -121,6 +132,8 @@ final class Panel {
 
   private Verdict inWorld(Scene scene) {
     if (!Applies.to(norm, scene)) {
+      holdsAnyway &=
+          scene.oracle().wasAsked() && new Requirement(scene).holds(norm.must()) == Held.YES;
       return NOT_TESTED;
     }
     return switch (new Requirement(scene).holds(norm.must())) {

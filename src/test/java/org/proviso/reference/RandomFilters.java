@@ -116,6 +116,13 @@ final class RandomFilters {
         () -> new Filter.Has(kinds(), false));
   }
 
+  Filter ofClass() {
+    return lot.<Filter>make(
+        () -> new Filter.FieldIs(Name.of("grade"), names(lot.of("K", "5"))),
+        () -> new Filter.FieldCompares(Name.of("enrolled"), relation(), things(15)),
+        () -> new Filter.Has(kinds(), false));
+  }
+
   private List<Name> names(List<String> words) {
     return lot.some(words, 40).stream().map(Name::of).toList();
   }

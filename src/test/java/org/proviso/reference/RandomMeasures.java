@@ -7,6 +7,7 @@ import java.util.List;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.time.Quantity;
@@ -82,7 +83,8 @@ final class RandomMeasures {
 
   /** A comparison that makes sense over several days. */
   Fact overDays() {
-    return compare(new Measure.Rest(some()), minutes(lot.of(720, 900, 1440)));
+    return new Fact.Compare(
+        new Measure.Rest(some()), Relation.AT_LEAST, minutes(lot.of(720, 900, 1440, 4000)));
   }
 
   private Fact number() {

@@ -82,7 +82,7 @@ final class Requirement {
   private Held compare(Measure measure, Relation relation, Bound bound, boolean wanted) {
     Optional<Ratio> value = Measured.of(measure, scene);
     Ratio limit = new Limits(scene).of(bound);
-    Unseen unseen = new Unseen(scene, measure, wanted);
+    Unseen unseen = new Unseen(scene, measure, bound, wanted);
     if (unseen.mayMatter(relation) && scene.oracle().yes(List.of("unseen", measure))) {
       return Held.of(unseen.holds(value, relation, limit));
     }

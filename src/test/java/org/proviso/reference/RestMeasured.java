@@ -2,23 +2,31 @@ package org.proviso.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.proviso.norm.Measure;
 import org.proviso.time.Ratio;
 
-/** The shortest time from one matching day's last end to the next one's first start. */
+/** The shortest time from one matching day's last end to the next one's start in the period. */
 final class RestMeasured {
   private RestMeasured() {}
 
   static Optional<Ratio> of(Measure.Rest measure, Scene scene) {
-    List<Moments> days =
-        LongStream.rangeClosed(scene.first(), scene.last())
-            .mapToObj(day -> Moments.of(scene.during(day, day), measure.of()))
-            .filter(moments -> !moments.isEmpty())
+    TreeSet<Long> dates = new TreeSet<>();
+    scene.diary().entries("schedule").forEach(row -> dates.add(row.day()));
+    List<Long> days =
+        dates.headSet(scene.last(), true).stream()
+            .filter(day -> !Moments.of(scene.during(day, day), measure.of()).isEmpty())
             .toList();
     return IntStream.range(1, days.size())
-        .mapToObj(i -> Ratio.of(days.get(i).start() - days.get(i - 1).end()))
+        .filter(i -> days.get(i) >= scene.first())
+        .mapToObj(i -> rest(days.get(i - 1), days.get(i), measure, scene))
         .min(Ratio::compareTo);
+  }
+
+  private static Ratio rest(long one, long next, Measure.Rest measure, Scene scene) {
+    Moments before = Moments.of(scene.during(one, one), measure.of());
+    Moments after = Moments.of(scene.during(next, next), measure.of());
+    return Ratio.of(after.start() - before.end());
   }
 }

@@ -72,6 +72,10 @@ record Scene(
   }
 
   boolean isOfSubject(Entry entry) {
+    return isNamedBy(entry) || mayBeNamedBy(entry);
+  }
+
+  boolean isNamedBy(Entry entry) {
     return switch (kind) {
       case WHOLE -> true;
       case PERSON, RECORD -> names(entry, "person", "by", "to");
@@ -82,6 +86,14 @@ record Scene(
 
   private boolean names(Entry entry, String... fields) {
     return Stream.of(fields).anyMatch(field -> entry.says(field).equals(subject));
+  }
+
+  /** A blank cell under the field may name anybody. */
+  private boolean mayBeNamedBy(Entry entry) {
+    return List.of(SubjectKind.CLASS, SubjectKind.STUDENT, SubjectKind.THING).contains(kind)
+        && entry.cells().containsKey(String.join(" ", SamePhrase.roots(field)))
+        && entry.says(field).isEmpty()
+        && oracle.yes(List.of("whose", entry.sheet(), entry.line(), subject));
   }
 
   /** A row laid out from a weekly pattern may not take place (S4). */
@@ -124,7 +136,7 @@ record Scene(
   boolean missesDays(LongPredicate could) {
     return kind != SubjectKind.RECORD
         && !diary.isStatedComplete("schedule")
-        && diary.missing(List.of(kind, subject), this::isOfSubject).stream()
+        && diary.missing(List.of(kind, subject), this::isNamedBy).stream()
             .filter(day -> first == last || !diary.days().is(DayKind.WORK, day).isFalse())
             .anyMatch(day -> first <= day && day <= last && could.test(day));
   }

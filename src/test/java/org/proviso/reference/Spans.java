@@ -91,9 +91,7 @@ final class Spans {
 
   /** Every window that begins on a covered day; those that end after the last are cut. */
   private List<Stay> windows(int days) {
-    return LongStream.rangeClosed(from, to)
-        .mapToObj(day -> new Stay("", day, day + days - 1, false))
-        .toList();
+    return LongStream.rangeClosed(from, to).mapToObj(day -> stay(day, day + days - 1)).toList();
   }
 
   private List<Stay> whole() {

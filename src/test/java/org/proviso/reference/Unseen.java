@@ -2,6 +2,7 @@ package org.proviso.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
@@ -22,11 +23,16 @@ final class Unseen {
   private final boolean wanted;
   private final List<Selection> selections;
 
-  Unseen(Scene scene, Measure measure, boolean wanted) {
+  Unseen(Scene scene, Measure measure, Bound bound, boolean wanted) {
     this.scene = scene;
     this.wanted = wanted;
-    this.selections = RecordTree.all(Selection.class, RecordTree.without(Filter.class, measure));
-    this.moves = moves(measure);
+    this.selections =
+        RecordTree.without(Filter.class, List.of(measure, bound)).stream()
+            .filter(Selection.class::isInstance)
+            .map(Selection.class::cast)
+            .toList();
+    this.moves =
+        RecordTree.all(Bound.Measured.class, bound).isEmpty() ? moves(measure) : Moves.EITHER;
   }
 
   private static Moves moves(Measure measure) {
