@@ -13,10 +13,15 @@ import org.proviso.time.Truth;
  * other, and a site named otherwise may be of any.
  */
 final class SchoolLevels {
-  private static final Set<String> LEVELS = Set.of("elementary", "middle", "high", "secondary");
-  private static final Set<String> PLACES = Set.of("school", "site", "campus", "level");
+  private static final Set<String> LEVELS = stems("elementary middle high secondary");
+  private static final Set<String> PLACES = stems("school site campus level");
 
   private SchoolLevels() {}
+
+  /** As names are matched: "middle" is known by its stem. */
+  private static Set<String> stems(String words) {
+    return Set.copyOf(Name.of(words).stems());
+  }
 
   /** What the levels settle; empty where the clause names no level. */
   static Optional<Truth> of(List<Name> anyOf, Name cell) {
