@@ -17,6 +17,10 @@ final class Fields {
       Set.of(
           Name.of("site"), Name.of("school"), Name.of("grade"), Name.of("role"), Name.of("level"));
 
+  /** What a class or a student has from the people it is with. */
+  private static final Set<Name> PLACES =
+      Set.of(Name.of("site"), Name.of("school"), Name.of("level"));
+
   private final World world;
   private final Map<String, Table> tables = new HashMap<>();
   private final Map<String, Map<Integer, String>> borrowed = new HashMap<>();
@@ -170,8 +174,7 @@ final class Fields {
         moment.kind == SubjectKind.THING
             ? Optional.empty()
             : stated(moment.kind, moment.subject, field);
-    boolean borrows =
-        own.isEmpty() && moment.kind != SubjectKind.PERSON && STANDING.contains(field);
+    boolean borrows = own.isEmpty() && moment.kind != SubjectKind.PERSON && PLACES.contains(field);
     return borrows ? ofPeople(moment.roster, moment.subject, field) : own;
   }
 

@@ -20,6 +20,11 @@ final class RestMeasure extends RecordMeasure {
     return TimeMeasures.Extreme.least(possible, sure);
   }
 
+  /** The rest of a single day is the one before it; that of a longer period lies within it. */
+  private static boolean isBrief(Moment moment) {
+    return moment.firstDay == moment.lastDay;
+  }
+
   /** Sees every rest that ends on a day of the period; true if a time is not known. */
   private boolean scan(Moment moment, int least, TimeMeasures.Extreme rests) {
     Slice slice = of.slice(moment);
@@ -27,8 +32,9 @@ final class RestMeasure extends RecordMeasure {
     long end = View.NO_TIME;
     long lastEnd = View.NO_TIME;
     boolean open = false;
+    int first = isBrief(moment) ? View.NO_DAY : moment.firstDay;
     for (int i = slice.undated(); i < slice.size && slice.day[i] <= moment.lastDay; i++) {
-      if (moment.truth(slice, i, true) < least) {
+      if (slice.day[i] < first || moment.truth(slice, i, true) < least) {
         continue;
       }
       if (!slice.isTimed(i)) {
