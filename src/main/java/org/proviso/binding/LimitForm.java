@@ -132,7 +132,7 @@ final class LimitForm {
     }
     Noun noun = amounted.noun().getFirst();
     ActionForm.windowOfList(noun, parts.modifiers());
-    if (noun.listed() == Noun.Listed.AND || !noun.owner().isEmpty()) {
+    if (noun.isList() || !noun.owner().isEmpty()) {
       throw Unplaced.at(noun.first(), "one thing measured, or \"together\"");
     }
     return noun.selection();

@@ -142,10 +142,10 @@ record FactWords(Voice voice) {
     };
   }
 
-  /** "within 48 hours after it, not counting non-work days". */
+  /** "within 48 hours after it, excluding non-work days". */
   String deadline(Deadline deadline, String anchor) {
     var side = deadline.before() ? "before" : "after";
-    var skipped = deadline.excludingNonWorkDays() ? ", not counting non-work days" : "";
+    var skipped = deadline.excludingNonWorkDays() ? ", excluding non-work days" : "";
     if (deadline.quantity().amount().equals(Ratio.ZERO)) {
       return English.spaced(side, anchor) + skipped;
     }
