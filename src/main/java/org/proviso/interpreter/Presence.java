@@ -51,20 +51,20 @@ final class Presence {
   boolean isSure(int subject, int day) {
     int at = day - firstDay;
     return isPresent(subject, day)
-        && (everybodySure.get(at) || subject != Roster.NOBODY && sure.get(subject * days + at));
+        && (everybodySure.get(at) || (subject != Roster.NOBODY && sure.get(subject * days + at)));
   }
 
   /** Whether rows of its own tell what the subject did that day: those that name nobody do not. */
   boolean isListed(int subject, int day) {
     int at = day - firstDay;
     return isPresent(subject, day)
-        && (alone || subject != Roster.NOBODY && bits.get(subject * days + at));
+        && (alone || (subject != Roster.NOBODY && bits.get(subject * days + at)));
   }
 
   boolean isPresent(int subject, int day) {
     int at = day - firstDay;
     return at >= 0
         && at < days
-        && (everybody.get(at) || subject != Roster.NOBODY && bits.get(subject * days + at));
+        && (everybody.get(at) || (subject != Roster.NOBODY && bits.get(subject * days + at)));
   }
 }
