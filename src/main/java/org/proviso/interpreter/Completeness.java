@@ -38,7 +38,7 @@ final class Completeness {
   private static boolean mayHideRecords(SelectionNode selection, Moment moment, int day) {
     World world = moment.world;
     return world.isCovered(day)
-        && !world.presence(moment.roster, true).isPresent(moment.subject, day)
+        && !world.presence(moment.roster, true).isListed(moment.subject, day)
         && (moment.firstDay == moment.lastDay || !isOff(world, day))
         && selection.couldFallOn(day);
   }

@@ -53,7 +53,7 @@ final class Entries {
     if (!dated && slice.view[at].isStanding()) {
       boolean stands =
           slice.view[at].standsIn(slice.row[at], moment.firstDay, moment.lastDay)
-              || moment.record().row == slice.row[at] && moment.record().view == slice.view[at];
+              || (moment.record().row == slice.row[at] && moment.record().view == slice.view[at]);
       return stands ? moment.truth(slice, at, false) : FilterNode.FALSE;
     }
     return moment.truth(slice, at, dated);

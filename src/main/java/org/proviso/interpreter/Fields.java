@@ -91,10 +91,10 @@ final class Fields {
         here.see(subject, value, view, row);
       }
     }
-    here.values.forEach(
-        (subject, value) -> {
+    here.rows.forEach(
+        (subject, row) -> {
           if (!table.values.containsKey(subject)) {
-            table.see(subject, value, view, here.rows.get(subject));
+            table.see(subject, here.values.getOrDefault(subject, ""), view, row);
           }
         });
   }

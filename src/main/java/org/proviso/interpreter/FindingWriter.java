@@ -103,7 +103,7 @@ final class FindingWriter {
         verdict == Verdict.UNDECIDED
             && norm.clouds().isEmpty()
             && norm.modality() != Modality.ADVISORY
-            && (weighed.unless() || saved && moment.scope.isTrue());
+            && (weighed.unless() || (saved && moment.scope.isTrue()));
     return new Finding(
         world.agreement.name(),
         norm,

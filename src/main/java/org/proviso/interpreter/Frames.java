@@ -40,7 +40,7 @@ final class Frames {
 
   private boolean dependsOnSubject(DayKind kind) {
     return kind == DayKind.PLAIN
-        || kind != DayKind.CALENDAR && !world.proposal.calendar().isPresent();
+        || (kind != DayKind.CALENDAR && !world.proposal.calendar().isPresent());
   }
 
   List<Frame> of(int subject) {

@@ -50,7 +50,7 @@ final class LateFilters {
     }
 
     private static void add(MinuteSpans found, Slice slice, int i, Item item, boolean surely) {
-      if (!slice.isTimed(i) || !item.isTimed() && item.from == View.NO_TIME) {
+      if (!slice.isTimed(i) || (!item.isTimed() && item.from == View.NO_TIME)) {
         if (!surely && slice.day[i] == item.day) {
           found.add(item.left(), item.right());
         }
@@ -173,7 +173,7 @@ final class LateFilters {
           found.add(item.left(), item.right());
         } else if (certain) {
           boolean sure = required == TRUE && (!slice.provisional[i] || pattern);
-          if (sure || evenPerhaps && required != FALSE) {
+          if (sure || (evenPerhaps && required != FALSE)) {
             found.add(Math.max(item.left(), slice.from[i]), Math.min(item.right(), slice.to[i]));
           }
         }

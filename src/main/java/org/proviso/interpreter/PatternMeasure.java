@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.proviso.time.Unit;
@@ -16,7 +17,7 @@ final class PatternMeasure extends RecordMeasure {
 
   @Override
   Reckoned measure(Moment moment) {
-    Map<Integer, Map<Integer, TreeSet<String>>> weeks = new TreeMap<>();
+    Map<Integer, Map<Integer, Set<String>>> weeks = new TreeMap<>();
     boolean unsure = false;
     Entries entries = Entries.of(of, moment);
     for (int i = 0; i < entries.size; i++) {
@@ -36,7 +37,7 @@ final class PatternMeasure extends RecordMeasure {
     return unsure ? Reckoned.between(0, weeks.size()) : Reckoned.of(different);
   }
 
-  private static void see(Map<Integer, Map<Integer, TreeSet<String>>> weeks, Slice slice, int at) {
+  private static void see(Map<Integer, Map<Integer, Set<String>>> weeks, Slice slice, int at) {
     int weekday = LocalDate.ofEpochDay(slice.day[at]).getDayOfWeek().getValue() - 1;
     long start = slice.from[at] - (long) slice.day[at] * View.DAY;
     long end = slice.to[at] - (long) slice.day[at] * View.DAY;
@@ -48,8 +49,8 @@ final class PatternMeasure extends RecordMeasure {
 
   /** Weeks go together if they differ only on weekdays when the subject was not there. */
   private static long different(
-      List<Map.Entry<Integer, Map<Integer, TreeSet<String>>>> weeks, Moment moment) {
-    List<Map.Entry<Integer, Map<Integer, TreeSet<String>>>> kinds = new ArrayList<>();
+      List<Map.Entry<Integer, Map<Integer, Set<String>>>> weeks, Moment moment) {
+    List<Map.Entry<Integer, Map<Integer, Set<String>>>> kinds = new ArrayList<>();
     for (var week : weeks) {
       if (kinds.stream().noneMatch(kind -> alike(kind, week, moment))) {
         kinds.add(week);
@@ -59,12 +60,12 @@ final class PatternMeasure extends RecordMeasure {
   }
 
   private static boolean alike(
-      Map.Entry<Integer, Map<Integer, TreeSet<String>>> one,
-      Map.Entry<Integer, Map<Integer, TreeSet<String>>> other,
+      Map.Entry<Integer, Map<Integer, Set<String>>> one,
+      Map.Entry<Integer, Map<Integer, Set<String>>> other,
       Moment moment) {
     for (int weekday = 0; weekday < 7; weekday++) {
-      TreeSet<String> ours = one.getValue().getOrDefault(weekday, new TreeSet<>());
-      TreeSet<String> theirs = other.getValue().getOrDefault(weekday, new TreeSet<>());
+      Set<String> ours = one.getValue().getOrDefault(weekday, new TreeSet<>());
+      Set<String> theirs = other.getValue().getOrDefault(weekday, new TreeSet<>());
       boolean skipped =
           ours.isEmpty() && isAway(moment, one.getKey() + weekday)
               || theirs.isEmpty() && isAway(moment, other.getKey() + weekday);

@@ -10,9 +10,12 @@ final class Presence {
   private final BitSet bits = new BitSet();
   private final BitSet sure = new BitSet();
   private final BitSet everybody = new BitSet();
+  private final BitSet everybodySure = new BitSet();
+  private final boolean alone;
 
   Presence(List<View> views, Roster roster, int firstDay, int lastDay) {
     this.firstDay = firstDay;
+    this.alone = roster.size() <= 1;
     this.days = Math.max(0, lastDay - firstDay + 1);
     views.forEach(view -> mark(view, roster, lastDay));
   }
@@ -40,6 +43,7 @@ final class Presence {
     }
     if (!named && keys.isEmpty()) {
       everybody.set(day);
+      everybodySure.set(day, everybodySure.get(day) || surely);
     }
   }
 
@@ -47,13 +51,20 @@ final class Presence {
   boolean isSure(int subject, int day) {
     int at = day - firstDay;
     return isPresent(subject, day)
-        && (everybody.get(at) || subject != Roster.NOBODY && sure.get(subject * days + at));
+        && (everybodySure.get(at) || (subject != Roster.NOBODY && sure.get(subject * days + at)));
+  }
+
+  /** Whether rows of its own tell what the subject did that day: those that name nobody do not. */
+  boolean isListed(int subject, int day) {
+    int at = day - firstDay;
+    return isPresent(subject, day)
+        && (alone || (subject != Roster.NOBODY && bits.get(subject * days + at)));
   }
 
   boolean isPresent(int subject, int day) {
     int at = day - firstDay;
     return at >= 0
         && at < days
-        && (everybody.get(at) || subject != Roster.NOBODY && bits.get(subject * days + at));
+        && (everybody.get(at) || (subject != Roster.NOBODY && bits.get(subject * days + at)));
   }
 }

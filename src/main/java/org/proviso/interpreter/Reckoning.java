@@ -153,7 +153,7 @@ final class Reckoning {
     for (long left = amount; left > 0 && Math.abs(day - from) < FARTHEST; ) {
       day += step;
       Truth is = calendar.is(kind, LocalDate.ofEpochDay(day));
-      left -= is == Truth.TRUE || unknownCounts && is == Truth.UNKNOWN ? 1 : 0;
+      left -= is == Truth.TRUE || (unknownCounts && is == Truth.UNKNOWN) ? 1 : 0;
     }
     return day;
   }
@@ -175,7 +175,7 @@ final class Reckoning {
       int day = (int) Math.floorDiv(deadline.before() ? at - 1 : at, View.DAY);
       long edge = deadline.before() ? startOf(day) : endOf(day) + 1;
       Truth works = calendar.is(DayKind.WORK, LocalDate.ofEpochDay(day));
-      if (works == Truth.TRUE || unknownCounts && works == Truth.UNKNOWN) {
+      if (works == Truth.TRUE || (unknownCounts && works == Truth.UNKNOWN)) {
         long room = Math.abs(edge - at);
         if (left <= room) {
           return deadline.before() ? at - left : at + left;

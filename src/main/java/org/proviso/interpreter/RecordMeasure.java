@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-import java.util.TreeSet;
 import org.proviso.time.Unit;
 
 /** A measure over the records of one selection. */
@@ -38,7 +37,6 @@ abstract class RecordMeasure extends MeasureNode {
   @Override
   void explain(Moment moment, Evidence evidence) {
     Entries entries = entries(moment);
-    TreeSet<Integer> days = new TreeSet<>();
     for (int i = 0; i < entries.size; i++) {
       int truth = entries.truth(i);
       if (truth != FilterNode.FALSE) {
@@ -47,7 +45,6 @@ abstract class RecordMeasure extends MeasureNode {
         String perhaps = truth == FilterNode.UNKNOWN ? " (perhaps)" : "";
         String label = slice.view[at].words(slice.row[at]) + perhaps;
         evidence.part(label, addend(slice, at), slice.view[at], slice.row[at]);
-        days.add(slice.day[at]);
       }
     }
     if (entries.slice.copies > 0) {

@@ -31,6 +31,7 @@ final class RestMeasure extends RecordMeasure {
     int day = View.NO_DAY;
     long end = View.NO_TIME;
     long lastEnd = View.NO_TIME;
+    int untimed = View.NO_DAY;
     boolean open = false;
     int first = isBrief(moment) ? View.NO_DAY : moment.firstDay;
     for (int i = slice.undated(); i < slice.size && slice.day[i] <= moment.lastDay; i++) {
@@ -39,9 +40,11 @@ final class RestMeasure extends RecordMeasure {
       }
       if (!slice.isTimed(i)) {
         open |= slice.day[i] >= moment.firstDay;
+        untimed = slice.day[i];
         continue;
       }
       if (slice.day[i] != day) {
+        open |= untimed != View.NO_DAY && untimed >= day && slice.day[i] >= moment.firstDay;
         lastEnd = end;
         end = View.NO_TIME;
         day = slice.day[i];

@@ -1,7 +1,6 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,25 +127,26 @@ final class Roster {
   }
 
   /** One field that names subjects, by its codes. */
-  record Key(Column column, int[] subjects) {
+  static final class Key {
+    private final Column column;
+    private final int[] subjects;
+
+    private Key(Column column, int[] subjects) {
+      this.column = column;
+      this.subjects = subjects;
+    }
+
+    Column column() {
+      return column;
+    }
+
+    int[] subjects() {
+      return subjects;
+    }
+
     int at(int row) {
       int code = column.at(row);
       return code == Column.BLANK ? NOBODY : subjects[code];
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.column == column;
-    }
-
-    @Override
-    public int hashCode() {
-      return System.identityHashCode(column);
-    }
-
-    @Override
-    public String toString() {
-      return column.header() + Arrays.toString(subjects);
     }
   }
 }

@@ -77,7 +77,7 @@ final class Scales {
     boolean broken = plain.is(Verdict.BROKEN) || plain.unless();
     boolean stands = plain.is(Verdict.KEPT) && frame.brief();
     boolean settled = plain.is(Verdict.KEPT) || plain.is(Verdict.EXCUSED);
-    if (stands || !broken && !settled) {
+    if (stands || (!broken && !settled)) {
       return plain;
     }
     Weighed careful = run(Moment.Provisional.UNKNOWN, false);

@@ -84,7 +84,7 @@ final class SelectionNode extends Node {
         source.admit(new Item(source.view, code >>> 1, subject), 2 - (code & 1), fresh);
       }
       for (int code : gather.loose()) {
-        boolean shared = roster.size() <= 1 && !roster.standsIn() || subject == Roster.NOBODY;
+        boolean shared = (roster.size() <= 1 && !roster.standsIn()) || subject == Roster.NOBODY;
         int found = shared ? 2 - (code & 1) : FilterNode.UNKNOWN;
         source.admit(new Item(source.view, code >>> 1, subject), found, fresh);
       }

@@ -79,7 +79,7 @@ final class TimedNode extends FactNode {
         slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
     Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
     Name ours = Name.of(anchor.view.text("about", anchor.row));
-    if (!both || theirs.isEmpty() && ours.isEmpty()) {
+    if (!both || (theirs.isEmpty() && ours.isEmpty())) {
       return Truth.TRUE;
     }
     return theirs.isEmpty() || ours.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));

@@ -32,7 +32,7 @@ public record Name(String written, List<String> stems) {
 
   /** "Monitor the waiting room" and "monitor waiting room" are one; "cohort A" is not "cohort". */
   private static boolean isArticle(String word, boolean last) {
-    return word.equalsIgnoreCase("the") || !last && (word.equals("a") || word.equals("an"));
+    return word.equalsIgnoreCase("the") || (!last && (word.equals("a") || word.equals("an")));
   }
 
   public boolean matches(Name other) {

@@ -111,8 +111,8 @@ final class AmountBuilder {
   Phrase rate(RateContext context) {
     Span span = phrases.span(context);
     if (context.RATE_LY() != null) {
-      return new Phrase.Rate(
-          span, RateWord.LY, 1, LY_UNITS.get(phrases.plain(context).toLowerCase(Locale.ROOT)));
+      String adverb = phrases.plain(context).toLowerCase(Locale.ROOT);
+      return new Phrase.Rate(span, RateWord.LY, 1, LY_UNITS.getOrDefault(adverb, adverb));
     }
     RateWord word =
         context.PER() != null

@@ -107,10 +107,11 @@ final class NumberReader {
   /** Takes "one half", "three quarters", "a half", "half a" off the end of the words. */
   private static Fraction fraction(List<String> words) {
     words.removeIf(word -> word.equals("a") && words.size() > 1);
-    if (words.isEmpty() || !PARTS.containsKey(words.getLast())) {
+    int part = words.isEmpty() ? 0 : PARTS.getOrDefault(words.getLast(), 0);
+    if (part == 0) {
       return Fraction.ZERO;
     }
-    int part = PARTS.get(words.removeLast());
+    words.removeLast();
     long numerator = words.isEmpty() ? 1 : small(words.removeLast());
     return Fraction.of(Long.toString(numerator), Integer.toString(part));
   }

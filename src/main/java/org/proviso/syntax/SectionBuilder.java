@@ -121,7 +121,7 @@ final class SectionBuilder {
   void sentences(List<Span> sentences, boolean item) {
     List<Span> before = item ? leadFor(true) : inherited;
     for (Span sentence : sentences) {
-      boolean leads = sentence == sentences.getLast() && LeadIns.leads(sentence);
+      boolean leads = sentence.equals(sentences.getLast()) && LeadIns.leads(sentence);
       if (leads && !item) {
         settleLead();
         lead = List.of(sentence);

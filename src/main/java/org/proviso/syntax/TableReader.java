@@ -17,7 +17,6 @@ final class TableReader {
           "(?i)[*_#\\s]*table\\s+([0-9]{1,3}|[a-z])\\b\\s*[.:)\\u2013\\u2014-]*\\s*(.*)");
   private static final Pattern RULE = Pattern.compile("[\\s|:+-]+");
 
-  private final List<TextLine> lines;
   private final String number;
   private final String title;
   private final List<List<Span>> rows = new ArrayList<>();
@@ -25,7 +24,6 @@ final class TableReader {
   private final int end;
 
   TableReader(List<TextLine> lines, int from) {
-    this.lines = lines;
     Matcher found = TITLE.matcher(lines.get(from).text());
     if (!found.matches()) {
       throw new IllegalArgumentException("No table: " + lines.get(from).head());

@@ -83,12 +83,12 @@ final class PolyglotTest {
     List<String> expressions = new ArrayList<>();
     try (Context context = Context.newBuilder().allowAllAccess(true).build()) {
       Value agreement = context.eval("proviso", AGREEMENT);
-      try (var one =
+      try (var _ =
               ExecutionListener.newBuilder()
                   .statements(true)
                   .onEnter(event -> statements.add(event.getLocation().getCharacters().toString()))
                   .attach(context.getEngine());
-          var other =
+          var _ =
               ExecutionListener.newBuilder()
                   .expressions(true)
                   .onEnter(event -> expressions.add(event.getRootName()))

@@ -23,8 +23,16 @@ final class DueTimes {
   boolean isMet(Entry anchor, Entry event) {
     return switch (deadline.quantity().unit()) {
       case Unit.Days(DayKind kind) -> isMet(anchor.day(), dueDay(anchor.day(), kind), event.day());
-      default -> isMet(moment(anchor), dueMinute(moment(anchor)), moment(event));
+      default -> inMinutes(anchor, event);
     };
+  }
+
+  /** A day without a time is in order with itself. */
+  private boolean inMinutes(Entry anchor, Entry event) {
+    boolean untimed = anchor.start() == Entry.UNTIMED || event.start() == Entry.UNTIMED;
+    long from = moment(anchor);
+    long met = untimed && anchor.day() == event.day() ? from : moment(event);
+    return isMet(from, dueMinute(moment(anchor)), met);
   }
 
   private int moment(Entry entry) {

@@ -196,7 +196,8 @@ final class NormsForWorlds {
     return switch (each.kind()) {
       case RECORD -> filters.filter(1);
       case CLASS -> filters.ofClass();
-      case PERSON, STUDENT, SITE, THING, WHOLE -> filters.ofSubject();
+      case PERSON -> filters.ofSubject();
+      case STUDENT, SITE, THING, WHOLE -> filters.ofAnything();
     };
   }
 

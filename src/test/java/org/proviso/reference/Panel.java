@@ -32,6 +32,7 @@ final class Panel {
   private final Spans.Stay stay;
   private boolean alwaysExcused = true;
   private boolean holdsAnyway = true;
+  private boolean asked;
 
   Panel(Norm norm, Ceilings ceilings, Ground ground, Spans.Stay stay) {
     this.norm = norm;
@@ -61,6 +62,9 @@ final class Panel {
       allowed.add(OPEN);
     }
     if (verdict == KEPT && alwaysExcused) {
+      allowed.add(EXCUSED);
+    }
+    if (verdict == NOT_TESTED && asked && alwaysExcused) {
       allowed.add(EXCUSED);
     }
     if (verdict == NOT_TESTED && holdsAnyway) {
@@ -107,6 +111,7 @@ final class Panel {
         oracle.guess();
       }
       seen.add(inWorld(scene(oracle, beyond)));
+      asked |= oracle.wasAsked();
       boolean settled = seen.contains(BROKEN) && seen.size() > 1;
       if (settled || !oracle.next()) {
         break;
@@ -132,6 +137,7 @@ final class Panel {
 
   private Verdict inWorld(Scene scene) {
     if (!Applies.to(norm, scene)) {
+      alwaysExcused &= isExcused(scene);
       holdsAnyway &=
           scene.oracle().wasAsked() && new Requirement(scene).holds(norm.must()) == Held.YES;
       return NOT_TESTED;

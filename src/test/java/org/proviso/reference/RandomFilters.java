@@ -116,6 +116,10 @@ final class RandomFilters {
         () -> new Filter.Has(kinds(), false));
   }
 
+  Filter ofAnything() {
+    return new Filter.Has(kinds(), false);
+  }
+
   Filter ofClass() {
     return lot.<Filter>make(
         () -> new Filter.FieldIs(Name.of("grade"), names(lot.of("K", "5"))),

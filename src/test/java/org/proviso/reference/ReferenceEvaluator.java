@@ -21,6 +21,9 @@ import org.proviso.verdict.Verdict;
 
 /** Holds every norm of a case against every subject in every period, world by world. */
 final class ReferenceEvaluator {
+  private static final List<Verdict> WORST =
+      List.of(BROKEN, Verdict.ADVISORY, UNDECIDED, Verdict.EXCUSED, KEPT, OPEN);
+
   private final Case held;
   private final Diary diary;
   private final Terms terms;
@@ -117,10 +120,10 @@ final class ReferenceEvaluator {
       return List.of();
     }
     Opinion some = windows.getFirst();
-    for (Verdict verdict : List.of(BROKEN, UNDECIDED, KEPT, OPEN)) {
+    for (Verdict verdict : WORST) {
       if (windows.stream().anyMatch(one -> one.verdict() == verdict)) {
         Set<Verdict> allowed = EnumSet.of(verdict);
-        if (verdict != BROKEN) {
+        if (verdict != BROKEN && verdict != Verdict.ADVISORY) {
           windows.forEach(one -> allowed.addAll(one.allowed()));
         } else {
           allowed.addAll(Set.of(UNDECIDED));

@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import org.proviso.norm.Measure;
 import org.proviso.time.Ratio;
 
-/** The shortest time from one matching day's last end to the next one's start in the period. */
+/**
+ * The shortest time from one matching day's last end to the next one's first start: within the
+ * period, or for a single day the one before it.
+ */
 final class RestMeasured {
   private RestMeasured() {}
 
@@ -20,6 +23,7 @@ final class RestMeasured {
             .toList();
     return IntStream.range(1, days.size())
         .filter(i -> days.get(i) >= scene.first())
+        .filter(i -> scene.first() == scene.last() || days.get(i - 1) >= scene.first())
         .mapToObj(i -> rest(days.get(i - 1), days.get(i), measure, scene))
         .min(Ratio::compareTo);
   }

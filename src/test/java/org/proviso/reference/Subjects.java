@@ -58,7 +58,7 @@ final class Subjects {
             () ->
                 new Entry(
                     sheet(scene.kind()),
-                    -Math.abs(scene.subject().hashCode()) - 1,
+                    -(scene.subject().hashCode() & Integer.MAX_VALUE) - 1,
                     Map.of(),
                     Entry.UNDATED,
                     Entry.UNTIMED,

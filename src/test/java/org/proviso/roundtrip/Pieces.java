@@ -110,9 +110,9 @@ final class Pieces {
     int hours = dice.number(2, 9);
     int minutes = 5 * dice.number(2, 30);
     return switch (dice.number(0, 3)) {
-      case 0 -> time(60 * hours, hours + " hours");
-      case 1 -> time(60 * hours, NUMBERS.get(hours) + " (" + hours + ") hours");
-      case 2 -> time(60 * hours + 15, hours + ".25 hours");
+      case 0 -> time(60L * hours, hours + " hours");
+      case 1 -> time(60L * hours, NUMBERS.get(hours) + " (" + hours + ") hours");
+      case 2 -> time(60L * hours + 15, hours + ".25 hours");
       default -> time(minutes, minutes + " minutes");
     };
   }

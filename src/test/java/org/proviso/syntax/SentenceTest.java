@@ -79,10 +79,12 @@ final class SentenceTest {
     assertEquals(
         "[Teachers' instruction] MUST [last] AT_MOST(30 minute) <in> [a:duty-free \"room\"]",
         rendered(
-            "Teachers\u2019 instruc-\n"
-                + " tion\u00A0shall\tlast no more\r\n"
-                + " than 30 minutes in a duty-\n"
-                + "free \u201Croom\u201D."));
+            """
+            Teachers\u2019 instruc-
+             tion\u00A0shall\tlast no more\r
+             than 30 minutes in a duty-
+            free \u201Croom\u201D.\
+            """));
     assertEquals("[TK-5] BETWEEN(8:15-10:03)", rendered("TK\u20135 8:15\u201310:03am"));
   }
 
