@@ -27,7 +27,9 @@ final class Aftermath {
           "(?i)\\b(unless|except|excluding|other"
               + " than|notwithstanding|however|provided|if|when|where|while|subject"
               + " to|without|only|in lieu of|in place"
-              + " of|supersedes?|prevails?|waived?|emergenc(y|ies)|nothing in|limits?|maximum|minimum)\\b");
+              + " of|supersedes?|prevails?|waived?|emergenc(y|ies)|nothing in|limits?"
+              + "|maximums?|minimums?|caps?|instead|increased?|reduced?|extended?|exempt\\w*"
+              + "|excused?|counts?|counted|toward)\\b");
   private static final Pattern REFERRING =
       Pattern.compile(
           "(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");

@@ -56,6 +56,7 @@ final class Assembler {
   private static String hint(Modifiers.Place place) {
     return switch (place) {
       case PERIODS -> "the sentence without a rate";
+      case AVERAGES -> "an average of minutes, hours or things per week";
       case PLACES -> "\"teachers at elementary sites\" as the subject";
       case SUBJECTS -> "the sentence without \"for each\"";
       case FILTERS, WEEKDAYS, EXCLUDED -> "the sentence without that window";

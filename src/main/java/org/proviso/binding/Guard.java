@@ -15,16 +15,18 @@ import org.proviso.time.Ratio;
 final class Guard {
   private Guard() {}
 
-  static void check(List<Phrase> phrases, List<Draft> drafts) {
+  static void check(List<Bit> bits, List<Draft> drafts) {
     var held = new ArrayList<Object>();
     drafts.forEach(draft -> Atoms.collect(draft, held));
     Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
     held.stream().filter(DayOfWeek.class::isInstance).forEach(day -> days.add((DayOfWeek) day));
-    for (Phrase phrase : phrases) {
-      check(phrase, held, days);
+    for (Bit bit : bits) {
+      if (bit instanceof Bit.Piece(Phrase phrase)) {
+        check(phrase, held, days);
+      }
     }
     var names = new WordsHeld(drafts, held);
-    for (Bit bit : Bit.of(phrases)) {
+    for (Bit bit : bits) {
       if (bit instanceof Bit.Word word && !names.holds(word)) {
         throw Unplaced.at(word, "words that have a place");
       }

@@ -115,7 +115,7 @@ final class LengthForm {
     }
     Optional<Period> period = scope.period();
     Selection records = scope.records(of, period, amounted.isTime());
-    Measure measure = measure(amounted, records, relation);
+    Measure measure = scope.averaged(measure(amounted, records, relation));
     Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
     Modality modality = LimitForm.capped(parts.force(), relation, amounted);
     return scope.subjects(noun.owner()).stream()

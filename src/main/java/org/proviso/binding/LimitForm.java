@@ -168,7 +168,7 @@ final class LimitForm {
       all = all.where(filter);
     }
     Selection records = scope.records(all, Optional.of(period), amounted.isTime());
-    Measure measure = measure(amounted, records, relation, run, single);
+    Measure measure = scope.averaged(measure(amounted, records, relation, run, single));
     Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
     List<Fact> consents = parts.assembler().needed();
     if (!consents.isEmpty() && !parts.force().negative()) {

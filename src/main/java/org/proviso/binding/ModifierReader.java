@@ -83,7 +83,7 @@ final class ModifierReader {
     }
     return switch (piece.phrase()) {
       case Phrase.Rate rate -> took(cursor, () -> rate(rate, into));
-      case Phrase.Window window -> took(cursor, () -> into.periods.add(Periods.of(window)));
+      case Phrase.Window window -> took(cursor, () -> window(window, into));
       case Phrase.Weekdays days -> took(cursor, () -> weekdays(days, into));
       case Phrase.Clock clock -> took(cursor, () -> into.filters.add(TimeWindows.of(clock)));
       case Phrase.Dates dates -> took(cursor, () -> into.filters.add(TimeWindows.of(dates)));
@@ -120,6 +120,16 @@ final class ModifierReader {
     placing.run();
     cursor.next();
     return true;
+  }
+
+  private static void window(Phrase.Window window, Modifiers into) {
+    if (!window.onAverage()) {
+      into.periods.add(Periods.of(window));
+    } else if (into.averages.isEmpty()) {
+      into.averages.add(Periods.rolling(window));
+    } else {
+      throw Unplaced.at(window.span(), "one window for the average");
+    }
   }
 
   private void rate(Phrase.Rate rate, Modifiers into) {
@@ -178,6 +188,7 @@ final class ModifierReader {
             && inner.vague.isEmpty()
             && inner.only.isEmpty()
             && inner.needed.isEmpty()
+            && inner.averages.isEmpty()
             && inner.between.isEmpty();
     if (!placed) {
       return false;

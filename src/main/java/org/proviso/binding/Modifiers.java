@@ -43,6 +43,10 @@ final class Modifiers {
   final List<Timing> timings = new ArrayList<>();
   final List<String> vague = new ArrayList<>();
   final List<String> taken = new ArrayList<>();
+
+  /** Windows that an average is taken over. */
+  final List<Period.Rolling> averages = new ArrayList<>();
+
   final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
   boolean eachWeekday;
 
@@ -72,6 +76,7 @@ final class Modifiers {
   /** SubjectKinds of modifier; each that a sentence has must be used by the form that reads it. */
   enum Place {
     PERIODS,
+    AVERAGES,
     SUBJECTS,
     PLACES,
     FILTERS,
@@ -97,6 +102,7 @@ final class Modifiers {
   List<Place> unused() {
     var left = EnumSet.noneOf(Place.class);
     mark(left, Place.PERIODS, !periods.isEmpty());
+    mark(left, Place.AVERAGES, !averages.isEmpty());
     mark(left, Place.SUBJECTS, !subjects.isEmpty());
     mark(left, Place.PLACES, !places.isEmpty());
     mark(left, Place.FILTERS, !filters.isEmpty());
@@ -122,6 +128,7 @@ final class Modifiers {
 
   boolean isBare() {
     return periods.isEmpty()
+        && averages.isEmpty()
         && subjects.isEmpty()
         && places.isEmpty()
         && filters.isEmpty()

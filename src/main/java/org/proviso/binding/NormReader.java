@@ -19,8 +19,7 @@ final class NormReader {
   }
 
   /** Readings, each of one norm or several; thrown {@link Unplaced} if there is none. */
-  List<List<Draft>> read(List<Phrase> phrases) {
-    List<Bit> bits = Bit.of(phrases);
+  List<List<Draft>> read(List<Bit> bits) {
     var readings = new ArrayList<List<Draft>>();
     var failures = new ArrayList<Unplaced>();
     for (int i = 0; i < bits.size(); i++) {

@@ -31,9 +31,10 @@ final class Periods {
   }
 
   static Period of(Phrase.Window window) {
-    if (window.onAverage()) {
-      throw Unplaced.at(window.span(), "a limit on each week or month instead of an average");
-    }
+    return rolling(window);
+  }
+
+  static Period.Rolling rolling(Phrase.Window window) {
     Optional<DayKind> day = Amounts.dayKind(window.unit().replace("consecutive ", ""));
     if (day.isPresent()) {
       return new Period.Rolling(window.count(), Stretch.DAY, day.get());

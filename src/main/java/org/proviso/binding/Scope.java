@@ -7,6 +7,7 @@ import org.proviso.binding.Modifiers.Place;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -37,11 +38,36 @@ final class Scope {
           : Optional.of(Periods.on(modifiers.weekdays));
     }
     Period period = modifiers.periods.getFirst();
+    if (!modifiers.averages.isEmpty()) {
+      return Optional.of(window(period));
+    }
     if (period instanceof Period.Day(var kind, _) && !modifiers.weekdays.isEmpty()) {
       modifiers.use(Place.WEEKDAYS);
       return Optional.of(new Period.Day(kind, modifiers.weekdays));
     }
     return Optional.of(period);
+  }
+
+  /** "Per week on average over four weeks": the window is of the same units as the rate. */
+  private Period window(Period rate) {
+    Period.Rolling window = modifiers.averages.getFirst();
+    if (!rate.equals(new Period.Calendar(window.unit()))) {
+      throw Unplaced.at(List.of(), "an average per week over weeks, or per month over months");
+    }
+    return window;
+  }
+
+  /** The measure, or its average over the window (S31). */
+  Measure averaged(Measure measure) {
+    if (modifiers.averages.isEmpty() || modifiers.periods.isEmpty()) {
+      return measure;
+    }
+    boolean plain = measure instanceof Measure.TotalTime || measure instanceof Measure.Count;
+    if (!plain) {
+      throw Unplaced.at(List.of(), "an average of a time or a number");
+    }
+    modifiers.use(Place.AVERAGES);
+    return new Measure.Average(measure, modifiers.averages.getFirst().unit());
   }
 
   /** The records, narrowed; weekdays that are in the period already are left out. */

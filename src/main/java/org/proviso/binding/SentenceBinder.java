@@ -36,11 +36,10 @@ final class SentenceBinder {
       return new Bound.Stated();
     }
     try {
-      List<List<Draft>> readings = distinct(reader.read(phrases));
+      List<List<Draft>> readings = distinct(read(phrases));
       if (readings.size() > MOST_READINGS) {
         return new Bound.Unread(List.of(), "fewer ways to read it");
       }
-      readings.forEach(drafts -> Guard.check(phrases, drafts));
       return readings.size() == 1
           ? new Bound.Norms(readings.getFirst())
           : new Bound.Several(readings, Differences.between(readings));
@@ -49,6 +48,31 @@ final class SentenceBinder {
     } catch (ArithmeticException | IllegalArgumentException outOfRange) {
       return new Bound.Unread(List.of(), "numbers of a usual size");
     }
+  }
+
+  /** The readings of the sentence; where it comes to two sentences, of both in step. */
+  private List<List<Draft>> read(List<Phrase> phrases) {
+    List<List<Draft>> readings = List.of();
+    for (List<Bit> sentence : Rewording.of(Bit.of(phrases))) {
+      List<List<Draft>> own = reader.read(sentence);
+      own.forEach(drafts -> Guard.check(sentence, drafts));
+      readings = readings.isEmpty() ? own : joined(readings, own, sentence);
+    }
+    return readings;
+  }
+
+  private static List<List<Draft>> joined(
+      List<List<Draft>> one, List<List<Draft>> other, List<Bit> sentence) {
+    if (one.size() != other.size()) {
+      throw Unplaced.at(sentence, "a sentence for each of the two limits");
+    }
+    var joined = new ArrayList<List<Draft>>();
+    for (int i = 0; i < one.size(); i++) {
+      var both = new ArrayList<>(one.get(i));
+      both.addAll(other.get(i));
+      joined.add(both);
+    }
+    return joined;
   }
 
   private static List<List<Draft>> distinct(List<List<Draft>> readings) {

@@ -47,7 +47,12 @@ final class TimingForm {
         cursor.reset(mark);
         break;
       }
-      facts.add(fact(verb.get().use() == Verb.Use.BEGIN, cursor));
+      boolean begin = verb.get().use() == Verb.Use.BEGIN;
+      Fact fact = fact(begin, cursor);
+      facts.add(fact);
+      if (fact instanceof Fact.Compare(_, Relation relation, _) && relation == Relation.AT_LEAST) {
+        second(begin, cursor).ifPresent(facts::add);
+      }
       first = false;
     }
     List<Bit> core = new ModifierReader(parts.context()).read(cursor.takeRest(), parts.modifiers());
@@ -55,6 +60,30 @@ final class TimingForm {
       throw Unplaced.at(core, "a clock time, or minutes before or after something");
     }
     return facts.stream().map(this::draft).toList();
+  }
+
+  /** "No earlier than 7:40 or later than 9:00", "no earlier than 7:40 and no later than 9:00". */
+  private Optional<Fact> second(boolean begin, Cursor cursor) {
+    int mark = cursor.mark();
+    Measure measure = begin ? new Measure.FirstStart(own()) : new Measure.LastEnd(own());
+    boolean or = cursor.nextIsJoint(JointKind.OR, JointKind.NOR);
+    boolean joint = cursor.acceptJoint(JointKind.AND, JointKind.OR, JointKind.NOR, JointKind.BUT);
+    Optional<Phrase.Clock> clock = cursor.accept(Phrase.Clock.class);
+    if (joint && clock.isPresent()) {
+      Quantity at = Quantity.clock(clock.get().from());
+      boolean denied = parts.force().negative();
+      Phrase.TimeWord word = clock.get().word();
+      String flat = clock.get().span().flat().toLowerCase(java.util.Locale.ROOT);
+      boolean carried = or && !denied && flat.startsWith("later than");
+      if ((or && denied && word == Phrase.TimeWord.AFTER) || carried) {
+        return Optional.of(compare(measure, Relation.AT_MOST, at));
+      }
+      if (!or && !denied && word == Phrase.TimeWord.NO_LATER) {
+        return Optional.of(compare(measure, Relation.AT_MOST, at));
+      }
+    }
+    cursor.reset(mark);
+    return Optional.empty();
   }
 
   private static boolean joint(Cursor cursor) {

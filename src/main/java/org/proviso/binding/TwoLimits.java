@@ -47,7 +47,21 @@ final class TwoLimits {
     if (other.isEmpty() || !(comma || joint) || !opposite(first.word(), other.get().word())) {
       return List.of(core);
     }
-    return two(core, at, second + 1, unit(first, other.get().amount()), other.get());
+    boolean nor = !negative && isJoint(core, second - 1, JointKind.NOR);
+    Phrase.Limit last = nor ? denied(other.get()) : other.get();
+    return two(core, at, second + 1, unit(first, last.amount()), last);
+  }
+
+  /** "Not less than one nor more than two": the second is denied too. */
+  private static Phrase.Limit denied(Phrase.Limit limit) {
+    LimitWord word =
+        switch (limit.word()) {
+          case MORE_THAN -> LimitWord.AT_MOST;
+          case LESS_THAN -> LimitWord.AT_LEAST;
+          case AT_MOST, AT_LEAST, UP_TO, WITHIN, EXACTLY, BARE ->
+              throw Unplaced.at(limit.span(), "\"nor more than\" or \"nor less than\"");
+        };
+    return new Phrase.Limit(limit.span(), word, limit.amount());
   }
 
   /** "Not less than one nor more than two": nor denies what follows it. */

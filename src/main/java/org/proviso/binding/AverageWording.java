@@ -1,0 +1,77 @@
+package org.proviso.binding;
+
+import java.util.Locale;
+import java.util.Set;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
+
+/**
+ * "No more than an average of 25 hours per week over four weeks", "shall average no more than …":
+ * the average becomes part of the window that it is taken over.
+ */
+final class AverageWording {
+  private static final Set<String> STRETCHES = Set.of("week", "month", "semester", "quarter");
+
+  private AverageWording() {}
+
+  static void apply(BitRun run) {
+    boolean average = false;
+    for (int i = 0; i < run.size(); i++) {
+      average |= of(run, i) | verb(run, i);
+    }
+    if (average && !window(run)) {
+      throw Unplaced.at(run.bits(), "what the average is taken over: \"over a four-week period\"");
+    }
+  }
+
+  /** "No more than an average of 25 hours", "at most 25 hours on average". */
+  private static boolean of(BitRun run, int at) {
+    boolean stray =
+        run.phrase(at, Phrase.Stray.class)
+            .filter(
+                s -> s.span().flat().toLowerCase(Locale.ROOT).matches("an average of|average of"))
+            .isPresent();
+    var comparator = run.phrase(at - 1, Phrase.Comparator.class);
+    var limit = run.limit(at + 1).filter(l -> l.word() == LimitWord.BARE);
+    if (!stray || limit.isEmpty()) {
+      return false;
+    }
+    if (comparator.isEmpty()) {
+      run.remove(at, at + 1);
+      return true;
+    }
+    run.replace(at - 1, at + 2, BitRun.bound(limit.get(), comparator.get().word()));
+    return true;
+  }
+
+  /** "Shall average no more than 25 hours". */
+  private static boolean verb(BitRun run, int at) {
+    return run.word(at, "average")
+        && run.modal(at - 1).isPresent()
+        && run.limit(at + 1).isPresent();
+  }
+
+  private static boolean window(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      var window = run.phrase(i, Phrase.Window.class);
+      if (window.isPresent()) {
+        Phrase.Window plain = window.get();
+        run.replace(
+            i,
+            i + 1,
+            new Phrase.Window(plain.span(), plain.count(), plain.unit(), plain.any(), true));
+        return true;
+      }
+      boolean over =
+          run.preposition(i, "over")
+              && run.article(i + 1, Determiner.A, Determiner.EACH, Determiner.ANY)
+              && STRETCHES.contains(run.word(i + 2));
+      if (over) {
+        run.replace(i, i + 3, new Phrase.Window(run.span(i + 2), 1, run.word(i + 2), false, true));
+        return true;
+      }
+    }
+    return false;
+  }
+}

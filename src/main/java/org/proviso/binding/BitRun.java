@@ -1,0 +1,123 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.LimitWord;
+
+/** The bits of one sentence by their places, so that some can be put in other words. */
+final class BitRun {
+  private final List<Bit> bits;
+
+  BitRun(List<Bit> bits) {
+    this.bits = new ArrayList<>(bits);
+  }
+
+  List<Bit> bits() {
+    return List.copyOf(bits);
+  }
+
+  int size() {
+    return bits.size();
+  }
+
+  Span span(int at) {
+    return bits.get(at).span();
+  }
+
+  boolean isInside(int at) {
+    return at >= 0 && at < bits.size();
+  }
+
+  /** The word there in lower case, or empty. */
+  String word(int at) {
+    return isInside(at) && bits.get(at) instanceof Bit.Word word ? word.lower() : "";
+  }
+
+  boolean word(int at, String... any) {
+    return List.of(any).contains(word(at)) && !word(at).isEmpty();
+  }
+
+  boolean preposition(int at, String... any) {
+    return phrase(at, Phrase.Preposition.class)
+        .filter(preposition -> List.of(any).contains(Cursor.lower(preposition)))
+        .isPresent();
+  }
+
+  boolean article(int at, Determiner... any) {
+    return isInside(at)
+        && bits.get(at) instanceof Bit.Article article
+        && List.of(any).contains(article.determiner());
+  }
+
+  boolean joint(int at, JointKind... any) {
+    return phrase(at, Phrase.Joint.class)
+        .filter(joint -> List.of(any).contains(joint.kind()))
+        .isPresent();
+  }
+
+  boolean being(int at) {
+    return phrase(at, Phrase.Being.class).isPresent() || word(at, "be");
+  }
+
+  <P extends Phrase> Optional<P> phrase(int at, Class<P> type) {
+    return isInside(at)
+            && bits.get(at) instanceof Bit.Piece piece
+            && type.isInstance(piece.phrase())
+        ? Optional.of(type.cast(piece.phrase()))
+        : Optional.empty();
+  }
+
+  Optional<Phrase.Limit> limit(int at) {
+    return phrase(at, Phrase.Limit.class);
+  }
+
+  /** A length of time that nothing bounds: "45 minutes", "45-minute". */
+  Optional<Phrase.Limit> bareTime(int at) {
+    return limit(at)
+        .filter(limit -> limit.word() == LimitWord.BARE && Amounts.isTime(limit.amount()));
+  }
+
+  Optional<Phrase.Modal> modal(int at) {
+    return phrase(at, Phrase.Modal.class);
+  }
+
+  /** The place of the first modal, or -1. */
+  int modal() {
+    for (int i = 0; i < bits.size(); i++) {
+      if (modal(i).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  void replace(int from, int to, Bit... with) {
+    bits.subList(from, to).clear();
+    bits.addAll(from, List.of(with));
+  }
+
+  void replace(int from, int to, Phrase with) {
+    replace(from, to, new Bit.Piece(with));
+  }
+
+  void remove(int from, int to) {
+    bits.subList(from, to).clear();
+  }
+
+  Bit at(int at) {
+    return bits.get(at);
+  }
+
+  static Phrase.Limit bound(Phrase.Limit limit, LimitWord word) {
+    return new Phrase.Limit(limit.span(), word, limit.amount());
+  }
+
+  static Bit.Word word(Span span, String text) {
+    return new Bit.Word(span, text, /* quoted= */ false);
+  }
+}

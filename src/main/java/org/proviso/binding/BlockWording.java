@@ -1,0 +1,106 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
+
+/**
+ * "At least one 45-minute preparation period", "one preparation period of at least 45 minutes", "a
+ * block of 45 minutes of preparation": a 45-minute preparation period.
+ */
+final class BlockWording {
+  private BlockWording() {}
+
+  static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      one(run, i);
+      lasting(run, i);
+      block(run, i);
+    }
+  }
+
+  private static boolean isOne(Phrase.Limit limit) {
+    return (limit.word() == LimitWord.AT_LEAST || limit.word() == LimitWord.BARE)
+        && limit.amount().value().equals("1");
+  }
+
+  private static boolean isProvided(BitRun run) {
+    return run.modal() >= 0
+        && run.modal(run.modal()).filter(modal -> !modal.negated()).isPresent()
+        && !run.article(0, Determiner.NO);
+  }
+
+  /** "One 45-minute preparation period". */
+  private static void one(BitRun run, int at) {
+    boolean one =
+        run.limit(at)
+            .filter(BlockWording::isOne)
+            .filter(l -> l.amount().unit().isEmpty() && l.amount().adjectives().isEmpty())
+            .isPresent();
+    Optional<Phrase.Limit> time = run.bareTime(at + 1);
+    if (one
+        && time.isPresent()
+        && time.get().amount().determiner() == Determiner.NONE
+        && !run.word(at + 2).isEmpty()
+        && isProvided(run)) {
+      run.replace(at, at + 2, single(time.get(), List.of()));
+    }
+  }
+
+  /** "One preparation period per day of at least 45 minutes". */
+  private static void lasting(BitRun run, int at) {
+    Optional<Phrase.Limit> one =
+        run.limit(at)
+            .filter(BlockWording::isOne)
+            .filter(l -> !l.amount().unit().isEmpty() && !Amounts.isTime(l.amount()))
+            .filter(
+                l ->
+                    Amounts.span(l.amount()).isEmpty() && !Amounts.unit(l.amount()).equals("time"));
+    if (one.isEmpty() || !isProvided(run)) {
+      return;
+    }
+    int rate = run.phrase(at + 1, Phrase.Rate.class).isPresent() ? at + 2 : at + 1;
+    Optional<Phrase.Limit> time =
+        run.limit(rate + 1)
+            .filter(l -> Amounts.isTime(l.amount()) && l.amount().determiner() == Determiner.NONE)
+            .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.BARE);
+    boolean of = run.preposition(rate, "of", "for") || run.word(rate, "lasting");
+    if (!of || time.isEmpty()) {
+      return;
+    }
+    run.remove(rate, rate + 2);
+    var bits = new ArrayList<Bit>();
+    bits.add(new Bit.Piece(single(time.get(), List.of())));
+    one.get().amount().adjectives().forEach(word -> bits.add(BitRun.word(one.get().span(), word)));
+    bits.add(BitRun.word(one.get().span(), one.get().amount().unit()));
+    run.replace(at, at + 1, bits.toArray(Bit[]::new));
+  }
+
+  /** "A block of 45 minutes": unbroken. */
+  private static void block(BitRun run, int at) {
+    boolean block =
+        run.article(at, Determiner.A)
+            && run.word(at + 1, "block", "stretch")
+            && run.preposition(at + 2, "of");
+    Optional<Phrase.Limit> time =
+        run.limit(at + 3)
+            .filter(l -> Amounts.isTime(l.amount()))
+            .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.BARE);
+    if (block && time.isPresent() && isProvided(run)) {
+      run.replace(at, at + 4, single(time.get(), List.of("uninterrupted")));
+    }
+  }
+
+  private static Phrase.Limit single(Phrase.Limit time, List<String> adjectives) {
+    Phrase.Amount amount = time.amount();
+    var all = new ArrayList<>(amount.adjectives());
+    all.addAll(adjectives);
+    return new Phrase.Limit(
+        time.span(),
+        time.word(),
+        new Phrase.Amount(amount.span(), Determiner.A, amount.value(), all, amount.unit()));
+  }
+}
