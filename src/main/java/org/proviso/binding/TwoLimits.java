@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.Relation;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -33,17 +32,15 @@ final class TwoLimits {
     int second = at + 1;
     boolean comma = isJoint(core, second, JointKind.COMMA);
     second += comma ? 1 : 0;
-    boolean nor = isJoint(core, second, JointKind.NOR);
     boolean joint =
         negative
-            ? isJoint(core, second, JointKind.OR) || nor
-            : isJoint(core, second, JointKind.AND) || isJoint(core, second, JointKind.BUT) || nor;
+            ? isJoint(core, second, JointKind.OR) || isJoint(core, second, JointKind.NOR)
+            : isJoint(core, second, JointKind.AND)
+                || isJoint(core, second, JointKind.BUT)
+                || isJoint(core, second, JointKind.NOR);
     second += joint ? 1 : 0;
     Optional<Phrase.Limit> other =
         second < core.size() ? limit(core.get(second)) : Optional.empty();
-    if (nor && !negative) {
-      other = other.flatMap(TwoLimits::denied);
-    }
     if (other.isEmpty() || !(comma || joint) || !opposite(first.word(), other.get().word())) {
       return List.of(core);
     }
@@ -62,23 +59,6 @@ final class TwoLimits {
               throw Unplaced.at(limit.span(), "\"nor more than\" or \"nor less than\"");
         };
     return new Phrase.Limit(limit.span(), word, limit.amount());
-  }
-
-  /** "Not less than one nor more than two": nor denies what follows it. */
-  private static Optional<Phrase.Limit> denied(Phrase.Limit limit) {
-    return Amounts.negated(limit.word())
-        .map(TwoLimits::word)
-        .map(word -> new Phrase.Limit(limit.span(), word, limit.amount()));
-  }
-
-  private static LimitWord word(Relation relation) {
-    return switch (relation) {
-      case AT_MOST -> LimitWord.AT_MOST;
-      case LESS_THAN -> LimitWord.LESS_THAN;
-      case AT_LEAST -> LimitWord.AT_LEAST;
-      case MORE_THAN -> LimitWord.MORE_THAN;
-      case EXACTLY -> LimitWord.EXACTLY;
-    };
   }
 
   private static boolean isJoint(List<Bit> core, int at, JointKind kind) {
