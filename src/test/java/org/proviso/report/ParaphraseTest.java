@@ -240,8 +240,8 @@ final class ParaphraseTest {
                 new Fact.Timed(
                     named("training"),
                     new Deadline(Relation.AT_MOST, Quantity.minutes(2880), false, true))),
-            "Each teacher must have training within 48 hours after each livestream, not"
-                + " counting non-work days."),
+            "Each teacher must have training within 48 hours after each livestream,"
+                + " excluding non-work days."),
         form(
             duty(
                 TEACHER,
