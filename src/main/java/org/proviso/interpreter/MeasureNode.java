@@ -61,6 +61,11 @@ abstract class MeasureNode extends TaggedNode {
     };
   }
 
+  @Override
+  final String words(Object outcome) {
+    return Wording.reckoned((Reckoned) outcome, unit);
+  }
+
   /** Whether records that no row gives could still be there, so that too little accuses nobody. */
   abstract boolean isIncomplete(Moment moment, Evidence evidence);
 

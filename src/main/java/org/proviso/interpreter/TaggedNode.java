@@ -1,6 +1,8 @@
 package org.proviso.interpreter;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.instrumentation.GenerateWrapper;
 import com.oracle.truffle.api.instrumentation.InstrumentableNode;
 import com.oracle.truffle.api.instrumentation.StandardTags;
 import com.oracle.truffle.api.instrumentation.Tag;
@@ -10,6 +12,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.Locale;
 
 /**
  * A node that tools see: conditions, exceptions and measures as expressions, with subject, period,
@@ -40,6 +43,17 @@ abstract class TaggedNode extends Node implements InstrumentableNode {
   @Override
   public boolean hasTag(Class<? extends Tag> tag) {
     return tag == StandardTags.ExpressionTag.class;
+  }
+
+  /** What a tool gets as the outcome: words, because no tool knows our truths and numbers. */
+  @GenerateWrapper.OutgoingConverter
+  @TruffleBoundary
+  final Object seen(Object outcome) {
+    return words(outcome);
+  }
+
+  String words(Object outcome) {
+    return outcome.toString().toLowerCase(Locale.ROOT);
   }
 
   @ExportMessage
