@@ -13,8 +13,8 @@ import org.proviso.syntax.Phrase;
 final class Conditions {
   private static final Pattern VOLUNTEERS =
       Pattern.compile(
-          "(?:(?:the|a|an|that|each) [\\p{L} -]+?|they|he|she|he or she) (?:volunteers?|has"
-              + " volunteered|have volunteered|chooses? to(?: do so)?|choose to|does so"
+          "(?:(?:the|a|an|that|each) [\\p{L} -]+?|they|he|she|he or she) (?:volunteers?(?: to do"
+              + " so)?|has volunteered|have volunteered|chooses? to(?: do so)?|choose to|does so"
               + " voluntarily|do so voluntarily)");
 
   private final SubjectKinds kinds;

@@ -10,7 +10,7 @@ import org.proviso.source.Name;
 /** Reads consent: "the written permission of the unit member", "the teacher agrees in writing". */
 final class ConsentReader {
   private static final String WORD =
-      "permission|consent|agreement|approval|authorization|concurrence";
+      "permission|consent|agreement|approval|authorization|concurrence|request";
   private static final String ADJECTIVES =
       "((?:(?:prior|written|express|advance|mutual|voluntary|signed) )*)";
   private static final String WHOSE = "(?:the |a |an |each |any |that |their |his or her |both )?";
@@ -70,24 +70,34 @@ final class ConsentReader {
       Pattern.compile(
           WHOSE
               + "([\\p{L} -]+?) (?:(?:has |have |first"
-              + " )*)(?:(agrees?|agreed|consents?|consented|approves?|approved)|(?:gives?|given|gave|grants?|granted)"
+              + " )*)(?:(agrees?|agreed|consents?|consented|approves?|approved|requests?"
+              + "|requested)|(?:gives?|given|gave|grants?|granted)"
               + " "
               + ADJECTIVES
               + "("
               + WORD
-              + "))(?: to it| to this| otherwise)?( in writing)?(?: to do so| otherwise)?");
+              + "))(?: it| to it| to this| otherwise| upon)?( in writing)?(?: to do so| otherwise|"
+              + " by the parties| by both parties)?");
 
   /** "The unit member agrees in writing", after unless or if. */
   static Optional<Consent> clause(String text) {
-    Matcher clause = CLAUSE.matcher(text);
+    String plain = text.replaceFirst("^(?:otherwise )?mutually (?=agreed)", "both parties ");
+    Matcher clause =
+        CLAUSE.matcher(plain.replaceFirst("^((?:both |the )?parties) mutually ", "$1 "));
     if (!clause.matches()) {
       return Optional.empty();
     }
     String word = clause.group(4) != null ? clause.group(4) : noun(clause.group(2));
+    if (clause.group(1).matches(".*\\b(mutually|not|never|only)\\b.*")) {
+      return Optional.empty();
+    }
     return consent(clause.group(1), orEmpty(clause.group(3)), clause.group(5), word);
   }
 
   private static String noun(String verb) {
+    if (verb.startsWith("request")) {
+      return "request";
+    }
     return verb.startsWith("agree")
         ? "agreement"
         : verb.startsWith("consent") ? "consent" : "approval";

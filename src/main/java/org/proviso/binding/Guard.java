@@ -94,7 +94,7 @@ final class Guard {
 
   private static void number(Phrase.Amount amount, List<Object> held) {
     boolean named =
-        amount.value().matches("\\d{3}")
+        (amount.value().matches("\\d{3}") || amount.unit().isEmpty())
             && held.stream()
                 .anyMatch(
                     atom ->

@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Modality;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -32,12 +33,53 @@ final class NormReader {
         }
       }
     }
+    if (readings.isEmpty() && failures.isEmpty()) {
+      return present(bits);
+    }
     if (readings.isEmpty()) {
-      throw failures.isEmpty()
-          ? Unplaced.at(bits, "\"shall\", \"must\", \"may\" or another modal verb")
-          : failures.getFirst();
+      throw failures.getFirst();
     }
     return readings;
+  }
+
+  /** "Need not", "are not expected to": an exemption in the present tense; nothing else is. */
+  private List<List<Draft>> present(List<Bit> bits) {
+    var main = new ArrayList<Integer>();
+    boolean within = false;
+    for (int i = 0; i < bits.size(); i++) {
+      within |= bits.get(i) instanceof Bit.Piece(Phrase.Opener _);
+      if (modal(bits.get(i)).isPresent()) {
+        main.add(i);
+      }
+    }
+    if (main.size() == 1 && !(within && opens(bits, main.getFirst()))) {
+      Phrase.Modal modal = modal(bits.get(main.getFirst())).orElseThrow();
+      Force force = present(modal);
+      if (force.modality() == Modality.EXEMPTION || force.modality() == Modality.BAN) {
+        return at(bits, main.getFirst());
+      }
+    }
+    throw Unplaced.at(bits, "\"shall\", \"must\", \"may\" or another modal verb");
+  }
+
+  private static Force present(Phrase.Modal modal) {
+    if (!modal.negated()) {
+      throw Unplaced.at(modal.span(), "\"shall\", \"must\", \"may\" or another modal verb");
+    }
+    return Force.of(modal, /* negativeSubject= */ false);
+  }
+
+  /** Whether a clause is open before this place that no comma closed. */
+  private static boolean opens(List<Bit> bits, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (new Cursor(bits.subList(i, at)).nextIsJoint(JointKind.COMMA)) {
+        return false;
+      }
+      if (bits.get(i) instanceof Bit.Piece(Phrase.Opener _)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Phrase.Modal> modal(Bit bit) {
@@ -49,7 +91,7 @@ final class NormReader {
     var reader = new ModifierReader(context);
     var cursor = new Cursor(bits.subList(0, at));
     reader.leading(cursor, modifiers);
-    List<Bit> subject = cursor.takeRest();
+    List<Bit> subject = new Pronoun(context.kinds()).resolved(cursor.takeRest(), modifiers);
     var after = new Cursor(bits.subList(at, bits.size()));
     Phrase.Modal modal = after.accept(Phrase.Modal.class).orElseThrow();
     if (subject.isEmpty()) {
@@ -71,9 +113,11 @@ final class NormReader {
       subject.add(after.next());
     }
     if (after.atEnd()) {
-      throw Unplaced.at(subject, "the subject before the modal");
+      return Inversion.subject(subject, after, context.kinds());
     }
-    return subject;
+    return subject.isEmpty() || after.peek(Phrase.Limit.class).isEmpty()
+        ? subject
+        : Inversion.subject(subject, after, context.kinds());
   }
 
   /** "Shall not A and shall not B": the subject serves both. */
@@ -87,6 +131,9 @@ final class NormReader {
     if (second >= 0) {
       return both(subject, modal, predicate, second, reader, modifiers);
     }
+    if (OnlyForm.fits(subject)) {
+      return List.of(List.of(new OnlyForm(context, modifiers).read(subject, modal, predicate)));
+    }
     if (AtOnceForm.fits(subject)) {
       return List.of(List.of(new AtOnceForm(context, modifiers).read(subject, modal, predicate)));
     }
@@ -99,6 +146,9 @@ final class NormReader {
       }
       subjectModifiers(subject, reader, modifiers);
       modifiers.trailing = false;
+    }
+    if (ClassHours.fits(read, predicate)) {
+      read = ClassHours.asRecords(read);
     }
     boolean no = read.noun().stream().anyMatch(noun -> noun.determiner() == Determiner.NO);
     Force force = Force.of(modal, no);

@@ -162,6 +162,10 @@ final class NounReader {
 
   /** "An activity directed by the principal": a field of that name holds that value. */
   private Noun plain(Determiner determiner, List<Bit.Word> words, Bit first) {
+    if (Graded.before(words, kinds)) {
+      var grade = new Filter.FieldIs(Name.of("grade"), List.of(name(words.subList(1, 2))));
+      return bare(determiner, words.subList(2, words.size()), first).where(List.of(grade));
+    }
     for (int i = 1; i + 2 < words.size(); i++) {
       boolean by = words.get(i).lower().endsWith("ed") && words.get(i + 1).lower().equals("by");
       if (by && kinds.isDefined(name(words.subList(0, i)))) {
@@ -169,6 +173,10 @@ final class NounReader {
         Noun value = bare(Determiner.NONE, words.subList(i + 2, words.size()), words.get(i + 2));
         Name field = Name.of(words.get(i).lower() + " by");
         return of.where(List.of(new Filter.FieldIs(field, value.names())));
+      }
+      if (HeldIn.at(words, i) && !kinds.isDefined(name(words))) {
+        Noun of = bare(determiner, words.subList(0, i), first);
+        return of.where(List.of(HeldIn.filter(words.subList(i + 2, words.size()))));
       }
     }
     return bare(determiner, words, first);

@@ -36,6 +36,14 @@ final class SubjectReader {
     }
     Noun noun = people(cursor);
     Optional<SubjectKind> kind = kinds.of(noun.name());
+    boolean records = kind.isEmpty() && !kinds.isParty(noun.name());
+    if (records && noun.owner().isEmpty()) {
+      var narrowed = new ArrayList<Filter>();
+      while (!cursor.atEnd()) {
+        narrowed.add(RecordClause.read(cursor, nouns));
+      }
+      noun = noun.where(narrowed);
+    }
     List<Filter> qualifiers = qualifiers(cursor);
     if (!noun.owner().isEmpty() && !qualifiers.isEmpty()) {
       noun = noun.owned(noun.owner().getFirst().where(qualifiers));
@@ -141,6 +149,10 @@ final class SubjectReader {
     if (cursor.acceptPreposition("at")) {
       return new Filter.FieldIs(Name.of("site"), List.of(place(nouns.one(cursor, false))));
     }
+    if (cursor.acceptPreposition("of")) {
+      return Graded.grade(cursor, nouns)
+          .orElseThrow(() -> Unplaced.at(cursor.rest(), "\"teachers of grade 3\""));
+    }
     if (cursor.acceptPreposition("with")) {
       return new Filter.Has(nouns.one(cursor, true).selection(), /* sameDay= */ false);
     }
@@ -171,8 +183,9 @@ final class SubjectReader {
   }
 
   private Filter within(Cursor cursor) {
-    if (cursor.acceptWords("grade") || cursor.acceptWords("grades")) {
-      return new Filter.FieldIs(Name.of("grade"), nouns.list(cursor, false).names());
+    Optional<Filter> grade = Graded.grade(cursor, nouns);
+    if (grade.isPresent()) {
+      return grade.get();
     }
     Noun noun = nouns.one(cursor, false);
     return new Filter.Stated(Name.of("in " + noun.name().written()));
@@ -180,9 +193,9 @@ final class SubjectReader {
 
   private Filter participle(Cursor cursor) {
     int mark = cursor.mark();
-    boolean placed = cursor.acceptWords("working") || cursor.acceptWords("assigned");
-    if (placed && cursor.acceptPreposition("at")) {
-      return new Filter.FieldIs(Name.of("site"), List.of(place(nouns.one(cursor, false))));
+    Optional<Filter> placed = Placed.read(cursor, nouns);
+    if (placed.isPresent()) {
+      return placed.get();
     }
     cursor.reset(mark);
     return new Filter.Stated(stated(cursor.takeRest()));
@@ -197,6 +210,11 @@ final class SubjectReader {
       throw Unplaced.at(opener.span(), "\"who\" or \"whose\"");
     }
     int mark = cursor.mark();
+    Optional<Filter> known = new PersonClause(kinds, nouns).read(cursor);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    cursor.reset(mark);
     Optional<Filter> has = Finite.has(cursor, nouns);
     if (has.isPresent()) {
       return has.get();
@@ -214,8 +232,26 @@ final class SubjectReader {
     if (field.isEmpty() || !Finite.acceptBe(cursor)) {
       throw Unplaced.at(cursor.rest(), "\"whose role is counselor\"");
     }
+    Optional<Phrase.Limit> number = cursor.peek(Phrase.Limit.class).filter(SubjectReader::isBare);
+    if (number.isPresent()) {
+      cursor.next();
+      return new Filter.FieldIs(
+          NounReader.name(field), List.of(Name.of(number.get().amount().value())));
+    }
     Noun values = nouns.list(cursor, false);
+    if (values.listed() == Noun.Listed.AND
+        || !values.owner().isEmpty()
+        || !values.filters().isEmpty()) {
+      throw Unplaced.at(values.first(), "one value, or several with \"or\"");
+    }
     return new Filter.FieldIs(NounReader.name(field), values.names());
+  }
+
+  /** A number that is a name: "whose grade is 3". */
+  private static boolean isBare(Phrase.Limit limit) {
+    return limit.word() == Phrase.LimitWord.BARE
+        && limit.amount().unit().isEmpty()
+        && limit.amount().determiner() == Determiner.NONE;
   }
 
   private static boolean isBe(String word) {

@@ -1,0 +1,25 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.SubjectKind;
+
+/** A class that begins, ends or is held is an activity of that name, not a group of students. */
+final class ClassHours {
+  private ClassHours() {}
+
+  static boolean fits(SentenceSubject subject, List<Bit> predicate) {
+    boolean ofClass =
+        subject.kind().filter(kind -> kind == SubjectKind.CLASS).isPresent()
+            && subject.only().name().head().equals(org.proviso.source.Name.of("class").head());
+    boolean bare = ofClass && subject.where().equals(subject.only().filters());
+    return bare
+        && Verb.accept(new Cursor(predicate), Verb.Use.BEGIN, Verb.Use.END, Verb.Use.HAPPEN)
+            .isPresent();
+  }
+
+  static SentenceSubject asRecords(SentenceSubject subject) {
+    return new SentenceSubject(
+        false, subject.limit(), subject.noun(), Optional.empty(), subject.where(), false);
+  }
+}

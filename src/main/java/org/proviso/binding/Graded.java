@@ -1,0 +1,66 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+
+/** Which grade: "in grade 3", "of grades 4 and 5", "grade 3 teachers". */
+final class Graded {
+  private static final Name GRADE = Name.of("grade");
+  private static final String SPELLED = "[0-9]{1,2}|[Kk]|TK|kindergarten";
+
+  private Graded() {}
+
+  /** "Grade 3", "grades 4 and 5" where the cursor stands. */
+  static Optional<Filter> grade(Cursor cursor, NounReader nouns) {
+    if (!cursor.acceptWords("grade") && !cursor.acceptWords("grades")) {
+      return Optional.empty();
+    }
+    var grades = new ArrayList<Name>();
+    Optional<Name> one = single(cursor);
+    while (one.isPresent()) {
+      grades.add(one.get());
+      int mark = cursor.mark();
+      joint(cursor);
+      one = single(cursor);
+      if (one.isEmpty()) {
+        cursor.reset(mark);
+      }
+    }
+    List<Name> names = grades.isEmpty() ? nouns.list(cursor, false).names() : grades;
+    return Optional.of(new Filter.FieldIs(GRADE, names));
+  }
+
+  private static void joint(Cursor cursor) {
+    cursor.acceptJoint(org.proviso.syntax.Phrase.JointKind.COMMA);
+    cursor.acceptJoint(
+        org.proviso.syntax.Phrase.JointKind.AND, org.proviso.syntax.Phrase.JointKind.OR);
+  }
+
+  /** The grammar gives the number after "grade" as a word. */
+  private static Optional<Name> single(Cursor cursor) {
+    if (!cursor.atEnd()
+        && cursor.peek() instanceof Bit.Word word
+        && word.text().matches("(?i)" + SPELLED)) {
+      cursor.next();
+      return Optional.of(Name.of(word.text()));
+    }
+    return Optional.empty();
+  }
+
+  /** "Grade 3 teachers" are teachers whose grade is 3, unless a definition has the whole. */
+  static boolean before(List<Bit.Word> words, SubjectKinds kinds) {
+    if (words.size() < 3 || kinds.isDefined(NounReader.name(words))) {
+      return false;
+    }
+    return words.get(0).lower().equals("grade")
+        && words.get(1).text().matches("(?i)" + SPELLED)
+        && kinds
+            .of(NounReader.name(words.subList(2, words.size())))
+            .filter(kind -> kind == SubjectKind.PERSON)
+            .isPresent();
+  }
+}

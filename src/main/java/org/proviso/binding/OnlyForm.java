@@ -1,0 +1,123 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.syntax.Phrase.Sense;
+
+/** "Only counselors may supervise the waiting room" bans it for everybody else (S8). */
+final class OnlyForm {
+  private final Context context;
+  private final Modifiers modifiers;
+
+  OnlyForm(Context context, Modifiers modifiers) {
+    this.context = context;
+    this.modifiers = modifiers;
+  }
+
+  static boolean fits(List<Bit> subject) {
+    return subject.size() > 1 && subject.getFirst() instanceof Bit.Piece(Phrase.Only _);
+  }
+
+  Draft read(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+    boolean may =
+        !modal.negated()
+            && (modal.sense() == Sense.PLAIN || modal.sense() == Sense.PERMITTED)
+            && (modal.word() == ModalWord.MAY || modal.word() == ModalWord.MUST);
+    if (!may) {
+      throw Unplaced.at(modal.span(), "\"only … may\"");
+    }
+    Noun who = new NounReader(context.kinds()).whole(subject.subList(1, subject.size()));
+    List<Bit> core = new ModifierReader(context).read(predicate, modifiers);
+    Noun action = action(core);
+    if (!modifiers.vague.isEmpty() || !modifiers.clauses.isEmpty()) {
+      throw Unplaced.at(core, "\"only … may\" without a condition");
+    }
+    ActionForm.windowOfList(action, modifiers);
+    Selection records =
+        new Scope(context, modifiers)
+            .records(action.selection(), Optional.empty(), /* time= */ false);
+    return new Assembler(context.kinds(), modifiers, Name.of(""))
+        .draft(Modality.BAN, Each.record(records), new Period.Occurrence(), is(who));
+  }
+
+  private Noun action(List<Bit> core) {
+    var cursor = new Cursor(core);
+    boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent();
+    var nouns = new NounReader(context.kinds());
+    Optional<Noun> deed = light ? Optional.empty() : new Deed(nouns).read(cursor);
+    Noun action = deed.orElseGet(() -> nouns.list(cursor, true));
+    cursor.expectEnd("an action in plain words");
+    boolean plain =
+        action.owner().isEmpty()
+            && action.determiner() != Phrase.Determiner.NO
+            && action.listed() != Noun.Listed.AND;
+    if (!plain) {
+      throw Unplaced.at(action.first(), "one action in a sentence");
+    }
+    return action;
+  }
+
+  private Fact is(Noun who) {
+    boolean plain =
+        who.owner().isEmpty()
+            && who.filters().isEmpty()
+            && (who.determiner() == Phrase.Determiner.NONE
+                || who.determiner() == Phrase.Determiner.A);
+    if (!plain) {
+      throw Unplaced.at(who.first(), "\"only\" and a plain word for the people");
+    }
+    var any = new ArrayList<Filter>();
+    for (Name name : who.names()) {
+      any.addAll(roles(name, who));
+    }
+    return new Fact.Is(any.size() == 1 ? any.getFirst() : joined(any));
+  }
+
+  /** Several roles are one field with several values. */
+  private static Filter joined(List<Filter> any) {
+    var names = new ArrayList<Name>();
+    for (Filter filter : any) {
+      if (!(filter instanceof Filter.FieldIs(Name field, List<Name> values))
+          || !field.equals(Name.of("role"))) {
+        return new Filter.AnyOf(any);
+      }
+      names.addAll(values);
+    }
+    return new Filter.FieldIs(Name.of("role"), names);
+  }
+
+  private List<Filter> roles(Name name, Noun who) {
+    boolean person =
+        context.kinds().of(name).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    if (!person) {
+      throw Unplaced.at(who.first(), "\"only\" and a role, such as \"counselors\"");
+    }
+    Optional<Term> term = context.kinds().terms().find(name);
+    if (term.isEmpty() && PersonClause.isNoRole(name)) {
+      throw Unplaced.at(who.first(), "\"only\" and a role, such as \"counselors\"");
+    }
+    if (term.isEmpty()) {
+      return List.of(new Filter.FieldIs(Name.of("role"), List.of(Amounted.singular(name))));
+    }
+    var filters = new ArrayList<Filter>();
+    for (Term.Meaning meaning : term.get().meanings()) {
+      if (!(meaning instanceof Term.Meaning.Subjects(_, List<Filter> where)) || where.size() != 1) {
+        throw Unplaced.at(who.first(), "\"only\" and a role, such as \"counselors\"");
+      }
+      filters.add(where.getFirst());
+    }
+    return filters;
+  }
+}

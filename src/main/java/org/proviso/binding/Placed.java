@@ -1,0 +1,53 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.proviso.norm.Filter;
+import org.proviso.source.Name;
+
+/** Where somebody works: "assigned to Lincoln School", "working at an elementary site". */
+final class Placed {
+  private Placed() {}
+
+  /**
+   * Takes the words if they say so, to the end of the place; else the cursor may stand anywhere.
+   */
+  static Optional<Filter> read(Cursor cursor, NounReader nouns) {
+    boolean works =
+        cursor.acceptWords("working")
+            || cursor.acceptWords("assigned")
+            || cursor.acceptWords("work")
+            || cursor.acceptWords("works");
+    if (!works) {
+      return Optional.empty();
+    }
+    if (cursor.acceptPreposition("at")) {
+      return Optional.of(site(nouns.one(cursor, false)));
+    }
+    if (!cursor.acceptPreposition("to", "in")) {
+      return Optional.empty();
+    }
+    Optional<Filter> grade = Graded.grade(cursor, nouns);
+    if (grade.isPresent()) {
+      return grade;
+    }
+    boolean plain = !cursor.atEnd() && cursor.peek() instanceof Bit.Word;
+    boolean article = !cursor.atEnd() && cursor.peek() instanceof Bit.Article;
+    if (!plain && !article) {
+      return Optional.empty();
+    }
+    Noun noun = nouns.one(cursor, false);
+    String written = noun.name().written().toLowerCase(Locale.ROOT);
+    boolean site =
+        written.matches(".+ (school|schools|site|sites|campus|academy|elementary|middle)");
+    return site && cursor.atEnd() ? Optional.of(site(noun)) : Optional.empty();
+  }
+
+  private static Filter site(Noun noun) {
+    if (!noun.owner().isEmpty() || !noun.filters().isEmpty()) {
+      throw Unplaced.at(noun.first(), "the name of a site");
+    }
+    return new Filter.FieldIs(Name.of("site"), List.of(SubjectReader.place(noun)));
+  }
+}
