@@ -18,7 +18,8 @@ final class AverageWording {
   static void apply(BitRun run) {
     boolean average = false;
     for (int i = 0; i < run.size(); i++) {
-      average |= of(run, i) | verb(run, i);
+      average |= of(run, i);
+      average |= verb(run, i);
     }
     if (average && !window(run)) {
       throw Unplaced.at(run.bits(), "what the average is taken over: \"over a four-week period\"");
