@@ -191,7 +191,8 @@ final class ActionForm {
     Scope scope = parts.scope();
     if (modifiers.timings.size() != 1
         || !modifiers.periods.isEmpty()
-        || !modifiers.weekdays.isEmpty()) {
+        || !modifiers.weekdays.isEmpty()
+        || !modifiers.dayKinds.isEmpty()) {
       throw Unplaced.at(action.first(), "one deadline and no rate");
     }
     modifiers.use(Modifiers.Place.TIMINGS, Modifiers.Place.NON_WORK_DAYS);

@@ -46,6 +46,10 @@ final class Assembler {
             throw Unplaced.at(clause.bits(), "\"if\", \"when\" or \"unless\"");
       }
     }
+    if (modifiers.daysAreCondition) {
+      modifiers.use(Modifiers.Place.DAY_KINDS);
+      modifiers.dayKinds.forEach(kind -> when.add(new Fact.Is(kind)));
+    }
     if (!modifiers.unused().isEmpty()) {
       throw Unplaced.at(List.of(), hint(modifiers.unused().getFirst()));
     }
@@ -59,7 +63,7 @@ final class Assembler {
       case AVERAGES -> "an average of minutes, hours or things per week";
       case PLACES -> "\"teachers at elementary sites\" as the subject";
       case SUBJECTS -> "the sentence without \"for each\"";
-      case FILTERS, WEEKDAYS, EXCLUDED -> "the sentence without that window";
+      case FILTERS, WEEKDAYS, DAY_KINDS, EXCLUDED -> "the sentence without that window";
       case ONLY -> "the sentence without \"only\"";
       case NEEDED, GIVEN -> "\"may … only with\" or \"shall not … without\" before the consent";
       case BETWEEN -> "\"there shall be at least … between\"";

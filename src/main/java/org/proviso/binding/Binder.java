@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.ClauseId;
@@ -29,10 +30,11 @@ public final class Binder {
     var context = context(kinds, declarations);
     var clauses = new ArrayList<Clause>();
     var collected = new Collected();
+    Set<Span> alternatives = Items.alternatives(outline);
     for (Outline.Section section : outline.sections()) {
+      String article = articles.getOrDefault(section.number(), "");
       clauses.add(
-          new ClauseBinder(context, articles.getOrDefault(section.number(), ""), diagnostics)
-              .bind(section, collected));
+          new ClauseBinder(context, article, alternatives, diagnostics).bind(section, collected));
     }
     List<Norm> norms =
         new Aftermath(outline, declarations, articles).apply(clauses, collected.norms);

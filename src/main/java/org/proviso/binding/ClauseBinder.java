@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Clause;
@@ -32,15 +33,18 @@ final class ClauseBinder {
 
   private final Context context;
   private final String article;
+  private final Set<Span> alternatives;
   private final List<Diagnostic> diagnostics;
   private final SentenceBinder binder;
   private final SentenceReader reader = new SentenceReader();
   private final List<Clause.Sentence> sentences = new ArrayList<>();
   private int ordinal;
 
-  ClauseBinder(Context context, String article, List<Diagnostic> diagnostics) {
+  ClauseBinder(
+      Context context, String article, Set<Span> alternatives, List<Diagnostic> diagnostics) {
     this.context = context;
     this.article = article;
+    this.alternatives = alternatives;
     this.diagnostics = diagnostics;
     this.binder = new SentenceBinder(context);
   }
@@ -84,7 +88,18 @@ final class ClauseBinder {
     }
     SentenceTree tree = reader.read(part.leadIn(), span, id.number());
     diagnostics.addAll(tree.diagnostics());
-    return bound(tree, span, id, "");
+    return part.leadIn().isEmpty()
+        ? bound(tree, span, id, "")
+        : item(tree, part.leadIn().getLast(), span, id);
+  }
+
+  /** One of the items under a lead-in. */
+  private Clause.Sentence item(SentenceTree tree, Span leadIn, Span span, ClauseId id) {
+    if (alternatives.contains(leadIn) && !Items.isDenied(tree.phrases())) {
+      return unread(span, id, List.of(), "one sentence for items joined by \"or\"");
+    }
+    var plain = new SentenceTree(tree.words(), Items.plain(tree.phrases()), tree.diagnostics());
+    return bound(plain, span, id, "");
   }
 
   private Clause.Sentence bound(SentenceTree tree, Span span, ClauseId id, String reading) {

@@ -147,7 +147,9 @@ final class EventForm {
       if (windows.isEmpty() || !parts.modifiers().excluded.isEmpty()) {
         throw Unplaced.at(noun.first(), "when or on which days");
       }
-      parts.modifiers().use(Modifiers.Place.FILTERS, Modifiers.Place.WEEKDAYS);
+      parts
+          .modifiers()
+          .use(Modifiers.Place.FILTERS, Modifiers.Place.WEEKDAYS, Modifiers.Place.DAY_KINDS);
       windows.forEach(window -> facts.add(Inside.of(window)));
       return assembler.draft(
           modality, each(noun, of), new Period.Occurrence(), Assembler.all(facts));

@@ -65,6 +65,7 @@ final class GapForm {
   private Draft draft(Amounted amounted, Relation relation) {
     if (parts.modifiers().between.size() != 1
         || !parts.modifiers().filters.isEmpty()
+        || !parts.modifiers().dayKinds.isEmpty()
         || !parts.modifiers().excluded.isEmpty()) {
       throw Unplaced.at(amounted.limit().span(), "one \"between\" and no further narrowing");
     }

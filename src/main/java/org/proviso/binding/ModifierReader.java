@@ -13,7 +13,6 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.time.DateSpan;
-import org.proviso.time.DayKind;
 
 /** Takes modifiers out of a run of bits, by type, and leaves the core. */
 final class ModifierReader {
@@ -257,10 +256,34 @@ final class ModifierReader {
       }
       return true;
     }
+    if (exceptOn(cursor, into)) {
+      return true;
+    }
     if (cursor.peek(Phrase.Opener.class).isPresent()) {
       cursor.next();
     }
     into.clauses.add(clause(cursor, opener));
+    return true;
+  }
+
+  /** "Except on minimum days". */
+  private static boolean exceptOn(Cursor cursor, Modifiers into) {
+    int mark = cursor.mark();
+    Optional<Filter> kind =
+        cursor.acceptPreposition("on") ? DayKinds.read(cursor) : Optional.empty();
+    boolean ends =
+        cursor.atEnd()
+            || cursor.nextIsJoint(JointKind.COMMA)
+            || !(cursor.peek() instanceof Bit.Word);
+    if (kind.isEmpty() || !ends || !into.weekdays.isEmpty()) {
+      cursor.reset(mark);
+      return false;
+    }
+    if (kind.get() instanceof Filter.OnWeekdays(Set<DayOfWeek> days)) {
+      into.weekdays.addAll(EnumSet.complementOf(EnumSet.copyOf(days)));
+    } else {
+      into.dayKinds.add(new Filter.Not(kind.get()));
+    }
     return true;
   }
 
@@ -355,24 +378,21 @@ final class ModifierReader {
     return true;
   }
 
-  private boolean onDays(Cursor cursor, Modifiers into) {
-    cursor.acceptArticle();
-    for (String days :
-        List.of(
-            "school days",
-            "work days",
-            "working days",
-            "duty days",
-            "business days",
-            "instructional days",
-            "school day",
-            "work day")) {
-      if (cursor.acceptWords(days)) {
-        into.filters.add(new Filter.OnDayKind(Amounts.dayKind(days).orElse(DayKind.WORK)));
-        return true;
-      }
+  /** "On minimum days", "on weekends": which days, by the calendar or the week. */
+  private static boolean onDays(Cursor cursor, Modifiers into) {
+    Optional<Filter> kind = DayKinds.read(cursor);
+    if (kind.isEmpty()) {
+      return false;
     }
-    return false;
+    if (!(kind.get() instanceof Filter.OnWeekdays(Set<DayOfWeek> days))) {
+      into.dayKinds.add(kind.get());
+      return true;
+    }
+    if (!into.weekdays.isEmpty()) {
+      return false;
+    }
+    into.weekdays.addAll(days);
+    return true;
   }
 
   /** "Before the start of a livestream" is before the livestream. */

@@ -50,6 +50,12 @@ final class Modifiers {
   final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
   boolean eachWeekday;
 
+  /** Kinds of day that only the calendar knows: "on minimum days". */
+  final List<Filter> dayKinds = new ArrayList<>();
+
+  /** The norm has a period of days: then their kind is a condition of it, not of its records. */
+  boolean daysAreCondition;
+
   /** A window stands behind the core: after a list it could mean its last name only (S29). */
   boolean trailing;
 
@@ -70,6 +76,7 @@ final class Modifiers {
     if (!weekdays.isEmpty()) {
       all.add(new Filter.OnWeekdays(weekdays));
     }
+    all.addAll(dayKinds);
     return all;
   }
 
@@ -81,6 +88,7 @@ final class Modifiers {
     PLACES,
     FILTERS,
     WEEKDAYS,
+    DAY_KINDS,
     EXCLUDED,
     ONLY,
     NEEDED,
@@ -107,6 +115,7 @@ final class Modifiers {
     mark(left, Place.PLACES, !places.isEmpty());
     mark(left, Place.FILTERS, !filters.isEmpty());
     mark(left, Place.WEEKDAYS, !weekdays.isEmpty());
+    mark(left, Place.DAY_KINDS, !dayKinds.isEmpty());
     mark(left, Place.EXCLUDED, !excluded.isEmpty());
     mark(left, Place.ONLY, !only.isEmpty() || !onlyIf.isEmpty());
     mark(left, Place.NEEDED, !needed.isEmpty());
@@ -135,6 +144,7 @@ final class Modifiers {
         && only.isEmpty()
         && excluded.isEmpty()
         && weekdays.isEmpty()
+        && dayKinds.isEmpty()
         && timings.isEmpty()
         && between.isEmpty()
         && !together

@@ -25,6 +25,15 @@ final class Scope {
 
   /** The period that a rate, a window or plain weekdays give. */
   Optional<Period> period() {
+    Optional<Period> period = plainPeriod();
+    if (period.isEmpty() && !modifiers.dayKinds.isEmpty()) {
+      period = Optional.of(Periods.on(Periods.ALL_DAYS));
+    }
+    modifiers.daysAreCondition = period.filter(Period.Day.class::isInstance).isPresent();
+    return period;
+  }
+
+  private Optional<Period> plainPeriod() {
     modifiers.use(Place.PERIODS);
     if (modifiers.periods.size() > 1) {
       throw Unplaced.at(List.of(), "one rate in a sentence");
@@ -81,6 +90,13 @@ final class Scope {
     if (!modifiers.weekdays.isEmpty() && !inPeriod) {
       modifiers.use(Place.WEEKDAYS);
       all = all.where(new Filter.OnWeekdays(modifiers.weekdays));
+    }
+    if (!modifiers.dayKinds.isEmpty() && !inPeriod) {
+      modifiers.use(Place.DAY_KINDS);
+      modifiers.daysAreCondition = false;
+      for (Filter kind : modifiers.dayKinds) {
+        all = all.where(kind);
+      }
     }
     for (Selection out : modifiers.excluded) {
       all = all.where(new Filter.Not(excluded(out, time)));

@@ -158,6 +158,10 @@ final class SizeForm {
       throw Unplaced.at(cursor.rest(), "the figure meant, such as \"the maximum class size\"");
     }
     Name named = NounReader.name(words);
+    Optional<Bound> table = TableBound.read(cursor, named);
+    if (table.isPresent()) {
+      return table.get();
+    }
     return new Bound.Named(
         ENROLLED.matcher(named.written()).matches() ? Name.of("enrolled") : named);
   }

@@ -25,8 +25,9 @@ final class WordsHeld {
                    + " provided given granted guaranteed allotted allocated scheduled they he she"
                    + " first otherwise so do does chooses choose adults included contain include"
                    + " sizes size enrollment concerned involved affected signed mutual non-work"
-                   + " non-working work both parties grade grades members of it works teachers"
-                   + " mutually requests requested parties")
+                   + " non-working weekend weekends weekday weekdays shown listed its work both"
+                   + " parties grade grades members of it works teachers mutually requests"
+                   + " requested parties")
                   .split(" ")));
 
   private final Set<String> stems = new HashSet<>();

@@ -1,0 +1,100 @@
+package org.proviso.binding;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.source.Name;
+import org.proviso.time.DayKind;
+
+/** Days by what the calendar or the week calls them: "minimum days", "holidays", "weekends". */
+final class DayKinds {
+  private static final List<String> WORK =
+      List.of(
+          "school days",
+          "work days",
+          "working days",
+          "duty days",
+          "business days",
+          "instructional days",
+          "school day",
+          "work day");
+
+  /** Words that make a day one of its own and no kind. */
+  private static final Set<String> NO_KIND =
+      Set.copyOf(
+          List.of(
+              ("that same other another following next first second third last previous preceding"
+                   + " prior consecutive successive given particular specific certain single"
+                   + " different alternate alternating such all both some many several few calendar"
+                   + " non not regular regularly-scheduled normal most")
+                  .split(" ")));
+
+  private DayKinds() {}
+
+  /** Takes the days if they come next; else the cursor is where it was. */
+  static Optional<Filter> read(Cursor cursor) {
+    int mark = cursor.mark();
+    Optional<Filter> read = days(cursor);
+    if (read.isEmpty()) {
+      cursor.reset(mark);
+    }
+    return read;
+  }
+
+  private static Optional<Filter> days(Cursor cursor) {
+    boolean plain =
+        cursor
+            .acceptArticle()
+            .map(
+                article ->
+                    switch (article) {
+                      case A, ANY, EACH, EVERY, ALL, THE -> true;
+                      case NONE, NO, BOTH, SUCH, THIS, THEIR -> false;
+                    })
+            .orElse(true);
+    if (!plain) {
+      return Optional.empty();
+    }
+    for (String days : WORK) {
+      if (cursor.acceptWords(days)) {
+        return Optional.of(new Filter.OnDayKind(Amounts.dayKind(days).orElse(DayKind.WORK)));
+      }
+    }
+    if (cursor.acceptWords("weekends") || cursor.acceptWords("weekend")) {
+      return Optional.of(new Filter.OnWeekdays(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)));
+    }
+    if (cursor.acceptWords("weekdays") || cursor.acceptWords("weekday")) {
+      return Optional.of(new Filter.OnWeekdays(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
+    }
+    if (cursor.acceptWords("holidays") || cursor.acceptWords("holiday")) {
+      return Optional.of(new Filter.OnCalendarKind(Name.of("holiday")));
+    }
+    return named(cursor);
+  }
+
+  private static Optional<Filter> named(Cursor cursor) {
+    var words = new ArrayList<String>();
+    while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word) {
+      cursor.next();
+      if (word.lower().equals("day") || word.lower().equals("days")) {
+        return words.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Filter.OnCalendarKind(Name.of(String.join(" ", words) + " day")));
+      }
+      boolean kind =
+          !NO_KIND.contains(word.lower())
+              && !word.lower().startsWith("non")
+              && !word.lower().contains("'")
+              && (word.lower().equals("minimum") || Plain.isPlain(word));
+      if (!kind || words.size() == 3) {
+        return Optional.empty();
+      }
+      words.add(word.text());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,48 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+
+/**
+ * "The maximum class size in Table 1 for its grade": a column, a table, and the field to look by.
+ */
+final class TableBound {
+  private TableBound() {}
+
+  /** Behind the name of the column; takes all of it or nothing. */
+  static Optional<Bound> read(Cursor cursor, Name column) {
+    int mark = cursor.mark();
+    cursor.acceptWords("shown");
+    cursor.acceptWords("listed");
+    boolean in = cursor.acceptPreposition("in", "of", "from", "by");
+    Optional<Phrase.TableReference> table =
+        in ? cursor.accept(Phrase.TableReference.class) : Optional.empty();
+    if (table.isEmpty() || !cursor.acceptPreposition("for", "by")) {
+      cursor.reset(mark);
+      return Optional.empty();
+    }
+    if (!cursor.acceptWords("its")) {
+      boolean the =
+          cursor
+              .acceptArticle()
+              .filter(a -> a == Determiner.THE || a == Determiner.THEIR)
+              .isPresent();
+      if (!the) {
+        throw Unplaced.at(cursor.rest(), "\"for its grade\"");
+      }
+    }
+    var key = new ArrayList<Bit.Word>();
+    while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word && Plain.isPlain(word)) {
+      key.add(word);
+      cursor.next();
+    }
+    if (key.isEmpty() || !cursor.atEnd()) {
+      throw Unplaced.at(cursor.rest(), "\"for its grade\"");
+    }
+    return Optional.of(new Bound.InTable(table.get().number(), column, NounReader.name(key)));
+  }
+}
