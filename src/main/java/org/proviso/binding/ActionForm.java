@@ -181,6 +181,7 @@ final class ActionForm {
         && action.determiner() != Determiner.ALL) {
       throw Unplaced.at(action.first(), "how many of them");
     }
+    parts.modifiers().daysOwed();
     Selection records = scope.records(action.selection(), period, /* time= */ false);
     return assembler.draft(modality, parts.each(), period.get(), new Fact.Exists(records));
   }

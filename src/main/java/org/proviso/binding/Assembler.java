@@ -50,6 +50,7 @@ final class Assembler {
       modifiers.use(Modifiers.Place.DAY_KINDS);
       modifiers.dayKinds.forEach(kind -> when.add(new Fact.Is(kind)));
     }
+    modifiers.onDays.forEach(filter -> when.add(new Fact.Is(filter)));
     if (!modifiers.unused().isEmpty()) {
       throw Unplaced.at(List.of(), hint(modifiers.unused().getFirst()));
     }
@@ -60,6 +61,7 @@ final class Assembler {
   private static String hint(Modifiers.Place place) {
     return switch (place) {
       case PERIODS -> "the sentence without a rate";
+      case ALTERNATIVES -> "an amount of minutes before \"whichever\"";
       case AVERAGES -> "an average of minutes, hours or things per week";
       case PLACES -> "\"teachers at elementary sites\" as the subject";
       case SUBJECTS -> "the sentence without \"for each\"";

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Measure;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
@@ -13,6 +14,9 @@ import org.proviso.time.Ratio;
 final class Atoms {
   /** Stands for a rest between one day and the next. */
   static final String REST = "rest";
+
+  /** Stands for the greater or the less of two bounds. */
+  static final String WHICHEVER = "whichever";
 
   private Atoms() {}
 
@@ -30,6 +34,9 @@ final class Atoms {
   private static void components(Record parts, List<Object> into) {
     if (parts instanceof Measure.Rest) {
       into.add(REST);
+    }
+    if (parts instanceof Bound.Greatest || parts instanceof Bound.Least) {
+      into.add(WHICHEVER);
     }
     for (RecordComponent component : parts.getClass().getRecordComponents()) {
       try {

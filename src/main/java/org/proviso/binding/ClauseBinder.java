@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +89,13 @@ final class ClauseBinder {
     }
     SentenceTree tree = reader.read(part.leadIn(), span, id.number());
     diagnostics.addAll(tree.diagnostics());
+    Optional<List<Clause.Sentence>> narrowed = Counting.apply(tree.phrases(), sentences);
+    if (narrowed.isPresent()) {
+      sentences.clear();
+      sentences.addAll(narrowed.get());
+      return new Clause.Sentence(
+          span, SentenceClass.NORM, List.of(), "read with the sentence before it");
+    }
     return part.leadIn().isEmpty()
         ? bound(tree, span, id, "")
         : item(tree, part.leadIn().getLast(), span, id);

@@ -60,7 +60,8 @@ final class Guard {
             held);
         number(to, held);
       }
-      case Phrase.Stray _, Phrase.Blank _, Phrase.Whichever _ ->
+      case Phrase.Whichever whichever -> holds(held.contains(Atoms.WHICHEVER), whichever);
+      case Phrase.Stray _, Phrase.Blank _ ->
           throw Unplaced.at(phrase.span(), "words that have a place");
       case Phrase.Words _,
           Phrase.Being _,

@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -114,9 +113,12 @@ final class LengthForm {
       of = of.where(filter);
     }
     Optional<Period> period = scope.period();
+    if (!relation.isUpper()) {
+      parts.modifiers().daysOwed();
+    }
     Selection records = scope.records(of, period, amounted.isTime());
     Measure measure = scope.averaged(measure(amounted, records, relation));
-    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
+    Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     Modality modality = LimitForm.capped(parts.force(), relation, amounted);
     return scope.subjects(noun.owner()).stream()
         .map(each -> parts.assembler().draft(modality, each, period.orElseThrow(), must))
@@ -149,8 +151,7 @@ final class LengthForm {
     Selection records = parts.scope().records(of, Optional.empty(), /* time= */ true);
     var facts = new ArrayList<Fact>();
     facts.add(
-        new Fact.Compare(
-            new Measure.TotalTime(Selection.THIS), relation, new Bound.Fixed(amounted.quantity())));
+        new Fact.Compare(new Measure.TotalTime(Selection.THIS), relation, parts.bound(amounted)));
     amounted.filters().forEach(filter -> facts.add(new Fact.Is(filter)));
     if (facts.size() > 1 && relation.isUpper()) {
       throw Unplaced.at(amounted.limit().span(), "a least length when it is also duty-free");
@@ -182,9 +183,9 @@ final class LengthForm {
     if (!(period instanceof Period.Day)) {
       throw Unplaced.at(amounted.limit().span(), "a length of each day");
     }
+    parts.modifiers().daysOwed();
     Selection records = scope.records(noun.selection(), Optional.of(period), /* time= */ true);
-    Fact must =
-        new Fact.Compare(new Measure.Span(records), relation, new Bound.Fixed(amounted.quantity()));
+    Fact must = new Fact.Compare(new Measure.Span(records), relation, parts.bound(amounted));
     return parts
         .assembler()
         .draft(

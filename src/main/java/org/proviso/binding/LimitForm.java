@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -167,9 +166,12 @@ final class LimitForm {
     for (Filter filter : amounted.filters()) {
       all = all.where(filter);
     }
+    if (!relation.isUpper()) {
+      parts.modifiers().daysOwed();
+    }
     Selection records = scope.records(all, Optional.of(period), amounted.isTime());
     Measure measure = scope.averaged(measure(amounted, records, relation, run, single));
-    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
+    Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     List<Fact> consents = parts.assembler().needed();
     if (!consents.isEmpty() && !parts.force().negative()) {
       throw Unplaced.at(amounted.limit().span(), "\"shall not … more than … without\"");
@@ -201,8 +203,7 @@ final class LimitForm {
   private Draft occurrence(Amounted amounted, Selection records, Relation relation) {
     var facts = new ArrayList<Fact>();
     facts.add(
-        new Fact.Compare(
-            new Measure.TotalTime(Selection.THIS), relation, new Bound.Fixed(amounted.quantity())));
+        new Fact.Compare(new Measure.TotalTime(Selection.THIS), relation, parts.bound(amounted)));
     amounted.filters().forEach(filter -> facts.add(new Fact.Is(filter)));
     Fact must = Assembler.all(facts);
     return parts

@@ -22,6 +22,10 @@ final class Modifiers {
   record Timing(Deadline deadline, Noun anchor) {}
 
   final List<Period> periods = new ArrayList<>();
+
+  /** Days that the norm holds on, where narrowing its records would ask for them on other days. */
+  final List<Filter> onDays = new ArrayList<>();
+
   final List<Noun> subjects = new ArrayList<>();
   final List<Filter> filters = new ArrayList<>();
 
@@ -47,6 +51,9 @@ final class Modifiers {
   /** Windows that an average is taken over. */
   final List<Period.Rolling> averages = new ArrayList<>();
 
+  /** Figures beside the number, of which the greater or the less counts. */
+  final List<Alternative> alternatives = new ArrayList<>();
+
   final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
   boolean eachWeekday;
 
@@ -70,6 +77,23 @@ final class Modifiers {
   /** "Between A and B": two kinds of record, or one and the next day's. */
   record Between(Selection first, Selection second, boolean nextDay) {}
 
+  /**
+   * A least amount "after January 4" is owed after it only: the days narrow when the norm holds,
+   * not the records, of which there may be none on any other day.
+   */
+  void daysOwed() {
+    for (Filter filter : List.copyOf(filters)) {
+      boolean days =
+          filter instanceof Filter.InDates
+              || filter instanceof Filter.OnDayKind
+              || filter instanceof Filter.OnCalendarKind;
+      if (days) {
+        filters.remove(filter);
+        onDays.add(filter);
+      }
+    }
+  }
+
   /** Filters on the records, the weekdays among them. */
   List<Filter> recordFilters() {
     var all = new ArrayList<>(filters);
@@ -84,6 +108,7 @@ final class Modifiers {
   enum Place {
     PERIODS,
     AVERAGES,
+    ALTERNATIVES,
     SUBJECTS,
     PLACES,
     FILTERS,
@@ -110,6 +135,7 @@ final class Modifiers {
   List<Place> unused() {
     var left = EnumSet.noneOf(Place.class);
     mark(left, Place.PERIODS, !periods.isEmpty());
+    mark(left, Place.ALTERNATIVES, !alternatives.isEmpty());
     mark(left, Place.AVERAGES, !averages.isEmpty());
     mark(left, Place.SUBJECTS, !subjects.isEmpty());
     mark(left, Place.PLACES, !places.isEmpty());
@@ -138,9 +164,11 @@ final class Modifiers {
   boolean isBare() {
     return periods.isEmpty()
         && averages.isEmpty()
+        && alternatives.isEmpty()
         && subjects.isEmpty()
         && places.isEmpty()
         && filters.isEmpty()
+        && onDays.isEmpty()
         && only.isEmpty()
         && excluded.isEmpty()
         && weekdays.isEmpty()

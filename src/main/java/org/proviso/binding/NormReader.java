@@ -109,6 +109,7 @@ final class NormReader {
     while (!after.atEnd()
         && after.peek(Phrase.Modal.class).isEmpty()
         && after.peek(Phrase.Being.class).isEmpty()
+        && after.peek(Phrase.Comparator.class).isEmpty()
         && after.peek(Phrase.Limit.class).isEmpty()) {
       subject.add(after.next());
     }
@@ -161,7 +162,7 @@ final class NormReader {
           new TimingForm(new Parts(context, read, soft(force, modifiers), predicate, modifiers))
               .read());
     }
-    List<Bit> core = reader.read(predicate, modifiers);
+    List<Bit> core = Alternative.take(reader.read(predicate, modifiers), modifiers);
     var recipient = new Recipient(context);
     if (recipient.fits(read, core)) {
       Force plain = soft(Force.of(modal, /* negativeSubject= */ false), modifiers);

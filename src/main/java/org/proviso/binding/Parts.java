@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.source.Name;
 
@@ -27,6 +28,18 @@ record Parts(
 
   Assembler assembler() {
     return new Assembler(context.kinds(), modifiers, bearer());
+  }
+
+  /** The amount, or the greater or less of it and the figure beside it. */
+  Bound bound(Amounted amounted) {
+    Bound fixed = new Bound.Fixed(amounted.quantity());
+    if (modifiers.alternatives.isEmpty() || !amounted.isTime()) {
+      return fixed;
+    }
+    modifiers.use(Modifiers.Place.ALTERNATIVES);
+    Alternative other = modifiers.alternatives.getFirst();
+    List<Bound> of = List.of(fixed, new Bound.Named(other.figure()));
+    return other.greatest() ? new Bound.Greatest(of) : new Bound.Least(of);
   }
 
   Parts with(List<Bit> other) {

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 final class Rewording {
   private static final List<Consumer<BitRun>> RULES =
       List.of(
+          PresentWording::apply,
+          PresentWording::weekend,
           AverageWording::apply,
           FrequencyWording::apply,
           LengthWording::apply,

@@ -50,7 +50,10 @@ final class SizeForm {
       return false;
     }
     boolean bound = parts.core().stream().anyMatch(SizeForm::bounds);
-    boolean ofClass = parts.subject().kind().filter(k -> k == SubjectKind.CLASS).isPresent();
+    boolean rated =
+        !parts.modifiers().periods.isEmpty() && parts.core().stream().anyMatch(SizeForm::caps);
+    boolean ofClass =
+        !rated && parts.subject().kind().filter(k -> k == SubjectKind.CLASS).isPresent();
     return bound && (ofClass || FIGURES.containsKey(head(parts.subject().only())));
   }
 
@@ -59,6 +62,12 @@ final class SizeForm {
         && (phrase instanceof Phrase.Limit
             || phrase instanceof Phrase.Comparator
             || phrase instanceof Phrase.Percentage);
+  }
+
+  /** "No more than two assemblies per week" counts records; a least amount of a class does not. */
+  private static boolean caps(Bit bit) {
+    return bit instanceof Bit.Piece(Phrase.Limit limit)
+        && (limit.word() == Phrase.LimitWord.AT_MOST || limit.word() == Phrase.LimitWord.MORE_THAN);
   }
 
   private static String head(Noun noun) {

@@ -1,0 +1,58 @@
+package org.proviso.binding;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.Phrase.ModalWord;
+
+/** "Meetings are limited to two": a norm without a modal verb, where no clause opens before it. */
+final class PresentWording {
+  private PresentWording() {}
+
+  static void apply(BitRun run) {
+    int modal = run.modal();
+    boolean opened = false;
+    for (int i = 0; i < run.size() && !opened; i++) {
+      if (modal < 0 && i > 0 && run.being(i) && isBound(run, i + 1)) {
+        run.replace(
+            i,
+            i + 1,
+            new Bit.Piece(new Phrase.Modal(run.span(i), ModalWord.MUST, false, Phrase.Sense.PLAIN)),
+            run.at(i));
+        return;
+      }
+      opened = run.phrase(i, Phrase.Opener.class).isPresent();
+    }
+  }
+
+  private static boolean isBound(BitRun run, int at) {
+    return run.limit(at)
+        .filter(l -> l.word() == LimitWord.AT_MOST || l.word() == LimitWord.AT_LEAST)
+        .isPresent();
+  }
+
+  /** "No … on a Saturday or Sunday": what is denied on either is denied on both. */
+  static void weekend(BitRun run) {
+    boolean denied =
+        run.article(0, Determiner.NO)
+            || (run.modal() >= 0
+                && run.modal(run.modal()).filter(Phrase.Modal::negated).isPresent());
+    for (int i = 0; i < run.size() && denied; i++) {
+      Optional<Phrase.Weekdays> one = run.phrase(i, Phrase.Weekdays.class);
+      Optional<Phrase.Weekdays> other = run.phrase(i + 2, Phrase.Weekdays.class);
+      if (one.isPresent() && other.isPresent() && run.joint(i + 1, JointKind.OR)) {
+        Set<java.time.DayOfWeek> days = EnumSet.copyOf(one.get().days());
+        days.addAll(other.get().days());
+        run.replace(
+            i,
+            i + 3,
+            new Phrase.Weekdays(
+                one.get().span().to(other.get().span()), days, one.get().distributive()));
+      }
+    }
+  }
+}
