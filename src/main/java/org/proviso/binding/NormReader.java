@@ -87,6 +87,10 @@ final class NormReader {
   }
 
   private List<List<Draft>> at(List<Bit> bits, int at) {
+    int yields = Yielding.length(bits.subList(0, at));
+    if (yields > 0) {
+      return Yielding.permissions(at(bits.subList(yields, bits.size()), at - yields), bits);
+    }
     var modifiers = new Modifiers();
     var reader = new ModifierReader(context);
     var cursor = new Cursor(bits.subList(0, at));
@@ -139,7 +143,8 @@ final class NormReader {
       return List.of(List.of(new AtOnceForm(context, modifiers).read(subject, modal, predicate)));
     }
     var own = new Modifiers();
-    List<Bit> subjectCore = subjectModifiers(subject, reader, own);
+    DayEdge edge = DayEdge.of(subject, predicate);
+    List<Bit> subjectCore = subjectModifiers(edge.bits(), reader, own);
     var read = new SubjectReader(context.kinds()).read(subjectCore);
     if (!own.isBare() || !own.clauses.isEmpty() || !own.vague.isEmpty()) {
       if (!read.isRecords()) {
@@ -159,8 +164,13 @@ final class NormReader {
     }
     if (TimingForm.fits(predicate) && read.isRecords()) {
       return List.of(
-          new TimingForm(new Parts(context, read, soft(force, modifiers), predicate, modifiers))
+          new TimingForm(
+                  new Parts(context, read, soft(force, modifiers), predicate, modifiers),
+                  edge.found())
               .read());
+    }
+    if (edge.found()) {
+      throw Unplaced.at(subject, "whose first or last: \"a teacher's\"");
     }
     List<Bit> core = Alternative.take(reader.read(predicate, modifiers), modifiers);
     var recipient = new Recipient(context);

@@ -24,9 +24,16 @@ import org.proviso.time.Quantity;
  */
 final class TimingForm {
   private final Parts parts;
+  private final boolean edge;
 
   TimingForm(Parts parts) {
+    this(parts, false);
+  }
+
+  /** With {@code edge}, the first start or the last end of the day's records. */
+  TimingForm(Parts parts, boolean edge) {
     this.parts = parts;
+    this.edge = edge;
   }
 
   static boolean fits(List<Bit> predicate) {
@@ -59,7 +66,7 @@ final class TimingForm {
     if (!core.isEmpty()) {
       throw Unplaced.at(core, "a clock time, or minutes before or after something");
     }
-    return facts.stream().map(this::draft).toList();
+    return (edge ? edges(facts) : facts).stream().map(this::draft).toList();
   }
 
   /** "No earlier than 7:40 or later than 9:00", "no earlier than 7:40 and no later than 9:00". */
@@ -92,7 +99,21 @@ final class TimingForm {
   }
 
   private boolean isDay() {
-    return Days.isDay(parts.subject().only());
+    return edge || Days.isDay(parts.subject().only());
+  }
+
+  /** The first of a person's day and the first of all are one only where a limit is outward. */
+  private List<Fact> edges(List<Fact> facts) {
+    boolean outward =
+        facts.getFirst() instanceof Fact.Compare(Measure measure, Relation relation, _)
+            && (measure instanceof Measure.FirstStart
+                ? relation == Relation.AT_LEAST
+                : measure instanceof Measure.LastEnd && relation == Relation.AT_MOST);
+    boolean owned = !parts.subject().only().owner().isEmpty();
+    if (facts.size() != 1 || !(owned || outward)) {
+      throw Unplaced.at(parts.subject().only().first(), "whose first or last: \"a teacher's\"");
+    }
+    return facts;
   }
 
   /** What begins or ends: the day's records of a person, or the record itself. */
