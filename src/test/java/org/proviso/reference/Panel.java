@@ -10,6 +10,7 @@ import static org.proviso.verdict.Verdict.UNDECIDED;
 import java.util.EnumSet;
 import java.util.Set;
 import org.proviso.norm.Exemption;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
@@ -33,6 +34,7 @@ final class Panel {
   private boolean alwaysExcused = true;
   private boolean holdsAnyway = true;
   private boolean asked;
+  private boolean guessed;
 
   Panel(Norm norm, Ceilings ceilings, Ground ground, Spans.Stay stay) {
     this.norm = norm;
@@ -53,7 +55,8 @@ final class Panel {
       if (beyond == UNDECIDED && verdict != UNDECIDED) {
         verdict = OPEN;
       }
-      if (verdict != BROKEN) {
+      boolean average = !RecordTree.all(Measure.Average.class, norm.must()).isEmpty();
+      if (verdict != BROKEN || average) {
         allowed.add(OPEN);
       }
     }
@@ -66,6 +69,12 @@ final class Panel {
     }
     if (verdict == KEPT && alwaysExcused) {
       allowed.add(EXCUSED);
+    }
+    if (verdict == NOT_TESTED && guessed) {
+      allowed.addAll(Set.of(KEPT, EXCUSED));
+    }
+    if (verdict == UNDECIDED && norm.modality() == Modality.ADVISORY) {
+      allowed.add(NOT_TESTED);
     }
     if (verdict == NOT_TESTED && asked && alwaysExcused) {
       allowed.add(EXCUSED);
@@ -111,6 +120,7 @@ final class Panel {
       }
       seen.add(inWorld(scene(oracle, beyond)));
       asked |= oracle.wasAsked();
+      guessed |= oracle.isGuessing();
       boolean settled = seen.contains(BROKEN) && seen.size() > 1;
       if (settled || !oracle.next()) {
         break;
