@@ -25,6 +25,9 @@ final class FilterCompiler {
 
     SelectionNode everything();
 
+    /** The same, person by person, whomever or whatever the norm is about. */
+    SelectionNode everythingOfPeople();
+
     FilterNode kinds(List<Name> kinds, View view);
 
     /** Whether rows without a word on it are taken to be required (S29), or not known (S3). */
@@ -67,7 +70,9 @@ final class FilterCompiler {
           new ConsentFilter(view, consent, new ConsentEvents(world, consent));
       case Filter.Voluntary() -> voluntary(view);
       case Filter.Required() -> required(view);
-      case Filter.DutyFree() -> new LateFilters.DutyFree(selections.everything());
+      case Filter.DutyFree() ->
+          new LateFilters.DutyFree(
+              selections.everythingOfPeople(), world.roster(SubjectKind.PERSON));
       case Filter.Has(var other, var sameDay) ->
           new LateFilters.Has(selections.compile(other), sameDay);
       case Filter.Stated(var fact) -> stated(view, fact);

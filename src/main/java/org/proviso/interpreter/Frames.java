@@ -105,8 +105,8 @@ final class Frames {
     for (int day = first(); day <= last(); day++) {
       boolean there = presence.isPresent(subject, day) || isWorkDay(day);
       if (there && falls(day, on)) {
-        Frame frame = Frame.day(day, Truth.TRUE, !isWorkDay(day));
         boolean sure = presence.isSure(subject, day) || isWorkDay(day);
+        Frame frame = Frame.day(day, Truth.TRUE, !sure);
         frames.add(sure ? frame : frame.onlyIfPatternsRun());
       }
     }

@@ -149,7 +149,8 @@ final class KindCompiler {
       byCode[code] = (byte) naming.matches(names, word, enumerated);
       any |= byCode[code] != FilterNode.FALSE;
     }
-    boolean blanks = hasBlank(column.get(), view);
+    // A person of no stated role is not perhaps a lesson, because lessons are never people.
+    boolean blanks = (any || !view.isStanding()) && hasBlank(column.get(), view);
     if (!any && !blanks) {
       return Optional.empty();
     }

@@ -128,9 +128,21 @@ final class LateFilters {
   static final class DutyFree extends FilterNode {
     private static final Name VOLUNTARY = Name.of("voluntary");
     @Child private SelectionNode all;
+    private final Roster people;
 
-    DutyFree(SelectionNode all) {
+    DutyFree(SelectionNode all, Roster people) {
       this.all = all;
+      this.people = people;
+    }
+
+    /** Whose record it is: duties are a person's, even where the norm is about places. */
+    private int person(Item item) {
+      for (Roster.Key key : people.keys(item.view)) {
+        if (key.at(item.row) != Roster.NOBODY) {
+          return key.at(item.row);
+        }
+      }
+      return people.size() <= 1 ? 0 : Roster.NOBODY;
     }
 
     @Override
@@ -162,7 +174,7 @@ final class LateFilters {
     private MinuteSpans busy(Item item, boolean evenPerhaps) {
       MinuteSpans found = new MinuteSpans();
       boolean pattern = item.view.sheet.isProvisional(item.row);
-      Slice slice = all.of(item.subject);
+      Slice slice = all.of(person(item));
       for (int i = slice.indexOf(item.day - 1); i < slice.indexOf(item.day + 2); i++) {
         if (!isOther(slice, i, item)) {
           continue;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -60,6 +61,14 @@ final class Selections implements FilterCompiler.Selections {
   @Override
   public SelectionNode everything() {
     return compile(new Selection("schedule", List.of(), List.of()));
+  }
+
+  @Override
+  public SelectionNode everythingOfPeople() {
+    Roster people = world.roster(SubjectKind.PERSON);
+    return roster == people
+        ? everything()
+        : new Selections(world, naming, people, takesRequired).everything();
   }
 
   @Override

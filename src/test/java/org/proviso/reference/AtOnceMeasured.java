@@ -16,7 +16,8 @@ final class AtOnceMeasured {
     Cells cells = new Cells(scene);
     Map<Integer, Set<Object>> byMinute = new HashMap<>();
     for (Entry row : scene.rows(measure.of())) {
-      Object value = cells.word(row, measure.field().written());
+      String field = measure.field().written();
+      Object value = field.equals("date") ? row.day() : cells.word(row, field);
       new Marks(scene)
           .of(measure.of(), row).stream()
               .forEach(minute -> byMinute.computeIfAbsent(minute, _ -> new HashSet<>()).add(value));

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -27,9 +26,8 @@ import org.proviso.verdict.Verdict;
  * <p>{@code -Dcompare.runs=N} compares N cases more, from {@code -Dcompare.seed=S} on. A difference
  * prints its seed, and its smallest form is saved where {@link SavedComparisonTest} replays it.
  */
-@Disabled("until the passes are joined")
 final class ComparisonTest {
-  private static final int CASES = Integer.getInteger("compare.cases", 1500);
+  private static final int CASES = Integer.getInteger("compare.cases", 1000);
   private static final int MORE = Integer.getInteger("compare.runs", 0);
   private static final long FROM = Long.getLong("compare.seed", 1_000_000L);
   private static final int SAVED_AT_MOST = Integer.getInteger("compare.save", 5);

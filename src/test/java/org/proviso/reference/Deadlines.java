@@ -13,10 +13,9 @@ final class Deadlines {
 
   static boolean mayStillCome(Norm norm, Scene scene, Verdict verdict) {
     return verdict != Verdict.KEPT
-        && RecordTree.all(Fact.Timed.class, norm.must()).stream()
-            .map(Fact.Timed::deadline)
-            .filter(deadline -> !deadline.before())
-            .anyMatch(deadline -> verdict == Verdict.UNDECIDED || reachesBeyond(deadline, scene));
+        && norm.must() instanceof Fact.Timed(var _, Deadline deadline)
+        && !deadline.before()
+        && (verdict == Verdict.UNDECIDED || reachesBeyond(deadline, scene));
   }
 
   private static boolean reachesBeyond(Deadline deadline, Scene scene) {

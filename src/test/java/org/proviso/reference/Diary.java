@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
 import org.proviso.time.DayKind;
 import org.proviso.time.Truth;
 
@@ -22,6 +27,8 @@ final class Diary {
   private final PlainWorld world;
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<Object, List<Long>> missing = new HashMap<>();
+  private final Map<Measure, List<Selection>> spokenOf = new IdentityHashMap<>();
+  private final Map<List<String>, String> means = new HashMap<>();
   private final SchoolDays days;
   private final Map<String, Set<String>> asked;
   private final long first;
@@ -45,6 +52,7 @@ final class Diary {
     first = stated("covers from", all.length == 0 ? stated("covers to", 0) : all[0]);
     last = stated("covers to", all.length == 0 ? -1 : all[all.length - 1]);
     world.sheets().forEach(this::enter);
+    world.sheet("terms").rows().forEach(row -> means.put(SamePhrase.roots(row.get(0)), row.get(1)));
     base =
         entries.values().stream()
                 .flatMap(List::stream)
@@ -131,11 +139,7 @@ final class Diary {
 
   /** What the sheet terms says that a word means; the word itself where it says nothing. */
   String means(String word) {
-    return world.sheet("terms").rows().stream()
-        .filter(row -> SamePhrase.same(row.get(0), word))
-        .map(row -> row.get(1))
-        .findFirst()
-        .orElse(word);
+    return means.getOrDefault(SamePhrase.roots(word), word);
   }
 
   boolean isStatedComplete(String sheet) {
@@ -175,6 +179,17 @@ final class Diary {
               .boxed()
               .toList();
         });
+  }
+
+  /** The selections of a comparison, those inside filters apart; found once, for they are many. */
+  List<Selection> spokenOf(Measure measure, Bound bound) {
+    return spokenOf.computeIfAbsent(
+        measure,
+        _ ->
+            RecordTree.without(Filter.class, List.of(measure, bound)).stream()
+                .filter(Selection.class::isInstance)
+                .map(Selection.class::cast)
+                .toList());
   }
 
   /** What a blank cell under a field may hold: what the norms ask for. */

@@ -6,7 +6,7 @@ import org.proviso.time.Unit;
 
 /** Whether an event comes in time, counted day by day and minute by minute (S18). */
 final class DueTimes {
-  private static final int FAR = 400;
+  private static final int FAR = 60;
 
   private final Scene scene;
   private final Deadline deadline;
@@ -53,19 +53,22 @@ final class DueTimes {
     return day;
   }
 
-  /** Minutes of days that are none of work do not count. */
+  /** Minutes of days that are none of work do not count; a day at a time. */
   private long dueMinute(int anchor) {
     int minute = anchor;
     for (long left = amount; left > 0 && Math.abs(minute - anchor) < FAR * Entry.DAY; ) {
-      int passed = deadline.before() ? minute - 1 : minute;
-      left -= !deadline.excludingNonWorkDays() || isWork(passed) ? 1 : 0;
-      minute += step;
+      long day = scene.day(deadline.before() ? minute - 1 : minute);
+      int edge = scene.minute(deadline.before() ? day : day + 1, 0);
+      long ofDay = Math.abs(edge - minute);
+      long passed = counts(day) ? Math.min(left, ofDay) : ofDay;
+      left -= counts(day) ? passed : 0;
+      minute += Math.toIntExact(step * passed);
     }
     return minute;
   }
 
-  private boolean isWork(int minute) {
-    return scene.isDay(DayKind.WORK, scene.day(minute));
+  private boolean counts(long day) {
+    return !deadline.excludingNonWorkDays() || scene.isDay(DayKind.WORK, day);
   }
 
   private boolean isMet(long anchor, long due, long event) {

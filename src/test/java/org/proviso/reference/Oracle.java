@@ -66,6 +66,10 @@ final class Oracle {
     return !asked.isEmpty();
   }
 
+  boolean isGuessing() {
+    return guessing;
+  }
+
   /** From here on worlds are drawn by lot: there are too many to see them all. */
   void guess() {
     guessing = true;

@@ -10,6 +10,7 @@ import static org.proviso.verdict.Verdict.UNDECIDED;
 import java.util.EnumSet;
 import java.util.Set;
 import org.proviso.norm.Exemption;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
@@ -18,8 +19,8 @@ import org.proviso.verdict.Verdict;
 
 /** Asks every possible world about one norm, subject and period, and sums up (S14, S17). */
 final class Panel {
-  private static final int WORLDS = Integer.getInteger("compare.worlds", 64);
-  private static final int GUESSES = 16;
+  private static final int WORLDS = Integer.getInteger("compare.worlds", 32);
+  private static final int GUESSES = 8;
 
   /** Makes the scene in the world that an oracle describes. */
   interface Ground {
@@ -33,6 +34,7 @@ final class Panel {
   private boolean alwaysExcused = true;
   private boolean holdsAnyway = true;
   private boolean asked;
+  private boolean guessed;
 
   Panel(Norm norm, Ceilings ceilings, Ground ground, Spans.Stay stay) {
     this.norm = norm;
@@ -42,6 +44,9 @@ final class Panel {
   }
 
   Opinion opinion(int index, String subject, String period) {
+    if (norm.modality() == Modality.PERMISSION || norm.modality() == Modality.POWER) {
+      return new Opinion(index, subject, period, NOT_TESTED, Set.of(NOT_TESTED, KEPT));
+    }
     Set<Verdict> seen = worlds(false);
     Set<Verdict> allowed = EnumSet.of(UNDECIDED);
     Verdict verdict = sum(seen);
@@ -50,7 +55,8 @@ final class Panel {
       if (beyond == UNDECIDED && verdict != UNDECIDED) {
         verdict = OPEN;
       }
-      if (verdict != BROKEN) {
+      boolean average = !RecordTree.all(Measure.Average.class, norm.must()).isEmpty();
+      if (verdict != BROKEN || average) {
         allowed.add(OPEN);
       }
     }
@@ -63,6 +69,12 @@ final class Panel {
     }
     if (verdict == KEPT && alwaysExcused) {
       allowed.add(EXCUSED);
+    }
+    if (verdict == NOT_TESTED && guessed) {
+      allowed.addAll(Set.of(KEPT, EXCUSED));
+    }
+    if (verdict == UNDECIDED && norm.modality() == Modality.ADVISORY) {
+      allowed.add(NOT_TESTED);
     }
     if (verdict == NOT_TESTED && asked && alwaysExcused) {
       allowed.add(EXCUSED);
@@ -93,10 +105,6 @@ final class Panel {
   }
 
   private Verdict soften(Verdict verdict) {
-    boolean free = norm.modality() == Modality.PERMISSION || norm.modality() == Modality.POWER;
-    if (free) {
-      return NOT_TESTED;
-    }
     if (!norm.clouds().isEmpty() && (verdict == BROKEN || verdict == KEPT)) {
       return UNDECIDED;
     }
@@ -112,6 +120,7 @@ final class Panel {
       }
       seen.add(inWorld(scene(oracle, beyond)));
       asked |= oracle.wasAsked();
+      guessed |= oracle.isGuessing();
       boolean settled = seen.contains(BROKEN) && seen.size() > 1;
       if (settled || !oracle.next()) {
         break;

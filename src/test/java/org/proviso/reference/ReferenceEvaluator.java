@@ -126,7 +126,9 @@ final class ReferenceEvaluator {
         if (verdict != BROKEN && verdict != Verdict.ADVISORY) {
           windows.forEach(one -> allowed.addAll(one.allowed()));
         } else {
-          allowed.addAll(Set.of(UNDECIDED));
+          windows.stream()
+              .filter(one -> one.verdict() == verdict)
+              .forEach(one -> allowed.addAll(one.allowed()));
         }
         return List.of(new Opinion(some.norm(), some.subject(), "", verdict, allowed));
       }

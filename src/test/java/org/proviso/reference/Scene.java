@@ -1,7 +1,9 @@
 package org.proviso.reference;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.proviso.norm.Selection;
@@ -38,7 +40,7 @@ record Scene(
     return new Scene(diary, terms, oracle, kind, field, subject, from, to, record, beyond);
   }
 
-  /** The matching rows that start in the period. */
+  /** The matching rows that start in the period, identical ones once (S16). */
   List<Entry> rows(Selection of) {
     return rows(of, first);
   }
@@ -52,12 +54,14 @@ record Scene(
     if (of.isThis()) {
       return record;
     }
+    Set<Object> twins = new HashSet<>();
     return all(of)
         .filter(entry -> !entry.isDated() || (from <= entry.day() && entry.day() <= last))
         .filter(this::isOfSubject)
         .filter(this::takesPlace)
         .filter(entry -> new Kinds(this).matches(entry, of))
         .filter(entry -> !new Marks(this).of(of, entry).isEmpty())
+        .filter(entry -> twins.add(List.of(entry.cells(), entry.day())))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.proviso.reference;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
-import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -26,13 +25,12 @@ final class Unseen {
   Unseen(Scene scene, Measure measure, Bound bound, boolean wanted) {
     this.scene = scene;
     this.wanted = wanted;
-    this.selections =
-        RecordTree.without(Filter.class, List.of(measure, bound)).stream()
-            .filter(Selection.class::isInstance)
-            .map(Selection.class::cast)
-            .toList();
-    this.moves =
-        RecordTree.all(Bound.Measured.class, bound).isEmpty() ? moves(measure) : Moves.EITHER;
+    this.selections = scene.diary().spokenOf(measure, bound);
+    this.moves = bound instanceof Bound.Fixed ? moves(measure) : orEither(measure, bound);
+  }
+
+  private static Moves orEither(Measure measure, Bound bound) {
+    return RecordTree.all(Bound.Measured.class, bound).isEmpty() ? moves(measure) : Moves.EITHER;
   }
 
   private static Moves moves(Measure measure) {
