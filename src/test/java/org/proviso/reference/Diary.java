@@ -27,7 +27,7 @@ final class Diary {
   private final PlainWorld world;
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<Object, List<Long>> missing = new HashMap<>();
-  private final Map<Measure, List<Selection>> spokenOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Measure, List<Selection>> spokenOf = new IdentityHashMap<>();
   private final Map<List<String>, String> means = new HashMap<>();
   private final SchoolDays days;
   private final Map<String, Set<String>> asked;
