@@ -46,7 +46,7 @@ final class House {
   }
 
   private static final List<String> NOUNS =
-      List.of("verdict", "norm", "proposal", "time", "source");
+      List.of("verdict", "precedence", "norm", "proposal", "time", "source");
 
   private static final List<String> PASSES =
       List.of("syntax", "binding", "interpreter", "lint", "diff", "witness", "report");
@@ -58,7 +58,8 @@ final class House {
           room("time"),
           room("proposal", "time", "source").with("de.siegmar.fastcsv..", "org.apache.poi.."),
           room("norm", "time", "source"),
-          room("verdict", "norm", "proposal", "time", "source"),
+          room("precedence", "norm", "time", "source"),
+          room("verdict", "precedence", "norm", "proposal", "time", "source"),
           // Passes look at nouns.
           room("grammar").with("org.antlr.v4.runtime.."),
           room("syntax", "grammar", "source").with("org.antlr.v4.runtime.."),

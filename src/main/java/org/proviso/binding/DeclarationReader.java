@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Provision;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
@@ -165,7 +166,10 @@ final class DeclarationReader {
     if (supersedes.matches()) {
       return Optional.of(
           new Declaration.Precedence(
-              supersedes.group(1).strip(), true, supersedes.group(2) != null, words));
+              Provision.THIS_AGREEMENT,
+              Provision.document(Name.of(supersedes.group(1).strip())),
+              supersedes.group(2) != null,
+              words));
     }
     Matcher applies = APPLIES.matcher(text);
     if (applies.matches()) {

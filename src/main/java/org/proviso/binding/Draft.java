@@ -6,6 +6,7 @@ import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
+import org.proviso.norm.Priority;
 import org.proviso.source.Name;
 
 /** A norm before it has a clause and a number: one reading of a sentence. */
@@ -18,12 +19,32 @@ record Draft(
     Fact must,
     List<Exemption> exemptions,
     List<String> vague,
-    List<String> taken) {
+    List<String> taken,
+    List<Priority> priorities) {
   Draft {
     exemptions = List.copyOf(exemptions);
     vague = List.copyOf(vague);
     modality = vague.isEmpty() ? modality : softened(modality);
     taken = List.copyOf(taken);
+    priorities = List.copyOf(priorities);
+  }
+
+  Draft(
+      Modality modality,
+      Name bearer,
+      Each each,
+      Period period,
+      Fact when,
+      Fact must,
+      List<Exemption> exemptions,
+      List<String> vague,
+      List<String> taken) {
+    this(modality, bearer, each, period, when, must, exemptions, vague, taken, List.of());
+  }
+
+  /** The same, standing so to other clauses. */
+  Draft ranked(List<Priority> ranks) {
+    return new Draft(modality, bearer, each, period, when, must, exemptions, vague, taken, ranks);
   }
 
   /** What decides verdicts: two drafts with equal sense are one reading. */

@@ -51,7 +51,8 @@ final class Norms {
         norm.words(),
         norm.reading(),
         norm.clouds(),
-        norm.taken());
+        norm.taken(),
+        norm.priorities());
   }
 
   private static Norm copy(
@@ -71,6 +72,7 @@ final class Norms {
         words,
         norm.reading(),
         clouds,
-        norm.taken());
+        norm.taken(),
+        norm.priorities());
   }
 }

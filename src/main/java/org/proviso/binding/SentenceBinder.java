@@ -109,7 +109,8 @@ final class SentenceBinder {
         words,
         reading,
         List.of(),
-        draft.taken());
+        draft.taken(),
+        draft.priorities());
   }
 
   /** No modal, and nothing that could bound, except or depend. */

@@ -39,7 +39,13 @@ public final class CanonicalNorm {
         "period " + CanonicalKey.of(period(norm.period())),
         "when " + CanonicalKey.of(CanonicalFact.of(norm.when())),
         "must " + CanonicalKey.of(must),
-        "unless " + exemptions);
+        "unless " + exemptions + ranks(norm));
+  }
+
+  private static String ranks(Norm norm) {
+    return norm.priorities().isEmpty()
+        ? ""
+        : "\nranks " + CanonicalKey.of(CanonicalKey.sorted(norm.priorities()));
   }
 
   /** A duty not to and a ban are one thing: what must hold is in the requirement (S8). */

@@ -1,5 +1,6 @@
 package org.proviso.norm;
 
+import java.util.List;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.time.DateSpan;
@@ -16,9 +17,33 @@ public sealed interface Declaration {
    */
   record InForce(DateSpan span, boolean unlessExtended, Span words) implements Declaration {}
 
-  /** Prevails over another agreement or clause where they conflict, or yields to it (S20). */
-  record Precedence(String target, boolean prevails, boolean onlyConflicts, Span words)
+  /**
+   * One provision prevails over another where they conflict (S20).
+   *
+   * @param onlyConflicts whether the sentence says so; it never means more here
+   */
+  record Precedence(Provision prevailing, Provision yielding, boolean onlyConflicts, Span words)
       implements Declaration {}
+
+  /**
+   * What goes on binding although the agreement otherwise prevails: "class-size limits still
+   * apply".
+   *
+   * @param of where it stands
+   * @param topics what it is called; none for all of the provision
+   */
+  record Preserved(Provision of, List<Name> topics, Span words) implements Declaration {
+    public Preserved {
+      topics = List.copyOf(topics);
+    }
+  }
+
+  /** What the agreement itself is called: "the Collective Bargaining Agreement", "CBA". */
+  record Called(List<Name> names, Span words) implements Declaration {
+    public Called {
+      names = List.copyOf(names);
+    }
+  }
 
   /** The terms of another document apply. */
   record Incorporates(String document, Span words) implements Declaration {}

@@ -23,6 +23,7 @@ import org.proviso.source.Span;
  * @param reading the words of the Reading it was read from, or empty when read from its own words
  * @param clouds unread sentences that may limit it (S6)
  * @param taken what was supplied that the words do not say, in words ("each unit member by itself")
+ * @param priorities over which clauses its sentence says that it prevails, or to which it yields
  */
 public record Norm(
     ClauseId clause,
@@ -39,12 +40,50 @@ public record Norm(
     Span words,
     String reading,
     List<Span> clouds,
-    List<String> taken) {
+    List<String> taken,
+    List<Priority> priorities) {
   public Norm {
     exemptions = List.copyOf(exemptions);
     headed = List.copyOf(headed);
     vague = List.copyOf(vague);
     clouds = List.copyOf(clouds);
     taken = List.copyOf(taken);
+    priorities = List.copyOf(priorities);
+  }
+
+  /** A norm whose sentence says nothing of other clauses. */
+  public Norm(
+      ClauseId clause,
+      int ordinal,
+      Modality modality,
+      Name bearer,
+      Each each,
+      Period period,
+      Fact when,
+      Fact must,
+      List<Exemption> exemptions,
+      List<Filter> headed,
+      List<String> vague,
+      Span words,
+      String reading,
+      List<Span> clouds,
+      List<String> taken) {
+    this(
+        clause,
+        ordinal,
+        modality,
+        bearer,
+        each,
+        period,
+        when,
+        must,
+        exemptions,
+        headed,
+        vague,
+        words,
+        reading,
+        clouds,
+        taken,
+        List.of());
   }
 }

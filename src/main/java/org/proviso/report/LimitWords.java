@@ -73,7 +73,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
             duty.words(),
             duty.reading(),
             duty.clouds(),
-            duty.taken());
+            duty.taken(),
+            duty.priorities());
     return new LimitWords(new RequirementWords(norm, voice()), /* freed= */ true)
         .of(freed.fact())
         .replaceFirst("\\b[Ee]ach (.*?) must ", "no $1 shall be required to ")
