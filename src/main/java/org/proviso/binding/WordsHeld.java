@@ -30,6 +30,9 @@ final class WordsHeld {
                    + " requested parties")
                   .split(" ")));
 
+  /** What every sentence holds. */
+  private static final Set<String> ALWAYS = always();
+
   private final Set<String> stems = new HashSet<>();
 
   WordsHeld(List<Draft> drafts, List<Object> atoms) {
@@ -38,6 +41,10 @@ final class WordsHeld {
         .map(Name.class::cast)
         .forEach(name -> stems.addAll(name.stems()));
     drafts.forEach(draft -> draft.taken().forEach(words -> stems.addAll(Name.of(words).stems())));
+  }
+
+  private static Set<String> always() {
+    Set<String> stems = new HashSet<>();
     for (Verb verb : Verb.all()) {
       stems.addAll(Name.of(verb.words()).stems());
     }
@@ -48,11 +55,12 @@ final class WordsHeld {
         List.of("permission", "consent", "agreement", "approval", "authorization", "concurrence")) {
       stems.add(Name.of(word).head());
     }
+    return stems;
   }
 
   boolean holds(Bit.Word word) {
     return Name.of("x " + word.text()).stems().stream()
         .skip(1)
-        .allMatch(stem -> stems.contains(stem));
+        .allMatch(stem -> ALWAYS.contains(stem) || stems.contains(stem));
   }
 }

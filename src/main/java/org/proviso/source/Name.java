@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name as people write it, and the stems it is matched by: plural, -ed and -ing are undone,
@@ -12,6 +13,9 @@ import java.util.Set;
 public record Name(String written, List<String> stems) {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "any", "each", "every", "all", "their", "its", "his", "her", "such");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?\\b");
+  private static final List<String> SIBILANTS = List.of("sses", "shes", "ches", "xes", "zzes");
+  private static final List<String> NO_PLURALS = List.of("ss", "us", "is", "as");
 
   public Name {
     stems = List.copyOf(stems);
@@ -19,15 +23,20 @@ public record Name(String written, List<String> stems) {
 
   public static Name of(String written) {
     var stems = new ArrayList<String>();
-    var words = written.replaceAll("['\u2019]s?\\b", "").split("[^\\p{L}\\p{N}%]+");
-    for (int i = 0; i < words.length; i++) {
-      String word = words[i].toLowerCase(Locale.ROOT);
+    List<String> words = WordSplitter.words(withoutPossessives(written));
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
       boolean leading = stems.isEmpty() && DETERMINERS.contains(word);
-      if (!word.isEmpty() && !leading && !isArticle(words[i], i == words.length - 1)) {
+      if (!leading && !isArticle(words.get(i), i == words.size() - 1)) {
         stems.add(stem(word));
       }
     }
     return new Name(written.strip(), stems);
+  }
+
+  private static String withoutPossessives(String written) {
+    boolean any = written.indexOf('\'') >= 0 || written.indexOf('\u2019') >= 0;
+    return any ? POSSESSIVE.matcher(written).replaceAll("") : written;
   }
 
   /** "Monitor the waiting room" and "monitor waiting room" are one; "cohort A" is not "cohort". */
@@ -64,10 +73,10 @@ public record Name(String written, List<String> stems) {
     if (n > 4 && word.endsWith("ies")) {
       return word.substring(0, n - 3) + "y";
     }
-    if (n > 4 && word.matches(".*(ss|sh|ch|x|zz)es")) {
+    if (n > 4 && endsInAny(word, SIBILANTS)) {
       return word.substring(0, n - 2);
     }
-    boolean plural = n > 2 && word.endsWith("s") && !word.matches(".*(ss|us|is|as)");
+    boolean plural = n > 2 && word.endsWith("s") && !endsInAny(word, NO_PLURALS);
     return plural ? word.substring(0, n - 1) : word;
   }
 
@@ -80,11 +89,34 @@ public record Name(String written, List<String> stems) {
     } else if (word.endsWith("ed") && !word.endsWith("eed")) {
       stem = word.substring(0, word.length() - 2);
     }
-    if (stem.length() < 3 || !stem.matches(".*[aeiouy].*")) {
+    if (stem.length() < 3 || !hasVowel(stem)) {
       return word;
     }
-    boolean doubled = !stem.equals(word) && stem.length() > 3 && stem.matches(".*([bdgmnprt])\\1");
+    boolean doubled = !stem.equals(word) && stem.length() > 3 && endsDoubled(stem);
     return doubled ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  private static boolean endsInAny(String word, List<String> endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVowel(String stem) {
+    for (int i = 0; i < stem.length(); i++) {
+      if ("aeiouy".indexOf(stem.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsDoubled(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    return "bdgmnprt".indexOf(last) >= 0 && stem.charAt(stem.length() - 2) == last;
   }
 
   @Override

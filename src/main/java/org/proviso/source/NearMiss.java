@@ -44,31 +44,41 @@ public final class NearMiss {
     if (a.isEmpty() || b.isEmpty() || a.equals(b)) {
       return false;
     }
-    return joinedAlike(a, b)
+    List<String> left = words(a);
+    List<String> right = words(b);
+    return joinedAlike(left, right)
+        || joinedAlike(a.stems(), b.stems())
         || otherOrder(a, b)
-        || wordByWord(a, b)
+        || wordByWord(a, left, b, right)
         || moreWords(a, b)
         || moreWords(b, a)
-        || initials(a, b)
-        || initials(b, a);
+        || initials(a, left, right)
+        || initials(b, right, left);
   }
 
   /** "live stream" and "livestream". */
-  private static boolean joinedAlike(Name a, Name b) {
-    return String.join("", words(a)).equals(String.join("", words(b)))
-        || String.join("", a.stems()).equals(String.join("", b.stems()));
+  private static boolean joinedAlike(List<String> left, List<String> right) {
+    return length(left) == length(right) && String.join("", left).equals(String.join("", right));
+  }
+
+  private static int length(List<String> words) {
+    int length = 0;
+    for (String word : words) {
+      length += word.length();
+    }
+    return length;
   }
 
   /** "meeting of the staff" is not "staff meeting", but "meeting staff" may be. */
   private static boolean otherOrder(Name a, Name b) {
     return a.stems().size() == b.stems().size()
+        && a.stems().size() > 1
+        && a.stems().containsAll(b.stems())
         && a.stems().stream().sorted().toList().equals(b.stems().stream().sorted().toList());
   }
 
   /** Each word the same, a slip of it, or short for it. */
-  private static boolean wordByWord(Name a, Name b) {
-    var left = words(a);
-    var right = words(b);
+  private static boolean wordByWord(Name a, List<String> left, Name b, List<String> right) {
     if (left.size() != right.size() || a.stems().size() != left.size()) {
       return false;
     }
@@ -97,14 +107,13 @@ public final class NearMiss {
   }
 
   /** "PL" for "professional learning". */
-  private static boolean initials(Name shorter, Name longer) {
-    var words = words(longer);
-    if (shorter.stems().size() != 1 || words.size() < 2) {
+  private static boolean initials(Name shorter, List<String> its, List<String> longer) {
+    if (shorter.stems().size() != 1 || longer.size() < 2) {
       return false;
     }
     var letters = new StringBuilder();
-    words.forEach(word -> letters.append(word.charAt(0)));
-    return words(shorter).equals(List.of(letters.toString()));
+    longer.forEach(word -> letters.append(word.charAt(0)));
+    return its.equals(List.of(letters.toString()));
   }
 
   private static boolean isSlip(String a, String b) {
@@ -154,9 +163,7 @@ public final class NearMiss {
   }
 
   private static List<String> words(Name name) {
-    return Arrays.stream(name.written().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}%]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+    return WordSplitter.words(name.written().toLowerCase(Locale.ROOT));
   }
 
   private static Set<String> stems(String words) {
