@@ -43,6 +43,9 @@ final class LimitForm {
     boolean of = !action.isEmpty() && cursor.acceptPreposition("for", "of");
     Determiner article = determiner;
     Amounted amounted = Amounted.read(cursor, parts.nouns());
+    if (days && !amounted.isDays()) {
+      throw Unplaced.at(amounted.limit().span(), "a number of days after \"on\"");
+    }
     boolean run = runs(cursor);
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     Selection records = records(light, action, amounted);
@@ -52,6 +55,9 @@ final class LimitForm {
   }
 
   private Determiner determiner = Determiner.NONE;
+
+  /** Whether the amount follows "on": days on which something happens. */
+  private boolean days;
 
   /** Words before the amount: an open verb with or without its object. */
   private List<Bit.Word> action(Cursor cursor) {
@@ -65,7 +71,11 @@ final class LimitForm {
         cursor.next();
       } else if (cursor.nextIsPreposition("for", "of") && limitIsNext(cursor)) {
         return words;
-      } else if (cursor.nextIsPreposition(Joining.WORDS)) {
+      } else if (cursor.nextIsPreposition("on") && limitIsNext(cursor)) {
+        days = true;
+        cursor.next();
+        return words;
+      } else if (cursor.nextIsPreposition(Joining.WORDS) && !limitIsNext(cursor)) {
         Bit preposition = cursor.next();
         words.add(new Bit.Word(preposition.span(), preposition.span().flat(), false));
       } else {

@@ -251,8 +251,9 @@ final class ModifierReader {
               EnumSet.copyOf(cursor.accept(Phrase.Weekdays.class).orElseThrow().days()));
       if (into.weekdays.isEmpty()) {
         into.weekdays.addAll(others);
-      } else {
-        into.weekdays.retainAll(others);
+      } else if (!into.weekdays.retainAll(others)) {
+        // The days named would leave the paraphrase: nothing of them is left to take away (S23).
+        throw Unplaced.at(opener.span(), "an exception that can apply");
       }
       return true;
     }

@@ -3,16 +3,11 @@ package org.proviso.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.proviso.check.Opened;
-import org.proviso.check.StandardPasses;
-import org.proviso.check.Workspace;
-import org.proviso.lint.Lint;
-import org.proviso.norm.Agreement;
-import org.proviso.report.DiagnosticPrinter;
-import org.proviso.report.Share;
+import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
-import org.proviso.source.Severity;
+import org.proviso.source.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,11 +28,36 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(paramLabel = "AGREEMENT", arity = "1..*", description = "The agreements.")
+  @Parameters(paramLabel = "AGREEMENT", arity = "0..*", description = "The agreements.")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--concise", description = "One line for each remark.")
   private boolean concise;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "RULE=WEIGHT",
+      description =
+          "What a rule weighs: error, warning, note or off, such as --severity TERM_UNUSED=off. The"
+              + " file lint.settings beside an agreement says the same for good.")
+  private List<String> severities = new ArrayList<>();
+
+  @Option(
+      names = "--fix",
+      description = "Make the changes that keep the meaning, in the agreement's file.")
+  private boolean fix;
+
+  @Option(
+      names = "--fix-also",
+      paramLabel = "RULE",
+      description = "With --fix, also what this rule offers, which is a choice of yours.")
+  private List<String> fixAlso = new ArrayList<>();
+
+  @Option(
+      names = "--about",
+      paramLabel = "RULE",
+      description = "Print what a rule is about, with a bad and a good clause.")
+  private List<String> about = new ArrayList<>();
 
   @Option(names = "--color", paramLabel = "WHEN", description = "auto, always, or never.")
   private Streams.Colour colour = Streams.Colour.AUTO;
@@ -50,38 +70,19 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Opened opened = new Workspace(new StandardPasses(), input.settings()).openAgreements(files);
-    new Remarks(streams, streams.paint(colour)).print(opened.diagnostics(), true);
-    boolean errors = false;
-    for (Agreement agreement : opened.agreements()) {
-      errors |= lint(agreement);
+    if (!about.isEmpty()) {
+      return new RulePages(streams).print(about);
     }
-    if (!opened.diagnostics().isEmpty()) {
+    LintRun run = new LintRun(streams, colour, input, concise);
+    Optional<String> fault = run.weigh(severities).or(() -> run.choose(fix, fixAlso));
+    if (fault.isEmpty() && files.isEmpty()) {
+      fault = Optional.of("name an agreement");
+    }
+    if (fault.isPresent()) {
+      Diagnostic wrong = Diagnostic.of(Code.COMMAND_LINE, new Place.InFile(""), fault.get() + ".");
+      new Remarks(streams, streams.paint(colour)).print(List.of(wrong), true);
       return ExitCode.BAD_INPUT;
     }
-    return errors ? ExitCode.BROKEN : ExitCode.FINE;
-  }
-
-  /** Prints the remarks on one agreement; true if one of them is an error. */
-  private boolean lint(Agreement agreement) {
-    DiagnosticPrinter printer = new DiagnosticPrinter(streams.paint(colour));
-    List<Diagnostic> remarks = Lint.of(agreement);
-    for (Diagnostic remark : remarks) {
-      if (concise) {
-        streams.out().println(printer.oneLine(remark));
-      } else {
-        streams.out().println(printer.full(remark));
-        streams.out().println();
-      }
-    }
-    long errors = remarks.stream().filter(remark -> remark.severity() == Severity.ERROR).count();
-    streams.out().println(agreement.name() + ": " + Share.of(agreement).words());
-    streams
-        .out()
-        .println(
-            remarks.isEmpty()
-                ? "Nothing to remark."
-                : remarks.size() + " remarks, " + errors + " of them errors.");
-    return errors > 0;
+    return run.on(files);
   }
 }

@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Fix;
 
 /** Clause numbers that are used twice, and numbers that a series skips. */
 final class ClauseNumbers implements Lint.Pass {
+  /** More numbers left out than this are not offered as reserved. */
+  private static final int FEW = 3;
+
   /** A number that ends in digits: what stands before them, and the digits. */
   private static final Pattern SERIES = Pattern.compile("(.*?)(\\d+)\\.?");
 
@@ -53,8 +58,39 @@ final class ClauseNumbers implements Lint.Pass {
       boolean padded = before.startsWith("0") || series.group(2).startsWith("0");
       int digits = padded ? Math.max(before.length(), series.group(2).length()) : 1;
       var missing = between(series.group(1), from, value - 1, digits);
-      found.add(Remark.on(Code.CLAUSE_NUMBER_MISSING, clause, head(clause), missing, number));
+      var remark = Remark.on(Code.CLAUSE_NUMBER_MISSING, clause, head(clause), missing, number);
+      found.add(
+          value - from > FEW
+              ? remark
+              : reserved(remark, clause, number, places(series.group(1), from, value - 1, digits)));
     }
+  }
+
+  /** Offers a reserved place for each number that is left out. */
+  private static Diagnostic reserved(
+      Diagnostic remark, Clause clause, String number, List<String> missing) {
+    var words = clause.words();
+    String text = words.source().text();
+    int line = text.lastIndexOf('\n', words.start() - 1) + 1;
+    String before = text.substring(line, words.start());
+    if (!before.strip().equals(number) || number.startsWith("Article")) {
+      return remark;
+    }
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    String indent = before.substring(0, before.length() - before.stripLeading().length());
+    var places = new StringBuilder();
+    missing.forEach(
+        place ->
+            places.append(indent).append(place).append("  (reserved)").append(end).append(end));
+    var at = new org.proviso.source.Span(words.source(), line, line);
+    String offer = "\"proviso lint --fix\" puts " + String.join(", ", missing) + " (reserved) here";
+    return remark.with(new Fix(at, places.toString(), offer, /* keepsMeaning= */ true));
+  }
+
+  private static List<String> places(String beginning, int from, int to, int digits) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(number -> ("%s%0" + digits + "d").formatted(beginning, number))
+        .toList();
   }
 
   /** "2.06", "3.10 to 3.12", with leading zeros where the numbers beside them have some. */

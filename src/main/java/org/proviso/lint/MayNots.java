@@ -8,6 +8,8 @@ import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Fix;
+import org.proviso.source.Span;
 
 /** "May not" before a word of choice, where it is no ban (S28). */
 final class MayNots implements Lint.Pass {
@@ -17,6 +19,13 @@ final class MayNots implements Lint.Pass {
               + "|may\\s+or\\s+may\\s+not)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** It is read as no ban, so that "might" says the same without a doubt. */
+  private static Fix might(Span words) {
+    String said = words.text();
+    String better = said.replaceAll("\\bmay\\b", "might").replaceAll("\\bMay\\b", "Might");
+    return new Fix(words, better, "Write \"might\" if nothing is forbidden", true);
+  }
+
   @Override
   public List<Diagnostic> of(Agreement agreement) {
     var found = new ArrayList<Diagnostic>();
@@ -24,12 +33,10 @@ final class MayNots implements Lint.Pass {
       for (Clause.Sentence sentence : clause.sentences()) {
         Matcher choice = CHOICE.matcher(sentence.words().text());
         if (choice.find()) {
+          var words = Remark.part(sentence.words(), choice.start(), choice.end());
           found.add(
-              Remark.on(
-                  Code.MAY_NOT_AMBIGUOUS,
-                  clause,
-                  Remark.part(sentence.words(), choice.start(), choice.end()),
-                  Remark.brief(sentence.words())));
+              Remark.on(Code.MAY_NOT_AMBIGUOUS, clause, words, Remark.brief(sentence.words()))
+                  .with(might(words)));
         }
       }
     }

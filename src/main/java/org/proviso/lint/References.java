@@ -8,6 +8,7 @@ import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Fix;
 import org.proviso.source.Span;
 
 /** References to clauses that do not exist, and of clauses to themselves. */
@@ -40,9 +41,28 @@ final class References implements Lint.Pass {
       if (target.equals(clause.id().number())) {
         found.add(Remark.on(Code.REFERENCE_TO_ITSELF, clause, span, target));
       } else if (isOwn(target, article) && !exists(target, agreement)) {
-        found.add(Remark.on(Code.REFERENCE_DANGLING, clause, span, target));
+        var number = Remark.part(words, reference.start(2), reference.end(2));
+        found.add(
+            written(Remark.on(Code.REFERENCE_DANGLING, clause, span, target), number, agreement));
       }
     }
+  }
+
+  /** "5.8" for a clause that stands as 5.08: the one number that differs in zeros only. */
+  private static Diagnostic written(Diagnostic remark, Span number, Agreement agreement) {
+    var same =
+        agreement.clauses().stream()
+            .map(clause -> clause.id().number())
+            .filter(other -> bare(other).equals(bare(number.text())))
+            .distinct()
+            .toList();
+    return same.size() == 1
+        ? remark.with(new Fix(number, same.getFirst(), "Write it as it stands there", true))
+        : remark;
+  }
+
+  private static String bare(String number) {
+    return number.replaceAll("(^|\\.)0+(?=\\d)", "$1");
   }
 
   /** A bare number after another word than "article" may count anything. */

@@ -12,6 +12,7 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.Term;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Fix;
 import org.proviso.source.Name;
 import org.proviso.source.Place;
 
@@ -54,7 +55,9 @@ final class TermsUsed implements Lint.Pass {
       for (Clause.Sentence sentence : clause.sentences()) {
         if (sentence.became() == SentenceClass.DEFINITION
             && sentence.words().flat().contains(term.name().written())) {
-          return Remark.on(Code.TERM_UNUSED, clause, sentence.words(), term.name().written());
+          var fix = new Fix(sentence.words(), "", "Take the definition out", false);
+          return Remark.on(Code.TERM_UNUSED, clause, sentence.words(), term.name().written())
+              .with(fix);
         }
       }
     }

@@ -30,7 +30,7 @@ public final class DiagnosticPrinter {
       }
     }
     for (Fix fix : diagnostic.fixes()) {
-      String text = fix.replacement().isEmpty() ? "" : ": " + fix.replacement();
+      String text = fix.replacement().isBlank() ? "" : ": " + fix.replacement().strip();
       lines.append('\n').append(Wrap.at("  ", "  ", fix.offer() + text));
     }
     if (!diagnostic.help().isEmpty()) {

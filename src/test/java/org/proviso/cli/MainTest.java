@@ -111,6 +111,30 @@ final class MainTest {
     assertFalse(err.toString().contains("at org.proviso"), err.toString());
   }
 
+  @Test
+  void lintWeighsAndFixes() throws IOException {
+    Path file = folder.resolve("a.agreement");
+    String text =
+        "\uFEFFA title\n\n1.1  Each teacher shall have at least 25 hours of lunch per day."
+            + "\n\n1.3  Teachers may not wish to attend.\n";
+    Files.writeString(file, text);
+    assertEquals(1, run("lint", file.toString()).code);
+    assertEquals(0, run("lint", file.toString(), "--severity", "LIMIT_NEVER_KEPT=off").code);
+    Ran unknown = run("lint", file.toString(), "--severity", "LIMIT_NEVER_KEPD=off");
+    assertEquals(2, unknown.code);
+    assertTrue(unknown.err.contains("LIMIT_NEVER_KEPT"), unknown.err);
+    run("lint", "--fix", file.toString());
+    assertEquals(
+        text.replace("1.3  Teachers may", "1.2  (reserved)\n\n1.3  Teachers might"),
+        Files.readString(file));
+  }
+
+  @Test
+  void rulesHavePages() {
+    assertTrue(run("lint", "--about", "TERM_UNUSED").out.startsWith("# TERM_UNUSED"));
+    assertEquals(2, run("lint", "--about", "TERM_UNUSE").code);
+  }
+
   private static Ran run(String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

@@ -1,11 +1,13 @@
 package org.proviso.snippet;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.proviso.check.Checker;
+import org.proviso.check.LintedFile;
 import org.proviso.check.Opened;
 import org.proviso.check.Passes;
 import org.proviso.check.Settings;
@@ -31,7 +33,11 @@ final class SnippetRun {
     Opened opened = new Workspace(passes, Settings.PLAIN).open(snippet.unpack(folder));
     List<String> lines = new ArrayList<>();
     if (snippet.isLinted()) {
-      lint(snippet, passes, opened).forEach(diagnostic -> lines.add(line(diagnostic, folder)));
+      LintedFile file = new LintedFile(folder.resolve("text.agreement"), StandardCharsets.UTF_8);
+      var severities = file.severities(fault -> lines.add(line(fault, folder)));
+      severities
+          .on(lint(snippet, passes, opened))
+          .forEach(diagnostic -> lines.add(line(diagnostic, folder)));
       return lines;
     }
     Result result = new Checker(passes, Settings.PLAIN).check(opened);

@@ -1,0 +1,54 @@
+package org.proviso.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.proviso.check.StandardPasses;
+import org.proviso.source.Code;
+import org.proviso.source.SourceText;
+
+/** Fixes change the words they name, and nothing else. */
+final class FixerTest {
+  private static final String BEFORE =
+      """
+      Odd layout\r
+      \r
+      "Homeroom" means an activity called "homeroom".\r
+      \r
+      1.01\tEach teacher shall have at  least 30 minutes of lunch per day.   \r
+      \r
+        1.03  Teachers may not wish to attend.  See clause 1.1.\r
+      """;
+
+  @Test
+  void whatKeepsTheMeaningIsFixed() {
+    // 1.02 is skipped, "may not wish" forbids nothing, and 1.1 stands as 1.01.
+    assertEquals(
+        BEFORE
+            .replace(
+                "  1.03  Teachers may not", "  1.02  (reserved)\r\n\r\n  1.03  Teachers might not")
+            .replace("clause 1.1.", "clause 1.01."),
+        fixed(BEFORE, Set.of()));
+  }
+
+  @Test
+  void aChoiceIsMadeOnlyWhenNamed() {
+    String after = fixed(BEFORE, Set.of(Code.TERM_UNUSED));
+    assertEquals(
+        fixed(BEFORE, Set.of()).replace("\"Homeroom\" means an activity called \"homeroom\".", ""),
+        after);
+  }
+
+  @Test
+  void whatIsFixedStaysFixed() {
+    String once = fixed(BEFORE, Set.of(Code.TERM_UNUSED));
+    assertEquals(once, fixed(once, Set.of(Code.TERM_UNUSED)));
+  }
+
+  private static String fixed(String text, Set<Code> chosen) {
+    var agreement = new StandardPasses().read(new SourceText("by hand", text), Map.of());
+    return new Fixer(chosen).apply(text, Lint.of(agreement)).text();
+  }
+}
