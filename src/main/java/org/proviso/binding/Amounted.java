@@ -85,6 +85,9 @@ record Amounted(
     } else {
       counted(cursor, nouns, noun, limit, prefix);
     }
+    if (noun.stream().anyMatch(read -> read.determiner() == Determiner.NO)) {
+      throw Unplaced.at(limit.span(), "an amount of something, without \"no\" after it");
+    }
     return new Amounted(limit, unbroken, single, total, filters, noun);
   }
 

@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Consent;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
@@ -17,6 +19,9 @@ final class Atoms {
 
   /** Stands for the greater or the less of two bounds. */
   static final String WHICHEVER = "whichever";
+
+  /** Stands for an average. */
+  static final String AVERAGE = "average";
 
   private Atoms() {}
 
@@ -37,6 +42,12 @@ final class Atoms {
     }
     if (parts instanceof Bound.Greatest || parts instanceof Bound.Least) {
       into.add(WHICHEVER);
+    }
+    if (parts instanceof Measure.Average) {
+      into.add(AVERAGE);
+    }
+    if (parts instanceof Filter || parts instanceof Consent) {
+      into.add(parts);
     }
     for (RecordComponent component : parts.getClass().getRecordComponents()) {
       try {

@@ -18,7 +18,7 @@ final class BetweenReader {
           "the end of "
               + DAY
               + " and (?:the )?(?:start|beginning) of (?:the|his or her|their)"
-              + " (?:next|following)(?: (?:one|[\\p{L}' -]+))?");
+              + " (?:next|following)((?: [\\p{L}' -]+)?)");
   private static final Pattern PAIRS =
       Pattern.compile("(?:any two |two |consecutive )*(work ?days|duty days|shifts|workdays)");
   private static final Pattern ENDS =
@@ -35,11 +35,13 @@ final class BetweenReader {
     Matcher next = NEXT.matcher(text);
     Matcher pairs = PAIRS.matcher(text);
     Matcher ends = ENDS.matcher(text);
-    if (next.matches()) {
+    if (next.matches() && isTheSame(next.group(1), next.group(2).strip())) {
       into.between.add(rest(next.group(1)));
     } else if (pairs.matches()) {
       into.between.add(rest(Amounts.singular(pairs.group(1))));
-    } else if (ends.matches()) {
+    } else if (ends.matches()
+        && Plain.areAllPlain(ends.group(1))
+        && Plain.areAllPlain(ends.group(2))) {
       into.between.add(
           new Modifiers.Between(named(ends.group(1)), named(ends.group(2)), /* nextDay= */ false));
     } else {
@@ -47,6 +49,12 @@ final class BetweenReader {
       return two(cursor, nouns, into);
     }
     return true;
+  }
+
+  /** "Of one work day and the start of the next (one, work day, day)". */
+  private static boolean isTheSame(String day, String next) {
+    boolean same = next.isEmpty() || next.equals("one") || Name.of(next).equals(Name.of(day));
+    return same || (next.equals("day") && day.endsWith("day"));
   }
 
   private static boolean two(Cursor cursor, NounReader nouns, Modifiers into) {

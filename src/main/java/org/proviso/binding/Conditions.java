@@ -2,18 +2,21 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 
 /** Subordinate clauses become facts; what only a statement can settle stays in its words. */
 final class Conditions {
   private static final Pattern VOLUNTEERS =
       Pattern.compile(
-          "(?:(?:the|a|an|that|each) [\\p{L} -]+?|they|he|she|he or she) (?:volunteers?(?: to do"
+          "((?:the|a|an|that|each) [\\p{L} -]+?|they|he|she|he or she) (?:volunteers?(?: to do"
               + " so)?|has volunteered|have volunteered|chooses? to(?: do so)?|choose to|does so"
               + " voluntarily|do so voluntarily)");
 
@@ -31,12 +34,22 @@ final class Conditions {
     if (consent.isPresent()) {
       return new Fact.Is(new Filter.Consented(consent.get()));
     }
-    if (VOLUNTEERS.matcher(text).matches()
-        || text.equals("voluntarily")
-        || text.equals("on a voluntary basis")) {
+    if (volunteers(text) || text.equals("voluntarily") || text.equals("on a voluntary basis")) {
       return new Fact.Is(new Filter.Voluntary());
     }
     return holds(bits).orElseGet(() -> stated(bits));
+  }
+
+  /** Who volunteers is named as people are, and as nothing more. */
+  private boolean volunteers(String text) {
+    Matcher clause = VOLUNTEERS.matcher(text);
+    if (!clause.matches()) {
+      return false;
+    }
+    String who = clause.group(1).replaceFirst("^(?:the|a|an|that|each) ", "");
+    return List.of("they", "he", "she", "he or she").contains(who)
+        || (Plain.areAllPlain(who)
+            && kinds.of(Name.of(who)).filter(kind -> kind == SubjectKind.PERSON).isPresent());
   }
 
   private static Optional<Consent> consent(List<Bit> bits, String text) {

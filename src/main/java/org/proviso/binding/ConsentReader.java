@@ -31,6 +31,10 @@ final class ConsentReader {
       Pattern.compile(
           WHOSE + "(?:([\\p{L} -]+?)(?:'s|s') )?" + ADJECTIVES + "(" + WORD + ")( in writing)?");
 
+  private static final String NOBODY =
+      "has|have|had|is|are|was|were|be|been|do|does|did|doubt|refusal|lack|absence|request"
+          + "|withdrawal|notice|knowledge|denial|previously|already";
+
   private ConsentReader() {}
 
   /** What follows "without", "with" or "by", up to the end or a comma. */
@@ -115,11 +119,18 @@ final class ConsentReader {
           new Consent(Name.of("both parties"), Name.of(""), written(adjectives, inWriting), word));
     }
     String whose = by == null || List.of("they", "he", "she", "he or she").contains(by) ? "" : by;
-    if (mutual || whose.contains(" and ") || whose.contains(" or ")) {
+    if (mutual || whose.contains(" and ") || whose.contains(" or ") || !isSomebody(whose)) {
       return Optional.empty();
     }
     return Optional.of(
         new Consent(Name.of(whose), Name.of(""), written(adjectives, inWriting), word));
+  }
+
+  /** Words for a person or a party, none of which says that, when or how it is given. */
+  private static boolean isSomebody(String whose) {
+    return whose.isEmpty()
+        || whose.equals("both parties")
+        || (Plain.areAllPlain(whose) && !whose.matches(".*\\b(" + NOBODY + ")\\b.*"));
   }
 
   private static boolean written(String adjectives, String inWriting) {

@@ -22,13 +22,22 @@ record DayEdge(List<Bit> bits, boolean found) {
     String word = begins ? "first" : ends ? "last" : "";
     for (int i = 0; i + 1 < subject.size() && !word.isEmpty(); i++) {
       boolean edge = subject.get(i) instanceof Bit.Word at && at.lower().equals(word);
-      if (edge && subject.get(i + 1) instanceof Bit.Word) {
+      if (edge && subject.get(i + 1) instanceof Bit.Word && !isOfMany(subject, i)) {
         var bits = new ArrayList<>(subject.subList(0, i));
         bits.addAll(withoutDay(subject.subList(i + 1, subject.size())));
         return new DayEdge(bits, true);
       }
     }
     return new DayEdge(subject, false);
+  }
+
+  /** "The first duty day": which of the days, not the first thing in one. */
+  private static boolean isOfMany(List<Bit> subject, int i) {
+    return subject.subList(i, subject.size()).stream()
+            .anyMatch(
+                bit ->
+                    bit instanceof Bit.Word word && word.lower().matches("days?|workdays?|weeks?"))
+        && withoutDay(subject).size() == subject.size();
   }
 
   /** "Of the day" goes without saying. */

@@ -1,10 +1,15 @@
 package org.proviso.binding;
 
+import static org.proviso.syntax.Phrase.Determiner.NO;
+
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.proviso.norm.Consent;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.time.Ratio;
 
@@ -25,17 +30,59 @@ final class Guard {
         check(phrase, held, days);
       }
     }
+    denials(bits);
     var names = new WordsHeld(drafts, held);
     for (Bit bit : bits) {
-      if (bit instanceof Bit.Word word && !names.holds(word)) {
+      if (bit instanceof Bit.Word word && !(names.holds(word) && isMeant(word, held))) {
         throw Unplaced.at(word, "words that have a place");
       }
     }
   }
 
+  /** "No" denies the subject or what it has; "of no", "and no", "no at least" deny neither. */
+  private static void denials(List<Bit> bits) {
+    for (int i = 0; i < bits.size(); i++) {
+      boolean no = bits.get(i) instanceof Bit.Article article && article.determiner() == NO;
+      boolean astray =
+          no
+              && ((i > 0 && isAstray(bits.get(i - 1)))
+                  || (i + 1 < bits.size() && !(bits.get(i + 1) instanceof Bit.Word)));
+      if (astray) {
+        throw Unplaced.at(bits.get(i), "\"no\" before the subject or the object");
+      }
+    }
+  }
+
+  private static boolean isAstray(Bit before) {
+    return before instanceof Bit.Piece(Phrase phrase)
+        && (phrase instanceof Phrase.Preposition
+            || phrase instanceof Phrase.Deadline
+            || phrase instanceof Phrase.Clock
+            || (phrase instanceof Phrase.Joint joint && joint.kind() != Phrase.JointKind.COMMA));
+  }
+
+  /** An average is taken, and an adjective that narrows is in a filter, a consent or a name. */
+  private static boolean isMeant(Bit.Word word, List<Object> held) {
+    if (word.lower().equals(Atoms.AVERAGE)) {
+      return held.contains(Atoms.AVERAGE);
+    }
+    return Adjectives.filter(word.lower())
+        .map(filter -> held.contains(filter) || isIn(held, word.lower()))
+        .orElse(true);
+  }
+
+  private static boolean isIn(List<Object> held, String word) {
+    return held.stream()
+        .anyMatch(
+            atom ->
+                atom instanceof Consent
+                    || (atom instanceof Name name && name.stems().contains(Name.of(word).head())));
+  }
+
   private static void check(Phrase phrase, List<Object> held, Set<DayOfWeek> days) {
     switch (phrase) {
       case Phrase.Limit limit -> {
+        narrowed(limit.amount(), held);
         if (!isOneDay(limit, held) && limit.amount().determiner() != Phrase.Determiner.NO) {
           number(limit.amount(), held);
         }
@@ -86,6 +133,20 @@ final class Guard {
     }
   }
 
+  /** "Seven required hours", "30 duty-free minutes". */
+  private static void narrowed(Phrase.Amount amount, List<Object> held) {
+    for (String adjective : amount.adjectives()) {
+      String lower = adjective.toLowerCase(Locale.ROOT).replace(' ', '-');
+      boolean lost =
+          Adjectives.filter(lower)
+              .filter(filter -> !held.contains(filter) && !isIn(held, lower))
+              .isPresent();
+      if (lost) {
+        throw Unplaced.at(amount.span(), "this amount without \"" + adjective + "\"");
+      }
+    }
+  }
+
   /** "The end of one work day" counts nothing. */
   private static boolean isOneDay(Phrase.Limit limit, List<Object> held) {
     return limit.word() == Phrase.LimitWord.BARE
@@ -98,9 +159,7 @@ final class Guard {
         (amount.value().matches("\\d{3}") || amount.unit().isEmpty())
             && held.stream()
                 .anyMatch(
-                    atom ->
-                        atom instanceof org.proviso.source.Name name
-                            && name.stems().contains(amount.value()));
+                    atom -> atom instanceof Name name && name.stems().contains(amount.value()));
     if (named) {
       return;
     }

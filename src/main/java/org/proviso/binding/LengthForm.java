@@ -145,7 +145,7 @@ final class LengthForm {
     if (!amounted.isTime()) {
       throw Unplaced.at(amounted.limit().span(), "a rate such as \"per month\"");
     }
-    if (parts.modifiers().together || !parts.modifiers().subjects.isEmpty()) {
+    if (amounted.total() || parts.modifiers().together || !parts.modifiers().subjects.isEmpty()) {
       throw Unplaced.at(noun.first(), "a rate such as \"per month\"");
     }
     Selection records = parts.scope().records(of, Optional.empty(), /* time= */ true);

@@ -176,7 +176,7 @@ final class ModifierReader {
   private boolean only(Cursor cursor, Modifiers into) {
     cursor.next();
     var inner = new Modifiers();
-    if (!accept(cursor, inner)) {
+    if (cursor.peek(Phrase.Aside.class).isPresent() || !accept(cursor, inner)) {
       return false;
     }
     boolean placed =

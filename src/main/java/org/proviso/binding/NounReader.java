@@ -209,6 +209,9 @@ final class NounReader {
         throw Unplaced.at(word, "a plain name here");
       }
     }
+    if (!defined && kept.size() > 1 && !Plain.endsName(kept)) {
+      throw Unplaced.at(kept.getLast(), "a name that ends in a noun");
+    }
     return new Noun(
         determiner, List.of(known(kept)), Noun.Listed.SINGLE, List.of(), filters, first);
   }

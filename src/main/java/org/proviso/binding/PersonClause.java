@@ -94,6 +94,7 @@ final class PersonClause {
         noun.owner().isEmpty()
             && noun.filters().isEmpty()
             && noun.listed() != Noun.Listed.AND
+            && noun.determiner() != Determiner.NO
             && (article || noun.isPlural());
     var names = new ArrayList<Name>();
     for (Name name : noun.names()) {

@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Set;
 final class Plain {
   private static final Set<String> LOADED =
       Set.copyOf(
-          java.util.List.of(
+          List.of(
               ("it its they them their this these that those such he she him her his same following"
                    + " other others another remaining rest different first second third last next"
                    + " previous additional extra more most least less fewer half double maximum"
@@ -27,16 +28,120 @@ final class Plain {
                    + " excluding including there who whose whom which")
                   .split(" ")));
 
+  /** What ends like an adverb and names a thing, or says what kind of thing. */
+  private static final Set<String> NOUNS_IN_LY =
+      Set.of(
+          "assembly",
+          "family",
+          "supply",
+          "reply",
+          "rally",
+          "early",
+          "elderly",
+          "bully",
+          "belly",
+          "fly",
+          "jelly",
+          "italy",
+          "anomaly",
+          "monopoly",
+          "friendly",
+          "only",
+          "daily",
+          "weekly");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  /** What opens a phrase ends no name. */
+  private static final Set<String> OPENS =
+      Set.of(
+          "of", "in", "at", "to", "from", "with", "for", "on", "about", "into", "by", "as", "per");
+
+  /** What says when, after one of these: "in the morning", "at the end of the year". */
+  private static final Set<String> WHEN =
+      Set.of(
+          "morning",
+          "mornings",
+          "afternoon",
+          "afternoons",
+          "evening",
+          "evenings",
+          "night",
+          "nights",
+          "midday",
+          "noon",
+          "midnight",
+          "fall",
+          "autumn",
+          "winter",
+          "spring",
+          "summer",
+          "semester",
+          "semesters",
+          "trimester",
+          "trimesters",
+          "quarter",
+          "quarters",
+          "year",
+          "years",
+          "term",
+          "terms",
+          "fortnight",
+          "season",
+          "succession",
+          "advance",
+          "row",
+          "turn");
+
   private Plain() {}
+
+  /** "June" says when; "march" in lower case does not. */
+  private static boolean isMonth(String word) {
+    return MONTHS.contains(word);
+  }
+
+  /** Whether a name may end so: in a noun, and in no phrase of time. */
+  static boolean endsName(List<Bit.Word> words) {
+    Bit.Word last = words.getLast();
+    boolean opening = OPENS.contains(last.lower());
+    boolean when =
+        WHEN.contains(last.lower())
+            && words.size() > 1
+            && words.stream().limit(words.size() - 1L).anyMatch(w -> OPENS.contains(w.lower()));
+    return last.quoted() || !(opening || when);
+  }
 
   static boolean isPlain(Bit.Word word) {
     return word.quoted()
         || word.text().matches("\\d{3}")
-        || !(LOADED.contains(word.lower()) || hasDigitOnly(word.lower()));
+        || (isPlain(word.lower()) && !isMonth(word.text()));
   }
 
   static boolean isPlain(String word) {
-    return !LOADED.contains(word) && !hasDigitOnly(word);
+    return !LOADED.contains(word) && !hasDigitOnly(word) && !isAdverb(word);
+  }
+
+  /** Whether each of these words, in lower case, is plain. */
+  static boolean areAllPlain(String words) {
+    return List.of(words.split(" ")).stream().allMatch(Plain::isPlain);
+  }
+
+  /** "Biweekly", "voluntarily": how often or how, never what. */
+  static boolean isAdverb(String word) {
+    return word.endsWith("ly") && word.length() > 3 && !NOUNS_IN_LY.contains(word);
   }
 
   private static boolean hasDigitOnly(String word) {

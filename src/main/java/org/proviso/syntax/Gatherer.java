@@ -89,6 +89,10 @@ final class Gatherer {
     if (left.sense() != Sense.PLAIN || left.word() == ModalWord.PRESENT) {
       return List.of();
     }
+    boolean twice = left.negated() && right.negated() && right.word() != ModalWord.MUST;
+    if (twice) {
+      return List.of();
+    }
     boolean negated = left.negated() || right.negated();
     return switch (right.word()) {
       case PRESENT -> List.of(new Modal(span, left.word(), negated, right.sense()));
