@@ -46,7 +46,7 @@ final class House {
   }
 
   private static final List<String> NOUNS =
-      List.of("verdict", "precedence", "norm", "proposal", "time", "source");
+      List.of("change", "verdict", "precedence", "norm", "proposal", "time", "source");
 
   private static final List<String> PASSES =
       List.of("syntax", "binding", "interpreter", "lint", "diff", "witness", "report");
@@ -60,6 +60,7 @@ final class House {
           room("norm", "time", "source"),
           room("precedence", "norm", "time", "source"),
           room("verdict", "precedence", "norm", "proposal", "time", "source"),
+          room("change", "verdict", "precedence", "norm", "proposal", "time", "source"),
           // Passes look at nouns.
           room("grammar").with("org.antlr.v4.runtime.."),
           room("syntax", "grammar", "source").with("org.antlr.v4.runtime.."),
@@ -68,8 +69,8 @@ final class House {
               .seeing(NOUNS)
               .with("com.oracle.truffle.api..", "org.graalvm.options.."),
           room("lint").seeing(NOUNS),
-          room("diff").seeing(NOUNS),
-          room("witness").seeing(NOUNS),
+          room("diff").seeing(NOUNS).with("com.github.difflib.."),
+          room("witness").seeing(NOUNS).with("org.chocosolver..", "gnu.trove.."),
           room("report").seeing(NOUNS).with("org.apache.poi.."),
           // The joint looks at everything above it.
           room("check").seeing(NOUNS).seeing(PASSES).with("org.graalvm.polyglot.."),

@@ -54,6 +54,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new LintCommand(streams))
+            .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new TestCommand(streams))
             .addSubcommand(new FormatCommand(streams))
             .addSubcommand(new AutoComplete.GenerateCompletion());

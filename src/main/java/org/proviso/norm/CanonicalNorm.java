@@ -48,6 +48,40 @@ public final class CanonicalNorm {
         : "\nranks " + CanonicalKey.of(CanonicalKey.sorted(norm.priorities()));
   }
 
+  /** The norm in that one form, its words and everything about their reading left as they are. */
+  public static Norm of(Norm norm) {
+    return new Norm(
+        norm.clause(),
+        norm.ordinal(),
+        norm.modality(),
+        norm.bearer(),
+        each(norm.each()),
+        period(norm.period()),
+        CanonicalFact.of(norm.when()),
+        CanonicalFact.of(norm.must()),
+        norm.exemptions().stream()
+            .map(
+                exemption -> new Exemption(CanonicalFact.of(exemption.unless()), exemption.words()))
+            .toList(),
+        norm.headed(),
+        norm.vague(),
+        norm.words(),
+        norm.reading(),
+        norm.clouds(),
+        norm.taken(),
+        norm.priorities());
+  }
+
+  /** A text that is equal for parts of norms that are written alike, names by their stems. */
+  public static String text(Object part) {
+    return CanonicalKey.of(part);
+  }
+
+  /** The selection with its filters flat and in one order. */
+  public static Selection of(Selection selection) {
+    return CanonicalFilter.selection(selection);
+  }
+
   /** A duty not to and a ban are one thing: what must hold is in the requirement (S8). */
   private static String modality(Modality modality, Fact must) {
     return switch (modality) {

@@ -1,0 +1,35 @@
+package org.proviso.change;
+
+import java.util.List;
+import org.proviso.norm.Norm;
+
+/**
+ * A norm of the one version and the norm that it has become; either may be missing.
+ *
+ * @param old the norm of the old version, or none
+ * @param now the norm of the new version, or none
+ * @param grounds why the kind is what it is, in one sentence
+ */
+public record NormChange(
+    List<Norm> old,
+    List<Norm> now,
+    ChangeKind kind,
+    List<Difference> differences,
+    Gain gain,
+    String grounds,
+    Settlement settlement) {
+  public NormChange {
+    old = List.copyOf(old);
+    now = List.copyOf(now);
+    differences = List.copyOf(differences);
+  }
+
+  public NormChange settled(Settlement how) {
+    return new NormChange(old, now, kind, differences, gain, grounds, how);
+  }
+
+  /** The same change called otherwise, when its worlds have shown more than its form. */
+  public NormChange called(ChangeKind other, Gain gains, String why) {
+    return new NormChange(old, now, other, differences, gains, why, settlement);
+  }
+}

@@ -1,0 +1,33 @@
+package org.proviso.change;
+
+import java.util.List;
+
+/**
+ * A sentence of the one version beside the sentence it has become; either may be empty.
+ *
+ * @param movedFrom the clause of the old version it stood in, if another
+ * @param movedTo the clause of the new version it went to, if another
+ * @param redline the words kept, deleted and added, in order
+ */
+public record SentenceChange(
+    String old,
+    String now,
+    String movedFrom,
+    String movedTo,
+    List<Piece> redline,
+    List<NormChange> norms,
+    List<Difference> differences) {
+  public SentenceChange {
+    redline = List.copyOf(redline);
+    norms = List.copyOf(norms);
+    differences = List.copyOf(differences);
+  }
+
+  public boolean sameWords() {
+    return old.equals(now);
+  }
+
+  public SentenceChange with(List<NormChange> settled) {
+    return new SentenceChange(old, now, movedFrom, movedTo, redline, settled, differences);
+  }
+}

@@ -1,0 +1,26 @@
+package org.proviso.change;
+
+import java.util.List;
+
+/** What concrete worlds say of a change of norms. */
+public sealed interface Settlement {
+  /**
+   * No world is called for: nobody can break a permission, nothing changed, or it was not asked.
+   */
+  record NotNeeded() implements Settlement {}
+
+  /** Worlds that one version allows and the other does not, each confirmed by a replay. */
+  record Shown(List<Witness> witnesses) implements Settlement {
+    public Shown {
+      witnesses = List.copyOf(witnesses);
+    }
+  }
+
+  /** No such world among all of at most so many people and weeks that were tried. */
+  record NoneFound(int people, int weeks) implements Settlement {}
+
+  /** Nothing can be said, and why. */
+  record NotSettled(String why) implements Settlement {}
+
+  Settlement NOT_NEEDED = new NotNeeded();
+}

@@ -1,0 +1,20 @@
+package org.proviso.change;
+
+import java.util.List;
+
+/**
+ * A small world that one version allows and the other does not; always replayed under both.
+ *
+ * @param oldAllows whether it is the old version that allows it
+ * @param words what happens in it, a line a row: "Rivera, staff meeting, Fri 5 Feb 2021,
+ *     8:00-11:30"
+ * @param broken what the version that does not allow it says: "3 h 30, must be no more than 3 h"
+ * @param sheets the same as rows of a proposal
+ */
+public record Witness(
+    boolean oldAllows, List<String> words, String broken, List<WitnessSheet> sheets) {
+  public Witness {
+    words = List.copyOf(words);
+    sheets = List.copyOf(sheets);
+  }
+}

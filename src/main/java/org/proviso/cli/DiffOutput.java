@@ -1,0 +1,86 @@
+package org.proviso.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.report.Compared;
+import org.proviso.report.ConciseDiff;
+import org.proviso.report.DiffReport;
+import org.proviso.report.JsonDiff;
+import org.proviso.report.NormWording;
+import org.proviso.report.Paint;
+import org.proviso.report.PrettyDiff;
+import picocli.CommandLine.Option;
+
+/** How and where a diff is written. */
+final class DiffOutput {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "pretty (the default), concise, json, html, or docx (with --output).")
+  private List<Format> format = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE; .json, .html and .docx choose the format.")
+  private List<Path> output = new ArrayList<>();
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto (the default), always, or never. NO_COLOR is heeded.")
+  private Streams.Colour colour = Streams.Colour.AUTO;
+
+  /** The formats there are. */
+  enum Format {
+    PRETTY,
+    CONCISE,
+    JSON,
+    HTML,
+    DOCX
+  }
+
+  Format format() {
+    if (!format.isEmpty()) {
+      return format.getLast();
+    }
+    String name = output.isEmpty() ? "" : output.getLast().toString().toLowerCase(Locale.ROOT);
+    for (Format each : Format.values()) {
+      if (name.endsWith("." + each.name().toLowerCase(Locale.ROOT))) {
+        return each;
+      }
+    }
+    return name.endsWith(".htm") ? Format.HTML : Format.PRETTY;
+  }
+
+  /** Whether what is asked for can be written at all: a Word file does not go to a terminal. */
+  boolean isPossible() {
+    return format() != Format.DOCX || !output.isEmpty();
+  }
+
+  void write(Compared compared, NormWording wording, Streams streams) throws IOException {
+    Paint paint = output.isEmpty() ? streams.paint(colour) : Paint.NONE;
+    DiffReport report =
+        switch (format()) {
+          case PRETTY -> new PrettyDiff(wording, paint);
+          case CONCISE -> new ConciseDiff(wording);
+          case JSON, HTML, DOCX -> new JsonDiff(wording);
+        };
+    if (output.isEmpty()) {
+      report.write(compared, streams.out());
+      streams.out().flush();
+      return;
+    }
+    try (OutputStream file = Files.newOutputStream(output.getLast());
+        var out = new PrintWriter(file, false, StandardCharsets.UTF_8)) {
+      report.write(compared, out);
+    }
+  }
+}

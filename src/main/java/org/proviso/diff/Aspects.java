@@ -1,0 +1,287 @@
+package org.proviso.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.proviso.change.Aspect;
+import org.proviso.change.Difference;
+import org.proviso.norm.Bound;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Priority;
+import org.proviso.norm.Selection;
+import org.proviso.norm.Table;
+import org.proviso.norm.Term;
+import org.proviso.source.Name;
+
+/** Says what of a norm has changed from one version to the other, part by part. */
+final class Aspects {
+  private final Version before;
+  private final Version after;
+  private final Norm old;
+  private final Norm now;
+  private final List<Difference> found = new ArrayList<>();
+
+  private Aspects(Version before, Norm old, Version after, Norm now) {
+    this.before = before;
+    this.after = after;
+    this.old = old;
+    this.now = now;
+  }
+
+  static List<Difference> of(Version before, Norm old, Version after, Norm now) {
+    var aspects = new Aspects(before, old, after, now);
+    aspects.modality();
+    aspects.must();
+    aspects.frame();
+    aspects.exceptions();
+    aspects.definitions();
+    aspects.tables();
+    aspects.reading();
+    return List.copyOf(aspects.found);
+  }
+
+  private void add(Aspect aspect, String was, String is) {
+    var difference = new Difference(aspect, was.equals(is) ? "" : was, was.equals(is) ? "" : is);
+    if (!found.contains(difference)) {
+      found.add(difference);
+    }
+  }
+
+  private static boolean same(Object a, Object b) {
+    return CanonicalNorm.text(a).equals(CanonicalNorm.text(b));
+  }
+
+  private void modality() {
+    if (old.modality() != now.modality() || isBan(old) != isBan(now)) {
+      add(Aspect.MODALITY, words(old), words(now));
+    }
+  }
+
+  private static boolean isBan(Norm norm) {
+    return norm.must().equals(Fact.NEVER);
+  }
+
+  private static String words(Norm norm) {
+    return isBan(norm) ? "must not" : norm.modality().words();
+  }
+
+  private void must() {
+    Fact was = CanonicalNorm.of(old).must();
+    Fact is = CanonicalNorm.of(now).must();
+    if (same(was, is)) {
+      return;
+    }
+    if (was instanceof Fact.Compare a && is instanceof Fact.Compare b) {
+      compare(a, b);
+    } else if (was instanceof Fact.Timed a && is instanceof Fact.Timed b) {
+      if (!same(a.deadline(), b.deadline())) {
+        add(Aspect.DEADLINE, PartWords.deadline(a.deadline()), PartWords.deadline(b.deadline()));
+      }
+      selections(a.event(), b.event());
+    } else if (was instanceof Fact.Exists(Selection a) && is instanceof Fact.Exists(Selection b)) {
+      selections(a, b);
+    } else if (consents(was).equals(consents(is))) {
+      inner(was, is);
+    } else {
+      add(Aspect.CONSENT, consents(was), consents(is));
+    }
+  }
+
+  /** A change of requirement that no one word names. */
+  private void inner(Fact was, Fact is) {
+    boolean modal = found.stream().anyMatch(one -> one.aspect() == Aspect.MODALITY);
+    List<Bound.Fixed> a = NormParts.within(was, Bound.Fixed.class);
+    List<Bound.Fixed> b = NormParts.within(is, Bound.Fixed.class);
+    List<Deadline> due = NormParts.within(was, Deadline.class);
+    List<Deadline> dueNow = NormParts.within(is, Deadline.class);
+    if (!same(due, dueNow) && due.size() == 1 && dueNow.size() == 1) {
+      add(
+          Aspect.DEADLINE,
+          PartWords.deadline(due.getFirst()),
+          PartWords.deadline(dueNow.getFirst()));
+    } else if (!same(a, b) && a.size() == b.size()) {
+      for (int i = 0; i < a.size(); i++) {
+        if (!same(a.get(i), b.get(i))) {
+          add(Aspect.BOUND, PartWords.bound(a.get(i)), PartWords.bound(b.get(i)));
+        }
+      }
+    } else if (!modal) {
+      add(Aspect.MEASURE, "", "");
+    }
+  }
+
+  private static String consents(Fact fact) {
+    return String.join(
+        "; ",
+        NormParts.within(fact, Filter.Consented.class).stream()
+            .map(Filter.Consented::consent)
+            .map(
+                one -> (one.written() ? "written " : "") + one.word() + " of " + one.by().written())
+            .toList());
+  }
+
+  private void compare(Fact.Compare a, Fact.Compare b) {
+    if (a.relation() != b.relation() || !same(a.bound(), b.bound())) {
+      boolean bare = a.relation() == b.relation();
+      add(
+          Aspect.BOUND,
+          bare ? PartWords.bound(a.bound()) : PartWords.limit(a.relation(), a.bound()),
+          bare ? PartWords.bound(b.bound()) : PartWords.limit(b.relation(), b.bound()));
+    }
+    if (a.measure().getClass() != b.measure().getClass()) {
+      add(Aspect.MEASURE, "", "");
+      return;
+    }
+    if (!same(a.measure(), b.measure())) {
+      List<Selection> was = NormParts.within(a.measure(), Selection.class);
+      List<Selection> is = NormParts.within(b.measure(), Selection.class);
+      if (was.size() == is.size() && !was.isEmpty()) {
+        selections(was.getFirst(), is.getFirst());
+        if (was.size() > 1) {
+          selections(was.get(1), is.get(1));
+        }
+      } else {
+        add(Aspect.MEASURE, "", "");
+      }
+    }
+  }
+
+  private void selections(Selection was, Selection is) {
+    if (!same(was.kinds(), is.kinds())) {
+      add(Aspect.SCOPE, PartWords.names(was.kinds()), PartWords.names(is.kinds()));
+    }
+    if (!same(CanonicalNorm.of(was).filters(), CanonicalNorm.of(is).filters())) {
+      filters(was, is);
+    }
+  }
+
+  private void filters(Selection was, Selection is) {
+    List<Filter.OnWeekdays> days = NormParts.within(was.filters(), Filter.OnWeekdays.class);
+    List<Filter.OnWeekdays> daysNow = NormParts.within(is.filters(), Filter.OnWeekdays.class);
+    if (!same(days, daysNow)) {
+      add(Aspect.SCOPE, days(days), days(daysNow));
+    } else {
+      add(Aspect.SCOPE, "", "");
+    }
+  }
+
+  private static String days(List<Filter.OnWeekdays> days) {
+    return days.isEmpty() ? "any day" : PartWords.days(days.getFirst().days());
+  }
+
+  private void frame() {
+    Norm a = CanonicalNorm.of(old);
+    Norm b = CanonicalNorm.of(now);
+    if (!same(a.period(), b.period())) {
+      add(Aspect.PERIOD, PartWords.period(a.period()), PartWords.period(b.period()));
+    }
+    if (a.each().kind() != b.each().kind() || !a.each().term().equals(b.each().term())) {
+      add(Aspect.SCOPE, subject(a), subject(b));
+    } else if (!same(a.each().where(), b.each().where())) {
+      add(Aspect.SCOPE, "", "");
+    }
+    if (!same(a.each().records(), b.each().records())) {
+      selections(a.each().records(), b.each().records());
+    }
+    if (!same(a.when(), b.when())) {
+      add(Aspect.CONDITION, "", "");
+    }
+    if (!same(old.headed(), now.headed())) {
+      add(Aspect.SCOPE, "", "");
+    }
+    if (!same(old.priorities(), now.priorities())) {
+      add(Aspect.PRECEDENCE, ranks(old), ranks(now));
+    }
+    if (bearerChanged(old, now)) {
+      add(Aspect.BEARER, old.bearer().written(), now.bearer().written());
+    }
+  }
+
+  private static String ranks(Norm norm) {
+    return String.join("; ", norm.priorities().stream().map(Priority::words).toList());
+  }
+
+  private static String subject(Norm norm) {
+    String term = norm.each().term().written();
+    return term.isEmpty() ? norm.each().kind().words() : "each " + term;
+  }
+
+  /** Both name a side, and not the same one. */
+  static boolean bearerChanged(Norm old, Norm now) {
+    return Gains.side(old.bearer()) != Gains.side(now.bearer())
+        && Gains.side(old.bearer()) != org.proviso.change.Gain.NOT_CLEAR
+        && Gains.side(now.bearer()) != org.proviso.change.Gain.NOT_CLEAR;
+  }
+
+  private void exceptions() {
+    List<Exemption> gone = without(old.exemptions(), now.exemptions());
+    List<Exemption> come = without(now.exemptions(), old.exemptions());
+    if (!gone.isEmpty() || !come.isEmpty()) {
+      found.add(
+          new Difference(Aspect.EXCEPTION, PartWords.exceptions(gone), PartWords.exceptions(come)));
+    }
+  }
+
+  private static List<Exemption> without(List<Exemption> these, List<Exemption> others) {
+    return these.stream()
+        .filter(one -> others.stream().noneMatch(other -> same(fact(one), fact(other))))
+        .toList();
+  }
+
+  private static Object fact(Exemption exemption) {
+    return exemption.unless();
+  }
+
+  /** Definitions that both versions of the norm rest on, and that are not the same in both. */
+  private void definitions() {
+    Map<String, String> was = before.definitions(NormParts.names(old));
+    Map<String, String> is = after.definitions(NormParts.names(now));
+    was.forEach(
+        (name, meaning) -> {
+          if (is.containsKey(name) && !meaning.equals(is.get(name))) {
+            found.add(definition(name));
+          }
+        });
+  }
+
+  private Difference definition(String key) {
+    Name name = Name.of(key);
+    List<Term> was = before.agreement().terms().find(name).stream().toList();
+    List<Term> is = after.agreement().terms().find(name).stream().toList();
+    String shown =
+        was.isEmpty()
+            ? is.isEmpty() ? key : is.getFirst().name().written()
+            : was.getFirst().name().written();
+    String where = is.isEmpty() ? "no longer defined" : is.getFirst().from();
+    return new Difference(Aspect.DEFINITION, "", "", "\u201c%s\u201d, %s".formatted(shown, where));
+  }
+
+  private void tables() {
+    for (Table table : before.tablesOf(old)) {
+      for (Table other : after.tablesOf(now)) {
+        if (table.number().equals(other.number())
+            && !Version.cells(table).equals(Version.cells(other))) {
+          found.addAll(TableCells.changed(table, other));
+        }
+      }
+    }
+  }
+
+  private void reading() {
+    if (old.clouds().isEmpty() != now.clouds().isEmpty()) {
+      add(
+          Aspect.READ,
+          old.clouds().isEmpty() ? "" : "limited by a sentence that is not read",
+          now.clouds().isEmpty() ? "" : "limited by a sentence that is not read");
+    }
+    if (!same(old.vague(), now.vague()) && old.modality() == now.modality()) {
+      add(Aspect.WORDS, String.join(", ", old.vague()), String.join(", ", now.vague()));
+    }
+  }
+}

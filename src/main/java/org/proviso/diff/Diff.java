@@ -1,0 +1,88 @@
+package org.proviso.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.proviso.change.ChangeKind;
+import org.proviso.change.ClauseChange;
+import org.proviso.change.Difference;
+import org.proviso.change.Motion;
+import org.proviso.change.SentenceChange;
+import org.proviso.change.SideBySide;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause;
+
+/** Lays two versions of an agreement side by side, clause by clause. */
+public final class Diff {
+  private final Version before;
+  private final Version after;
+
+  private Diff(Agreement old, Agreement now) {
+    before = new Version(old);
+    after = new Version(now);
+  }
+
+  /** What has changed, from the form of the clauses alone; worlds are for {@code witness}. */
+  public static SideBySide of(Agreement old, Agreement now) {
+    var diff = new Diff(old, now);
+    List<ClausePair> pairs = ClauseMatcher.match(old, now);
+    Map<ClausePair, List<SentencePair>> sentences = SentenceMatcher.match(pairs);
+    return new SideBySide(
+        old, now, pairs.stream().map(pair -> diff.clause(pair, sentences)).toList());
+  }
+
+  private ClauseChange clause(ClausePair pair, Map<ClausePair, List<SentencePair>> all) {
+    String old = number(pair.old());
+    String now = number(pair.now());
+    List<SentenceChange> sentences = new ArrayList<>();
+    for (SentencePair sentence : all.getOrDefault(pair, List.of())) {
+      sentences.add(new SentenceComparison(before, after).of(sentence, old, now));
+    }
+    var declarations = new Declarations(before, after);
+    var differences = new ArrayList<Difference>();
+    if (pair.isWhole()) {
+      differences.addAll(declarations.definitions(old, now));
+      differences.addAll(declarations.judgements(old, now));
+    }
+    Motion motion = motion(pair, sentences);
+    ChangeKind kind = ClauseKind.of(motion, sentences, differences);
+    return new ClauseChange(
+        motion,
+        old,
+        now,
+        others(sentences),
+        kind,
+        sentences,
+        differences,
+        ClauseKind.gain(kind, sentences, differences));
+  }
+
+  private static String number(List<Clause> clause) {
+    return clause.isEmpty() ? "" : clause.getFirst().id().number();
+  }
+
+  private static Motion motion(ClausePair pair, List<SentenceChange> sentences) {
+    if (pair.isWhole()) {
+      boolean place =
+          ClausePair.isNumbered(pair.old().getFirst())
+              || ClausePair.isNumbered(pair.now().getFirst());
+      boolean moved = !number(pair.old()).equals(number(pair.now()));
+      return moved && place ? Motion.MOVED : Motion.STAYED;
+    }
+    boolean elsewhere =
+        sentences.stream().allMatch(one -> !one.movedFrom().isEmpty() || !one.movedTo().isEmpty());
+    boolean added = pair.old().isEmpty();
+    return elsewhere && !sentences.isEmpty()
+        ? added ? Motion.SPLIT : Motion.MERGED
+        : added ? Motion.ADDED : Motion.REMOVED;
+  }
+
+  private static List<String> others(List<SentenceChange> sentences) {
+    var numbers = new ArrayList<String>();
+    for (SentenceChange sentence : sentences) {
+      numbers.add(sentence.movedFrom());
+      numbers.add(sentence.movedTo());
+    }
+    return numbers.stream().filter(number -> !number.isEmpty()).distinct().toList();
+  }
+}

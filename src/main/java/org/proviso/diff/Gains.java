@@ -1,0 +1,145 @@
+package org.proviso.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.proviso.change.Gain;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+
+/**
+ * Who gains when a norm binds more: the side that it protects and not the side that owes it; not
+ * clear where the words do not show which is which.
+ */
+final class Gains {
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "\\b(unit member|teacher|educator|counselor|nurse|librarian|psychologist|employee|staff"
+              + " member|member|specialist|association|union|case manager|substitute)s?\\b");
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "\\b(district|board|employer|administration|administrator|principal|superintendent|school"
+              + " site|site|human resources)s?\\b");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\b(?:shall|must|will|may) (?:not )?be"
+              + " (?:offered|given|provided|notified|informed|told|paid"
+              + "|granted|released|allowed|supplied|consulted|reimbursed)\\b");
+
+  private static final Pattern HAD = Pattern.compile("\\b(?:shall|must|will|should) have\\b");
+
+  /** What people are given, as against what is asked of them. */
+  private static final Pattern BENEFIT =
+      Pattern.compile(
+          "\\b(lunch|break|preparation|prep|planning|rest|leave|duty-free|release time|recess break"
+              + "|absence|vacation|holiday|sick|pay|stipend)\\b");
+
+  private static final Set<SubjectKind> OF_PEOPLE = Set.of(SubjectKind.PERSON, SubjectKind.RECORD);
+
+  private Gains() {}
+
+  /** Who gains when this norm comes in or is made stricter. */
+  static Gain ofBinding(Norm norm) {
+    String bearer = lower(norm.bearer());
+    boolean bindsMembers = MEMBERS.matcher(bearer).find() && !isGiven(norm);
+    return switch (norm.modality()) {
+      case EXEMPTION -> protectsMembers(norm) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+      case RIGHT, PERMISSION, POWER -> ofGrant(norm);
+      case ADVISORY, DUTY, BAN -> {
+        if (DISTRICT.matcher(bearer).find()) {
+          yield protectsMembers(norm) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+        }
+        yield isGiven(norm) && protectsMembers(norm) ? Gain.MEMBERS : measured(norm, bindsMembers);
+      }
+    };
+  }
+
+  /** Who gains when this permission, right or power comes in. */
+  static Gain ofGrant(Norm norm) {
+    String bearer = lower(norm.bearer().isEmpty() ? norm.each().term() : norm.bearer());
+    if (DISTRICT.matcher(bearer).find()) {
+      return Gain.DISTRICT;
+    }
+    return MEMBERS.matcher(bearer).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
+  }
+
+  private static Gain measured(Norm norm, boolean bindsMembers) {
+    boolean benefit = isBenefit(norm);
+    return switch (norm.must()) {
+      case Fact.Compare(Measure.Gap _, var relation, _) when protectsMembers(norm) ->
+          relation.isUpper() ? Gain.NOT_CLEAR : Gain.MEMBERS;
+      case Fact.Compare(Measure.Rest _, var relation, _) when protectsMembers(norm) ->
+          relation.isUpper() ? Gain.NOT_CLEAR : Gain.MEMBERS;
+      case Fact.Compare(Measure.Field(Name field), var relation, _) ->
+          relation.isUpper() && isClassSize(norm, field) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+      case Fact.Compare(var measure, var relation, _) when protectsMembers(norm) && sums(measure) ->
+          relation.isUpper() != benefit
+              ? Gain.MEMBERS
+              : benefit || !isHad(norm) ? Gain.DISTRICT : Gain.NOT_CLEAR;
+      case Fact.Exists _ when protectsMembers(norm) && bindsMembers ->
+          benefit ? Gain.MEMBERS : isHad(norm) ? Gain.NOT_CLEAR : Gain.DISTRICT;
+      case Fact.Is(Filter.Consented(var consent)) ->
+          MEMBERS.matcher(lower(consent.by())).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
+      case Fact.Never _ when bindsMembers && norm.each().kind() != SubjectKind.RECORD ->
+          Gain.DISTRICT;
+      case Fact _ -> Gain.NOT_CLEAR;
+    };
+  }
+
+  private static boolean sums(Measure measure) {
+    return switch (measure) {
+      case Measure.TotalTime _, Measure.Count _, Measure.Longest _, Measure.Run _ -> true;
+      case Measure.Span _, Measure.Distinct _, Measure.Average _, Measure.Shortest _ -> true;
+      case Measure _ -> false;
+    };
+  }
+
+  private static boolean isClassSize(Norm norm, Name field) {
+    return norm.each().kind() == SubjectKind.CLASS
+        && lower(field).matches("size|attendance|enroll.*|students|number of students");
+  }
+
+  private static boolean protectsMembers(Norm norm) {
+    String words = lower(norm.each().term()) + " " + norm.words().flat().toLowerCase(Locale.ROOT);
+    return OF_PEOPLE.contains(norm.each().kind()) && MEMBERS.matcher(words).find()
+        || norm.each().kind() == SubjectKind.WHOLE && MEMBERS.matcher(words).find();
+  }
+
+  private static boolean isGiven(Norm norm) {
+    return GIVEN.matcher(norm.words().flat().toLowerCase(Locale.ROOT)).find();
+  }
+
+  /** "Shall have" gives or burdens, as the thing had may be. */
+  private static boolean isHad(Norm norm) {
+    return HAD.matcher(norm.words().flat().toLowerCase(Locale.ROOT)).find();
+  }
+
+  private static boolean isBenefit(Norm norm) {
+    List<Name> kinds =
+        NormParts.within(norm.must(), Selection.class).stream()
+            .flatMap(selection -> selection.kinds().stream())
+            .toList();
+    return !NormParts.within(norm.must(), Filter.DutyFree.class).isEmpty()
+        || kinds.stream().anyMatch(kind -> BENEFIT.matcher(lower(kind)).find());
+  }
+
+  private static String lower(Name name) {
+    return name.written().toLowerCase(Locale.ROOT);
+  }
+
+  /** Which side a bearer belongs to; not clear for things and for names of neither. */
+  static Gain side(Name bearer) {
+    String words = lower(bearer);
+    if (DISTRICT.matcher(words).find()) {
+      return Gain.DISTRICT;
+    }
+    return MEMBERS.matcher(words).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
+  }
+}

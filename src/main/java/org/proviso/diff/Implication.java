@@ -1,0 +1,143 @@
+package org.proviso.diff;
+
+import java.util.List;
+import org.proviso.norm.Bound;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.time.Quantity;
+
+/**
+ * Whether every complete world that keeps a norm of the one version keeps a norm of the other
+ * (S21). A listed fragment, held by tests; outside of it the answer is false, which says nothing:
+ * equal measures against ordered bounds; totals, counts and bans over wider or narrower records;
+ * more or fewer subjects, days, conditions and exceptions; longer and shorter deadlines.
+ */
+record Implication(Version first, Version second) {
+  private Narrower narrower() {
+    return new Narrower(first, second);
+  }
+
+  static Implication between(Version from, Version to) {
+    return new Implication(from, to);
+  }
+
+  private Implication turned() {
+    return between(second, first);
+  }
+
+  /** Both norms are of kinds that can be broken. */
+  boolean holds(Norm one, Norm then) {
+    Norm a = CanonicalNorm.of(one);
+    Norm b = CanonicalNorm.of(then);
+    boolean clear =
+        a.clouds().isEmpty()
+            && b.clouds().isEmpty()
+            && a.headed().equals(b.headed())
+            && a.priorities().equals(b.priorities());
+    return clear
+        && turned().narrower().within(b.each(), a.each())
+        && (b.must().equals(Fact.ALWAYS) || new Spanning(a, b).covers())
+        && turned().implies(b.when(), a.when())
+        && excused(a.exemptions(), b.exemptions())
+        && implies(a.must(), b.must());
+  }
+
+  /** Whatever excuses from the one excuses from the other. */
+  private boolean excused(List<Exemption> these, List<Exemption> others) {
+    return these.stream()
+        .allMatch(one -> others.stream().anyMatch(other -> implies(one.unless(), other.unless())));
+  }
+
+  boolean implies(Fact one, Fact then) {
+    if (one.equals(Fact.NEVER)
+        || then.equals(Fact.ALWAYS)
+        || first.meaning(one).equals(second.meaning(then))) {
+      return true;
+    }
+    return switch (then) {
+      case Fact.AllOf(List<Fact> all) -> all.stream().allMatch(each -> implies(one, each));
+      case Fact.AnyOf(List<Fact> any) when !(one instanceof Fact.AnyOf) ->
+          any.stream().anyMatch(each -> implies(one, each));
+      case Fact _ -> partImplies(one, then);
+    };
+  }
+
+  private boolean partImplies(Fact one, Fact then) {
+    return switch (one) {
+      case Fact.AllOf(List<Fact> all) -> all.stream().anyMatch(each -> implies(each, then));
+      case Fact.AnyOf(List<Fact> any) -> any.stream().allMatch(each -> implies(each, then));
+      case Fact.Not(Fact inner) ->
+          then instanceof Fact.Not(Fact other) && turned().implies(other, inner);
+      case Fact.Exists(Selection of) ->
+          then instanceof Fact.Exists(Selection other) && narrower().within(of, other);
+      case Fact.Is(var filter) ->
+          then instanceof Fact.Is(var other) && narrower().implies(filter, other);
+      case Fact.Timed(Selection event, Deadline deadline) ->
+          then instanceof Fact.Timed(Selection other, Deadline later)
+              && first.meaning(event).equals(second.meaning(other))
+              && sooner(deadline, later);
+      case Fact.Compare compare -> then instanceof Fact.Compare other && implies(compare, other);
+      case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ -> false;
+    };
+  }
+
+  private boolean implies(Fact.Compare one, Fact.Compare then) {
+    boolean upper = one.relation().isUpper() && then.relation().isUpper();
+    boolean lower = !one.relation().isUpper() && !then.relation().isUpper();
+    boolean measured =
+        first.meaning(one.measure()).equals(second.meaning(then.measure()))
+            || upper && atMost(then.measure(), one.measure())
+            || lower && turned().atMost(one.measure(), then.measure());
+    return measured
+        && new Bounds(first, second)
+            .implies(one.relation(), one.bound(), then.relation(), then.bound())
+        && plain(one.bound())
+        && plain(then.bound());
+  }
+
+  private static boolean plain(Bound bound) {
+    return !(bound instanceof Bound.Measured);
+  }
+
+  /**
+   * The measure of the second version ({@code less}) never exceeds that of the first ({@code more})
+   * because it is taken over fewer records.
+   */
+  private boolean atMost(Measure less, Measure more) {
+    Narrower fewer = turned().narrower();
+    return switch (less) {
+      case Measure.TotalTime(Selection of) ->
+          more instanceof Measure.TotalTime(Selection all) && fewer.within(of, all);
+      case Measure.Count(Selection of) ->
+          more instanceof Measure.Count(Selection all) && fewer.within(of, all);
+      case Measure.Distinct(Selection of, var field) ->
+          more instanceof Measure.Distinct(Selection all, var other)
+              && field.equals(other)
+              && fewer.within(of, all);
+      case Measure.TotalTime _, Measure.Count _ -> false;
+      case Measure _ -> false;
+    };
+  }
+
+  /** Whatever is in time for the one is in time for the other. */
+  private static boolean sooner(Deadline one, Deadline then) {
+    Quantity here = one.quantity();
+    Quantity there = then.quantity();
+    boolean alike =
+        one.before() == then.before()
+            && one.excludingNonWorkDays() == then.excludingNonWorkDays()
+            && here.unit().equals(there.unit());
+    int sign = here.amount().compareTo(there.amount());
+    return alike
+        && one.relation() == then.relation()
+        && (one.relation() == Relation.AT_MOST
+            ? sign <= 0
+            : one.relation() == Relation.AT_LEAST ? sign >= 0 : sign == 0);
+  }
+}

@@ -1,0 +1,34 @@
+package org.proviso.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.change.NormChange;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Norm;
+
+/** Pairs the norms of two sentences: those of the same meaning, then those that stand in order. */
+record NormMatcher(NormComparison comparison) {
+  List<NormChange> of(List<Norm> old, List<Norm> now) {
+    var before = new ArrayList<>(old);
+    var after = new ArrayList<>(now);
+    var changes = new ArrayList<NormChange>();
+    for (Norm norm : old) {
+      after.stream()
+          .filter(other -> CanonicalNorm.sameMeaning(norm, other))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                changes.add(comparison.of(norm, other));
+                before.remove(norm);
+                after.remove(other);
+              });
+    }
+    int both = Math.min(before.size(), after.size());
+    for (int i = 0; i < both; i++) {
+      changes.add(comparison.of(before.get(i), after.get(i)));
+    }
+    before.stream().skip(both).forEach(norm -> changes.add(comparison.removed(norm)));
+    after.stream().skip(both).forEach(norm -> changes.add(comparison.added(norm)));
+    return changes;
+  }
+}

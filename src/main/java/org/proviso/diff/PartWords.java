@@ -1,0 +1,129 @@
+package org.proviso.diff;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
+import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
+import org.proviso.time.Unit;
+
+/** Says the parts of norms that a table of changes names: amounts, periods, days, exceptions. */
+final class PartWords {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+  private PartWords() {}
+
+  static String limit(Relation relation, Bound bound) {
+    return relation.words() + " " + bound(bound);
+  }
+
+  static String bound(Bound bound) {
+    return switch (bound) {
+      case Bound.Fixed(Quantity quantity) -> quantity(quantity);
+      case Bound.PercentOf(Ratio percent, Bound whole) -> percent + " % of " + bound(whole);
+      case Bound.Named(Name figure) -> figure.written();
+      case Bound.InTable(String table, Name column, _) -> column.written() + " in Table " + table;
+      case Bound.Measured _ -> "another measure";
+      case Bound.Greatest(List<Bound> of) -> "the greatest of " + all(of);
+      case Bound.Least(List<Bound> of) -> "the least of " + all(of);
+    };
+  }
+
+  private static String all(List<Bound> of) {
+    return String.join(", ", of.stream().map(PartWords::bound).toList());
+  }
+
+  static String quantity(Quantity quantity) {
+    Ratio amount = quantity.amount();
+    return switch (quantity.unit()) {
+      case Unit.Minutes _ -> time(amount);
+      case Unit.Days(var kind) -> counted(amount, kind.words());
+      case Unit.Spans(var stretch) -> counted(amount, stretch.words());
+      case Unit.Things(String noun) -> (amount + " " + noun).strip();
+      case Unit.Percent _ -> amount + " %";
+      case Unit.Dollars _ -> "$" + amount;
+      case Unit.Feet _ -> amount + " feet";
+      case Unit.ClockTime _ ->
+          "%d:%02d".formatted(amount.numerator() / 60, amount.numerator() % 60);
+    };
+  }
+
+  private static String time(Ratio minutes) {
+    Ratio hours = minutes.over(Ratio.of(60));
+    return hours.isWhole() && !minutes.equals(Ratio.of(0))
+        ? counted(hours, "hour")
+        : counted(minutes, "minute");
+  }
+
+  private static String counted(Ratio amount, String noun) {
+    return amount + " " + noun + (amount.equals(Ratio.of(1)) ? "" : "s");
+  }
+
+  static String deadline(Deadline deadline) {
+    return deadline.relation().words()
+        + " "
+        + quantity(deadline.quantity())
+        + (deadline.before() ? " before" : " after")
+        + (deadline.excludingNonWorkDays() ? ", non-work days left out" : "");
+  }
+
+  static String period(Period period) {
+    return switch (period) {
+      case Period.Occurrence _ -> "each time";
+      case Period.Day(var kind, var on) ->
+          "each " + kind.words() + (on.isEmpty() || on.size() == 7 ? "" : ", " + days(on));
+      case Period.Calendar(var stretch) -> "each " + stretch.words();
+      case Period.Rolling(int count, var unit, var kind) ->
+          "any %d %s%s"
+              .formatted(
+                  count,
+                  unit == org.proviso.time.Stretch.DAY ? kind.words() : unit.words(),
+                  count == 1 ? "" : "s");
+      case Period.WholeTerm _ -> "the whole term";
+    };
+  }
+
+  static String days(Set<DayOfWeek> days) {
+    return String.join(
+        ", ",
+        days.stream().sorted().map(day -> day.getDisplayName(TextStyle.FULL, Locale.US)).toList());
+  }
+
+  static String names(Collection<Name> names) {
+    return String.join(", ", names.stream().map(Name::written).toList());
+  }
+
+  static String exceptions(List<Exemption> exemptions) {
+    return String.join("; ", exemptions.stream().map(PartWords::exception).toList());
+  }
+
+  /**
+   * An exception is known by the word that opens it; it goes on to the next stop of its sentence.
+   */
+  private static String exception(Exemption exemption) {
+    String text = exemption.words().source().text();
+    int end = exemption.words().end();
+    while (end < text.length() && ".;,\u2014".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return exemption.words().source().span(exemption.words().start(), end).flat();
+  }
+
+  static String span(DateSpan span) {
+    return (span.first().equals(LocalDate.MIN) ? "" : "from " + DATE.format(span.first()) + " ")
+        + (span.last().equals(LocalDate.MAX) ? "" : "to " + DATE.format(span.last()));
+  }
+}

@@ -1,0 +1,70 @@
+package org.proviso.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.change.Aspect;
+import org.proviso.change.Difference;
+import org.proviso.change.NormChange;
+import org.proviso.change.SentenceChange;
+import org.proviso.norm.Clause;
+import org.proviso.norm.Clause.SentenceClass;
+
+/** Compares two sentences that belong together: their norms, or what else they are. */
+record SentenceComparison(Version before, Version after) {
+  SentenceChange of(SentencePair pair, String oldNumber, String newNumber) {
+    boolean away = !pair.now().isEmpty() && !pair.to().equals(newNumber);
+    // What moved to another clause is compared there.
+    List<NormChange> norms =
+        away
+            ? List.of()
+            : new NormMatcher(new NormComparison(before, after))
+                .of(norms(pair.old()), norms(pair.now()));
+    return new SentenceChange(
+        pair.oldWords(),
+        pair.newWords(),
+        pair.from().equals(oldNumber) || oldNumber.isEmpty() && pair.old().isEmpty()
+            ? ""
+            : pair.from(),
+        pair.to().equals(newNumber) || newNumber.isEmpty() && pair.now().isEmpty() ? "" : pair.to(),
+        Redline.of(pair.oldWords(), pair.newWords()),
+        norms,
+        away ? List.of() : differences(pair));
+  }
+
+  private static List<org.proviso.norm.Norm> norms(List<Clause.Sentence> sentence) {
+    return sentence.stream().flatMap(one -> one.norms().stream()).toList();
+  }
+
+  private List<Difference> differences(SentencePair pair) {
+    var found = new ArrayList<>(new Declarations(before, after).of(pair.old(), pair.now()));
+    SentenceClass was = became(pair.old());
+    SentenceClass is = became(pair.now());
+    boolean unread = isUnread(was) || isUnread(is);
+    if (was != is && !pair.old().isEmpty() && !pair.now().isEmpty()) {
+      found.add(new Difference(Aspect.READ, was.words(), is.words()));
+    } else if (found.isEmpty() && differ(pair) && (unread || isPlain(was) && isPlain(is))) {
+      found.add(new Difference(Aspect.WORDS, "", "", unread ? "not read" : is.words()));
+    }
+    return found;
+  }
+
+  private static boolean differ(SentencePair pair) {
+    return !WordBag.normal(pair.oldWords()).equals(WordBag.normal(pair.newWords()));
+  }
+
+  /** What a missing sentence would have been does not matter: it counts as a statement. */
+  private static SentenceClass became(List<Clause.Sentence> sentence) {
+    return sentence.isEmpty() ? SentenceClass.STATEMENT : sentence.getFirst().became();
+  }
+
+  private static boolean isUnread(SentenceClass became) {
+    return became == SentenceClass.NOT_READ || became == SentenceClass.TWO_READINGS;
+  }
+
+  private static boolean isPlain(SentenceClass became) {
+    return switch (became) {
+      case STATEMENT, JUDGEMENT, DECLARATION, LABEL -> true;
+      case NORM, DEFINITION, NOT_READ, TWO_READINGS -> false;
+    };
+  }
+}

@@ -1,0 +1,66 @@
+package org.proviso.diff;
+
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
+import org.proviso.time.DayKind;
+import org.proviso.time.Stretch;
+
+/**
+ * Whether keeping a norm in its periods keeps it in the periods of another, all else being equal.
+ */
+record Spanning(Norm one, Norm then) {
+  boolean covers() {
+    Period a = one.period();
+    Period b = then.period();
+    if (CanonicalNorm.text(a).equals(CanonicalNorm.text(b))) {
+      return true;
+    }
+    if (a instanceof Period.Day(DayKind kind, var on)
+        && b instanceof Period.Day(DayKind other, var days)) {
+      return (kind == other || kind == DayKind.PLAIN) && on.containsAll(days);
+    }
+    return isUpperSum(one.must()) && isUpperSum(then.must()) && holds(a, b);
+  }
+
+  /** What adds up and is limited from above: less time, no more of it. */
+  private static boolean isUpperSum(Fact must) {
+    return must instanceof Fact.Compare(Measure measure, var relation, _)
+        && relation.isUpper()
+        && (measure instanceof Measure.TotalTime || measure instanceof Measure.Count);
+  }
+
+  /** Every stretch of the second lies within one of the first. */
+  private static boolean holds(Period wide, Period narrow) {
+    return switch (narrow) {
+      case Period.Day _ -> spans(wide, 1);
+      case Period.Calendar(Stretch stretch) when stretch == Stretch.WEEK -> spans(wide, 7);
+      case Period.Calendar(Stretch stretch) when stretch == Stretch.MONTH ->
+          wide instanceof Period.Calendar(Stretch other) && other == Stretch.YEAR
+              || spansRolling(wide, 31);
+      case Period.Rolling(int count, Stretch unit, DayKind days) ->
+          wide instanceof Period.Rolling(int more, Stretch same, DayKind kind)
+              && unit == same
+              && days == kind
+              && count <= more;
+      case Period.Calendar _, Period.Occurrence _, Period.WholeTerm _ -> false;
+    };
+  }
+
+  private static boolean spans(Period wide, int days) {
+    return switch (wide) {
+      case Period.Calendar(Stretch stretch) -> days == 1 && stretch != Stretch.DAY;
+      case Period.Rolling _ -> spansRolling(wide, days);
+      case Period.Day _, Period.Occurrence _, Period.WholeTerm _ -> false;
+    };
+  }
+
+  /** Windows of calendar days or weeks that begin on any day. */
+  private static boolean spansRolling(Period wide, int days) {
+    return wide instanceof Period.Rolling(int count, Stretch unit, DayKind kind)
+        && (unit == Stretch.DAY && kind == DayKind.PLAIN && count >= days
+            || unit == Stretch.WEEK && 7 * count >= days + 6);
+  }
+}

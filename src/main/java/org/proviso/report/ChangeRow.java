@@ -1,0 +1,156 @@
+package org.proviso.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.change.ChangeKind;
+import org.proviso.change.ClauseChange;
+import org.proviso.change.Difference;
+import org.proviso.change.Motion;
+import org.proviso.change.NormChange;
+import org.proviso.change.SentenceChange;
+import org.proviso.change.Settlement;
+import org.proviso.change.Witness;
+
+/**
+ * A line of the bargaining table: clause, current, their words, what it changes, who gains,
+ * witness, status.
+ */
+record ChangeRow(
+    String clause,
+    String current,
+    String proposed,
+    String kind,
+    List<String> changes,
+    String gains,
+    List<String> witness,
+    String status) {
+  ChangeRow {
+    changes = List.copyOf(changes);
+    witness = List.copyOf(witness);
+  }
+
+  static ChangeRow of(ClauseChange change, NormWording wording) {
+    return new ChangeRow(
+        clause(change),
+        change.oldWords(),
+        change.newWords(),
+        kind(change),
+        changes(change, wording),
+        change.gain().words(),
+        witness(change),
+        status(change));
+  }
+
+  static String clause(ClauseChange change) {
+    if (change.motion() == Motion.MOVED) {
+      return change.oldNumber() + " → " + change.newNumber();
+    }
+    return change.newNumber().isEmpty() ? change.oldNumber() : change.newNumber();
+  }
+
+  static String kind(ClauseChange change) {
+    String kind = change.kind().words();
+    boolean said = kind.equals(change.motion().words()) || change.motion() == Motion.STAYED;
+    if (change.kind() == ChangeKind.UNCHANGED && change.motion() != Motion.STAYED) {
+      return change.motion().words() + ", same words";
+    }
+    if (change.kind() == ChangeKind.UNCHANGED && !change.also().isEmpty()) {
+      return "a sentence moved";
+    }
+    return said ? kind : change.motion().words() + ", " + kind;
+  }
+
+  private static List<String> changes(ClauseChange change, NormWording wording) {
+    var lines = new ArrayList<String>();
+    if (change.motion() == Motion.SPLIT) {
+      lines.add("Split off from " + String.join(", ", change.also()) + ".");
+    } else if (change.motion() == Motion.MERGED) {
+      lines.add("Went into " + String.join(", ", change.also()) + ".");
+    }
+    for (SentenceChange sentence : change.sentences()) {
+      moved(change, sentence, lines);
+    }
+    change.norms().forEach(norm -> norm(change, norm, wording, lines));
+    for (Difference difference : change.allDifferences()) {
+      boolean ofNorm =
+          change.norms().stream().anyMatch(norm -> norm.differences().contains(difference));
+      if (!ofNorm) {
+        lines.add(English.capital(difference.words()) + ".");
+      }
+    }
+    return lines;
+  }
+
+  private static void moved(ClauseChange change, SentenceChange sentence, List<String> lines) {
+    if (change.motion() == Motion.SPLIT || change.motion() == Motion.MERGED) {
+      return;
+    }
+    if (!sentence.movedTo().isEmpty()) {
+      lines.add("A sentence moved to " + sentence.movedTo() + ".");
+    }
+    if (!sentence.movedFrom().isEmpty()) {
+      lines.add("A sentence came from " + sentence.movedFrom() + ".");
+    }
+  }
+
+  private static void norm(
+      ClauseChange change, NormChange norm, NormWording wording, List<String> lines) {
+    if (norm.kind() == ChangeKind.UNCHANGED) {
+      return;
+    }
+    var words = new StringBuilder(English.capital(norm.kind().words()));
+    String separator = ": ";
+    for (Difference difference : norm.differences()) {
+      words.append(separator).append(difference.words());
+      separator = "; ";
+    }
+    boolean bare = norm.differences().isEmpty();
+    if (bare && norm.old().isEmpty()) {
+      words.append(": ").append(wording.of(norm.now().getFirst()));
+    } else if (bare && norm.now().isEmpty()) {
+      words.append(": ").append(wording.of(norm.old().getFirst()));
+    }
+    boolean alone = bare && words.toString().equalsIgnoreCase(change.kind().words());
+    lines.add(words.append(words.toString().endsWith(".") ? "" : ".").toString());
+    if (!alone && norm.kind() == ChangeKind.DIFFERENT) {
+      lines.add(norm.grounds());
+    }
+  }
+
+  private static List<String> witness(ClauseChange change) {
+    var lines = new ArrayList<String>();
+    for (NormChange norm : change.norms()) {
+      switch (norm.settlement()) {
+        case Settlement.NotNeeded _ -> {}
+        case Settlement.NotSettled(String why) -> lines.add("Not settled: " + why);
+        case Settlement.NoneFound(int people, int weeks) ->
+            lines.add(
+                "No difference found up to %s and %s."
+                    .formatted(
+                        English.counted(String.valueOf(people), "person")
+                            .replace("persons", "people"),
+                        English.counted(String.valueOf(weeks), "week")));
+        case Settlement.Shown(List<Witness> witnesses) ->
+            witnesses.forEach(witness -> witness(witness, lines));
+      }
+    }
+    return lines;
+  }
+
+  private static void witness(Witness witness, List<String> lines) {
+    lines.add(
+        witness.oldAllows()
+            ? "The current wording allows this, the proposed one does not:"
+            : "The proposed wording allows this, the current one does not:");
+    witness.words().forEach(line -> lines.add("  " + line));
+    lines.add("  " + witness.broken());
+  }
+
+  private static String status(ClauseChange change) {
+    return switch (change.kind()) {
+      case UNCHANGED, REWORDED -> "nothing to settle";
+      case STRICTER, LOOSER, DIFFERENT, GRANTED, WITHDRAWN, HARDENED, SOFTENED -> "open";
+      case MORE_OWED, LESS_OWED, ADDED, REMOVED, READ_OTHERWISE, WORDS -> "open";
+    };
+  }
+}

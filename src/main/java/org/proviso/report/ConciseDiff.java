@@ -1,0 +1,33 @@
+package org.proviso.report;
+
+import java.io.PrintWriter;
+import org.proviso.change.ClauseChange;
+import org.proviso.change.Effect;
+
+/** A line for each clause that changed. */
+public final class ConciseDiff implements DiffReport {
+  private final NormWording wording;
+
+  public ConciseDiff(NormWording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public void write(Compared compared, PrintWriter out) {
+    for (ClauseChange change : compared.comparison().changed()) {
+      ChangeRow row = ChangeRow.of(change, wording);
+      out.println(
+          English.spaced(
+              row.clause() + ":",
+              row.kind() + ";",
+              String.join(" ", row.changes()),
+              "Who gains: " + row.gains() + "."));
+    }
+    for (Effect effect : compared.effects()) {
+      out.println(
+          "%s %s %s: %s"
+              .formatted(effect.clause(), effect.subject(), effect.when(), effect.what().words()));
+    }
+    out.println(DiffSummary.of(compared.comparison()));
+  }
+}

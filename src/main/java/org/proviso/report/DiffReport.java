@@ -1,0 +1,8 @@
+package org.proviso.report;
+
+import java.io.PrintWriter;
+
+/** Writes what a diff found, in one of the text formats. */
+public interface DiffReport {
+  void write(Compared compared, PrintWriter out);
+}
