@@ -43,10 +43,7 @@ final class ClockFilter extends FilterNode {
   @Override
   void ask(Item item, Evidence evidence) {
     if (!item.isTimed()) {
-      evidence.missing(
-          "when it starts and ends: " + item.view.words(item.row),
-          "fill in the columns start and end",
-          false);
+      evidence.untimed(item.view, item.row);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.proviso.proposal.Untimed;
 import org.proviso.verdict.Considered;
 import org.proviso.verdict.Missing;
 import org.proviso.verdict.Part;
@@ -48,6 +49,19 @@ final class Evidence {
         fact,
         new Missing(fact, remedy, saves),
         (old, fresh) -> new Missing(fact, old.remedy(), old.saves() || fresh.saves()));
+  }
+
+  /** Asks for the times of a row that has none. */
+  void untimed(View view, int row) {
+    Untimed why =
+        view.sheet
+            .untimed(row)
+            .orElseGet(
+                () ->
+                    new Untimed(
+                        "when it starts and ends: " + view.words(row),
+                        "fill in the columns start and end"));
+    missing(why.fact(), why.remedy(), false);
   }
 
   List<Missing> missing() {

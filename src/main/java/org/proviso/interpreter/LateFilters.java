@@ -251,10 +251,7 @@ final class LateFilters {
     @Override
     void ask(Item item, Evidence evidence) {
       if (truth(item) == UNKNOWN) {
-        evidence.missing(
-            "when it starts and ends: " + item.view.words(item.row),
-            "fill in the columns start and end",
-            false);
+        evidence.untimed(item.view, item.row);
       }
     }
   }

@@ -69,10 +69,7 @@ abstract class RecordMeasure extends MeasureNode {
   }
 
   void askTime(Slice slice, int at, Evidence evidence) {
-    evidence.missing(
-        "when it starts and ends: " + slice.view[at].words(slice.row[at]),
-        "fill in the columns start and end",
-        false);
+    evidence.untimed(slice.view[at], slice.row[at]);
   }
 
   private static void askDate(Slice slice, int at, Evidence evidence) {

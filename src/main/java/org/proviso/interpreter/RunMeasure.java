@@ -1,12 +1,12 @@
 package org.proviso.interpreter;
 
-import java.util.Optional;
+import org.proviso.proposal.Passing;
 import org.proviso.time.Unit;
 
 /** The longest run of consecutive records: nothing else and no more than passing time between. */
 final class RunMeasure extends RecordMeasure {
   /** A gap this long could be passing time where nobody says how long that is (S30). */
-  private static final int COULD_BE_PASSING = 10;
+  private static final Passing NOT_SAID = new Passing(0, 10);
 
   @Child private SelectionNode all;
   private final boolean counted;
@@ -56,8 +56,8 @@ final class RunMeasure extends RecordMeasure {
     if (gap <= 0) {
       return true;
     }
-    Optional<Integer> passing = moment.world.passingTime();
-    long most = passing.map(Integer::longValue).orElse(surely ? 0L : (long) COULD_BE_PASSING);
+    Passing passing = moment.world.passing().orElse(NOT_SAID);
+    long most = surely ? passing.least() : passing.most();
     return gap <= most && !isBusy(end, start, moment, surely);
   }
 
@@ -78,7 +78,8 @@ final class RunMeasure extends RecordMeasure {
   @Override
   void ask(Moment moment, Evidence evidence) {
     super.ask(moment, evidence);
-    if (moment.world.passingTime().isEmpty()) {
+    Passing passing = moment.world.passing().orElse(NOT_SAID);
+    if (passing.least() < passing.most()) {
       evidence.missing(
           "how long the passing time between classes is",
           "in the sheet about: item passing time, value in minutes",

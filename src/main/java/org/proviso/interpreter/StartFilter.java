@@ -29,8 +29,7 @@ final class StartFilter extends FilterNode {
   @Override
   void ask(Item item, Evidence evidence) {
     if (truth(item.row) == UNKNOWN) {
-      evidence.missing(
-          "when it starts: " + view.words(item.row), "fill in the column start", false);
+      evidence.untimed(view, item.row);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
+import org.proviso.proposal.Passing;
 import org.proviso.proposal.Proposal;
 import org.proviso.proposal.Sheet;
 import org.proviso.source.Name;
@@ -152,14 +153,16 @@ final class World {
         : !view.isStanding() && !view.sheet.name().equals("calendar");
   }
 
-  /** Passing time in minutes, if anything says how long it is (S30). */
-  Optional<Integer> passingTime() {
+  /** Passing time in minutes, if the sheet about or the bells say how long it is (S30). */
+  Optional<Passing> passing() {
     return proposal
         .about(Name.of("passing time"))
         .map(Numerals::of)
         .filter(Reckoned::isExact)
         .filter(found -> found.low().isWhole())
-        .map(found -> (int) found.low().numerator());
+        .map(found -> (int) found.low().numerator())
+        .map(minutes -> new Passing(minutes, minutes))
+        .or(proposal::passing);
   }
 
   /** How many units the period at hand holds; nought if it cannot be said. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.proposal.DateReading.Trouble;
 import org.proviso.source.Code;
 import org.proviso.time.DateSpan;
@@ -15,18 +18,30 @@ import org.proviso.time.DateSpan;
  */
 final class DateColumn {
   private final TextColumn column;
+  private final Set<String> letters;
   private final List<DateReading> monthFirst = new ArrayList<>();
   private final List<DateReading> dayFirst = new ArrayList<>();
   private boolean onlyMonthFirst;
   private boolean onlyDayFirst;
 
   DateColumn(TextColumn column, DateSpan term) {
+    this(column, term, Set.of());
+  }
+
+  /**
+   * @param letters the letters by which the calendar tells days apart
+   */
+  DateColumn(TextColumn column, DateSpan term, Set<String> letters) {
     this.column = column;
+    this.letters = letters;
     var monthParser = new DateParser(true, term);
     var dayParser = new DateParser(false, term);
     for (int code = 1; code <= column.texts().size(); code++) {
       String text = column.texts().text(code);
-      Optional<DateReading> iso = DateParser.iso(text).map(day -> new DateReading.Day(day, -1));
+      Optional<DateReading> iso =
+          DateParser.iso(text)
+              .map(day -> (DateReading) new DateReading.Day(day, -1))
+              .or(() -> lettered(text));
       DateReading month = iso.orElseGet(() -> monthParser.read(text));
       DateReading day = iso.orElseGet(() -> dayParser.read(text));
       monthFirst.add(month);
@@ -34,6 +49,25 @@ final class DateColumn {
       onlyMonthFirst |= isRead(month) && !isRead(day);
       onlyDayFirst |= isRead(day) && !isRead(month);
     }
+  }
+
+  /** "A", "A days", "Blue"; unless a weekday is called so too. */
+  private Optional<DateReading> lettered(String text) {
+    if (letters.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> named =
+        Stream.of(DayLetter.key(text).split(" ?(?:,|/|&|\\band\\b) ?"))
+            .map(DayLetter::key)
+            .collect(Collectors.toSet());
+    if (!letters.containsAll(named)) {
+      return Optional.empty();
+    }
+    DateReading plain = new DateParser(true, DateSpan.ALWAYS).read(text);
+    return Optional.of(
+        isRead(plain) && !DayLetter.saysDay(text)
+            ? new DateReading.Unreadable(Trouble.LETTER_OR_WEEKDAY, "")
+            : DateReading.Weekly.lettered(named));
   }
 
   /** Whether every text is one day, whatever the order. */
@@ -107,6 +141,7 @@ final class DateColumn {
       case NO_SUCH_DAY -> bad.add(code, Code.CELL_NO_SUCH_DAY);
       case WRONG_WEEKDAY -> bad.add(code, Code.CELL_WEEKDAY_DISAGREES, worst.detail());
       case NO_YEAR -> bad.add(code, Code.DATE_WITHOUT_YEAR);
+      case LETTER_OR_WEEKDAY -> bad.add(code, Code.DAY_UNCLEAR);
     }
   }
 

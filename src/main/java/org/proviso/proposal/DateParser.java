@@ -102,7 +102,8 @@ final class DateParser {
       tokens.take("month");
     }
     tokens.takeAll(LINKS);
-    var weekly = new DateReading.Weekly(weekdays, ordinals, alternate, kind, DateSpan.ALWAYS);
+    var weekly =
+        new DateReading.Weekly(weekdays, ordinals, alternate, Set.of(), kind, DateSpan.ALWAYS);
     return tokens.atEnd() ? Optional.of(weekly) : dates().flatMap(rest -> within(weekly, rest));
   }
 

@@ -2,6 +2,7 @@ package org.proviso.proposal;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
@@ -19,6 +20,7 @@ sealed interface DateReading {
    *
    * @param ordinals which of the month ("first and third Friday"), -1 the last; empty for all
    * @param alternate every other week only, counted from the first week of the dates
+   * @param letters only days that the calendar gives one of these letters; empty for all
    * @param kind only days of this kind ("every school day"); {@code CALENDAR} for any
    * @param within its own dates, {@link DateSpan#ALWAYS} if it has none
    */
@@ -26,12 +28,25 @@ sealed interface DateReading {
       Set<DayOfWeek> weekdays,
       Set<Integer> ordinals,
       boolean alternate,
+      Set<String> letters,
       DayKind kind,
       DateSpan within)
       implements DateReading {
     public Weekly {
       weekdays = Set.copyOf(weekdays);
       ordinals = Set.copyOf(ordinals);
+      letters = Set.copyOf(letters);
+    }
+
+    /** Every day of these letters, A days or Blue days. */
+    static Weekly lettered(Set<String> letters) {
+      return new Weekly(
+          EnumSet.allOf(DayOfWeek.class),
+          Set.of(),
+          false,
+          letters,
+          DayKind.CALENDAR,
+          DateSpan.ALWAYS);
     }
 
     boolean hasOwnDates() {
@@ -39,7 +54,7 @@ sealed interface DateReading {
     }
 
     Weekly within(DateSpan dates) {
-      return new Weekly(weekdays, ordinals, alternate, kind, dates);
+      return new Weekly(weekdays, ordinals, alternate, letters, kind, dates);
     }
   }
 
@@ -51,6 +66,8 @@ sealed interface DateReading {
     NO_DATE,
     NO_SUCH_DAY,
     WRONG_WEEKDAY,
-    NO_YEAR
+    NO_YEAR,
+    /** "F" where the calendar has F days. */
+    LETTER_OR_WEEKDAY
   }
 }

@@ -11,10 +11,11 @@ import org.proviso.time.DayCalendar;
 
 /** A proposal as read from its files. */
 record LoadedProposal(
-    Map<String, Sheet> byName,
+    Map<String, LoadedSheet> byName,
     AboutSheet about,
     Optional<DateSpan> coverage,
     DayCalendar calendar,
+    Optional<Passing> passing,
     Map<String, Name> meanings,
     List<Waiver> waivers,
     List<Diagnostic> diagnostics)

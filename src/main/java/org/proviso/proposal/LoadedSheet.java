@@ -15,6 +15,7 @@ final class LoadedSheet implements Sheet {
   private final Rows rows;
   private final BitSet damaged;
   private final Completeness completeness;
+  private final Map<Integer, Untimed> untimed;
 
   /** Which row of the files each row stands for; the same row unless patterns were laid out. */
   static final class Rows {
@@ -72,11 +73,35 @@ final class LoadedSheet implements Sheet {
       Rows rows,
       BitSet damaged,
       Completeness completeness) {
+    this(intake, columns, rows, damaged, completeness, Map.of());
+  }
+
+  private LoadedSheet(
+      SheetIntake intake,
+      Map<String, Column> columns,
+      Rows rows,
+      BitSet damaged,
+      Completeness completeness,
+      Map<Integer, Untimed> untimed) {
     this.intake = intake;
     this.columns = new LinkedHashMap<>(columns);
     this.rows = rows;
     this.damaged = damaged;
     this.completeness = completeness;
+    this.untimed = Map.copyOf(untimed);
+  }
+
+  /** The same with other times, and why some rows have none. */
+  LoadedSheet timed(int[] starts, int[] ends, Map<Integer, Untimed> without) {
+    var with = new LinkedHashMap<>(columns);
+    with.put("start", new IntColumn("start", Column.Kind.MINUTE, starts));
+    with.put("end", new IntColumn("end", Column.Kind.MINUTE, ends));
+    return new LoadedSheet(intake, with, rows, damaged, completeness, without);
+  }
+
+  @Override
+  public Optional<Untimed> untimed(int row) {
+    return Optional.ofNullable(untimed.get(row));
   }
 
   @Override

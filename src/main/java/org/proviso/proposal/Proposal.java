@@ -30,6 +30,11 @@ public interface Proposal {
 
   DayCalendar calendar();
 
+  /** The time between one period and the next, if the sheet {@code bells} leaves any (S30). */
+  default Optional<Passing> passing() {
+    return Optional.empty();
+  }
+
   /** What the sheet {@code terms} answers: this word of the proposal means that term. */
   Optional<Name> means(Name word);
 

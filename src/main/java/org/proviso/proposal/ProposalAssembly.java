@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
@@ -18,6 +19,7 @@ import org.proviso.time.DayCalendar;
 final class ProposalAssembly {
   private final ReadOptions options;
   private final Map<String, SheetIntake> sheets = new LinkedHashMap<>();
+  private final List<GridTable> grids = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   ProposalAssembly(ReadOptions options) {
@@ -38,7 +40,7 @@ final class ProposalAssembly {
 
   void take(RawSheet raw) {
     String name = SheetNames.choose(raw.name(), raw.header(), true);
-    SheetIntake.Rows rows = open(name, raw.file(), raw.header(), raw.places());
+    SheetIntake.Rows rows = open(raw.name(), name, raw.file(), raw.header(), raw.places());
     for (int i = 0; i < raw.rows().size(); i++) {
       raw.rows().get(i).forEach(rows::cell);
       rows.end(i + 2);
@@ -58,7 +60,7 @@ final class ProposalAssembly {
               header -> {
                 String sheet = SheetNames.choose(name, header, alone);
                 warnOfNearMiss(file, sheet);
-                return open(sheet, file, header, List.of());
+                return open(name, sheet, file, header, List.of());
               });
     } catch (IOException e) {
       add(
@@ -79,7 +81,27 @@ final class ProposalAssembly {
     }
   }
 
-  SheetIntake.Rows open(String sheet, String file, List<String> header, List<Place> places) {
+  /**
+   * Opens a table.
+   *
+   * @param tab what it is called where it comes from
+   * @param sheet the sheet that its name and header make it
+   */
+  SheetIntake.Rows open(
+      String tab, String sheet, String file, List<String> header, List<Place> places) {
+    var top = new GridHeader(header);
+    boolean other =
+        KnownFields.sheetNamed(tab).filter(name -> !name.equals("schedule")).isPresent();
+    if (!other && !header.isEmpty() && top.fits()) {
+      var cells = new SheetIntake("schedule");
+      grids.add(new GridTable(tab, sheet, file, top, cells, places));
+      return cells.open(file, GridTable.kept(top), places, options, diagnostics);
+    }
+    return open(sheet, file, header, places);
+  }
+
+  private SheetIntake.Rows open(
+      String sheet, String file, List<String> header, List<Place> places) {
     if (AboutSheet.lacksHeader(sheet, header)) {
       SheetIntake.Rows rows = open(sheet, file, AboutSheet.HEADER, places);
       header.subList(0, AboutSheet.HEADER.size()).forEach(rows::cell);
@@ -96,11 +118,13 @@ final class ProposalAssembly {
         find("about")
             .map(sheet -> AboutSheet.read(sheet, options, diagnostics))
             .orElseGet(AboutSheet::none);
+    Bells bells = bells(about);
+    grids(bells, about);
     Map<String, SheetDates> dates = dates(about);
     Optional<DateSpan> coverage = coverage(about, dates);
     DayCalendar calendar = calendar(about);
     DateSpan laidOver = coverage.orElse(options.term());
-    var loaded = new LinkedHashMap<String, Sheet>();
+    var loaded = new LinkedHashMap<String, LoadedSheet>();
     sheets.forEach(
         (key, sheet) -> {
           SheetDates when = dates.get(key);
@@ -109,6 +133,13 @@ final class ProposalAssembly {
           loaded.put(
               key, when == null ? loader.asRead() : loader.laidOut(when, calendar, laidOver));
         });
+    var belongings =
+        new Belongings(
+            Optional.ofNullable(loaded.get(Name.of("people").key())),
+            Optional.ofNullable(loaded.get(Name.of("classes").key())));
+    var times = new PeriodTimes(bells, belongings, calendar, diagnostics);
+    loaded.replaceAll(
+        (key, sheet) -> SheetLoader.isLaidOut(sheet.name()) ? times.timed(sheet) : sheet);
     loaded.values().forEach(sheet -> new SheetChecks(sheet, diagnostics).run());
     var agreed = new AgreedSheets(options, about, diagnostics);
     return new LoadedProposal(
@@ -116,6 +147,7 @@ final class ProposalAssembly {
         about,
         coverage.or(() -> ofEvents(loaded)).or(this::term),
         calendar,
+        bells.passing(),
         find("terms").map(agreed::meanings).orElse(Map.of()),
         find("waivers").map(agreed::waivers).orElse(List.of()),
         diagnostics);
@@ -127,11 +159,14 @@ final class ProposalAssembly {
 
   private Map<String, SheetDates> dates(AboutSheet about) {
     var dates = new LinkedHashMap<String, SheetDates>();
+    Set<String> letters = DayLetter.of(find("calendar"));
     sheets.forEach(
         (key, sheet) -> {
           if (SheetLoader.isLaidOut(sheet.name())) {
             var report = new SheetReport(sheet, diagnostics);
-            dates.put(key, new SheetDates(sheet, about.dateOrder(options), options.term(), report));
+            dates.put(
+                key,
+                new SheetDates(sheet, about.dateOrder(options), options.term(), letters, report));
           }
         });
     return dates;
@@ -154,7 +189,7 @@ final class ProposalAssembly {
         .or(() -> scheduled ? Optional.empty() : others.found());
   }
 
-  private static Optional<DateSpan> ofEvents(Map<String, Sheet> loaded) {
+  private static Optional<DateSpan> ofEvents(Map<String, LoadedSheet> loaded) {
     var finder = new CoverageFinder();
     Optional<Column> dates =
         Optional.ofNullable(loaded.get(Name.of("events").key())).flatMap(s -> s.column("date"));
@@ -175,6 +210,30 @@ final class ProposalAssembly {
     return rows && !options.term().equals(DateSpan.ALWAYS)
         ? Optional.of(options.term())
         : Optional.empty();
+  }
+
+  private void grids(Bells bells, AboutSheet about) {
+    if (!grids.isEmpty()) {
+      var facts =
+          new GridFacts(bells, DayLetter.of(find("calendar")), List.copyOf(sheets.values()), about);
+      for (GridTable grid : grids) {
+        grid.write(
+            facts, (sheet, header) -> open(sheet, grid.file(), header, grid.places()), diagnostics);
+      }
+    }
+  }
+
+  private Bells bells(AboutSheet about) {
+    return find("bells")
+        .map(
+            sheet ->
+                Bells.read(
+                    sheet,
+                    about,
+                    options,
+                    DayLetter.of(find("calendar")),
+                    new SheetReport(sheet, diagnostics)))
+        .orElse(Bells.NONE);
   }
 
   private DayCalendar calendar(AboutSheet about) {

@@ -78,12 +78,18 @@ final class RowLayout {
   private List<Occurrence> occurrences(DateReading.Weekly weekly) {
     boolean weekend = WEEKEND.containsAll(weekly.weekdays());
     return Patterns.days(weekly, weekly.within()).stream()
-        .map(day -> new Occurrence(day, runs(day, weekly.kind(), weekend)))
+        .map(day -> new Occurrence(day, runs(day, weekly, weekend)))
+        // A days do not drop out of B days.
+        .filter(each -> weekly.letters().isEmpty() || !each.runs.isFalse())
         .toList();
   }
 
   /** "Saturdays" means Saturdays, though a calendar seldom lists them. */
-  private Truth runs(LocalDate day, DayKind kind, boolean weekend) {
+  private Truth runs(LocalDate day, DateReading.Weekly weekly, boolean weekend) {
+    DayKind kind = weekly.kind();
+    if (!weekly.letters().isEmpty()) {
+      return DayLetter.falls(weekly.letters(), calendar, day);
+    }
     Truth runs = kind == DayKind.CALENDAR ? calendar.patternRuns(day) : calendar.is(kind, day);
     return weekend && runs.isFalse() ? Truth.UNKNOWN : runs;
   }

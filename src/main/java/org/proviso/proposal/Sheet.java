@@ -55,6 +55,11 @@ public interface Sheet {
   /** The row as the person sees it in that file, the header being row 1. */
   int sourceRow(int row);
 
+  /** Why a row that names a period has no times, if that is why it has none. */
+  default Optional<Untimed> untimed(int row) {
+    return Optional.empty();
+  }
+
   /** True if the row stands for a day of a weekly pattern that no calendar confirms (S4). */
   boolean isProvisional(int row);
 }

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.time.DateSpan;
@@ -31,20 +32,23 @@ final class SheetDates {
     }
   }
 
-  SheetDates(SheetIntake sheet, DateOrder order, DateSpan term, SheetReport report) {
+  SheetDates(
+      SheetIntake sheet, DateOrder order, DateSpan term, Set<String> letters, SheetReport report) {
     this.sheet = sheet;
     this.report = report;
-    this.date = settle("date", order, term);
-    this.day = settle("day", order, term);
-    this.from = settle("from", order, term);
-    this.to = settle("to", order, term);
+    this.date = settle("date", order, term, letters);
+    this.day = settle("day", order, term, letters);
+    this.from = settle("from", order, term, letters);
+    this.to = settle("to", order, term, letters);
   }
 
-  private Settled settle(String field, DateOrder order, DateSpan term) {
+  private Settled settle(String field, DateOrder order, DateSpan term, Set<String> letters) {
     Optional<TextColumn> column = sheet.column(field);
     return new Settled(
         column,
-        column.map(texts -> new DateColumn(texts, term).settle(order, report)).orElse(List.of()));
+        column
+            .map(texts -> new DateColumn(texts, term, letters).settle(order, report))
+            .orElse(List.of()));
   }
 
   SheetReport report() {
@@ -97,7 +101,7 @@ final class SheetDates {
     }
     if (weeks.matches("(every )?(other|alternate|second|2nd)( weeks?)?|every 2 weeks|biweekly")) {
       return new DateReading.Weekly(
-          weekly.weekdays(), weekly.ordinals(), true, weekly.kind(), dates);
+          weekly.weekdays(), weekly.ordinals(), true, weekly.letters(), weekly.kind(), dates);
     }
     String header = sheet.column("weeks").map(TextColumn::header).orElse("weeks");
     report.damage(row);

@@ -14,6 +14,8 @@ import org.proviso.source.Place;
 
 /** One sheet while it is read, as text, from one file or several with the same kind of record. */
 final class SheetIntake {
+  private static final String PERSON = Name.of("person").key();
+
   private final String name;
   private final Map<String, TextColumn> columns = new LinkedHashMap<>();
   private final List<String> headers = new ArrayList<>();
@@ -68,7 +70,7 @@ final class SheetIntake {
     var seen = new LinkedHashMap<String, String>();
     for (String cell : header) {
       String written = CellWords.plain(cell);
-      String key = key(written);
+      String key = key(written, header);
       boolean doubled = !key.isEmpty() && seen.containsKey(key);
       if (doubled) {
         diagnostics.add(
@@ -80,7 +82,7 @@ final class SheetIntake {
       targets.add(
           doubled || !wanted(key, options)
               ? Optional.empty()
-              : Optional.of(key).map(k -> target(k, written)));
+              : Optional.of(key).map(k -> target(k, k.equals(PERSON) ? PERSON : written)));
     }
     // Of a doubled column neither is trusted.
     List<Optional<TextColumn>> kept =
@@ -122,17 +124,25 @@ final class SheetIntake {
         });
   }
 
-  /** Two wordings of the same field that no one would keep apart. */
-  private String key(String written) {
+  /** Wordings of the same field that no one would keep apart. */
+  private String key(String written, List<String> header) {
     String key = Name.of(written).key();
-    if (name.equals("schedule") || name.equals("bells")) {
-      return switch (key) {
-        case "start tim", "begin", "begin tim" -> "start";
-        case "end tim", "finish" -> "end";
-        default -> key;
-      };
-    }
-    return name.equals("waivers") && key.equals("agre by") ? Name.of("who agreed").key() : key;
+    boolean times = name.equals("schedule") || name.equals("bells");
+    return switch (key) {
+      case "start tim", "begin", "begin tim" -> times ? "start" : key;
+      case "end tim", "finish" -> times ? "end" : key;
+      case "agreed by" -> name.equals("waivers") ? Name.of("who agreed").key() : key;
+      case "teacher", "employe", "staff member", "unit member", "nam" ->
+          isPerson(key, header) ? PERSON : key;
+      default -> key;
+    };
+  }
+
+  /** A schedule of "teachers", a list of "names": people, where no column is called person. */
+  private boolean isPerson(String key, List<String> header) {
+    boolean people = name.equals("people") || name.equals("assignments");
+    boolean fits = key.equals("nam") ? people : people || name.equals("schedule");
+    return fits && header.stream().noneMatch(cell -> Name.of(cell).key().equals(PERSON));
   }
 
   private static boolean wanted(String key, ReadOptions options) {

@@ -63,7 +63,7 @@ final class WorkbookTable {
     width = cells.size();
     String sheet = SheetNames.choose(tab, cells, false);
     assembly.warnOfNearMiss(file, sheet);
-    rows = Optional.of(assembly.open(sheet, file, cells, List.of()));
+    rows = Optional.of(assembly.open(tab, sheet, file, cells, List.of()));
   }
 
   private void take(SheetIntake.Rows into) {

@@ -142,10 +142,18 @@ public final class ListedCalendar implements DayCalendar {
 
   @Override
   public Optional<String> field(String fieldKey, LocalDate day) {
-    return listed.stream()
-        .filter(row -> row.span().contains(day))
-        .flatMap(row -> row.field(fieldKey).stream())
-        .findFirst();
+    List<ListedDay> rows =
+        listed.stream()
+            .filter(row -> row.span().contains(day) && row.field(fieldKey).isPresent())
+            .toList();
+    // The row for the fewest days decides; two for equally many must agree.
+    List<String> said =
+        rows.stream()
+            .filter(row -> row.days() == rows.getFirst().days())
+            .flatMap(row -> row.field(fieldKey).stream())
+            .distinct()
+            .toList();
+    return said.size() == 1 ? Optional.of(said.getFirst()) : Optional.empty();
   }
 
   @Override

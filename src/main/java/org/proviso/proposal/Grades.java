@@ -1,4 +1,4 @@
-package org.proviso.interpreter;
+package org.proviso.proposal;
 
 import java.util.BitSet;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Grades as people write them, "TK-5", "3rd", "Grade 6", "9-12", as a set of numbers. */
-final class Grades {
+public final class Grades {
   private static final String ONE = "(pre-?k|tk|k|kindergarten|[0-9]{1,2})(?:st|nd|rd|th)?";
   private static final Pattern GRADES =
       Pattern.compile(
@@ -15,7 +15,7 @@ final class Grades {
 
   private Grades() {}
 
-  static Optional<BitSet> of(String text) {
+  public static Optional<BitSet> of(String text) {
     BitSet grades = new BitSet();
     for (String piece : text.toLowerCase(Locale.ROOT).strip().split(" ?(?:,|/|&| and | or ) ?")) {
       Matcher matcher = GRADES.matcher(piece);
