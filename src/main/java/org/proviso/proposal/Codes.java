@@ -2,72 +2,63 @@ package org.proviso.proposal;
 
 import java.util.Arrays;
 
-/** A growing list of small numbers from 0, one a row, in as few bytes each as they need. */
+/**
+ * A growing list of small numbers from 0, one a row. It grows by pieces, so that nothing large is
+ * ever copied, and each piece takes as few bytes a number as its greatest needs.
+ */
 final class Codes {
-  private static final int BYTE_MAX = 0xFF;
-  private static final int SHORT_MAX = 0xFFFF;
+  private static final int BITS = 16;
+  private static final int WITHIN = (1 << BITS) - 1;
 
-  private byte[] bytes = new byte[16];
-  private short[] shorts = {};
-  private int[] ints = {};
-  private int width = 1;
+  private CodePiece[] pieces = {CodePiece.small()};
   private int size;
 
   void add(int code) {
-    if (code > BYTE_MAX && width == 1) {
-      widenToShorts();
+    piece(size >>> BITS, (size & WITHIN) + 1, code).put(size & WITHIN, code);
+    size++;
+  }
+
+  /**
+   * Adds what stands in {@code numbers} for each of the first {@code count} of {@code places}.
+   *
+   * @param most no number is greater
+   */
+  void addAll(int[] places, int count, int[] numbers, int most) {
+    for (int done = 0; done < count; ) {
+      int at = size & WITHIN;
+      int some = Math.min(count - done, WITHIN + 1 - at);
+      piece(size >>> BITS, at + some, most).putAll(places, done, some, numbers, at);
+      done += some;
+      size += some;
     }
-    if (code > SHORT_MAX && width == 2) {
-      widenToInts();
+  }
+
+  /** The piece, with room for so many numbers and for one as great as this. */
+  private CodePiece piece(int index, int room, int most) {
+    if (index == pieces.length) {
+      pieces = Arrays.copyOf(pieces, index + 1);
+      pieces[index] = pieces[index - 1].next(WITHIN + 1);
     }
-    switch (width) {
-      case 1 -> {
-        if (size == bytes.length) {
-          bytes = Arrays.copyOf(bytes, grown());
-        }
-        bytes[size++] = (byte) code;
-      }
-      case 2 -> {
-        if (size == shorts.length) {
-          shorts = Arrays.copyOf(shorts, grown());
-        }
-        shorts[size++] = (short) code;
-      }
-      default -> {
-        if (size == ints.length) {
-          ints = Arrays.copyOf(ints, grown());
-        }
-        ints[size++] = code;
-      }
+    CodePiece piece = pieces[index];
+    if (room > piece.room() || most > piece.most()) {
+      int grown = index == 0 ? Math.min(WITHIN + 1, Math.max(room, 2 * piece.room())) : WITHIN + 1;
+      piece = piece.grown(room > piece.room() ? grown : piece.room(), most);
+      pieces[index] = piece;
     }
+    return piece;
   }
 
   int at(int row) {
-    return switch (width) {
-      case 1 -> bytes[row] & BYTE_MAX;
-      case 2 -> shorts[row] & SHORT_MAX;
-      default -> ints[row];
-    };
+    return pieces[row >>> BITS].at(row & WITHIN);
   }
 
-  /** Looks up each of the rows from {@code from} in {@code values}, a loop for each width. */
+  /** Looks up each of the rows from {@code from} in {@code values}. */
   void lookUp(int from, int count, int[] values, int[] into) {
-    switch (width) {
-      case 1 -> {
-        for (int i = 0; i < count; i++) {
-          into[i] = values[bytes[from + i] & BYTE_MAX];
-        }
-      }
-      case 2 -> {
-        for (int i = 0; i < count; i++) {
-          into[i] = values[shorts[from + i] & SHORT_MAX];
-        }
-      }
-      default -> {
-        for (int i = 0; i < count; i++) {
-          into[i] = values[ints[from + i]];
-        }
-      }
+    for (int done = 0; done < count; ) {
+      int at = (from + done) & WITHIN;
+      int some = Math.min(count - done, WITHIN + 1 - at);
+      pieces[(from + done) >>> BITS].lookUp(at, some, values, into, done);
+      done += some;
     }
   }
 
@@ -75,39 +66,9 @@ final class Codes {
     return size;
   }
 
-  /** Takes back the last rows. */
-  void shrinkTo(int rows) {
-    size = Math.min(size, rows);
-  }
-
   /** Gives back the room kept for growth. */
   void trim() {
-    switch (width) {
-      case 1 -> bytes = Arrays.copyOf(bytes, size);
-      case 2 -> shorts = Arrays.copyOf(shorts, size);
-      default -> ints = Arrays.copyOf(ints, size);
-    }
-  }
-
-  private int grown() {
-    return Math.toIntExact(Math.min(Integer.MAX_VALUE - 8L, size + (size >> 1) + 16L));
-  }
-
-  private void widenToShorts() {
-    shorts = new short[Math.max(bytes.length, 16)];
-    for (int i = 0; i < size; i++) {
-      shorts[i] = (short) (bytes[i] & BYTE_MAX);
-    }
-    bytes = new byte[0];
-    width = 2;
-  }
-
-  private void widenToInts() {
-    ints = new int[Math.max(shorts.length, 16)];
-    for (int i = 0; i < size; i++) {
-      ints[i] = shorts[i] & SHORT_MAX;
-    }
-    shorts = new short[0];
-    width = 4;
+    int last = pieces.length - 1;
+    pieces[last] = pieces[last].trimmed(size - (last << BITS));
   }
 }

@@ -1,14 +1,20 @@
 package org.proviso.proposal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
@@ -20,6 +26,7 @@ import org.proviso.source.Place;
  */
 final class CsvSource {
   private static final int WIDEST_CELL = 1 << 20;
+  private static final int WIDEST_LINE = 1 << 16;
   private static final int MOST_TORN_ROWS = 20;
 
   private final String file;
@@ -29,7 +36,15 @@ final class CsvSource {
   /** Opens the text anew from its beginning. */
   interface Opener {
     Reader open() throws IOException;
+
+    /** The file that the text stands in as UTF-8, if it is worth reading in blocks. */
+    default Optional<Blocks> blocks() throws IOException {
+      return Optional.empty();
+    }
   }
+
+  /** A file that may be read in blocks of so many bytes. */
+  record Blocks(Path file, int size) {}
 
   CsvSource(String file, Opener opener, List<Diagnostic> diagnostics) {
     this.file = file;
@@ -42,7 +57,44 @@ final class CsvSource {
     CsvReaderBuilder builder = builder();
     List<String> header = header(builder);
     if (!header.isEmpty()) {
-      rows(builder, new CsvRows(sink.apply(header), header.size()));
+      SheetIntake.Rows rows = sink.apply(header);
+      Optional<Blocks> blocks = opener.blocks();
+      int lines = blocks.isPresent() ? plainly(blocks.get(), builder, header, rows) : 0;
+      if (lines >= 0) {
+        rows(builder, new CsvRows(rows, header.size()), lines);
+      }
+    }
+  }
+
+  /** How many lines of a large file could be read as plain CSV; -1 if all of them. */
+  private int plainly(
+      Blocks blocks, CsvReaderBuilder builder, List<String> header, SheetIntake.Rows rows)
+      throws IOException {
+    byte[] start = new byte[WIDEST_LINE];
+    int length;
+    try (InputStream in = Files.newInputStream(blocks.file())) {
+      length = in.readNBytes(start, 0, start.length);
+    }
+    int end = 0;
+    while (end < length && start[end] != '\n') {
+      end++;
+    }
+    if (end == length || !isHeader(new String(start, 0, end, UTF_8), builder, header)) {
+      return 0;
+    }
+    var plain = new PlainCsv(rows, separator(), blocks.size());
+    plain.read(blocks.file(), end + 1L);
+    return plain.isDone() ? -1 : plain.lines();
+  }
+
+  /** Whether the header is the first line, and all of it. */
+  private static boolean isHeader(String line, CsvReaderBuilder builder, List<String> header)
+      throws IOException {
+    try (CsvReader<CsvRecord> records = builder.ofCsvRecord(line)) {
+      Iterator<CsvRecord> first = records.iterator();
+      return first.hasNext() && first.next().getFields().equals(header) && !first.hasNext();
+    } catch (CsvParseException torn) {
+      return false;
     }
   }
 
@@ -69,8 +121,8 @@ final class CsvSource {
     return List.of();
   }
 
-  private void rows(CsvReaderBuilder builder, CsvRows rows) throws IOException {
-    int skip = 0;
+  private void rows(CsvReaderBuilder builder, CsvRows rows, int from) throws IOException {
+    int skip = from;
     for (int torn = 0; torn <= MOST_TORN_ROWS; torn++) {
       try (Reader text = opener.open();
           CsvReader<CsvRows> records = builder.build(rows, text)) {

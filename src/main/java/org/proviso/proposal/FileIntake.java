@@ -2,6 +2,7 @@ package org.proviso.proposal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,11 @@ import org.proviso.source.Place;
 /** Reads files and folders into a proposal. */
 final class FileIntake {
   private static final int HEAD = 4096;
+
+  /** Smaller files are read as soon without blocks. */
+  private static final long LARGE = 1 << 20;
+
+  private static final int BLOCK = 1 << 20;
 
   private final ProposalAssembly assembly;
 
@@ -93,19 +99,39 @@ final class FileIntake {
           file.toString(), sheet, alone, () -> Files.newBufferedReader(file, encoding));
       return;
     }
-    var decoders = new ArrayList<TextDecoder>();
-    assembly.takeCsv(
-        file.toString(),
-        sheet,
-        alone,
-        () -> {
-          var decoder = new TextDecoder(Files.newInputStream(file));
-          decoders.add(decoder);
-          return decoder;
-        });
-    long bad = decoders.stream().mapToLong(TextDecoder::firstBadByte).max().orElse(-1);
+    var text = new Utf8File(file);
+    assembly.takeCsv(file.toString(), sheet, alone, text);
+    long bad = text.firstBadByte();
     if (bad >= 0) {
       notUtf8(file, sheet, bad);
+    }
+  }
+
+  /** A file that is read as UTF-8, as often as need be. */
+  private static final class Utf8File implements CsvSource.Opener {
+    private final Path path;
+    private final List<TextDecoder> decoders = new ArrayList<>();
+
+    Utf8File(Path path) {
+      this.path = path;
+    }
+
+    @Override
+    public Reader open() throws IOException {
+      var decoder = new TextDecoder(Files.newInputStream(path));
+      decoders.add(decoder);
+      return decoder;
+    }
+
+    @Override
+    public Optional<CsvSource.Blocks> blocks() throws IOException {
+      return Files.size(path) < LARGE
+          ? Optional.empty()
+          : Optional.of(new CsvSource.Blocks(path, BLOCK));
+    }
+
+    long firstBadByte() {
+      return decoders.stream().mapToLong(TextDecoder::firstBadByte).max().orElse(-1);
     }
   }
 

@@ -243,6 +243,33 @@ final class SheetIntake {
       forget();
     }
 
+    /** Which columns are kept. */
+    boolean[] kept() {
+      return kept.clone();
+    }
+
+    /** Takes rows that were read as a block; the first line of the block is this one. */
+    void take(PlainBlock block, int firstLine) {
+      boolean[] taken = new boolean[all.length];
+      for (int i = 0; i < width; i++) {
+        if (kept[i]) {
+          CellTexts texts = targets[i].texts();
+          int[] numbers = block.numbers(i, texts);
+          targets[i].codes().addAll(block.codes(i), block.rows(), numbers, texts.size());
+          taken[slot[i]] = true;
+        }
+      }
+      for (int i = 0; i < all.length; i++) {
+        for (int row = 0; !taken[i] && row < block.rows(); row++) {
+          all[i].codes().add(0);
+        }
+      }
+      for (int jump = 0; jump < block.jumps(); jump++) {
+        origins.add(rows + block.rowOfJump(jump), file, firstLine + block.lineOfJump(jump), places);
+      }
+      rows += block.rows();
+    }
+
     /** Ends a row that cannot be used; the caller has said why. */
     void giveUp() {
       unreadRows++;
