@@ -122,8 +122,13 @@ final class ClauseBinder {
     }
     return switch (binder.bind(tree.phrases())) {
       case SentenceBinder.Bound.Stated() -> classed(span, SentenceClass.STATEMENT, "");
-      case SentenceBinder.Bound.Norms(List<Draft> drafts) ->
-          new Clause.Sentence(span, SentenceClass.NORM, norms(drafts, id, span, reading), "");
+      case SentenceBinder.Bound.Norms(List<Draft> drafts) -> {
+        var own = new OwnArticle(article, id);
+        yield own.isKnown(drafts)
+            ? new Clause.Sentence(
+                span, SentenceClass.NORM, norms(own.named(drafts), id, span, reading), "")
+            : unread(span, id, List.of(), "the number of the article or clause meant");
+      }
       case SentenceBinder.Bound.Several(_, String difference) -> {
         diagnostics.add(
             Diagnostic.of(

@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
-import org.proviso.norm.Provision;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
@@ -21,7 +20,7 @@ import org.proviso.time.DateSpan;
 
 /** Reads declaration sentences; frozen forms, each matched whole (language.md §2). */
 final class DeclarationReader {
-  private static final String SELF =
+  static final String SELF =
       "(?:It|This (?:agreement|memorandum of understanding|memorandum|MOU|contract))";
   private static final String DATE = "([A-Z][a-z]+ \\d{1,2}, \\d{4}|\\d{4}-\\d{2}-\\d{2})";
   private static final String UNLESS =
@@ -52,20 +51,6 @@ final class DeclarationReader {
               + " (?:shall |will )?(?:takes? effect|starts?|begins?|is effective|become"
               + " effective|becomes effective) on "
               + DATE);
-  private static final Pattern SUPERSEDES =
-      Pattern.compile(
-          SELF
-              + " (?:shall |will )?(?:supersedes?|prevails? over|overrides?|takes? precedence over)"
-              + " (?:the )?([^,.]+?)(,? where(?:ver)? (?:they|the two) conflict| in case of"
-              + " conflict)?");
-  private static final Pattern APPLIES =
-      Pattern.compile(
-          "The (?:terms|provisions) of (?:the )?(.+?) (?:shall |will )?(?:apply|applies)(?: to this"
-              + " agreement)?");
-  private static final Pattern STAYS =
-      Pattern.compile(
-          "(?:The rest of |All other (?:terms|provisions) of )?(?:the )?(.+?)"
-              + " (?:remains?|stays?|shall remain|will remain) in (?:force|effect)");
   private static final Pattern SCOPE =
       Pattern.compile(
           "This (article|agreement|section|clause) (?:shall |will )?(?:applies|apply) (?:only )?to"
@@ -106,7 +91,7 @@ final class DeclarationReader {
           party(parties.group(3), parties.group(4), words));
     }
     return term(text, words)
-        .or(() -> precedence(text, words))
+        .or(() -> PrecedenceReader.read(text, words, article))
         .or(() -> scope(text, words, article))
         .or(() -> rule(text, words))
         .map(List::of)
@@ -159,27 +144,6 @@ final class DeclarationReader {
     } catch (DateTimeParseException otherwiseWritten) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<Declaration> precedence(String text, Span words) {
-    Matcher supersedes = SUPERSEDES.matcher(text);
-    if (supersedes.matches()) {
-      return Optional.of(
-          new Declaration.Precedence(
-              Provision.THIS_AGREEMENT,
-              Provision.document(Name.of(supersedes.group(1).strip())),
-              supersedes.group(2) != null,
-              words));
-    }
-    Matcher applies = APPLIES.matcher(text);
-    if (applies.matches()) {
-      return Optional.of(new Declaration.Incorporates(applies.group(1).strip(), words));
-    }
-    Matcher stays = STAYS.matcher(text);
-    if (stays.matches()) {
-      return Optional.of(new Declaration.Other(text, words));
-    }
-    return Optional.empty();
   }
 
   private Optional<Declaration> scope(String text, Span words, String article) {

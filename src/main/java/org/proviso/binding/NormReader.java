@@ -87,10 +87,6 @@ final class NormReader {
   }
 
   private List<List<Draft>> at(List<Bit> bits, int at) {
-    int yields = Yielding.length(bits.subList(0, at));
-    if (yields > 0) {
-      return Yielding.permissions(at(bits.subList(yields, bits.size()), at - yields), bits);
-    }
     var modifiers = new Modifiers();
     var reader = new ModifierReader(context);
     var cursor = new Cursor(bits.subList(0, at));

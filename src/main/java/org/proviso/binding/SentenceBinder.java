@@ -53,8 +53,9 @@ final class SentenceBinder {
   /** The readings of the sentence; where it comes to two sentences, of both in step. */
   private List<List<Draft>> read(List<Phrase> phrases) {
     List<List<Draft>> readings = List.of();
-    for (List<Bit> sentence : Rewording.of(Bit.of(phrases))) {
-      List<List<Draft>> own = reader.read(sentence);
+    PrecedenceWording.Ranked ranked = PrecedenceWording.of(Bit.of(phrases));
+    for (List<Bit> sentence : Rewording.of(ranked.bits())) {
+      List<List<Draft>> own = reader.read(sentence).stream().map(ranked::ranked).toList();
       own.forEach(drafts -> Guard.check(sentence, drafts));
       readings = readings.isEmpty() ? own : joined(readings, own, sentence);
     }

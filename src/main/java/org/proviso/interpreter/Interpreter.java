@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Norm;
+import org.proviso.precedence.Conflicts;
+import org.proviso.precedence.OpenEnds;
 import org.proviso.proposal.Proposal;
 import org.proviso.time.DateSpan;
 import org.proviso.verdict.Finding;
@@ -61,24 +63,29 @@ public final class Interpreter {
     Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     List<NotChecked> notChecked = new ArrayList<>();
     List<Unmatched> unclassified = new ArrayList<>();
+    Conflicts conflicts = Conflicts.of(agreements);
+    OpenEnds openEnds = new OpenEnds(agreements);
     for (Agreement agreement : agreements) {
-      check(agreement, proposal, new Tally(sink, counts, keptBudget), notChecked, unclassified);
+      World world = new World(proposal, agreement);
+      Superseding superseding = new Superseding(world, conflicts, openEnds);
+      check(world, superseding, new Tally(sink, counts, keptBudget), notChecked, unclassified);
     }
     List<Unmatched> once = agreements.size() > 1 ? inNone(unclassified, agreements) : unclassified;
     return new Result(List.of(), counts, notChecked, once, List.of());
   }
 
   private void check(
-      Agreement agreement,
-      Proposal proposal,
+      World world,
+      Superseding superseding,
       Tally tally,
       List<NotChecked> notChecked,
       List<Unmatched> unclassified) {
-    World world = new World(proposal, agreement);
+    Agreement agreement = world.agreement;
     Naming naming = new Naming(world);
     unclassified.addAll(naming.unclassified());
     outsideTerm(world, notChecked);
-    NormCompiler compiler = new NormCompiler(world, naming, ProvisoSource.of(agreement, language));
+    NormCompiler compiler =
+        new NormCompiler(world, naming, ProvisoSource.of(agreement, language), superseding);
     for (Norm norm : agreement.norms()) {
       NormPlan plan = compiler.compile(norm);
       new NormRunner(world, plan, tally, notChecked).run();

@@ -19,8 +19,10 @@ final class NormCompiler {
   private final World world;
   private final Naming naming;
   private final ProvisoSource source;
+  private final Superseding superseding;
 
-  NormCompiler(World world, Naming naming, ProvisoSource source) {
+  NormCompiler(World world, Naming naming, ProvisoSource source, Superseding superseding) {
+    this.superseding = superseding;
     this.world = world;
     this.naming = naming;
     this.source = source;
@@ -43,11 +45,16 @@ final class NormCompiler {
     FactNode when = facts.compile(norm.when(), false);
     Fact requirement = requirement(norm);
     FactNode must = facts.compile(requirement, true);
-    List<FactNode> exemptions = new ArrayList<>();
+    List<Excuse> excuses = new ArrayList<>();
     for (Exemption exemption : norm.exemptions()) {
-      exemptions.add(facts.compile(exemption.unless(), true));
+      excuses.add(
+          new Excuse(
+              facts.compile(exemption.unless(), true),
+              exemption.words().flat(),
+              List.of(exemption.words())));
     }
-    NormNode node = new NormNode(norm, bearer, when, must, headed, exemptions);
+    excuses.addAll(superseding.of(norm, roster, records));
+    NormNode node = new NormNode(norm, bearer, when, must, headed, excuses);
     return new NormPlan(
         norm,
         new NormRootNode(source, norm, node).getCallTarget(),

@@ -21,6 +21,7 @@ class NormNode extends TaggedNode {
   @Child private FactNode must;
   @Children private final FactNode[] headed;
   @Children private final FactNode[] exemptions;
+  private final List<Excuse> excuses;
 
   NormNode(
       Norm norm,
@@ -28,13 +29,14 @@ class NormNode extends TaggedNode {
       FactNode when,
       FactNode must,
       List<FactNode> headed,
-      List<FactNode> exemptions) {
+      List<Excuse> excuses) {
     this.norm = norm;
+    this.excuses = List.copyOf(excuses);
     this.bearer = bearer;
     this.when = when;
     this.must = must;
     this.headed = headed.toArray(FactNode[]::new);
-    this.exemptions = exemptions.toArray(FactNode[]::new);
+    this.exemptions = excuses.stream().map(Excuse::fact).toArray(FactNode[]::new);
   }
 
   /** For wrappers, which only pass on. */
@@ -45,6 +47,7 @@ class NormNode extends TaggedNode {
     this.must = other.must;
     this.headed = new FactNode[0];
     this.exemptions = new FactNode[0];
+    this.excuses = List.of();
   }
 
   @Override
@@ -67,7 +70,10 @@ class NormNode extends TaggedNode {
       measure.place(getSourceSection());
     }
     for (int i = 0; i < exemptions.length; i++) {
-      exemptions[i].place(NormRootNode.section(source, norm.exemptions().get(i).words()));
+      FactNode exemption = exemptions[i];
+      excuses.get(i).place().stream()
+          .map(words -> NormRootNode.section(source, words))
+          .forEach(exemption::place);
     }
   }
 
@@ -173,7 +179,6 @@ class NormNode extends TaggedNode {
                 .map(row -> row.words())
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("");
-    evidence.exceptions.add(
-        new Considered(norm.exemptions().get(i).words().flat(), applied, found));
+    evidence.exceptions.add(new Considered(excuses.get(i).words(), applied, found));
   }
 }

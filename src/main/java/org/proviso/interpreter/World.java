@@ -36,6 +36,7 @@ final class World {
   private final DateSpan coverage;
   private final int firstDay;
   private final int lastDay;
+  private final Optional<World> shared;
 
   World(Proposal proposal, Agreement agreement) {
     this.proposal = proposal;
@@ -52,6 +53,25 @@ final class World {
     int[] span = span();
     this.firstDay = span[0];
     this.lastDay = span[1];
+    this.shared = Optional.empty();
+  }
+
+  /** The same sheets and subjects, looked at with the terms of another agreement. */
+  private World(World shared, Agreement other) {
+    this.proposal = shared.proposal;
+    this.agreement = other;
+    this.views.putAll(shared.views);
+    this.all.addAll(shared.all);
+    this.unread = shared.unread;
+    this.fields = shared.fields;
+    this.coverage = shared.coverage;
+    this.firstDay = shared.firstDay;
+    this.lastDay = shared.lastDay;
+    this.shared = Optional.of(shared);
+  }
+
+  World as(Agreement other) {
+    return other == agreement ? this : new World(this, other);
   }
 
   /** First and last day that any row stands on or the coverage reaches. */
@@ -83,6 +103,9 @@ final class World {
   }
 
   View view(String name) {
+    if (shared.isPresent()) {
+      return shared.get().view(name);
+    }
     return views.computeIfAbsent(name, absent -> new View(proposal.sheet(absent)));
   }
 
@@ -104,6 +127,9 @@ final class World {
 
   /** All subjects of a kind that any sheet names. */
   Roster roster(SubjectKind kind) {
+    if (shared.isPresent()) {
+      return shared.get().roster(kind);
+    }
     Roster known = rosters.get(kind);
     if (known != null) {
       return known;
@@ -123,6 +149,9 @@ final class World {
 
   /** All different values of a field: places, desks, devices. */
   Roster things(Name field) {
+    if (shared.isPresent()) {
+      return shared.get().things(field);
+    }
     Roster known = things.get(field.key());
     if (known != null) {
       return known;
@@ -135,6 +164,9 @@ final class World {
 
   /** On which days each subject has a row in any sheet, or in the schedule only. */
   Presence presence(Roster roster, boolean scheduleOnly) {
+    if (shared.isPresent()) {
+      return shared.get().presence(roster, scheduleOnly);
+    }
     Map<Roster, Presence> known = scheduleOnly ? inSchedule : inAny;
     Presence found = known.get(roster);
     if (found == null) {

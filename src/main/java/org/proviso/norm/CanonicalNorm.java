@@ -23,6 +23,11 @@ public final class CanonicalNorm {
     return key(a).equals(key(b));
   }
 
+  /** Whether the two are held over the same stretches of time. */
+  public static boolean samePeriods(Norm a, Norm b) {
+    return CanonicalKey.of(period(a.period())).equals(CanonicalKey.of(period(b.period())));
+  }
+
   /** A text that is equal for norms of the same meaning; readable, for tests and look-ups. */
   public static String key(Norm norm) {
     var must = CanonicalFact.of(norm.must());

@@ -30,7 +30,9 @@ public record Paraphrase(String sentence, List<String> taken) {
   private static String sentence(Norm norm) {
     var voice = new Voice(norm.each(), AuthorsWords.of(norm));
     var facts = new FactWords(voice);
-    var text = new StringBuilder(new RequirementWords(norm, voice).of(norm.must()));
+    var text = new StringBuilder();
+    norm.priorities().forEach(rank -> text.append(rank.words()).append(", "));
+    text.append(new RequirementWords(norm, voice).of(norm.must()));
     conditions(norm.when()).forEach(fact -> text.append(", if ").append(facts.of(fact)));
     for (Exemption exemption : norm.exemptions()) {
       text.append(", unless ").append(facts.of(exemption.unless()));

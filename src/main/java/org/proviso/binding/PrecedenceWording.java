@@ -1,0 +1,214 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Priority;
+import org.proviso.norm.Provision;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.OpenerWord;
+
+/**
+ * Takes out of a sentence what it says of other clauses: "notwithstanding 4.1", "subject to 4.1",
+ * "except as provided in 6.02", "in addition to 4.1", wherever it stands (S20). What is left is the
+ * norm itself.
+ */
+final class PrecedenceWording {
+  private final List<Bit> bits;
+  private final List<Priority> priorities = new ArrayList<>();
+
+  private PrecedenceWording(List<Bit> bits) {
+    this.bits = new ArrayList<>(bits);
+  }
+
+  /** A sentence without its words on precedence, and what they said. */
+  record Ranked(List<Bit> bits, List<Priority> priorities) {
+    Ranked {
+      bits = List.copyOf(bits);
+      priorities = List.copyOf(priorities);
+    }
+
+    List<Draft> ranked(List<Draft> drafts) {
+      return priorities.isEmpty()
+          ? drafts
+          : drafts.stream().map(draft -> draft.ranked(priorities)).toList();
+    }
+  }
+
+  static Ranked of(List<Bit> bits) {
+    var wording = new PrecedenceWording(bits);
+    wording.postposed();
+    wording.takeAll();
+    return NothingWording.of(new Ranked(wording.bits, wording.priorities));
+  }
+
+  /** "Clause 4.1 notwithstanding, …". */
+  private void postposed() {
+    var cursor = new Cursor(bits);
+    Optional<Provision> provision = ProvisionReader.listed(cursor);
+    boolean after =
+        cursor
+            .accept(Phrase.Opener.class)
+            .filter(opener -> opener.word() == OpenerWord.NOTWITHSTANDING)
+            .isPresent();
+    if (provision.isPresent() && after && cursor.acceptJoint(JointKind.COMMA)) {
+      priorities.add(new Priority(Priority.Kind.PREVAILS, provision.get()));
+      bits.subList(0, cursor.mark()).clear();
+    }
+  }
+
+  private void takeAll() {
+    for (int at = 0; at < bits.size(); at++) {
+      int end = take(at);
+      if (end > at) {
+        several(at);
+        int from = at > 0 && isComma(at - 1) ? at - 1 : at;
+        bits.subList(from, end).clear();
+        at = Math.max(-1, from - 1);
+      }
+    }
+  }
+
+  /** Behind two modal verbs nobody can say whether it is said of both. */
+  private void several(int at) {
+    long modals =
+        bits.stream()
+            .filter(bit -> bit instanceof Bit.Piece(Phrase.Modal modal) && isMain(modal))
+            .count();
+    if (at > 0 && modals > 1) {
+      throw Unplaced.at(bits.get(at), "a sentence of its own for each modal verb");
+    }
+  }
+
+  private static boolean isMain(Phrase.Modal modal) {
+    return modal.word() != Phrase.ModalWord.PRESENT;
+  }
+
+  /** Where the phrase that begins here ends, the comma behind it included; else here. */
+  private int take(int at) {
+    if (at > 0 && new Cursor(bits.subList(at - 1, at)).acceptJoint(JointKind.AND, JointKind.OR)) {
+      return at;
+    }
+    var cursor = new Cursor(bits.subList(at, bits.size()));
+    Optional<Priority> found = priority(cursor);
+    boolean comma = cursor.acceptJoint(JointKind.COMMA);
+    boolean ends = found.isPresent() && (cursor.atEnd() || comma || at == 0);
+    if (!ends) {
+      return at;
+    }
+    priorities.add(found.get());
+    return at + cursor.mark();
+  }
+
+  private static Optional<Priority> priority(Cursor cursor) {
+    return kind(cursor)
+        .flatMap(
+            kind -> {
+              Optional<Provision> provision = ProvisionReader.accept(cursor);
+              return provision
+                  .or(() -> added(kind, cursor))
+                  .map(named -> new Priority(kind, named));
+            });
+  }
+
+  /** "In addition to the meetings in 4.1". */
+  private static Optional<Provision> added(Priority.Kind kind, Cursor cursor) {
+    if (kind != Priority.Kind.ADDS) {
+      return Optional.empty();
+    }
+    cursor.acceptArticle();
+    while (!cursor.word().isEmpty()) {
+      cursor.next();
+    }
+    return cursor.acceptPreposition("in", "under", "by")
+        ? ProvisionReader.listed(cursor)
+        : Optional.empty();
+  }
+
+  /** What the phrase says, with everything before the clauses it names. */
+  private static Optional<Priority.Kind> kind(Cursor cursor) {
+    Optional<Phrase.Opener> opener = cursor.accept(Phrase.Opener.class);
+    if (opener.isPresent()) {
+      return opened(opener.get(), cursor);
+    }
+    if (cursor.acceptPreposition("subject to")) {
+      return Optional.of(Priority.Kind.YIELDS);
+    }
+    if (cursor.acceptPreposition("in addition to")) {
+      return Optional.of(Priority.Kind.ADDS);
+    }
+    if (cursor.acceptPreposition("despite", "regardless of", "irrespective of")) {
+      return Optional.of(Priority.Kind.PREVAILS);
+    }
+    if (cursor.acceptPreposition("as")) {
+      cursor.acceptArticle();
+      return cursor.acceptWords("exception") && cursor.acceptPreposition("to")
+          ? Optional.of(Priority.Kind.PREVAILS)
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Priority.Kind> opened(Phrase.Opener opener, Cursor cursor) {
+    return switch (opener.word()) {
+      case NOTWITHSTANDING -> Optional.of(Priority.Kind.PREVAILS);
+      case SUBJECT_TO -> Optional.of(Priority.Kind.YIELDS);
+      case EXCEPT, UNLESS ->
+          isProvided(cursor) ? Optional.of(Priority.Kind.YIELDS) : Optional.empty();
+      case IF,
+          WHEN,
+          WHERE,
+          WHILE,
+          SHOULD,
+          AS_LONG_AS,
+          ONCE,
+          BECAUSE,
+          ALTHOUGH,
+          PROVIDED_THAT,
+          WHO,
+          WHICH,
+          THAT,
+          WHOSE,
+          HOWEVER ->
+          Optional.empty();
+    };
+  }
+
+  /** "As otherwise provided in", "permitted by", "under". */
+  private static boolean isProvided(Cursor cursor) {
+    cursor.acceptPreposition("as");
+    cursor.acceptWords("otherwise");
+    String word = cursor.word();
+    boolean said =
+        List.of(
+                "provided",
+                "permitted",
+                "allowed",
+                "stated",
+                "specified",
+                "set",
+                "described",
+                "noted",
+                "authorized",
+                "listed",
+                "required",
+                "specifically",
+                "expressly")
+            .contains(word);
+    if (said) {
+      cursor.next();
+      if (word.endsWith("ly")) {
+        return isProvided(cursor);
+      }
+      if (word.equals("set") && !cursor.acceptWords("forth") && !cursor.acceptWords("out")) {
+        cursor.acceptPreposition("out", "forth");
+      }
+    }
+    return cursor.acceptPreposition("in", "by", "under", "at") || said && cursor.acceptWords("by");
+  }
+
+  private boolean isComma(int at) {
+    return new Cursor(bits.subList(at, at + 1)).acceptJoint(JointKind.COMMA);
+  }
+}

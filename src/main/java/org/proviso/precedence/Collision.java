@@ -1,0 +1,162 @@
+package org.proviso.precedence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
+
+/**
+ * Whether one norm is in the way of another by its form: the first would prevail, the second yield
+ * (S20).
+ */
+final class Collision {
+  private final NormAt prevailing;
+  private final NormAt yielding;
+  private final Norm over;
+  private final Norm under;
+
+  private Collision(NormAt prevailing, NormAt yielding) {
+    this.prevailing = prevailing;
+    this.yielding = yielding;
+    this.over = prevailing.norm();
+    this.under = yielding.norm();
+  }
+
+  static Optional<Clash> of(NormAt prevailing, NormAt yielding) {
+    boolean together = prevailing.agreement().inForce().overlaps(yielding.agreement().inForce());
+    return together ? new Collision(prevailing, yielding).found() : Optional.empty();
+  }
+
+  private Optional<Clash> found() {
+    return switch (under.modality()) {
+      case PERMISSION, POWER, ADVISORY -> Optional.empty();
+      case RIGHT -> right();
+      case BAN, DUTY, EXEMPTION ->
+          allowed().or(this::required).or(this::released).or(this::excluded).or(this::limited);
+    };
+  }
+
+  private boolean related(Selection one, Selection other) {
+    return Kinship.related(one.kinds(), prevailing.agreement(), other.kinds(), yielding.agreement())
+        && Disjoint.mayMeet(one.filters(), other.filters());
+  }
+
+  /** A right that the other forbids: its denial may be what the other wants. */
+  private Optional<Clash> right() {
+    return Records.forbids(over) && related(over.each().records(), under.each().records())
+        ? Optional.of(Clash.POSSIBLE)
+        : Optional.empty();
+  }
+
+  /** The other allows records that this one forbids. */
+  private Optional<Clash> allowed() {
+    if (!Records.forbids(under) || !Records.grants(over)) {
+      return Optional.empty();
+    }
+    Selection records = under.each().records();
+    Selection granted = Records.of(over, records);
+    if (!related(granted, records) || agrees(granted)) {
+      return Optional.empty();
+    }
+    return Optional.of(Clash.CERTAIN);
+  }
+
+  /** "May be recorded with permission" is not in the way of "not recorded without permission". */
+  private boolean agrees(Selection granted) {
+    if (!(under.must() instanceof Fact.Is(Filter wanted))) {
+      return false;
+    }
+    var given = new ArrayList<Object>(granted.filters());
+    given.add(over.must());
+    given.add(over.when());
+    return given.stream()
+        .anyMatch(
+            one ->
+                one.equals(wanted)
+                    || one instanceof Fact.Is(Filter filter) && filter.equals(wanted)
+                    || one instanceof Filter.Consented && wanted instanceof Filter.Consented);
+  }
+
+  /** The other requires records that this one forbids, or that nobody need have by this one. */
+  private Optional<Clash> required() {
+    boolean against = Records.forbids(under) || Records.exempts(under);
+    return Records.required(over)
+        .filter(wanted -> against && related(wanted, under.each().records()))
+        .map(wanted -> Clash.CERTAIN);
+  }
+
+  /** The other forbids, or frees from, what this one requires. */
+  private Optional<Clash> released() {
+    boolean against = Records.forbids(over) || Records.exempts(over);
+    if (!against) {
+      return Optional.empty();
+    }
+    if (Records.isOnRecord(under)) {
+      return flagged();
+    }
+    return Records.required(under)
+        .filter(wanted -> related(over.each().records(), wanted))
+        .map(wanted -> reaches(over.each().records(), wanted) ? Clash.CERTAIN : Clash.POSSIBLE);
+  }
+
+  /** Whether all that is required falls under what is forbidden. */
+  private boolean reaches(Selection forbidden, Selection wanted) {
+    return over.must() instanceof Fact.Never | over.modality() == Modality.EXEMPTION
+        && Kinship.within(wanted.kinds(), forbidden.kinds(), yielding.agreement())
+        && wanted.filters().containsAll(forbidden.filters());
+  }
+
+  /** "Shall be recorded" beside "shall not be recorded". */
+  private Optional<Clash> flagged() {
+    if (under.modality() != Modality.DUTY || !(under.must() instanceof Fact.Is(Filter wanted))) {
+      return Optional.empty();
+    }
+    Selection forbidden = over.each().records();
+    boolean same =
+        forbidden.filters().contains(wanted) && related(forbidden, under.each().records());
+    return same ? Optional.of(Clash.CERTAIN) : Optional.empty();
+  }
+
+  /** In a period nothing of a kind may be, and the other allows or requires it. */
+  private Optional<Clash> excluded() {
+    Optional<Selection> none = Records.excluded(under);
+    Optional<Selection> some =
+        Records.grants(over)
+            ? none.map(records -> Records.of(over, records))
+            : Records.required(over);
+    return none.isPresent() && some.filter(one -> related(one, none.get())).isPresent()
+        ? Optional.of(Clash.POSSIBLE)
+        : Optional.empty();
+  }
+
+  private Optional<Clash> limited() {
+    if (!Kinship.sameSubjects(over, under)) {
+      return Optional.empty();
+    }
+    Set<Clash> found = new HashSet<>();
+    for (Fact.Compare wins : Records.limits(over)) {
+      for (Fact.Compare yields : Records.limits(under)) {
+        new Limits(wins, yields, this::related, samePeriods()).clash().ifPresent(found::add);
+      }
+    }
+    if (over.must() instanceof Fact.Timed(var event, var due)
+        && under.must() instanceof Fact.Timed(var other, var time)
+        && related(event, other)
+        && !due.equals(time)) {
+      found.add(Clash.POSSIBLE);
+    }
+    List<Clash> surest = found.stream().sorted().toList();
+    return surest.isEmpty() ? Optional.empty() : Optional.of(surest.getFirst());
+  }
+
+  private boolean samePeriods() {
+    return CanonicalNorm.samePeriods(over, under);
+  }
+}

@@ -1,0 +1,27 @@
+package org.proviso.precedence;
+
+/**
+ * Two norms that bear on each other, and whether one is said to yield.
+ *
+ * @param yielding the one that yields; where nothing is said, the one that stands first
+ * @param prevailing the one that prevails, or the other one
+ */
+public record Conflict(NormAt yielding, NormAt prevailing, Clash clash, Stated stated) {
+  /** What the agreements say of the two. */
+  public enum Stated {
+    /** Which of them yields. */
+    ORDER,
+    /** Nothing. */
+    NOTHING,
+    /** That each yields to the other, at once or in a circle. */
+    CIRCLE
+  }
+
+  public boolean isOrdered() {
+    return stated == Stated.ORDER;
+  }
+
+  public boolean isAbout(NormAt norm) {
+    return yielding.equals(norm) || prevailing.equals(norm);
+  }
+}

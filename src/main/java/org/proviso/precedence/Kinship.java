@@ -1,0 +1,77 @@
+package org.proviso.precedence;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
+import org.proviso.norm.Term;
+import org.proviso.source.Name;
+
+/** Whether records that two norms speak of may be the same ones, by their names and terms. */
+final class Kinship {
+  private Kinship() {}
+
+  /** Whether some record can be of both; records without a name can be anything. */
+  static boolean related(List<Name> one, Agreement ones, List<Name> other, Agreement others) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return true;
+    }
+    Set<Name> all = reached(one, ones);
+    Set<Name> rest = reached(other, others);
+    return all.stream().anyMatch(name -> rest.stream().anyMatch(more -> isNear(name, more)));
+  }
+
+  /** Whether all records of the first kinds are surely of the others. */
+  static boolean within(List<Name> narrow, List<Name> wide, Agreement agreement) {
+    return wide.isEmpty()
+        || (!narrow.isEmpty()
+            && narrow.stream()
+                .allMatch(
+                    name -> reached(List.of(name), agreement).stream().anyMatch(wide::contains)));
+  }
+
+  /** "Meeting" and "staff meeting": one may be the other. */
+  private static boolean isNear(Name one, Name other) {
+    return one.equals(other) || isKindOf(one, other) || isKindOf(other, one);
+  }
+
+  private static boolean isKindOf(Name narrow, Name wide) {
+    int more = narrow.stems().size() - wide.stems().size();
+    return more > 0
+        && !wide.isEmpty()
+        && narrow.stems().subList(more, narrow.stems().size()).equals(wide.stems());
+  }
+
+  /** The names, and all that their definitions come to. */
+  private static Set<Name> reached(List<Name> names, Agreement agreement) {
+    Set<Name> reached = new HashSet<>();
+    var open = new ArrayDeque<>(names);
+    while (!open.isEmpty()) {
+      Name name = open.pop();
+      if (reached.add(name)) {
+        agreement.terms().find(name).ifPresent(term -> open.addAll(meant(term)));
+      }
+    }
+    return reached;
+  }
+
+  private static List<Name> meant(Term term) {
+    return term.meanings().stream()
+        .flatMap(
+            meaning ->
+                switch (meaning) {
+                  case Term.Meaning.Called(_, _, var names) -> names.stream();
+                  case Term.Meaning.Selected(Selection selection) -> selection.kinds().stream();
+                  case Term.Meaning.Subjects _ -> java.util.stream.Stream.<Name>empty();
+                })
+        .toList();
+  }
+
+  /** The kinds of subjects must be the same for two measures to be of one thing. */
+  static boolean sameSubjects(Norm one, Norm other) {
+    return one.each().kind() == other.each().kind();
+  }
+}

@@ -1,0 +1,27 @@
+package org.proviso.precedence;
+
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Norm;
+
+/** A norm and the agreement that it stands in. */
+public record NormAt(Agreement agreement, Norm norm) {
+  public String clause() {
+    return norm.clause().number();
+  }
+
+  /** One norm of one agreement: two that say the same are two. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NormAt at && at.agreement == agreement && at.norm == norm;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(norm);
+  }
+
+  /** "1.14.2", or "1.14.2 of the CBA" beside a norm of another agreement. */
+  public String words(Agreement beside) {
+    return agreement == beside ? clause() : clause() + " of " + agreement.name();
+  }
+}

@@ -1,0 +1,33 @@
+package org.proviso.precedence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause;
+import org.proviso.norm.Provision;
+
+/** Under which numbers a clause stands: its own, and those of all it stands under. */
+final class Numbers {
+  private Numbers() {}
+
+  static List<String> of(String clause, Agreement agreement) {
+    var numbers = new LinkedHashSet<String>();
+    String number = clause;
+    while (!number.isEmpty() && numbers.add(number)) {
+      String child = number;
+      number =
+          agreement.clauses().stream()
+              .filter(one -> one.id().number().equals(child))
+              .findFirst()
+              .map(Clause::parent)
+              .orElse("");
+    }
+    String own = Provision.bare(clause);
+    while (own.matches(".+[.(].+")) {
+      own = own.replaceFirst("[.(][^.(]+$", "");
+      numbers.add(own);
+    }
+    return new ArrayList<>(numbers);
+  }
+}

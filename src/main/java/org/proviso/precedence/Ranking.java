@@ -1,0 +1,182 @@
+package org.proviso.precedence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Declaration;
+import org.proviso.norm.Priority;
+import org.proviso.norm.Provision;
+import org.proviso.source.Name;
+
+/** What the sentences of all agreements say of two norms: which one prevails (S20). */
+final class Ranking {
+  /** What is said of two norms, from the first one's side. */
+  enum Side {
+    FIRST,
+    SECOND,
+    BOTH,
+    NEITHER,
+    /** That both bind side by side. */
+    TOGETHER
+  }
+
+  private final List<Agreement> all;
+  private final Documents documents;
+  private final Map<Agreement, Map<String, List<String>>> numbers = new IdentityHashMap<>();
+  private final Map<Agreement, Map<Name, Optional<Agreement>>> named = new IdentityHashMap<>();
+
+  Ranking(List<Agreement> all) {
+    this.all = List.copyOf(all);
+    this.documents = new Documents(all);
+  }
+
+  /**
+   * A norm's own sentence goes before a declaration, and a named clause before a whole document.
+   */
+  Side of(NormAt one, NormAt other) {
+    if (adds(one, other) || adds(other, one)) {
+      return Side.TOGETHER;
+    }
+    Side own = side(over(one, other), over(other, one));
+    if (own != Side.NEITHER) {
+      return own;
+    }
+    Side named = side(declared(one, other, false), declared(other, one, false));
+    if (named != Side.NEITHER) {
+      return named;
+    }
+    if (preserved(one, other) || preserved(other, one)) {
+      return Side.TOGETHER;
+    }
+    return side(declared(one, other, true), declared(other, one, true));
+  }
+
+  /** Whether a sentence names the clause itself, and not only all that may be in its way. */
+  boolean namesClause(NormAt prevailing, NormAt yielding) {
+    return ranks(prevailing, yielding, Priority.Kind.PREVAILS, true)
+        || ranks(yielding, prevailing, Priority.Kind.YIELDS, true);
+  }
+
+  private static Side side(boolean first, boolean second) {
+    if (first) {
+      return second ? Side.BOTH : Side.FIRST;
+    }
+    return second ? Side.SECOND : Side.NEITHER;
+  }
+
+  private boolean adds(NormAt one, NormAt other) {
+    return ranks(one, other, Priority.Kind.ADDS, false);
+  }
+
+  private boolean over(NormAt one, NormAt other) {
+    return ranks(one, other, Priority.Kind.PREVAILS, false)
+        || ranks(other, one, Priority.Kind.YIELDS, false);
+  }
+
+  private boolean ranks(NormAt of, NormAt other, Priority.Kind kind, boolean narrow) {
+    return of.norm().priorities().stream()
+        .filter(rank -> rank.kind() == kind)
+        .filter(rank -> !narrow || isNarrow(rank.provision()))
+        .anyMatch(rank -> takesIn(rank.provision(), of.agreement(), other));
+  }
+
+  /** "4.1" and not "Article 4", nor all of an agreement. */
+  private static boolean isNarrow(Provision provision) {
+    return !provision.isWhole()
+        && provision.clauses().stream().allMatch(clause -> clause.matches(".*[.(].*"));
+  }
+
+  private boolean declared(NormAt one, NormAt other, boolean whole) {
+    for (Agreement agreement : all) {
+      for (Declaration declaration : agreement.declarations()) {
+        if (declaration instanceof Declaration.Precedence(var wins, var yields, _, _)
+            && (wins.isWhole() && yields.isWhole()) == whole
+            && takesIn(wins, agreement, one)
+            && takesIn(yields, agreement, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first one's agreement lets the other go on binding, by number or by topic. */
+  private boolean preserved(NormAt one, NormAt other) {
+    return one.agreement().declarations().stream()
+        .filter(Declaration.Preserved.class::isInstance)
+        .map(Declaration.Preserved.class::cast)
+        .anyMatch(
+            kept ->
+                takesIn(kept.of(), one.agreement(), other)
+                    && (kept.topics().isEmpty() || Topics.isAbout(other, kept.topics())));
+  }
+
+  private boolean takesIn(Provision provision, Agreement said, NormAt norm) {
+    boolean inIt =
+        provision.isHere()
+            ? said == norm.agreement()
+            : document(provision, said).filter(one -> one == norm.agreement()).isPresent();
+    return inIt && (provision.isWhole() || provision.takesIn(numbers(norm)));
+  }
+
+  private List<String> numbers(NormAt norm) {
+    return numbers
+        .computeIfAbsent(norm.agreement(), any -> new HashMap<>())
+        .computeIfAbsent(norm.clause(), clause -> Numbers.of(clause, norm.agreement()));
+  }
+
+  /** The agreements among which a circle runs: each is said to prevail over the next. */
+  List<Agreement> circle() {
+    for (Agreement start : all) {
+      List<Agreement> path = new ArrayList<>(List.of(start));
+      if (returns(start, path)) {
+        return path;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean returns(Agreement start, List<Agreement> path) {
+    for (Agreement next : below(path.getLast())) {
+      if (next == start) {
+        return true;
+      }
+      if (!path.contains(next)) {
+        path.add(next);
+        if (returns(start, path)) {
+          return true;
+        }
+        path.removeLast();
+      }
+    }
+    return false;
+  }
+
+  /** The agreements that one of them is said to prevail over, whoever says it. */
+  private List<Agreement> below(Agreement agreement) {
+    var below = new ArrayList<Agreement>();
+    for (Agreement said : all) {
+      for (Declaration declaration : said.declarations()) {
+        if (declaration instanceof Declaration.Precedence(var wins, var yields, _, _)
+            && wins.isWhole()
+            && yields.isWhole()
+            && document(wins, said).filter(one -> one == agreement).isPresent()) {
+          document(yields, said).ifPresent(below::add);
+        }
+      }
+    }
+    return below;
+  }
+
+  private Optional<Agreement> document(Provision provision, Agreement said) {
+    return provision.isHere()
+        ? Optional.of(said)
+        : named
+            .computeIfAbsent(said, any -> new HashMap<>())
+            .computeIfAbsent(provision.document(), name -> documents.called(name, said));
+  }
+}
