@@ -143,7 +143,7 @@ final class Collision {
     Set<Clash> found = new HashSet<>();
     for (Fact.Compare wins : Records.limits(over)) {
       for (Fact.Compare yields : Records.limits(under)) {
-        new Limits(wins, yields, this::related, samePeriods()).clash().ifPresent(found::add);
+        new PairOfLimits(wins, yields, this::related, samePeriods()).clash().ifPresent(found::add);
       }
     }
     if (over.must() instanceof Fact.Timed(var event, var due)

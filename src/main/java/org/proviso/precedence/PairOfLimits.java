@@ -13,7 +13,7 @@ import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
 
 /** Two limits on one measure: no amount may keep both, or only their bounds differ. */
-record Limits(
+record PairOfLimits(
     Fact.Compare wins,
     Fact.Compare yields,
     BiPredicate<Selection, Selection> related,
