@@ -26,7 +26,8 @@ final class ActionForm {
 
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
-    boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent();
+    Optional<Verb> verb = Verb.accept(cursor, Verb.Use.LIGHT);
+    boolean light = verb.isPresent();
     if (!light) {
       cursor.accept(Phrase.Being.class);
     }
@@ -42,6 +43,9 @@ final class ActionForm {
     if (!action.owner().isEmpty()
         || (action.listed() == Noun.Listed.AND && !parts.force().negative())) {
       throw Unplaced.at(action.first(), "one action in a sentence");
+    }
+    if (!thatDay && UndatedForm.fits(parts, action, verb)) {
+      return List.of(new UndatedForm(parts).read(action, verb));
     }
     return List.of(thatDay ? noneThatDay(action, none) : draft(action, none));
   }

@@ -42,7 +42,12 @@ final class EventForm {
     boolean happens = Verb.accept(cursor, Verb.Use.HAPPEN).isPresent() && cursor.atEnd();
     if (!happens) {
       cursor.reset(0);
-      of = of.where(became(cursor));
+      Filter became = became(cursor);
+      if (isOwed(noun)) {
+        cursor.expectEnd("one thing that is done to it");
+        return List.of(owed(noun, of, became));
+      }
+      of = of.where(became);
     }
     cursor.expectEnd("a window, a consent or a condition");
     return List.of(draft(noun, of, happens));
@@ -64,6 +69,24 @@ final class EventForm {
     }
     Fact must = new Fact.Is(new Filter.Flag(what.name()));
     return parts.assembler().draft(Modality.DUTY, each(noun, of), new Period.Occurrence(), must);
+  }
+
+  /** A duty on each of the records, and nothing beside it. */
+  private boolean isOwed(Noun noun) {
+    boolean duty =
+        switch (parts.force().modality()) {
+          case DUTY, ADVISORY -> !parts.force().negative();
+          case BAN, EXEMPTION, PERMISSION, RIGHT, POWER -> false;
+        };
+    return duty && parts.modifiers().isBare() && isEach(noun.determiner()) && !noun.isList();
+  }
+
+  /** "Each request shall be answered": a yes in the field of that name. */
+  private Draft owed(Noun noun, Selection of, Filter became) {
+    Modality modality = parts.force().modality();
+    return parts
+        .assembler()
+        .draft(modality, each(noun, of), new Period.Occurrence(), new Fact.Is(became));
   }
 
   /** "Be recorded" is a yes in the field "recorded"; "be used in the evaluation" a value. */

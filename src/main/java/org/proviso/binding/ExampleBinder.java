@@ -26,7 +26,8 @@ final class ExampleBinder {
   private static final Pattern OWES =
       Pattern.compile("owes (.+?) ([$\\d][\\d.,:]*(?: [\\p{L}]+)?) under " + NUMBER);
   private static final Pattern JUDGED =
-      Pattern.compile("refers (?:" + NUMBER + " )?to judgement(?: (?:under|in) " + NUMBER + ")?");
+      Pattern.compile(
+          "refers (?:" + NUMBER + " )?to judge?ment(?: (?:(?:under|in) )?" + NUMBER + ")?");
 
   private ExampleBinder() {}
 

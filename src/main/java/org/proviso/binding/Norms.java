@@ -4,6 +4,7 @@ import java.util.List;
 import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Span;
 
 /** Norms with one thing changed. */
@@ -18,8 +19,17 @@ final class Norms {
     return copy(norm, ordinal, norm.each(), norm.headed(), norm.words(), norm.clouds());
   }
 
+  /**
+   * To whom an article applies; of records that are anybody's, to those of such a place or role.
+   */
   static Norm scoped(Norm norm, Filter filter) {
     Each each = norm.each();
+    if (each.kind() == SubjectKind.RECORD && each.term().equals(Each.ANYBODY)) {
+      Each narrowed =
+          new Each(
+              each.kind(), each.term(), each.where(), each.records().where(filter), each.taken());
+      return copy(norm, norm.ordinal(), narrowed, norm.headed(), norm.words(), norm.clouds());
+    }
     var where = new java.util.ArrayList<>(each.where());
     where.add(filter);
     Each scoped = new Each(each.kind(), each.term(), where, each.records(), each.taken());

@@ -21,9 +21,10 @@ record Parts(
   }
 
   Name bearer() {
-    return subject.noun().isEmpty() || subject.isRecords()
-        ? Name.of("")
-        : Scope.singular(subject.only());
+    if (subject.noun().isEmpty() || subject.isRecords()) {
+      return Name.of("");
+    }
+    return subject.party() ? subject.only().name() : Scope.singular(subject.only());
   }
 
   Assembler assembler() {

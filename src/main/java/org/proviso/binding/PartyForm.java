@@ -20,7 +20,8 @@ final class PartyForm {
   }
 
   List<List<Draft>> read(Function<Parts, List<List<Draft>>> dispatch) {
-    if (!parts.subject().where().isEmpty()) {
+    boolean undated = parts.subject().kind().isPresent() && !setsUp();
+    if (!parts.subject().where().isEmpty() && !undated) {
       throw Unplaced.at(parts.core(), "a party without \"who\" or \"which\"");
     }
     var cursor = new Cursor(parts.core());
@@ -33,9 +34,13 @@ final class PartyForm {
       readings = dispatch.apply(given(cursor));
     } else {
       cursor.reset(0);
-      readings = dispatch.apply(set(cursor));
+      readings = setsUp() ? dispatch.apply(set(cursor)) : new UndatedForm(parts).ofParty();
     }
     return readings.stream().map(reading -> reading.stream().map(this::borne).toList()).toList();
+  }
+
+  private boolean setsUp() {
+    return Verb.accept(new Cursor(parts.core()), Verb.Use.SET, Verb.Use.GIVE).isPresent();
   }
 
   private Draft borne(Draft draft) {

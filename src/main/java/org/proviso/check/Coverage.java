@@ -8,18 +8,26 @@ import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Example;
 import org.proviso.norm.Exemption;
-import org.proviso.norm.Modality;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
 
 /**
  * Which clauses and exceptions no example reaches.
  *
+ * @param clauses how many clauses have norms
+ * @param allExceptions how many exceptions the norms have
  * @param without clauses with norms that no example is about
- * @param neverKept clauses that no example keeps, of those that can break
+ * @param neverKept clauses that no example keeps, of those that can break; a clause that its
+ *     examples show to be undecidable as it stands is not among them, nor a ban on records whose
+ *     examples show what does not fall under it
  * @param neverBroken clauses that no example breaks, of those that can break
  * @param exceptions exceptions that no example puts to use: clause and words
  */
 public record Coverage(
+    int clauses,
+    int allExceptions,
     List<String> without,
     List<String> neverKept,
     List<String> neverBroken,
@@ -38,29 +46,35 @@ public record Coverage(
     Set<String> about = new HashSet<>();
     Set<String> kept = new HashSet<>();
     Set<String> broken = new HashSet<>();
+    Set<String> undecided = new HashSet<>();
+    Set<String> untested = new HashSet<>();
     for (Example example : agreement.examples()) {
       about.add(example.target().number());
       switch (example.expectation()) {
         case KEEPS -> kept.add(example.target().number());
         case BREAKS -> broken.add(example.target().number());
-        case EXCUSES,
-            ADVISES,
-            LEAVES_OPEN,
-            LEAVES_UNDECIDED,
-            DOES_NOT_TEST,
-            OWES,
-            REFERS_TO_JUDGEMENT -> {}
+        case LEAVES_UNDECIDED -> undecided.add(example.target().number());
+        case DOES_NOT_TEST -> untested.add(example.target().number());
+        case EXCUSES, ADVISES, LEAVES_OPEN, OWES, REFERS_TO_JUDGEMENT -> {}
       }
     }
     Set<String> all = new LinkedHashSet<>();
     Set<String> breakable = new LinkedHashSet<>();
     List<String> exceptions = new ArrayList<>();
+    int allExceptions = 0;
+    undecided.removeAll(kept);
+    undecided.removeAll(broken);
     for (Norm norm : agreement.norms()) {
       all.add(norm.clause().number());
-      if (canBreak(norm.modality())) {
-        breakable.add(norm.clause().number());
+      String number = norm.clause().number();
+      if (canBreak(norm) && !undecided.contains(number)) {
+        breakable.add(number);
+        if (norm.must() instanceof Fact.Never && untested.contains(number)) {
+          kept.add(number);
+        }
       }
       for (Exemption exemption : norm.exemptions()) {
+        allExceptions++;
         String key = exception(norm, exemption.words().flat());
         if (!applied.contains(key)) {
           exceptions.add(key);
@@ -68,16 +82,36 @@ public record Coverage(
       }
     }
     return new Coverage(
-        rest(all, about), rest(breakable, kept), rest(breakable, broken), exceptions);
+        all.size(),
+        allExceptions,
+        rest(all, about),
+        rest(breakable, kept),
+        rest(breakable, broken),
+        exceptions);
+  }
+
+  /** Whether some example reaches every clause and exception, and shows both sides of each. */
+  public boolean complete() {
+    return without.isEmpty()
+        && neverKept.isEmpty()
+        && neverBroken.isEmpty()
+        && exceptions.isEmpty();
   }
 
   static String exception(Norm norm, String words) {
     return norm.clause() + " \u201c" + words + "\u201d";
   }
 
-  private static boolean canBreak(Modality modality) {
-    return switch (modality) {
-      case DUTY, BAN, EXEMPTION, RIGHT -> true;
+  /** An undated duty waits for its event as long as the agreement runs. */
+  private static boolean isUndated(Norm norm) {
+    return norm.must() instanceof Fact.Exists(Selection of)
+        && of.sheet().equals("events")
+        && norm.period() instanceof Period.WholeTerm;
+  }
+
+  private static boolean canBreak(Norm norm) {
+    return switch (norm.modality()) {
+      case DUTY, BAN, EXEMPTION, RIGHT -> !isUndated(norm);
       case PERMISSION, POWER, ADVISORY -> false;
     };
   }

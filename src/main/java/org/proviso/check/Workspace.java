@@ -36,10 +36,10 @@ public final class Workspace {
     return opening.done();
   }
 
-  /** Agreements only, whatever their names end in. */
+  /** Agreements only, whatever their names end in; a folder of agreements opens all of them. */
   public Opened openAgreements(List<Path> paths) {
     Opening opening = new Opening();
-    paths.forEach(opening::agreement);
+    paths.stream().map(AgreementFolders::within).flatMap(List::stream).forEach(opening::agreement);
     return opening.done();
   }
 

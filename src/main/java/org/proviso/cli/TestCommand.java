@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.proviso.check.Coverage;
 import org.proviso.check.ExampleRunner;
 import org.proviso.check.Opened;
 import org.proviso.check.Outcome;
@@ -15,6 +14,8 @@ import org.proviso.check.Workspace;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Example;
 import org.proviso.report.Paint;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,13 +58,27 @@ final class TestCommand implements Callable<Integer> {
     Remarks remarks = new Remarks(streams, streams.paint(colour));
     remarks.print(opened.diagnostics(), true);
     List<ExampleRunner.Run> runs = new ArrayList<>();
+    boolean malformed = false;
     for (Agreement agreement : opened.agreements()) {
       ExampleRunner.Run run = new ExampleRunner(passes).run(agreement);
       run.outcomes().forEach(outcome -> outcome(outcome, remarks));
-      coverage(run.coverage());
+      malformed |= malformed(agreement, remarks);
       runs.add(run);
     }
-    return close(runs, !opened.diagnostics().isEmpty());
+    if (!runs.isEmpty()) {
+      new CoverageTable(streams.out()).print(runs);
+    }
+    return close(runs, malformed || !opened.diagnostics().isEmpty());
+  }
+
+  /** An example that cannot be read would otherwise be missing without a word. */
+  private static boolean malformed(Agreement agreement, Remarks remarks) {
+    List<Diagnostic> wrong =
+        agreement.diagnostics().stream()
+            .filter(diagnostic -> diagnostic.code() == Code.EXAMPLE_MALFORMED)
+            .toList();
+    remarks.print(wrong, true);
+    return !wrong.isEmpty();
   }
 
   private int close(List<ExampleRunner.Run> runs, boolean unreadable) {
@@ -101,18 +116,5 @@ final class TestCommand implements Callable<Integer> {
                 + "): "
                 + outcome.came());
     remarks.print(outcome.diagnostics(), false);
-  }
-
-  private void coverage(Coverage coverage) {
-    list("No example is about", coverage.without());
-    list("No example keeps", coverage.neverKept());
-    list("No example breaks", coverage.neverBroken());
-    list("No example puts to use", coverage.exceptions());
-  }
-
-  private void list(String lead, List<String> clauses) {
-    if (!clauses.isEmpty()) {
-      streams.out().println(lead + ": " + String.join(", ", clauses));
-    }
   }
 }

@@ -9,6 +9,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.time.DayCalendar;
@@ -37,6 +38,8 @@ final class FactCompiler {
       case Fact.Never() -> new LogicFacts.Constant(Truth.FALSE, "", "");
       case Fact.Compare(var measure, var relation, var bound) ->
           new CompareNode(measure(measure), relation, bound(bound), wanted);
+      case Fact.Exists(var of) when wanted && isUndated(of) ->
+          new AwaitedEvent(selections.compile(of));
       case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted, false);
       case Fact.Is(var filter) -> subject(filter);
       case Fact.Timed(var event, var deadline) ->
@@ -51,6 +54,11 @@ final class FactCompiler {
       case Fact.AllOf(var facts) -> new LogicFacts.All(all(facts, wanted));
       case Fact.AnyOf(var facts) -> new LogicFacts.Any(all(facts, wanted));
     };
+  }
+
+  /** A duty without a day, whose event may come at any time of the term. */
+  private boolean isUndated(Selection of) {
+    return of.sheet().equals("events") && norm.period() instanceof Period.WholeTerm;
   }
 
   private List<FactNode> all(List<Fact> facts, boolean wanted) {

@@ -107,7 +107,7 @@ final class NormCompiler {
   }
 
   /** How well the records that the requirement speaks of are known in the proposal (S2, S5). */
-  private static SelectionNode.Standing standing(
+  private SelectionNode.Standing standing(
       Selections selections, Optional<SelectionNode> records, Fact requirement) {
     List<SelectionNode.Standing> found = new ArrayList<>();
     for (Selection selection : required(requirement)) {
@@ -124,9 +124,9 @@ final class NormCompiler {
 
   /**
    * The records that are measured or must exist; not those that filters compare them with, nor
-   * events that a deadline waits for, which nobody may have listed yet.
+   * events that a deadline or an undated duty waits for, which nobody may have listed yet.
    */
-  private static List<Selection> required(Fact requirement) {
+  private List<Selection> required(Fact requirement) {
     List<Selection> inFilters =
         NormParts.within(requirement, Filter.class).stream()
             .flatMap(filter -> NormParts.within(filter, Selection.class).stream())
@@ -136,6 +136,12 @@ final class NormCompiler {
     return NormParts.within(requirement, Selection.class).stream()
         .filter(selection -> !selection.kinds().isEmpty())
         .filter(selection -> !inFilters.contains(selection) && !awaited.contains(selection))
+        .filter(selection -> !isAwaited(selection))
         .toList();
+  }
+
+  /** An event of an undated duty, in a proposal that lists events. */
+  private boolean isAwaited(Selection selection) {
+    return selection.sheet().equals("events") && world.view("events").sheet.size() > 0;
   }
 }

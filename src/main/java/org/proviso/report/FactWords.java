@@ -122,7 +122,7 @@ record FactWords(Voice voice) {
   }
 
   /** "Recorded" is what something is; "chat control" what it has. */
-  private static boolean isParticiple(Name field) {
+  static boolean isParticiple(Name field) {
     return field.written().matches("(?i).*(ed|en|in writing|taught|held|made|sent|kept)");
   }
 

@@ -19,6 +19,8 @@ record RecordWords(Norm norm, Voice voice) {
     return switch (must) {
       case Fact.Never _ -> Optional.of(no(""));
       case Fact.Always _ -> Optional.of(allowed());
+      case Fact.Is(Filter verb) when isVerb(verb) && !isWhat(verb) ->
+          Optional.of(English.spaced(each(), should(), "be", done(verb)));
       case Fact.Is(Filter.Consented consented) -> Optional.of(no(without(consented)));
       case Fact.Is(Filter.Voluntary _) when isExemption() -> Optional.of(exempt(""));
       case Fact.AnyOf(List<Fact> facts) when isExemption() -> exempt(facts);
@@ -34,12 +36,36 @@ record RecordWords(Norm norm, Voice voice) {
     };
   }
 
+  /** "Chat control" is what something has, "recorded" what is done to it. */
+  private static boolean isWhat(Filter filter) {
+    return filter instanceof Filter.Flag(Name field) && !FactWords.isParticiple(field);
+  }
+
+  private String should() {
+    return norm.modality() == Modality.ADVISORY ? "should" : "must";
+  }
+
+  /** What a party may or must not do, as its name stands in the agreement. */
+  private boolean isDeedOfParty() {
+    return own().sheet().equals("events")
+        && own().kinds().size() == 1
+        && !norm.bearer().isEmpty()
+        && !voice.isOfPeople();
+  }
+
+  private String ofParty(String modal) {
+    return English.spaced("the", Voice.noun(norm.bearer()), modal, voice.records().verbatim(own()));
+  }
+
   private boolean isExemption() {
     return norm.modality() == Modality.EXEMPTION;
   }
 
   /** "No livestream on Fridays shall be recorded without …", "No teacher shall have … ". */
   private String no(String without) {
+    if (isDeedOfParty()) {
+      return English.spaced(ofParty("must not"), without);
+    }
     var shall = norm.modality() == Modality.ADVISORY ? "should" : "shall";
     return English.spaced("no", subject(), shall, act(), without);
   }
@@ -64,6 +90,9 @@ record RecordWords(Norm norm, Voice voice) {
   }
 
   private String allowed() {
+    if (isDeedOfParty()) {
+      return ofParty(norm.modality() == Modality.POWER ? "reserves the right to" : "may");
+    }
     return switch (norm.modality()) {
       case RIGHT -> English.spaced(each(), "is entitled to", records());
       case POWER ->
@@ -77,8 +106,7 @@ record RecordWords(Norm norm, Voice voice) {
   private String only(List<Filter> windows) {
     var words = windows.stream().map(filter -> voice.filters().after(filter)).toList();
     if (!voice.isOfPeople() && verbs().isEmpty() && windowsOf().isEmpty()) {
-      var must = norm.modality() == Modality.ADVISORY ? "should" : "must";
-      return English.spaced(each(), must, "be held", String.join(" ", words));
+      return English.spaced(each(), should(), "be held", String.join(" ", words));
     }
     return English.spaced(each(), "may", act(), "only", String.join(" only ", words));
   }
@@ -176,7 +204,11 @@ record RecordWords(Norm norm, Voice voice) {
   private static boolean isVerb(Filter filter) {
     return switch (filter) {
       case Filter.Flag _ -> true;
-      case Filter.FieldIs(Name field, _) -> field.written().matches(".*ed (in|for|as|to|by)");
+      case Filter.FieldIs(Name field, _) ->
+          field
+              .written()
+              .matches(
+                  "(.*ed|taught|held|given|made|taken|shown|kept|sent|seen) (in|for|as|to|by)");
       case Filter _ -> false;
     };
   }

@@ -25,6 +25,7 @@ record RequirementWords(Norm norm, Voice voice) {
       case Fact.Never _ -> never();
       case Fact.Compare compare -> new LimitWords(this).of(compare);
       case Fact.Exists(Selection of) -> have(of, "");
+      case Fact.Is(Filter.Flag(Name thing)) when isStanding() -> thing(thing);
       case Fact.Is(Filter filter) ->
           period(
               new FactWords(voice).says(filter, voice.first(), modal() + " be", modal() + " have"));
@@ -45,7 +46,27 @@ record RequirementWords(Norm norm, Voice voice) {
     return period(English.spaced("there shall be no", voice.first().replaceFirst("^each ", "")));
   }
 
+  /** A yes in the subject's own row, whatever the day. */
+  private boolean isStanding() {
+    return !voice.isRecord() && !voice.isWhole() && norm.period() instanceof Period.Occurrence;
+  }
+
+  /** "Each student must have a desk", "their own device". */
+  private String thing(Name thing) {
+    var noun = Voice.noun(thing);
+    var article = noun.matches("(?i)own .*") ? "their" : noun.matches("(?i)[aeio].*") ? "an" : "a";
+    return English.spaced(voice.first(), modal(), "have", article, noun);
+  }
+
+  /** "The District must develop a plan": at any time, and nobody asks when. */
+  private boolean isUndated(Selection of) {
+    return of.sheet().equals("events") && norm.period() instanceof Period.WholeTerm;
+  }
+
   private String have(Selection of, String no) {
+    if (isUndated(of) && no.isEmpty()) {
+      return English.spaced(who(), modal(), voice.records().verbatim(of));
+    }
     var front = new Front(voice, of);
     var noun = voice.records().several(front.rest(), "or");
     if (voice.isWhole() || voice.isRecord()) {

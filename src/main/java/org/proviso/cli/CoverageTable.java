@@ -1,0 +1,69 @@
+package org.proviso.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.check.Coverage;
+import org.proviso.check.ExampleRunner;
+
+/** How many clauses and exceptions of each agreement an example reaches, and which none does. */
+final class CoverageTable {
+  private static final List<String> HEADER =
+      List.of("agreement", "examples", "clauses that bind", "reached", "exceptions", "reached");
+
+  private final PrintWriter out;
+
+  CoverageTable(PrintWriter out) {
+    this.out = out;
+  }
+
+  void print(List<ExampleRunner.Run> runs) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(HEADER);
+    runs.forEach(run -> rows.add(row(run)));
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < row.size(); i++) {
+        line.append(padded(row.get(i), i, rows)).append(i + 1 < row.size() ? "  " : "");
+      }
+      out.println(line.toString().stripTrailing());
+    }
+    runs.forEach(run -> missing(run, runs.size() > 1));
+    if (runs.stream().allMatch(run -> run.coverage().complete())) {
+      out.println("No clause and no exception is left without an example.");
+    }
+  }
+
+  private static List<String> row(ExampleRunner.Run run) {
+    Coverage coverage = run.coverage();
+    return List.of(
+        run.agreement().name(),
+        String.valueOf(run.outcomes().size()),
+        String.valueOf(coverage.clauses()),
+        String.valueOf(coverage.clauses() - coverage.without().size()),
+        String.valueOf(coverage.allExceptions()),
+        String.valueOf(coverage.allExceptions() - coverage.exceptions().size()));
+  }
+
+  /** The first column to the left, the numbers to the right. */
+  private static String padded(String cell, int column, List<List<String>> rows) {
+    int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    String gap = " ".repeat(width - cell.length());
+    return column == 0 ? cell + gap : gap + cell;
+  }
+
+  private void missing(ExampleRunner.Run run, boolean named) {
+    String of = named ? run.agreement().name() + ": " : "";
+    Coverage coverage = run.coverage();
+    list(of + "No example is about", coverage.without());
+    list(of + "No example keeps", coverage.neverKept());
+    list(of + "No example breaks", coverage.neverBroken());
+    list(of + "No example puts to use", coverage.exceptions());
+  }
+
+  private void list(String lead, List<String> clauses) {
+    if (!clauses.isEmpty()) {
+      out.println(lead + ": " + String.join(", ", clauses));
+    }
+  }
+}

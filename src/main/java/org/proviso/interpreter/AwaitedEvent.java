@@ -1,0 +1,45 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.proviso.time.Truth;
+
+/**
+ * Something is done at some time, before the term or within it. That no event shows it accuses
+ * nobody: the norm is open, or undecided where the sheet of events is declared complete.
+ */
+final class AwaitedEvent extends FactNode {
+  @Child private SelectionNode of;
+
+  AwaitedEvent(SelectionNode of) {
+    this.of = of;
+  }
+
+  @Override
+  Truth executeTruth(VirtualFrame frame) {
+    Moment moment = moment(frame);
+    moment.something(Truth.TRUE);
+    Entries entries = Entries.ever(of, moment);
+    int best = FilterNode.FALSE;
+    for (int i = 0; i < entries.size; i++) {
+      best = Math.max(best, entries.truth(i));
+    }
+    if (best == FilterNode.TRUE) {
+      return Truth.TRUE;
+    }
+    moment.awaited = !moment.world.view("events").isStatedComplete();
+    return Truth.UNKNOWN;
+  }
+
+  @Override
+  void explain(VirtualFrame frame, Evidence evidence) {
+    new CountMeasures.Count(of).explain(moment(frame), evidence);
+  }
+
+  @Override
+  void ask(VirtualFrame frame, Evidence evidence) {
+    evidence.missing(
+        "when this was done: " + of.words,
+        "list it in the sheet events, with its date and by whom",
+        false);
+  }
+}
