@@ -37,7 +37,7 @@ final class ActionForm {
     Optional<Noun> deed = light ? Optional.empty() : new Deed(parts.nouns()).read(cursor);
     Noun action = deed.orElseGet(() -> parts.nouns().list(cursor, true));
     windowOfList(action, parts.modifiers());
-    boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor);
+    boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor) || bannedThatDay();
     cursor.expectEnd("an action in plain words");
     boolean none = action.determiner() == Determiner.NO;
     if (!action.owner().isEmpty()
@@ -70,12 +70,21 @@ final class ActionForm {
     return false;
   }
 
+  /** "If … more than four classes that day, the teacher shall not be assigned …". */
+  private boolean bannedThatDay() {
+    boolean day =
+        parts.modifiers().thatPeriod
+            || parts.modifiers().clauses.stream().anyMatch(Compared::isOfThatDay);
+    return day && parts.force().modality() == Modality.BAN && parts.modifiers().needed.isEmpty();
+  }
+
   private Draft noneThatDay(Noun action, boolean none) {
     boolean banned = none || parts.force().modality() == Modality.BAN;
-    if (!banned || parts.modifiers().clauses.isEmpty() || !parts.modifiers().periods.isEmpty()) {
+    boolean rated = !parts.modifiers().periods.isEmpty() && !parts.modifiers().thatPeriod;
+    if (!banned || parts.modifiers().clauses.isEmpty() || rated) {
       throw Unplaced.at(action.first(), "\"if …, the teacher shall have no … that day\"");
     }
-    return noneIn(action, Periods.on(Periods.ALL_DAYS));
+    return noneIn(action, parts.scope().period().orElse(Periods.on(Periods.ALL_DAYS)));
   }
 
   /** No such record of the person in the period. */

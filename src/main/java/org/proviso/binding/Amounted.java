@@ -37,9 +37,14 @@ record Amounted(
   }
 
   Quantity quantity() {
-    return isTime()
-        ? Amounts.minutes(limit.amount())
-        : Amounts.things(limit.amount(), Amounts.unit(limit.amount()));
+    return isTime() ? Amounts.minutes(limit.amount()) : Amounts.things(limit.amount(), counted());
+  }
+
+  /** What is counted, in the singular: "evening event". */
+  private String counted() {
+    return noun.isEmpty() || isDays() || isTimes()
+        ? Amounts.unit(limit.amount())
+        : Amounts.singular(noun.getFirst().name().written());
   }
 
   /** Reads a limit and its noun; nothing may follow but "in length" and the like. */

@@ -110,10 +110,14 @@ final class Amounts {
 
   /** The last word without its plural. */
   static String singular(String words) {
-    if (words.endsWith("classes")) {
+    if (words.matches("(?i).*[^aeiou]ies") && words.length() > 4 && !words.endsWith("series")) {
+      return words.substring(0, words.length() - 3) + "y";
+    }
+    if (words.matches("(?i).*(ss|sh|ch|x|zz)es")) {
       return words.substring(0, words.length() - 2);
     }
-    boolean plural = words.endsWith("s") && !words.endsWith("ss") && words.length() > 3;
+    boolean plural =
+        words.endsWith("s") && !words.matches("(?i).*(ss|us|is|series)") && words.length() > 3;
     return plural ? words.substring(0, words.length() - 1) : words;
   }
 

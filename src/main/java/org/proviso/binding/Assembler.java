@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Each;
 import org.proviso.norm.Exemption;
@@ -9,18 +10,22 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * Puts a draft together: subjects, period and requirement, with conditions and exemptions bound.
  */
 final class Assembler {
   private final Conditions conditions;
+  private final OtherThan others;
   private final Modifiers modifiers;
   private final Name bearer;
 
   Assembler(SubjectKinds kinds, Modifiers modifiers, Name bearer) {
     this.conditions = new Conditions(kinds);
+    this.others = new OtherThan(kinds);
     this.modifiers = modifiers;
     this.bearer = bearer;
   }
@@ -28,8 +33,16 @@ final class Assembler {
   Draft draft(Modality modality, Each each, Period period, Fact must) {
     var when = new ArrayList<Fact>();
     var exemptions = new ArrayList<Exemption>();
+    Each subjects = each;
     for (Modifiers.Clause clause : modifiers.clauses) {
-      Fact fact = conditions.fact(clause.bits());
+      Optional<Each> fewer =
+          clause.word() == OpenerWord.EXCEPT ? others.without(subjects, clause) : Optional.empty();
+      if (fewer.isPresent()) {
+        subjects = fewer.get();
+        continue;
+      }
+      Fact fact = conditions.fact(clause.bits(), each, period);
+      apart(fact, clause);
       switch (clause.word()) {
         case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, PROVIDED_THAT -> when.add(fact);
         case UNLESS, EXCEPT -> exemptions.add(new Exemption(fact, clause.span()));
@@ -55,7 +68,22 @@ final class Assembler {
       throw Unplaced.at(List.of(), hint(modifiers.unused().getFirst()));
     }
     return new Draft(
-        modality, bearer, each, period, all(when), must, exemptions, modifiers.vague, taken(each));
+        modality,
+        bearer,
+        subjects,
+        period,
+        all(when),
+        must,
+        exemptions,
+        modifiers.vague,
+        taken(subjects));
+  }
+
+  /** "That day" is the day of the condition: one that only a statement settles has none. */
+  private void apart(Fact fact, Modifiers.Clause clause) {
+    if (modifiers.thatPeriod && fact instanceof Fact.Stated) {
+      throw Unplaced.at(clause.bits(), "\"if a teacher has … that day\"");
+    }
   }
 
   private static String hint(Modifiers.Place place) {
@@ -80,7 +108,9 @@ final class Assembler {
     modifiers.use(Modifiers.Place.ONLY);
     var facts = new ArrayList<Fact>();
     modifiers.only.forEach(filter -> facts.add(Inside.of(filter)));
-    modifiers.onlyIf.forEach(clause -> facts.add(conditions.fact(clause.bits())));
+    var each = Each.of(SubjectKind.RECORD, bearer);
+    modifiers.onlyIf.forEach(
+        clause -> facts.add(conditions.fact(clause.bits(), each, new Period.Occurrence())));
     return facts;
   }
 

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Consent;
+import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -28,7 +30,21 @@ final class Conditions {
     this.nouns = new NounReader(kinds);
   }
 
-  Fact fact(List<Bit> bits) {
+  /** What the clause says, of these subjects; what is said of one day asks for a norm of days. */
+  Fact fact(List<Bit> bits, Each each, Period period) {
+    Optional<Compared> compared = Compared.read(bits, each, nouns);
+    if (compared.isPresent()) {
+      boolean days = compared.get().period() instanceof Period.Day;
+      boolean same = days ? period instanceof Period.Day : period.equals(compared.get().period());
+      if (!same || each.kind() == SubjectKind.RECORD || each.kind() == SubjectKind.WHOLE) {
+        throw Unplaced.at(bits, "the same stretch of time for both: \"…, then … that day\"");
+      }
+      return compared.get().fact();
+    }
+    return fact(bits, each);
+  }
+
+  private Fact fact(List<Bit> bits, Each each) {
     String text = BetweenReader.text(bits);
     Optional<Consent> consent = consent(bits, text);
     if (consent.isPresent()) {
@@ -37,7 +53,7 @@ final class Conditions {
     if (volunteers(text) || text.equals("voluntarily") || text.equals("on a voluntary basis")) {
       return new Fact.Is(new Filter.Voluntary());
     }
-    return holds(bits).orElseGet(() -> stated(bits));
+    return holds(bits, each).orElseGet(() -> stated(bits));
   }
 
   /** Who volunteers is named as people are, and as nothing more. */
@@ -62,14 +78,14 @@ final class Conditions {
   }
 
   /** "A teacher holds AM instruction and PM instruction on the same day". */
-  private Optional<Fact> holds(List<Bit> bits) {
+  private Optional<Fact> holds(List<Bit> bits, Each each) {
     try {
       var cursor = new Cursor(bits);
-      var subject = new java.util.ArrayList<Bit>();
       while (!cursor.atEnd() && !Finite.isVerb(cursor.word())) {
-        subject.add(cursor.next());
+        cursor.next();
       }
-      if (cursor.atEnd() || kinds.of(nouns.whole(subject).name()).isEmpty()) {
+      var again = new Cursor(bits);
+      if (cursor.atEnd() || !Compared.subject(again, each, nouns)) {
         return Optional.empty();
       }
       return Finite.has(cursor, nouns).map(Conditions::exists);

@@ -11,6 +11,11 @@ final class Differences {
   static String between(List<List<Draft>> readings) {
     Draft first = readings.getFirst().getFirst();
     Draft second = readings.get(1).getFirst();
+    boolean records =
+        first.each().kind() == SubjectKind.RECORD && second.each().kind() == SubjectKind.RECORD;
+    if (records && first.each().term().equals(second.each().term())) {
+      return "the last window says which of them are meant, or is asked of each of them";
+    }
     if (!first.sense().each().equals(second.sense().each())) {
       return subjects(first) + ", or " + subjects(second);
     }

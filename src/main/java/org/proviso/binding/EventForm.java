@@ -50,7 +50,7 @@ final class EventForm {
       of = of.where(became);
     }
     cursor.expectEnd("a window, a consent or a condition");
-    return List.of(draft(noun, of, happens));
+    return drafts(noun, of, happens);
   }
 
   /** "Each livestream shall have chat control": a yes in the field of that name. */
@@ -108,7 +108,7 @@ final class EventForm {
     return new Filter.Flag(Name.of(word));
   }
 
-  private Draft draft(Noun noun, Selection of, boolean happens) {
+  private List<Draft> drafts(Noun noun, Selection of, boolean happens) {
     Modifiers modifiers = parts.modifiers();
     boolean bare =
         modifiers.periods.isEmpty()
@@ -121,13 +121,13 @@ final class EventForm {
       throw Unplaced.at(noun.first(), "what holds of each of them, without a rate or a deadline");
     }
     return switch (parts.force().modality()) {
-      case BAN -> ban(noun, of, Modality.BAN);
+      case BAN -> List.of(ban(noun, of, Modality.BAN));
       case DUTY -> duty(noun, of, happens, Modality.DUTY);
       case ADVISORY ->
           parts.force().negative()
-              ? ban(noun, of, Modality.ADVISORY)
+              ? List.of(ban(noun, of, Modality.ADVISORY))
               : duty(noun, of, happens, Modality.ADVISORY);
-      case PERMISSION -> permission(noun, of);
+      case PERMISSION -> List.of(permission(noun, of));
       case EXEMPTION, RIGHT, POWER ->
           throw Unplaced.at(noun.first(), "a person who is exempt or entitled");
     };
@@ -156,29 +156,30 @@ final class EventForm {
   }
 
   /** "All meetings shall be held on Tuesdays": where each stands, not whether there is one. */
-  private Draft duty(Noun noun, Selection of, boolean happens, Modality modality) {
+  private List<Draft> duty(Noun noun, Selection of, boolean happens, Modality modality) {
     Assembler assembler = parts.assembler();
-    List<Fact> facts = new ArrayList<>(assembler.only());
+    List<Fact> facts = assembler.only();
     if (!parts.modifiers().needed.isEmpty()) {
       throw Unplaced.at(noun.first(), "\"shall not … without\"");
     }
     if (!happens) {
       throw Unplaced.at(noun.first(), "who shall do it, and how often");
     }
-    if (facts.isEmpty()) {
-      List<Filter> windows = parts.modifiers().recordFilters();
-      if (windows.isEmpty() || !parts.modifiers().excluded.isEmpty()) {
-        throw Unplaced.at(noun.first(), "when or on which days");
-      }
-      parts
-          .modifiers()
-          .use(Modifiers.Place.FILTERS, Modifiers.Place.WEEKDAYS, Modifiers.Place.DAY_KINDS);
-      windows.forEach(window -> facts.add(Inside.of(window)));
-      return assembler.draft(
-          modality, each(noun, of), new Period.Occurrence(), Assembler.all(facts));
+    if (!facts.isEmpty()) {
+      Fact must = Assembler.all(facts);
+      return List.of(
+          assembler.draft(modality, each(noun, narrowed(of)), new Period.Occurrence(), must));
     }
-    return assembler.draft(
-        modality, each(noun, narrowed(of)), new Period.Occurrence(), Assembler.all(facts));
+    var held = HeldWhen.of(parts.modifiers());
+    if (held.isEmpty() || !parts.modifiers().excluded.isEmpty()) {
+      throw Unplaced.at(noun.first(), "when or on which days, behind \"be held\"");
+    }
+    return held.stream()
+        .map(
+            when ->
+                assembler.draft(
+                    modality, each(noun, when.scoped(of)), new Period.Occurrence(), when.must()))
+        .toList();
   }
 
   private static boolean isEach(Determiner determiner) {

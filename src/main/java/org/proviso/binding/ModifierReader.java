@@ -134,6 +134,7 @@ final class ModifierReader {
   private void rate(Phrase.Rate rate, Modifiers into) {
     Optional<Period> period = Periods.of(rate);
     if (period.isPresent()) {
+      into.thatPeriod |= rate.unit().startsWith(ThatDayWording.THAT);
       into.periods.add(period.get());
     } else if (rate.count() == 1) {
       into.subjects.add(nouns.whole(words(rate.span(), rate.unit())).with(Determiner.EACH));
@@ -156,6 +157,7 @@ final class ModifierReader {
     }
     into.weekdays.addAll(days.days());
     into.eachWeekday = days.distributive();
+    into.eitherWeekday = days.span().flat().matches("(?is).*\\bor\\b.*");
   }
 
   private static void schoolYear(Phrase.SchoolYear year, Modifiers into) {
@@ -313,8 +315,17 @@ final class ModifierReader {
   }
 
   private boolean during(Cursor cursor, Modifiers into, boolean inside) {
+    if (inside && CalendarStretch.accept(cursor, into)) {
+      return true;
+    }
     Noun noun = nouns.list(cursor, false, !leading);
     ownerIsGeneric(noun);
+    if (CalendarStretch.isState(noun)) {
+      throw Unplaced.at(noun.first(), "a condition: \"while the District is in …\"");
+    }
+    if (inside && noun.names().stream().noneMatch(context.kinds()::isDefined)) {
+      into.unknown.add(noun);
+    }
     Filter during = new Filter.During(noun.selection());
     into.filters.add(inside ? during : new Filter.Not(during));
     return true;

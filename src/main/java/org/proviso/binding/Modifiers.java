@@ -23,6 +23,12 @@ final class Modifiers {
 
   final List<Period> periods = new ArrayList<>();
 
+  /**
+   * What something is to be during, under a name that no term defines: a least amount during
+   * something that nobody has would be missed by everybody.
+   */
+  final List<Noun> unknown = new ArrayList<>();
+
   /** Days that the norm holds on, where narrowing its records would ask for them on other days. */
   final List<Filter> onDays = new ArrayList<>();
 
@@ -57,14 +63,25 @@ final class Modifiers {
   final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
   boolean eachWeekday;
 
+  /** "On Tuesday or Thursday": either will do, so they are no period. */
+  boolean eitherWeekday;
+
   /** Kinds of day that only the calendar knows: "on minimum days". */
   final List<Filter> dayKinds = new ArrayList<>();
 
   /** The norm has a period of days: then their kind is a condition of it, not of its records. */
   boolean daysAreCondition;
 
+  /**
+   * The windows that stand before the modal: they say which records, never what is asked of them.
+   */
+  final List<Filter> ahead = new ArrayList<>();
+
   /** A window stands behind the core: after a list it could mean its last name only (S29). */
   boolean trailing;
+
+  /** The rate was "that day", the day of the condition. */
+  boolean thatPeriod;
 
   boolean together;
   boolean each;
@@ -82,6 +99,9 @@ final class Modifiers {
    * not the records, of which there may be none on any other day.
    */
   void daysOwed() {
+    if (!unknown.isEmpty()) {
+      throw Unplaced.at(unknown.getFirst().first(), "a time that a definition gives");
+    }
     for (Filter filter : List.copyOf(filters)) {
       boolean days =
           filter instanceof Filter.InDates

@@ -3,7 +3,9 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -55,6 +57,13 @@ final class NormReader {
     if (main.size() == 1 && !(within && opens(bits, main.getFirst()))) {
       Phrase.Modal modal = modal(bits.get(main.getFirst())).orElseThrow();
       Force force = present(modal);
+      if (force.modality() == Modality.DUTY) {
+        Phrase.Modal must =
+            new Phrase.Modal(modal.span(), ModalWord.MUST, false, Phrase.Sense.REQUIRED);
+        var bound = new ArrayList<>(bits);
+        bound.set(main.getFirst(), new Bit.Piece(must));
+        return at(bound, main.getFirst());
+      }
       if (force.modality() == Modality.EXEMPTION || force.modality() == Modality.BAN) {
         return at(bits, main.getFirst());
       }
@@ -63,6 +72,11 @@ final class NormReader {
   }
 
   private static Force present(Phrase.Modal modal) {
+    boolean required =
+        modal.sense() == Phrase.Sense.REQUIRED || modal.sense() == Phrase.Sense.OBLIGED;
+    if (!modal.negated() && required) {
+      return new Force(Modality.DUTY, /* negative= */ false, /* requiring= */ true);
+    }
     if (!modal.negated()) {
       throw Unplaced.at(modal.span(), "\"shall\", \"must\", \"may\" or another modal verb");
     }
@@ -142,6 +156,14 @@ final class NormReader {
     DayEdge edge = DayEdge.of(subject, predicate);
     List<Bit> subjectCore = subjectModifiers(edge.bits(), reader, own);
     var read = new SubjectReader(context.kinds()).read(subjectCore);
+    if (read.isPerson() && !own.excluded.isEmpty()) {
+      read = others(read, own.excluded);
+      own.excluded.clear();
+    }
+    if (read.isPerson() && own.clauses.stream().allMatch(new OtherThan(context.kinds())::isRoles)) {
+      modifiers.clauses.addAll(own.clauses);
+      own.clauses.clear();
+    }
     if (!own.isBare() || !own.clauses.isEmpty() || !own.vague.isEmpty()) {
       if (!read.isRecords()) {
         throw Unplaced.at(subject, "the window or the exception at the beginning of the sentence");
@@ -168,6 +190,7 @@ final class NormReader {
     if (edge.found()) {
       throw Unplaced.at(subject, "whose first or last: \"a teacher's\"");
     }
+    modifiers.ahead.addAll(modifiers.recordFilters());
     List<Bit> core = Alternative.take(reader.read(predicate, modifiers), modifiers);
     var recipient = new Recipient(context);
     if (recipient.fits(read, core)) {
@@ -176,6 +199,18 @@ final class NormReader {
           recipient.turned(new Parts(context, read, plain, core, modifiers), subjectCore));
     }
     return expanded(new Parts(context, read, soft(force, modifiers), core, modifiers));
+  }
+
+  /** "No teacher other than a counselor". */
+  private SentenceSubject others(SentenceSubject subject, List<Selection> excluded) {
+    List<Filter> out =
+        new OtherThan(context.kinds())
+            .filters(excluded)
+            .orElseThrow(
+                () -> Unplaced.at(subject.only().first(), "\"other than\" and the name of a role"));
+    var where = new ArrayList<>(subject.where());
+    where.addAll(out);
+    return subject.narrowed(where);
   }
 
   private static int secondModal(List<Bit> predicate) {

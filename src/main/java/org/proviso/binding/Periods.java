@@ -23,11 +23,12 @@ final class Periods {
             rate.span(), "\"in any two-week period\" or a rate for one week or month");
       }
     }
-    Optional<DayKind> day = Amounts.dayKind(rate.unit());
+    String unit = rate.unit().replaceFirst("^" + ThatDayWording.THAT, "");
+    Optional<DayKind> day = Amounts.dayKind(unit);
     if (day.isPresent()) {
       return Optional.of(new Period.Day(day.get(), ALL_DAYS));
     }
-    return Amounts.stretch(rate.unit()).map(Period.Calendar::new);
+    return Amounts.stretch(unit).map(Period.Calendar::new);
   }
 
   static Period of(Phrase.Window window) {

@@ -73,7 +73,7 @@ final class PersonClause {
         : Optional.empty();
   }
 
-  private static boolean isNot(Cursor cursor) {
+  static boolean isNot(Cursor cursor) {
     int mark = cursor.mark();
     boolean not =
         cursor

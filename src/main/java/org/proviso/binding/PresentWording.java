@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
@@ -35,13 +34,14 @@ final class PresentWording {
         .isPresent();
   }
 
-  /** "No … on a Saturday or Sunday": what is denied on either is denied on both. */
-  static void weekend(BitRun run) {
-    boolean denied =
-        run.article(0, Determiner.NO)
-            || (run.modal() >= 0
-                && run.modal(run.modal()).filter(Phrase.Modal::negated).isPresent());
-    for (int i = 0; i < run.size() && denied; i++) {
+  /** "On (either) Monday or Wednesday": one phrase, which says that either will do. */
+  static void either(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      if (run.preposition(i, "on")
+          && run.word(i + 1, "either")
+          && run.phrase(i + 2, Phrase.Weekdays.class).isPresent()) {
+        run.remove(i, i + 2);
+      }
       Optional<Phrase.Weekdays> one = run.phrase(i, Phrase.Weekdays.class);
       Optional<Phrase.Weekdays> other = run.phrase(i + 2, Phrase.Weekdays.class);
       if (one.isPresent() && other.isPresent() && run.joint(i + 1, JointKind.OR)) {
@@ -52,6 +52,7 @@ final class PresentWording {
             i + 3,
             new Phrase.Weekdays(
                 one.get().span().to(other.get().span()), days, one.get().distributive()));
+        i--;
       }
     }
   }

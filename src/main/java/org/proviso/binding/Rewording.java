@@ -11,13 +11,14 @@ final class Rewording {
   private static final List<Consumer<BitRun>> RULES =
       List.of(
           PresentWording::apply,
-          PresentWording::weekend,
+          PresentWording::either,
           AverageWording::apply,
           FrequencyWording::apply,
           LengthWording::apply,
           BlockWording::apply,
           HoursWording::apply,
-          DutyFreeWording::apply);
+          DutyFreeWording::apply,
+          ThatDayWording::apply);
 
   private Rewording() {}
 
@@ -25,6 +26,8 @@ final class Rewording {
   static List<List<Bit>> of(List<Bit> bits) {
     var run = new BitRun(bits);
     RULES.forEach(rule -> rule.accept(run));
-    return PairedLimits.expand(run.bits());
+    return PairedLimits.expand(run.bits()).stream()
+        .flatMap(sentence -> PairedAmounts.expand(sentence).stream())
+        .toList();
   }
 }

@@ -26,7 +26,8 @@ final class Scope {
   /** The period that a rate, a window or plain weekdays give. */
   Optional<Period> period() {
     Optional<Period> period = plainPeriod();
-    if (period.isEmpty() && !modifiers.dayKinds.isEmpty()) {
+    boolean days = !modifiers.dayKinds.stream().allMatch(CalendarStretch::isStretch);
+    if (period.isEmpty() && days) {
       period = Optional.of(Periods.on(Periods.ALL_DAYS));
     }
     modifiers.daysAreCondition = period.filter(Period.Day.class::isInstance).isPresent();
@@ -40,6 +41,9 @@ final class Scope {
     }
     if (modifiers.periods.isEmpty()) {
       if (!modifiers.weekdays.isEmpty()) {
+        if (modifiers.eitherWeekday) {
+          throw Unplaced.at(List.of(), "how often, as in \"each week on Tuesday or Thursday\"");
+        }
         modifiers.use(Place.WEEKDAYS);
       }
       return modifiers.weekdays.isEmpty()
@@ -50,7 +54,9 @@ final class Scope {
     if (!modifiers.averages.isEmpty()) {
       return Optional.of(window(period));
     }
-    if (period instanceof Period.Day(var kind, _) && !modifiers.weekdays.isEmpty()) {
+    if (period instanceof Period.Day(var kind, _)
+        && !modifiers.weekdays.isEmpty()
+        && !modifiers.eitherWeekday) {
       modifiers.use(Place.WEEKDAYS);
       return Optional.of(new Period.Day(kind, modifiers.weekdays));
     }

@@ -37,6 +37,11 @@ record SentenceSubject(
     return new SentenceSubject(there, limit, noun, Optional.of(other), where, false);
   }
 
+  /** The same, narrowed otherwise. */
+  SentenceSubject narrowed(List<Filter> other) {
+    return new SentenceSubject(there, limit, noun, kind, other, party);
+  }
+
   Noun only() {
     return noun.getFirst();
   }

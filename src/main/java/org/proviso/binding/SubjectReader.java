@@ -229,9 +229,15 @@ final class SubjectReader {
       field.add(word);
       cursor.next();
     }
-    if (field.isEmpty() || !Finite.acceptBe(cursor)) {
+    boolean not = PersonClause.isNot(cursor);
+    if (field.isEmpty() || (!not && !Finite.acceptBe(cursor))) {
       throw Unplaced.at(cursor.rest(), "\"whose role is counselor\"");
     }
+    Filter is = is(field, cursor);
+    return not ? new Filter.Not(is) : is;
+  }
+
+  private Filter is(List<Bit.Word> field, Cursor cursor) {
     Optional<Phrase.Limit> number = cursor.peek(Phrase.Limit.class).filter(SubjectReader::isBare);
     if (number.isPresent()) {
       cursor.next();

@@ -141,7 +141,9 @@ final class CalendarReader {
     List<String> names = names(text("kind", row));
     String term = text("term", row);
     Stretch stretch = CalendarKinds.stretch(term.isEmpty() ? text("kind", row) : term);
-    listed.add(new ListedDay(span, Set.copyOf(names), kinds(names), fields(row), stretch));
+    var called = new HashSet<>(names);
+    called.addAll(names(term));
+    listed.add(new ListedDay(span, Set.copyOf(called), kinds(names), fields(row), stretch));
   }
 
   private Map<DayKind, Truth> kinds(List<String> names) {

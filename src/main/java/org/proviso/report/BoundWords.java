@@ -15,6 +15,15 @@ record BoundWords(Voice voice) {
     return English.spaced(isClock(bound) ? clockWords(relation) : relation.words(), of(bound));
   }
 
+  /** The same where the measure says what is counted. */
+  String limit(Measure of, Relation relation, Bound bound) {
+    boolean counted =
+        of instanceof Measure.Count || of instanceof Measure.Run(_, boolean runs) && runs;
+    return counted && bound instanceof Bound.Fixed
+        ? English.spaced(relation.words(), number(bound))
+        : limit(relation, bound);
+  }
+
   String of(Bound bound) {
     return switch (bound) {
       case Bound.Fixed(Quantity quantity) -> voice.quantities().of(quantity);

@@ -69,13 +69,14 @@ final class English {
 
   /** The last word in the singular: "staff meetings" is several of a "staff meeting". */
   static String singular(String noun) {
-    if (noun.endsWith("ies") && noun.length() > 4) {
+    if (noun.endsWith("ies") && noun.length() > 4 && !noun.endsWith("series")) {
       return noun.substring(0, noun.length() - 3) + "y";
     }
     if (noun.matches(".*(ss|sh|ch|x|zz)es")) {
       return noun.substring(0, noun.length() - 2);
     }
-    boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.matches(".*(ss|us|is)");
+    boolean plural =
+        noun.length() > 3 && noun.endsWith("s") && !noun.matches(".*(ss|us|is|series)");
     return plural ? noun.substring(0, noun.length() - 1) : noun;
   }
 

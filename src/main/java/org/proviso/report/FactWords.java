@@ -62,8 +62,15 @@ record FactWords(Voice voice) {
   }
 
   private String compare(Measure measure, String is, Relation relation, Bound bound) {
+    boolean person = !voice.isWhole() && !voice.isRecord();
+    if (person && is.equals("is") && bound instanceof Bound.Fixed) {
+      var has = new HasWords(voice).of(measure, relation, bound);
+      if (!has.isEmpty()) {
+        return has;
+      }
+    }
     return English.spaced(
-        voice.measures().noun(measure), is, voice.bounds().limit(relation, bound));
+        voice.measures().noun(measure), is, voice.bounds().limit(measure, relation, bound));
   }
 
   private String exists(Selection of, String has, String thereIs) {

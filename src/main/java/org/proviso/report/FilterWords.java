@@ -110,6 +110,7 @@ record FilterWords(Voice voice) {
       case Filter.Consented(Consent consent) -> "without " + consent(consent);
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ ->
           who + " not " + before(inner);
+      case Filter.OnDayKind _, Filter.OnCalendarKind _ -> "except " + after(inner, who);
       case Filter other -> "not " + after(other, who);
     };
   }
@@ -147,7 +148,9 @@ record FilterWords(Voice voice) {
       case Filter.OnWeekdays(var days) -> "on " + English.weekdays(days);
       case Filter.OnDayKind(var kind) -> "on " + English.plural(kind.words());
       case Filter.OnCalendarKind(Name kind) ->
-          "on " + English.plural(English.singular(Voice.noun(kind)));
+          Voice.noun(kind).endsWith("day")
+              ? "on " + English.plural(English.singular(Voice.noun(kind)))
+              : "during the " + Voice.noun(kind);
       case Filter.InDates(DateSpan span) -> dates(span);
       case Filter.InClock(int from, int to) -> clock(from, to);
       case Filter.StartsInClock(int from, int to) -> "starting " + clock(from, to);

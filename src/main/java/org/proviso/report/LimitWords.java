@@ -110,13 +110,14 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     if (voice().isRecord() || !isNumber(bound)) {
       return plain(new Measure.Count(of), "be", relation, bound, together);
     }
-    var noun = voice().records().several(front.rest(), "and");
+    var number = voice().bounds().number(bound);
+    var noun =
+        number.equals("1") && together.isEmpty()
+            ? voice().records().one(front.rest())
+            : voice().records().several(front.rest(), "and");
     var start =
         voice().isWhole() ? "there " + requirement.modal() + " be" : voice().first() + have();
-    return front.before(
-        period(
-            English.spaced(
-                start, relation.words(), voice().bounds().number(bound), noun, together)));
+    return front.before(period(English.spaced(start, relation.words(), number, noun, together)));
   }
 
   private String have() {
@@ -337,7 +338,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
   private String plain(Measure of, String verb, Relation relation, Bound bound, String tail) {
     var noun = voice().measures().noun(of);
     var first = introduced(noun);
-    return period(English.spaced(first, requirement.modal(), verb, limit(relation, bound), tail));
+    var limit = voice().bounds().limit(of, relation, bound);
+    return period(English.spaced(first, requirement.modal(), verb, limit, tail));
   }
 
   /** Puts "each unit member" for the first "the unit member" of a noun. */

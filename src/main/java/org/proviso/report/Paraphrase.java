@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Period;
 
 /**
  * A norm said as one canonical contract sentence that reads back to the same norm, and beside it
@@ -32,12 +35,43 @@ public record Paraphrase(String sentence, List<String> taken) {
     var facts = new FactWords(voice);
     var text = new StringBuilder();
     norm.priorities().forEach(rank -> text.append(rank.words()).append(", "));
+    var conditions = conditions(norm.when());
+    conditions.stream()
+        .filter(Paraphrase::isOfDays)
+        .forEach(fact -> text.append(days(fact, voice)).append(", "));
     text.append(new RequirementWords(norm, voice).of(norm.must()));
-    conditions(norm.when()).forEach(fact -> text.append(", if ").append(facts.of(fact)));
+    conditions.stream()
+        .filter(fact -> !isOfDays(fact))
+        .forEach(fact -> text.append(", if ").append(facts.of(fact)).append(then(fact, norm)));
     for (Exemption exemption : norm.exemptions()) {
       text.append(", unless ").append(facts.of(exemption.unless()));
+      text.append(then(exemption.unless(), norm));
     }
     return English.capital(text.append('.').toString());
+  }
+
+  /** What is measured on one day or in one week is so in the one that the norm is held over. */
+  private static String then(Fact fact, Norm norm) {
+    if (!(fact instanceof Fact.Compare)) {
+      return "";
+    }
+    return switch (norm.period()) {
+      case Period.Day _ -> " that day";
+      case Period.Calendar(var stretch) -> " that " + stretch.words();
+      case Period.Occurrence _, Period.Rolling _, Period.WholeTerm _ -> "";
+    };
+  }
+
+  /** Days that the norm holds on stand before the sentence: "After January 4, 2021, …". */
+  private static boolean isOfDays(Fact fact) {
+    return fact instanceof Fact.Is(Filter filter)
+        && FilterWords.isWindow(filter)
+        && !(filter instanceof Filter.InClock
+            || !NormParts.within(filter, Filter.During.class).isEmpty());
+  }
+
+  private static String days(Fact fact, Voice voice) {
+    return fact instanceof Fact.Is(Filter filter) ? voice.filters().after(filter) : "";
   }
 
   /** Conditions that must all hold, each in a clause of its own. */

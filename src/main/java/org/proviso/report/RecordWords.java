@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
@@ -14,6 +15,8 @@ import org.proviso.source.Name;
 
 /** Says norms about records: what must not be held or recorded, by whom, or only when. */
 record RecordWords(Norm norm, Voice voice) {
+  private static final int MIDNIGHT = 24 * 60;
+
   /** The form for this requirement, where records have one of their own. */
   Optional<String> of(Fact must) {
     return switch (must) {
@@ -105,20 +108,27 @@ record RecordWords(Norm norm, Voice voice) {
   /** "Each staff meeting must be held on Fridays", "Each livestream may be recorded only on …". */
   private String only(List<Filter> windows) {
     var words = windows.stream().map(filter -> voice.filters().after(filter)).toList();
-    if (!voice.isOfPeople() && verbs().isEmpty() && windowsOf().isEmpty()) {
-      return English.spaced(each(), should(), "be held", String.join(" ", words));
+    if (!voice.isOfPeople() && verbs().isEmpty()) {
+      var scope = voice.filters().after(windowsOf(), true);
+      var front = scope.isEmpty() ? "" : scope + ",";
+      return English.spaced(front, each(), should(), "be held", String.join(" ", words));
     }
     return English.spaced(each(), "may", act(), "only", String.join(" only ", words));
   }
 
-  /** Starting no earlier than one clock time and ending no later than another. */
+  /** Starting no earlier than one clock time, ending no later than another, in windows. */
   private Optional<String> heldBetween(List<Fact> facts) {
     var from = clock(facts, Measure.FirstStart.class, Relation.AT_LEAST);
     var to = clock(facts, Measure.LastEnd.class, Relation.AT_MOST);
-    boolean both = facts.size() == 2 && from.size() == 1 && to.size() == 1;
-    return both
-        ? Optional.of(only(List.of(new Filter.InClock(from.getFirst(), to.getFirst()))))
-        : Optional.empty();
+    var windows = new ArrayList<>(windows(facts));
+    boolean once = from.size() < 2 && to.size() < 2 && from.size() + to.size() > 0;
+    if (!once || from.size() + to.size() + windows.size() != facts.size()) {
+      return Optional.empty();
+    }
+    windows.addFirst(
+        new Filter.InClock(
+            from.isEmpty() ? 0 : from.getFirst(), to.isEmpty() ? MIDNIGHT : to.getFirst()));
+    return Optional.of(only(windows));
   }
 
   private static List<Integer> clock(

@@ -1,0 +1,32 @@
+package org.proviso.report;
+
+import org.proviso.norm.Bound;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+
+/** Says of a person what a condition measures: "the teacher has more than 4 classes". */
+record HasWords(Voice voice) {
+  /** Nothing where the measure is no number, time or run of a person's own records. */
+  String of(Measure measure, Relation relation, Bound bound) {
+    return switch (measure) {
+      case Measure.Count(Selection of) when of.kinds().size() == 1 ->
+          has(relation, counted(of, bound, ""));
+      case Measure.Run(Selection of, boolean counted) when counted && of.kinds().size() == 1 ->
+          has(relation, counted(of, bound, "consecutive"));
+      case Measure.TotalTime(Selection of) when of.kinds().size() == 1 ->
+          has(relation, voice.bounds().of(bound) + " of " + voice.records().several(of, "or"));
+      case Measure _ -> "";
+    };
+  }
+
+  private String counted(Selection of, Bound bound, String run) {
+    var number = voice.bounds().number(bound);
+    var noun = number.equals("1") ? voice.records().one(of) : voice.records().several(of, "or");
+    return English.spaced(number, run, noun);
+  }
+
+  private String has(Relation relation, String what) {
+    return English.spaced(voice.again(), "has", relation.words(), what);
+  }
+}
