@@ -74,7 +74,7 @@ final class ActionForm {
   private boolean bannedThatDay() {
     boolean day =
         parts.modifiers().thatPeriod
-            || parts.modifiers().clauses.stream().anyMatch(Compared::isOfThatDay);
+            || parts.modifiers().clauses.stream().anyMatch(DayCondition::isOfThatDay);
     return day && parts.force().modality() == Modality.BAN && parts.modifiers().needed.isEmpty();
   }
 

@@ -32,7 +32,7 @@ final class Conditions {
 
   /** What the clause says, of these subjects; what is said of one day asks for a norm of days. */
   Fact fact(List<Bit> bits, Each each, Period period) {
-    Optional<Compared> compared = Compared.read(bits, each, nouns);
+    Optional<DayCondition> compared = DayCondition.read(bits, each, nouns);
     if (compared.isPresent()) {
       boolean days = compared.get().period() instanceof Period.Day;
       boolean same = days ? period instanceof Period.Day : period.equals(compared.get().period());
@@ -85,7 +85,7 @@ final class Conditions {
         cursor.next();
       }
       var again = new Cursor(bits);
-      if (cursor.atEnd() || !Compared.subject(again, each, nouns)) {
+      if (cursor.atEnd() || !DayCondition.subject(again, each, nouns)) {
         return Optional.empty();
       }
       return Finite.has(cursor, nouns).map(Conditions::exists);

@@ -24,7 +24,7 @@ import org.proviso.syntax.Phrase.LimitWord;
  * @param fact what must be so
  * @param period the stretch of time it is looked at over
  */
-record Compared(Fact fact, Period period) {
+record DayCondition(Fact fact, Period period) {
   private static final Set<String> PRONOUNS = Set.of("they", "he", "she");
   private static final Set<String> LASTING = Set.of("lasts", "last", "takes", "take", "exceeds");
 
@@ -35,7 +35,7 @@ record Compared(Fact fact, Period period) {
   }
 
   /** Empty if it is no such condition; thrown {@link Unplaced} never. */
-  static Optional<Compared> read(List<Bit> bits, Each each, NounReader nouns) {
+  static Optional<DayCondition> read(List<Bit> bits, Each each, NounReader nouns) {
     Optional<Period> period =
         bits.isEmpty() || !(bits.getLast() instanceof Bit.Piece(Phrase.Rate rate))
             ? Optional.empty()
@@ -45,7 +45,7 @@ record Compared(Fact fact, Period period) {
     }
     try {
       List<Bit> clause = bits.subList(0, bits.size() - 1);
-      return fact(clause, each, nouns).map(fact -> new Compared(fact, period.get()));
+      return fact(clause, each, nouns).map(fact -> new DayCondition(fact, period.get()));
     } catch (Unplaced notSo) {
       return Optional.empty();
     }
