@@ -66,6 +66,7 @@ public final class Checker {
     diagnostics.addAll(proposal.diagnostics());
     diagnostics.addAll(raw.diagnostics());
     agreements.forEach(agreement -> diagnostics.addAll(unmatched(agreement, proposal)));
+    diagnostics.addAll(WaiverCheck.of(agreements, proposal));
     if (tested(counts) == 0) {
       diagnostics.add(missing(Code.NOTHING_CHECKED));
     }

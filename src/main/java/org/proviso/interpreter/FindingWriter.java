@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
-import org.proviso.proposal.Proposal.Waiver;
-import org.proviso.source.Name;
+import org.proviso.proposal.Waiver;
+import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Subject;
@@ -41,26 +41,26 @@ final class FindingWriter {
       return Verdict.UNDECIDED;
     }
     boolean accuses = verdict == Verdict.BROKEN || verdict == Verdict.UNDECIDED;
-    if (accuses && waiver(subject, frame).isPresent()) {
+    if (accuses && waiver(subject, frame, Truth.TRUE).isPresent()) {
       return Verdict.WAIVED;
+    }
+    if (verdict == Verdict.BROKEN && waiver(subject, frame, Truth.UNKNOWN).isPresent()) {
+      return Verdict.UNDECIDED;
     }
     return verdict == Verdict.BROKEN && norm.modality() == Modality.ADVISORY
         ? Verdict.ADVISORY
         : verdict;
   }
 
-  private Optional<Waiver> waiver(Subject subject, Frame frame) {
+  /** A waiver that holds on all days of the period, or on some of them. */
+  private Optional<Waiver> waiver(Subject subject, Frame frame, Truth holds) {
+    DateSpan days = frame.when().span();
+    DateSpan covered = days.within(world.coverage());
     return world.proposal.waivers().stream()
-        .filter(waiver -> Name.of(waiver.clause()).equals(Name.of(norm.clause().number())))
-        .filter(waiver -> covers(waiver.subject(), subject.name()))
-        .filter(waiver -> waiver.span().contains(frame.when().span()))
+        .filter(waiver -> waiver.names(norm.clause().number()))
+        .filter(waiver -> waiver.covers(subject.name()))
+        .filter(waiver -> waiver.during(covered.isEmpty() ? days : covered) == holds)
         .findFirst();
-  }
-
-  private static boolean covers(String waived, String subject) {
-    return waived.isBlank()
-        || waived.strip().equalsIgnoreCase("all")
-        || Name.of(waived).equals(Name.of(subject));
   }
 
   Finding write(Weighed weighed, Verdict verdict, Subject subject, Frame frame) {
@@ -94,9 +94,7 @@ final class FindingWriter {
     }
     clouds(before, evidence);
     open(weighed, frame, evidence);
-    waiver(subject, frame)
-        .filter(waiver -> verdict == Verdict.WAIVED)
-        .ifPresent(waiver -> evidence.why.add("Waived; agreed by " + waiver.agreedBy() + "."));
+    waived(verdict, subject, frame, evidence);
     taken(verdict, evidence);
     boolean saved = evidence.missing().stream().anyMatch(fact -> fact.saves());
     boolean unless =
@@ -160,6 +158,27 @@ final class FindingWriter {
                       "what this sentence, which is not read, does to it: " + cloud.flat(),
                       "reword it, or add a Reading",
                       false));
+    }
+  }
+
+  private void waived(Verdict verdict, Subject subject, Frame frame, Evidence evidence) {
+    if (verdict == Verdict.WAIVED) {
+      waiver(subject, frame, Truth.TRUE)
+          .ifPresent(
+              waiver ->
+                  evidence.why.add(
+                      "Waived; agreed by " + waiver.agreedBy() + waiver.source() + "."));
+    } else if (verdict == Verdict.UNDECIDED) {
+      waiver(subject, frame, Truth.UNKNOWN)
+          .ifPresent(
+              waiver ->
+                  evidence.missing(
+                      "whether the waiver agreed by "
+                          + waiver.agreedBy()
+                          + " holds for all of "
+                          + frame.when().words(),
+                      "in the sheet waivers: from and to",
+                      true));
     }
   }
 

@@ -39,8 +39,12 @@ final class AgreedSheets {
     return meanings;
   }
 
-  List<Proposal.Waiver> waivers(SheetIntake sheet) {
-    var waivers = new ArrayList<Proposal.Waiver>();
+  /**
+   * The waivers that say all that one must: clause, subject, who agreed, and when. One holds from
+   * its date on, as consent does (S3); a span as date, or from and to, say otherwise.
+   */
+  List<Waiver> waivers(SheetIntake sheet) {
+    var waivers = new ArrayList<Waiver>();
     if (sheet.column("clause").isEmpty()) {
       missing(sheet, "clause");
       return waivers;
@@ -50,25 +54,60 @@ final class AgreedSheets {
     List<Optional<DateReading>> froms = settle(sheet, "from", report);
     List<Optional<DateReading>> tos = settle(sheet, "to", report);
     for (int row = 0; row < sheet.rows(); row++) {
-      Optional<DateSpan> on = span(sheet, "date", dates, row);
-      LocalDate first =
-          span(sheet, "from", froms, row)
-              .map(DateSpan::first)
-              .orElse(on.map(DateSpan::first).orElse(DateSpan.ALWAYS.first()));
-      LocalDate last =
-          span(sheet, "to", tos, row)
-              .map(DateSpan::last)
-              .orElse(on.map(DateSpan::last).orElse(DateSpan.ALWAYS.last()));
-      if (!report.damaged().get(row)) {
-        waivers.add(
-            new Proposal.Waiver(
-                text(sheet, "clause", row),
-                text(sheet, "subject", row),
-                text(sheet, "who agreed", row),
-                new DateSpan(first, last)));
+      Optional<DateReading> on = at(sheet, "date", dates, row);
+      Optional<DateSpan> from = span(sheet, "from", froms, row);
+      Optional<DateSpan> to = span(sheet, "to", tos, row);
+      List<String> lacking = lacking(sheet, row, on.isPresent() || from.isPresent());
+      if (!lacking.isEmpty()) {
+        diagnostics.add(
+            Diagnostic.of(
+                Code.WAIVER_INCOMPLETE, sheet.place(row, ""), String.join(", nor ", lacking)));
+      } else if (!report.damaged().get(row)) {
+        waivers.add(waiver(sheet, row, days(on, from, to)));
       }
     }
     return waivers;
+  }
+
+  private static DateSpan days(
+      Optional<DateReading> on, Optional<DateSpan> from, Optional<DateSpan> to) {
+    Optional<DateSpan> dated = on.flatMap(SheetDates::span);
+    boolean oneDay = on.filter(DateReading.Day.class::isInstance).isPresent();
+    LocalDate first = from.or(() -> dated).map(DateSpan::first).orElse(DateSpan.ALWAYS.first());
+    LocalDate last =
+        to.or(() -> oneDay || from.isPresent() ? Optional.empty() : dated)
+            .map(DateSpan::last)
+            .orElse(DateSpan.ALWAYS.last());
+    return new DateSpan(first, last);
+  }
+
+  private static List<String> lacking(SheetIntake sheet, int row, boolean dated) {
+    var lacking = new ArrayList<String>();
+    Map<String, String> fields =
+        Map.of("clause", "which clause", "subject", "for whom", "who agreed", "who agreed");
+    for (String field : List.of("clause", "subject", "who agreed")) {
+      if (text(sheet, field, row).isEmpty()) {
+        lacking.add(fields.getOrDefault(field, field));
+      }
+    }
+    if (!dated) {
+      lacking.add("when");
+    }
+    return lacking;
+  }
+
+  private static Waiver waiver(SheetIntake sheet, int row, DateSpan days) {
+    return new Waiver(
+        text(sheet, "clause", row),
+        text(sheet, "subject", row),
+        text(sheet, "who agreed", row),
+        days,
+        sheet.place(row, "clause"));
+  }
+
+  private static Optional<DateReading> at(
+      SheetIntake sheet, String field, List<Optional<DateReading>> settled, int row) {
+    return sheet.column(field).flatMap(column -> settled.get(column.code(row)));
   }
 
   private List<Optional<DateReading>> settle(SheetIntake sheet, String field, SheetReport report) {
@@ -80,10 +119,7 @@ final class AgreedSheets {
 
   private static Optional<DateSpan> span(
       SheetIntake sheet, String field, List<Optional<DateReading>> settled, int row) {
-    return sheet
-        .column(field)
-        .flatMap(column -> settled.get(column.code(row)))
-        .flatMap(SheetDates::span);
+    return at(sheet, field, settled, row).flatMap(SheetDates::span);
   }
 
   private static String text(SheetIntake sheet, String field, int row) {

@@ -42,7 +42,4 @@ public interface Proposal {
   List<Waiver> waivers();
 
   List<Diagnostic> diagnostics();
-
-  /** An agreed exception: clause, subject, and who agreed to it when. */
-  record Waiver(String clause, String subject, String agreedBy, DateSpan span) {}
 }
