@@ -43,6 +43,19 @@ final class DefinitionReader {
               + LIST
               + ")(?: (whose .+))?",
           Pattern.CASE_INSENSITIVE);
+
+  /** An incident is a record in the sheet "incidents", whose … */
+  private static final Pattern IN_SHEET =
+      Pattern.compile(
+          "(?:(?:An?|The|Any|Each) )?("
+              + QUOTED
+              + "|[\\p{L}' -]+?)"
+              + " (?:means?|is|are) (?:an? |any |each |the )?(?:record|row|entry|line)s?"
+              + " (?:in|of|on) (?:the|a) sheet (?:called |named )?("
+              + QUOTED
+              + "|\\*[^*]+\\*|_[^_]+_|[\\p{L}\\p{N}' -]+?)(?:,? (whose .+))?",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:an? |any |every |the )?(person|people|employee|student|class|site)(?: (whose .+))?",
@@ -64,6 +77,10 @@ final class DefinitionReader {
 
   /** The terms that a sentence defines; empty if it is no definition. */
   static List<Term> read(String sentence, String from) {
+    Matcher sheet = IN_SHEET.matcher(text(sentence));
+    if (sheet.matches()) {
+      return inSheet(sheet, from);
+    }
     Matcher head = HEAD.matcher(text(sentence));
     if (!head.matches()) {
       return List.of();
@@ -76,9 +93,22 @@ final class DefinitionReader {
             .toList();
   }
 
+  /** Records of a sheet that the agreement names itself. */
+  private static List<Term> inSheet(Matcher sheet, String from) {
+    String name = sheet.group(1).replace("\"", "");
+    String of = sheet.group(2).replaceAll("^[\"*_]|[\"*_]$", "");
+    if (!isPlain(name)) {
+      return List.of();
+    }
+    return whose(sheet.group(3)).stream()
+        .map(filters -> new Selection(of.toLowerCase(Locale.ROOT), List.of(), filters))
+        .map(records -> new Term(Name.of(name), List.of(new Term.Meaning.Selected(records)), from))
+        .toList();
+  }
+
   /** Whether it sets out to define, read or not. */
   static boolean looksLikeOne(String sentence) {
-    return HEAD.matcher(text(sentence)).matches();
+    return IN_SHEET.matcher(text(sentence)).matches() || HEAD.matcher(text(sentence)).matches();
   }
 
   static String text(String sentence) {

@@ -56,6 +56,7 @@ final class ProposalOpener {
     return ReadOptions.PLAIN
         .withEncoding(settings.encoding())
         .withTerm(term(agreements))
+        .withSheets(OwnSheets.of(agreements))
         .withDateOrder(order)
         .withClock(clock(settings.clock()));
   }

@@ -104,7 +104,7 @@ final class KindCompiler {
     boolean here =
         selection.sheet().isEmpty()
             ? view.isSchedule() || !selection.kinds().isEmpty()
-            : selection.sheet().equals(view.sheet.name());
+            : Name.of(selection.sheet()).matches(Name.of(view.sheet.name()));
     if (!here) {
       return Optional.empty();
     }

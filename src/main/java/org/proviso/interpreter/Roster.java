@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
+import org.proviso.proposal.Sheet;
 import org.proviso.source.Name;
 
 /**
@@ -15,6 +16,9 @@ import org.proviso.source.Name;
 final class Roster {
   /** A row that names no subject: it may be anybody's. */
   static final int NOBODY = -1;
+
+  private static final List<String> PEOPLE =
+      List.of("person", "teacher", "employee", "staff member", "unit member");
 
   final SubjectKind kind;
   private final List<String> names = new ArrayList<>();
@@ -112,17 +116,22 @@ final class Roster {
 
   private List<String> fields(View view) {
     return switch (kind) {
-      case PERSON ->
-          view.sheet.name().equals("events")
-              ? List.of("person", "by", "to")
-              : view.sheet.name().equals("classes")
-                  ? List.of("teacher", "person")
-                  : List.of("person");
+      case PERSON -> people(view.sheet);
       case CLASS -> List.of("class");
       case STUDENT -> List.of("student");
       case SITE -> List.of("site");
       case THING -> List.of(field.written());
       case RECORD, WHOLE -> List.of();
+    };
+  }
+
+  /** In a sheet of the agreement's own the first column that can only name people. */
+  private static List<String> people(Sheet sheet) {
+    return switch (sheet.name()) {
+      case "events" -> List.of("person", "by", "to");
+      case "classes" -> List.of("teacher", "person");
+      case "schedule", "people", "assignments", "students" -> List.of("person");
+      default -> PEOPLE.stream().filter(field -> sheet.column(field).isPresent()).limit(1).toList();
     };
   }
 

@@ -23,6 +23,7 @@ final class WordsMatched implements Lint.Pass {
   private final Set<Name> written = new LinkedHashSet<>();
 
   WordsMatched(Proposal proposal) {
+    proposal.sheets().forEach(sheet -> written.add(Name.of(sheet.name())));
     proposal.sheets().stream().flatMap(sheet -> sheet.columns().stream()).forEach(this::gather);
   }
 
@@ -65,6 +66,9 @@ final class WordsMatched implements Lint.Pass {
     var meanings = terms.find(kind).map(Term::meanings).orElse(List.of());
     NormParts.within(meanings, Term.Meaning.Called.class)
         .forEach(called -> names.addAll(called.names()));
+    NormParts.within(meanings, Selection.class).stream()
+        .filter(selection -> !selection.sheet().isEmpty())
+        .forEach(selection -> names.add(Name.of(selection.sheet())));
     NormParts.within(meanings, Selection.class).stream()
         .flatMap(selection -> selection.kinds().stream())
         .forEach(inner -> names.addAll(names(inner, terms, seen)));

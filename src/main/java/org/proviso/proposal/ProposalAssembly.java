@@ -39,7 +39,7 @@ final class ProposalAssembly {
   }
 
   void take(RawSheet raw) {
-    String name = SheetNames.choose(raw.name(), raw.header(), true);
+    String name = SheetNames.choose(raw.name(), raw.header(), true, options.sheets());
     SheetIntake.Rows rows = open(raw.name(), name, raw.file(), raw.header(), raw.places());
     for (int i = 0; i < raw.rows().size(); i++) {
       raw.rows().get(i).forEach(rows::cell);
@@ -58,7 +58,7 @@ final class ProposalAssembly {
       new CsvSource(file, opener, diagnostics)
           .read(
               header -> {
-                String sheet = SheetNames.choose(name, header, alone);
+                String sheet = SheetNames.choose(name, header, alone, options.sheets());
                 warnOfNearMiss(file, sheet);
                 return open(name, sheet, file, header, List.of());
               });

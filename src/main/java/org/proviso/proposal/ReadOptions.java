@@ -15,35 +15,51 @@ import org.proviso.time.DateSpan;
  * @param clock how bare clock times are meant; {@code about} goes before it
  * @param fields the fields that will be asked for; empty for all. Other fields are not kept, and
  *     stand in {@link Sheet#headers()} only; rows that differ in nothing else then look the same
+ * @param sheets the sheets that the agreements name themselves, which no header makes anything else
  * @param encoding of CSV files; in UTF-8, bytes that are none are reported and read as Windows-1252
  */
 public record ReadOptions(
-    DateSpan term, DateOrder dateOrder, Clock clock, List<Name> fields, Charset encoding) {
+    DateSpan term,
+    DateOrder dateOrder,
+    Clock clock,
+    List<Name> fields,
+    List<Name> sheets,
+    Charset encoding) {
   public static final ReadOptions PLAIN =
       new ReadOptions(
-          DateSpan.ALWAYS, DateOrder.UNKNOWN, Clock.UNKNOWN, List.of(), StandardCharsets.UTF_8);
+          DateSpan.ALWAYS,
+          DateOrder.UNKNOWN,
+          Clock.UNKNOWN,
+          List.of(),
+          List.of(),
+          StandardCharsets.UTF_8);
 
   public ReadOptions {
     fields = List.copyOf(fields);
+    sheets = List.copyOf(sheets);
   }
 
   public ReadOptions withTerm(DateSpan other) {
-    return new ReadOptions(other, dateOrder, clock, fields, encoding);
+    return new ReadOptions(other, dateOrder, clock, fields, sheets, encoding);
   }
 
   public ReadOptions withDateOrder(DateOrder other) {
-    return new ReadOptions(term, other, clock, fields, encoding);
+    return new ReadOptions(term, other, clock, fields, sheets, encoding);
   }
 
   public ReadOptions withClock(Clock other) {
-    return new ReadOptions(term, dateOrder, other, fields, encoding);
+    return new ReadOptions(term, dateOrder, other, fields, sheets, encoding);
   }
 
   public ReadOptions withFields(List<Name> others) {
-    return new ReadOptions(term, dateOrder, clock, others, encoding);
+    return new ReadOptions(term, dateOrder, clock, others, sheets, encoding);
   }
 
   public ReadOptions withEncoding(Charset other) {
-    return new ReadOptions(term, dateOrder, clock, fields, other);
+    return new ReadOptions(term, dateOrder, clock, fields, sheets, other);
+  }
+
+  public ReadOptions withSheets(List<Name> others) {
+    return new ReadOptions(term, dateOrder, clock, fields, others, encoding);
   }
 }

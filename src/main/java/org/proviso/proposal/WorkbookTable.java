@@ -61,7 +61,7 @@ final class WorkbookTable {
 
   private void header() {
     width = cells.size();
-    String sheet = SheetNames.choose(tab, cells, false);
+    String sheet = SheetNames.choose(tab, cells, false, assembly.options().sheets());
     assembly.warnOfNearMiss(file, sheet);
     rows = Optional.of(assembly.open(tab, sheet, file, cells, List.of()));
   }

@@ -70,8 +70,13 @@ public final class Needs {
         need(sheet, "start", "a clock time");
         need(sheet, "end", "a clock time");
       }
-    } else if (sheet.equals("events")) {
+    } else if (sheet.equals("events") || isOwn(sheet)) {
       need(sheet, "date", "when it happened");
+      if (isOwn(sheet) && norm.each().kind() == SubjectKind.PERSON) {
+        need(sheet, "person", "whose it is");
+      } else if (isOwn(sheet) && norm.each().kind() == SubjectKind.STUDENT) {
+        need(sheet, "student", "whose it is");
+      }
     }
     selection.filters().forEach(filter -> filter(filter, sheet));
   }
@@ -131,6 +136,20 @@ public final class Needs {
       case STUDENT -> "students";
       case SITE, THING, RECORD, WHOLE -> "schedule";
     };
+  }
+
+  /** A sheet that the agreement names itself. */
+  private static boolean isOwn(String sheet) {
+    return !Set.of(
+            "schedule",
+            "people",
+            "classes",
+            "assignments",
+            "events",
+            "students",
+            "calendar",
+            "about")
+        .contains(sheet);
   }
 
   private static String naming(String sheet) {

@@ -75,7 +75,8 @@ record SelectionWords(Voice voice) {
       case "students" -> "students";
       case "assignments" -> "assignments";
       case "events" -> "events";
-      default -> "activities";
+      case "schedule", Selection.ANY_SHEET, "this", "none" -> "activities";
+      default -> "records in the sheet " + selection.sheet();
     };
   }
 
