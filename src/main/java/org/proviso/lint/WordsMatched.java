@@ -20,6 +20,10 @@ import org.proviso.source.NearMiss;
 
 /** Words of the agreement that nothing in a proposal matches, with what nearly does (S2). */
 final class WordsMatched implements Lint.Pass {
+  /** Of such a sheet a record is of a kind by more than standing in it. */
+  private static final Set<String> STANDARD =
+      Set.of("", "schedule", "people", "classes", "students", "assignments", "events", "calendar");
+
   private final Set<Name> written = new LinkedHashSet<>();
 
   WordsMatched(Proposal proposal) {
@@ -67,7 +71,7 @@ final class WordsMatched implements Lint.Pass {
     NormParts.within(meanings, Term.Meaning.Called.class)
         .forEach(called -> names.addAll(called.names()));
     NormParts.within(meanings, Selection.class).stream()
-        .filter(selection -> !selection.sheet().isEmpty())
+        .filter(selection -> selection.kinds().isEmpty() && !STANDARD.contains(selection.sheet()))
         .forEach(selection -> names.add(Name.of(selection.sheet())));
     NormParts.within(meanings, Selection.class).stream()
         .flatMap(selection -> selection.kinds().stream())
