@@ -11,6 +11,7 @@ final class Adjectives {
     return switch (word) {
       case "duty-free", "dutyfree" -> Optional.of(new Filter.DutyFree());
       case "voluntary" -> Optional.of(new Filter.Voluntary());
+      case "involuntary" -> Optional.of(new Filter.Not(new Filter.Voluntary()));
       case "required", "mandatory", "compulsory" -> Optional.of(new Filter.Required());
       default -> Optional.empty();
     };

@@ -1,7 +1,6 @@
 package org.proviso.binding;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.proviso.norm.Period;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.time.DateSpan;
 
 /** Takes modifiers out of a run of bits, by type, and leaves the core. */
 final class ModifierReader {
@@ -161,10 +159,8 @@ final class ModifierReader {
   }
 
   private static void schoolYear(Phrase.SchoolYear year, Modifiers into) {
-    int first = year.firstYear();
-    var span = new DateSpan(LocalDate.of(first, 7, 1), LocalDate.of(first + 1, 6, 30));
-    into.filters.add(new Filter.InDates(span));
-    into.taken.add("a school year runs from July 1 to June 30");
+    into.filters.add(SchoolYears.filter(year));
+    into.taken.add(SchoolYears.TAKEN);
   }
 
   private static void together(Phrase.Together together, Modifiers into) {

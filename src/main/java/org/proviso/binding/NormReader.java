@@ -152,6 +152,10 @@ final class NormReader {
     if (AtOnceForm.fits(subject)) {
       return List.of(List.of(new AtOnceForm(context, modifiers).read(subject, modal, predicate)));
     }
+    if (PayForm.fits(modal, predicate)) {
+      return List.of(
+          List.of(new PayForm(context, reader, modifiers).read(subject, modal, predicate)));
+    }
     var own = new Modifiers();
     DayEdge edge = DayEdge.of(subject, predicate);
     List<Bit> subjectCore = subjectModifiers(edge.bits(), reader, own);

@@ -19,19 +19,28 @@ final class WordsHeld {
                    + " written prior advance express agrees agree agreed consents consent consented"
                    + " approves approve approved gives give given gave grants granted volunteers"
                    + " volunteer volunteered voluntarily voluntary basis same that required"
-                   + " mandatory compulsory duty-free has have had holds hold attends attend leads"
-                   + " lead teaches teach student students pupils people site sites school schools"
-                   + " assigned working teaching also hereby use share occupy once assigned"
-                   + " provided given granted guaranteed allotted allocated scheduled they he she"
-                   + " first otherwise so do does chooses choose adults included contain include"
-                   + " sizes size enrollment concerned involved affected signed mutual non-work"
-                   + " non-working weekend weekends weekday weekdays shown listed its work both"
-                   + " parties grade grades members of it works teachers mutually requests"
+                   + " involuntary mandatory compulsory duty-free has have had holds hold attends"
+                   + " attend leads lead teaches teach student students pupils people site sites"
+                   + " school schools assigned working teaching also hereby use share occupy once"
+                   + " assigned provided given granted guaranteed allotted allocated scheduled they"
+                   + " he she first otherwise so do does chooses choose adults included contain"
+                   + " include sizes size enrollment concerned involved affected signed mutual"
+                   + " non-work non-working weekend weekends weekday weekdays shown listed its work"
+                   + " both parties grade grades members of it works teachers mutually requests"
                    + " requested parties")
                   .split(" ")));
 
   /** What every sentence holds. */
   private static final Set<String> ALWAYS = always();
+
+  /** Words that a sentence of pay is made of; {@link PayForm} takes each in its own place. */
+  private static final List<String> PAY =
+      List.of(
+          ("paid pay compensated compensation reimbursed earn receive additional extra further"
+                  + " full regular salary rate change changes move moves moved transferred assigned"
+                  + " reassigned new another different other level levels involuntarily school work"
+                  + " sites to earn credited with")
+              .split(" "));
 
   private final Set<String> stems = new HashSet<>();
 
@@ -49,6 +58,11 @@ final class WordsHeld {
       stems.addAll(Name.of(verb.words()).stems());
     }
     for (String word : FORM) {
+      stems.addAll(Name.of(word).stems());
+    }
+    boolean owed =
+        drafts.stream().anyMatch(draft -> draft.must() instanceof org.proviso.norm.Fact.Owed);
+    for (String word : owed ? PAY : List.<String>of()) {
       stems.addAll(Name.of(word).stems());
     }
     for (String word :

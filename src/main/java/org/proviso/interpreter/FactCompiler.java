@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Due;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -44,6 +45,10 @@ final class FactCompiler {
       case Fact.Is(var filter) -> subject(filter);
       case Fact.Timed(var event, var deadline) ->
           new TimedNode(selections.compile(event), anchors(), deadline, onRecord);
+      case Fact.Owed owed -> owed(owed);
+      case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);
+      case Fact.Between(var act, var uses, var by) ->
+          new BetweenNode(selections.compile(act), selections.compile(uses), by);
       case Fact.Stated(var name) -> stated(name);
       case Fact.Judged(var by, var about) ->
           new LogicFacts.Constant(
@@ -63,6 +68,15 @@ final class FactCompiler {
 
   private List<FactNode> all(List<Fact> facts, boolean wanted) {
     return facts.stream().map(fact -> compile(fact, wanted)).toList();
+  }
+
+  private FactNode owed(Fact.Owed owed) {
+    List<BoundNode> rate = owed.rate().stream().map(this::bound).toList();
+    return switch (owed.due()) {
+      case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.Worked _ ->
+          new OwedNode(owed, rate, new Claims(world, norm));
+      case Due.FullPay _ -> new PayKeptNode(world);
+    };
   }
 
   private FactNode stated(Name name) {
@@ -120,6 +134,9 @@ final class FactCompiler {
       case Filter.KindIs(var kinds) -> new SubjectFacts.FieldIs(Name.of("role"), kinds, false);
       case Filter.Consented(var consent) ->
           unknown("whether there was " + consent.word() + " of " + consent.by());
+      case Filter.Given(var field) -> new SubjectFacts.Given(field);
+      case Filter.Listed _, Filter.Beside _ ->
+          unknown("whether this holds of a subject and not of a record");
       case Filter.InClock _, Filter.StartsInClock _, Filter.Lasting _, Filter.DutyFree _ ->
           unknown("whether this holds of a subject and not of a record");
     };

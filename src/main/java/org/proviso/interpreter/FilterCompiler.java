@@ -75,6 +75,10 @@ final class FilterCompiler {
               selections.everythingOfPeople(), world.roster(SubjectKind.PERSON));
       case Filter.Has(var other, var sameDay) ->
           new LateFilters.Has(selections.compile(other), sameDay);
+      case Filter.Given(var field) -> given(view, field);
+      case Filter.Listed listed -> new ListedFilter(world, listed);
+      case Filter.Beside(var other, var before) ->
+          new BesideFilter(selections.compile(other), before);
       case Filter.Stated(var fact) -> stated(view, fact);
       case Filter.Not(var inner) -> new LogicFilter.None(compile(inner, view));
       case Filter.AnyOf(var filters) -> new LogicFilter.Any(all(filters, view));
@@ -219,6 +223,33 @@ final class FilterCompiler {
                 "fill in the column " + column.header() + ", yes or no",
                 true);
     return new CodeFilter(words, byCode, world.blankMeans(field).ordinal(), question);
+  }
+
+  /** Filled in, and not with a word that says there is none. */
+  private FilterNode given(View view, Name field) {
+    Optional<Column> own = view.sheet.column(field);
+    if (own.isEmpty()) {
+      return new ConstantFilter(
+          Truth.UNKNOWN,
+          "whether it includes the " + field,
+          "add a column " + field + " to the sheet " + view.sheet.name());
+    }
+    Column column = own.get();
+    CodeFilter.Question question =
+        (item, cell, evidence) ->
+            evidence.missing(
+                "the " + field + " of " + view.words(item.row),
+                "fill in the column " + column.header() + "; write no if there is none",
+                true);
+    if (column.kind() != Column.Kind.WORD) {
+      return new GivenFilter(column, question);
+    }
+    byte[] byCode = new byte[column.dictionary().size()];
+    for (int code = 0; code < byCode.length; code++) {
+      boolean none = SubjectFacts.saysNone(column.dictionary().word(code));
+      byCode[code] = (byte) (none ? FilterNode.FALSE : FilterNode.TRUE);
+    }
+    return new CodeFilter(column, byCode, FilterNode.UNKNOWN, question);
   }
 
   private FilterNode stated(View view, Name fact) {

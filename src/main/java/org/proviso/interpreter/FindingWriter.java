@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Due;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
@@ -33,6 +35,10 @@ final class FindingWriter {
   /** The verdict after clouds, waivers and softness. */
   Verdict verdict(Weighed weighed, Subject subject, Frame frame) {
     Verdict verdict = weighed.verdict();
+    boolean owes = verdict == Verdict.BROKEN && moment.owes;
+    if (owes) {
+      return norm.clouds().isEmpty() ? Verdict.OWED : Verdict.UNDECIDED;
+    }
     boolean settled = verdict == Verdict.KEPT || verdict == Verdict.BROKEN;
     if (settled && !norm.clouds().isEmpty()) {
       return Verdict.UNDECIDED;
@@ -101,6 +107,7 @@ final class FindingWriter {
         verdict == Verdict.UNDECIDED
             && norm.clouds().isEmpty()
             && norm.modality() != Modality.ADVISORY
+            && !isOwed()
             && (weighed.unless() || (saved && moment.scope.isTrue()));
     return new Finding(
         world.agreement.name(),
@@ -114,10 +121,19 @@ final class FindingWriter {
         evidence.headroom,
         evidence.parts,
         evidence.rows(),
-        verdict == Verdict.UNDECIDED || verdict == Verdict.OPEN ? evidence.missing() : List.of(),
+        lacks(verdict) ? evidence.missing() : List.of(),
         evidence.exceptions,
         new ArrayList<>(evidence.taken),
         evidence.why());
+  }
+
+  /** What is owed is not also broken, so that no fact could save it. */
+  private boolean isOwed() {
+    return norm.must() instanceof Fact.Owed(Due due, _) && !(due instanceof Due.FullPay);
+  }
+
+  private static boolean lacks(Verdict verdict) {
+    return verdict == Verdict.UNDECIDED || verdict == Verdict.OPEN || verdict == Verdict.OWED;
   }
 
   /** Nothing surely is of the kind: whether the near misses are decides if anything was tested. */

@@ -86,10 +86,12 @@ public final class Interpreter {
     outsideTerm(world, notChecked);
     NormCompiler compiler =
         new NormCompiler(world, naming, ProvisoSource.of(agreement, language), superseding);
+    Owings owings = new Owings();
     for (Norm norm : agreement.norms()) {
       NormPlan plan = compiler.compile(norm);
-      new NormRunner(world, plan, tally, notChecked).run();
+      new NormRunner(world, plan, tally, notChecked, owings).run();
     }
+    owings.settle(tally);
   }
 
   /** Words that no agreement covers; what one does is not unclassified. */
@@ -108,7 +110,10 @@ public final class Interpreter {
     long rows = 0;
     TreeSet<Integer> days = new TreeSet<>();
     for (View view : world.views()) {
-      boolean counts = !view.isStanding() && !view.sheet.name().equals("calendar");
+      boolean counts =
+          !view.isStanding()
+              && !view.sheet.name().equals("calendar")
+              && !view.sheet.name().equals("changes");
       for (int row = 0; counts && row < view.sheet.size(); row++) {
         int day = view.day(row);
         if (day != View.NO_DAY && (day < first || day > last)) {

@@ -59,6 +59,12 @@ final class Moment {
   /** Whether an undated duty was found with no event for it, which may still come. */
   boolean awaited;
 
+  /** Whether the norm says that something is owed, and how much is known. */
+  boolean owes;
+
+  /** What is claimed under a cap, by the rows that claim it. */
+  java.util.Map<org.proviso.verdict.RowRef, org.proviso.time.Ratio> claims = java.util.Map.of();
+
   Reckoned measured = Reckoned.NOTHING;
   Reckoned limit = Reckoned.NOTHING;
   Unit measuredUnit = Unit.MINUTES;
@@ -103,6 +109,7 @@ final class Moment {
     maybeNothing = false;
     openEnded = false;
     awaited = false;
+    owes = false;
     measured = Reckoned.NOTHING;
     limit = Reckoned.NOTHING;
   }

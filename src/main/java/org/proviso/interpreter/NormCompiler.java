@@ -100,6 +100,9 @@ final class NormCompiler {
           Fact.Compare _,
           Fact.Is _,
           Fact.Timed _,
+          Fact.Owed _,
+          Fact.InOrder _,
+          Fact.Between _,
           Fact.Stated _,
           Fact.Judged _ ->
           fact;

@@ -19,12 +19,14 @@ final class NormRunner {
   private final Norm norm;
   private final Tally tally;
   private final List<NotChecked> notChecked;
+  private final Owings owings;
   private final Moment moment;
   private final Scales scales;
   private final FindingWriter writer;
   private int tested;
 
-  NormRunner(World world, NormPlan plan, Tally tally, List<NotChecked> notChecked) {
+  NormRunner(World world, NormPlan plan, Tally tally, List<NotChecked> notChecked, Owings owings) {
+    this.owings = owings;
     this.world = world;
     this.plan = plan;
     this.norm = plan.norm();
@@ -136,7 +138,10 @@ final class NormRunner {
     }
     Verdict verdict = writer.verdict(weighed, subject, frame);
     tested++;
-    if (tally.count(verdict)) {
+    if (verdict == Verdict.OWED && !moment.claims.isEmpty()) {
+      Finding finding = writer.write(weighed, verdict, subject, frame);
+      owings.add(finding, moment);
+    } else if (tally.count(verdict)) {
       tally.accept(writer.write(weighed, verdict, subject, frame));
     }
   }

@@ -94,6 +94,47 @@ final class SubjectFacts {
     }
   }
 
+  /** What people write where there is nothing. */
+  static boolean saysNone(String cell) {
+    return YesNo.of(cell).filter(yes -> !yes).isPresent()
+        || cell.strip().matches("(?i)missing|not given|n/?a|without|-|\\u2014");
+  }
+
+  /** A field is filled in. */
+  static final class Given extends FactNode {
+    private final Name field;
+
+    Given(Name field) {
+      this.field = field;
+    }
+
+    @Override
+    Truth executeTruth(VirtualFrame frame) {
+      Moment moment = moment(frame);
+      moment.something(Truth.TRUE);
+      return moment
+          .world
+          .fields()
+          .at(moment, field, false)
+          .map(cell -> Truth.of(!saysNone(cell)))
+          .orElse(Truth.UNKNOWN);
+    }
+
+    @Override
+    void explain(VirtualFrame frame, Evidence evidence) {
+      Moment moment = moment(frame);
+      moment.world.fields().cite(moment, field, false, evidence);
+    }
+
+    @Override
+    void ask(VirtualFrame frame, Evidence evidence) {
+      evidence.missing(
+          "the " + field + " of " + moment(frame).subjectName,
+          "fill in the column " + field + " of the sheet " + sheet(moment(frame)),
+          true);
+    }
+  }
+
   /** A number field stands so to a bound. */
   static final class FieldCompares extends FactNode {
     @Child private DerivedMeasures.Field field;

@@ -58,6 +58,7 @@ final class View {
           case "events" -> "event";
           case "people" -> "role";
           case "calendar" -> "kind";
+          case "changes" -> "change";
           case "classes", "students", "assignments" -> "kind";
           default -> "name";
         };

@@ -180,6 +180,9 @@ final class World {
 
   /** The schedule says who was there; where there is none, whatever sheet has dates. */
   private boolean isActivity(View view) {
+    if (view.sheet.name().equals("changes")) {
+      return false;
+    }
     return view("schedule").sheet.size() > 0
         ? view.isSchedule() || view.sheet.name().equals("students")
         : !view.isStanding() && !view.sheet.name().equals("calendar");

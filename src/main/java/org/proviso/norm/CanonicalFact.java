@@ -13,6 +13,12 @@ final class CanonicalFact {
   static Fact of(Fact fact) {
     return switch (fact) {
       case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ -> fact;
+      case Fact.Owed(Due due, List<Bound> rate) ->
+          new Fact.Owed(due, rate.stream().map(CanonicalNorm::bound).toList());
+      case Fact.InOrder(List<Rank> ranks, Selection asked) ->
+          new Fact.InOrder(ranks, CanonicalFilter.selection(asked));
+      case Fact.Between(Selection act, Selection uses, Name by) ->
+          new Fact.Between(CanonicalFilter.selection(act), CanonicalFilter.selection(uses), by);
       case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
           compare(CanonicalMeasure.of(measure), relation, CanonicalNorm.bound(bound));
       case Fact.Exists(Selection of) -> new Fact.Exists(CanonicalFilter.selection(of));
@@ -61,6 +67,7 @@ final class CanonicalFact {
           new Fact.Compare(measure, opposite(relation), bound);
       case Fact.Compare _, Fact.Exists _, Fact.Timed _, Fact.Stated _, Fact.Judged _ ->
           new Fact.Not(fact);
+      case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> new Fact.Not(fact);
     };
   }
 

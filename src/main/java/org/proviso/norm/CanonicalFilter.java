@@ -45,6 +45,9 @@ final class CanonicalFilter {
       case Filter.AllOf(List<Filter> filters) -> allOf(filters);
       case Filter.AnyOf(List<Filter> filters) -> anyOf(filters);
       case Filter.Flag _, Filter.OnWeekdays _, Filter.OnCalendarKind _, Filter.InDates _ -> filter;
+      case Filter.Beside(Selection other, boolean before) ->
+          new Filter.Beside(selection(other), before);
+      case Filter.Given _, Filter.Listed _ -> filter;
       case Filter.InClock _, Filter.StartsInClock _, Filter.Consented _ -> filter;
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Stated _ -> filter;
     };

@@ -32,6 +32,36 @@ public sealed interface Fact {
   /** A matter somebody judges: never a verdict of ours. */
   record Judged(String by, String about) implements Fact {}
 
+  /**
+   * Hours or money are owed: to the subject in the period, or for the record the norm is held
+   * against.
+   *
+   * @param rate what an hour is paid at; none where the amount is money, or names no rate
+   */
+  record Owed(Due due, List<Bound> rate) implements Fact {
+    public Owed {
+      rate = List.copyOf(rate);
+    }
+  }
+
+  /**
+   * Whoever has the record at hand comes before all who asked for the same and went without (S32).
+   *
+   * @param ranks by what people are ranked, the first that tells two apart deciding
+   * @param asked the records by which people ask
+   */
+  record InOrder(List<Rank> ranks, Selection asked) implements Fact {
+    public InOrder {
+      ranks = List.copyOf(ranks);
+    }
+  }
+
+  /**
+   * Between two uses of the subject with different values of the field there is such an act: "a
+   * desk is disinfected between uses by different students".
+   */
+  record Between(Selection act, Selection uses, Name by) implements Fact {}
+
   record Not(Fact fact) implements Fact {}
 
   record AllOf(List<Fact> facts) implements Fact {

@@ -32,6 +32,19 @@ public sealed interface Filter {
   /** The field says yes; "recorded", "in writing", "required". */
   record Flag(Name field) implements Filter {}
 
+  /** The field is filled in; "no" and "none" are not, and a blank cell is not known. */
+  record Given(Name field) implements Filter {}
+
+  /**
+   * The record's value is among those that a table of the agreement lists in the row for the
+   * record's {@code row} field, and in the column for its {@code column} field; where the cell
+   * gives a range of days, its days are too.
+   */
+  record Listed(String table, Name row, Name column, Name value) implements Filter {}
+
+  /** The record ends before others of the same subject and day start, or starts after they end. */
+  record Beside(Selection other, boolean before) implements Filter {}
+
   /** The record falls on one of these weekdays. */
   record OnWeekdays(Set<DayOfWeek> days) implements Filter {
     public OnWeekdays {

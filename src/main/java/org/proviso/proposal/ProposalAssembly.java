@@ -141,6 +141,11 @@ final class ProposalAssembly {
     loaded.replaceAll(
         (key, sheet) -> SheetLoader.isLaidOut(sheet.name()) ? times.timed(sheet) : sheet);
     loaded.values().forEach(sheet -> new SheetChecks(sheet, diagnostics).run());
+    String changes = Name.of(AssignmentChanges.SHEET).key();
+    Optional.ofNullable(loaded.get(Name.of("assignments").key()))
+        .filter(_ -> !loaded.containsKey(changes))
+        .flatMap(assignments -> new AssignmentChanges(assignments, diagnostics).sheet())
+        .ifPresent(sheet -> loaded.put(changes, sheet));
     var agreed = new AgreedSheets(options, about, diagnostics);
     return new LoadedProposal(
         loaded,

@@ -27,12 +27,25 @@ record FactWords(Voice voice) {
       case Fact.Timed(Selection event, Deadline deadline) ->
           "the %s comes %s"
               .formatted(voice.records().several(event, "or"), deadline(deadline, voice.again()));
+      case Fact.Owed _ -> "the amount is owed";
+      case Fact.InOrder _ -> "the order is kept";
+      case Fact.Between(Selection act, Selection uses, Name by) -> between(act, uses, by);
       case Fact.Stated(Name words) -> words.written();
       case Fact.Judged(String by, String about) -> by + " decides that " + about;
       case Fact.Not(Fact inner) -> not(inner);
       case Fact.AllOf(List<Fact> facts) -> joined(facts, " and ");
       case Fact.AnyOf(List<Fact> facts) -> joined(facts, " or ");
     };
+  }
+
+  /** "disinfected between uses by different students". */
+  String between(Selection act, Selection uses, Name by) {
+    return English.spaced(
+        voice.records().several(act, "or"),
+        "between",
+        uses.kinds().isEmpty() ? "uses" : voice.records().several(uses, "or"),
+        "by different",
+        English.plural(Voice.noun(by)));
   }
 
   private static String consented(Consent consent) {
@@ -57,6 +70,7 @@ record FactWords(Voice voice) {
       case Fact.Not(Fact inner) -> of(inner);
       case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ ->
           "it is not so that " + of(fact);
+      case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> "it is not so that " + of(fact);
       case Fact.AllOf _, Fact.AnyOf _ -> "it is not so that " + of(fact);
     };
   }
@@ -107,6 +121,25 @@ record FactWords(Voice voice) {
       case Filter.Flag(Name field) when !isParticiple(field) ->
           English.spaced(subject, have, Voice.noun(field));
       case Filter.Stated(Name words) -> words.written();
+      case Filter.Given(Name field) ->
+          English.spaced(
+              subject,
+              be.equals("is") ? "includes" : be.replaceFirst(" be$", " include"),
+              "the",
+              Voice.noun(field));
+      case Filter.Listed(String table, Name row, Name column, Name value) ->
+          English.spaced(
+              "the",
+              Voice.noun(value),
+              "of",
+              subject,
+              be,
+              "one that Table",
+              table,
+              "lists for its",
+              Voice.noun(row),
+              "and",
+              Voice.noun(column));
       case Filter.Lasting _ ->
           English.spaced(
               subject,

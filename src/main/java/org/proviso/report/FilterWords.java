@@ -17,7 +17,7 @@ record FilterWords(Voice voice) {
       case Filter.Voluntary _ -> "voluntary";
       case Filter.Required _ -> "required";
       case Filter.DutyFree _ -> "duty-free";
-      case Filter.Not(Filter.Voluntary _) -> "not voluntary";
+      case Filter.Not(Filter.Voluntary _) -> "involuntary";
       case Filter _ -> "";
     };
   }
@@ -61,6 +61,7 @@ record FilterWords(Voice voice) {
       case Filter.Not(Filter inner) -> inner instanceof Filter.During || onDays(inner);
       case Filter.KindIs _, Filter.FieldIs _, Filter.FieldCompares _, Filter.Flag _ -> false;
       case Filter.StartsInClock _, Filter.Lasting _, Filter.Consented _ -> false;
+      case Filter.Given _, Filter.Listed _, Filter.Beside _ -> false;
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Has _ -> false;
       case Filter.Stated _, Filter.AnyOf _, Filter.AllOf _ -> false;
     };
@@ -94,6 +95,10 @@ record FilterWords(Voice voice) {
           has(who, "has", "have") + having(other, sameDay);
       case Filter.Not(Filter.Has(var other, boolean sameDay)) ->
           has(who, "does not have", "do not have") + having(other, sameDay);
+      case Filter.Given(Name field) -> has(who, "includes", "include") + "the " + Voice.noun(field);
+      case Filter.Listed(String table, Name row, Name column, Name value) ->
+          "whose %s is listed in Table %s for its %s and %s"
+              .formatted(Voice.noun(value), table, Voice.noun(row), Voice.noun(column));
       case Filter.Stated(Name fact) -> stated(fact.written(), who);
       case Filter.Not(Filter inner) -> negated(inner, who);
       case Filter.AnyOf(List<Filter> any) ->
@@ -158,7 +163,10 @@ record FilterWords(Voice voice) {
       case Filter.Lasting(Relation relation, var bound) ->
           "lasting " + voice.bounds().limit(relation, bound);
       case Filter.Consented(Consent consent) -> "with " + consent(consent);
+      case Filter.Beside(var other, boolean before) ->
+          (before ? "before " : "after ") + voice.records().several(other, "or");
       case Filter.Flag(Name field) -> Voice.noun(field);
+      case Filter.Given _, Filter.Listed _ -> after(filter);
       case Filter.KindIs(List<Name> kinds) -> orNames(kinds);
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ -> before(filter);
       case Filter.FieldIs _, Filter.FieldCompares _, Filter.Has _ -> after(filter);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.norm.Fact;
 import org.proviso.verdict.Considered;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Missing;
@@ -81,8 +82,9 @@ final class FindingLines {
     if (!finding.measured().isEmpty()) {
       amounts.add(finding.measured());
     }
-    if (!finding.limit().isEmpty()) {
-      amounts.add("must be " + finding.limit());
+    if (!finding.limit().isEmpty() && !finding.limit().equals(finding.measured())) {
+      boolean owed = finding.norm().must() instanceof Fact.Owed;
+      amounts.add(owed ? "of " + finding.limit() : "must be " + finding.limit());
     }
     if (!finding.headroom().isEmpty()) {
       amounts.add(finding.headroom());

@@ -214,7 +214,13 @@ public final class Needs {
       case Filter.AllOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));
       case Filter.KindIs _, Filter.OnWeekdays _, Filter.InDates _, Filter.InClock _ -> {}
       case Filter.StartsInClock _, Filter.During _, Filter.Lasting _, Filter.DutyFree _ -> {}
-      case Filter.Has _ -> {}
+      case Filter.Has _, Filter.Beside _ -> {}
+      case Filter.Given(Name field) -> need(sheet, Voice.noun(field), "filled in");
+      case Filter.Listed(String table, Name row, Name column, Name value) -> {
+        need(sheet, Voice.noun(row), "a row of Table " + table);
+        need(sheet, Voice.noun(column), "a column of Table " + table);
+        need(sheet, Voice.noun(value), "what Table " + table + " lists");
+      }
     }
   }
 

@@ -30,6 +30,10 @@ record RequirementWords(Norm norm, Voice voice) {
           period(
               new FactWords(voice).says(filter, voice.first(), modal() + " be", modal() + " have"));
       case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
+      case Fact.Owed owed -> new OwedWords(norm, voice, this).of(owed);
+      case Fact.InOrder order -> new OrderWords(norm, voice).of(order);
+      case Fact.Between(Selection act, Selection uses, Name by) ->
+          English.spaced(voice.first(), modal(), "be", new FactWords(voice).between(act, uses, by));
       case Fact.Stated(Name words) -> stated(words);
       case Fact.Judged(String by, String about) -> English.spaced(by, "decides that", about);
       case Fact.Not(Fact.Exists(Selection of)) -> have(of, "no");

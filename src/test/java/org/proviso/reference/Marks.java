@@ -88,6 +88,8 @@ final class Marks {
       case Filter.DutyFree _ -> isDutyFree(entry);
       case Filter.Has(Selection other, boolean sameDay) -> has(entry, other, sameDay);
       case Filter.Stated(Name fact) -> cells.stated(fact.written());
+      case Filter.Given _, Filter.Listed _, Filter.Beside _ ->
+          throw new IllegalStateException("Not in random worlds: " + filter);
       case Filter.InClock _, Filter.During _, Filter.Not _, Filter.AnyOf _, Filter.AllOf _ ->
           throw new IllegalStateException("Marked minute by minute: " + filter);
     };

@@ -1,0 +1,294 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Due;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.Unit;
+
+/**
+ * Hours and money owed: "a teacher who changes grade shall be paid up to 22 hours at the
+ * non-instructional rate", "each custodian shall be paid at least three hours for each callback".
+ */
+final class PayForm {
+  private final Context context;
+  private final ModifierReader reader;
+  private final Modifiers modifiers;
+  private final List<Selection> triggers = new ArrayList<>();
+  private final List<Bound> rates = new ArrayList<>();
+  private boolean worked;
+  private boolean full;
+
+  PayForm(Context context, ModifierReader reader, Modifiers modifiers) {
+    this.context = context;
+    this.reader = reader;
+    this.modifiers = modifiers;
+  }
+
+  /** A verb of paying, or of receiving with money, pay or a rate behind it. */
+  static boolean fits(Phrase.Modal modal, List<Bit> predicate) {
+    var cursor = new Cursor(predicate);
+    if (PayWords.acceptPaid(cursor)) {
+      return true;
+    }
+    boolean gets =
+        PayWords.acceptReceived(cursor)
+            || modal.word() == Phrase.ModalWord.ENTITLED
+            || modal.sense() == Phrase.Sense.ENTITLED;
+    return gets && PayWords.speaksOfPay(cursor.rest());
+  }
+
+  Draft read(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+    boolean plain =
+        !modal.negated()
+            && (modal.sense() == Phrase.Sense.PLAIN || modal.sense() == Phrase.Sense.ENTITLED)
+            && modal.word() != Phrase.ModalWord.MAY
+            && modal.word() != Phrase.ModalWord.RESERVES;
+    if (!plain) {
+      throw Unplaced.at(modal.span(), "\"shall be paid\", \"is entitled to\"");
+    }
+    List<Bit> people = trigger(subject);
+    SentenceSubject whom = new SubjectReader(context.kinds()).read(people);
+    if (!whom.isPerson()) {
+      throw Unplaced.at(people, "who is paid: \"each teacher\"");
+    }
+    var cursor = new Cursor(predicate);
+    if (!PayWords.acceptPaid(cursor)) {
+      PayWords.acceptReceived(cursor);
+    }
+    Due due = due(cursor);
+    List<Bit> rest = behind(cursor);
+    clauses();
+    List<Bit> core = reader.read(rest, modifiers);
+    if (!core.isEmpty()) {
+      throw Unplaced.at(core, "a rate, \"for each …\", a date or a condition after the amount");
+    }
+    Modality modality = modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
+    return draft(whom, modality, due);
+  }
+
+  /** Takes "who changes grade" out of the subject. */
+  private List<Bit> trigger(List<Bit> subject) {
+    for (int i = 0; i < subject.size(); i++) {
+      if (subject.get(i) instanceof Bit.Piece(Phrase.Opener _)) {
+        Optional<ChangeClause.Changes> changes =
+            ChangeClause.read(subject.subList(i, subject.size()));
+        if (changes.isPresent()) {
+          take(changes.get());
+          return subject.subList(0, i);
+        }
+      }
+    }
+    return subject;
+  }
+
+  private void take(ChangeClause.Changes changes) {
+    triggers.add(changes.of());
+    modifiers.taken.addAll(changes.taken());
+  }
+
+  private Due due(Cursor cursor) {
+    PayWords.acceptMore(cursor);
+    if (PayWords.acceptFullPay(cursor)) {
+      full = true;
+      return new Due.FullPay();
+    }
+    Optional<Phrase.Limit> limit = cursor.accept(Phrase.Limit.class);
+    if (limit.isEmpty()) {
+      PayRate.named(cursor, Determiner.THE).ifPresent(rates::add);
+      return new Due.Worked();
+    }
+    Phrase.Amount amount = limit.get().amount();
+    boolean money = Amounts.unit(amount).equals("dollar");
+    if (!(money || Amounts.isTime(amount)) || !PayWords.onlyMore(amount.adjectives())) {
+      throw Unplaced.at(limit.get().span(), "hours, minutes or dollars");
+    }
+    var quantity =
+        money
+            ? new org.proviso.time.Quantity(Amounts.value(amount.value()), Unit.DOLLARS)
+            : Amounts.minutes(amount);
+    PayWords.acceptOfPay(cursor);
+    return switch (limit.get().word()) {
+      case UP_TO, AT_MOST -> new Due.UpTo(quantity);
+      case AT_LEAST -> new Due.NoLess(quantity);
+      case BARE, EXACTLY -> money ? flat(cursor, quantity) : new Due.Flat(quantity);
+      case LESS_THAN, MORE_THAN, WITHIN ->
+          throw Unplaced.at(limit.get().span(), "\"up to\", \"at least\" or a bare amount");
+    };
+  }
+
+  /** "$45 per hour" is a rate, not an amount. */
+  private Due flat(Cursor cursor, org.proviso.time.Quantity dollars) {
+    int mark = cursor.mark();
+    Optional<Phrase.Rate> rate =
+        cursor.accept(Phrase.Rate.class).filter(found -> PayWords.isHour(found));
+    if (rate.isEmpty()) {
+      cursor.reset(mark);
+      return new Due.Flat(dollars);
+    }
+    rates.add(new Bound.Fixed(dollars));
+    if (cursor.acceptPreposition("of", "for")) {
+      triggers.add(records(cursor));
+    }
+    return new Due.Worked();
+  }
+
+  /** What stands behind the amount: the rate and what it is paid for; the rest is returned. */
+  private List<Bit> behind(Cursor cursor) {
+    var rest = new ArrayList<Bit>();
+    while (!cursor.atEnd()) {
+      int mark = cursor.mark();
+      Optional<Bound> rate = PayRate.read(cursor);
+      if (rate.isPresent()) {
+        rates.add(rate.get());
+      } else if (!occasion(cursor)) {
+        cursor.reset(mark);
+        rest.add(cursor.next());
+      }
+    }
+    return rest;
+  }
+
+  /** "For each callback", "per callback", "for each hour of class coverage". */
+  private boolean occasion(Cursor cursor) {
+    Optional<Phrase.Rate> rate = cursor.accept(Phrase.Rate.class);
+    if (rate.isPresent() && PayWords.isHour(rate.get()) && cursor.acceptPreposition("of")) {
+      worked = true;
+      triggers.add(records(cursor));
+      return true;
+    }
+    if (rate.isPresent()) {
+      return perThing(rate.get());
+    }
+    if (full && cursor.acceptPreposition("during")) {
+      triggers.add(records(cursor));
+      return true;
+    }
+    boolean each =
+        cursor.acceptPreposition("for")
+            && cursor.peekIsArticle(
+                Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL, Determiner.A);
+    if (!each) {
+      return false;
+    }
+    triggers.add(records(cursor));
+    return true;
+  }
+
+  /** "Per callback"; "per month" is a period and left to the modifiers. */
+  private boolean perThing(Phrase.Rate rate) {
+    if (rate.count() != 1 || Periods.of(rate).isPresent() || PayWords.isHour(rate)) {
+      return false;
+    }
+    Name name = Name.of(rate.unit());
+    if (context.kinds().of(name).isPresent()) {
+      return false;
+    }
+    triggers.add(Selection.of(name));
+    return true;
+  }
+
+  private Selection records(Cursor cursor) {
+    var nouns = new NounReader(context.kinds());
+    Noun noun = nouns.list(cursor, true);
+    boolean plain =
+        noun.owner().isEmpty()
+            && noun.determiner() != Determiner.NO
+            && noun.listed() != Noun.Listed.AND
+            && noun.names().stream().allMatch(name -> context.kinds().of(name).isEmpty());
+    if (!plain) {
+      throw Unplaced.at(noun.first(), "what happened, such as \"each callback\"");
+    }
+    Selection of = noun.selection();
+    while (cursor.peek(Phrase.Opener.class).filter(PayForm::narrows).isPresent()) {
+      of = of.where(RecordClause.read(cursor, nouns));
+    }
+    return of;
+  }
+
+  private static boolean narrows(Phrase.Opener opener) {
+    return opener.word() == Phrase.OpenerWord.WHOSE
+        || opener.word() == Phrase.OpenerWord.THAT
+        || opener.word() == Phrase.OpenerWord.WHICH;
+  }
+
+  /** "When a teacher changes grade": that is what it is paid for. */
+  private void clauses() {
+    if (!triggers.isEmpty()) {
+      return;
+    }
+    for (Modifiers.Clause clause : List.copyOf(modifiers.clauses)) {
+      Optional<Selection> upon = PayOccasion.of(clause, context.kinds());
+      if (upon.isPresent() && triggers.isEmpty()) {
+        triggers.add(upon.get());
+        modifiers.clauses.remove(clause);
+      }
+    }
+  }
+
+  private Draft draft(SentenceSubject whom, Modality modality, Due read) {
+    clauses();
+    Due due = worked ? hourly(read) : read;
+    var parts = new Parts(context, whom, new Force(modality, false, false), List.of(), modifiers);
+    boolean needsRecords =
+        due instanceof Due.Worked || due instanceof Due.NoLess || due instanceof Due.FullPay;
+    if (triggers.size() > 1 || rates.size() > 1 || (triggers.isEmpty() && needsRecords)) {
+      throw Unplaced.at(List.of(), "what each payment is for: \"for each callback\"");
+    }
+    boolean hours = !(due instanceof Due.FullPay) && !isMoney(due);
+    if (!rates.isEmpty() && !hours) {
+      throw Unplaced.at(List.of(), "a rate with hours, not with an amount of money");
+    }
+    if (due instanceof Due.Worked && rates.isEmpty()) {
+      throw Unplaced.at(List.of(), "the rate: \"at the hourly rate\", \"$45 for each hour of …\"");
+    }
+    Fact must = new Fact.Owed(due, rates);
+    Scope scope = parts.scope();
+    if (triggers.isEmpty()) {
+      Period period = scope.period().orElse(new Period.WholeTerm());
+      modifiers.daysOwed();
+      modifiers.use(Modifiers.Place.FILTERS);
+      if (period instanceof Period.Day) {
+        throw Unplaced.at(
+            List.of(), "an amount for each occasion, or for a week, a month or a year");
+      }
+      return parts.assembler().draft(modality, parts.each(), period, must);
+    }
+    Selection of = scope.records(triggers.getFirst(), Optional.empty(), /* time= */ false);
+    Each people = parts.each();
+    Each each = new Each(SubjectKind.RECORD, people.term(), people.where(), of, false);
+    return parts.assembler().draft(modality, each, new Period.Occurrence(), must);
+  }
+
+  /** "$45 for each hour of …": the dollars are the rate. */
+  private Due hourly(Due read) {
+    return switch (read) {
+      case Due.Flat(var amount) when amount.unit().equals(Unit.DOLLARS) -> {
+        rates.add(new Bound.Fixed(amount));
+        yield new Due.Worked();
+      }
+      case Due.Worked same -> same;
+      case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.FullPay _ ->
+          throw Unplaced.at(List.of(), "a rate for each hour, such as \"$45 for each hour of …\"");
+    };
+  }
+
+  private static boolean isMoney(Due due) {
+    return switch (due) {
+      case Due.Flat(var amount) -> amount.unit().equals(Unit.DOLLARS);
+      case Due.UpTo(var cap) -> cap.unit().equals(Unit.DOLLARS);
+      case Due.NoLess(var least) -> least.unit().equals(Unit.DOLLARS);
+      case Due.Worked _, Due.FullPay _ -> false;
+    };
+  }
+}

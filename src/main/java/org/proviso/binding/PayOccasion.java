@@ -1,0 +1,75 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.OpenerWord;
+
+/** "If a teacher changes grade", "when a teacher holds a callback": what is paid for. */
+final class PayOccasion {
+  private PayOccasion() {}
+
+  static Optional<Selection> of(Modifiers.Clause clause, SubjectKinds kinds) {
+    boolean upon = clause.word() == OpenerWord.IF || clause.word() == OpenerWord.WHEN;
+    if (!upon) {
+      return Optional.empty();
+    }
+    Optional<Selection> change = change(clause.bits(), kinds);
+    if (change.isPresent()) {
+      return change;
+    }
+    try {
+      Each person = Each.of(SubjectKind.PERSON, Name.of("person"));
+      Fact fact = new Conditions(kinds).fact(clause.bits(), person, new Period.Occurrence());
+      return fact instanceof Fact.Exists(Selection of) ? Optional.of(of) : Optional.empty();
+    } catch (Unplaced notSo) {
+      return Optional.empty();
+    }
+  }
+
+  /** "A teacher changes grade", "a teacher's grade changes". */
+  private static Optional<Selection> change(List<Bit> bits, SubjectKinds kinds) {
+    int at = 0;
+    while (at < bits.size() && (bits.get(at) instanceof Bit.Article || at == 0)) {
+      at++;
+    }
+    for (int end = at; end < Math.min(bits.size(), at + 4); end++) {
+      if (!(bits.get(end) instanceof Bit.Word word)) {
+        break;
+      }
+      boolean owner = word.lower().endsWith("'s");
+      if (isPerson(bits.subList(0, end + 1), kinds) && end + 1 < bits.size()) {
+        var clause = new ArrayList<Bit>();
+        var opener = owner ? OpenerWord.WHOSE : OpenerWord.WHO;
+        clause.add(new Bit.Piece(new Phrase.Opener(word.span(), opener)));
+        clause.addAll(bits.subList(end + 1, bits.size()));
+        var changes = ChangeClause.read(clause);
+        if (changes.isPresent() && changes.get().taken().isEmpty()) {
+          return Optional.of(changes.get().of());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPerson(List<Bit> bits, SubjectKinds kinds) {
+    var words = new ArrayList<Bit.Word>();
+    for (Bit bit : bits) {
+      if (bit instanceof Bit.Word word) {
+        words.add(new Bit.Word(word.span(), word.text().replaceAll("['\u2019]s$", ""), false));
+      }
+    }
+    return !words.isEmpty()
+        && kinds
+            .of(NounReader.name(words))
+            .filter(kind -> kind == SubjectKind.PERSON)
+            .isPresent();
+  }
+}

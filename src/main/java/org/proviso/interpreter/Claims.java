@@ -1,0 +1,160 @@
+package org.proviso.interpreter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.proviso.norm.Norm;
+import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+import org.proviso.time.Ratio;
+import org.proviso.time.Truth;
+import org.proviso.verdict.RowRef;
+
+/** What people have claimed: a timecard, or the hours in the row itself (S18). */
+final class Claims {
+  private static final List<Name> CARDS =
+      List.of(
+          Name.of("timecard"),
+          Name.of("time card"),
+          Name.of("timesheet"),
+          Name.of("time sheet"),
+          Name.of("claim"),
+          Name.of("expense claim"),
+          Name.of("reimbursement request"));
+  private static final List<String> HOURS = List.of("hours claimed", "claimed hours", "hours");
+  private static final List<String> MONEY =
+      List.of("amount claimed", "claimed amount", "amount", "cost");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\w.])\\d+(?:\\.\\w+)+(?![\\w.]*\\d)|(?<![\\w.])\\d+\\.[A-Z]\\b");
+
+  private final World world;
+  private final Norm norm;
+
+  Claims(World world, Norm norm) {
+    this.world = world;
+    this.norm = norm;
+  }
+
+  /** One claim: how much, and whether it surely is one under this norm. */
+  record Claim(View view, int row, Optional<Ratio> amount, Truth isOfThis) {
+    RowRef ref() {
+      return view.ref(row);
+    }
+  }
+
+  /** The total claimed, as far as it is known; undefined where nothing is claimed at all. */
+  Reckoned total(Moment moment, boolean money) {
+    List<Claim> claims = of(moment, money);
+    Reckoned total = claims.isEmpty() ? Reckoned.NOTHING : Reckoned.ZERO;
+    for (Claim claim : claims) {
+      total = plus(total, claim);
+    }
+    return total;
+  }
+
+  private static Reckoned plus(Reckoned total, Claim claim) {
+    if (claim.amount().isEmpty()) {
+      return total.openAbove();
+    }
+    Ratio high = total.high().plus(claim.amount().get());
+    Ratio low = claim.isOfThis().isTrue() ? total.low().plus(claim.amount().get()) : total.low();
+    return new Reckoned(Truth.TRUE, low, high, total.noLow(), total.noHigh());
+  }
+
+  /** By row, what each card says that counts. */
+  Map<RowRef, Ratio> rows(Moment moment, boolean money) {
+    var rows = new LinkedHashMap<RowRef, Ratio>();
+    for (Claim claim : of(moment, money)) {
+      claim.amount().ifPresent(amount -> rows.put(claim.ref(), amount));
+    }
+    return rows;
+  }
+
+  List<Claim> of(Moment moment, boolean money) {
+    if (moment.isOnRecord()) {
+      Item item = moment.record();
+      Optional<String> own = cell(item.view, item.row, money);
+      if (own.isPresent()) {
+        return List.of(new Claim(item.view, item.row, amount(own.get(), money), Truth.TRUE));
+      }
+    }
+    return cards(moment, money);
+  }
+
+  private List<Claim> cards(Moment moment, boolean money) {
+    var claims = new java.util.ArrayList<Claim>();
+    for (View view : world.views()) {
+      boolean sheet = isCard(Name.of(view.sheet.name()));
+      Optional<Column> naming = view.naming();
+      if (!sheet && (naming.isEmpty() || view.isSchedule())) {
+        continue;
+      }
+      for (int row = 0; row < view.sheet.size(); row++) {
+        boolean card = sheet || isCard(Name.of(View.text(naming.orElseThrow(), row)));
+        Truth ofThis = card && isOf(view, row, moment) ? isOfThis(view, row) : Truth.FALSE;
+        if (ofThis != Truth.FALSE) {
+          Optional<String> cell = cell(view, row, money);
+          claims.add(new Claim(view, row, cell.flatMap(text -> amount(text, money)), ofThis));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isCard(Name name) {
+    return CARDS.stream().anyMatch(name::matches);
+  }
+
+  private boolean isOf(View view, int row, Moment moment) {
+    Roster people = world.roster(SubjectKind.PERSON);
+    for (Roster.Key key : people.keys(view)) {
+      int person = key.at(row);
+      if (person != Roster.NOBODY) {
+        return people.name(person).equals(moment.subjectName) && inPeriod(view, row, moment);
+      }
+    }
+    return false;
+  }
+
+  /** Where the amount is owed for a period, only its own days' claims count. */
+  private static boolean inPeriod(View view, int row, Moment moment) {
+    int day = view.day(row);
+    return moment.isOnRecord()
+        || moment.wholeTerm
+        || day == View.NO_DAY
+        || (day >= moment.firstDay && day <= moment.lastDay);
+  }
+
+  /** Whether the card is for this clause: it says nothing else, or names it or what happened. */
+  private Truth isOfThis(View view, int row) {
+    String said = view.text("clause", row);
+    String about = said.isEmpty() ? view.text("about", row) : said;
+    if (about.isEmpty()) {
+      return Truth.TRUE;
+    }
+    String own = norm.clause().number();
+    List<String> numbers = NUMBER.matcher(about).results().map(found -> found.group()).toList();
+    if (!numbers.isEmpty() || about.strip().equals(own)) {
+      return Truth.of(
+          about.strip().equals(own)
+              || numbers.stream().anyMatch(n -> own.equals(n) || own.startsWith(n + ".")));
+    }
+    Name words = Name.of(about);
+    boolean named =
+        norm.each().records().kinds().stream()
+            .anyMatch(kind -> words.stems().containsAll(kind.stems()));
+    return named ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private static Optional<String> cell(View view, int row, boolean money) {
+    return (money ? MONEY : HOURS)
+        .stream().map(field -> view.text(field, row)).filter(text -> !text.isEmpty()).findFirst();
+  }
+
+  private static Optional<Ratio> amount(String cell, boolean money) {
+    return money ? HourWords.dollars(cell) : HourWords.minutes(cell);
+  }
+}

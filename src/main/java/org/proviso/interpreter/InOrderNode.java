@@ -1,0 +1,182 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Nobody who asked and went without comes before the person who has the record at hand (S32). */
+final class InOrderNode extends FactNode {
+  private static final Name ELIGIBLE = Name.of("eligible");
+  @Child private SelectionNode asked;
+  @Child private SelectionNode given;
+  @Children private final Ranking[] rankings;
+
+  InOrderNode(SelectionNode asked, SelectionNode given, List<Ranking> rankings) {
+    this.asked = asked;
+    this.given = given;
+    this.rankings = rankings.toArray(Ranking[]::new);
+  }
+
+  @Override
+  Truth executeTruth(VirtualFrame frame) {
+    Moment moment = moment(frame);
+    moment.something(Truth.TRUE);
+    Item having = moment.record();
+    List<Item> requests = requests(moment, having);
+    if (requests.isEmpty() || having.subject == Roster.NOBODY) {
+      return Truth.UNKNOWN;
+    }
+    Truth kept = Truth.TRUE;
+    for (Item waiting : requests) {
+      if (waiting.subject != having.subject) {
+        kept = kept.and(passedOver(waiting, having, requests).not());
+      }
+    }
+    return kept;
+  }
+
+  /** Every request for the like of this, by whomever. */
+  private List<Item> requests(Moment moment, Item having) {
+    List<Item> all = new ArrayList<>();
+    for (int person = 0; person < moment.roster.size(); person++) {
+      for (Item item : asked.records(person)) {
+        if (isFor(item, having) != Truth.FALSE && asked.holds(item) != Truth.FALSE) {
+          all.add(item);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** A request that says what it is about is for that; one that says nothing is for this. */
+  private static Truth isFor(Item request, Item having) {
+    Name about = Name.of(request.view.text("about", request.row));
+    Name theirs = Name.of(having.view.text("about", having.row));
+    Name kind =
+        Name.of(having.view.naming().map(column -> View.text(column, having.row)).orElse(""));
+    boolean fits =
+        about.isEmpty()
+            || about.matches(theirs)
+            || about.stems().containsAll(kind.stems())
+            || kind.stems().containsAll(about.stems());
+    return Truth.of(fits);
+  }
+
+  /** Whether the one who waits should have had it. */
+  private Truth passedOver(Item waiting, Item having, List<Item> requests) {
+    Truth waits = waits(waiting, having).and(isEligible(waiting));
+    if (waits == Truth.FALSE) {
+      return Truth.FALSE;
+    }
+    return waits.and(comesFirst(waiting, having, requests));
+  }
+
+  private Truth comesFirst(Item waiting, Item having, List<Item> requests) {
+    Item own =
+        requests.stream().filter(item -> item.subject == having.subject).findFirst().orElse(having);
+    for (Ranking ranking : rankings) {
+      switch (ranking.compare(waiting, having, own)) {
+        case BEFORE -> {
+          return Truth.TRUE;
+        }
+        case AFTER -> {
+          return Truth.FALSE;
+        }
+        case UNKNOWN -> {
+          return Truth.UNKNOWN;
+        }
+        case SAME -> {}
+      }
+    }
+    return Truth.UNKNOWN;
+  }
+
+  /** Asked before, and has nothing of the kind by then. */
+  private Truth waits(Item waiting, Item having) {
+    boolean dated = waiting.day != View.NO_DAY && having.day != View.NO_DAY;
+    if (dated && waiting.day > having.day) {
+      return Truth.FALSE;
+    }
+    Truth without = Truth.TRUE;
+    for (Item item : given.records(waiting.subject)) {
+      boolean both = item.day != View.NO_DAY && having.day != View.NO_DAY;
+      boolean had = !both || item.day <= having.day;
+      without = without.and(had ? given.holds(item).not() : Truth.TRUE);
+    }
+    return dated ? without : without.and(waiting.day == View.NO_DAY ? Truth.TRUE : Truth.UNKNOWN);
+  }
+
+  /** Taken to be eligible unless a field speaks of it. */
+  private static Truth isEligible(Item waiting) {
+    return waiting
+        .view
+        .sheet
+        .column(ELIGIBLE)
+        .map(
+            column -> YesNo.of(View.text(column, waiting.row)).map(Truth::of).orElse(Truth.UNKNOWN))
+        .orElse(Truth.TRUE);
+  }
+
+  @Override
+  void explain(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    Item having = moment.record();
+    List<Item> requests = requests(moment, having);
+    evidence.part("given to " + moment.subjectName, "", having.view, having.row);
+    for (Item waiting : requests) {
+      if (waiting.subject == having.subject) {
+        continue;
+      }
+      String who = moment.roster.name(waiting.subject);
+      String words =
+          switch (passedOver(waiting, having, requests)) {
+            case TRUE -> who + " asked, comes before " + moment.subjectName + " and went without";
+            case UNKNOWN -> who + " asked, and perhaps comes before";
+            case FALSE -> who + " asked, and does not come before";
+          };
+      evidence.part(words, "", waiting.view, waiting.row);
+    }
+    boolean field = requests.stream().anyMatch(one -> one.view.sheet.column(ELIGIBLE).isPresent());
+    if (!field && !requests.isEmpty()) {
+      evidence.taken.add("everyone who asked is eligible");
+    }
+  }
+
+  @Override
+  void ask(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    Item having = moment.record();
+    List<Item> requests = requests(moment, having);
+    if (requests.isEmpty()) {
+      evidence.missing(
+          "who asked for it",
+          "list the requests in the sheet events, with date, person and about",
+          false);
+    }
+    for (Item waiting : requests) {
+      boolean unsure =
+          waiting.subject != having.subject
+              && passedOver(waiting, having, requests) == Truth.UNKNOWN;
+      for (Ranking ranking : rankings) {
+        Item own =
+            requests.stream()
+                .filter(one -> one.subject == having.subject)
+                .findFirst()
+                .orElse(having);
+        Ranking.Place place = unsure ? ranking.compare(waiting, having, own) : Ranking.Place.AFTER;
+        if (place == Ranking.Place.UNKNOWN || place == Ranking.Place.SAME) {
+          evidence.missing(
+              ranking.question(waiting, having)
+                  + ", "
+                  + moment.roster.name(waiting.subject)
+                  + " or "
+                  + moment.subjectName,
+              "fill in the fields by which they are ranked",
+              false);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+
+/** Says which of two people comes first by one rule, or that it is not known (S32). */
+abstract class Ranking extends Node {
+  /** How the one who waits stands to the one who has it. */
+  enum Place {
+    BEFORE,
+    SAME,
+    AFTER,
+    UNKNOWN
+  }
+
+  /**
+   * @param waiting the request of the person who went without
+   * @param having the record of the person who has it
+   * @param asked the request of that person; the record itself where there is none
+   */
+  abstract Place compare(Item waiting, Item having, Item asked);
+
+  /** What would have to be known. */
+  abstract String question(Item waiting, Item having);
+
+  static Place of(int sign) {
+    return sign < 0 ? Place.BEFORE : sign > 0 ? Place.AFTER : Place.SAME;
+  }
+
+  /** By the field seniority, where more is senior, else by hired, where earlier is. */
+  static final class Senior extends Ranking {
+    private final World world;
+    private final boolean leastFirst;
+
+    Senior(World world, boolean leastFirst) {
+      this.world = world;
+      this.leastFirst = leastFirst;
+    }
+
+    @Override
+    Place compare(Item waiting, Item having, Item asked) {
+      Optional<Reckoned> ours = seniority(waiting.subject);
+      Optional<Reckoned> theirs = seniority(having.subject);
+      if (ours.isPresent() && theirs.isPresent()) {
+        return senior(ours.get().low().compareTo(theirs.get().low()));
+      }
+      Optional<String> hired = field(waiting.subject, "hired");
+      Optional<String> other = field(having.subject, "hired");
+      if (ours.isPresent() || theirs.isPresent() || hired.isEmpty() || other.isEmpty()) {
+        return Place.UNKNOWN;
+      }
+      boolean days = isDay(hired.get()) && isDay(other.get());
+      return days ? senior(other.get().compareTo(hired.get())) : Place.UNKNOWN;
+    }
+
+    /** A positive sign means that the one who waits is the more senior. */
+    private Place senior(int sign) {
+      return of(leastFirst ? sign : -sign);
+    }
+
+    private static boolean isDay(String text) {
+      return text.matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    private Optional<Reckoned> seniority(int person) {
+      return field(person, "seniority").map(Numerals::of).filter(Reckoned::isExact);
+    }
+
+    private Optional<String> field(int person, String field) {
+      return world.fields().stated(SubjectKind.PERSON, person, Name.of(field));
+    }
+
+    @Override
+    String question(Item waiting, Item having) {
+      return "which of the two is senior";
+    }
+  }
+
+  /** Who asked first. */
+  static final class Asked extends Ranking {
+    @Override
+    Place compare(Item waiting, Item having, Item asked) {
+      boolean own = asked.view == having.view && asked.row == having.row;
+      if (own || waiting.day == View.NO_DAY || asked.day == View.NO_DAY) {
+        return Place.UNKNOWN;
+      }
+      if (waiting.day != asked.day) {
+        return of(Integer.compare(waiting.day, asked.day));
+      }
+      boolean timed = waiting.from != View.NO_TIME && asked.from != View.NO_TIME;
+      return timed ? of(Long.compare(waiting.from, asked.from)) : Place.UNKNOWN;
+    }
+
+    @Override
+    String question(Item waiting, Item having) {
+      return "which of the two asked first";
+    }
+  }
+
+  /** Who is in the earlier group; in none of them, last. */
+  static final class Grouped extends Ranking {
+    @Children private final SelectionNode[] asking;
+    @Children private final SelectionNode[] having;
+
+    Grouped(List<SelectionNode> asking, List<SelectionNode> having) {
+      this.asking = asking.toArray(SelectionNode[]::new);
+      this.having = having.toArray(SelectionNode[]::new);
+    }
+
+    /** The least and the greatest number of the group that it may be in. */
+    private int[] group(SelectionNode[] groups, Item item) {
+      int least = groups.length;
+      int most = groups.length;
+      for (int i = groups.length - 1; i >= 0; i--) {
+        switch (groups[i].holds(item)) {
+          case TRUE -> {
+            least = i;
+            most = i;
+          }
+          case UNKNOWN -> least = i;
+          case FALSE -> {}
+        }
+      }
+      return new int[] {least, most};
+    }
+
+    @Override
+    Place compare(Item waiting, Item item, Item asked) {
+      boolean own = asked.view == item.view && asked.row == item.row;
+      int[] ours = group(asking, waiting);
+      int[] theirs = own ? group(having, item) : group(asking, asked);
+      if (ours[1] < theirs[0]) {
+        return Place.BEFORE;
+      }
+      if (ours[0] > theirs[1]) {
+        return Place.AFTER;
+      }
+      boolean sure = ours[0] == ours[1] && theirs[0] == theirs[1];
+      return sure ? Place.SAME : Place.UNKNOWN;
+    }
+
+    @Override
+    String question(Item waiting, Item having) {
+      return "to which group of the order each of them belongs";
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.proviso.norm;
+
+import org.proviso.time.Quantity;
+
+/** How much is owed once a norm that owes applies (S18, S31); minutes or dollars. */
+public sealed interface Due {
+  /** A figure: "7.25 hours", "$200". */
+  record Flat(Quantity amount) implements Due {}
+
+  /** The lesser of a cap and what is claimed: "up to 22 hours". */
+  record UpTo(Quantity cap) implements Due {}
+
+  /** The greater of a figure and the time worked: "at least three hours for each callback". */
+  record NoLess(Quantity least) implements Due {}
+
+  /** The time that the records themselves take: "$45 for each hour of class coverage". */
+  record Worked() implements Due {}
+
+  /** Pay as if nothing had happened: "full pay", "no loss of pay"; broken by a deduction. */
+  record FullPay() implements Due {}
+}
