@@ -50,6 +50,11 @@ final class WordsHeld {
         .map(Name.class::cast)
         .forEach(name -> stems.addAll(name.stems()));
     drafts.forEach(draft -> draft.taken().forEach(words -> stems.addAll(Name.of(words).stems())));
+    boolean owed =
+        drafts.stream().anyMatch(draft -> draft.must() instanceof org.proviso.norm.Fact.Owed);
+    for (String word : owed ? PAY : List.<String>of()) {
+      stems.addAll(Name.of(word).stems());
+    }
   }
 
   private static Set<String> always() {
@@ -58,11 +63,6 @@ final class WordsHeld {
       stems.addAll(Name.of(verb.words()).stems());
     }
     for (String word : FORM) {
-      stems.addAll(Name.of(word).stems());
-    }
-    boolean owed =
-        drafts.stream().anyMatch(draft -> draft.must() instanceof org.proviso.norm.Fact.Owed);
-    for (String word : owed ? PAY : List.<String>of()) {
       stems.addAll(Name.of(word).stems());
     }
     for (String word :

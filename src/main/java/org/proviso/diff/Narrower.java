@@ -122,6 +122,7 @@ record Narrower(Version first, Version second) {
               && new Bounds(first, second).implies(relation, bound, less, limit);
       case Filter.Flag _, Filter.OnDayKind _, Filter.OnCalendarKind _, Filter.Voluntary _ -> false;
       case Filter.Required _, Filter.DutyFree _, Filter.Stated _ -> false;
+      case Filter.Given _, Filter.Listed _, Filter.Beside _ -> false;
     };
   }
 

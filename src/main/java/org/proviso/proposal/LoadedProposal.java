@@ -11,7 +11,7 @@ import org.proviso.time.DayCalendar;
 
 /** A proposal as read from its files. */
 record LoadedProposal(
-    Map<String, LoadedSheet> byName,
+    Map<String, Sheet> byName,
     AboutSheet about,
     Optional<DateSpan> coverage,
     DayCalendar calendar,

@@ -141,14 +141,9 @@ final class ProposalAssembly {
     loaded.replaceAll(
         (key, sheet) -> SheetLoader.isLaidOut(sheet.name()) ? times.timed(sheet) : sheet);
     loaded.values().forEach(sheet -> new SheetChecks(sheet, diagnostics).run());
-    String changes = Name.of(AssignmentChanges.SHEET).key();
-    Optional.ofNullable(loaded.get(Name.of("assignments").key()))
-        .filter(_ -> !loaded.containsKey(changes))
-        .flatMap(assignments -> new AssignmentChanges(assignments, diagnostics).sheet())
-        .ifPresent(sheet -> loaded.put(changes, sheet));
     var agreed = new AgreedSheets(options, about, diagnostics);
     return new LoadedProposal(
-        loaded,
+        withChanges(loaded),
         about,
         coverage.or(() -> ofEvents(loaded)).or(this::term),
         calendar,
@@ -156,6 +151,17 @@ final class ProposalAssembly {
         find("terms").map(agreed::meanings).orElse(Map.of()),
         find("waivers").map(agreed::waivers).orElse(List.of()),
         diagnostics);
+  }
+
+  /** And the sheet of changes between assignments, unless the proposal has one itself. */
+  private Map<String, Sheet> withChanges(Map<String, LoadedSheet> loaded) {
+    Map<String, Sheet> all = new LinkedHashMap<>(loaded);
+    String changes = Name.of(AssignmentChanges.SHEET).key();
+    Optional.ofNullable(loaded.get(Name.of("assignments").key()))
+        .filter(_ -> !loaded.containsKey(changes))
+        .flatMap(assignments -> new AssignmentChanges(assignments, diagnostics).sheet())
+        .ifPresent(sheet -> all.put(changes, sheet));
+    return all;
   }
 
   private Optional<SheetIntake> find(String sheet) {
