@@ -67,9 +67,6 @@ final class PayOccasion {
       }
     }
     return !words.isEmpty()
-        && kinds
-            .of(NounReader.name(words))
-            .filter(kind -> kind == SubjectKind.PERSON)
-            .isPresent();
+        && kinds.of(NounReader.name(words)).filter(kind -> kind == SubjectKind.PERSON).isPresent();
   }
 }
