@@ -11,12 +11,12 @@ final class InOrderNode extends FactNode {
   private static final Name ELIGIBLE = Name.of("eligible");
   @Child private SelectionNode asked;
   @Child private SelectionNode given;
-  @Children private final Ranking[] rankings;
+  @Children private final RankRule[] rankings;
 
-  InOrderNode(SelectionNode asked, SelectionNode given, List<Ranking> rankings) {
+  InOrderNode(SelectionNode asked, SelectionNode given, List<RankRule> rankings) {
     this.asked = asked;
     this.given = given;
-    this.rankings = rankings.toArray(Ranking[]::new);
+    this.rankings = rankings.toArray(RankRule[]::new);
   }
 
   @Override
@@ -76,7 +76,7 @@ final class InOrderNode extends FactNode {
   private Truth comesFirst(Item waiting, Item having, List<Item> requests) {
     Item own =
         requests.stream().filter(item -> item.subject == having.subject).findFirst().orElse(having);
-    for (Ranking ranking : rankings) {
+    for (RankRule ranking : rankings) {
       switch (ranking.compare(waiting, having, own)) {
         case BEFORE -> {
           return Truth.TRUE;
@@ -159,14 +159,15 @@ final class InOrderNode extends FactNode {
       boolean unsure =
           waiting.subject != having.subject
               && passedOver(waiting, having, requests) == Truth.UNKNOWN;
-      for (Ranking ranking : rankings) {
+      for (RankRule ranking : rankings) {
         Item own =
             requests.stream()
                 .filter(one -> one.subject == having.subject)
                 .findFirst()
                 .orElse(having);
-        Ranking.Place place = unsure ? ranking.compare(waiting, having, own) : Ranking.Place.AFTER;
-        if (place == Ranking.Place.UNKNOWN || place == Ranking.Place.SAME) {
+        RankRule.Place place =
+            unsure ? ranking.compare(waiting, having, own) : RankRule.Place.AFTER;
+        if (place == RankRule.Place.UNKNOWN || place == RankRule.Place.SAME) {
           evidence.missing(
               ranking.question(waiting, having)
                   + ", "

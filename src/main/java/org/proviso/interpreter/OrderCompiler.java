@@ -20,12 +20,12 @@ final class OrderCompiler {
   }
 
   FactNode compile(Fact.InOrder order) {
-    List<Ranking> rankings = new ArrayList<>();
+    List<RankRule> rankings = new ArrayList<>();
     for (Rank rank : order.ranks()) {
       rankings.add(
           switch (rank) {
-            case Rank.Seniority(boolean leastFirst) -> new Ranking.Senior(world, leastFirst);
-            case Rank.Asking() -> new Ranking.Asked();
+            case Rank.Seniority(boolean leastFirst) -> new RankRule.Senior(world, leastFirst);
+            case Rank.Asking() -> new RankRule.Asked();
             case Rank.Groups(List<Filter> groups) -> groups(order, groups);
           });
     }
@@ -33,13 +33,13 @@ final class OrderCompiler {
         selections.compile(order.asked()), selections.compile(norm.each().records()), rankings);
   }
 
-  private Ranking groups(Fact.InOrder order, List<Filter> groups) {
+  private RankRule groups(Fact.InOrder order, List<Filter> groups) {
     List<SelectionNode> asking = new ArrayList<>();
     List<SelectionNode> having = new ArrayList<>();
     for (Filter group : groups) {
       asking.add(selections.compile(order.asked().where(group)));
       having.add(selections.compile(norm.each().records().where(group)));
     }
-    return new Ranking.Grouped(asking, having);
+    return new RankRule.Grouped(asking, having);
   }
 }

@@ -7,7 +7,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 
 /** Says which of two people comes first by one rule, or that it is not known (S32). */
-abstract class Ranking extends Node {
+abstract class RankRule extends Node {
   /** How the one who waits stands to the one who has it. */
   enum Place {
     BEFORE,
@@ -31,7 +31,7 @@ abstract class Ranking extends Node {
   }
 
   /** By the field seniority, where more is senior, else by hired, where earlier is. */
-  static final class Senior extends Ranking {
+  static final class Senior extends RankRule {
     private final World world;
     private final boolean leastFirst;
 
@@ -80,7 +80,7 @@ abstract class Ranking extends Node {
   }
 
   /** Who asked first. */
-  static final class Asked extends Ranking {
+  static final class Asked extends RankRule {
     @Override
     Place compare(Item waiting, Item having, Item asked) {
       boolean own = asked.view == having.view && asked.row == having.row;
@@ -101,7 +101,7 @@ abstract class Ranking extends Node {
   }
 
   /** Who is in the earlier group; in none of them, last. */
-  static final class Grouped extends Ranking {
+  static final class Grouped extends RankRule {
     @Children private final SelectionNode[] asking;
     @Children private final SelectionNode[] having;
 
