@@ -65,7 +65,8 @@ public final class Checker {
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
     diagnostics.addAll(proposal.diagnostics());
     diagnostics.addAll(raw.diagnostics());
-    agreements.forEach(agreement -> diagnostics.addAll(unmatched(agreement, proposal)));
+    agreements.forEach(agreement -> diagnostics.addAll(Lint.unmatched(agreement, proposal)));
+    diagnostics.addAll(Lint.between(agreements));
     diagnostics.addAll(WaiverCheck.of(agreements, proposal));
     if (tested(counts) == 0) {
       diagnostics.add(missing(Code.NOTHING_CHECKED));
@@ -76,13 +77,6 @@ public final class Checker {
         notChecked(agreements, raw, order),
         raw.unclassified(),
         List.copyOf(diagnostics));
-  }
-
-  /** Words of the agreement that nothing in the proposal matches, with near misses. */
-  private static List<Diagnostic> unmatched(Agreement agreement, Proposal proposal) {
-    return Lint.of(agreement, proposal).stream()
-        .filter(remark -> remark.code() == Code.WORD_UNMATCHED)
-        .toList();
   }
 
   /** How many findings say anything at all. */

@@ -68,14 +68,18 @@ final class LintRun {
   int on(List<Path> files) {
     Workspace workspace = new Workspace(new StandardPasses(), settings);
     List<Diagnostic> faults = new ArrayList<>();
+    List<Agreement> agreements = new ArrayList<>();
     boolean errors = false;
     for (Path file : files) {
       Opened opened = workspace.openAgreements(List.of(file));
       faults.addAll(opened.diagnostics());
       for (Agreement agreement : opened.agreements()) {
         errors |= lint(file, agreement, faults);
+        agreements.add(agreement);
       }
     }
+    List<Diagnostic> between = new Severities(weights).on(Lint.between(agreements));
+    print(between);
     new Remarks(streams, streams.paint(colour)).print(faults, true);
     if (!faults.isEmpty()) {
       return ExitCode.BAD_INPUT;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.proviso.report.DiagnosticPrinter;
 import org.proviso.report.Paint;
 import org.proviso.source.Code;
@@ -15,6 +16,10 @@ import org.proviso.source.Severity;
 final class Remarks {
   /** More remarks of one kind than this are counted, not printed. */
   private static final int SHOWN = 10;
+
+  /** What agreements say of each other is told although it is on their wording. */
+  private static final Set<Code> TOGETHER =
+      Set.of(Code.CONFLICT_UNORDERED, Code.PRECEDENCE_CIRCULAR, Code.DOCUMENT_NOT_LOADED);
 
   private final Streams streams;
   private final DiagnosticPrinter printer;
@@ -100,6 +105,9 @@ final class Remarks {
   private static boolean speaks(Diagnostic diagnostic, OutputOptions.Format format) {
     if (diagnostic.severity() == Severity.ERROR) {
       return true;
+    }
+    if (TOGETHER.contains(diagnostic.code())) {
+      return format != OutputOptions.Format.JSON;
     }
     return format != OutputOptions.Format.JSON
         && !(diagnostic.place() instanceof Place.InText)

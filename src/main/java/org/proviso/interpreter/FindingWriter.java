@@ -109,22 +109,26 @@ final class FindingWriter {
             && norm.modality() != Modality.ADVISORY
             && !isOwed()
             && (weighed.unless() || (saved && moment.scope.isTrue()));
-    return new Finding(
-        world.agreement.name(),
-        norm,
-        verdict,
-        unless,
-        subject,
-        frame.when(),
-        evidence.measured,
-        evidence.limit,
-        evidence.headroom,
-        evidence.parts,
-        evidence.rows(),
-        lacks(verdict) ? evidence.missing() : List.of(),
-        evidence.exceptions,
-        new ArrayList<>(evidence.taken),
-        evidence.why());
+    Finding finding =
+        new Finding(
+            world.agreement.name(),
+            norm,
+            verdict,
+            unless,
+            subject,
+            frame.when(),
+            evidence.measured,
+            evidence.limit,
+            evidence.headroom,
+            evidence.parts,
+            evidence.rows(),
+            lacks(verdict) ? evidence.missing() : List.of(),
+            evidence.exceptions,
+            new ArrayList<>(evidence.taken),
+            evidence.why());
+    return evidence.bearings.isEmpty() || verdict == Verdict.KEPT
+        ? finding
+        : finding.bearing(evidence.bearings);
   }
 
   /** What is owed is not also broken, so that no fact could save it. */

@@ -54,7 +54,9 @@ final class NormCompiler {
               List.of(exemption.words())));
     }
     excuses.addAll(superseding.of(norm, roster, records));
-    NormNode node = new NormNode(norm, bearer, when, must, headed, excuses);
+    NormNode node =
+        new NormNode(
+            norm, bearer, when, must, headed, excuses, superseding.rivals(norm, roster, records));
     return new NormPlan(
         norm,
         new NormRootNode(source, norm, node).getCallTarget(),

@@ -10,6 +10,7 @@ import com.oracle.truffle.api.source.Source;
 import java.util.List;
 import org.proviso.norm.Norm;
 import org.proviso.time.Truth;
+import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Considered;
 
 /** A norm held against one subject in one period: scope, requirement, exemptions (S14). */
@@ -21,7 +22,9 @@ class NormNode extends TaggedNode {
   @Child private FactNode must;
   @Children private final FactNode[] headed;
   @Children private final FactNode[] exemptions;
+  @Children private final FactNode[] rivals;
   private final List<Excuse> excuses;
+  private final List<Bearing> bearings;
 
   NormNode(
       Norm norm,
@@ -29,8 +32,11 @@ class NormNode extends TaggedNode {
       FactNode when,
       FactNode must,
       List<FactNode> headed,
-      List<Excuse> excuses) {
+      List<Excuse> excuses,
+      List<Rival> rivals) {
     this.norm = norm;
+    this.rivals = rivals.stream().map(Rival::fact).toArray(FactNode[]::new);
+    this.bearings = rivals.stream().map(Rival::bearing).toList();
     this.excuses = List.copyOf(excuses);
     this.bearer = bearer;
     this.when = when;
@@ -48,6 +54,8 @@ class NormNode extends TaggedNode {
     this.headed = new FactNode[0];
     this.exemptions = new FactNode[0];
     this.excuses = List.of();
+    this.rivals = new FactNode[0];
+    this.bearings = List.of();
   }
 
   @Override
@@ -129,6 +137,11 @@ class NormNode extends TaggedNode {
     must.explain(frame, evidence);
     for (int i = 0; i < exemptions.length; i++) {
       consider(frame, i, evidence);
+    }
+    for (int i = 0; i < rivals.length; i++) {
+      if (rivals[i].executeTruth(frame) != Truth.FALSE) {
+        evidence.bearings.add(bearings.get(i));
+      }
     }
     if (moment.scope == Truth.UNKNOWN) {
       askScope(frame, evidence);

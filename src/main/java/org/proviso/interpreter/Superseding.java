@@ -20,6 +20,7 @@ import org.proviso.precedence.OpenEnds;
 import org.proviso.precedence.Records;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
+import org.proviso.verdict.Bearing;
 
 /**
  * Where a norm yields to others: for each of those a fact that holds where it does, looked up with
@@ -44,10 +45,7 @@ final class Superseding {
     var excuses = new ArrayList<Excuse>();
     for (Conflict conflict : conflicts.yieldedBy(norm)) {
       NormAt prevailing = conflict.prevailing();
-      World other = others.computeIfAbsent(prevailing.agreement(), world::as);
-      var selections = new Selections(other, new Naming(other), roster, /* takesRequired= */ true);
-      records.ifPresent(selections::setRecords);
-      FactNode fact = new Overlap(other, selections, norm, prevailing).compile(conflict.clash());
+      FactNode fact = overlap(norm, prevailing, roster, records).compile(conflict.clash());
       excuses.add(
           new Excuse(fact, "superseded by " + prevailing.words(world.agreement), List.of()));
     }
@@ -55,6 +53,48 @@ final class Superseding {
       excuses.add(new Excuse(new LogicFacts.Constant(Truth.UNKNOWN, open, ""), open, List.of()));
     }
     return excuses;
+  }
+
+  /** The norms that bear on this one, with where they do. */
+  List<Rival> rivals(Norm norm, Roster roster, Optional<SelectionNode> records) {
+    var at = new NormAt(world.agreement, norm);
+    var rivals = new ArrayList<Rival>();
+    for (Conflict conflict : conflicts.of(at)) {
+      NormAt other = conflict.yielding().equals(at) ? conflict.prevailing() : conflict.yielding();
+      if (!conflict.isOrdered() || conflict.yielding().equals(at)) {
+        FactNode fact = overlap(norm, other, roster, records).compile(Clash.CERTAIN);
+        rivals.add(new Rival(fact, bearing(conflict, other)));
+      }
+    }
+    return rivals;
+  }
+
+  private Bearing bearing(Conflict conflict, NormAt other) {
+    String clause = other.words(world.agreement);
+    String words =
+        switch (conflict.stated()) {
+          case ORDER ->
+              conflict.clash() == Clash.CERTAIN
+                  ? "yields to " + clause
+                  : "may have to yield to " + clause;
+          case NOTHING -> "conflicts with " + clause + "; nothing says which of them prevails";
+          case CIRCLE -> "and " + clause + " are each said to prevail over the other; neither does";
+        };
+    return new Bearing(
+        other.agreement().name(),
+        other.norm().clause(),
+        other.norm().ordinal(),
+        conflict.clash(),
+        conflict.stated(),
+        words);
+  }
+
+  private Overlap overlap(
+      Norm norm, NormAt prevailing, Roster roster, Optional<SelectionNode> records) {
+    World other = others.computeIfAbsent(prevailing.agreement(), world::as);
+    var selections = new Selections(other, new Naming(other), roster, /* takesRequired= */ true);
+    records.ifPresent(selections::setRecords);
+    return new Overlap(other, selections, norm, prevailing);
   }
 
   /** Compiles where one norm prevails over another. */
@@ -142,7 +182,7 @@ final class Superseding {
       String clause = prevailing.clause();
       return new LogicFacts.Constant(
           world.stated(org.proviso.source.Name.of("superseded by " + clause)),
-          "whether it is superseded by " + clause + " of " + prevailing.agreement().name(),
+          "whether it is superseded by " + clause + " of " + prevailing.agreement().label(),
           "in the sheet about: item superseded by " + clause + ", value yes or no");
     }
   }

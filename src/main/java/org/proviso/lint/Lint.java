@@ -35,6 +35,7 @@ public final class Lint {
           new UnitsCompared(),
           new Bearers(),
           new ExemptionsLive(),
+          new Precedences(),
           new ReadingsCompared(),
           new DatesInTerm(),
           new TermsUsed(),
@@ -47,6 +48,20 @@ public final class Lint {
     var all = new ArrayList<>(agreement.diagnostics());
     PASSES.forEach(pass -> all.addAll(pass.of(agreement)));
     return inOrder(all);
+  }
+
+  /** What concerns agreements that are looked at together: conflicts, and what they name. */
+  public static List<Diagnostic> between(List<Agreement> agreements) {
+    var all = new ArrayList<>(NamedDocuments.of(agreements));
+    if (agreements.size() > 1) {
+      all.addAll(Precedences.between(agreements));
+    }
+    return all.stream().distinct().toList();
+  }
+
+  /** Which words of the agreement nothing in the proposal matches. */
+  public static List<Diagnostic> unmatched(Agreement agreement, Proposal proposal) {
+    return inOrder(new WordsMatched(proposal).of(agreement));
   }
 
   /** The same, and which words of the agreement nothing in the proposal matches. */
@@ -72,7 +87,14 @@ public final class Lint {
           case Place place -> place.toString();
         };
     return switch (diagnostic.code()) {
-      case NOT_READ, TWO_READINGS, TERM_UNKNOWN, TERM_UNUSED, WORD_UNMATCHED, REFERENCE_DANGLING ->
+      case NOT_READ,
+          TWO_READINGS,
+          TERM_UNKNOWN,
+          TERM_UNUSED,
+          WORD_UNMATCHED,
+          REFERENCE_DANGLING,
+          CONFLICT_UNORDERED,
+          PRECEDENCE_CIRCULAR ->
           diagnostic.code() + where + diagnostic.arguments();
       default -> diagnostic.code() + where;
     };

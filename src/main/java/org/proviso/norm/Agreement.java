@@ -28,6 +28,17 @@ public record Agreement(
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** What it is called beside others: its title, else the name of its file. */
+  public String label() {
+    return title.isBlank() ? name : title;
+  }
+
+  /** Whether its term ends unless the parties extend it. */
+  public boolean mayBeExtended() {
+    return declarations.stream()
+        .anyMatch(one -> one instanceof Declaration.InForce(_, boolean unless, _) && unless);
+  }
+
   /** The days it is in force; without a declared term, always. */
   public DateSpan inForce() {
     return declarations.stream()

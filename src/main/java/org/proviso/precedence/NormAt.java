@@ -22,6 +22,6 @@ public record NormAt(Agreement agreement, Norm norm) {
 
   /** "1.14.2", or "1.14.2 of the CBA" beside a norm of another agreement. */
   public String words(Agreement beside) {
-    return agreement == beside ? clause() : clause() + " of " + agreement.name();
+    return agreement == beside ? clause() : clause() + " of " + agreement.label();
   }
 }

@@ -8,10 +8,10 @@ import org.proviso.norm.Clause;
 import org.proviso.norm.Provision;
 
 /** Under which numbers a clause stands: its own, and those of all it stands under. */
-final class Numbers {
+public final class Numbers {
   private Numbers() {}
 
-  static List<String> of(String clause, Agreement agreement) {
+  public static List<String> of(String clause, Agreement agreement) {
     var numbers = new LinkedHashSet<String>();
     String number = clause;
     while (!number.isEmpty() && numbers.add(number)) {

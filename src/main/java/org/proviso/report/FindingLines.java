@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Fact;
+import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Considered;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Missing;
@@ -42,6 +43,10 @@ final class FindingLines {
     }
     for (Considered looked : finding.exceptions()) {
       out.println(Wrap.at(IN, IN, "Exception looked at: " + exception(looked)));
+    }
+    for (Bearing bearing : finding.bearings()) {
+      out.println(
+          Wrap.at(IN, IN, English.capital(finding.norm().clause() + " " + bearing.words()) + "."));
     }
     for (Missing missing : finding.missing()) {
       String lead = missing.saves() ? "Saved if known: " : "Not known: ";

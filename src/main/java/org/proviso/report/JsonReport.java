@@ -10,6 +10,7 @@ import org.proviso.norm.ClauseId;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
 import org.proviso.time.DateSpan;
+import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.NotChecked;
 import org.proviso.verdict.Result;
@@ -112,6 +113,23 @@ public final class JsonReport implements Report {
                     .field("evidence", looked.evidence())
                     .endObject());
     json.endArray();
+    if (!finding.bearings().isEmpty()) {
+      json.name("conflicts").array();
+      finding.bearings().forEach(bearing -> bearing(json, bearing));
+      json.endArray();
+    }
+  }
+
+  /** Another norm that this one yields to or conflicts with. */
+  private static void bearing(JsonWriter json, Bearing bearing) {
+    json.object()
+        .field("agreement", bearing.agreement())
+        .field("clause", bearing.clause().number())
+        .field("norm", bearing.norm())
+        .field("clash", bearing.clash().name().toLowerCase(Locale.ROOT))
+        .field("order", StandingWords.of(bearing.stated()))
+        .field("words", bearing.words())
+        .endObject();
   }
 
   /** The steps of the evaluation, and the sum addend by addend. */

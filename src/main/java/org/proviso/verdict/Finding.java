@@ -16,6 +16,7 @@ import org.proviso.norm.Norm;
  * @param parts the sum, addend by addend
  * @param why the steps, in order, one sentence each
  * @param also the further clauses that say the same of the same records (S9)
+ * @param bearings the norms that it yields to here, or conflicts with
  */
 public record Finding(
     String agreement,
@@ -33,7 +34,8 @@ public record Finding(
     List<Considered> exceptions,
     List<String> taken,
     List<String> why,
-    List<ClauseId> also) {
+    List<ClauseId> also,
+    List<Bearing> bearings) {
   public Finding {
     parts = List.copyOf(parts);
     rows = List.copyOf(rows);
@@ -42,6 +44,7 @@ public record Finding(
     taken = List.copyOf(taken);
     why = List.copyOf(why);
     also = List.copyOf(also);
+    bearings = List.copyOf(bearings);
   }
 
   /** A finding under one clause only. */
@@ -77,6 +80,45 @@ public record Finding(
         exceptions,
         taken,
         why,
+        List.of(),
+        List.of());
+  }
+
+  /** A finding that no other norm bears on. */
+  public Finding(
+      String agreement,
+      Norm norm,
+      Verdict verdict,
+      boolean unless,
+      Subject subject,
+      When when,
+      String measured,
+      String limit,
+      String headroom,
+      List<Part> parts,
+      List<RowRef> rows,
+      List<Missing> missing,
+      List<Considered> exceptions,
+      List<String> taken,
+      List<String> why,
+      List<ClauseId> also) {
+    this(
+        agreement,
+        norm,
+        verdict,
+        unless,
+        subject,
+        when,
+        measured,
+        limit,
+        headroom,
+        parts,
+        rows,
+        missing,
+        exceptions,
+        taken,
+        why,
+        also,
         List.of());
   }
 
@@ -97,6 +139,29 @@ public record Finding(
         exceptions,
         taken,
         why,
-        twins);
+        twins,
+        bearings);
+  }
+
+  /** The same, with what bears on it. */
+  public Finding bearing(List<Bearing> others) {
+    return new Finding(
+        agreement,
+        norm,
+        verdict,
+        unless,
+        subject,
+        when,
+        measured,
+        limit,
+        headroom,
+        parts,
+        rows,
+        missing,
+        exceptions,
+        taken,
+        why,
+        also,
+        others);
   }
 }

@@ -132,7 +132,8 @@ final class Made {
         List.of(new Considered("unless both agree", Truth.FALSE, "no event says so")),
         List.of("each unit member by itself"),
         List.of(),
-        List.of(new ClauseId("2.1")));
+        List.of(new ClauseId("2.1")),
+        List.of());
   }
 
   /** Four Fridays of 45 minutes make 180 min = 3 h. */

@@ -75,6 +75,8 @@ record Snippet(
         }
         case "lint" -> isLinted = true;
         case "check" -> arguments.addAll(List.of(one[1].strip().split(" +")));
+        case "agreement" ->
+            files.put(one[1] + "/text.agreement", one[2].getBytes(StandardCharsets.UTF_8));
         case "raw" -> files.put(one[1], raw(one[2]));
         case "base64" -> files.put(one[1], Base64.getMimeDecoder().decode(one[2].strip()));
         default -> sheets.put(one[0], one[2].stripTrailing() + "\n");
@@ -101,7 +103,12 @@ record Snippet(
         Files.write(file, raw.getValue());
       }
     }
-    List<String> named = arguments.isEmpty() ? List.of("text.agreement", "proposal") : arguments;
+    List<String> named = new ArrayList<>(arguments);
+    if (named.isEmpty()) {
+      named.add("text.agreement");
+      files.keySet().stream().filter(file -> file.endsWith("/text.agreement")).forEach(named::add);
+      named.add("proposal");
+    }
     return named.stream().map(folder::resolve).toList();
   }
 

@@ -38,10 +38,14 @@ final class SnippetRun {
       severities
           .on(lint(snippet, passes, opened))
           .forEach(diagnostic -> lines.add(line(diagnostic, folder)));
+      if (opened.agreements().size() > 1) {
+        Lint.between(opened.agreements())
+            .forEach(diagnostic -> lines.add(line(diagnostic, folder)));
+      }
       return lines;
     }
     Result result = new Checker(passes, Settings.PLAIN).check(opened);
-    result.findings().forEach(finding -> lines.add(line(finding)));
+    result.findings().forEach(finding -> lines.addAll(lines(finding, folder)));
     result.notChecked().stream().map(SnippetRun::line).forEach(lines::add);
     result.unclassified().forEach(name -> lines.add(line(name)));
     result.diagnostics().forEach(diagnostic -> lines.add(line(diagnostic, folder)));
@@ -57,6 +61,17 @@ final class SnippetRun {
     var proposal =
         passes.open(opened.proposals(), opened.calendars(), opened.agreements(), Settings.PLAIN);
     return Lint.of(agreement, proposal);
+  }
+
+  /** The finding, and a line for each norm that it yields to or conflicts with. */
+  private static List<String> lines(Finding finding, Path folder) {
+    String of = finding.agreement().replace(folder + "/", "").replaceFirst("/?text.agreement$", "");
+    String line = of.isEmpty() ? line(finding) : of + ":" + line(finding);
+    List<String> lines = new ArrayList<>(List.of(line));
+    finding
+        .bearings()
+        .forEach(bearing -> lines.add(finding.norm().clause() + " " + bearing.words()));
+    return lines;
   }
 
   /** {@code 1.1 broken Rivera 2021-04 3 h 45 / 3 h}. */
