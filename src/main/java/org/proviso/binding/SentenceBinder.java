@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Norm;
 import org.proviso.source.Span;
@@ -116,7 +117,41 @@ final class SentenceBinder {
 
   /** No modal, and nothing that could bound, except or depend. */
   private static boolean isStatement(List<Phrase> phrases) {
-    return phrases.stream().allMatch(SentenceBinder::isHarmless) && !refersBack(phrases);
+    return phrases.stream().allMatch(SentenceBinder::isHarmless)
+        && !refersBack(phrases)
+        && (has(phrases, RECITAL) || (isDescription(phrases) && !has(phrases, BINDING)));
+  }
+
+  /** "The principal assigns duty" says what is to be done; "schools were closed" says what is. */
+  private static boolean isDescription(List<Phrase> phrases) {
+    boolean being = phrases.stream().anyMatch(Phrase.Being.class::isInstance);
+    boolean placed = phrases.stream().skip(1).anyMatch(Phrase.Weekdays.class::isInstance);
+    return !placed && (being || has(phrases, DESCRIBING));
+  }
+
+  private static final Pattern DESCRIBING =
+      Pattern.compile(
+          "is|are|(appear|seem|enter|go|goes|exist|stem|arise|describ|explain|contain|summari|restat"
+              + "|outlin|foresee|foresaw|aim|was|were|had|became|began).*|\\p{L}{3,}ed");
+
+  /** "The parties recognize that …" says what they think, whatever it is. */
+  private static final Pattern RECITAL =
+      Pattern.compile(
+          "(recogni|acknowledg|believ|understand|understood|wish|hope|regret|thank|know|knew|interest).*");
+
+  /** "Overnight trips need approval" binds without a modal and without a form that is read. */
+  private static final Pattern BINDING =
+      Pattern.compile(
+          "(need|depend|due$|receiv|gets?$|earn|pays?$|paid|unpaid|ow(e|es|ed)$|responsib|expect"
+              + "|bind|bound|commit|promis|ensur|grant|gives?$|given|award|notif|submit|begin|start"
+              + "|ends?$|option|compuls|necessary|essential|void|eligib|approv|consent|permission"
+              + "|ineligib|unavailab|invalid).*|.*free");
+
+  private static boolean has(List<Phrase> phrases, Pattern pattern) {
+    return phrases.stream()
+        .filter(Phrase.Words.class::isInstance)
+        .flatMap(phrase -> ((Phrase.Words) phrase).words().stream())
+        .anyMatch(word -> pattern.matcher(word.text().toLowerCase(Locale.ROOT)).matches());
   }
 
   /** "They …", "This …": what it speaks of stands elsewhere, and so may what it does to it (S6). */
