@@ -215,7 +215,8 @@ final class ActionForm {
     var deadline =
         new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
     Selection event = scope.records(action.selection(), Optional.empty(), /* time= */ false);
-    Each each = parts.records(timing.anchor().selection());
+    Noun anchor = NoticeForm.anchor(timing.anchor(), action.name());
+    Each each = parts.records(anchor.selection());
     return parts
         .assembler()
         .draft(modality, each, new Period.Occurrence(), new Fact.Timed(event, deadline));

@@ -135,9 +135,18 @@ record Amounted(
     for (String word : (String.join(" ", prefix) + " " + unit).strip().split(" ")) {
       words.add(new Bit.Word(limit.amount().span(), word, false));
     }
-    words.addAll(cursor.takeRest());
+    List<Bit> rest = cursor.takeRest();
+    int lasting = lasting(rest);
+    words.addAll(rest.subList(0, lasting));
     var inner = new Cursor(words);
     Noun read = nouns.list(inner, true);
+    if (lasting < rest.size()) {
+      inner.expectEnd("nothing between what is counted and how long it lasts");
+      read = read.where(List.of(lasting(limit, rest.get(lasting + 1))));
+      cursor.reset(cursor.mark() - (rest.size() - lasting - 2));
+    } else {
+      cursor.reset(cursor.mark() - inner.rest().size());
+    }
     noun.add(
         new Noun(
             read.determiner(),
@@ -146,7 +155,37 @@ record Amounted(
             read.owner(),
             read.filters(),
             read.first()));
-    cursor.reset(cursor.mark() - inner.rest().size());
+  }
+
+  /** Where "lasting at least 15 minutes", "of 45 minutes" begins; the end if nowhere. */
+  private static int lasting(List<Bit> rest) {
+    var run = new BitRun(rest);
+    for (int i = 0; i < rest.size(); i++) {
+      boolean opens = run.word(i, "lasting") || run.preposition(i, "of");
+      boolean time =
+          run.limit(i + 1)
+              .filter(l -> Amounts.isTime(l.amount()) && l.amount().adjectives().isEmpty())
+              .isPresent();
+      if (opens && time) {
+        return i;
+      }
+    }
+    return rest.size();
+  }
+
+  private static Filter lasting(Phrase.Limit count, Bit bit) {
+    Phrase.Limit time = (Phrase.Limit) ((Bit.Piece) bit).phrase();
+    boolean least =
+        count.word() == Phrase.LimitWord.BARE || count.word() == Phrase.LimitWord.AT_LEAST;
+    if (time.word() == Phrase.LimitWord.BARE && !least) {
+      throw Unplaced.at(time.span(), "\"lasting more than\" or \"lasting at least\"");
+    }
+    var relation =
+        time.word() == Phrase.LimitWord.BARE
+            ? org.proviso.norm.Relation.AT_LEAST
+            : Amounts.relation(time.word());
+    return new Filter.Lasting(
+        relation, new org.proviso.norm.Bound.Fixed(Amounts.minutes(time.amount())));
   }
 
   /**

@@ -201,7 +201,7 @@ final class EventForm {
       throw Unplaced.at(noun.first(), "one kind of subject");
     }
     if (whose.isEmpty()) {
-      return Each.record(records);
+      return parts.recordsOfAnybody(records);
     }
     Each owner = parts.scope().of(whose.getFirst(), List.of());
     return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);

@@ -168,14 +168,14 @@ final class LengthForm {
 
   private Each owned(Noun noun, Selection records) {
     if (noun.owner().isEmpty()) {
-      return Each.record(records);
+      return parts.recordsOfAnybody(records);
     }
     Each owner = parts.scope().of(noun.owner().getFirst(), List.of());
     return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);
   }
 
   private Draft day(Noun noun, Amounted amounted, Relation relation) {
-    if (!amounted.isTime() || !parts.modifiers().excluded.isEmpty() || parts.modifiers().together) {
+    if (!amounted.isTime() || parts.modifiers().together || parts.modifiers().excluded.size() > 1) {
       throw Unplaced.at(amounted.limit().span(), "a length of the day from its start to its end");
     }
     Scope scope = parts.scope();
@@ -184,8 +184,15 @@ final class LengthForm {
       throw Unplaced.at(amounted.limit().span(), "a length of each day");
     }
     parts.modifiers().daysOwed();
+    List<Selection> excluded = List.copyOf(parts.modifiers().excluded);
+    parts.modifiers().excluded.clear();
     Selection records = scope.records(noun.selection(), Optional.of(period), /* time= */ true);
-    Fact must = new Fact.Compare(new Measure.Span(records), relation, parts.bound(amounted));
+    Measure span = new Measure.Span(records);
+    Measure measure =
+        excluded.isEmpty()
+            ? span
+            : new Measure.Difference(span, new Measure.TotalTime(excluded.getFirst()));
+    Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     return parts
         .assembler()
         .draft(

@@ -350,6 +350,9 @@ final class NormReader {
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());
     }
+    if (NoticeForm.fits(parts)) {
+      return List.of(List.of(new NoticeForm(parts).read()));
+    }
     if (!parts.modifiers().timings.isEmpty() && !subject.isPerson()) {
       throw Unplaced.at(parts.core(), "a person who acts before or after the deadline");
     }

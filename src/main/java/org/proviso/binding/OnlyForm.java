@@ -70,6 +70,9 @@ final class OnlyForm {
   }
 
   private Fact is(Noun who) {
+    if (who.names().equals(List.of(Name.of("volunteers")))) {
+      return new Fact.Is(new Filter.Voluntary());
+    }
     boolean plain =
         who.owner().isEmpty()
             && who.filters().isEmpty()

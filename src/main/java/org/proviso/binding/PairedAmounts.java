@@ -71,7 +71,21 @@ final class PairedAmounts {
             || one.word() == LimitWord.AT_MOST
             || one.word() == LimitWord.BARE
             || one.word() == LimitWord.EXACTLY;
-    return word && bounded && isOfThing(first, joint) && isOfThing(second, tail());
+    return word && bounded && isRated() && isOfThing(first, joint) && isOfThing(second, tail());
+  }
+
+  /** What is said of both is over what stretch of time. */
+  private boolean isRated() {
+    for (int i = tail(); i < run.size(); i++) {
+      boolean rate =
+          run.phrase(i, Phrase.Rate.class).isPresent()
+              || run.phrase(i, Phrase.Window.class).isPresent()
+              || run.phrase(i, Phrase.Weekdays.class).isPresent();
+      if (rate) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOfThing(int limit, int end) {

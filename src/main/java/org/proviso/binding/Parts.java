@@ -63,10 +63,19 @@ record Parts(
     return scope().of(subject.only(), where, subject.kind());
   }
 
+  /** Records whosever they are, or of anybody at the place that the sentence begins with. */
+  Each recordsOfAnybody(org.proviso.norm.Selection of) {
+    modifiers.use(Modifiers.Place.PLACES);
+    return modifiers.places.isEmpty()
+        ? Each.record(of)
+        : new Each(
+            org.proviso.norm.SubjectKind.RECORD, Name.of("person"), modifiers.places, of, false);
+  }
+
   /** Records of these people only, or of anybody. */
   Each records(org.proviso.norm.Selection of) {
     if (subject.kind().isEmpty()) {
-      return Each.record(of);
+      return recordsOfAnybody(of);
     }
     Each people = each();
     return new Each(org.proviso.norm.SubjectKind.RECORD, people.term(), people.where(), of, false);

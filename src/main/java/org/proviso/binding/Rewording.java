@@ -18,7 +18,10 @@ final class Rewording {
           BlockWording::apply,
           HoursWording::apply,
           DutyFreeWording::apply,
-          ThatDayWording::apply);
+          ThatDayWording::apply,
+          ClassWording::apply,
+          LastingWording::apply,
+          NoticeForm::apply);
 
   private Rewording() {}
 

@@ -141,7 +141,9 @@ final class Scope {
   /** A person taken where the measure is one of a person's own day (S16). */
   Each person(List<Noun> owner) {
     if (owner.isEmpty() && modifiers.subjects.isEmpty()) {
-      return new Each(SubjectKind.PERSON, Name.of("person"), List.of(), Selection.NONE, true);
+      modifiers.use(Place.PLACES);
+      return new Each(
+          SubjectKind.PERSON, Name.of("person"), modifiers.places, Selection.NONE, true);
     }
     return subjects(owner).getFirst();
   }

@@ -238,7 +238,7 @@ final class TimingForm {
 
   private Each owned(Noun noun, Selection records) {
     if (noun.owner().isEmpty()) {
-      return Each.record(records);
+      return parts.recordsOfAnybody(records);
     }
     Each owner = parts.scope().of(noun.owner().getFirst(), List.of());
     return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);

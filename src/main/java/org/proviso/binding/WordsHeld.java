@@ -27,7 +27,8 @@ final class WordsHeld {
                    + " include sizes size enrollment concerned involved affected signed mutual"
                    + " non-work non-working weekend weekends weekday weekdays shown listed its work"
                    + " both parties grade grades members of it works teachers mutually requests"
-                   + " requested parties")
+                   + " requested parties come distributed posted sent issued announced published"
+                   + " delivered completed submitted rendered mailed emailed made")
                   .split(" ")));
 
   /** What every sentence holds. */

@@ -58,7 +58,7 @@ record AuthorsWords(String text) {
   /** Whether a deed of this name follows a modal: "to monitor the waiting room". */
   boolean sayDeed(String name) {
     return text.matches(
-        "(?s).*\\b(to|shall|must|may|will|should|not|can|cannot) \\Q"
+        "(?s).*\\b((?<!(?:assigned|scheduled) )to|shall|must|may|will|should|not|can|cannot) \\Q"
             + first(name).toLowerCase(Locale.ROOT)
             + "\\E\\b.*");
   }

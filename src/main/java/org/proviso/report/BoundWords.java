@@ -28,6 +28,7 @@ record BoundWords(Voice voice) {
     return switch (bound) {
       case Bound.Fixed(Quantity quantity) -> voice.quantities().of(quantity);
       case Bound.PercentOf(var percent, Bound whole) -> percent + " % of " + of(whole);
+      case Bound.Named(Name figure) when figure.key().equals("enrolled") -> "the students enrolled";
       case Bound.Named(Name figure) -> "the " + Voice.noun(figure);
       case Bound.InTable(String table, Name column, Name key) ->
           "the %s in Table %s for its %s".formatted(Voice.noun(column), table, Voice.noun(key));

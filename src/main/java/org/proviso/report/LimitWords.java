@@ -238,14 +238,25 @@ record LimitWords(RequirementWords requirement, boolean freed) {
   }
 
   private String fronted(Selection of, String joint, String verb, Relation relation, Bound bound) {
+    return fronted(of, joint, verb, relation, bound, "");
+  }
+
+  /** The same, without the time of what is left out. */
+  private String fronted(
+      Selection of, String joint, String verb, Relation relation, Bound bound, String without) {
     var front = new Front(voice(), of);
     var noun = voice().records().ofEach(front.rest(), joint);
-    return front.before(
-        period(English.spaced(noun, requirement.modal(), verb, limit(relation, bound))));
+    var limit = limit(relation, bound) + (without.isEmpty() ? "" : ", excluding " + without + ",");
+    return front.before(period(English.spaced(noun, requirement.modal(), verb, limit)));
   }
 
   /** One moment against another: "the first … must start exactly 15 minutes before … starts". */
   private String difference(Measure later, Measure earlier, Relation relation, Bound bound) {
+    if (later instanceof Measure.Span(Selection of)
+        && earlier instanceof Measure.TotalTime(Selection out)) {
+      var without = voice().records().several(out, "and");
+      return fronted(of, "or", isDay(of) ? "last" : "span", relation, bound, without);
+    }
     var limit = limit(relation, bound);
     var event = moment(earlier);
     var anchor = moment(later);

@@ -31,6 +31,17 @@ record QuantityWords(AuthorsWords authors) {
 
   private String time(Ratio minutes) {
     var hours = minutes.over(HOUR);
+    var rest = minutes.minus(HOUR.times(Ratio.of(hours.numerator() / hours.denominator())));
+    var full = minutes.minus(rest).over(HOUR);
+    boolean both = rest.compareTo(Ratio.ZERO) > 0 && full.compareTo(Ratio.ZERO) > 0;
+    if (both
+        && !authors.say(hours, "h(ou)?r")
+        && authors.say(full, "h(ou)?r")
+        && authors.say(rest, "min")) {
+      return English.counted(full.toString(), "hour")
+          + " and "
+          + English.counted(rest.toString(), "minute");
+    }
     boolean said = authors.say(hours, "h(ou)?r");
     boolean whole = hours.isWhole() && !authors.say(minutes, "min");
     return said || whole

@@ -26,6 +26,7 @@ record RecordWords(Norm norm, Voice voice) {
           Optional.of(English.spaced(each(), should(), "be", done(verb)));
       case Fact.Is(Filter.Consented consented) -> Optional.of(no(without(consented)));
       case Fact.Is(Filter.Voluntary _) when isExemption() -> Optional.of(exempt(""));
+      case Fact.Is(Filter.Voluntary _) when verbs().isEmpty() -> Optional.of(volunteers());
       case Fact.AnyOf(List<Fact> facts) when isExemption() -> exempt(facts);
       case Fact.Is(Filter filter) when FilterWords.isWindow(filter) ->
           Optional.of(only(List.of(filter)));
@@ -76,6 +77,13 @@ record RecordWords(Norm norm, Voice voice) {
 
   private String without(Filter.Consented consented) {
     return "without " + FilterWords.consent(consented.consent());
+  }
+
+  /** "Only volunteers may have recess duty". */
+  private String volunteers() {
+    return voice.isOfPeople()
+        ? onlyIf(new Fact.Is(new Filter.Voluntary()))
+        : English.spaced("only volunteers may", deed());
   }
 
   private String exempt(String without) {

@@ -1,0 +1,159 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.Phrase.ModalWord;
+
+/**
+ * Classes and grades in the way that the forms read: "grades 4 through 6" is "grades 4-6", "the
+ * maximum class size in grade 3 shall be 30" is "the size of each class in grade 3 shall be no more
+ * than 30", "no more than 50 % of the students in a class shall be in the room" is its attendance.
+ */
+final class ClassWording {
+  private static final String GRADE = "(?i)[0-9]{1,2}|k|tk|kindergarten";
+
+  private ClassWording() {}
+
+  static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      through(run, i);
+    }
+    size(run);
+    share(run);
+  }
+
+  /** "Grades K through 3". */
+  private static void through(BitRun run, int at) {
+    var last = run.limit(at + 2).filter(ClassWording::isPlain);
+    boolean grade =
+        run.word(at).matches(GRADE)
+            && run.word(at - 1, "grade", "grades")
+            && run.preposition(at + 1, "through", "to");
+    if (grade && last.isPresent()) {
+      String range = run.at(at).span().flat() + "-" + last.get().amount().value();
+      run.replace(at, at + 3, BitRun.word(run.span(at), range));
+    }
+  }
+
+  private static boolean isPlain(Phrase.Limit limit) {
+    return limit.word() == LimitWord.BARE
+        && limit.amount().unit().isEmpty()
+        && limit.amount().value().matches("[0-9]{1,2}");
+  }
+
+  private static void size(BitRun run) {
+    int at = run.article(0, Determiner.THE) ? 1 : 0;
+    boolean most = run.word(at, "maximum");
+    boolean least = run.word(at, "minimum");
+    int noun = most || least ? at + 1 : at;
+    boolean sized = run.word(noun, "class") && run.word(noun + 1, "size", "sizes");
+    int modal = run.modal();
+    boolean present = modal < 0 && run.being(noun + 2);
+    int verb = present ? noun + 2 : modal;
+    if (!sized || verb < noun + 2 || (present && !most && !least)) {
+      return;
+    }
+    int limit = present ? verb + 1 : run.being(verb + 1) ? verb + 2 : verb + 1;
+    var amount = run.limit(limit);
+    boolean bare = amount.filter(l -> l.word() == LimitWord.BARE).isPresent();
+    boolean capped = amount.filter(l -> l.word() == LimitWord.AT_MOST).isPresent();
+    boolean grades = isGrades(run, noun + 2, verb) || noun + 2 == verb;
+    int tail = limit + 1;
+    boolean behind = tail < run.size() && isGrades(run, tail, run.size());
+    boolean bounded = most || least ? bare || (most && capped) : capped;
+    boolean denied = run.modal(verb).filter(Phrase.Modal::negated).isPresent();
+    boolean turned = most || least || noun + 2 < verb || behind;
+    if (!grades || !bounded || denied || !turned || (tail < run.size() && !behind)) {
+      return;
+    }
+    var words = new ArrayList<Bit>();
+    words.add(new Bit.Article(run.span(0), Determiner.THE));
+    words.add(BitRun.word(run.span(noun + 1), "size"));
+    words.add(new Bit.Piece(new Phrase.Preposition(run.span(noun), "of")));
+    words.add(new Bit.Article(run.span(noun), Determiner.EACH));
+    words.add(BitRun.word(run.span(noun), "class"));
+    in(run, words, noun + 2, verb);
+    in(run, words, tail, run.size());
+    words.add(
+        present
+            ? new Bit.Piece(
+                new Phrase.Modal(run.span(verb), ModalWord.MUST, false, Phrase.Sense.PLAIN))
+            : run.at(verb));
+    words.add(new Bit.Piece(new Phrase.Being(run.span(verb))));
+    LimitWord word = least ? LimitWord.AT_LEAST : LimitWord.AT_MOST;
+    words.add(new Bit.Piece(BitRun.bound(amount.orElseThrow(), word)));
+    run.replace(0, run.size(), words.toArray(Bit[]::new));
+  }
+
+  /** "In grades 4-6", "for grade 3". */
+  private static boolean isGrades(BitRun run, int from, int to) {
+    boolean opened = run.preposition(from, "in", "for") && run.word(from + 1, "grade", "grades");
+    for (int i = from + 2; i < to; i++) {
+      if (!run.word(i).matches(GRADE + "|(?:[0-9]{1,2}|k|tk)-[0-9]{1,2}")
+          && run.phrase(i, Phrase.Joint.class).isEmpty()) {
+        return false;
+      }
+    }
+    return opened && from + 2 < to;
+  }
+
+  private static void in(BitRun run, List<Bit> words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      words.add(i == from ? new Bit.Piece(new Phrase.Preposition(run.span(i), "in")) : run.at(i));
+    }
+  }
+
+  /** "No more than 50 % of the students assigned to a class shall be (present) in its room". */
+  private static void share(BitRun run) {
+    var percent = run.phrase(0, Phrase.Percentage.class);
+    int at = run.article(1, Determiner.THE) ? 2 : 1;
+    if (percent.isEmpty() || !run.word(at, "students")) {
+      return;
+    }
+    boolean listed = run.word(at + 1, "assigned", "enrolled");
+    int of = listed ? at + 2 : at + 1;
+    boolean ofClass =
+        run.preposition(of, "to", "in", "of")
+            && run.article(of + 1, Determiner.A, Determiner.EACH, Determiner.ANY)
+            && run.word(of + 2, "class", "cohort");
+    int modal = run.modal();
+    boolean plain = modal == of + 3 && run.modal(modal).filter(ClassWording::isMust).isPresent();
+    if (!ofClass || !plain || !inRoom(run, modal + 1)) {
+      return;
+    }
+    Bit noun = run.at(of + 2);
+    run.replace(
+        0,
+        run.size(),
+        new Bit.Article(run.span(at), Determiner.THE),
+        BitRun.word(run.span(at), "attendance"),
+        new Bit.Piece(new Phrase.Preposition(run.span(at), "of")),
+        new Bit.Article(run.span(at), Determiner.EACH),
+        noun,
+        run.at(modal),
+        new Bit.Piece(new Phrase.Being(run.span(modal))),
+        run.at(0),
+        new Bit.Article(run.span(at), Determiner.THE),
+        BitRun.word(run.span(at), "students"),
+        BitRun.word(run.span(at), "assigned"));
+  }
+
+  private static boolean isMust(Phrase.Modal modal) {
+    return modal.word() == ModalWord.MUST
+        && !modal.negated()
+        && modal.sense() == Phrase.Sense.PLAIN;
+  }
+
+  private static boolean inRoom(BitRun run, int from) {
+    int at = run.being(from) ? from + 1 : run.size();
+    at += run.word(at, "present") ? 1 : 0;
+    boolean in = run.preposition(at, "in");
+    at += in && run.article(at + 1, Determiner.THE, Determiner.A, Determiner.THEIR) ? 2 : 1;
+    at += run.word(at, "its") ? 1 : 0;
+    boolean room = in && run.word(at, "room", "classroom");
+    return room && at + 1 == run.size();
+  }
+}

@@ -1,0 +1,135 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+
+/**
+ * Something that shall come in time, whoever sees to it: "notice of an observation shall be given
+ * at least two school days before the observation".
+ */
+final class NoticeForm {
+  private static final Set<String> DONE =
+      Set.of(
+          "given",
+          "provided",
+          "sent",
+          "issued",
+          "distributed",
+          "posted",
+          "held",
+          "made",
+          "announced",
+          "published",
+          "delivered",
+          "completed",
+          "submitted",
+          "conducted",
+          "scheduled",
+          "rendered",
+          "mailed",
+          "emailed");
+
+  private final Parts parts;
+
+  NoticeForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  static boolean fits(Parts parts) {
+    return !parts.modifiers().timings.isEmpty()
+        && parts.subject().isRecords()
+        && parts.subject().limit().isEmpty();
+  }
+
+  Draft read() {
+    var cursor = new Cursor(parts.core());
+    if (!cursor.acceptWords("come")) {
+      boolean done = cursor.accept(Phrase.Being.class).isPresent() && DONE.contains(cursor.word());
+      if (!done) {
+        throw Unplaced.at(parts.core(), "\"be given\", \"be provided\" and a deadline");
+      }
+      cursor.next();
+    }
+    cursor.expectEnd("a deadline and nothing more");
+    Modifiers modifiers = parts.modifiers();
+    Noun noun = parts.subject().only();
+    boolean one =
+        modifiers.timings.size() == 1
+            && !noun.isList()
+            && noun.owner().isEmpty()
+            && noun.determiner() != Determiner.NO
+            && modifiers.periods.isEmpty()
+            && modifiers.recordFilters().isEmpty();
+    boolean duty =
+        parts.force().modality() == Modality.DUTY
+            || (parts.force().modality() == Modality.ADVISORY && !parts.force().negative());
+    if (!one || !duty) {
+      throw Unplaced.at(noun.first(), "one thing, one deadline and \"shall be\"");
+    }
+    modifiers.use(Modifiers.Place.TIMINGS, Modifiers.Place.NON_WORK_DAYS);
+    Modifiers.Timing timing = modifiers.timings.getFirst();
+    Deadline read = timing.deadline();
+    var deadline =
+        new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
+    Selection anchor = anchor(timing.anchor(), noun.name()).selection();
+    return parts
+        .assembler()
+        .draft(
+            parts.force().modality(),
+            Each.record(anchor),
+            new Period.Occurrence(),
+            new Fact.Timed(noun.selection(), deadline));
+  }
+
+  /** "Notice of a schedule change … before the change": the one spoken of before (S11). */
+  static Noun anchor(Noun anchor, Name event) {
+    String written = event.written();
+    int of = written.indexOf(" of ");
+    boolean the = anchor.determiner() == Determiner.THE && !anchor.name().written().contains(" ");
+    if (!the || of < 0) {
+      return anchor;
+    }
+    Name before = Name.of(written.substring(of + 4));
+    boolean same = before.head().equals(anchor.name().head());
+    return same
+        ? new Noun(
+            anchor.determiner(),
+            List.of(before),
+            anchor.listed(),
+            anchor.owner(),
+            anchor.filters(),
+            anchor.first())
+        : anchor;
+  }
+
+  /** "Be notified of a change" is to be given notice of it. */
+  static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      boolean notified = run.being(i) && run.word(i + 1, "notified", "informed");
+      Optional<Phrase.Modal> modal = run.modal(i - 1).filter(m -> m.sense() == Phrase.Sense.PLAIN);
+      boolean written = run.preposition(i + 2, "in") && run.word(i + 3, "writing");
+      int end = written ? i + 4 : i + 2;
+      boolean follows =
+          run.preposition(end, "of") || run.phrase(end, Phrase.Deadline.class).isPresent();
+      if (notified && modal.isPresent() && follows) {
+        Bit notice = BitRun.word(run.span(i + 1), "notice");
+        Bit given = BitRun.word(run.span(i + 1), "given");
+        if (written) {
+          run.replace(i + 1, end, given, BitRun.word(run.span(i + 3), "written"), notice);
+        } else {
+          run.replace(i + 1, end, given, notice);
+        }
+      }
+    }
+  }
+}
