@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "lint",
     mixinStandardHelpOptions = true,
-    description = "Says what in the wording of agreements is not read, doubtful or wrong.",
+    description = {
+      "Says what in the wording of agreements is not read, doubtful or wrong.",
+      "",
+      "With a proposal beside them, also which words nothing in it matches, and what nearly does."
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:No errors; there may be warnings.",
@@ -28,7 +32,10 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(paramLabel = "AGREEMENT", arity = "0..*", description = "The agreements.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "Agreements, and proposals to compare their words with.")
   private List<Path> files = new ArrayList<>();
 
   @Option(names = "--concise", description = "One line for each remark.")

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.check.LintedFile;
 import org.proviso.check.Opened;
+import org.proviso.check.Passes;
 import org.proviso.check.Settings;
 import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
@@ -17,10 +18,12 @@ import org.proviso.lint.Fixer;
 import org.proviso.lint.Lint;
 import org.proviso.lint.Severities;
 import org.proviso.norm.Agreement;
+import org.proviso.proposal.Proposal;
 import org.proviso.report.DiagnosticPrinter;
 import org.proviso.report.Share;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
 import org.proviso.source.Severity;
 
 /** One run of {@code proviso lint} over the agreements named, with what the person set. */
@@ -66,17 +69,26 @@ final class LintRun {
   }
 
   int on(List<Path> files) {
-    Workspace workspace = new Workspace(new StandardPasses(), settings);
+    Passes passes = new StandardPasses();
+    Workspace workspace = new Workspace(passes, settings);
     List<Diagnostic> faults = new ArrayList<>();
     List<Agreement> agreements = new ArrayList<>();
+    List<Path> proposals =
+        files.stream().flatMap(file -> workspace.open(List.of(file)).proposals().stream()).toList();
     boolean errors = false;
     for (Path file : files) {
-      Opened opened = workspace.openAgreements(List.of(file));
-      faults.addAll(opened.diagnostics());
-      for (Agreement agreement : opened.agreements()) {
-        errors |= lint(file, agreement, faults);
-        agreements.add(agreement);
+      if (!proposals.contains(file)) {
+        Opened opened = workspace.openAgreements(List.of(file));
+        faults.addAll(opened.diagnostics());
+        agreements.addAll(opened.agreements());
+        for (Agreement agreement : opened.agreements()) {
+          var found = words(agreement, proposals, opened, passes, faults);
+          errors |= lint(file, agreement, found, faults);
+        }
       }
+    }
+    if (proposals.size() == files.size()) {
+      faults.add(Diagnostic.of(Code.NO_AGREEMENT, new Place.InFile("")));
     }
     List<Diagnostic> between = new Severities(weights).on(Lint.between(agreements));
     print(between);
@@ -87,10 +99,28 @@ final class LintRun {
     return errors ? ExitCode.BROKEN : ExitCode.FINE;
   }
 
+  /** The remarks on an agreement, beside the proposal if one is named. */
+  private List<Diagnostic> words(
+      Agreement agreement,
+      List<Path> proposals,
+      Opened opened,
+      Passes passes,
+      List<Diagnostic> faults) {
+    if (proposals.isEmpty()) {
+      return Lint.of(agreement);
+    }
+    Proposal proposal = passes.open(proposals, opened.calendars(), opened.agreements(), settings);
+    proposal.diagnostics().stream()
+        .filter(fault -> fault.severity() == Severity.ERROR && !faults.contains(fault))
+        .forEach(faults::add);
+    return Lint.of(agreement, proposal);
+  }
+
   /** Prints the remarks on one agreement, and fixes it; true if one of them is an error. */
-  private boolean lint(Path path, Agreement agreement, List<Diagnostic> faults) {
+  private boolean lint(
+      Path path, Agreement agreement, List<Diagnostic> found, List<Diagnostic> faults) {
     LintedFile file = new LintedFile(Workspace.file(path), settings.encoding());
-    List<Diagnostic> remarks = file.severities(faults::add).under(weights).on(Lint.of(agreement));
+    List<Diagnostic> remarks = file.severities(faults::add).under(weights).on(found);
     print(remarks);
     long errors = remarks.stream().filter(remark -> remark.severity() == Severity.ERROR).count();
     streams.out().println(agreement.name() + ": " + Share.of(agreement).words());
