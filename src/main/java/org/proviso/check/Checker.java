@@ -63,7 +63,7 @@ public final class Checker {
 
     Set<Diagnostic> diagnostics = new LinkedHashSet<>(before);
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
-    diagnostics.addAll(proposal.diagnostics());
+    diagnostics.addAll(FieldsSpokenOf.left(proposal.diagnostics(), agreements));
     diagnostics.addAll(raw.diagnostics());
     agreements.forEach(agreement -> diagnostics.addAll(Lint.unmatched(agreement, proposal)));
     diagnostics.addAll(Lint.between(agreements));

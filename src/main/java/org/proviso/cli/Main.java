@@ -57,6 +57,7 @@ public final class Main implements Runnable {
             .addSubcommand(new DiffCommand(streams))
             .addSubcommand(new TestCommand(streams))
             .addSubcommand(new FormatCommand(streams))
+            .addSubcommand(new TemplateCommand(streams))
             .addSubcommand(new AutoComplete.GenerateCompletion());
     line.setOut(streams.out());
     line.setErr(streams.err());

@@ -81,7 +81,8 @@ final class AboutSheet {
   }
 
   private static void warnOfNearMiss(String item, Place place, List<Diagnostic> diagnostics) {
-    boolean known = ITEMS.stream().anyMatch(name -> Name.of(name).matches(Name.of(item)));
+    boolean blank = item.toLowerCase(Locale.ROOT).startsWith("blank ");
+    boolean known = blank || ITEMS.stream().anyMatch(name -> Name.of(name).matches(Name.of(item)));
     if (!known) {
       NearMiss.nearly(Name.of(item), ITEMS.stream().map(Name::of).toList()).stream()
           .findFirst()

@@ -28,11 +28,7 @@ final class WorkbookSource {
   private static final int MOST_TOLD = 10;
 
   static {
-    // POI logs through Log4j, which complains on the terminal if nobody has set it up.
-    silence(
-        "log4j2.loggerContextFactory",
-        "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-    silence("log4j2.simplelogLevel", "OFF");
+    WorkbookLog.silence();
   }
 
   private final Path file;
@@ -41,12 +37,6 @@ final class WorkbookSource {
   WorkbookSource(Path file, ProposalAssembly assembly) {
     this.file = file;
     this.assembly = assembly;
-  }
-
-  private static void silence(String property, String value) {
-    if (System.getProperty(property, "").isEmpty()) {
-      System.setProperty(property, value);
-    }
   }
 
   void read() {

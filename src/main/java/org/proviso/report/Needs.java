@@ -27,6 +27,7 @@ import org.proviso.time.Stretch;
 public final class Needs {
   private final Terms terms;
   private final Map<Column, Set<String>> found = new LinkedHashMap<>();
+  private final Map<Column, Set<String>> named = new LinkedHashMap<>();
 
   /** A field of a sheet; what it must say gathers beside it. */
   private record Column(String sheet, Name field) {}
@@ -45,8 +46,17 @@ public final class Needs {
     var all = new ArrayList<Need>();
     needs.found.forEach(
         (column, what) ->
-            all.add(new Need(column.sheet(), column.field().written(), String.join(" or ", what))));
+            all.add(
+                new Need(
+                    column.sheet(),
+                    column.field().written(),
+                    String.join(" or ", what),
+                    needs.choices(column))));
     return all;
+  }
+
+  private List<String> choices(Column column) {
+    return List.copyOf(named.getOrDefault(column, Set.of()));
   }
 
   private void records(Norm norm) {
@@ -87,13 +97,13 @@ public final class Needs {
       return;
     }
     if (meanings(kind).isEmpty()) {
-      need(sheet, naming(sheet), "\"" + Voice.noun(kind) + "\"");
+      choice(sheet, naming(sheet), Voice.noun(kind));
     }
     for (Term.Meaning meaning : meanings(kind)) {
       switch (meaning) {
         case Term.Meaning.Called(_, Name field, List<Name> names) -> {
           var column = field.isEmpty() ? naming(sheet) : Voice.noun(field);
-          names.forEach(name -> need(sheet, column, "\"" + name.written() + "\""));
+          names.forEach(name -> choice(sheet, column, name.written()));
         }
         case Term.Meaning.Selected(Selection selection) -> {
           selection.kinds().forEach(inner -> kind(inner, sheet, seen));
@@ -173,6 +183,11 @@ public final class Needs {
     }
     var people = each.kind() == SubjectKind.RECORD ? "people" : subjectSheet(norm);
     each.where().forEach(filter -> filter(filter, people));
+    boolean role = each.kind() == SubjectKind.PERSON && !each.term().isEmpty();
+    if (role && meanings(each.term()).isEmpty()) {
+      need("people", "person", "each " + Voice.noun(each.term()));
+      choice("people", "role", English.singular(Voice.noun(each.term())));
+    }
     for (Term.Meaning meaning : meanings(each.term())) {
       if (meaning instanceof Term.Meaning.Subjects(_, List<Filter> where) && !where.isEmpty()) {
         need("people", "person", "each " + Voice.noun(each.term()));
@@ -193,11 +208,11 @@ public final class Needs {
 
   private void filter(Filter filter, String sheet) {
     switch (filter) {
-      case Filter.FieldIs(Name field, List<Name> anyOf) ->
-          need(
-              sheet,
-              Voice.noun(field),
-              English.list(anyOf.stream().map(Voice::noun).toList(), "or"));
+      case Filter.FieldIs(Name field, List<Name> anyOf) -> {
+        var values = anyOf.stream().map(Voice::noun).toList();
+        need(sheet, Voice.noun(field), English.list(values, "or"));
+        name(sheet, Voice.noun(field), values);
+      }
       case Filter.FieldCompares(Name field, _, _) -> need(sheet, Voice.noun(field), "a number");
       case Filter.Flag(Name field) -> need(sheet, Voice.noun(field), "yes or no");
       case Filter.Voluntary _, Filter.Required _ -> need(sheet, "voluntary", "yes or no");
@@ -284,6 +299,23 @@ public final class Needs {
   }
 
   private void need(String sheet, String field, String what) {
+    if (what.startsWith("yes or no")) {
+      name(sheet, field, List.of("yes", "no"));
+    } else if (what.startsWith("written, verbal or no")) {
+      name(sheet, field, List.of("written", "verbal", "no"));
+    }
     found.computeIfAbsent(new Column(sheet, Name.of(field)), _ -> new LinkedHashSet<>()).add(what);
+  }
+
+  /** What a field may say, in quotation marks. */
+  private void choice(String sheet, String field, String value) {
+    need(sheet, field, "\"" + value + "\"");
+    name(sheet, field, List.of(value));
+  }
+
+  private void name(String sheet, String field, List<String> values) {
+    named
+        .computeIfAbsent(new Column(sheet, Name.of(field)), _ -> new LinkedHashSet<>())
+        .addAll(values);
   }
 }

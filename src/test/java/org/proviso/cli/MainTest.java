@@ -22,7 +22,8 @@ final class MainTest {
   private record Ran(int code, String out, String err) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "lint", "test", "format", "generate-completion"})
+  @ValueSource(
+      strings = {"check", "explain", "lint", "test", "format", "template", "generate-completion"})
   void everyCommandHasHelp(String command) {
     Ran ran = run(command, "--help");
     assertEquals(0, ran.code);
