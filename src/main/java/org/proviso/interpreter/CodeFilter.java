@@ -40,14 +40,15 @@ final class CodeFilter extends FilterNode {
   @Override
   void narrow(Batch batch) {
     int kept = 0;
+    int[] codes = batch.values(column);
     for (int i = 0; i < batch.count; i++) {
-      int code = column.at(batch.rows[i]);
+      int code = codes[i];
       int found = code == Column.BLANK ? blank : byCode[code];
       if (found != FALSE) {
         kept = batch.keep(i, kept, found);
       }
     }
-    batch.count = kept;
+    batch.leave(kept);
   }
 
   @Override

@@ -1,8 +1,11 @@
 package org.proviso.interpreter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Consent;
@@ -19,6 +22,7 @@ final class ConsentFilter extends FilterNode {
   private final View view;
   private final Consent consent;
   private final List<Column> columns = new ArrayList<>();
+  private final Map<String, Cell> cells = new HashMap<>();
   private final ConsentEvents events;
 
   ConsentFilter(View view, Consent consent, ConsentEvents events) {
@@ -62,15 +66,24 @@ final class ConsentFilter extends FilterNode {
       if (!column.isBlank(row)) {
         return column.kind() == Column.Kind.DAY
             ? Truth.of(view.day(row) == View.NO_DAY || column.at(row) <= view.day(row))
-            : byDate(View.text(column, row), row).orElse(byWords(View.text(column, row)));
+            : byCell(View.text(column, row), row);
       }
     }
     return Truth.UNKNOWN;
   }
 
+  /** What a cell may say: days, if it can be read as one, and what its words say. */
+  private record Cell(Set<LocalDate> days, Truth words) {}
+
+  private Truth byCell(String text, int row) {
+    Cell cell =
+        cells.computeIfAbsent(text, fresh -> new Cell(DateCells.days(fresh), byWords(fresh)));
+    return byDate(cell.days, row).orElse(cell.words);
+  }
+
   /** A date covers acts from then on; read both ways, both must agree. */
-  private Optional<Truth> byDate(String cell, int row) {
-    return DateCells.days(cell).stream()
+  private Optional<Truth> byDate(Set<LocalDate> days, int row) {
+    return days.stream()
         .map(
             day ->
                 view.day(row) == View.NO_DAY

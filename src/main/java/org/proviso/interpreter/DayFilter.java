@@ -41,14 +41,15 @@ final class DayFilter extends FilterNode {
   @Override
   void narrow(Batch batch) {
     int kept = 0;
+    int[] days = batch.values(view.date);
     for (int i = 0; i < batch.count; i++) {
-      int day = view.day(batch.rows[i]);
+      int day = days[i];
       int found = day == View.NO_DAY ? UNKNOWN : byDay[day - firstDay];
       if (found != FALSE) {
         kept = batch.keep(i, kept, found);
       }
     }
-    batch.count = kept;
+    batch.leave(kept);
   }
 
   @Override

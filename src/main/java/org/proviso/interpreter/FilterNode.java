@@ -34,7 +34,7 @@ abstract class FilterNode extends Node {
         kept = batch.keep(i, kept, found);
       }
     }
-    batch.count = kept;
+    batch.leave(kept);
   }
 
   /** Whether it may take a part of a record's time and leave the rest. */

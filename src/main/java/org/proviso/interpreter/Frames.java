@@ -22,6 +22,7 @@ final class Frames {
   private final DateSpan term;
   private final DateSpan reach;
   private final List<Frame> shared = new ArrayList<>();
+  private final List<OneDay> everyDay = new ArrayList<>();
   private final boolean bySubject;
 
   Frames(World world, Roster roster, Period period) {
@@ -102,15 +103,29 @@ final class Frames {
       return frames;
     }
     Presence presence = world.presence(roster, false);
-    for (int day = first(); day <= last(); day++) {
-      boolean there = presence.isPresent(subject, day) || isWorkDay(day);
-      if (there && falls(day, on)) {
-        boolean sure = presence.isSure(subject, day) || isWorkDay(day);
-        Frame frame = Frame.day(day, Truth.TRUE, !sure);
-        frames.add(sure ? frame : frame.onlyIfPatternsRun());
+    for (OneDay one : days(on)) {
+      boolean there = one.worked || presence.isPresent(subject, one.day);
+      if (there) {
+        frames.add(one.worked || presence.isSure(subject, one.day) ? one.sure : one.doubtful);
       }
     }
     return frames;
+  }
+
+  /** A day that may be a period, the same for every subject. */
+  private record OneDay(int day, boolean worked, Frame sure, Frame doubtful) {}
+
+  private List<OneDay> days(Set<DayOfWeek> on) {
+    if (everyDay.isEmpty()) {
+      for (int day = first(); day <= last(); day++) {
+        if (falls(day, on)) {
+          Frame doubtful = Frame.day(day, Truth.TRUE, true).onlyIfPatternsRun();
+          Frame sure = Frame.day(day, Truth.TRUE, false);
+          everyDay.add(new OneDay(day, isWorkDay(day), sure, doubtful));
+        }
+      }
+    }
+    return everyDay;
   }
 
   /** No weekdays named means any. */

@@ -18,6 +18,11 @@ final class Gather {
   private int[] loose = new int[0];
   private int looseCount;
 
+  // The rows at hand while they are grouped, and whom they name.
+  private final int[] some = new int[Batch.SIZE];
+  private final int[] rows = new int[Batch.SIZE];
+  private final int[] named = new int[Batch.SIZE];
+
   Gather(View view, Roster roster) {
     this.view = view;
     this.keys = roster.keys(view);
@@ -27,9 +32,9 @@ final class Gather {
   /** Runs the filters over the sheet; {@code subjects} is how many there are. */
   Gather run(FilterNode[] filters, int subjects) {
     Batch batch = new Batch();
-    int rows = view.sheet.size();
-    for (int first = 0; first < rows; first += Batch.SIZE) {
-      batch.fill(first, Math.min(rows, first + Batch.SIZE));
+    int all = view.sheet.size();
+    for (int first = 0; first < all; first += Batch.SIZE) {
+      batch.fill(first, Math.min(all, first + Batch.SIZE));
       for (FilterNode filter : filters) {
         filter.narrow(batch);
         if (batch.count == 0) {
@@ -52,14 +57,26 @@ final class Gather {
     chunks.getLast()[size++ % CHUNK] = code;
   }
 
-  private int code(int i) {
-    return chunks.get(i / CHUNK)[i % CHUNK];
+  /** Takes some of the rows up, and whom they name; returns how many. */
+  private int load(int from) {
+    int count = Math.min(Batch.SIZE, size - from);
+    System.arraycopy(chunks.get(from / CHUNK), from % CHUNK, some, 0, count);
+    for (int i = 0; i < count; i++) {
+      rows[i] = some[i] >>> 1;
+    }
+    if (keys.size() == 1) {
+      keys.getFirst().copy(rows, count, named);
+    }
+    return count;
   }
 
   private void group(int subjects) {
     offsets = new int[subjects + 2];
-    for (int i = 0; i < size; i++) {
-      count(code(i) >>> 1);
+    for (int from = 0; from < size; from += Batch.SIZE) {
+      int count = load(from);
+      for (int i = 0; i < count; i++) {
+        count(i);
+      }
     }
     for (int s = 0; s <= subjects; s++) {
       offsets[s + 1] += offsets[s];
@@ -67,20 +84,23 @@ final class Gather {
     codes = new int[offsets[subjects + 1]];
     loose = new int[looseCount];
     looseCount = 0;
-    for (int i = 0; i < size; i++) {
-      place(code(i));
+    for (int from = 0; from < size; from += Batch.SIZE) {
+      int count = load(from);
+      for (int i = 0; i < count; i++) {
+        place(i);
+      }
     }
   }
 
   /** Counts a subject's rows two places up, so that placing them leaves the offsets right. */
-  private void count(int row) {
+  private void count(int i) {
     boolean found = whole;
     if (whole) {
       bump(0);
     }
     for (int k = 0; k < keys.size(); k++) {
-      int subject = keys.get(k).at(row);
-      if (subject != Roster.NOBODY && isFirst(row, k, subject)) {
+      int subject = subject(i, k);
+      if (subject != Roster.NOBODY && isFirst(rows[i], k, subject)) {
         bump(subject);
         found = true;
       }
@@ -90,27 +110,30 @@ final class Gather {
     }
   }
 
+  private int subject(int i, int key) {
+    return keys.size() == 1 ? named[i] : keys.get(key).at(rows[i]);
+  }
+
   private void bump(int subject) {
     if (subject + 2 < offsets.length) {
       offsets[subject + 2]++;
     }
   }
 
-  private void place(int code) {
-    int row = code >>> 1;
+  private void place(int i) {
     boolean found = whole;
     if (whole) {
-      codes[offsets[1]++] = code;
+      codes[offsets[1]++] = some[i];
     }
     for (int k = 0; k < keys.size(); k++) {
-      int subject = keys.get(k).at(row);
-      if (subject != Roster.NOBODY && isFirst(row, k, subject)) {
-        codes[offsets[subject + 1]++] = code;
+      int subject = subject(i, k);
+      if (subject != Roster.NOBODY && isFirst(rows[i], k, subject)) {
+        codes[offsets[subject + 1]++] = some[i];
         found = true;
       }
     }
     if (!found) {
-      loose[looseCount++] = code;
+      loose[looseCount++] = some[i];
     }
   }
 

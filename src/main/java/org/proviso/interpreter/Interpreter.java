@@ -110,15 +110,17 @@ public final class Interpreter {
     long rows = 0;
     TreeSet<Integer> days = new TreeSet<>();
     for (View view : world.views()) {
-      boolean counts =
+      boolean counted =
           !view.isStanding()
               && !view.sheet.name().equals("calendar")
               && !view.sheet.name().equals("changes");
-      for (int row = 0; counts && row < view.sheet.size(); row++) {
-        int day = view.day(row);
-        if (day != View.NO_DAY && (day < first || day > last)) {
-          rows++;
-          days.add(day);
+      if (counted) {
+        DayCounts counts = view.days();
+        for (int day = counts.first(); day <= counts.last(); day++) {
+          if ((day < first || day > last) && counts.on(day) > 0) {
+            rows += counts.on(day);
+            days.add(day);
+          }
         }
       }
     }

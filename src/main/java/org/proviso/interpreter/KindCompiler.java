@@ -150,22 +150,13 @@ final class KindCompiler {
       any |= byCode[code] != FilterNode.FALSE;
     }
     // A person of no stated role is not perhaps a lesson, because lessons are never people.
-    boolean blanks = (any || !view.isStanding()) && hasBlank(column.get(), view);
+    boolean blanks = (any || !view.isStanding()) && view.hasBlank(column.get());
     if (!any && !blanks) {
       return Optional.empty();
     }
     int blank = blanks ? FilterNode.UNKNOWN : FilterNode.FALSE;
     return Optional.of(
         new CodeFilter(column.get(), byCode, blank, question(view, column.get(), kinds)));
-  }
-
-  private static boolean hasBlank(Column column, View view) {
-    for (int row = 0; row < view.sheet.size(); row++) {
-      if (column.isBlank(row)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static CodeFilter.Question question(View view, Column column, List<Name> kinds) {

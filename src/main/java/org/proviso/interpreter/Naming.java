@@ -84,10 +84,14 @@ final class Naming {
 
   private void unclassified(View view, Column column, List<Unmatched> found) {
     int[] counts = new int[column.dictionary().size()];
-    for (int row = 0; row < view.sheet.size(); row++) {
-      int code = column.at(row);
-      if (code != Column.BLANK) {
-        counts[code]++;
+    int[] codes = new int[Batch.SIZE];
+    for (int first = 0; first < view.sheet.size(); first += Batch.SIZE) {
+      int some = Math.min(Batch.SIZE, view.sheet.size() - first);
+      column.copy(first, some, codes);
+      for (int i = 0; i < some; i++) {
+        if (codes[i] != Column.BLANK) {
+          counts[codes[i]]++;
+        }
       }
     }
     Map<String, String> near = new HashMap<>();

@@ -79,9 +79,10 @@ final class NormRunner {
       if (person && world.isOutsider(subject)) {
         continue;
       }
+      Subject named = new Subject(norm.each().kind(), moment.subjectName);
       for (Frame frame : frames.of(subject)) {
         frame.enter(moment);
-        hold(frame, new Subject(norm.each().kind(), moment.subjectName));
+        hold(frame, named);
       }
     }
   }

@@ -22,10 +22,23 @@ final class Presence {
 
   private void mark(View view, Roster roster, int lastDay) {
     List<Roster.Key> keys = roster.keys(view);
-    for (int row = 0; row < view.sheet.size(); row++) {
-      int day = view.day(row);
-      if (day != View.NO_DAY && day >= firstDay && day <= lastDay) {
-        mark(keys, row, day - firstDay, !view.sheet.isProvisional(row));
+    int[] dates = new int[Batch.SIZE];
+    int[] names = new int[Batch.SIZE];
+    for (int first = 0; first < view.sheet.size(); first += Batch.SIZE) {
+      int count = Math.min(Batch.SIZE, view.sheet.size() - first);
+      view.date.copy(first, count, dates);
+      if (keys.size() == 1) {
+        keys.getFirst().column().copy(first, count, names);
+      }
+      int seen = -1;
+      for (int i = 0; i < count; i++) {
+        boolean again =
+            keys.size() == 1 && seen >= 0 && dates[i] == dates[seen] && names[i] == names[seen];
+        if (!again && dates[i] >= firstDay && dates[i] <= lastDay) {
+          boolean surely = !view.sheet.isProvisional(first + i);
+          mark(keys, first + i, dates[i] - firstDay, surely);
+          seen = surely ? i : -1;
+        }
       }
     }
   }

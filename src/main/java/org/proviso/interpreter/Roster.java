@@ -153,6 +153,14 @@ final class Roster {
       return subjects;
     }
 
+    /** Whom the first {@code count} of the rows name, into the start of an array. */
+    void copy(int[] rows, int count, int[] into) {
+      column.copy(rows, count, into);
+      for (int i = 0; i < count; i++) {
+        into[i] = into[i] == Column.BLANK ? NOBODY : subjects[into[i]];
+      }
+    }
+
     int at(int row) {
       int code = column.at(row);
       return code == Column.BLANK ? NOBODY : subjects[code];

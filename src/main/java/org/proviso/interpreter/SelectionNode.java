@@ -80,14 +80,10 @@ final class SelectionNode extends Node {
     for (SourceNode source : sources) {
       Gather gather = source.gather(roster);
       int[] own = subject == Roster.NOBODY ? gather.all() : gather.of(subject);
-      for (int code : own) {
-        source.admit(new Item(source.view, code >>> 1, subject), 2 - (code & 1), fresh);
-      }
-      for (int code : gather.loose()) {
-        boolean shared = (roster.size() <= 1 && !roster.standsIn()) || subject == Roster.NOBODY;
-        int found = shared ? 2 - (code & 1) : FilterNode.UNKNOWN;
-        source.admit(new Item(source.view, code >>> 1, subject), found, fresh);
-      }
+      source.admitAll(own, subject, FilterNode.TRUE, fresh);
+      boolean shared = (roster.size() <= 1 && !roster.standsIn()) || subject == Roster.NOBODY;
+      int most = shared ? FilterNode.TRUE : FilterNode.UNKNOWN;
+      source.admitAll(gather.loose(), subject, most, fresh);
     }
     return fresh.finished();
   }

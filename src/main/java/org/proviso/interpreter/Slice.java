@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 final class Slice {
   private static final int FIRST_ROOM = 16;
 
+  /** With more moves a record than this it is sooner sorted from scratch. */
+  private static final int MOVES = 32;
+
   int size;
   View[] view = new View[FIRST_ROOM];
   int[] row = new int[FIRST_ROOM];
@@ -27,10 +30,37 @@ final class Slice {
   int copies;
   private boolean inOrder = true;
 
-  void add(Item item, int found) {
-    if (size == row.length) {
-      grow();
+  /**
+   * Adds rows of one sheet that nothing cuts.
+   *
+   * @param codes twice the row number, plus one where the row only may match
+   * @param most what is known of them at best
+   */
+  void addAll(View sheet, int[] codes, int most) {
+    int count = codes.length;
+    int[] rows = new int[count];
+    for (int i = 0; i < count; i++) {
+      rows[i] = codes[i] >>> 1;
     }
+    int[] days = new int[count];
+    long[] starts = new long[count];
+    long[] ends = new long[count];
+    sheet.copy(rows, count, days, starts, ends);
+    makeRoom(size + count);
+    System.arraycopy(rows, 0, row, size, count);
+    System.arraycopy(days, 0, day, size, count);
+    System.arraycopy(starts, 0, from, size, count);
+    System.arraycopy(ends, 0, to, size, count);
+    for (int i = 0; i < count; i++, size++) {
+      view[size] = sheet;
+      truth[size] = (byte) Math.min(most, FilterNode.TRUE - (codes[i] & 1));
+      provisional[size] = sheet.sheet.isProvisional(rows[i]);
+      inOrder &= size == 0 || compare(size - 1, size) <= 0;
+    }
+  }
+
+  void add(Item item, int found) {
+    makeRoom(size + 1);
     int i = size++;
     view[i] = item.view;
     row[i] = item.row;
@@ -55,8 +85,11 @@ final class Slice {
     return sure.length > 0;
   }
 
-  private void grow() {
-    int room = row.length * 2;
+  private void makeRoom(int wanted) {
+    if (wanted <= row.length) {
+      return;
+    }
+    int room = Math.max(wanted, row.length * 2);
     view = Arrays.copyOf(view, room);
     row = Arrays.copyOf(row, room);
     day = Arrays.copyOf(day, room);
@@ -91,13 +124,35 @@ final class Slice {
     return this;
   }
 
+  /** The places in order; rows of one person stand nearly so in most files. */
+  private int[] order() {
+    int[] order = new int[size];
+    long moves = 0;
+    for (int i = 0; i < size; i++) {
+      int at = i;
+      while (at > 0 && compare(order[at - 1], i) > 0) {
+        order[at] = order[at - 1];
+        at--;
+        moves++;
+      }
+      order[at] = i;
+      if (moves > (long) MOVES * size) {
+        return orderFromScratch();
+      }
+    }
+    return order;
+  }
+
+  private int[] orderFromScratch() {
+    return IntStream.range(0, size)
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> i, this::compare))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
   private void sort() {
-    int[] order =
-        IntStream.range(0, size)
-            .boxed()
-            .sorted(Comparator.comparing((Integer i) -> i, this::compare))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    int[] order = order();
     View[] views = new View[size];
     int[] rows = new int[size];
     int[] days = new int[size];

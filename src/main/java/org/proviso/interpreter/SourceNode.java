@@ -28,6 +28,18 @@ final class SourceNode extends Node {
     return gathered[0];
   }
 
+  /** Lets rows in, of which so much is known at best. */
+  void admitAll(int[] codes, int subject, int most, Slice slice) {
+    if (late.length == 0) {
+      slice.addAll(view, codes, most);
+      return;
+    }
+    for (int code : codes) {
+      admit(
+          new Item(view, code >>> 1, subject), Math.min(most, FilterNode.TRUE - (code & 1)), slice);
+    }
+  }
+
   /** Lets the record in if the late filters do; {@code found} is what the early ones said. */
   void admit(Item item, int found, Slice slice) {
     if (cuts) {

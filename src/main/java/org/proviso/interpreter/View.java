@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.proposal.Column;
@@ -22,19 +23,26 @@ final class View {
   static final long NO_TIME = Long.MIN_VALUE;
 
   final Sheet sheet;
-  final Optional<Column> date;
-  private final Optional<Column> start;
-  private final Optional<Column> end;
-  private final Optional<Column> first;
-  private final Optional<Column> last;
+  final Column date;
+  private final boolean dated;
+  private final Column start;
+  private final Column end;
+  private final Column first;
+  private final Column last;
+  private Optional<DayCounts> counted = Optional.empty();
+  private final IdentityHashMap<Column, Boolean> blanks = new IdentityHashMap<>();
 
   View(Sheet sheet) {
     this.sheet = sheet;
-    this.date = field("date", Column.Kind.DAY);
-    this.start = field("start", Column.Kind.MINUTE).or(() -> field("time", Column.Kind.MINUTE));
-    this.end = field("end", Column.Kind.MINUTE);
-    this.first = date.isPresent() ? Optional.empty() : field("from", Column.Kind.DAY);
-    this.last = date.isPresent() ? Optional.empty() : field("to", Column.Kind.DAY);
+    Column none = new AbsentColumn(sheet.size());
+    Optional<Column> dates = field("date", Column.Kind.DAY);
+    this.dated = dates.isPresent();
+    this.date = dates.orElse(none);
+    this.start =
+        field("start", Column.Kind.MINUTE).or(() -> field("time", Column.Kind.MINUTE)).orElse(none);
+    this.end = field("end", Column.Kind.MINUTE).orElse(none);
+    this.first = dated ? none : field("from", Column.Kind.DAY).orElse(none);
+    this.last = dated ? none : field("to", Column.Kind.DAY).orElse(none);
   }
 
   private Optional<Column> field(String name, Column.Kind kind) {
@@ -67,52 +75,97 @@ final class View {
 
   /** The row's day, or NO_DAY. */
   int day(int row) {
-    return row != NO_ROW && date.isPresent() ? date.get().at(row) : NO_DAY;
+    return row != NO_ROW ? date.at(row) : NO_DAY;
+  }
+
+  /** How many rows stand on each day; none where rows hold for stretches. */
+  DayCounts days() {
+    if (counted.isEmpty()) {
+      counted = Optional.of(new DayCounts(date));
+    }
+    return counted.get();
+  }
+
+  /** Whether the cell of some row is blank. */
+  boolean hasBlank(Column column) {
+    return blanks.computeIfAbsent(column, View::looksBlank);
+  }
+
+  private static boolean looksBlank(Column column) {
+    int[] values = new int[Batch.SIZE];
+    for (int first = 0; first < column.size(); first += Batch.SIZE) {
+      int count = Math.min(Batch.SIZE, column.size() - first);
+      column.copy(first, count, values);
+      for (int i = 0; i < count; i++) {
+        if (values[i] == Column.BLANK) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether rows hold for stretches of days or always, and not on one day each. */
   boolean isStanding() {
-    return date.isEmpty();
+    return !dated;
   }
 
   /** Whether a standing row holds at some time between the days. */
   boolean standsIn(int row, int firstDay, int lastDay) {
-    boolean begun = first.isEmpty() || first.get().isBlank(row) || first.get().at(row) <= lastDay;
-    boolean ended = last.isPresent() && !last.get().isBlank(row) && last.get().at(row) < firstDay;
+    boolean begun = first.isBlank(row) || first.at(row) <= lastDay;
+    boolean ended = !last.isBlank(row) && last.at(row) < firstDay;
     return begun && !ended;
   }
 
   boolean hasStart(int row) {
-    return row != NO_ROW && start.isPresent() && !start.get().isBlank(row);
+    return row != NO_ROW && !start.isBlank(row);
   }
 
   boolean hasEnd(int row) {
-    return row != NO_ROW && end.isPresent() && !end.get().isBlank(row);
+    return row != NO_ROW && !end.isBlank(row);
   }
 
   /** Minute of the day it starts. */
   int startMinute(int row) {
-    return start.isPresent() ? start.get().at(row) : Column.BLANK;
+    return start.at(row);
   }
 
   /** Start in minutes since 1970, or NO_TIME. */
   long from(int row) {
-    int day = day(row);
-    return day == NO_DAY || !hasStart(row) ? NO_TIME : (long) day * DAY + startMinute(row);
+    return from(day(row), row == NO_ROW ? Column.BLANK : start.at(row));
   }
 
   /** End in minutes since 1970, past midnight if it lies before the start; or NO_TIME. */
   long to(int row) {
-    int day = day(row);
-    if (day == NO_DAY || !hasEnd(row) || end.isEmpty()) {
+    return row == NO_ROW ? NO_TIME : to(day(row), start.at(row), end.at(row));
+  }
+
+  /** Days, starts and ends of so many rows. */
+  void copy(int[] rows, int count, int[] days, long[] from, long[] to) {
+    int[] starts = new int[count];
+    int[] ends = new int[count];
+    date.copy(rows, count, days);
+    start.copy(rows, count, starts);
+    end.copy(rows, count, ends);
+    for (int i = 0; i < count; i++) {
+      from[i] = from(days[i], starts[i]);
+      to[i] = to(days[i], starts[i], ends[i]);
+    }
+  }
+
+  private static long from(int day, int start) {
+    return day == NO_DAY || start == Column.BLANK ? NO_TIME : (long) day * DAY + start;
+  }
+
+  private static long to(int day, int start, int end) {
+    if (day == NO_DAY || end == Column.BLANK) {
       return NO_TIME;
     }
-    int minute = end.get().at(row);
-    if (hasStart(row) && minute < startMinute(row)) {
-      int length = minute + DAY - startMinute(row);
-      return length <= LONGEST_NIGHT ? (long) day * DAY + minute + DAY : NO_TIME;
+    if (start != Column.BLANK && end < start) {
+      int length = end + DAY - start;
+      return length <= LONGEST_NIGHT ? (long) day * DAY + end + DAY : NO_TIME;
     }
-    return (long) day * DAY + minute;
+    return (long) day * DAY + end;
   }
 
   /** The cell as a person reads it; empty if blank. */
@@ -159,8 +212,7 @@ final class View {
     }
     if (hasStart(row)) {
       String clock = Wording.clock(startMinute(row));
-      boolean timed = end.isPresent() && hasEnd(row);
-      words.add(timed ? clock + "-" + Wording.clock(end.orElseThrow().at(row)) : clock);
+      words.add(hasEnd(row) ? clock + "-" + Wording.clock(end.at(row)) : clock);
     }
     return String.join(", ", words);
   }

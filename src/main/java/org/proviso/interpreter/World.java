@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.SubjectKind;
-import org.proviso.proposal.Column;
 import org.proviso.proposal.Passing;
 import org.proviso.proposal.Proposal;
 import org.proviso.proposal.Sheet;
@@ -79,12 +78,10 @@ final class World {
     int first = coverage.isEmpty() ? Integer.MAX_VALUE : (int) coverage.first().toEpochDay();
     int last = coverage.isEmpty() ? Integer.MIN_VALUE : (int) coverage.last().toEpochDay();
     for (View view : all) {
-      for (int row = 0; view.date.isPresent() && row < view.sheet.size(); row++) {
-        int day = view.date.get().at(row);
-        if (day != Column.BLANK) {
-          first = Math.min(first, day);
-          last = Math.max(last, day);
-        }
+      DayCounts days = view.days();
+      if (!days.isEmpty()) {
+        first = Math.min(first, days.first());
+        last = Math.max(last, days.last());
       }
     }
     return first > last ? new int[] {0, -1} : new int[] {first, last};

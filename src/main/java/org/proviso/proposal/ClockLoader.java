@@ -11,6 +11,8 @@ final class ClockLoader {
   private static final String START = Name.of("start").key();
   private static final String END = Name.of("end").key();
 
+  private static final int SOME = 1024;
+
   private final SheetIntake sheet;
   private final Clock stated;
   private final SheetReport report;
@@ -65,10 +67,16 @@ final class ClockLoader {
   }
 
   private static boolean isOrdered(Codes starts, int[] from, Codes ends, int[] to) {
-    for (int row = 0; row < starts.size(); row++) {
-      int end = to[ends.at(row)];
-      if (end != Column.BLANK && end < from[starts.at(row)]) {
-        return false;
+    int[] first = new int[SOME];
+    int[] last = new int[SOME];
+    for (int row = 0; row < starts.size(); row += SOME) {
+      int count = Math.min(SOME, starts.size() - row);
+      starts.lookUp(row, count, from, first);
+      ends.lookUp(row, count, to, last);
+      for (int i = 0; i < count; i++) {
+        if (last[i] != Column.BLANK && last[i] < first[i]) {
+          return false;
+        }
       }
     }
     return true;

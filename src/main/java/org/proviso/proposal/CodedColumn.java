@@ -55,6 +55,13 @@ final class CodedColumn implements Column {
   }
 
   @Override
+  public void copy(int[] rows, int count, int[] into) {
+    for (int i = 0; i < count; i++) {
+      into[i] = values[codes.at(rows[i])];
+    }
+  }
+
+  @Override
   public Dictionary dictionary() {
     return dictionary;
   }

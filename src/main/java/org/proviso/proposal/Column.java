@@ -33,6 +33,13 @@ public interface Column {
     }
   }
 
+  /** The values of the first {@code count} of the rows, into the start of an array. */
+  default void copy(int[] rows, int count, int[] into) {
+    for (int i = 0; i < count; i++) {
+      into[i] = at(rows[i]);
+    }
+  }
+
   /** What the integers of a column are. */
   enum Kind {
     WORD,

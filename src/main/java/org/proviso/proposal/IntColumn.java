@@ -40,6 +40,13 @@ final class IntColumn implements Column {
   }
 
   @Override
+  public void copy(int[] rows, int count, int[] into) {
+    for (int i = 0; i < count; i++) {
+      into[i] = values[rows[i]];
+    }
+  }
+
+  @Override
   public Dictionary dictionary() {
     return new Dictionary();
   }

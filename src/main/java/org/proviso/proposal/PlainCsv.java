@@ -46,7 +46,7 @@ final class PlainCsv {
   /**
    * Reads what stands behind the first line.
    *
-   * @param start where the second line starts
+   * @param startOfRows where the second line starts
    */
   void read(Path file, long startOfRows) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {

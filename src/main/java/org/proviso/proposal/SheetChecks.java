@@ -1,5 +1,6 @@
 package org.proviso.proposal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.proviso.source.Code;
@@ -38,10 +39,16 @@ final class SheetChecks {
     if (names.size() > MOST_PEOPLE) {
       return;
     }
+    String[] letters = new String[names.size()];
+    Arrays.setAll(letters, code -> letters(names.word(code)));
+    boolean[] coded = new boolean[names.size()];
+    for (int code = 0; code < coded.length; code++) {
+      coded[code] = names.word(code).chars().anyMatch(Character::isDigit);
+    }
     int told = 0;
     for (int i = 0; i < names.size() && told < MOST_TOLD; i++) {
       for (int j = i + 1; j < names.size() && told < MOST_TOLD; j++) {
-        if (looksLikeOnePerson(names.word(i), names.word(j))) {
+        if (looksLikeOnePerson(letters[i], letters[j], coded[i] || coded[j])) {
           told++;
           Diagnostic diagnostic =
               Diagnostic.of(Code.PERSON_SPELLINGS, place(people, j), names.word(i), names.word(j));
@@ -51,15 +58,12 @@ final class SheetChecks {
     }
   }
 
-  private static boolean looksLikeOnePerson(String one, String other) {
-    String a = letters(one);
-    String b = letters(other);
-    if (a.equals(b)) {
-      return true;
-    }
-    boolean coded = (one + other).chars().anyMatch(Character::isDigit);
-    return !coded
-        && Math.min(a.length(), b.length()) >= 5
+  private static boolean looksLikeOnePerson(String a, String b, boolean coded) {
+    return a.equals(b) || (!coded && isSlip(a, b));
+  }
+
+  private static boolean isSlip(String a, String b) {
+    return Math.min(a.length(), b.length()) >= 5
         && Math.abs(a.length() - b.length()) <= 1
         && EditDistance.between(a, b) == 1;
   }
