@@ -97,7 +97,7 @@ final class DiffCommand implements Callable<Integer> {
     if (versions.size() < files.size()) {
       return ExitCode.BAD_INPUT;
     }
-    var comparer = new Comparer(new StandardPasses(), settings(0), limit);
+    var comparer = new Comparer(new StandardPasses(), settings(0), System::nanoTime, limit);
     var names = files.stream().map(Path::toString).toList();
     try (Progress _ = new Progress("Comparing", streams.terminal())) {
       return new DiffRun(streams, output, comparer, names).of(versions, calendars, on);

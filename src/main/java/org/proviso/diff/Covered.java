@@ -38,6 +38,9 @@ record Covered(String place, String called, List<Filter> filters) {
                 one -> all.add(new Covered(sheet + "/" + field.key(), one.key(), List.of())));
         case Term.Meaning.Selected(var selection) -> {
           all.add(new Covered("", name.key(), List.of()));
+          if (selection.kinds().isEmpty()) {
+            all.add(new Covered("any", "", selection.filters()));
+          }
           for (Name kind : selection.kinds()) {
             for (Covered inner : of(kind, version, depth + 1)) {
               all.add(inner.where(selection.filters()));

@@ -1,6 +1,8 @@
 package org.proviso.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,7 +19,11 @@ import org.proviso.change.ChangeKind;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Difference;
 import org.proviso.change.Motion;
+import org.proviso.change.Settlement;
 import org.proviso.change.SideBySide;
+import org.proviso.change.Witness;
+import org.proviso.check.Comparer;
+import org.proviso.check.Settings;
 import org.proviso.check.StandardPasses;
 import org.proviso.norm.Agreement;
 import org.proviso.source.SourceText;
@@ -43,6 +49,7 @@ final class DiffTest {
     ClauseChange change =
         clause(
             compare(agreement(lines.subList(0, half)), agreement(lines.subList(half, 2 * half))));
+    shown(change);
     String differences =
         String.join(", ", change.allDifferences().stream().map(Difference::words).toList());
     String expected = lines.getLast();
@@ -54,6 +61,22 @@ final class DiffTest {
                 + "; "
                 + differences)
             .strip());
+  }
+
+  /**
+   * What is called stricter, looser or different has a world that shows it, the right way round.
+   */
+  private static void shown(ClauseChange change) {
+    List<Boolean> oldAllows = change.witnesses().stream().map(Witness::oldAllows).toList();
+    switch (change.kind()) {
+      case STRICTER, HARDENED -> assertEquals(List.of(true), oldAllows);
+      case LOOSER, SOFTENED -> assertEquals(List.of(false), oldAllows);
+      case DIFFERENT -> assertFalse(oldAllows.isEmpty());
+      case REWORDED ->
+          assertInstanceOf(Settlement.NoneFound.class, change.norms().getFirst().settlement());
+      case UNCHANGED, GRANTED, WITHDRAWN, MORE_OWED, LESS_OWED, ADDED -> {}
+      case REMOVED, READ_OTHERWISE, WORDS -> {}
+    }
   }
 
   private static ClauseChange clause(SideBySide comparison) {
@@ -69,7 +92,8 @@ final class DiffTest {
   }
 
   static SideBySide compare(String old, String now) {
-    return Diff.of(read("old", old), read("new", now));
+    return new Comparer(new StandardPasses(), Settings.PLAIN, System::nanoTime, 20_000)
+        .compare(read("old", old), read("new", now));
   }
 
   private static Agreement read(String name, String text) {

@@ -1,0 +1,148 @@
+package org.proviso.check;
+
+import java.util.List;
+import org.proviso.change.ChangeKind;
+import org.proviso.change.ClauseChange;
+import org.proviso.change.Gain;
+import org.proviso.change.NormChange;
+import org.proviso.change.SentenceChange;
+import org.proviso.change.Settlement;
+import org.proviso.change.SideBySide;
+import org.proviso.change.Witness;
+import org.proviso.diff.ClauseKind;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.witness.Stance;
+import org.proviso.witness.WitnessFinder;
+
+/** Looks for the worlds that a side-by-side calls for, and heeds what they show. */
+record Settling(WitnessFinder finder, Agreement old, Agreement now) {
+  SideBySide of(SideBySide form) {
+    return new SideBySide(old, now, form.clauses().stream().map(this::clause).toList());
+  }
+
+  private ClauseChange clause(ClauseChange change) {
+    if (change.isUnchanged()) {
+      return change;
+    }
+    List<SentenceChange> sentences =
+        change.sentences().stream()
+            .map(sentence -> sentence.with(sentence.norms().stream().map(this::norm).toList()))
+            .toList();
+    ChangeKind kind = ClauseKind.of(change.motion(), sentences, change.differences());
+    return new ClauseChange(
+        change.motion(),
+        change.oldNumber(),
+        change.newNumber(),
+        change.also(),
+        kind,
+        sentences,
+        change.differences(),
+        ClauseKind.gain(kind, sentences, change.differences()));
+  }
+
+  private NormChange norm(NormChange change) {
+    return switch (change.kind()) {
+      case STRICTER, LOOSER, DIFFERENT, HARDENED, SOFTENED, REWORDED, ADDED, REMOVED ->
+          isCalledFor(change) ? heeded(change.settled(worlds(change))) : change;
+      case UNCHANGED, GRANTED, WITHDRAWN, MORE_OWED, LESS_OWED, READ_OTHERWISE, WORDS -> change;
+    };
+  }
+
+  private static boolean isCalledFor(NormChange change) {
+    return binds(change.old()) || binds(change.now());
+  }
+
+  private static boolean binds(List<Norm> norms) {
+    return norms.stream().anyMatch(Settling::canBreak);
+  }
+
+  private static boolean canBreak(Norm norm) {
+    return switch (norm.modality()) {
+      case DUTY, BAN, EXEMPTION -> true;
+      case RIGHT, PERMISSION, POWER, ADVISORY -> false;
+    };
+  }
+
+  private Settlement worlds(NormChange change) {
+    boolean right =
+        change.old().stream().anyMatch(norm -> norm.modality() == Modality.RIGHT)
+            || change.now().stream().anyMatch(norm -> norm.modality() == Modality.RIGHT);
+    if (right) {
+      return new Settlement.NotSettled("a right is broken only by a denial.");
+    }
+    return finder.between(
+        new Stance(old, change.old().stream().filter(Settling::canBreak).toList()),
+        new Stance(now, change.now().stream().filter(Settling::canBreak).toList()),
+        ways(change));
+  }
+
+  /** What the form has settled is not asked again. */
+  private static WitnessFinder.Ways ways(NormChange change) {
+    return switch (change.kind()) {
+      case STRICTER, HARDENED, ADDED -> WitnessFinder.Ways.FORBIDDEN;
+      case LOOSER, SOFTENED, REMOVED -> WitnessFinder.Ways.ALLOWED;
+      case UNCHANGED, REWORDED, DIFFERENT, GRANTED, WITHDRAWN -> WitnessFinder.Ways.BOTH;
+      case MORE_OWED, LESS_OWED, READ_OTHERWISE, WORDS -> WitnessFinder.Ways.BOTH;
+    };
+  }
+
+  /** A world that contradicts the form wins; a form that no world bears out is not called so. */
+  private static NormChange heeded(NormChange change) {
+    boolean oldAllows = shows(change, true);
+    boolean newAllows = shows(change, false);
+    boolean none = change.settlement() instanceof Settlement.NoneFound;
+    return switch (change.kind()) {
+      case STRICTER ->
+          newAllows
+              ? change.called(
+                  ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "Each allows what the other forbids.")
+              : none ? atLeast(change) : change;
+      case LOOSER ->
+          oldAllows
+              ? change.called(
+                  ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "Each allows what the other forbids.")
+              : none ? atLeast(change) : change;
+      case DIFFERENT -> different(change, oldAllows, newAllows);
+      case REWORDED ->
+          oldAllows || newAllows
+              ? change.called(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "A world tells the two apart.")
+              : change;
+      case UNCHANGED, HARDENED, SOFTENED, ADDED, REMOVED, GRANTED, WITHDRAWN -> change;
+      case MORE_OWED, LESS_OWED, READ_OTHERWISE, WORDS -> change;
+    };
+  }
+
+  private static NormChange different(NormChange change, boolean oldAllows, boolean newAllows) {
+    if (oldAllows && newAllows) {
+      return change.called(change.kind(), change.gain(), "Each allows what the other forbids.");
+    }
+    if (oldAllows) {
+      return change.called(
+          change.kind(),
+          change.gain(),
+          "It forbids something that was allowed; whether it also allows more is not settled.");
+    }
+    return newAllows
+        ? change.called(
+            change.kind(),
+            change.gain(),
+            "It allows something that was forbidden; whether it also forbids more is not settled.")
+        : change;
+  }
+
+  private static NormChange atLeast(NormChange change) {
+    return change.called(
+        ChangeKind.DIFFERENT,
+        Gain.NOT_CLEAR,
+        change.kind() == ChangeKind.STRICTER
+            ? "It binds no less than before; no world shows that it binds more."
+            : "It binds no more than before; no world shows that it binds less.");
+  }
+
+  private static boolean shows(NormChange change, boolean oldAllows) {
+    return change.settlement() instanceof Settlement.Shown(List<Witness> witnesses)
+        && witnesses.stream().anyMatch(witness -> witness.oldAllows() == oldAllows);
+  }
+}

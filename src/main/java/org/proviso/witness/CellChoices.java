@@ -1,0 +1,77 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.norm.NormParts;
+import org.proviso.source.Name;
+
+/** The values that cells must be able to take for filters to be true or false. */
+final class CellChoices {
+  private static final int MOST = 96;
+
+  private final Map<String, Set<String>> fields = new LinkedHashMap<>();
+  private final String person;
+
+  CellChoices(String person) {
+    this.person = person;
+  }
+
+  void of(Object part) {
+    NormParts.within(part, Filter.class).forEach(this::of);
+  }
+
+  private void of(Filter filter) {
+    switch (filter) {
+      case Filter.FieldIs(Name field, List<Name> values) -> {
+        boolean other = values.stream().anyMatch(one -> one.key().matches("some(body|one) else"));
+        add(field.written(), other ? List.of("principal", person) : written(values));
+        if (!other) {
+          add(field.written(), List.of(elsewhere(field)));
+        }
+      }
+      case Filter.Flag(Name field) -> add(field.written(), List.of("yes", "no"));
+      case Filter.Voluntary _, Filter.Required _ -> add("voluntary", List.of("no", "yes"));
+      case Filter.Consented(var consent) -> add(consent.word(), List.of("no", "verbal", "written"));
+      case Filter _ -> {}
+    }
+  }
+
+  private static List<String> written(List<Name> values) {
+    return values.stream().map(Name::written).toList();
+  }
+
+  /** A value that is none of those asked for. */
+  private static String elsewhere(Name field) {
+    return switch (field.key()) {
+      case "sit" -> "Harbor School";
+      case "grad" -> "12";
+      case "rol" -> "clerk";
+      default -> "other";
+    };
+  }
+
+  private void add(String field, List<String> values) {
+    fields.computeIfAbsent(field, any -> new LinkedHashSet<>()).addAll(values);
+  }
+
+  /** The row with every combination of the cells that it does not hold already. */
+  List<RowType> spread(RowType row) {
+    List<RowType> all = List.of(row);
+    for (Map.Entry<String, Set<String>> field : fields.entrySet()) {
+      if (row.cells().containsKey(field.getKey()) || all.size() > MOST) {
+        continue;
+      }
+      var wider = new ArrayList<RowType>();
+      for (RowType one : all) {
+        field.getValue().forEach(value -> wider.add(one.with(field.getKey(), value)));
+      }
+      all = wider;
+    }
+    return all;
+  }
+}

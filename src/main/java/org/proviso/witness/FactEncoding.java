@@ -1,0 +1,193 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chocosolver.solver.Model;
+import org.chocosolver.solver.variables.BoolVar;
+import org.chocosolver.solver.variables.IntVar;
+import org.proviso.norm.Bound;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.time.DayKind;
+import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
+import org.proviso.time.Unit;
+
+/** Whether a fact holds of the subject in a stretch of days, as a truth of the solver. */
+final class FactEncoding {
+  private final Rows rows;
+  private final FilterEncoding filters;
+  private final Model model;
+  private final int[] days;
+  private final int self;
+  private final Focus subject;
+
+  FactEncoding(Rows rows, FilterEncoding filters, int[] days, int self, Focus subject) {
+    this.rows = rows;
+    this.filters = filters;
+    this.model = rows.model;
+    this.days = days;
+    this.self = self;
+    this.subject = subject;
+  }
+
+  /** Facts that two versions share are one truth, so that equal norms are equal at once. */
+  BoolVar of(Fact fact) {
+    String key = "%d-%d %d %s".formatted(days[0], days[1], self, CanonicalNorm.text(fact));
+    return filters.once(key, () -> encode(fact));
+  }
+
+  private BoolVar encode(Fact fact) {
+    return switch (fact) {
+      case Fact.Always _ -> model.boolVar(true);
+      case Fact.Never _ -> model.boolVar(false);
+      case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
+          compare(measure, relation, bound);
+      case Fact.Exists(Selection of) -> filters.or(List.of(measures().picked(of)));
+      case Fact.Is(Filter filter) ->
+          self >= 0 ? filters.holds(filter, self) : model.boolVar(subject.holds(filter));
+      case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
+      case Fact.Stated(Name words) -> rows.stated(words.written());
+      case Fact.Judged _ -> throw new OutsideFragment("somebody's judgement");
+      case Fact.Not(Fact inner) -> of(inner).not();
+      case Fact.AllOf(List<Fact> all) -> filters.and(all.stream().map(this::of).toList());
+      case Fact.AnyOf(List<Fact> any) -> filters.or(any.stream().map(this::of).toList());
+    };
+  }
+
+  private MeasureEncoding.Came measured(Measure measure) {
+    String key = "%d-%d %d %s".formatted(days[0], days[1], self, CanonicalNorm.text(measure));
+    return filters.measuredOnce(key, () -> measures().of(measure));
+  }
+
+  private MeasureEncoding measures() {
+    return new MeasureEncoding(rows, filters, days, self);
+  }
+
+  /** What has nothing to measure is not tested, and so not broken. */
+  private BoolVar compare(Measure measure, Relation relation, Bound bound) {
+    MeasureEncoding.Came came = measured(measure);
+    BoolVar holds = held(came, relation, bound);
+    return filters.or(List.of(came.known().not(), holds));
+  }
+
+  private BoolVar held(MeasureEncoding.Came came, Relation relation, Bound bound) {
+    String sign = FilterEncoding.operator(relation);
+    return switch (bound) {
+      case Bound.Fixed _ ->
+          model
+              .arithm(
+                  came.number(),
+                  sign,
+                  came.isTime() ? filters.minutes(bound) : FilterEncoding.number(bound))
+              .reify();
+      case Bound.PercentOf(Ratio percent, Bound whole) ->
+          model
+              .scalar(
+                  new IntVar[] {came.number(), figure(whole)},
+                  new int[] {
+                    Math.toIntExact(100 * percent.denominator()),
+                    -Math.toIntExact(percent.numerator())
+                  },
+                  sign,
+                  0)
+              .reify();
+      case Bound.Greatest(List<Bound> of) -> several(came, relation, of, relation.isUpper());
+      case Bound.Least(List<Bound> of) -> several(came, relation, of, !relation.isUpper());
+      case Bound.Named _, Bound.Measured _, Bound.InTable _ ->
+          model.arithm(came.number(), sign, figure(bound)).reify();
+    };
+  }
+
+  /** No more than the greatest of several is no more than one of them. */
+  private BoolVar several(
+      MeasureEncoding.Came came, Relation relation, List<Bound> of, boolean any) {
+    List<BoolVar> each = of.stream().map(one -> held(came, relation, one)).toList();
+    return any ? filters.or(each) : filters.and(each);
+  }
+
+  private IntVar figure(Bound bound) {
+    return switch (bound) {
+      case Bound.Named(Name figure) -> rows.number(figure.written(), self);
+      case Bound.Measured(Measure measure) -> measured(measure).number();
+      case Bound.Fixed _ -> model.intVar(FilterEncoding.number(bound));
+      case Bound.InTable in -> model.intVar(subject.cell(in));
+      case Bound.PercentOf _, Bound.Greatest _, Bound.Least _ ->
+          throw new OutsideFragment("a limit on a limit");
+    };
+  }
+
+  /** Some event comes in time, reckoned from the record the norm is held against. */
+  private BoolVar timed(Selection event, Deadline deadline) {
+    if (self < 0) {
+      throw new OutsideFragment("a deadline that no record starts");
+    }
+    var inTime = new ArrayList<BoolVar>();
+    for (int i = 0; i < rows.count(); i++) {
+      if (i != self) {
+        inTime.add(filters.and(List.of(filters.picks(event, i, self), inTime(i, deadline))));
+      }
+    }
+    return filters.or(inTime);
+  }
+
+  private BoolVar inTime(int event, Deadline deadline) {
+    if (deadline.excludingNonWorkDays()) {
+      throw new OutsideFragment("a deadline with days left out");
+    }
+    IntVar from = moment(deadline.before() ? event : self, deadline);
+    IntVar to = moment(deadline.before() ? self : event, deadline);
+    IntVar between = model.intVar("between", -farthest(), farthest());
+    model.arithm(to, "-", from, "=", between).post();
+    String sign = FilterEncoding.operator(deadline.relation());
+    BoolVar after = model.arithm(between, ">=", 0).reify();
+    return filters.and(
+        List.of(after, model.arithm(between, sign, amount(deadline.quantity())).reify()));
+  }
+
+  private int farthest() {
+    return (rows.frame.length() + 1) * 24 * 60 / rows.steps.minutes();
+  }
+
+  private int amount(Quantity quantity) {
+    return switch (quantity.unit()) {
+      case Unit.Minutes _ -> rows.steps.of(quantity.amount().numerator());
+      case Unit.Days _ -> Math.toIntExact(quantity.amount().numerator());
+      case Unit.Spans _, Unit.Things _, Unit.Percent _, Unit.Dollars _, Unit.Feet _ ->
+          throw new OutsideFragment("a deadline in months");
+      case Unit.ClockTime _ -> throw new OutsideFragment("a deadline by the clock");
+    };
+  }
+
+  /** In steps of the grid for hours; in days of the deadline's kind for days. */
+  private IntVar moment(int row, Deadline deadline) {
+    IntVar moment = model.intVar("moment", 0, farthest());
+    if (deadline.quantity().unit() instanceof Unit.Days(DayKind kind)) {
+      int[] index = new int[rows.frame.length()];
+      int count = 0;
+      for (int i = 0; i < index.length; i++) {
+        boolean counts = Discrete.isOfKind(kind, rows.frame.day(i));
+        index[i] = counts ? count++ : count;
+        if (!counts) {
+          model.arithm(rows.day[row], "!=", i).post();
+        }
+      }
+      model.element(moment, index, rows.day[row]).post();
+    } else {
+      model
+          .scalar(
+              new IntVar[] {rows.day[row], rows.start[row]},
+              new int[] {24 * 60 / rows.steps.minutes(), 1},
+              "=",
+              moment)
+          .post();
+    }
+    return moment;
+  }
+}

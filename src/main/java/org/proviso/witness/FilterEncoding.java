@@ -1,0 +1,229 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.chocosolver.solver.Model;
+import org.chocosolver.solver.variables.BoolVar;
+import org.proviso.norm.Bound;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.time.Quantity;
+import org.proviso.time.Unit;
+
+/** Which rows a selection picks, as truths of the solver. */
+final class FilterEncoding {
+  private final Rows rows;
+  private final Discrete discrete;
+  private final Model model;
+  private final Known known;
+  private final String side;
+
+  /**
+   * @param known truths met before; two versions that read their words alike share them
+   * @param side tells the versions apart where they do not
+   */
+  FilterEncoding(Rows rows, Discrete discrete, Known known, String side) {
+    this.rows = rows;
+    this.discrete = discrete;
+    this.model = rows.model;
+    this.known = known;
+    this.side = side;
+  }
+
+  /**
+   * Whether the row is among the selection; {@code self} is the record the norm is held against.
+   */
+  BoolVar picks(Selection selection, int row, int self) {
+    if (selection.isThis()) {
+      return model.boolVar(row == self);
+    }
+    String key = row + " " + CanonicalNorm.text(CanonicalNorm.of(selection));
+    return once(key, () -> pick(selection, row));
+  }
+
+  /** The truth of this key, made when it is first asked for. */
+  BoolVar once(String key, Supplier<BoolVar> made) {
+    BoolVar before = known.truths().get(side + key);
+    if (before != null) {
+      return before;
+    }
+    BoolVar found = made.get();
+    known.truths().put(side + key, found);
+    return found;
+  }
+
+  /** The measure of this key, encoded when it is first asked for. */
+  MeasureEncoding.Came measuredOnce(String key, Supplier<MeasureEncoding.Came> made) {
+    MeasureEncoding.Came before = known.measures().get(side + key);
+    if (before != null) {
+      return before;
+    }
+    MeasureEncoding.Came found = made.get();
+    known.measures().put(side + key, found);
+    return found;
+  }
+
+  /** What has been encoded before. */
+  record Known(Map<String, BoolVar> truths, Map<String, MeasureEncoding.Came> measures) {
+    static Known nothing() {
+      return new Known(new HashMap<>(), new HashMap<>());
+    }
+  }
+
+  private BoolVar pick(Selection selection, int row) {
+    var parts = new ArrayList<BoolVar>();
+    var plain = new ArrayList<Filter>();
+    for (Filter filter : selection.filters()) {
+      if (Discrete.settles(filter)) {
+        plain.add(filter);
+      } else {
+        parts.add(holds(filter, row));
+      }
+    }
+    parts.add(rows.lookup(row, table(selection, plain)));
+    return and(parts);
+  }
+
+  private int[] table(Selection selection, List<Filter> plain) {
+    int days = rows.frame.length();
+    int[] table = new int[rows.types.size() * days];
+    for (int type = 0; type < rows.types.size(); type++) {
+      RowType row = rows.types.get(type);
+      boolean kind =
+          (selection.kinds().isEmpty() || discrete.isOf(selection.kinds(), row))
+              && (selection.sheet().isEmpty() || selection.sheet().equals(row.sheet()));
+      for (int day = 0; day < days; day++) {
+        var date = rows.frame.day(day);
+        boolean holds =
+            kind && plain.stream().allMatch(filter -> discrete.holds(filter, row, date));
+        table[type * days + day] = holds ? 1 : 0;
+      }
+    }
+    return table;
+  }
+
+  BoolVar holds(Filter filter, int row) {
+    return Discrete.settles(filter)
+        ? rows.lookup(row, table(new Selection("", List.of(), List.of()), List.of(filter)))
+        : timed(filter, row);
+  }
+
+  private BoolVar timed(Filter filter, int row) {
+    return switch (filter) {
+      case Filter.InClock(int from, int to) -> inClock(from, to, row);
+      case Filter.StartsInClock(int from, int to) ->
+          and(
+              List.of(
+                  model.arithm(rows.start[row], ">=", rows.steps.of(from)).reify(),
+                  model.arithm(rows.start[row], "<=", rows.steps.of(to)).reify()));
+      case Filter.Lasting(Relation relation, Bound bound) ->
+          model.arithm(rows.length[row], operator(relation), minutes(bound)).reify();
+      case Filter.During(Selection other) -> during(other, row);
+      case Filter.DutyFree _ -> dutyFree(row);
+      case Filter.Has(Selection other, boolean sameDay) -> has(other, sameDay, row);
+      case Filter.FieldCompares(var field, Relation relation, Bound bound) ->
+          model
+              .arithm(rows.number(field.written(), row), operator(relation), number(bound))
+              .reify();
+      case Filter.Stated(var fact) -> rows.stated(fact.written());
+      case Filter.Not(Filter inner) -> holds(inner, row).not();
+      case Filter.AllOf(List<Filter> all) -> and(all.stream().map(one -> holds(one, row)).toList());
+      case Filter.AnyOf(List<Filter> any) -> or(any.stream().map(one -> holds(one, row)).toList());
+      case Filter _ -> throw new OutsideFragment("a filter of a kind that has no encoding");
+    };
+  }
+
+  /** A row lies wholly within the window or wholly outside of it, so that nothing is clipped. */
+  private BoolVar inClock(int from, int to, int row) {
+    BoolVar inside =
+        and(
+            List.of(
+                model.arithm(rows.start[row], ">=", rows.steps.of(from)).reify(),
+                model.arithm(rows.end[row], "<=", rows.steps.of(to)).reify()));
+    model
+        .or(
+            inside,
+            model.arithm(rows.end[row], "<=", rows.steps.of(from)).reify(),
+            model.arithm(rows.start[row], ">=", rows.steps.of(to)).reify())
+        .post();
+    return inside;
+  }
+
+  private BoolVar during(Selection other, int row) {
+    var within = new ArrayList<BoolVar>();
+    for (int j = 0; j < rows.count(); j++) {
+      if (j != row) {
+        BoolVar picked = picks(other, j, -1);
+        BoolVar inside = rows.within(row, j);
+        within.add(and(List.of(picked, inside)));
+        model.or(picked.not(), inside, rows.disjoint(row, j)).post();
+      }
+    }
+    return or(within);
+  }
+
+  private BoolVar dutyFree(int row) {
+    var apart = new ArrayList<BoolVar>();
+    for (int j = 0; j < rows.count(); j++) {
+      if (j != row) {
+        apart.add(rows.disjoint(row, j));
+      }
+    }
+    return and(apart);
+  }
+
+  private BoolVar has(Selection other, boolean sameDay, int row) {
+    var there = new ArrayList<BoolVar>();
+    for (int j = 0; j < rows.count(); j++) {
+      if (j != row) {
+        BoolVar picked = picks(other, j, -1);
+        there.add(sameDay ? and(List.of(picked, rows.onOneDay(row, j))) : picked);
+      }
+    }
+    return or(there);
+  }
+
+  int minutes(Bound bound) {
+    if (bound instanceof Bound.Fixed(Quantity(var amount, Unit unit))
+        && (unit instanceof Unit.Minutes || unit instanceof Unit.ClockTime)) {
+      return rows.steps.of(amount.numerator());
+    }
+    throw new OutsideFragment("a limit that is not a plain time");
+  }
+
+  static int number(Bound bound) {
+    if (bound instanceof Bound.Fixed(Quantity(var amount, Unit unit))
+        && amount.isWhole()
+        && !(unit instanceof Unit.Minutes)) {
+      return Math.toIntExact(amount.numerator());
+    }
+    throw new OutsideFragment("a limit that is not a plain number");
+  }
+
+  static String operator(Relation relation) {
+    return switch (relation) {
+      case AT_MOST -> "<=";
+      case LESS_THAN -> "<";
+      case AT_LEAST -> ">=";
+      case MORE_THAN -> ">";
+      case EXACTLY -> "=";
+    };
+  }
+
+  BoolVar and(List<BoolVar> parts) {
+    return parts.isEmpty()
+        ? model.boolVar(true)
+        : parts.size() == 1 ? parts.getFirst() : model.and(parts.toArray(BoolVar[]::new)).reify();
+  }
+
+  BoolVar or(List<BoolVar> parts) {
+    return parts.isEmpty()
+        ? model.boolVar(false)
+        : parts.size() == 1 ? parts.getFirst() : model.or(parts.toArray(BoolVar[]::new)).reify();
+  }
+}

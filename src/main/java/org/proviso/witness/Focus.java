@@ -1,0 +1,94 @@
+package org.proviso.witness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Each;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Table;
+import org.proviso.norm.Term;
+import org.proviso.source.Name;
+
+/** The one person or class that a world is about, seen through one version's definitions. */
+record Focus(RowType row, Stance stance, String person) {
+  private Discrete discrete() {
+    return new Discrete(stance.agreement().terms(), person);
+  }
+
+  boolean holds(Filter filter) {
+    if (!Discrete.settles(filter)) {
+      throw new OutsideFragment("a condition on the person");
+    }
+    return discrete().holds(filter, row, LocalDate.MIN);
+  }
+
+  /** Whether it is one of the subjects; of a norm about records, whether its records are meant. */
+  boolean isAmong(Each each) {
+    boolean named =
+        switch (each.kind()) {
+          case PERSON -> isCalled(each.term());
+          case RECORD -> each.term().equals(Each.ANYBODY) || isCalled(each.term());
+          case CLASS, STUDENT, SITE, THING, WHOLE -> true;
+        };
+    return named && each.where().stream().allMatch(this::holds);
+  }
+
+  private boolean isCalled(Name term) {
+    Optional<Term> found = stance.agreement().terms().find(term);
+    return found.isEmpty()
+        || found.get().meanings().stream()
+            .anyMatch(
+                meaning ->
+                    meaning instanceof Term.Meaning.Subjects(SubjectKind _, List<Filter> where)
+                        && where.stream().allMatch(this::holds));
+  }
+
+  /** The figure that a table of the agreement gives for this subject. */
+  int cell(Bound.InTable in) {
+    String key = Discrete.cell(in.key(), row.cells());
+    for (Table table : stance.agreement().tables()) {
+      int column = column(table, in.column());
+      int keys = column(table, in.key());
+      if (!table.number().equals(in.table()) || column < 0 || keys < 0) {
+        continue;
+      }
+      for (List<String> cells : table.rows()) {
+        if (cells.get(keys).equals(key) && cells.get(column).matches("\\d{1,6}")) {
+          return Integer.parseInt(cells.get(column));
+        }
+      }
+    }
+    throw new OutsideFragment("a cell of a table");
+  }
+
+  private static int column(Table table, Name name) {
+    for (int i = 0; i < table.header().size(); i++) {
+      if (Name.of(table.header().get(i)).equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The keys that the table knows, for worlds to choose from. */
+  static List<String> keys(List<Stance> stances, Bound.InTable in) {
+    var keys = new ArrayList<String>();
+    for (Stance stance : stances) {
+      for (Table table : stance.agreement().tables()) {
+        int column = column(table, in.key());
+        if (table.number().equals(in.table()) && column >= 0) {
+          table.rows().forEach(row -> keys.add(row.get(column)));
+        }
+      }
+    }
+    return keys.stream().distinct().toList();
+  }
+
+  Map<String, String> cells() {
+    return row.cells();
+  }
+}

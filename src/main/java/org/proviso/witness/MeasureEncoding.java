@@ -1,0 +1,208 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chocosolver.solver.Model;
+import org.chocosolver.solver.variables.BoolVar;
+import org.chocosolver.solver.variables.IntVar;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+
+/**
+ * What a measure comes to over the rows of a stretch of days, as a number of the solver: times in
+ * steps of the grid, all else in ones.
+ */
+final class MeasureEncoding {
+  private static final int MOST = 3_000;
+
+  /**
+   * @param number what it comes to
+   * @param known whether there is anything to measure
+   * @param isTime whether it counts in steps of the grid
+   */
+  record Came(IntVar number, BoolVar known, boolean isTime) {}
+
+  private final Rows rows;
+  private final FilterEncoding filters;
+  private final Model model;
+  private final int[] days;
+  private final int self;
+
+  MeasureEncoding(Rows rows, FilterEncoding filters, int[] days, int self) {
+    this.rows = rows;
+    this.filters = filters;
+    this.model = rows.model;
+    this.days = days;
+    this.self = self;
+  }
+
+  Came of(Measure measure) {
+    return switch (measure) {
+      case Measure.TotalTime(Selection of) -> sum(of, rows.length, true);
+      case Measure.Count(Selection of) -> count(of);
+      case Measure.Distinct(Selection of, Name field) when field.key().equals("dat") -> days(of);
+      case Measure.Longest(Selection of) -> longest(of);
+      case Measure.Shortest(Selection of) -> extreme(of, rows.length, false);
+      case Measure.FirstStart(Selection of) -> extreme(of, rows.start, false);
+      case Measure.LastEnd(Selection of) -> extreme(of, rows.end, true);
+      case Measure.Span(Selection of) ->
+          difference(extreme(of, rows.end, true), extreme(of, rows.start, false));
+      case Measure.Gap(Selection first, Selection second) -> gap(first, second);
+      case Measure.Run(Selection of, boolean counted) -> run(of, counted);
+      case Measure.Sum(Selection of, Name field) -> sum(of, numbers(field), false);
+      case Measure.Greatest(Selection of, Name field) -> extreme(of, numbers(field), true, false);
+      case Measure.Field(Name field) ->
+          new Came(rows.number(field.written(), self), model.boolVar(true), false);
+      case Measure.Difference(Measure later, Measure earlier) -> difference(of(later), of(earlier));
+      case Measure.WeeklyPatterns(Selection of) -> patterns(of);
+      case Measure _ -> throw new OutsideFragment("a measure that has no encoding");
+    };
+  }
+
+  private IntVar[] numbers(Name field) {
+    IntVar[] all = new IntVar[rows.count()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = rows.number(field.written(), i);
+    }
+    return all;
+  }
+
+  BoolVar[] picked(Selection selection) {
+    BoolVar[] all = new BoolVar[rows.count()];
+    for (int i = 0; i < all.length; i++) {
+      BoolVar there = filters.picks(selection, i, self);
+      all[i] = selection.isThis() ? there : filters.and(List.of(there, rows.during(i, days)));
+    }
+    return all;
+  }
+
+  private BoolVar any(BoolVar[] picked) {
+    return filters.or(List.of(picked));
+  }
+
+  /** What is added up must not be counted twice, so matching rows share no time. */
+  private Came sum(Selection of, IntVar[] what, boolean time) {
+    BoolVar[] picked = picked(of);
+    IntVar[] parts = new IntVar[picked.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = model.intVar("part", 0, what[i].getUB());
+      model.times(picked[i], what[i], parts[i]).post();
+      for (int j = 0; time && j < i; j++) {
+        model.or(picked[i].not(), picked[j].not(), rows.disjoint(i, j)).post();
+      }
+    }
+    IntVar total = model.intVar("total", 0, MOST);
+    model.sum(parts, "=", total).post();
+    return new Came(total, model.boolVar(true), time);
+  }
+
+  private Came count(Selection of) {
+    IntVar total = model.intVar("count", 0, rows.count());
+    model.sum(picked(of), "=", total).post();
+    return new Came(total, model.boolVar(true), false);
+  }
+
+  private Came days(Selection of) {
+    BoolVar[] picked = picked(of);
+    var there = new ArrayList<BoolVar>();
+    for (int day = days[0]; day <= days[1]; day++) {
+      var onIt = new ArrayList<BoolVar>();
+      for (int i = 0; i < picked.length; i++) {
+        onIt.add(filters.and(List.of(picked[i], model.arithm(rows.day[i], "=", day).reify())));
+      }
+      there.add(filters.or(onIt));
+    }
+    IntVar total = model.intVar("days", 0, there.size());
+    model.sum(there.toArray(BoolVar[]::new), "=", total).post();
+    return new Came(total, model.boolVar(true), false);
+  }
+
+  /** Rows that touch would count as one, so none touch. */
+  private Came longest(Selection of) {
+    BoolVar[] picked = picked(of);
+    for (int i = 0; i < picked.length; i++) {
+      for (int j = 0; j < i; j++) {
+        BoolVar touch = model.arithm(rows.end[j], "=", rows.start[i]).reify();
+        model.or(picked[i].not(), picked[j].not(), touch.not(), rows.onOneDay(i, j).not()).post();
+      }
+    }
+    IntVar[] parts = new IntVar[picked.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = model.intVar("part", 0, rows.length[i].getUB());
+      model.times(picked[i], rows.length[i], parts[i]).post();
+    }
+    IntVar longest = model.intVar("longest", 0, MOST);
+    model.max(longest, parts).post();
+    return new Came(longest, model.boolVar(true), true);
+  }
+
+  private Came extreme(Selection of, IntVar[] what, boolean greatest) {
+    return extreme(of, what, greatest, true);
+  }
+
+  private Came extreme(Selection of, IntVar[] what, boolean greatest, boolean time) {
+    BoolVar[] picked = picked(of);
+    int neutral = greatest ? 0 : MOST;
+    IntVar[] parts = new IntVar[picked.length];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = model.intVar("part", 0, MOST);
+      model.ifThenElse(
+          picked[i], model.arithm(parts[i], "=", what[i]), model.arithm(parts[i], "=", neutral));
+    }
+    IntVar found = model.intVar("extreme", 0, MOST);
+    (greatest ? model.max(found, parts) : model.min(found, parts)).post();
+    return new Came(found, any(picked), time);
+  }
+
+  private Came difference(Came later, Came earlier) {
+    IntVar between = model.intVar("between", -MOST, MOST);
+    model.arithm(later.number(), "-", earlier.number(), "=", between).post();
+    BoolVar known = filters.and(List.of(later.known(), earlier.known()));
+    return new Came(between, known, true);
+  }
+
+  /** From the last end of the one to the first start of the other, which never comes before it. */
+  private Came gap(Selection first, Selection second) {
+    if (days[0] != days[1]) {
+      throw new OutsideFragment("time between two things over more than a day");
+    }
+    Came gap = difference(extreme(second, rows.start, false), extreme(first, rows.end, true));
+    model.or(gap.known().not(), model.arithm(gap.number(), ">=", 0).reify()).post();
+    return gap;
+  }
+
+  /** All rows follow each other without a break and match, so that there is one run. */
+  private Came run(Selection of, boolean counted) {
+    BoolVar[] picked = picked(of);
+    for (int i = 0; i < picked.length; i++) {
+      picked[i].eq(1).post();
+      if (i > 0) {
+        model.arithm(rows.end[i - 1], "=", rows.start[i]).post();
+        model.arithm(rows.day[i - 1], "=", rows.day[i]).post();
+      }
+    }
+    return counted ? count(of) : sum(of, rows.length, true);
+  }
+
+  private Came patterns(Selection of) {
+    if (rows.count() != 2) {
+      throw new OutsideFragment("weekly times of more than two weeks");
+    }
+    BoolVar[] picked = picked(of);
+    picked[0].eq(1).post();
+    picked[1].eq(1).post();
+    IntVar later = model.intVar("later", 0, rows.frame.length());
+    model.arithm(rows.day[1], "-", rows.day[0], "=", later).post();
+    model.arithm(later, ">=", 7).post();
+    BoolVar same =
+        filters.and(
+            List.of(
+                model.arithm(later, "=", 7).reify(),
+                model.arithm(rows.start[0], "=", rows.start[1]).reify(),
+                model.arithm(rows.end[0], "=", rows.end[1]).reify()));
+    IntVar number = model.intVar("patterns", 1, 2);
+    model.arithm(number, "+", same, "=", 2).post();
+    return new Came(number, model.boolVar(true), false);
+  }
+}

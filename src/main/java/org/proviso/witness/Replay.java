@@ -1,0 +1,24 @@
+package org.proviso.witness;
+
+import java.util.List;
+import org.proviso.change.WitnessSheet;
+import org.proviso.norm.Norm;
+
+/**
+ * Runs the real checker on a world; {@code check} supplies it, so that a world is shown only when
+ * the evaluator that gives all other verdicts agrees.
+ */
+@FunctionalInterface
+public interface Replay {
+  /** What the checker says of these norms, of one agreement, in this world. */
+  Came of(Stance stance, List<Norm> norms, List<WitnessSheet> sheets);
+
+  /**
+   * What came of a replay.
+   *
+   * @param allowed nothing is broken, and nothing is left undecided
+   * @param broken something is broken
+   * @param words the first breach in a few words: "3 h 30, must be no more than 3 h"
+   */
+  record Came(boolean allowed, boolean broken, String words) {}
+}

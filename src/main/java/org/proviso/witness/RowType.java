@@ -1,0 +1,53 @@
+package org.proviso.witness;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A kind of row: the sheet it stands in and those of its cells that say what it is. */
+record RowType(String sheet, Map<String, String> cells) {
+  static final String SCHEDULE = "schedule";
+  static final String EVENTS = "events";
+
+  RowType {
+    cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+  }
+
+  static RowType named(String name) {
+    return new RowType(SCHEDULE, Map.of(naming(SCHEDULE), bare(name)));
+  }
+
+  /** The field that says what a record of the sheet is. */
+  static String naming(String sheet) {
+    return switch (sheet) {
+      case SCHEDULE -> "activity";
+      case EVENTS -> "event";
+      case "people" -> "role";
+      case "classes" -> "kind";
+      default -> "activity";
+    };
+  }
+
+  String name() {
+    return cells.getOrDefault(naming(sheet), "");
+  }
+
+  RowType with(String field, String value) {
+    Map<String, String> more = new LinkedHashMap<>(cells);
+    more.put(field, value);
+    return new RowType(sheet, more);
+  }
+
+  RowType asEvent() {
+    Map<String, String> more = new LinkedHashMap<>(cells);
+    String name = name();
+    more.remove(naming(sheet));
+    more.put(naming(EVENTS), name);
+    return new RowType(EVENTS, more);
+  }
+
+  private static String bare(String written) {
+    String name = written.replaceFirst("(?i)^(a|an|the|any|each|every|all) ", "").strip();
+    boolean plural = name.matches(".*[a-rt-z]s") && !name.matches(".*(us|is|ss)$");
+    return plural ? name.substring(0, name.length() - 1) : name;
+  }
+}

@@ -1,0 +1,152 @@
+package org.proviso.witness;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chocosolver.solver.Model;
+import org.chocosolver.solver.variables.BoolVar;
+import org.chocosolver.solver.variables.IntVar;
+
+/**
+ * The unknowns of a small world: a number of rows, each with what it is, its day and its times.
+ * Times count in steps of the grid; rows stand in the order they happen.
+ */
+final class Rows {
+  private static final int WIDEST = 400;
+
+  final Model model = new Model("world");
+  final List<RowType> types;
+  final DayFrame frame;
+  final Steps steps;
+  final IntVar[] type;
+  final IntVar[] day;
+  final IntVar[] start;
+  final IntVar[] end;
+  final IntVar[] length;
+
+  /** What each row is and its day in one, for looking things up in tables. */
+  private final IntVar[] place;
+
+  private final BoolVar[][] sameDay;
+  private final Map<String, IntVar> numbers = new HashMap<>();
+  private final Map<String, BoolVar> stated = new HashMap<>();
+
+  Rows(List<RowType> types, DayFrame frame, Steps steps, int count, boolean nested) {
+    this.types = types;
+    this.frame = frame;
+    this.steps = steps;
+    int days = frame.length();
+    type = model.intVarArray("type", count, 0, types.size() - 1);
+    day = model.intVarArray("day", count, 0, days - 1);
+    start = model.intVarArray("start", count, steps.first(), steps.last() - 1);
+    end = model.intVarArray("end", count, steps.first() + 1, steps.last());
+    length = model.intVarArray("length", count, 1, steps.last() - steps.first());
+    place = model.intVarArray("place", count, 0, types.size() * days - 1);
+    sameDay = new BoolVar[count][count];
+    for (int i = 0; i < count; i++) {
+      model.arithm(start[i], "+", length[i], "=", end[i]).post();
+      model.scalar(new IntVar[] {type[i], day[i]}, new int[] {days, 1}, "=", place[i]).post();
+      for (int j = 0; j < i; j++) {
+        sameDay[i][j] = model.arithm(day[i], "=", day[j]).reify();
+        sameDay[j][i] = sameDay[i][j];
+        apart(j, i, nested);
+      }
+      sameDay[i][i] = model.boolVar(true);
+      if (i > 0) {
+        model.arithm(day[i - 1], "<=", day[i]).post();
+      }
+    }
+  }
+
+  int count() {
+    return type.length;
+  }
+
+  /** Two rows of a day come one after the other, or where rows may nest, one within the other. */
+  private void apart(int first, int second, boolean nested) {
+    BoolVar after = model.arithm(end[first], "<=", start[second]).reify();
+    if (!nested) {
+      model.or(sameDay[first][second].not(), after).post();
+      return;
+    }
+    BoolVar before = model.arithm(end[second], "<=", start[first]).reify();
+    model
+        .or(
+            sameDay[first][second].not(),
+            after,
+            before,
+            within(first, second),
+            within(second, first))
+        .post();
+  }
+
+  /** Whether one row lies within the times of another on its day. */
+  BoolVar within(int inner, int outer) {
+    return model
+        .and(
+            sameDay[inner][outer],
+            model.arithm(start[outer], "<=", start[inner]).reify(),
+            model.arithm(end[inner], "<=", end[outer]).reify())
+        .reify();
+  }
+
+  BoolVar onOneDay(int i, int j) {
+    return sameDay[i][j];
+  }
+
+  /** Whether the two rows share no time. */
+  BoolVar disjoint(int i, int j) {
+    return model
+        .or(
+            sameDay[i][j].not(),
+            model.arithm(end[i], "<=", start[j]).reify(),
+            model.arithm(end[j], "<=", start[i]).reify())
+        .reify();
+  }
+
+  /** A truth looked up by what the row is and its day. */
+  BoolVar lookup(int row, int[] table) {
+    boolean all = true;
+    boolean none = true;
+    for (int cell : table) {
+      all &= cell == 1;
+      none &= cell == 0;
+    }
+    if (all || none) {
+      return model.boolVar(all);
+    }
+    BoolVar found = model.boolVar();
+    model.element(found, table, place[row]).post();
+    return found;
+  }
+
+  /** Whether the row's day is among the stretch of days. */
+  BoolVar during(int row, int[] stretch) {
+    if (stretch[0] == 0 && stretch[1] == frame.length() - 1) {
+      return model.boolVar(true);
+    }
+    return model
+        .and(
+            model.arithm(day[row], ">=", stretch[0]).reify(),
+            model.arithm(day[row], "<=", stretch[1]).reify())
+        .reify();
+  }
+
+  /** A number that a cell of the row holds; of the subject, where the row is -1. */
+  IntVar number(String field, int row) {
+    return numbers.computeIfAbsent(field + "#" + row, name -> model.intVar(name, 0, WIDEST));
+  }
+
+  Map<String, IntVar> numbers() {
+    return numbers;
+  }
+
+  /** A fact that the world states: true or false, never unknown. */
+  BoolVar stated(String fact) {
+    return stated.computeIfAbsent(fact, model::boolVar);
+  }
+
+  Map<String, BoolVar> stated() {
+    return stated;
+  }
+}

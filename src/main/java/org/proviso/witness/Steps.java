@@ -1,0 +1,67 @@
+package org.proviso.witness;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
+import org.proviso.time.Unit;
+
+/**
+ * The grid that times of a world stand on: the coarsest that every time of the norms stands on,
+ * too.
+ *
+ * @param minutes of one step
+ * @param first the earliest start, in steps
+ * @param last the latest end, in steps
+ */
+record Steps(int minutes, int first, int last) {
+  private static final int USUAL = 30;
+  private static final int OPEN = 8 * 60;
+  private static final int CLOSE = 20 * 60;
+
+  static Steps of(List<Norm> norms) {
+    int grid = USUAL;
+    int open = OPEN;
+    for (Norm norm : norms) {
+      for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
+        grid = shared(grid, fixed.quantity());
+        if (fixed.quantity().unit() instanceof Unit.ClockTime) {
+          open = Math.min(open, (int) fixed.quantity().amount().numerator() - 60);
+        }
+      }
+      for (Deadline deadline : NormParts.of(norm, Deadline.class)) {
+        grid = shared(grid, deadline.quantity());
+      }
+      for (Filter.InClock clock : NormParts.of(norm, Filter.InClock.class)) {
+        grid = gcd(gcd(grid, clock.from()), clock.to() % 1440);
+        open = clock.from() > 60 ? Math.min(open, clock.from() - 60) : open;
+      }
+    }
+    int step = Math.max(1, grid);
+    int first = Math.max(0, open) / step;
+    return new Steps(step, first, CLOSE / step);
+  }
+
+  private static int shared(int grid, Quantity quantity) {
+    boolean time =
+        quantity.unit() instanceof Unit.Minutes || quantity.unit() instanceof Unit.ClockTime;
+    Ratio amount = quantity.amount();
+    if (time && !amount.isWhole()) {
+      throw new OutsideFragment("a part of a minute");
+    }
+    return time ? gcd(grid, (int) amount.numerator()) : grid;
+  }
+
+  private static int gcd(int a, int b) {
+    return BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).intValue();
+  }
+
+  int of(long time) {
+    return (int) (time / minutes);
+  }
+}

@@ -1,0 +1,189 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.chocosolver.solver.Solver;
+import org.proviso.change.Settlement;
+import org.proviso.change.Witness;
+import org.proviso.change.WitnessSheet;
+
+/**
+ * Looks for the smallest world that tells two stances apart, and shows none that does not replay.
+ */
+public final class WitnessFinder {
+  private static final int TRIES = 6;
+
+  private final Replay replay;
+  private final LongSupplier clock;
+  private final long limit;
+
+  /**
+   * @param clock the time in nanoseconds, for keeping the limit
+   * @param milliseconds how long one question may take
+   */
+  public WitnessFinder(Replay replay, LongSupplier clock, long milliseconds) {
+    this.replay = replay;
+    this.clock = clock;
+    this.limit = milliseconds * 1_000_000;
+  }
+
+  /** Which of the two ways is still open. */
+  public enum Ways {
+    /** Only what the old stance allows and the new one does not is in question. */
+    FORBIDDEN,
+    /** Only what the new stance allows and the old one does not is in question. */
+    ALLOWED,
+    BOTH
+  }
+
+  /** A world that the old stance allows and the new one does not, and one the other way round. */
+  public Settlement between(Stance old, Stance now, Ways ways) {
+    try {
+      var searches = new ArrayList<Search>();
+      if (ways != Ways.ALLOWED) {
+        searches.add(search(new WorldQuestion(old, now), true));
+      }
+      if (ways != Ways.FORBIDDEN) {
+        searches.add(search(new WorldQuestion(now, old), false));
+      }
+      return settled(searches);
+    } catch (OutsideFragment outside) {
+      return new Settlement.NotSettled("it rests on " + outside.words() + ".");
+    }
+  }
+
+  private static Settlement settled(List<Search> searches) {
+    List<Witness> found = searches.stream().flatMap(one -> one.found.stream()).toList();
+    if (!found.isEmpty()) {
+      return new Settlement.Shown(found);
+    }
+    if (searches.stream().allMatch(one -> one.complete)) {
+      return new Settlement.NoneFound(1, searches.getFirst().weeks);
+    }
+    return new Settlement.NotSettled(
+        searches.stream().anyMatch(one -> one.late)
+            ? "the time limit was reached."
+            : "no world that was tried tells the two apart.");
+  }
+
+  /** A world for one question, if there is one. */
+  public List<Witness> find(WorldQuestion question) {
+    try {
+      return search(question, true).found;
+    } catch (OutsideFragment _) {
+      return List.of();
+    }
+  }
+
+  private Search search(WorldQuestion question, boolean oldAllows) {
+    var search = new Search(question, oldAllows, clock.getAsLong() + limit);
+    search.run();
+    return search;
+  }
+
+  /** One question on its way through larger and larger worlds. */
+  private final class Search {
+    private final WorldQuestion question;
+    private final boolean oldAllows;
+    private final long deadline;
+    private final List<Witness> found = new ArrayList<>();
+    private boolean complete = true;
+    private boolean late;
+    private int weeks = 1;
+
+    Search(WorldQuestion question, boolean oldAllows, long deadline) {
+      this.question = question;
+      this.oldAllows = oldAllows;
+      this.deadline = deadline;
+    }
+
+    void run() {
+      if (question.broken().norms().isEmpty()) {
+        return;
+      }
+      weeks = DayFrame.of(question.norms(), question.term()).weeks();
+      List<RowType> types = question.rowTypes();
+      List<RowType> focuses = question.focuses();
+      int most = question.mostRows();
+      // Every limit stands on the grid, so no finer one can tell more.
+      Steps steps = Steps.of(question.norms());
+      for (int count = 0; count <= most && found.isEmpty() && !late; count++) {
+        size(types, focuses, steps, count);
+      }
+    }
+
+    private void size(List<RowType> types, List<RowType> focuses, Steps steps, int count) {
+      for (RowType focus : focuses) {
+        for (boolean everyDay : question.everyDay()) {
+          if (clock.getAsLong() > deadline) {
+            late = true;
+            complete = false;
+            return;
+          }
+          if (attempt(new WorldAttempt(question, types, focus, steps, count, everyDay))) {
+            return;
+          }
+        }
+      }
+    }
+
+    private boolean attempt(WorldAttempt world) {
+      Solver solver = world.solver();
+      for (int tried = 0; tried < TRIES; tried++) {
+        solver.limitTime(Math.max(1, (deadline - clock.getAsLong()) / 1_000_000));
+        if (!solver.solve()) {
+          if (solver.isStopCriterionMet()) {
+            late = true;
+            complete = false;
+          }
+          return false;
+        }
+        complete = false;
+        if (confirmed(world)) {
+          return true;
+        }
+        if (world.rows.count() == 0) {
+          return false;
+        }
+        world.lookElsewhere();
+      }
+      return false;
+    }
+
+    private boolean confirmed(WorldAttempt world) {
+      boolean events = question.hasTimed();
+      for (boolean anchorTo : events ? new boolean[] {true, false} : new boolean[] {true}) {
+        for (boolean answerTo : events ? new boolean[] {true, false} : new boolean[] {true}) {
+          var sheets =
+              new WorldSheets(world, question.isOfOneDay(), isByDays(), anchorTo, answerTo);
+          if (replayed(sheets)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean isByDays() {
+      return question.norms().stream()
+          .flatMap(
+              norm -> org.proviso.norm.NormParts.of(norm, org.proviso.norm.Deadline.class).stream())
+          .anyMatch(one -> one.quantity().unit() instanceof org.proviso.time.Unit.Days);
+    }
+
+    private boolean replayed(WorldSheets world) {
+      List<WitnessSheet> sheets = world.sheets();
+      Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
+      if (!breaks.broken()) {
+        return false;
+      }
+      Replay.Came keeps = replay.of(question.kept(), question.kept().norms(), sheets);
+      if (!keeps.allowed()) {
+        return false;
+      }
+      found.add(new Witness(oldAllows, world.words(), breaks.words(), sheets));
+      return true;
+    }
+  }
+}

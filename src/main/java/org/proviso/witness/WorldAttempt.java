@@ -1,0 +1,160 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chocosolver.solver.Solver;
+import org.chocosolver.solver.search.strategy.Search;
+import org.chocosolver.solver.search.strategy.selectors.variables.InputOrder;
+import org.chocosolver.solver.search.strategy.strategy.AbstractStrategy;
+import org.chocosolver.solver.variables.BoolVar;
+import org.chocosolver.solver.variables.IntVar;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
+import org.proviso.norm.SubjectKind;
+
+/** One attempt at a question: so many rows about one subject, put to the solver. */
+final class WorldAttempt {
+  /** A figure that nothing asks to be otherwise: thirty students, a maximum of thirty. */
+  private static final int USUAL = 30;
+
+  final Rows rows;
+  final RowType focus;
+  private final WorldQuestion question;
+  private final boolean everyDay;
+
+  /**
+   * @param everyDay whether a daily minimum binds on every work day, and not only on days with rows
+   */
+  WorldAttempt(
+      WorldQuestion question,
+      List<RowType> types,
+      RowType focus,
+      Steps steps,
+      int count,
+      boolean everyDay) {
+    this.question = question;
+    this.focus = focus;
+    this.everyDay = everyDay;
+    DayFrame frame = DayFrame.of(question.norms(), question.term());
+    this.rows = new Rows(types, frame, steps, count, question.nests());
+  }
+
+  /** The solver, ready to look for worlds; smaller and earlier ones first. */
+  Solver solver() {
+    var known = FilterEncoding.Known.nothing();
+    boolean alike = question.sameWords();
+    keep(question.kept(), filters(question.kept(), known, ""));
+    breakOne(question.broken(), filters(question.broken(), known, alike ? "" : "other "));
+    if (question.isOfOneDay()) {
+      for (int i = 1; i < rows.count(); i++) {
+        rows.model.arithm(rows.day[i], "=", rows.day[0]).post();
+      }
+    }
+    Solver solver = rows.model.getSolver();
+    IntVar[] main =
+        Stream.of(rows.type, rows.day, rows.start, rows.length)
+            .flatMap(Stream::of)
+            .toArray(IntVar[]::new);
+    IntVar[] numbers = rows.numbers().values().toArray(IntVar[]::new);
+    var strategies = new ArrayList<AbstractStrategy<?>>();
+    if (numbers.length > 0) {
+      strategies.add(
+          Search.intVarSearch(
+              new InputOrder<>(rows.model),
+              number -> number.contains(USUAL) ? USUAL : number.getLB(),
+              numbers));
+    }
+    if (main.length > 0) {
+      strategies.add(Search.inputOrderLBSearch(main));
+    }
+    strategies.add(Search.domOverWDegSearch(rows.model.retrieveIntVars(true)));
+    solver.setSearch(strategies.toArray(AbstractStrategy<?>[]::new));
+    return solver;
+  }
+
+  /** Looks on for worlds in which some row is something else than in the one just found. */
+  void lookElsewhere() {
+    int[] was = new int[rows.count()];
+    for (int i = 0; i < was.length; i++) {
+      was[i] = rows.type[i].getValue();
+    }
+    rows.model.getSolver().reset();
+    BoolVar[] other = new BoolVar[was.length];
+    for (int i = 0; i < was.length; i++) {
+      other[i] = rows.model.arithm(rows.type[i], "!=", was[i]).reify();
+    }
+    if (was.length > 0) {
+      rows.model.or(other).post();
+    }
+  }
+
+  private FilterEncoding filters(Stance stance, FilterEncoding.Known known, String side) {
+    return new FilterEncoding(
+        rows, new Discrete(stance.agreement().terms(), WorldQuestion.PERSON), known, side);
+  }
+
+  private void keep(Stance stance, FilterEncoding filters) {
+    for (Norm norm : stance.norms()) {
+      for (BoolVar broken : breaches(norm, stance, filters)) {
+        broken.eq(0).post();
+      }
+    }
+  }
+
+  private void breakOne(Stance stance, FilterEncoding filters) {
+    var all = new ArrayList<BoolVar>();
+    stance.norms().forEach(norm -> all.addAll(breaches(norm, stance, filters)));
+    filters.or(all).eq(1).post();
+  }
+
+  /** Whether the norm is broken, for each stretch of days or each record. */
+  private List<BoolVar> breaches(Norm norm, Stance stance, FilterEncoding filters) {
+    var about = new Focus(focus, stance, WorldQuestion.PERSON);
+    if (!about.isAmong(norm.each())) {
+      return List.of();
+    }
+    var all = new ArrayList<BoolVar>();
+    if (norm.each().kind() == SubjectKind.RECORD) {
+      int[] everything = {0, rows.frame.length() - 1};
+      for (int i = 0; i < rows.count(); i++) {
+        BoolVar among = filters.picks(norm.each().records(), i, i);
+        all.add(
+            breach(norm, new FactEncoding(rows, filters, everything, i, about), filters, among));
+      }
+      return all;
+    }
+    for (int[] days : rows.frame.stretches(norm.period())) {
+      BoolVar held = held(norm, days, filters);
+      all.add(breach(norm, new FactEncoding(rows, filters, days, -1, about), filters, held));
+    }
+    return all;
+  }
+
+  /** Whether the day is one that the norm looks at at all: a day with rows, or any work day. */
+  private BoolVar held(Norm norm, int[] days, FilterEncoding filters) {
+    boolean day = norm.period() instanceof Period.Day;
+    boolean works = rows.frame.day(days[0]).getDayOfWeek().getValue() <= 5;
+    if (!day || (everyDay && works)) {
+      return rows.model.boolVar(true);
+    }
+    var there = new ArrayList<BoolVar>();
+    for (int i = 0; i < rows.count(); i++) {
+      there.add(rows.during(i, days));
+    }
+    return filters.or(there);
+  }
+
+  private static BoolVar breach(
+      Norm norm, FactEncoding facts, FilterEncoding filters, BoolVar among) {
+    var parts = new ArrayList<BoolVar>();
+    parts.add(among);
+    if (!norm.when().equals(Fact.ALWAYS)) {
+      parts.add(facts.of(norm.when()));
+    }
+    norm.exemptions().forEach(exemption -> parts.add(facts.of(exemption.unless()).not()));
+    parts.add(facts.of(norm.must()).not());
+    return filters.and(parts);
+  }
+}

@@ -1,0 +1,223 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.norm.Bound;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Each;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
+
+/**
+ * Is there a world that keeps all norms of the one stance and breaks one of the other? Two versions
+ * of a clause are asked both ways; two norms that cannot both be kept are a stance that no world
+ * keeps.
+ */
+public record WorldQuestion(Stance kept, Stance broken) {
+  static final String PERSON = "Rivera";
+
+  List<Norm> norms() {
+    return Stream.concat(kept.norms().stream(), broken.norms().stream()).toList();
+  }
+
+  List<Stance> stances() {
+    return List.of(kept, broken);
+  }
+
+  DateSpan term() {
+    return kept.agreement().inForce().within(broken.agreement().inForce());
+  }
+
+  /** Whether both stances mean the same by every word that one of them defines. */
+  boolean sameWords() {
+    return CanonicalNorm.text(kept.agreement().terms().own())
+            .equals(CanonicalNorm.text(broken.agreement().terms().own()))
+        && CanonicalNorm.text(tables(kept)).equals(CanonicalNorm.text(tables(broken)));
+  }
+
+  private static List<String> tables(Stance stance) {
+    return stance.agreement().tables().stream()
+        .map(table -> table.number() + table.header() + table.rows())
+        .toList();
+  }
+
+  /** Whether rows may lie within other rows. */
+  boolean nests() {
+    return norms().stream()
+        .anyMatch(
+            norm ->
+                !NormParts.of(norm, Filter.During.class).isEmpty()
+                    || !NormParts.of(norm, Filter.DutyFree.class).isEmpty());
+  }
+
+  /** Whether one day is enough to tell the two apart. */
+  boolean isOfOneDay() {
+    return norms().stream()
+        .allMatch(
+            norm ->
+                (norm.period() instanceof Period.Day || norm.period() instanceof Period.Occurrence)
+                    && NormParts.of(norm, Fact.Timed.class).isEmpty()
+                    && NormParts.of(norm, Measure.WeeklyPatterns.class).isEmpty()
+                    && NormParts.of(norm, Measure.Rest.class).isEmpty());
+  }
+
+  boolean hasTimed() {
+    return norms().stream().anyMatch(norm -> !NormParts.of(norm, Fact.Timed.class).isEmpty());
+  }
+
+  /** What rows can be, the kinds that the norms speak of first, and last something else. */
+  List<RowType> rowTypes() {
+    var choices = new CellChoices(PERSON);
+    for (Norm norm : norms()) {
+      choices.of(norm.each().records());
+      boolean ofRows = norm.each().kind() == SubjectKind.RECORD;
+      Stream.concat(
+              Stream.of(norm.when(), norm.must()),
+              norm.exemptions().stream().map(Exemption::unless))
+          .forEach(
+              fact -> {
+                if (ofRows) {
+                  choices.of(fact);
+                } else {
+                  NormParts.within(fact, Selection.class).forEach(choices::of);
+                }
+              });
+    }
+    Set<RowType> all = new LinkedHashSet<>();
+    for (RowType type : named()) {
+      all.addAll(choices.spread(type));
+    }
+    return List.copyOf(all);
+  }
+
+  private Set<RowType> named() {
+    Set<RowType> all = new LinkedHashSet<>();
+    for (Stance stance : stances()) {
+      var leaves = new Leaves(stance.agreement().terms());
+      for (Norm norm : stance.norms()) {
+        NormParts.of(norm, Selection.class).stream()
+            .flatMap(selection -> selection.kinds().stream())
+            .forEach(kind -> all.addAll(fewer(leaves.of(kind))));
+        NormParts.of(norm, Filter.KindIs.class).stream()
+            .flatMap(filter -> filter.kinds().stream())
+            .forEach(kind -> all.addAll(fewer(leaves.of(kind))));
+      }
+    }
+    if (hasTimed()) {
+      // What no definition places is something that happens at a moment.
+      List.copyOf(all).stream()
+          .filter(type -> type.sheet().equals(RowType.SCHEDULE) && type.cells().size() == 1)
+          .forEach(
+              type -> {
+                if (!isDefined(type)) {
+                  all.remove(type);
+                }
+                all.add(type.asEvent());
+              });
+    }
+    all.add(RowType.named("yard supervision"));
+    return all;
+  }
+
+  private boolean isDefined(RowType type) {
+    return stances().stream()
+        .anyMatch(stance -> new Leaves(stance.agreement().terms()).isDefined(Name.of(type.name())));
+  }
+
+  /** Whether a daily minimum binds on days with rows or on every work day: both are tried. */
+  boolean[] everyDay() {
+    boolean daily =
+        !isOfOneDay() && norms().stream().anyMatch(norm -> norm.period() instanceof Period.Day);
+    return daily ? new boolean[] {false, true} : new boolean[] {false};
+  }
+
+  /** Where both versions define their words alike, one way to be of a kind stands for all. */
+  private List<RowType> fewer(List<RowType> ways) {
+    return sameWords() ? ways.subList(0, 1) : ways;
+  }
+
+  /** The people or classes that the world may be about. */
+  List<RowType> focuses() {
+    var choices = new CellChoices(PERSON);
+    String sheet = norms().stream().anyMatch(WorldQuestion::isOfClasses) ? "classes" : "people";
+    RowType plain = new RowType(sheet, java.util.Map.of());
+    var starts = new ArrayList<RowType>();
+    for (Stance stance : stances()) {
+      for (Norm norm : stance.norms()) {
+        Each each = norm.each();
+        choices.of(each.where());
+        subjects(stance, each.term()).forEach(choices::of);
+        if (isOfClasses(norm) && !each.term().key().equals("class")) {
+          starts.add(plain.with("kind", singular(each.term())));
+        }
+        if (!(each.kind() == SubjectKind.RECORD)) {
+          NormParts.within(norm.must(), Fact.Is.class).forEach(choices::of);
+          NormParts.within(norm.when(), Fact.Is.class).forEach(choices::of);
+        }
+        for (Bound.InTable in : NormParts.of(norm, Bound.InTable.class)) {
+          for (String key : Focus.keys(stances(), in)) {
+            starts.add(plain.with(in.key().written(), key));
+          }
+        }
+      }
+    }
+    if (starts.isEmpty()) {
+      starts.add(plain);
+    }
+    return starts.stream().distinct().flatMap(one -> choices.spread(one).stream()).toList();
+  }
+
+  private static String singular(Name term) {
+    return RowType.named(term.written()).name();
+  }
+
+  static boolean isOfClasses(Norm norm) {
+    return switch (norm.each().kind()) {
+      case CLASS -> true;
+      case PERSON, RECORD, WHOLE -> false;
+      case STUDENT, SITE, THING ->
+          throw new OutsideFragment("a limit for each " + norm.each().kind().words());
+    };
+  }
+
+  private static List<Filter> subjects(Stance stance, Name term) {
+    return stance.agreement().terms().find(term).stream()
+        .flatMap(found -> found.meanings().stream())
+        .filter(Term.Meaning.Subjects.class::isInstance)
+        .flatMap(meaning -> ((Term.Meaning.Subjects) meaning).where().stream())
+        .toList();
+  }
+
+  /** How many rows a world may need at most: one more than any number that is counted. */
+  int mostRows() {
+    long most = 4;
+    for (Norm norm : norms()) {
+      boolean counts =
+          !NormParts.of(norm, Measure.Count.class).isEmpty()
+              || !NormParts.of(norm, Measure.Distinct.class).isEmpty()
+              || !NormParts.of(norm, Measure.Run.class).isEmpty();
+      for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
+        boolean number =
+            !(fixed.quantity().unit() instanceof org.proviso.time.Unit.Minutes)
+                && !(fixed.quantity().unit() instanceof org.proviso.time.Unit.ClockTime);
+        if (counts && number) {
+          most = Math.max(most, fixed.quantity().amount().numerator() + 1);
+        }
+      }
+    }
+    return (int) Math.min(most, 16);
+  }
+}

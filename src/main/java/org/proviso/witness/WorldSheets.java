@@ -1,0 +1,195 @@
+package org.proviso.witness;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.change.WitnessSheet;
+
+/**
+ * A world as the solver found it, written as rows of a proposal and as lines for people to read.
+ *
+ * @param anchorTo whether the events that start a deadline are to the person, and not by them
+ * @param answerTo whether the events that a deadline waits for are
+ */
+record WorldSheets(WorldAttempt world, boolean oneDay, boolean days, boolean anchorTo, boolean answerTo) {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.US);
+
+  List<WitnessSheet> sheets() {
+    var sheets = new ArrayList<WitnessSheet>();
+    sheet(RowType.SCHEDULE).forEach(sheets::add);
+    sheet(RowType.EVENTS).forEach(sheets::add);
+    sheets.add(subject());
+    sheets.add(about());
+    return sheets;
+  }
+
+  private Rows rows() {
+    return world.rows;
+  }
+
+  private boolean isOfClasses() {
+    return world.focus.sheet().equals("classes");
+  }
+
+  private List<WitnessSheet> sheet(String name) {
+    var rows = new ArrayList<Map<String, String>>();
+    for (int i = 0; i < rows().count(); i++) {
+      if (type(i).sheet().equals(name)) {
+        rows.add(name.equals(RowType.EVENTS) ? event(i) : timed(i));
+      }
+    }
+    return rows.isEmpty() ? List.of() : List.of(table(name, rows));
+  }
+
+  private static WitnessSheet table(String name, List<Map<String, String>> rows) {
+    Set<String> header = new LinkedHashSet<>();
+    rows.forEach(row -> header.addAll(row.keySet()));
+    return new WitnessSheet(
+        name,
+        List.copyOf(header),
+        rows.stream()
+            .map(row -> header.stream().map(field -> row.getOrDefault(field, "")).toList())
+            .toList());
+  }
+
+  private RowType type(int row) {
+    return rows().types.get(rows().type[row].getValue());
+  }
+
+  private LocalDate date(int row) {
+    return rows().frame.day(rows().day[row].getValue());
+  }
+
+  private Map<String, String> timed(int row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("person", WorldQuestion.PERSON);
+    cells.put(RowType.naming(RowType.SCHEDULE), type(row).name());
+    cells.put("date", date(row).toString());
+    cells.put("start", clock(rows().start[row].getValue()));
+    cells.put("end", clock(rows().end[row].getValue()));
+    if (isOfClasses()) {
+      cells.put("class", "Room 1");
+    }
+    type(row).cells().forEach(cells::putIfAbsent);
+    numbers(row, cells);
+    return cells;
+  }
+
+  private Map<String, String> event(int row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("date", date(row).toString());
+    if (!days) {
+      cells.put("time", clock(rows().start[row].getValue()));
+    }
+    cells.put(RowType.naming(RowType.EVENTS), type(row).name());
+    boolean to = row == 0 ? anchorTo : answerTo;
+    cells.put("by", to ? "" : WorldQuestion.PERSON);
+    cells.put("to", to ? WorldQuestion.PERSON : "");
+    type(row).cells().forEach(cells::putIfAbsent);
+    numbers(row, cells);
+    return cells;
+  }
+
+  private void numbers(int row, Map<String, String> cells) {
+    rows()
+        .numbers()
+        .forEach(
+            (name, number) -> {
+              int mark = name.lastIndexOf('#');
+              if (name.substring(mark + 1).equals(String.valueOf(row))) {
+                cells.put(name.substring(0, mark), String.valueOf(number.getValue()));
+              }
+            });
+  }
+
+  private WitnessSheet subject() {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put(isOfClasses() ? "class" : "person", isOfClasses() ? "Room 1" : WorldQuestion.PERSON);
+    world.focus.cells().forEach(cells::putIfAbsent);
+    numbers(-1, cells);
+    return table(world.focus.sheet(), List.of(cells));
+  }
+
+  private WitnessSheet about() {
+    LocalDate first = rows().frame.first();
+    LocalDate last = rows().frame.last();
+    if (oneDay && rows().count() > 0) {
+      first = date(0);
+      last = first;
+    }
+    var items = new ArrayList<List<String>>();
+    items.add(List.of("complete sheets", "all"));
+    items.add(List.of("other weekdays", "work day"));
+    items.add(List.of("clock", "24 hours"));
+    items.add(List.of("covers from", first.toString()));
+    items.add(List.of("covers to", last.toString()));
+    rows()
+        .stated()
+        .forEach((fact, holds) -> items.add(List.of(fact, holds.getValue() == 1 ? "yes" : "no")));
+    return new WitnessSheet("about", List.of("item", "value"), items);
+  }
+
+  /** A line for each row, and one for what is said of the subject or the whole. */
+  List<String> words() {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < rows().count(); i++) {
+      lines.add(line(i));
+    }
+    WitnessSheet subject = subject();
+    if (subject.header().size() > 1) {
+      lines.add(
+          joined(subject.header().subList(1, subject.header().size()), subject.rows().getFirst()));
+    }
+    rows()
+        .stated()
+        .forEach(
+            (fact, holds) ->
+                lines.add((holds.getValue() == 1 ? "It is so: " : "It is not so: ") + fact));
+    return lines;
+  }
+
+  private static String joined(List<String> fields, List<String> cells) {
+    var line = new StringBuilder(cells.getFirst());
+    for (int i = 0; i < fields.size(); i++) {
+      line.append(", ").append(fields.get(i)).append(' ').append(cells.get(i + 1));
+    }
+    return line.toString();
+  }
+
+  private String line(int row) {
+    boolean event = type(row).sheet().equals(RowType.EVENTS);
+    Map<String, String> cells = event ? event(row) : timed(row);
+    var line = new StringBuilder(isOfClasses() ? "Room 1" : WorldQuestion.PERSON);
+    line.append(", ").append(type(row).name());
+    if (event) {
+      line.append(cells.getOrDefault("to", "").isEmpty() ? " (by her)" : " (to her)");
+    }
+    line.append(", ").append(DAY.format(date(row)));
+    if (!event) {
+      line.append(", ").append(cells.get("start")).append('-').append(cells.get("end"));
+    } else if (cells.containsKey("time")) {
+      line.append(", ").append(cells.get("time"));
+    }
+    Set<String> said =
+        Set.of("person", "activity", "event", "date", "start", "end", "time", "by", "to", "class");
+    cells.forEach(
+        (field, cell) -> {
+          if (!said.contains(field) && !cell.isEmpty()) {
+            line.append(", ").append(field).append(' ').append(cell);
+          }
+        });
+    return line.toString();
+  }
+
+  private String clock(int step) {
+    int minutes = step * rows().steps.minutes();
+    return "%d:%02d".formatted(minutes / 60, minutes % 60);
+  }
+}
