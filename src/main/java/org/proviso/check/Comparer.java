@@ -32,11 +32,15 @@ public final class Comparer {
   /** What the change does to people in a proposal. */
   public List<Effect> effects(SideBySide comparison, List<Path> proposal, List<Path> calendars) {
     return Effects.of(
-        comparison, check(comparison.old(), proposal, calendars), check(comparison.now(), proposal, calendars));
+        comparison,
+        check(comparison.old(), proposal, calendars),
+        check(comparison.now(), proposal, calendars));
   }
 
   private Result check(Agreement version, List<Path> proposal, List<Path> calendars) {
     return new Checker(passes, settings)
-        .check(new Opened(List.of(version), proposal, calendars.stream().limit(1).toList(), List.of()));
+        .check(
+            new Opened(
+                List.of(version), proposal, calendars.stream().limit(1).toList(), List.of()));
   }
 }

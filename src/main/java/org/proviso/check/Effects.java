@@ -35,7 +35,8 @@ final class Effects {
 
   static List<Effect> of(SideBySide comparison, Result old, Result now) {
     var effects = new Effects(comparison);
-    old.findings().forEach(finding -> effects.put(finding, finding.norm().clause().number(), effects.before));
+    old.findings()
+        .forEach(finding -> effects.put(finding, finding.norm().clause().number(), effects.before));
     for (Finding finding : now.findings()) {
       String number = finding.norm().clause().number();
       // A number that belongs to another clause now must not be taken for the old one.
@@ -93,7 +94,9 @@ final class Effects {
       case KEPT, EXCUSED, WAIVED, OPEN, ADVISORY, NOT_TESTED ->
           old == Verdict.OWED
               ? What.OWED
-              : old == Verdict.BROKEN || old == Verdict.UNDECIDED ? What.NEWLY_KEPT : What.OTHERWISE;
+              : old == Verdict.BROKEN || old == Verdict.UNDECIDED
+                  ? What.NEWLY_KEPT
+                  : What.OTHERWISE;
     };
   }
 

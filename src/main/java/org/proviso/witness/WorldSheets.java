@@ -17,7 +17,8 @@ import org.proviso.change.WitnessSheet;
  * @param anchorTo whether the events that start a deadline are to the person, and not by them
  * @param answerTo whether the events that a deadline waits for are
  */
-record WorldSheets(WorldAttempt world, boolean oneDay, boolean days, boolean anchorTo, boolean answerTo) {
+record WorldSheets(
+    WorldAttempt world, boolean oneDay, boolean days, boolean anchorTo, boolean answerTo) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.US);
 
