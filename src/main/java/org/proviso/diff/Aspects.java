@@ -86,6 +86,8 @@ final class Aspects {
       selections(a.event(), b.event());
     } else if (was instanceof Fact.Exists(Selection a) && is instanceof Fact.Exists(Selection b)) {
       selections(a, b);
+    } else if (was instanceof Fact.Owed a && is instanceof Fact.Owed b) {
+      add(Aspect.ENTITLEMENT, Owing.words(a), Owing.words(b));
     } else if (consents(was).equals(consents(is))) {
       inner(was, is);
     } else {

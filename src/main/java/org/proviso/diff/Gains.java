@@ -70,6 +70,11 @@ final class Gains {
     return MEMBERS.matcher(bearer).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
   }
 
+  /** Who gains when more is owed: those it is owed to, if the words name them. */
+  static Gain ofOwed(Norm norm) {
+    return protectsMembers(norm) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+  }
+
   private static Gain measured(Norm norm, boolean bindsMembers) {
     boolean benefit = isBenefit(norm);
     return switch (norm.must()) {

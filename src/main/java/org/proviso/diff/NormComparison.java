@@ -6,6 +6,7 @@ import org.proviso.change.Difference;
 import org.proviso.change.Gain;
 import org.proviso.change.NormChange;
 import org.proviso.change.Settlement;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 
@@ -44,6 +45,9 @@ record NormComparison(Version before, Version after) {
   }
 
   private NormChange binding(Norm old, Norm now, List<Difference> differences) {
+    if (old.must() instanceof Fact.Owed was && now.must() instanceof Fact.Owed is) {
+      return owed(old, was, now, is, differences);
+    }
     boolean stricter = new Implication(after, before).holds(now, old);
     boolean looser = new Implication(before, after).holds(old, now);
     if (stricter && !looser) {
@@ -78,6 +82,26 @@ record NormComparison(Version before, Version after) {
         stricter
             ? "By their form each follows from the other."
             : "Neither follows from the other by its form.");
+  }
+
+  /** More or less owed where only the figure has changed, and each still applies alike. */
+  private NormChange owed(
+      Norm old, Fact.Owed was, Norm now, Fact.Owed is, List<Difference> differences) {
+    int sign = Owing.compared(was, is);
+    boolean alike = before.meaning(Owing.without(old)).equals(after.meaning(Owing.without(now)));
+    if (sign == 0 || !alike) {
+      return change(
+          old,
+          now,
+          ChangeKind.DIFFERENT,
+          differences,
+          Gain.NOT_CLEAR,
+          "What is owed is otherwise.");
+    }
+    Gain gain = Gains.ofOwed(now);
+    return sign < 0
+        ? change(old, now, ChangeKind.MORE_OWED, differences, gain, "The figure is higher.")
+        : change(old, now, ChangeKind.LESS_OWED, differences, gain.other(), "The figure is lower.");
   }
 
   /** Who gains by a stricter norm, if both versions of it say the same. */

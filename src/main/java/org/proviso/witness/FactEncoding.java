@@ -55,12 +55,10 @@ final class FactEncoding {
       case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
       case Fact.Stated(Name words) -> rows.stated(words.written());
       case Fact.Judged _ -> throw new OutsideFragment("somebody's judgement");
-      case Fact.Owed _ -> throw new OutsideFragment("an amount owed");
-      case Fact.InOrder _ -> throw new OutsideFragment("a ranking");
-      case Fact.Between _ -> throw new OutsideFragment("what comes between two uses");
       case Fact.Not(Fact inner) -> of(inner).not();
       case Fact.AllOf(List<Fact> all) -> filters.and(all.stream().map(this::of).toList());
       case Fact.AnyOf(List<Fact> any) -> filters.or(any.stream().map(this::of).toList());
+      case Fact _ -> throw new OutsideFragment("a fact that has no encoding");
     };
   }
 

@@ -1,0 +1,81 @@
+package org.proviso.diff;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Due;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Norm;
+import org.proviso.time.Quantity;
+
+/** Amounts owed, one beside the other. */
+final class Owing {
+  private Owing() {}
+
+  /** Below zero where the second is more; zero where that is not plain. */
+  static int compared(Fact.Owed was, Fact.Owed is) {
+    Optional<Quantity> before = figure(was.due());
+    Optional<Quantity> after = figure(is.due());
+    boolean alike =
+        was.due().getClass() == is.due().getClass()
+            && was.rate().equals(is.rate())
+            && before.isPresent()
+            && after.isPresent()
+            && before.get().unit().equals(after.get().unit());
+    return alike
+        ? before.get().amount().compareTo(after.get().amount())
+        : was.due().equals(is.due()) ? rates(was.rate(), is.rate()) : 0;
+  }
+
+  private static int rates(List<Bound> was, List<Bound> is) {
+    boolean plain = was.size() == 1 && is.size() == 1;
+    return plain
+            && was.getFirst() instanceof Bound.Fixed(Quantity a)
+            && is.getFirst() instanceof Bound.Fixed(Quantity b)
+            && a.unit().equals(b.unit())
+        ? a.amount().compareTo(b.amount())
+        : 0;
+  }
+
+  private static Optional<Quantity> figure(Due due) {
+    return switch (due) {
+      case Due.Flat(Quantity amount) -> Optional.of(amount);
+      case Due.UpTo(Quantity cap) -> Optional.of(cap);
+      case Due.NoLess(Quantity least) -> Optional.of(least);
+      case Due.Worked _, Due.FullPay _ -> Optional.empty();
+    };
+  }
+
+  /** "22 hours", "up to 22 hours", "45 dollars an hour". */
+  static String words(Fact.Owed owed) {
+    String rate = owed.rate().isEmpty() ? "" : " at " + PartWords.bound(owed.rate().getFirst());
+    return switch (owed.due()) {
+      case Due.Flat(Quantity amount) -> PartWords.quantity(amount) + rate;
+      case Due.UpTo(Quantity cap) -> "up to " + PartWords.quantity(cap) + rate;
+      case Due.NoLess(Quantity least) -> "at least " + PartWords.quantity(least) + rate;
+      case Due.Worked _ -> "the time worked" + rate;
+      case Due.FullPay _ -> "full pay";
+    };
+  }
+
+  /** The norm with no amount in it: when it applies, and to whom. */
+  static Norm without(Norm norm) {
+    return new Norm(
+        norm.clause(),
+        norm.ordinal(),
+        norm.modality(),
+        norm.bearer(),
+        norm.each(),
+        norm.period(),
+        norm.when(),
+        Fact.ALWAYS,
+        norm.exemptions(),
+        norm.headed(),
+        norm.vague(),
+        norm.words(),
+        norm.reading(),
+        norm.clouds(),
+        norm.taken(),
+        norm.priorities());
+  }
+}
