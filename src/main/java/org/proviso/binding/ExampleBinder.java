@@ -19,6 +19,8 @@ final class ExampleBinder {
   private static final String NUMBER = "([\\p{L}\\p{N}.()\u00b6 -]+?)";
   private static final Pattern HEAD =
       Pattern.compile("(?:Example )?\"([^\"]*)\" (.+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TOGETHER =
+      Pattern.compile(",? together with (.+)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern SIMPLE = Pattern.compile("(keeps|breaks|excuses|advises) " + NUMBER);
   private static final Pattern LEAVES =
       Pattern.compile("leaves (?:(undecided|open) " + NUMBER + "|" + NUMBER + " (undecided|open))");
@@ -36,13 +38,26 @@ final class ExampleBinder {
     String text = DefinitionReader.text(part.head().flat());
     Matcher head = HEAD.matcher(text);
     Optional<Example> example =
-        head.matches() ? expecting(part, head.group(1), head.group(2), clause) : Optional.empty();
+        head.matches()
+            ? expecting(part, head.group(1), alone(head.group(2)), clause)
+            : Optional.empty();
     if (example.isEmpty()) {
       diagnostics.add(
           Diagnostic.of(
               Code.EXAMPLE_MALFORMED, new Place.InText(part.head(), clause), part.head().flat()));
     }
     return example;
+  }
+
+  /** What is expected, without the agreements it is held against besides. */
+  private static String alone(String rest) {
+    return TOGETHER.matcher(rest).replaceFirst("");
+  }
+
+  /** "Together with ../master-sample and ../side-letter.agreement". */
+  private static List<String> together(Outline.Part.Example part) {
+    Matcher together = TOGETHER.matcher(DefinitionReader.text(part.head().flat()));
+    return together.find() ? List.of(together.group(1).split("(?:,? and |, )")) : List.of();
   }
 
   private static Optional<Example> expecting(
@@ -98,6 +113,7 @@ final class ExampleBinder {
         subject,
         amount,
         sheets(part.rows()),
+        together(part),
         part.span());
   }
 

@@ -1,10 +1,12 @@
 package org.proviso.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Example;
 import org.proviso.proposal.Proposal;
@@ -41,18 +43,34 @@ public final class ExampleRunner {
     Set<String> applied = new HashSet<>();
     List<Outcome> outcomes = new ArrayList<>();
     for (Example example : agreement.examples()) {
+      Opened others = others(example, agreement);
+      List<Agreement> all = new ArrayList<>(List.of(agreement));
+      all.addAll(others.agreements());
       Proposal world = passes.world(example, agreement);
-      Result result = passes.evaluate(List.of(agreement), world);
+      Result result = passes.evaluate(all, world);
       List<Finding> about = Expected.about(example, agreement, result);
       about.forEach(finding -> exceptions(finding, applied));
       List<Diagnostic> wrong =
-          world.diagnostics().stream()
+          Stream.concat(others.diagnostics().stream(), world.diagnostics().stream())
               .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
               .toList();
       boolean passed = wrong.isEmpty() && Expected.met(example, agreement, about, result);
       outcomes.add(new Outcome(agreement, example, passed, came(about), wrong));
     }
     return new Run(agreement, outcomes, Coverage.of(agreement, applied));
+  }
+
+  /** The further agreements of an example, looked for from the folder of its own. */
+  private Opened others(Example example, Agreement agreement) {
+    if (example.together().isEmpty()) {
+      return new Opened(List.of(), List.of(), List.of(), List.of());
+    }
+    Path own = Path.of(agreement.source().name()).toAbsolutePath().normalize();
+    List<Path> paths =
+        example.together().stream()
+            .map(name -> own.resolveSibling(name.strip()).normalize())
+            .toList();
+    return new Workspace(passes, Settings.PLAIN).openAgreements(paths);
   }
 
   private static void exceptions(Finding finding, Set<String> applied) {

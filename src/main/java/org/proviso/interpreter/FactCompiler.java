@@ -186,7 +186,7 @@ final class FactCompiler {
       case Bound.Fixed(var quantity) -> new BoundNode.Fixed(quantity);
       case Bound.PercentOf(var percent, var whole) ->
           new BoundNode.PercentOf(percent, bound(whole));
-      case Bound.Named(var figure) -> new BoundNode.Named(figure, onRecord);
+      case Bound.Named(var figure) -> new Figures(world, norm, onRecord).node(figure);
       case Bound.InTable(var table, var column, var key) ->
           new BoundNode.InTable(table(table), column, key, onRecord);
       case Bound.Measured(var measure) -> new BoundNode.Measured(measure(measure));

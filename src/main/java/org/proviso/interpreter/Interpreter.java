@@ -66,7 +66,7 @@ public final class Interpreter {
     Conflicts conflicts = Conflicts.of(agreements);
     OpenEnds openEnds = new OpenEnds(agreements);
     for (Agreement agreement : agreements) {
-      World world = new World(proposal, agreement);
+      World world = new World(proposal, agreement, agreements);
       Superseding superseding = new Superseding(world, conflicts, openEnds);
       check(world, superseding, new Tally(sink, counts, keptBudget), notChecked, unclassified);
     }

@@ -179,6 +179,10 @@ class NormNode extends TaggedNode {
   private void consider(VirtualFrame frame, int i, Evidence evidence) {
     Evidence own = new Evidence();
     Truth applied = condition(exemptions[i], frame);
+    boolean other = excuses.get(i).place().isEmpty();
+    if (other && applied == Truth.FALSE) {
+      return;
+    }
     exemptions[i].explain(frame, own);
     if (applied == Truth.UNKNOWN) {
       exemptions[i].ask(frame, own);

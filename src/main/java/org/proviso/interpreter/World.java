@@ -36,8 +36,17 @@ final class World {
   private final int firstDay;
   private final int lastDay;
   private final Optional<World> shared;
+  private final List<Agreement> together;
 
   World(Proposal proposal, Agreement agreement) {
+    this(proposal, agreement, List.of(agreement));
+  }
+
+  /**
+   * @param together all agreements of the check, this one among them
+   */
+  World(Proposal proposal, Agreement agreement, List<Agreement> together) {
+    this.together = List.copyOf(together);
     this.proposal = proposal;
     this.agreement = agreement;
     for (Sheet sheet : proposal.sheets()) {
@@ -67,6 +76,11 @@ final class World {
     this.firstDay = shared.firstDay;
     this.lastDay = shared.lastDay;
     this.shared = Optional.of(shared);
+    this.together = shared.together;
+  }
+
+  List<Agreement> together() {
+    return together;
   }
 
   World as(Agreement other) {

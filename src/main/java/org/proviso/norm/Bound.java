@@ -15,7 +15,8 @@ public sealed interface Bound {
 
   /**
    * A figure the clause names and does not give: "the maximum class size". Looked up in the
-   * subject's fields, then {@code about}, then (later) other agreements; else a missing fact.
+   * subject's fields, then {@code about}, then the tables and clauses of all agreements; else a
+   * missing fact.
    */
   record Named(Name figure) implements Bound {}
 

@@ -13,6 +13,8 @@ import org.proviso.source.Span;
  * @param subject the subject named in "owes Rivera …", or empty
  * @param amount the amount named, as written, or empty
  * @param sheets its rows
+ * @param together further agreements that it is held against, by their files or folders, as seen
+ *     from where its own agreement lies
  */
 public record Example(
     String name,
@@ -22,9 +24,11 @@ public record Example(
     String subject,
     String amount,
     List<Sheet> sheets,
+    List<String> together,
     Span words) {
   public Example {
     sheets = List.copyOf(sheets);
+    together = List.copyOf(together);
   }
 
   /** The verdicts that an example can expect. */

@@ -41,6 +41,19 @@ public final class NormParts {
     return names;
   }
 
+  /** The records that a measure is taken of, without those that its filters speak of. */
+  public static List<Selection> measured(Measure measure) {
+    var found = new ArrayList<Selection>();
+    for (RecordComponent component : measure.getClass().getRecordComponents()) {
+      switch (CanonicalKey.component((Record) measure, component)) {
+        case Selection selection -> found.add(selection);
+        case Measure inner -> found.addAll(measured(inner));
+        default -> {}
+      }
+    }
+    return found;
+  }
+
   private static <T> void gather(Object part, Class<T> type, List<T> found) {
     if (type.isInstance(part)) {
       found.add(type.cast(part));

@@ -22,16 +22,22 @@ final class Collision {
   private final Norm over;
   private final Norm under;
 
-  private Collision(NormAt prevailing, NormAt yielding) {
+  private final boolean ordered;
+
+  private Collision(NormAt prevailing, NormAt yielding, boolean ordered) {
+    this.ordered = ordered;
     this.prevailing = prevailing;
     this.yielding = yielding;
     this.over = prevailing.norm();
     this.under = yielding.norm();
   }
 
-  static Optional<Clash> of(NormAt prevailing, NormAt yielding) {
+  /**
+   * @param ordered whether a sentence says which one prevails; else they must name the same
+   */
+  static Optional<Clash> of(NormAt prevailing, NormAt yielding, boolean ordered) {
     boolean together = prevailing.agreement().inForce().overlaps(yielding.agreement().inForce());
-    return together ? new Collision(prevailing, yielding).found() : Optional.empty();
+    return together ? new Collision(prevailing, yielding, ordered).found() : Optional.empty();
   }
 
   private Optional<Clash> found() {
@@ -44,8 +50,13 @@ final class Collision {
   }
 
   private boolean related(Selection one, Selection other) {
-    return Kinship.related(one.kinds(), prevailing.agreement(), other.kinds(), yielding.agreement())
-        && Disjoint.mayMeet(one.filters(), other.filters());
+    var ones = prevailing.agreement();
+    var others = yielding.agreement();
+    boolean kin =
+        ordered
+            ? Kinship.related(one.kinds(), ones, other.kinds(), others)
+            : Kinship.named(one.kinds(), ones, other.kinds(), others);
+    return kin && Disjoint.mayMeet(one.filters(), other.filters());
   }
 
   /** A right that the other forbids: its denial may be what the other wants. */
@@ -103,7 +114,8 @@ final class Collision {
     }
     return Records.required(under)
         .filter(wanted -> related(over.each().records(), wanted))
-        .map(wanted -> reaches(over.each().records(), wanted) ? Clash.CERTAIN : Clash.POSSIBLE);
+        .filter(wanted -> reaches(over.each().records(), wanted))
+        .map(wanted -> Clash.CERTAIN);
   }
 
   /** Whether all that is required falls under what is forbidden. */

@@ -81,7 +81,7 @@ public final class Conflicts {
   }
 
   private static Optional<Conflict> ordered(NormAt wins, NormAt yields, Ranking ranking) {
-    Optional<Clash> clash = Collision.of(wins, yields);
+    Optional<Clash> clash = Collision.of(wins, yields, true);
     if (clash.isEmpty() && binds(yields.norm()) && ranking.namesClause(wins, yields)) {
       clash = Optional.of(Clash.STATED);
     }
@@ -98,7 +98,8 @@ public final class Conflicts {
   /** Limits of one agreement bind side by side; of two they may be in each other's way. */
   private static Optional<Conflict> unordered(NormAt one, NormAt other, Conflict.Stated stated) {
     boolean apart = one.agreement() != other.agreement();
-    Optional<Clash> found = Collision.of(other, one).or(() -> Collision.of(one, other));
+    Optional<Clash> found =
+        Collision.of(other, one, false).or(() -> Collision.of(one, other, false));
     boolean counts = found.filter(clash -> apart || clash == Clash.CERTAIN).isPresent();
     boolean said = stated == Conflict.Stated.CIRCLE;
     if (!counts && !said) {

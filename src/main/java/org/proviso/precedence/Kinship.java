@@ -1,6 +1,7 @@
 package org.proviso.precedence;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +17,17 @@ final class Kinship {
 
   /** Whether some record can be of both; records without a name can be anything. */
   static boolean related(List<Name> one, Agreement ones, List<Name> other, Agreement others) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return true;
-    }
-    Set<Name> all = reached(one, ones);
-    Set<Name> rest = reached(other, others);
-    return all.stream().anyMatch(name -> rest.stream().anyMatch(more -> isNear(name, more)));
+    return named(one, ones, other, others)
+        || !Collections.disjoint(reached(one, ones), reached(other, others));
+  }
+
+  /** Whether one names the other, or what the other is defined by. */
+  static boolean named(List<Name> one, Agreement ones, List<Name> other, Agreement others) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.stream().anyMatch(name -> other.stream().anyMatch(more -> isNear(name, more)))
+        || !Collections.disjoint(one, reached(other, others))
+        || !Collections.disjoint(other, reached(one, ones));
   }
 
   /** Whether all records of the first kinds are surely of the others. */

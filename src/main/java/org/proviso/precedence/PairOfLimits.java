@@ -39,8 +39,8 @@ record PairOfLimits(
   private boolean isSameMeasure() {
     Measure one = wins.measure();
     Measure other = yields.measure();
-    List<Selection> ones = NormParts.within(one, Selection.class);
-    List<Selection> others = NormParts.within(other, Selection.class);
+    List<Selection> ones = NormParts.measured(one);
+    List<Selection> others = NormParts.measured(other);
     if (!one.getClass().equals(other.getClass()) || ones.size() != others.size()) {
       return false;
     }
@@ -56,8 +56,7 @@ record PairOfLimits(
   }
 
   private boolean sameRecords() {
-    return NormParts.within(wins.measure(), Selection.class)
-        .equals(NormParts.within(yields.measure(), Selection.class));
+    return NormParts.measured(wins.measure()).equals(NormParts.measured(yields.measure()));
   }
 
   /** Whether what keeps the one is sure to break the other. */

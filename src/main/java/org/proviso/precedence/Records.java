@@ -104,7 +104,7 @@ public final class Records {
     return switch (must) {
       case Fact.Exists(Selection of) -> Optional.of(of);
       case Fact.Compare(Measure measure, Relation relation, _) when isLower(relation) ->
-          NormParts.within(measure, Selection.class).stream().findFirst();
+          NormParts.measured(measure).stream().findFirst();
       case Fact other -> Optional.empty();
     };
   }

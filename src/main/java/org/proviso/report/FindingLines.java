@@ -2,11 +2,13 @@ package org.proviso.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.norm.Agreement;
 import org.proviso.norm.Fact;
 import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Considered;
@@ -24,6 +26,21 @@ final class FindingLines {
   private final Paint paint;
   private final Grouping by;
   private final Sources sources;
+  private final Map<String, String> labels = new HashMap<>();
+
+  /** From now on, clauses are said to be of their agreements, if there are several. */
+  FindingLines naming(List<Agreement> agreements) {
+    if (agreements.size() > 1) {
+      agreements.forEach(agreement -> labels.put(agreement.name(), agreement.label()));
+    }
+    return this;
+  }
+
+  /** " of In-person learning, 2020-21", or nothing where there is one agreement. */
+  String of(Finding finding) {
+    String label = labels.getOrDefault(finding.agreement(), "");
+    return label.isEmpty() ? "" : " of " + label;
+  }
 
   FindingLines(Paint paint, Grouping by, Sources sources) {
     this.paint = paint;
@@ -68,7 +85,7 @@ final class FindingLines {
     String who =
         switch (by) {
           case CLAUSE -> finding.subject().name();
-          case PERSON -> Clauses.of(finding);
+          case PERSON -> Clauses.of(finding) + of(finding);
         };
     String when = finding.when().words();
     String whose =

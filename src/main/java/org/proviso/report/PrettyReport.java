@@ -36,7 +36,8 @@ public final class PrettyReport implements Report {
     for (Finding finding : checked.result().findings()) {
       sections.computeIfAbsent(Section.of(finding), any -> new ArrayList<>()).add(finding);
     }
-    FindingLines lines = new FindingLines(paint, by, Sources.of(checked.result()));
+    FindingLines lines =
+        new FindingLines(paint, by, Sources.of(checked.result())).naming(checked.agreements());
     sections.forEach((section, findings) -> section(section, findings, lines, out));
     RestLines rest = new RestLines(paint, checked.agreements().size() > 1);
     rest.notChecked(checked.result().notChecked(), out);
@@ -102,7 +103,7 @@ public final class PrettyReport implements Report {
     out.println();
     switch (by) {
       case CLAUSE -> {
-        out.println(paint.bold(Clauses.of(first)));
+        out.println(paint.bold(Clauses.of(first)) + lines.of(first));
         clause(first, "  ", out);
         if (section.inFull()) {
           inFull(group, lines, out);
