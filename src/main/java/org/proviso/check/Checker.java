@@ -68,6 +68,7 @@ public final class Checker {
     agreements.forEach(agreement -> diagnostics.addAll(Lint.unmatched(agreement, proposal)));
     diagnostics.addAll(Lint.between(agreements));
     diagnostics.addAll(WaiverCheck.of(agreements, proposal));
+    diagnostics.addAll(CalendarGaps.of(agreements, proposal));
     if (tested(counts) == 0) {
       diagnostics.add(missing(Code.NOTHING_CHECKED));
     }

@@ -20,7 +20,7 @@ final class FieldsSpokenOf {
     }
     Set<Name> spokenOf = new HashSet<>();
     for (Agreement agreement : agreements) {
-      agreement.norms().forEach(norm -> spokenOf.addAll(NormParts.names(norm)));
+      agreement.norms().forEach(norm -> spokenOf.addAll(NormParts.of(norm, Name.class)));
     }
     return diagnostics.stream()
         .filter(
