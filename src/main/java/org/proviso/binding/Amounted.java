@@ -129,6 +129,10 @@ record Amounted(
       if (!prefix.isEmpty()) {
         throw Unplaced.at(limit.span(), "what is counted");
       }
+      boolean days = Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
+      if (days && cursor.acceptPreposition("of")) {
+        noun.add(nouns.one(cursor, true));
+      }
       return;
     }
     var words = new ArrayList<Bit>();

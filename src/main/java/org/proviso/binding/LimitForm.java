@@ -15,6 +15,7 @@ import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.DayKind;
 
 /**
  * A person and an amount: "each teacher shall have at least 225 minutes of preparation per week",
@@ -169,12 +170,18 @@ final class LimitForm {
     if (given.isEmpty() && !run) {
       throw Unplaced.at(amounted.limit().span(), "a rate such as \"per day\" or \"per week\"");
     }
+    if (amounted.isDays() && run) {
+      parts.modifiers().taken.add("so many consecutive days are so many of one day more");
+    }
     Period period =
         amounted.isDays() && run
             ? daysRunning(amounted, relation, given)
             : given.orElse(Periods.on(Periods.ALL_DAYS));
     for (Filter filter : amounted.filters()) {
       all = all.where(filter);
+    }
+    if (amounted.isDays()) {
+      all = ofKind(all, amounted);
     }
     if (!relation.isUpper()) {
       parts.modifiers().daysOwed();
@@ -188,6 +195,14 @@ final class LimitForm {
     }
     return excused(
         parts.assembler().draft(modality(relation, amounted), each(), period, must), consents);
+  }
+
+  /** Working, school, duty days: what falls on other days is not counted. */
+  private static Selection ofKind(Selection of, Amounted amounted) {
+    DayKind kind = Amounts.dayKind(Amounts.unit(amounted.limit().amount())).orElse(DayKind.PLAIN);
+    return kind == DayKind.PLAIN || kind == DayKind.CALENDAR
+        ? of
+        : of.where(new Filter.OnDayKind(kind));
   }
 
   /** "No more than six classes without the teacher's consent": consent excuses. */

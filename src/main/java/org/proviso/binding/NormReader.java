@@ -160,6 +160,9 @@ final class NormReader {
     DayEdge edge = DayEdge.of(subject, predicate);
     List<Bit> subjectCore = subjectModifiers(edge.bits(), reader, own);
     var read = new SubjectReader(context.kinds()).read(subjectCore);
+    if (ClassHours.fits(read, predicate)) {
+      read = ClassHours.asRecords(read);
+    }
     if (read.isPerson() && !own.excluded.isEmpty()) {
       read = others(read, own.excluded);
       own.excluded.clear();
@@ -174,9 +177,6 @@ final class NormReader {
       }
       subjectModifiers(subject, reader, modifiers);
       modifiers.trailing = false;
-    }
-    if (ClassHours.fits(read, predicate)) {
-      read = ClassHours.asRecords(read);
     }
     boolean no = read.noun().stream().anyMatch(noun -> noun.determiner() == Determiner.NO);
     Force force = Force.of(modal, no);

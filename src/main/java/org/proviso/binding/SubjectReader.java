@@ -61,6 +61,14 @@ final class SubjectReader {
   /** To the end; "and" may stand before a further "who" or "whose". */
   private List<Filter> qualifiers(Cursor cursor) {
     var qualifiers = new ArrayList<Filter>();
+    int cut = nextClause(cursor);
+    if (cut > 0) {
+      var first = new Cursor(List.copyOf(cursor.rest().subList(0, cut)));
+      cursor.reset(cursor.mark() + cut + 1);
+      qualifiers.addAll(qualifiers(first));
+      qualifiers.addAll(qualifiers(cursor));
+      return qualifiers;
+    }
     while (!cursor.atEnd()) {
       int mark = cursor.mark();
       boolean goesOn =
@@ -73,6 +81,21 @@ final class SubjectReader {
       qualifiers.add(qualifier(cursor));
     }
     return qualifiers;
+  }
+
+  /** Where "and who" stands ahead; 0 if nowhere. */
+  private static int nextClause(Cursor cursor) {
+    var run = new BitRun(cursor.rest());
+    for (int i = 1; i + 1 < run.size(); i++) {
+      boolean who =
+          run.phrase(i + 1, Phrase.Opener.class)
+              .filter(o -> o.word() == OpenerWord.WHO || o.word() == OpenerWord.WHOSE)
+              .isPresent();
+      if (who && run.joint(i, JointKind.AND)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** "No more than two staff meetings": records, whatever they are called. */
@@ -90,7 +113,7 @@ final class SubjectReader {
   private Noun people(Cursor cursor) {
     int start = cursor.mark();
     Noun noun = subject(cursor);
-    if (kinds.of(noun.name()).isPresent() || cursor.atEnd()) {
+    if ((kinds.of(noun.name()).isPresent() && !isOfAny(cursor, noun)) || cursor.atEnd()) {
       return noun;
     }
     if (cursor.acceptPreposition("of", "for")) {
@@ -107,6 +130,17 @@ final class SubjectReader {
     }
     cursor.reset(start);
     return nouns.list(cursor, true);
+  }
+
+  /** "Each class of any person": records, whatever else they are. */
+  private boolean isOfAny(Cursor cursor, Noun noun) {
+    int mark = cursor.mark();
+    boolean any =
+        kinds.of(noun.name()).filter(kind -> kind == SubjectKind.CLASS).isPresent()
+            && cursor.acceptPreposition("of")
+            && cursor.peekIsArticle(Determiner.ANY);
+    cursor.reset(mark);
+    return any;
   }
 
   private Optional<Noun> owner(Cursor cursor) {

@@ -1,9 +1,11 @@
 package org.proviso.report;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.Norm;
 import org.proviso.time.Ratio;
 
@@ -75,6 +77,11 @@ record AuthorsWords(String text) {
     return opens && plain && !weekday
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;
+  }
+
+  /** Whether the two days stand there as the weekend. */
+  boolean sayWeekend(Set<DayOfWeek> days) {
+    return days.equals(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)) && text.contains("weekend");
   }
 
   /** Whether the day's month and number stand there. */

@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Filter;
@@ -150,6 +151,9 @@ record FilterWords(Voice voice) {
   /** What stands after "is" for a filter that is neither a field's value nor a clause. */
   String complement(Filter filter) {
     return switch (filter) {
+      case Filter.OnWeekdays(var days) when days.size() == 6 ->
+          "except on " + English.weekdays(EnumSet.complementOf(EnumSet.copyOf(days)));
+      case Filter.OnWeekdays(var days) when voice.authors().sayWeekend(days) -> "on weekends";
       case Filter.OnWeekdays(var days) -> "on " + English.weekdays(days);
       case Filter.OnDayKind(var kind) -> "on " + English.plural(kind.words());
       case Filter.OnCalendarKind(Name kind) ->

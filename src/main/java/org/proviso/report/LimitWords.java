@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Bound;
@@ -41,9 +42,13 @@ record LimitWords(RequirementWords requirement, boolean freed) {
           difference(later, earlier, relation, bound);
       case Measure.WeeklyPatterns(Selection of) -> weekly(of, relation, bound);
       case Measure.Average(Measure of, var per) ->
-          plain(of, "on average be", relation, bound, "per " + per.words());
+          provided()
+              .flatMap(words -> words.average(of, per, relation, bound))
+              .orElseGet(() -> plain(of, "on average be", relation, bound, "per " + per.words()));
       case Measure.Gap(Selection first, Selection second) -> gap(first, second, relation, bound);
       case Measure.Rest(Selection of) -> rest(of, relation, bound);
+      case Measure.Distinct(Selection of, Name field) when isDays(field, bound) ->
+          days(of, relation, bound);
       case Measure.Distinct _, Measure.Sum _, Measure.Greatest _ ->
           plain(fact.measure(), "be", relation, bound, "");
       case Measure.AtOnce(Selection of, var field) when isNoTwo(relation, bound) ->
@@ -51,6 +56,23 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       case Measure.Field _, Measure.Share _, Measure.AtOnce _ ->
           plain(fact.measure(), "be", relation, bound, "");
     };
+  }
+
+  private boolean isDays(Name field, Bound bound) {
+    return field.equals(Name.of("date"))
+        && bound instanceof Bound.Fixed
+        && !voice().isRecord()
+        && !voice().isWhole();
+  }
+
+  /** "Each employee must have no more than 6 days of work". */
+  private String days(Selection of, Relation relation, Bound bound) {
+    var front = new Front(voice(), of);
+    var number = voice().bounds().number(bound);
+    var days = relation.words() + " " + number + (number.equals("1") ? " day of " : " days of ");
+    return front.before(
+        period(
+            voice().first() + have() + " " + days + voice().records().several(front.rest(), "or")));
   }
 
   /** "No teacher shall be required to have more than 2 staff meetings in each …". */
@@ -98,6 +120,11 @@ record LimitWords(RequirementWords requirement, boolean freed) {
           period(English.spaced(voice().first(), verb, limit(relation, bound), "of", noun)));
     }
     return fronted(of, "and", several ? "together take" : "take", relation, bound);
+  }
+
+  /** Forms of amounts that people have; a right says "is entitled to" instead. */
+  private Optional<ProvidedWords> provided() {
+    return isRight() || freed ? Optional.empty() : Optional.of(new ProvidedWords(requirement));
   }
 
   private boolean isRight() {
@@ -149,6 +176,10 @@ record LimitWords(RequirementWords requirement, boolean freed) {
   private String longest(Selection of, Relation relation, Bound bound) {
     if (relation.isUpper() || of.isThis() || voice().isRecord() || voice().isWhole()) {
       return single(of, "longest", relation, bound);
+    }
+    var whichever = provided().flatMap(words -> words.whichever(of, relation, bound));
+    if (whichever.isPresent()) {
+      return whichever.get();
     }
     var front = new Front(voice(), of);
     var noun = voice().records().several(front.rest(), "or");
@@ -214,9 +245,21 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     if (isDay(of)) {
       return noun;
     }
+    if (isOfClasses(of)) {
+      return English.spaced(voice().first() + "'s", which, voice().records().one(of));
+    }
     return noun.startsWith("the ")
         ? "the " + which + " " + English.singular(noun.substring(4))
         : "the " + which + " of " + noun;
+  }
+
+  /** "Each teacher's first class": "of each" would make the class the subject. */
+  private boolean isOfClasses(Selection of) {
+    return of.kinds().size() == 1
+        && of.filters().isEmpty()
+        && voice().each().kind() == SubjectKind.PERSON
+        && voice().each().where().isEmpty()
+        && of.kinds().getFirst().written().matches("(?i)(.* )?(class|section|group|cohort)(es|s)?");
   }
 
   private String single(Selection of, String which, Relation relation, Bound bound) {

@@ -3,6 +3,7 @@ package org.proviso.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -28,11 +29,13 @@ record RecordWords(Norm norm, Voice voice) {
       case Fact.Is(Filter.Voluntary _) when isExemption() -> Optional.of(exempt(""));
       case Fact.Is(Filter.Voluntary _) when verbs().isEmpty() -> Optional.of(volunteers());
       case Fact.AnyOf(List<Fact> facts) when isExemption() -> exempt(facts);
+      case Fact.Is(Filter.FieldIs(Name field, List<Name> roles)) when isOnlyRoles(field) ->
+          Optional.of(onlyRoles(roles));
       case Fact.Is(Filter filter) when FilterWords.isWindow(filter) ->
           Optional.of(only(List.of(filter)));
       case Fact.AllOf(List<Fact> facts) when windows(facts).size() == facts.size() ->
           Optional.of(only(windows(facts)));
-      case Fact.AllOf(List<Fact> facts) -> heldBetween(facts);
+      case Fact.AllOf(List<Fact> facts) -> heldBetween(flat(facts));
       case Fact.Stated stated -> Optional.of(onlyIf(stated));
       case Fact.Exists exists -> Optional.of(onlyIf(exists));
       case Fact.Is _, Fact.AnyOf _, Fact.Not _ -> Optional.empty();
@@ -77,6 +80,32 @@ record RecordWords(Norm norm, Voice voice) {
 
   private String without(Filter.Consented consented) {
     return "without " + FilterWords.consent(consented.consent());
+  }
+
+  /** Facts that are made of several are those. */
+  private static List<Fact> flat(List<Fact> facts) {
+    return facts.stream()
+        .flatMap(
+            fact ->
+                fact instanceof Fact.AllOf(List<Fact> inner)
+                    ? flat(inner).stream()
+                    : Stream.of(fact))
+        .toList();
+  }
+
+  private boolean isOnlyRoles(Name field) {
+    return field.equals(Name.of("role"))
+        && !voice.isOfPeople()
+        && verbs().isEmpty()
+        && norm.modality() != Modality.ADVISORY
+        && norm.when() instanceof Fact.Always;
+  }
+
+  /** "Only counselors may supervise the waiting room". */
+  private String onlyRoles(List<Name> roles) {
+    var people =
+        roles.stream().map(role -> English.plural(English.singular(Voice.noun(role)))).toList();
+    return English.spaced("only", English.list(people, "or"), "may", deed());
   }
 
   /** "Only volunteers may have recess duty". */

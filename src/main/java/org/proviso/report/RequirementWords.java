@@ -41,7 +41,8 @@ record RequirementWords(Norm norm, Voice voice) {
           English.spaced(who(), modal(), "not", words.written());
       case Fact.Not(Fact.Is(Filter filter)) -> of(new Fact.Is(new Filter.Not(filter)));
       case Fact.Not(Fact inner) -> "it must not be so that " + new FactWords(voice).of(inner);
-      case Fact.AllOf(List<Fact> facts) -> joined(facts, "; and ");
+      case Fact.AllOf(List<Fact> facts) ->
+          new TwoFacts(this).of(facts).orElseGet(() -> joined(facts, "; and "));
       case Fact.AnyOf(List<Fact> facts) -> joined(facts, "; or ");
     };
   }

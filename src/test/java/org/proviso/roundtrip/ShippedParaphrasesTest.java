@@ -31,6 +31,24 @@ final class ShippedParaphrasesTest {
     }
   }
 
+  /** The same of every sentence in binding's table of those that are read. */
+  @TestFactory
+  List<DynamicTest> sentencesReadBack() throws IOException {
+    var table = Path.of("src/test/resources/org/proviso/binding/read.txt");
+    return Files.readAllLines(table).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith(" ") && !line.startsWith("#"))
+        .map(sentence -> DynamicTest.dynamicTest(sentence, () -> readBack(sentence)))
+        .toList();
+  }
+
+  private static void readBack(String sentence) {
+    var text = "Sentence\n\n1.1  " + sentence + "\n";
+    for (Norm norm : AgreementReader.read(new SourceText("sentence", text)).norms()) {
+      String said = Paraphrase.of(norm).sentence();
+      assertEquals("", ReadBack.of(List.of(said)).getFirst().unlike(norm), said);
+    }
+  }
+
   private static void readBack(Path file) throws IOException {
     var agreement = AgreementReader.read(new SourceText(file.toString(), Files.readString(file)));
     var norms = agreement.norms();
