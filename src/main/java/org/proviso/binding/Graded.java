@@ -40,6 +40,11 @@ final class Graded {
         org.proviso.syntax.Phrase.JointKind.AND, org.proviso.syntax.Phrase.JointKind.OR);
   }
 
+  /** Whether the name alone says which grade: "in kindergarten", "in TK". */
+  static boolean isName(Name name) {
+    return name.written().matches("(?i)kindergarten|TK|pre-?K");
+  }
+
   /** The grammar gives the number after "grade" as a word. */
   private static Optional<Name> single(Cursor cursor) {
     if (!cursor.atEnd()

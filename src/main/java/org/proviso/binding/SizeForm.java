@@ -9,6 +9,7 @@ import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -101,10 +102,18 @@ final class SizeForm {
     cursor.expectEnd("one number or the name of a figure");
     Fact must = new Fact.Compare(new Measure.Field(field()), relation, bound);
     return List.of(
-        parts
-            .assembler()
-            .draft(
-                LimitForm.plainModality(parts.force()), each(sized), new Period.WholeTerm(), must));
+        parts.assembler().draft(modality(relation), each(sized), new Period.WholeTerm(), must));
+  }
+
+  /** "May have up to 24" caps, as it does for amounts (S28). */
+  private Modality modality(Relation relation) {
+    if (parts.force().modality() != Modality.PERMISSION) {
+      return LimitForm.plainModality(parts.force());
+    }
+    if (!relation.isUpper()) {
+      throw Unplaced.at(parts.core(), "\"no more than\" or \"up to\" after \"may\"");
+    }
+    return Modality.DUTY;
   }
 
   private static void acceptVerb(Cursor cursor, boolean sized) {

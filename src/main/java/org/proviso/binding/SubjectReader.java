@@ -222,6 +222,9 @@ final class SubjectReader {
       return grade.get();
     }
     Noun noun = nouns.one(cursor, false);
+    if (Graded.isName(noun.name())) {
+      return new Filter.FieldIs(Name.of("grade"), List.of(noun.name()));
+    }
     return new Filter.Stated(Name.of("in " + noun.name().written()));
   }
 

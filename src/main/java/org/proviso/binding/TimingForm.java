@@ -218,7 +218,7 @@ final class TimingForm {
   private Draft draft(Fact must) {
     Noun noun = parts.subject().only();
     Scope scope = parts.scope();
-    Modality modality = modality();
+    Modality modality = modality(must);
     if (isDay()) {
       Period period = scope.period().orElse(Periods.on(Periods.ALL_DAYS));
       boolean narrowed =
@@ -244,10 +244,15 @@ final class TimingForm {
     return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);
   }
 
-  private Modality modality() {
+  /** "May end no later than" caps; "may end at" permits (S28). */
+  private Modality modality(Fact must) {
     return switch (parts.force().modality()) {
       case DUTY, BAN -> Modality.DUTY;
-      case ADVISORY, PERMISSION, POWER -> parts.force().modality();
+      case PERMISSION ->
+          must instanceof Fact.Compare(_, Relation relation, _) && relation != Relation.EXACTLY
+              ? Modality.DUTY
+              : Modality.PERMISSION;
+      case ADVISORY, POWER -> parts.force().modality();
       case EXEMPTION, RIGHT ->
           throw Unplaced.at(parts.core(), "\"shall\" or \"shall not\" before begin or end");
     };
