@@ -23,6 +23,9 @@ final class Atoms {
   /** Stands for an average. */
   static final String AVERAGE = "average";
 
+  /** Stands for one of those that a table lists. */
+  static final String LISTED = "listed";
+
   private Atoms() {}
 
   static void collect(Object value, List<Object> into) {
@@ -37,6 +40,9 @@ final class Atoms {
   }
 
   private static void components(Record parts, List<Object> into) {
+    if (parts instanceof org.proviso.norm.Filter.Listed) {
+      into.add(LISTED);
+    }
     if (parts instanceof Measure.Rest) {
       into.add(REST);
     }

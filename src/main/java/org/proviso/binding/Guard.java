@@ -151,7 +151,7 @@ final class Guard {
   private static boolean isOneDay(Phrase.Limit limit, List<Object> held) {
     return limit.word() == Phrase.LimitWord.BARE
         && limit.amount().value().equals("1")
-        && held.contains(Atoms.REST);
+        && (held.contains(Atoms.REST) || held.contains(Atoms.LISTED));
   }
 
   private static void number(Phrase.Amount amount, List<Object> held) {

@@ -14,6 +14,30 @@ import org.proviso.syntax.Phrase.JointKind;
 
 /** Takes modifiers out of a run of bits, by type, and leaves the core. */
 final class ModifierReader {
+  /** What time is told by, and is no record. */
+  private static final Set<String> BESIDE_NOTHING =
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "year",
+          "semester",
+          "trimester",
+          "quarter",
+          "hour",
+          "minut",
+          "end",
+          "start",
+          "begin",
+          "school",
+          "noon",
+          "midnight",
+          "dat",
+          "time",
+          "term",
+          "work",
+          "yearend");
+
   private final Context context;
   private final NounReader nouns;
   private boolean leading;
@@ -304,6 +328,7 @@ final class ModifierReader {
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
       case "for" -> forEach(cursor, into);
       case "on" -> onDays(cursor, into);
+      case "before", "after" -> beside(cursor, Cursor.lower(preposition).equals("before"), into);
       case "at", "in" -> leading && place(cursor, into);
       case "between" -> BetweenReader.accept(cursor, nouns, into);
       default -> false;
@@ -384,6 +409,29 @@ final class ModifierReader {
     into.places.add(
         new Filter.FieldIs(org.proviso.source.Name.of("site"), List.of(SubjectReader.place(noun))));
     return true;
+  }
+
+  /** "Before lunch", "after a transfer": beside other records of the same person. */
+  private boolean beside(Cursor cursor, boolean before, Modifiers into) {
+    try {
+      Noun noun = nouns.one(cursor, false);
+      boolean plain =
+          noun.owner().isEmpty()
+              && noun.filters().isEmpty()
+              && noun.isGeneric()
+              && noun.determiner() != Determiner.NO
+              && context.kinds().of(noun.name()).isEmpty()
+              && !context.kinds().isParty(noun.name())
+              && !BESIDE_NOTHING.contains(noun.name().head())
+              && !cursor.nextIsPreposition("of", "to", "in", "at", "for")
+              && cursor.peek(Phrase.Being.class).isEmpty();
+      if (plain) {
+        into.filters.add(new Filter.Beside(noun.selection(), before));
+      }
+      return plain;
+    } catch (Unplaced notSo) {
+      return false;
+    }
   }
 
   /** "On minimum days", "on weekends": which days, by the calendar or the week. */

@@ -150,11 +150,24 @@ final class NormReader {
       return List.of(List.of(new OnlyForm(context, modifiers).read(subject, modal, predicate)));
     }
     if (AtOnceForm.fits(subject)) {
+      Optional<List<Draft>> pairs = UsesForm.pairs(context, subject, modal, predicate, modifiers);
+      if (pairs.isPresent()) {
+        return List.of(pairs.get());
+      }
       return List.of(List.of(new AtOnceForm(context, modifiers).read(subject, modal, predicate)));
     }
     if (PayForm.fits(modal, predicate)) {
       return List.of(
           List.of(new PayForm(context, reader, modifiers).read(subject, modal, predicate)));
+    }
+    Optional<List<Draft>> special = special(subject, modal, predicate, reader, modifiers);
+    if (special.isPresent()) {
+      return List.of(special.get());
+    }
+    Optional<Draft> procedure =
+        ProcedureForm.read(context, subject, modal, predicate, reader, modifiers);
+    if (procedure.isPresent()) {
+      return List.of(List.of(procedure.get()));
     }
     var own = new Modifiers();
     DayEdge edge = DayEdge.of(subject, predicate);
@@ -215,6 +228,25 @@ final class NormReader {
     var where = new ArrayList<>(subject.where());
     where.addAll(out);
     return subject.narrowed(where);
+  }
+
+  /** Forms that are told by the whole of their predicate. */
+  private Optional<List<Draft>> special(
+      List<Bit> subject,
+      Phrase.Modal modal,
+      List<Bit> predicate,
+      ModifierReader reader,
+      Modifiers modifiers) {
+    if (OrderForm.fits(predicate)) {
+      return Optional.of(List.of(OrderForm.read(context, subject, modal, predicate, modifiers)));
+    }
+    return UsesForm.read(context, subject, modal, predicate, modifiers)
+        .or(
+            () ->
+                MinutesForm.read(context, subject, modal, predicate, reader, modifiers)
+                    .map(List::of))
+        .or(() -> ListedForm.read(context, subject, modal, predicate, modifiers).map(List::of))
+        .or(() -> PartsForm.read(context, subject, modal, predicate, reader, modifiers));
   }
 
   private static int secondModal(List<Bit> predicate) {

@@ -162,6 +162,10 @@ final class NounReader {
 
   /** "An activity directed by the principal": a field of that name holds that value. */
   private Noun plain(Determiner determiner, List<Bit.Word> words, Bit first) {
+    if (Status.before(words, kinds)) {
+      Filter status = Status.filter(words.getFirst());
+      return plain(determiner, words.subList(1, words.size()), first).where(List.of(status));
+    }
     if (Graded.before(words, kinds)) {
       var grade = new Filter.FieldIs(Name.of("grade"), List.of(name(words.subList(1, 2))));
       return bare(determiner, words.subList(2, words.size()), first).where(List.of(grade));

@@ -34,15 +34,6 @@ final class WordsHeld {
   /** What every sentence holds. */
   private static final Set<String> ALWAYS = always();
 
-  /** Words that a sentence of pay is made of; {@link PayForm} takes each in its own place. */
-  private static final List<String> PAY =
-      List.of(
-          ("paid pay compensated compensation reimbursed earn receive additional extra further"
-                  + " full regular salary rate change changes move moves moved transferred assigned"
-                  + " reassigned new another different other level levels involuntarily school work"
-                  + " sites to earn credited with")
-              .split(" "));
-
   private final Set<String> stems = new HashSet<>();
 
   WordsHeld(List<Draft> drafts, List<Object> atoms) {
@@ -51,11 +42,8 @@ final class WordsHeld {
         .map(Name.class::cast)
         .forEach(name -> stems.addAll(name.stems()));
     drafts.forEach(draft -> draft.taken().forEach(words -> stems.addAll(Name.of(words).stems())));
-    boolean owed =
-        drafts.stream().anyMatch(draft -> draft.must() instanceof org.proviso.norm.Fact.Owed);
-    for (String word : owed ? PAY : List.<String>of()) {
-      stems.addAll(Name.of(word).stems());
-    }
+    drafts.forEach(
+        draft -> FormWords.of(draft.must()).forEach(word -> stems.addAll(Name.of(word).stems())));
   }
 
   private static Set<String> always() {

@@ -21,6 +21,9 @@ final class BesideFilter extends FilterNode {
       return UNKNOWN;
     }
     Slice slice = other.of(item.subject);
+    if (!other.isOfSchedule()) {
+      return byDate(item, slice);
+    }
     int found = FALSE;
     boolean any = false;
     for (int i = slice.indexOf(item.day); i < slice.indexOf(item.day + 1); i++) {
@@ -32,6 +35,21 @@ final class BesideFilter extends FilterNode {
       any = true;
     }
     return any ? found : UNKNOWN;
+  }
+
+  /** What does not recur day by day: on an earlier day, or on a later one. */
+  private int byDate(Item item, Slice slice) {
+    int found = FALSE;
+    for (int i = 0; i < slice.size; i++) {
+      boolean self = slice.view[i] == item.view && slice.row[i] == item.row;
+      if (self || slice.truth[i] == FALSE) {
+        continue;
+      }
+      boolean beside = before ? item.day < slice.day[i] : item.day > slice.day[i];
+      boolean open = slice.day[i] == View.NO_DAY || slice.day[i] == item.day;
+      found = Math.max(found, open ? UNKNOWN : beside ? slice.truth[i] : FALSE);
+    }
+    return found;
   }
 
   private int beside(Item item, Slice slice, int i) {

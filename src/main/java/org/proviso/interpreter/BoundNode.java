@@ -163,7 +163,19 @@ abstract class BoundNode extends Node {
           return i;
         }
       }
-      return -1;
+      return onlyPart(header, name);
+    }
+
+    /** "Minutes" for "minutes of instruction", where one column only is called so. */
+    private static int onlyPart(List<String> header, Name name) {
+      int found = -1;
+      for (int i = 1; i < header.size(); i++) {
+        Name heading = Name.of(header.get(i));
+        if (!heading.isEmpty() && name.stems().containsAll(heading.stems())) {
+          found = found == -1 ? i : -2;
+        }
+      }
+      return Math.max(found, -1);
     }
 
     @Override

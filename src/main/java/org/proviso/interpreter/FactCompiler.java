@@ -46,6 +46,7 @@ final class FactCompiler {
       case Fact.Timed(var event, var deadline) ->
           new TimedNode(selections.compile(event), anchors(), deadline, onRecord);
       case Fact.Owed owed -> owed(owed);
+      case Fact.Ahead(var deadline, var stretch) -> new AheadNode(deadline, stretch);
       case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);
       case Fact.Between(var act, var uses, var by) ->
           new BetweenNode(selections.compile(act), selections.compile(uses), by);

@@ -104,6 +104,7 @@ final class NormCompiler {
           Fact.Timed _,
           Fact.Owed _,
           Fact.InOrder _,
+          Fact.Ahead _,
           Fact.Between _,
           Fact.Stated _,
           Fact.Judged _ ->

@@ -13,6 +13,7 @@ final class CanonicalFact {
   static Fact of(Fact fact) {
     return switch (fact) {
       case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ -> fact;
+      case Fact.Ahead _ -> fact;
       case Fact.Owed(Due due, List<Bound> rate) ->
           new Fact.Owed(due, rate.stream().map(CanonicalNorm::bound).toList());
       case Fact.InOrder(List<Rank> ranks, Selection asked) ->
@@ -67,7 +68,7 @@ final class CanonicalFact {
           new Fact.Compare(measure, opposite(relation), bound);
       case Fact.Compare _, Fact.Exists _, Fact.Timed _, Fact.Stated _, Fact.Judged _ ->
           new Fact.Not(fact);
-      case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> new Fact.Not(fact);
+      case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> new Fact.Not(fact);
     };
   }
 

@@ -2,6 +2,7 @@ package org.proviso.norm;
 
 import java.util.List;
 import org.proviso.source.Name;
+import org.proviso.time.Stretch;
 
 /** Something that holds, does not hold, or is not known, of one subject in one period. */
 public sealed interface Fact {
@@ -22,6 +23,9 @@ public sealed interface Fact {
 
   /** An event happens in time, reckoned from the record the norm is held against (S18). */
   record Timed(Selection event, Deadline deadline) implements Fact {}
+
+  /** The record at hand comes so long before the next stretch begins: "before the semester". */
+  record Ahead(Deadline deadline, Stretch stretch) implements Fact {}
 
   /**
    * Something only the proposal's {@code about} sheet or an event can say: "while the District is

@@ -29,6 +29,7 @@ record FactWords(Voice voice) {
               .formatted(voice.records().several(event, "or"), deadline(deadline, voice.again()));
       case Fact.Owed _ -> "the amount is owed";
       case Fact.InOrder _ -> "the order is kept";
+      case Fact.Ahead ahead -> voice.again() + " comes " + ahead(ahead);
       case Fact.Between(Selection act, Selection uses, Name by) -> between(act, uses, by);
       case Fact.Stated(Name words) -> words.written();
       case Fact.Judged(String by, String about) -> by + " decides that " + about;
@@ -36,6 +37,11 @@ record FactWords(Voice voice) {
       case Fact.AllOf(List<Fact> facts) -> joined(facts, " and ");
       case Fact.AnyOf(List<Fact> facts) -> joined(facts, " or ");
     };
+  }
+
+  /** "at least 30 days before the semester". */
+  String ahead(Fact.Ahead ahead) {
+    return deadline(ahead.deadline(), "the " + ahead.stretch().words());
   }
 
   /** "disinfected between uses by different students". */
@@ -70,7 +76,8 @@ record FactWords(Voice voice) {
       case Fact.Not(Fact inner) -> of(inner);
       case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ ->
           "it is not so that " + of(fact);
-      case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> "it is not so that " + of(fact);
+      case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ ->
+          "it is not so that " + of(fact);
       case Fact.AllOf _, Fact.AnyOf _ -> "it is not so that " + of(fact);
     };
   }

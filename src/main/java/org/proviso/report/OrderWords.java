@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -10,28 +11,35 @@ import org.proviso.norm.Rank;
 /** Says in what order people come. */
 record OrderWords(Norm norm, Voice voice) {
   String of(Fact.InOrder order) {
-    var ranks = order.ranks().stream().map(this::rank).toList();
-    return English.spaced(
-        "each",
-        voice.records().one(voice.each().records()),
-        norm.modality() == Modality.ADVISORY ? "should" : "must",
-        "be given in order of",
-        String.join(" and then of ", ranks));
+    var must = norm.modality() == Modality.ADVISORY ? "should" : "must";
+    var each =
+        English.spaced("each", voice.records().one(voice.each().records()), must, "be given");
+    return order.ranks().equals(List.of(new Rank.Seniority(false)))
+        ? each + " in order of seniority"
+        : each + " in the following order: " + String.join("; ", items(order.ranks()));
   }
 
-  private String rank(Rank rank) {
-    return switch (rank) {
-      case Rank.Seniority(boolean leastFirst) ->
-          leastFirst ? "seniority, the least senior first" : "seniority";
-      case Rank.Asking() -> "request";
-      case Rank.Groups(List<Filter> groups) ->
-          "group: " + String.join("; ", groups.stream().map(this::group).toList());
-    };
+  private List<String> items(List<Rank> ranks) {
+    var items = new ArrayList<String>();
+    for (Rank rank : ranks) {
+      switch (rank) {
+        case Rank.Seniority(boolean leastFirst) ->
+            items.add(leastFirst ? "the least senior" : "the most senior");
+        case Rank.Asking() -> items.add("the first to ask");
+        case Rank.Groups(List<Filter> groups) -> groups.forEach(group -> items.add(group(group)));
+      }
+    }
+    if (ranks.getLast() instanceof Rank.Groups) {
+      items.add("all others");
+    }
+    return items;
   }
 
   private String group(Filter filter) {
-    return filter instanceof Filter.Voluntary
-        ? "volunteers"
-        : "those " + voice.filters().afterPerson(filter);
+    return switch (filter) {
+      case Filter.Voluntary _ -> "volunteers";
+      case Filter.Flag(var field) -> "those with " + Voice.noun(field);
+      case Filter other -> "those " + voice.filters().afterPerson(other);
+    };
   }
 }

@@ -40,7 +40,7 @@ record RecordWords(Norm norm, Voice voice) {
       case Fact.Exists exists -> Optional.of(onlyIf(exists));
       case Fact.Is _, Fact.AnyOf _, Fact.Not _ -> Optional.empty();
       case Fact.Compare _, Fact.Timed _, Fact.Judged _ -> Optional.empty();
-      case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> Optional.empty();
+      case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> Optional.empty();
     };
   }
 

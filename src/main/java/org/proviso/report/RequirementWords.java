@@ -1,6 +1,7 @@
 package org.proviso.report;
 
 import java.util.List;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -8,6 +9,7 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 
@@ -23,15 +25,22 @@ record RequirementWords(Norm norm, Voice voice) {
     return switch (must) {
       case Fact.Always _ -> English.spaced(voice.first(), modal(), "be as it is");
       case Fact.Never _ -> never();
+      case Fact.Compare(Measure.Distinct(Selection uses, Name by), Relation relation, Bound bound)
+          when UsesWords.fits(norm, uses, relation, bound) ->
+          new UsesWords(norm, voice).of(by);
       case Fact.Compare compare -> new LimitWords(this).of(compare);
       case Fact.Exists(Selection of) -> have(of, "");
       case Fact.Is(Filter.Flag(Name thing)) when isStanding() -> thing(thing);
+      case Fact.Is(Filter.Given(Name field)) when !voice.isRecord() ->
+          English.spaced(voice.first(), modal(), "have an assigned", Voice.noun(field));
       case Fact.Is(Filter filter) ->
           period(
               new FactWords(voice).says(filter, voice.first(), modal() + " be", modal() + " have"));
       case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
       case Fact.Owed owed -> new OwedWords(norm, voice, this).of(owed);
       case Fact.InOrder order -> new OrderWords(norm, voice).of(order);
+      case Fact.Ahead ahead ->
+          English.spaced(voice.first(), modal(), "be submitted", new FactWords(voice).ahead(ahead));
       case Fact.Between(Selection act, Selection uses, Name by) ->
           English.spaced(voice.first(), modal(), "be", new FactWords(voice).between(act, uses, by));
       case Fact.Stated(Name words) -> stated(words);

@@ -27,7 +27,7 @@ final class Ceilings {
       case Fact.AllOf(List<Fact> facts) -> facts.stream().anyMatch(Ceilings::isFloor);
       case Fact.AnyOf(List<Fact> facts) -> facts.stream().anyMatch(Ceilings::isFloor);
       case Fact.Always _, Fact.Never _, Fact.Is _, Fact.Stated _, Fact.Judged _ -> false;
-      case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> false;
+      case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> false;
     };
   }
 

@@ -56,7 +56,7 @@ final class Requirement {
       case Fact.Is(Filter filter) -> Held.of(is(filter));
       case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
       case Fact.Stated(Name name) -> Held.of(new Cells(scene).stated(name.written()));
-      case Fact.Owed _, Fact.InOrder _, Fact.Between _ ->
+      case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ ->
           throw new IllegalStateException("Not in random worlds: " + fact);
       case Fact.Judged(String by, String about) ->
           Held.of(scene.oracle().yes(List.of("judged", by, about)));

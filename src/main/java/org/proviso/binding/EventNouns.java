@@ -1,0 +1,67 @@
+package org.proviso.binding;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.source.Name;
+
+/** What the event is called that a verb of procedure tells of: who responds gives a response. */
+final class EventNouns {
+  private static final Map<String, String> NOUNS =
+      Map.ofEntries(
+          Map.entry("respond", "response"),
+          Map.entry("reply", "response"),
+          Map.entry("answer", "response"),
+          Map.entry("decide", "decision"),
+          Map.entry("determine", "decision"),
+          Map.entry("rule", "decision"),
+          Map.entry("act", "decision"),
+          Map.entry("notify", "notice"),
+          Map.entry("inform", "notice"),
+          Map.entry("approve", "approval"),
+          Map.entry("grant", "approval"),
+          Map.entry("deny", "denial"),
+          Map.entry("acknowledge", "acknowledgment"),
+          Map.entry("review", "review"),
+          Map.entry("post", "posting"),
+          Map.entry("hear", "hearing"));
+
+  /** Verbs that only bring about what their object names. */
+  private static final Set<String> DOING =
+      Set.of(
+          "make",
+          "made",
+          "give",
+          "given",
+          "issue",
+          "send",
+          "sent",
+          "provide",
+          "deliver",
+          "submit",
+          "file",
+          "hold",
+          "held",
+          "complete",
+          "come",
+          "occur",
+          "receive",
+          "schedule",
+          "conduct");
+
+  private EventNouns() {}
+
+  /** The event of a verb in any of its forms. */
+  static Optional<Name> of(String verb) {
+    String stem = Name.of(verb).head();
+    return NOUNS.entrySet().stream()
+        .filter(entry -> Name.of(entry.getKey()).head().equals(stem))
+        .map(entry -> Name.of(entry.getValue()))
+        .findFirst();
+  }
+
+  static boolean isDoing(String verb) {
+    String stem = Name.of(verb).head();
+    return DOING.stream().anyMatch(word -> Name.of(word).head().equals(stem));
+  }
+}

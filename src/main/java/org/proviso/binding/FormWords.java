@@ -1,0 +1,75 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+
+/** Words that one form of sentence takes in their places, and that are no names. */
+final class FormWords {
+  private static final List<String> PAY =
+      words(
+          "paid pay compensated compensation reimbursed earn receive additional extra further full"
+              + " regular salary rate change changes move moves moved transferred assigned"
+              + " reassigned new another different other level levels involuntarily school work"
+              + " sites to credited with");
+
+  /** Verbs of procedure stand for the events they tell of. */
+  private static final List<String> PROCEDURE =
+      words(
+          "respond reply answer decide determine rule act notify inform approve grant deny"
+              + " acknowledge review post hear make made give issue send sent provide deliver"
+              + " submit file complete come occur receive schedule conduct receipt receiving it"
+              + " date start beginning semester quarter trimester year school");
+
+  private static final List<String> ORDER =
+      words(
+          "filled offered assigned granted given made awarded selected chosen seniority reverse"
+              + " order least most senior first ask request live teacher teachers unit member"
+              + " members employee received served volunteers volunteer then those remaining others"
+              + " all other group be");
+
+  private static final List<String> USES =
+      words("uses use used share shared own between different by two same");
+
+  private static final List<String> PARTS =
+      words(
+          "own assigned include includes contain contains state states name names list lists"
+              + " describe");
+
+  private static final List<String> TABLES = words("one that lists listed");
+
+  private FormWords() {}
+
+  private static List<String> words(String words) {
+    return List.of(words.split(" "));
+  }
+
+  /** The words that a norm with this requirement may have been read from. */
+  static List<String> of(Fact must) {
+    return switch (must) {
+      case Fact.Owed _ -> PAY;
+      case Fact.Timed _, Fact.Ahead _ -> PROCEDURE;
+      case Fact.InOrder _ -> ORDER;
+      case Fact.Between _, Fact.Compare(Measure.Distinct _, _, _) -> USES;
+      case Fact.Is(Filter.Given _) -> PARTS;
+      case Fact.Is(Filter.Listed _) -> TABLES;
+      case Fact.AllOf(List<Fact> facts) -> {
+        var all = new ArrayList<String>();
+        facts.forEach(fact -> all.addAll(of(fact)));
+        yield all;
+      }
+      case Fact.Always _,
+          Fact.Never _,
+          Fact.Compare _,
+          Fact.Exists _,
+          Fact.Is _,
+          Fact.Stated _,
+          Fact.Judged _,
+          Fact.Not _,
+          Fact.AnyOf _ ->
+          List.of();
+    };
+  }
+}

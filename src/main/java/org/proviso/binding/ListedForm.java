@@ -1,0 +1,66 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+
+/**
+ * A table that lists what may be done: "the response to an incident shall be one that Table 2 lists
+ * for its behavior and offense".
+ */
+final class ListedForm {
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "(?:the|each|any|a|an) ([\\p{L} -]+?) (?:to|of|for) (?:an|a|each|any|the) ([\\p{L} -]+)");
+  private static final Pattern PREDICATE =
+      Pattern.compile(
+          "be (?:one|one of those|among those) (?:that )?(?:listed in )?table (\\w+)(?: lists)?"
+              + " for (?:its|the) ([\\p{L} -]+?) and (?:its |the )?([\\p{L} -]+)");
+
+  private ListedForm() {}
+
+  static Optional<Draft> read(
+      Context context,
+      List<Bit> subject,
+      Phrase.Modal modal,
+      List<Bit> predicate,
+      Modifiers modifiers) {
+    Matcher one = SUBJECT.matcher(BetweenReader.text(subject));
+    Matcher two = PREDICATE.matcher(BetweenReader.text(predicate));
+    boolean plain =
+        !modal.negated()
+            && modal.sense() == Phrase.Sense.PLAIN
+            && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
+    if (!plain || !one.matches() || !two.matches()) {
+      return Optional.empty();
+    }
+    Name record = Name.of(one.group(2));
+    boolean records = context.kinds().of(record).isEmpty() && !context.kinds().isParty(record);
+    for (String words : List.of(one.group(1), one.group(2), two.group(2), two.group(3))) {
+      records &= Plain.areAllPlain(words);
+    }
+    if (!records) {
+      return Optional.empty();
+    }
+    var listed =
+        new Filter.Listed(
+            two.group(1), Name.of(two.group(2)), Name.of(two.group(3)), Name.of(one.group(1)));
+    Modality modality = modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
+    return Optional.of(
+        new Assembler(context.kinds(), modifiers, Name.of(""))
+            .draft(
+                modality,
+                Each.record(Selection.of(record)),
+                new Period.Occurrence(),
+                new Fact.Is(listed)));
+  }
+}

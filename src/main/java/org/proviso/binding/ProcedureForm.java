@@ -1,0 +1,298 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.Direction;
+import org.proviso.time.Stretch;
+
+/**
+ * One event that must follow another, or go before it, in time: "the District shall decide a
+ * request within ten working days of the request", "each grievance shall be answered within five
+ * school days of its receipt".
+ */
+final class ProcedureForm {
+  private final Context context;
+  private final NounReader nouns;
+  private final List<Bit> subject;
+  private final Phrase.Modal modal;
+  private final List<Bit> before;
+  private final Phrase.Deadline deadline;
+  private final Cursor after;
+
+  /** The event, the record that it is reckoned from, and whose records are meant. */
+  private record Plan(Selection event, Selection anchor, List<Noun> people) {}
+
+  private Name bearer = Name.of("");
+
+  private ProcedureForm(
+      Context context, List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+    int at = deadline(predicate);
+    this.context = context;
+    this.nouns = new NounReader(context.kinds());
+    this.subject = subject;
+    this.modal = modal;
+    this.before = predicate.subList(0, at);
+    this.deadline = (Phrase.Deadline) ((Bit.Piece) predicate.get(at)).phrase();
+    this.after = new Cursor(predicate.subList(at + 1, predicate.size()));
+  }
+
+  private static int deadline(List<Bit> predicate) {
+    for (int i = 0; i < predicate.size(); i++) {
+      if (predicate.get(i) instanceof Bit.Piece(Phrase.Deadline _)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The draft, if the sentence is one of these; its last words go to the modifiers. */
+  static Optional<Draft> read(
+      Context context,
+      List<Bit> subject,
+      Phrase.Modal modal,
+      List<Bit> predicate,
+      ModifierReader reader,
+      Modifiers modifiers) {
+    boolean plain =
+        !modal.negated()
+            && modal.sense() == Phrase.Sense.PLAIN
+            && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
+    if (!plain || deadline(predicate) < 0) {
+      return Optional.empty();
+    }
+    try {
+      return new ProcedureForm(context, subject, modal, predicate).draft(reader, modifiers);
+    } catch (Unplaced otherForm) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Draft> draft(ModifierReader reader, Modifiers modifiers) {
+    Optional<Stretch> ahead = stretch();
+    if (ahead.isPresent()) {
+      return submitted().map(noun -> ahead(noun, ahead.get(), reader, modifiers));
+    }
+    return plan().map(plan -> timed(plan, reader, modifiers));
+  }
+
+  private Optional<Plan> plan() {
+    SentenceSubject read = whole();
+    if (read.noun().isEmpty() || read.there() || !read.limit().isEmpty()) {
+      return Optional.empty();
+    }
+    if (read.party()) {
+      bearer = Scope.singular(read.only());
+      return active();
+    }
+    return read.isPerson() ? told(read) : read.isRecords() ? passive() : Optional.empty();
+  }
+
+  /** "Decision on a request" is a decision, and of a request. */
+  private SentenceSubject whole() {
+    int on = preposition(subject);
+    return new SubjectReader(context.kinds()).read(on < 0 ? subject : subject.subList(0, on));
+  }
+
+  private static int preposition(List<Bit> bits) {
+    for (int i = 1; i < bits.size() - 1; i++) {
+      if (new Cursor(bits.subList(i, bits.size())).nextIsPreposition("on", "to", "of")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "The District shall respond to a grievance within …". */
+  private Optional<Plan> active() {
+    var cursor = new Cursor(before);
+    String verb = cursor.word();
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    cursor.next();
+    cursor.acceptPreposition("to", "on", "upon");
+    Optional<Noun> object =
+        cursor.atEnd() ? Optional.empty() : Optional.of(nouns.one(cursor, true));
+    cursor.expectEnd("one thing that is done");
+    Optional<Name> event = EventNouns.of(verb);
+    boolean person = object.filter(noun -> isPerson(noun)).isPresent();
+    if (person) {
+      return event.map(
+          name -> new Plan(Selection.of(name), anchor(Optional.empty()), List.of(object.get())));
+    }
+    if (event.isPresent()) {
+      return Optional.of(new Plan(Selection.of(event.get()), anchor(object), List.of()));
+    }
+    return object
+        .filter(_ -> EventNouns.isDoing(verb))
+        .map(noun -> new Plan(noun.selection(), anchor(Optional.empty()), List.of()));
+  }
+
+  private boolean isPerson(Noun noun) {
+    return context.kinds().of(noun.name()).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+  }
+
+  /** "Each grievance shall be answered within …", "a decision shall be made within …". */
+  private Optional<Plan> passive() {
+    var cursor = new Cursor(before);
+    cursor.accept(Phrase.Being.class);
+    String verb = cursor.word();
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    cursor.next();
+    cursor.expectEnd("one thing that is done");
+    int on = preposition(subject);
+    Noun first = nouns.whole(on < 0 ? subject : subject.subList(0, on));
+    Optional<Noun> of =
+        on < 0
+            ? Optional.empty()
+            : Optional.of(nouns.whole(subject.subList(on + 1, subject.size())));
+    if (EventNouns.isDoing(verb)) {
+      return Optional.of(new Plan(first.selection(), anchor(of), List.of()));
+    }
+    return EventNouns.of(verb)
+        .filter(_ -> of.isEmpty())
+        .map(name -> new Plan(Selection.of(name), anchor(Optional.of(first)), List.of()));
+  }
+
+  /** "A teacher shall be notified at least ten days before a transfer". */
+  private Optional<Plan> told(SentenceSubject person) {
+    var cursor = new Cursor(before);
+    boolean be = cursor.accept(Phrase.Being.class).isPresent();
+    Optional<Name> event = be ? EventNouns.of(cursor.word()) : Optional.empty();
+    if (event.isEmpty() || before.size() != 2 || !person.where().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Plan(Selection.of(event.get()), anchor(Optional.empty()), List.of(person.only())));
+  }
+
+  /** What the time runs from: what is named, or what is spoken of where nothing is. */
+  private Selection anchor(Optional<Noun> spokenOf) {
+    boolean none = deadline.direction() == Direction.NONE || after.atEnd() || ofReceipt();
+    if (none) {
+      return spokenOf
+          .filter(Noun::isGeneric)
+          .map(Noun::selection)
+          .orElseThrow(() -> Unplaced.at(deadline.span(), "what the time is reckoned from"));
+    }
+    Noun named = nouns.one(after, true);
+    boolean same =
+        spokenOf.isEmpty()
+            || spokenOf.get().name().equals(named.name())
+            || (named.determiner() == Determiner.THE
+                && spokenOf.get().name().stems().contains(named.name().head()));
+    if (!same || !named.isGeneric() || !named.owner().isEmpty()) {
+      throw Unplaced.at(named.first(), "the time from what is decided or answered");
+    }
+    return spokenOf.map(Noun::selection).orElse(named.selection());
+  }
+
+  /** "Its receipt", "receipt", "receiving it". */
+  private boolean ofReceipt() {
+    int mark = after.mark();
+    after.acceptArticle();
+    boolean receipt = after.acceptWords("receipt") || after.acceptWords("receiving it");
+    if (receipt && after.nextIsPreposition("of")) {
+      after.next();
+      return false;
+    }
+    if (!receipt) {
+      after.reset(mark);
+    }
+    return receipt;
+  }
+
+  private Draft timed(Plan plan, ModifierReader reader, Modifiers modifiers) {
+    tail(reader, modifiers);
+    boolean of = deadline.direction() == Direction.NONE;
+    Deadline read =
+        TimeWindows.deadline(
+            of
+                ? new Phrase.Deadline(
+                    deadline.span(), deadline.word(), deadline.amount(), Direction.AFTER)
+                : deadline);
+    modifiers.use(Modifiers.Place.NON_WORK_DAYS);
+    var due =
+        new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
+    Each each = Each.record(plan.anchor());
+    if (!plan.people().isEmpty()) {
+      Each people = new Scope(context, modifiers).of(plan.people().getFirst(), List.of());
+      each = new Each(SubjectKind.RECORD, people.term(), people.where(), plan.anchor(), false);
+    }
+    return assembler(modifiers)
+        .draft(modality(), each, new Period.Occurrence(), new Fact.Timed(plan.event(), due));
+  }
+
+  private Modality modality() {
+    return modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
+  }
+
+  private Assembler assembler(Modifiers modifiers) {
+    return new Assembler(context.kinds(), modifiers, bearer);
+  }
+
+  private void tail(ModifierReader reader, Modifiers modifiers) {
+    List<Bit> left = reader.read(after.takeRest(), modifiers);
+    if (!left.isEmpty()) {
+      throw Unplaced.at(left, "nothing after the deadline but a condition");
+    }
+  }
+
+  /** "The semester", "the start of the school year". */
+  private Optional<Stretch> stretch() {
+    int mark = after.mark();
+    after.acceptArticle();
+    boolean start = after.acceptWords("start") || after.acceptWords("beginning");
+    if (start && after.acceptPreposition("of")) {
+      after.acceptArticle();
+    }
+    String word = after.word() + (after.word(1).equals("year") ? " year" : "");
+    Optional<Stretch> found =
+        deadline.direction() == Direction.BEFORE ? Amounts.stretch(word) : Optional.empty();
+    if (found.isEmpty() || !isOfSchool(found.get())) {
+      after.reset(mark);
+      return Optional.empty();
+    }
+    after.acceptWords(word);
+    return found;
+  }
+
+  private static boolean isOfSchool(Stretch stretch) {
+    return switch (stretch) {
+      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> true;
+      case DAY, WEEK, MONTH, YEAR -> false;
+    };
+  }
+
+  /** "A request shall be submitted". */
+  private Optional<Noun> submitted() {
+    var cursor = new Cursor(before);
+    boolean be = cursor.accept(Phrase.Being.class).isPresent();
+    boolean done = EventNouns.isDoing(cursor.word()) && before.size() == (be ? 2 : 1);
+    Noun noun = nouns.whole(subject);
+    boolean records =
+        context.kinds().of(noun.name()).isEmpty() && !context.kinds().isParty(noun.name());
+    return done && records && noun.isGeneric() && noun.owner().isEmpty()
+        ? Optional.of(noun)
+        : Optional.empty();
+  }
+
+  private Draft ahead(Noun noun, Stretch stretch, ModifierReader reader, Modifiers modifiers) {
+    tail(reader, modifiers);
+    Fact must = new Fact.Ahead(TimeWindows.deadline(deadline), stretch);
+    return assembler(modifiers)
+        .draft(modality(), Each.record(noun.selection()), new Period.Occurrence(), must);
+  }
+}

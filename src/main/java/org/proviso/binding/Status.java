@@ -1,0 +1,29 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+
+/** "Permanent teachers" are teachers whose status is permanent. */
+final class Status {
+  private static final Set<String> WORDS =
+      Set.of("permanent", "probationary", "temporary", "tenured");
+
+  private Status() {}
+
+  static boolean before(List<Bit.Word> words, SubjectKinds kinds) {
+    return words.size() > 1
+        && WORDS.contains(words.getFirst().lower())
+        && !kinds.isDefined(NounReader.name(words))
+        && kinds
+            .of(NounReader.name(words.subList(1, words.size())))
+            .filter(kind -> kind == SubjectKind.PERSON)
+            .isPresent();
+  }
+
+  static Filter filter(Bit.Word word) {
+    return new Filter.FieldIs(Name.of("status"), List.of(Name.of(word.lower())));
+  }
+}

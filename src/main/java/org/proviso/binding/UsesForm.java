@@ -1,0 +1,220 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.Quantity;
+
+/**
+ * Things that several people use: "no desk shall be used by two students on the same day", "each
+ * student shall have their own desk", "desks shall be disinfected between uses by different
+ * students".
+ */
+final class UsesForm {
+  private final Context context;
+  private final NounReader nouns;
+  private final Modifiers modifiers;
+
+  private UsesForm(Context context, Modifiers modifiers) {
+    this.context = context;
+    this.nouns = new NounReader(context.kinds());
+    this.modifiers = modifiers;
+  }
+
+  static Optional<List<Draft>> read(
+      Context context,
+      List<Bit> subject,
+      Phrase.Modal modal,
+      List<Bit> predicate,
+      Modifiers modifiers) {
+    boolean must = modal.word() == Phrase.ModalWord.MUST && modal.sense() == Phrase.Sense.PLAIN;
+    if (!must || !modifiers.isBare() || !modifiers.clauses.isEmpty()) {
+      return Optional.empty();
+    }
+    var form = new UsesForm(context, modifiers);
+    try {
+      return form.shared(subject, modal, predicate)
+          .or(() -> form.own(subject, modal, predicate))
+          .or(() -> form.between(subject, modal, predicate));
+    } catch (Unplaced otherForm) {
+      return Optional.empty();
+    }
+  }
+
+  /** "No desk shall be used by two students on the same day". */
+  private Optional<List<Draft>> shared(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+    var cursor = new Cursor(predicate);
+    boolean used =
+        cursor.accept(Phrase.Being.class).isPresent()
+            && (cursor.acceptWords("used") || cursor.acceptWords("shared"))
+            && cursor.acceptPreposition("by");
+    Optional<Phrase.Limit> two =
+        used ? cursor.accept(Phrase.Limit.class).filter(UsesForm::isTwo) : Optional.empty();
+    if (two.isEmpty()) {
+      return Optional.empty();
+    }
+    Noun thing = nouns.whole(subject);
+    boolean denied = (thing.determiner() == Determiner.NO) != modal.negated();
+    Period period = period(cursor);
+    if (!denied || !isThing(thing)) {
+      return Optional.empty();
+    }
+    Name users = Name.of(two.get().amount().unit());
+    return Optional.of(List.of(shared(thing.name(), users, period)));
+  }
+
+  /** "No two students shall use the same desk on the same day". */
+  static Optional<List<Draft>> pairs(
+      Context context,
+      List<Bit> subject,
+      Phrase.Modal modal,
+      List<Bit> predicate,
+      Modifiers modifiers) {
+    boolean plain =
+        modal.word() == Phrase.ModalWord.MUST
+            && !modal.negated()
+            && modal.sense() == Phrase.Sense.PLAIN
+            && modifiers.isBare()
+            && modifiers.clauses.isEmpty();
+    var cursor = new Cursor(predicate);
+    boolean uses = cursor.acceptWords("use") || cursor.acceptWords("share");
+    cursor.acceptArticle();
+    if (!plain || !uses || !cursor.acceptWords("same")) {
+      return Optional.empty();
+    }
+    var form = new UsesForm(context, modifiers);
+    try {
+      Noun thing = form.nouns.one(cursor, false);
+      Period period = period(cursor);
+      var two = (Phrase.Limit) ((Bit.Piece) subject.getFirst()).phrase();
+      Name users = Name.of(two.amount().unit());
+      return form.isThing(thing)
+          ? Optional.of(List.of(form.shared(thing.name(), users, period)))
+          : Optional.empty();
+    } catch (Unplaced otherForm) {
+      return Optional.empty();
+    }
+  }
+
+  /** "Two", "two or more". */
+  private static boolean isTwo(Phrase.Limit limit) {
+    String value = limit.amount().value();
+    return (limit.word() == Phrase.LimitWord.BARE && value.equals("2"))
+        || (limit.word() == Phrase.LimitWord.AT_LEAST && value.equals("2"));
+  }
+
+  private boolean isThing(Noun noun) {
+    return noun.owner().isEmpty()
+        && noun.filters().isEmpty()
+        && !noun.isList()
+        && context.kinds().of(noun.name()).isEmpty()
+        && !context.kinds().isParty(noun.name());
+  }
+
+  /** "On the same day", "in one day"; without it at any time. */
+  private static Period period(Cursor cursor) {
+    if (cursor.atEnd()) {
+      return new Period.WholeTerm();
+    }
+    if (Finite.sameDay(cursor) && cursor.atEnd()) {
+      return Periods.on(Periods.ALL_DAYS);
+    }
+    throw Unplaced.at(cursor.rest(), "\"on the same day\" and nothing more");
+  }
+
+  private Draft shared(Name thing, Name users, Period period) {
+    Name field = Name.of(Amounts.singular(users.written()));
+    boolean student =
+        context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
+    var uses = new Selection(student ? "students" : "schedule", List.of(), List.of());
+    Fact must =
+        new Fact.Compare(
+            new Measure.Distinct(uses, student ? Name.of("student") : field),
+            Relation.LESS_THAN,
+            new Bound.Fixed(Quantity.things(2, field.written())));
+    return assembler().draft(Modality.DUTY, each(thing), period, must);
+  }
+
+  private static Each each(Name thing) {
+    return Each.of(SubjectKind.THING, Name.of(Amounts.singular(thing.written())));
+  }
+
+  private Assembler assembler() {
+    return new Assembler(context.kinds(), modifiers, Name.of(""));
+  }
+
+  /** "Each student shall have their own desk": one each, and nobody else's. */
+  private Optional<List<Draft>> own(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+    var cursor = new Cursor(predicate);
+    boolean have = !modal.negated() && cursor.acceptWords("have");
+    Optional<Determiner> article = cursor.acceptArticle();
+    boolean their = article.filter(a -> a == Determiner.THEIR).isPresent();
+    boolean assigned =
+        article.filter(a -> a == Determiner.A).isPresent() && cursor.acceptWords("assigned");
+    if (!have || !(assigned || (their && cursor.acceptWords("own")))) {
+      return Optional.empty();
+    }
+    Noun student = nouns.whole(subject);
+    Noun thing = nouns.one(cursor, false);
+    boolean each =
+        context.kinds().of(student.name()).filter(kind -> kind == SubjectKind.STUDENT).isPresent()
+            && student.isGeneric()
+            && student.determiner() != Determiner.NO
+            && student.filters().isEmpty();
+    if (!each || !cursor.atEnd() || !isThing(thing)) {
+      return Optional.empty();
+    }
+    Name name = Name.of(Amounts.singular(thing.name().written()));
+    Each students = Each.of(SubjectKind.STUDENT, Scope.singular(student));
+    Fact has = new Fact.Is(new Filter.Given(name));
+    Draft one = assembler().draft(Modality.DUTY, students, new Period.WholeTerm(), has);
+    return Optional.of(
+        assigned
+            ? List.of(one)
+            : List.of(one, shared(name, Name.of("student"), new Period.WholeTerm())));
+  }
+
+  /** "Desks shall be disinfected between uses by different students". */
+  private Optional<List<Draft>> between(
+      List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+    var cursor = new Cursor(predicate);
+    boolean be = !modal.negated() && cursor.accept(Phrase.Being.class).isPresent();
+    String act = cursor.word();
+    if (!be || !act.endsWith("ed") || cursor.next() == null) {
+      return Optional.empty();
+    }
+    boolean uses =
+        cursor.acceptPreposition("between")
+            && (cursor.acceptWords("uses") || cursor.acceptWords("use"))
+            && cursor.acceptPreposition("by")
+            && cursor.acceptWords("different");
+    if (!uses) {
+      return Optional.empty();
+    }
+    Noun users = nouns.one(cursor, false);
+    Noun thing = nouns.whole(subject);
+    if (!cursor.atEnd() || !isThing(thing) || thing.determiner() == Determiner.NO) {
+      return Optional.empty();
+    }
+    Name field = Name.of(Amounts.singular(users.name().written()));
+    boolean student =
+        context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
+    var used = new Selection(student ? "students" : "schedule", List.of(), List.of());
+    Fact must = new Fact.Between(Selection.of(Name.of(act)), used, field);
+    return Optional.of(
+        List.of(
+            assembler().draft(Modality.DUTY, each(thing.name()), new Period.WholeTerm(), must)));
+  }
+}
