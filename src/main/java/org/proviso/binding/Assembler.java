@@ -9,6 +9,7 @@ import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -31,6 +32,7 @@ final class Assembler {
   }
 
   Draft draft(Modality modality, Each each, Period period, Fact must) {
+    besideNeedsDays(each, period, must);
     var when = new ArrayList<Fact>();
     var exemptions = new ArrayList<Exemption>();
     Each subjects = each;
@@ -83,6 +85,17 @@ final class Assembler {
   private void apart(Fact fact, Modifiers.Clause clause) {
     if (modifiers.thatPeriod && fact instanceof Fact.Stated) {
       throw Unplaced.at(clause.bits(), "\"if a teacher has … that day\"");
+    }
+  }
+
+  /** "Three hours before lunch" is of one day, and not of each record. */
+  private static void besideNeedsDays(Each each, Period period, Fact must) {
+    boolean beside =
+        !NormParts.within(each, Filter.Beside.class).isEmpty()
+            || !NormParts.within(must, Filter.Beside.class).isEmpty();
+    boolean days = period instanceof Period.Day;
+    if (beside && must instanceof Fact.Compare && !days) {
+      throw Unplaced.at(List.of(), "\"each day\" with \"before lunch\"");
     }
   }
 

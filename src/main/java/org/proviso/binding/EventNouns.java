@@ -60,6 +60,18 @@ final class EventNouns {
         .findFirst();
   }
 
+  /**
+   * Whether it answers its object, so that time runs from the object where nothing else is named.
+   */
+  static boolean answers(String verb) {
+    return of(verb)
+        .filter(
+            noun ->
+                Set.of("response", "decision", "approval", "acknowledgment")
+                    .contains(noun.written()))
+        .isPresent();
+  }
+
   static boolean isDoing(String verb) {
     String stem = Name.of(verb).head();
     return DOING.stream().anyMatch(word -> Name.of(word).head().equals(stem));

@@ -422,6 +422,7 @@ final class ModifierReader {
               && noun.determiner() != Determiner.NO
               && context.kinds().of(noun.name()).isEmpty()
               && !context.kinds().isParty(noun.name())
+              && !noun.name().written().toLowerCase(java.util.Locale.ROOT).matches("\\w+ing .*")
               && !BESIDE_NOTHING.contains(noun.name().head())
               && !cursor.nextIsPreposition("of", "to", "in", "at", "for")
               && cursor.peek(Phrase.Being.class).isEmpty();

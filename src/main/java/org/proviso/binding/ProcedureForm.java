@@ -34,6 +34,9 @@ final class ProcedureForm {
 
   private Name bearer = Name.of("");
 
+  /** Whether what is done answers what it is done to: then the time runs from that. */
+  private boolean answers;
+
   private ProcedureForm(
       Context context, List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
     int at = deadline(predicate);
@@ -124,6 +127,7 @@ final class ProcedureForm {
     Optional<Noun> object =
         cursor.atEnd() ? Optional.empty() : Optional.of(nouns.one(cursor, true));
     cursor.expectEnd("one thing that is done");
+    answers = EventNouns.answers(verb);
     Optional<Name> event = EventNouns.of(verb);
     boolean person = object.filter(noun -> isPerson(noun)).isPresent();
     if (person) {
@@ -158,6 +162,7 @@ final class ProcedureForm {
         on < 0
             ? Optional.empty()
             : Optional.of(nouns.whole(subject.subList(on + 1, subject.size())));
+    answers = EventNouns.answers(verb);
     if (EventNouns.isDoing(verb)) {
       return Optional.of(new Plan(first.selection(), anchor(of), List.of()));
     }
@@ -182,6 +187,9 @@ final class ProcedureForm {
   private Selection anchor(Optional<Noun> spokenOf) {
     boolean none = deadline.direction() == Direction.NONE || after.atEnd() || ofReceipt();
     if (none) {
+      if (deadline.direction() == Direction.NONE && !answers) {
+        throw Unplaced.at(deadline.span(), "what the time is reckoned from");
+      }
       return spokenOf
           .filter(Noun::isGeneric)
           .map(Noun::selection)
