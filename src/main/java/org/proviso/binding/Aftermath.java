@@ -15,6 +15,7 @@ import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
@@ -33,6 +34,14 @@ final class Aftermath {
   private static final Pattern REFERRING =
       Pattern.compile(
           "(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");
+
+  /** What points back at clauses beside its own. */
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)^\\W*however\\b|\\b(the|any of the) (foregoing|above|preceding)\\b"
+              + "|\\b(above|preceding|previous) (clauses?|sections?|paragraphs?|limits?"
+              + "|provisions?|rules?|sentences?)\\b");
+
   private static final Pattern DEFINED = Pattern.compile("[\"\u201c]([^\"\u201d]{1,60})[\"\u201d]");
   private static final Pattern SCOPING =
       Pattern.compile(
@@ -59,11 +68,48 @@ final class Aftermath {
     List<Unread> unread = unread(clauses);
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
-      Norm scoped = scoped(norm);
-      Norm headed = isScoped(norm) ? scoped : headed(norm);
-      all.add(Norms.clouded(headed, clouds(headed, unread)));
+      all.add(settled(norm, unread));
     }
     return List.copyOf(all);
+  }
+
+  private Norm settled(Norm norm, List<Unread> unread) {
+    Norm scoped = scoped(norm);
+    Norm headed = isScoped(norm) ? scoped : headed(norm);
+    return Norms.clouded(headed, clouds(headed, unread));
+  }
+
+  /** The clauses with the norms as they came out, those of two readings among them. */
+  List<Clause> settled(List<Clause> clauses, List<Norm> norms) {
+    List<Unread> unread = unread(clauses);
+    return rejoined(clauses, norms).stream()
+        .map(
+            clause ->
+                new Clause(
+                    clause.id(),
+                    clause.parent(),
+                    clause.depth(),
+                    clause.heading(),
+                    clause.words(),
+                    clause.sentences().stream().map(s -> candidates(s, unread)).toList()))
+        .toList();
+  }
+
+  /** A sentence of two readings does not cloud itself. */
+  private Clause.Sentence candidates(Clause.Sentence sentence, List<Unread> unread) {
+    if (sentence.candidates().isEmpty()) {
+      return sentence;
+    }
+    List<Unread> others =
+        unread.stream().filter(one -> !one.words().equals(sentence.words())).toList();
+    return new Clause.Sentence(
+        sentence.words(),
+        sentence.became(),
+        sentence.norms(),
+        sentence.note(),
+        sentence.candidates().stream()
+            .map(reading -> reading.stream().map(norm -> settled(norm, others)).toList())
+            .toList());
   }
 
   private String article(Norm norm) {
@@ -122,8 +168,10 @@ final class Aftermath {
       Clause clause,
       boolean limiting,
       boolean scoping,
+      boolean back,
       Set<String> named,
-      Set<Name> defined) {}
+      Set<Name> defined,
+      List<String> stems) {}
 
   private static List<Unread> unread(List<Clause> clauses) {
     var unread = new ArrayList<Unread>();
@@ -134,8 +182,17 @@ final class Aftermath {
           String text = sentence.words().flat();
           boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
           boolean scoping = SCOPING.matcher(text).matches();
+          boolean back = BACK.matcher(text).find();
           unread.add(
-              new Unread(sentence.words(), clause, limiting, scoping, named(text), defined(text)));
+              new Unread(
+                  sentence.words(),
+                  clause,
+                  limiting,
+                  scoping,
+                  back,
+                  named(text),
+                  defined(text),
+                  Name.of(text).stems()));
         }
       }
     }
@@ -181,11 +238,25 @@ final class Aftermath {
     boolean defines =
         !unread.defined().isEmpty()
             && !Collections.disjoint(unread.defined(), NormParts.names(norm));
-    return (near && unread.limiting()) || scopes || names || defines;
+    boolean beside = unread.back() && unread.clause().parent().equals(parent(number));
+    boolean speaks = unread.limiting() && speaksOf(unread, norm);
+    return (near && unread.limiting()) || scopes || names || defines || beside || speaks;
+  }
+
+  private String parent(String number) {
+    return section(number).parent();
+  }
+
+  /** Whether it names what the norm is about: "staff meetings called in an emergency". */
+  private static boolean speaksOf(Unread unread, Norm norm) {
+    return NormParts.of(norm, Selection.class).stream()
+        .flatMap(selection -> selection.kinds().stream())
+        .filter(kind -> !kind.isEmpty())
+        .anyMatch(kind -> Collections.indexOfSubList(unread.stems(), kind.stems()) >= 0);
   }
 
   /** Clauses whose sentences hold the norms as they came out. */
-  static List<Clause> rejoined(List<Clause> clauses, List<Norm> norms) {
+  private static List<Clause> rejoined(List<Clause> clauses, List<Norm> norms) {
     var byKey = new LinkedHashMap<String, Norm>();
     norms.forEach(norm -> byKey.put(key(norm), norm));
     return clauses.stream()
@@ -206,7 +277,8 @@ final class Aftermath {
         sentence.words(),
         sentence.became(),
         sentence.norms().stream().map(norm -> byKey.getOrDefault(key(norm), norm)).toList(),
-        sentence.note());
+        sentence.note(),
+        sentence.candidates());
   }
 
   private static String key(Norm norm) {

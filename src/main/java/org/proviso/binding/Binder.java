@@ -36,13 +36,13 @@ public final class Binder {
       clauses.add(
           new ClauseBinder(context, article, alternatives, diagnostics).bind(section, collected));
     }
-    List<Norm> norms =
-        new Aftermath(outline, declarations, articles).apply(clauses, collected.norms);
+    var aftermath = new Aftermath(outline, declarations, articles);
+    List<Norm> norms = aftermath.apply(clauses, collected.norms);
     return new Agreement(
         outline.source().name(),
         outline.title(),
         outline.source(),
-        Aftermath.rejoined(clauses, norms),
+        aftermath.settled(clauses, norms),
         declarations,
         terms,
         norms,

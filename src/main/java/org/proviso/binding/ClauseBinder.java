@@ -129,14 +129,16 @@ final class ClauseBinder {
                 span, SentenceClass.NORM, norms(own.named(drafts), id, span, reading), "")
             : unread(span, id, List.of(), "the number of the article or clause meant");
       }
-      case SentenceBinder.Bound.Several(_, String difference) -> {
+      case SentenceBinder.Bound.Several(List<List<Draft>> readings, String difference) -> {
         diagnostics.add(
             Diagnostic.of(
                 Code.TWO_READINGS,
                 new Place.InText(span, id.number()),
                 span.flat(),
                 ": " + difference));
-        yield classed(span, SentenceClass.TWO_READINGS, difference);
+        List<List<Norm>> candidates = candidates(readings, id, span, reading);
+        yield new Clause.Sentence(
+            span, SentenceClass.TWO_READINGS, List.of(), difference, candidates);
       }
       case SentenceBinder.Bound.Unread(List<Span> left, String hint) ->
           unread(span, id, left, hint);
@@ -163,6 +165,21 @@ final class ClauseBinder {
       norms.add(SentenceBinder.norm(draft, id, ++ordinal, span, reading));
     }
     return norms;
+  }
+
+  /** The norms of each reading, numbered alike: one of the readings will hold. */
+  private List<List<Norm>> candidates(
+      List<List<Draft>> readings, ClauseId id, Span span, String reading) {
+    int before = ordinal;
+    int last = before;
+    var candidates = new ArrayList<List<Norm>>();
+    for (List<Draft> drafts : readings) {
+      ordinal = before;
+      candidates.add(norms(drafts, id, span, reading));
+      last = Math.max(last, ordinal);
+    }
+    ordinal = last;
+    return candidates;
   }
 
   private static Clause.Sentence classed(Span span, SentenceClass became, String note) {

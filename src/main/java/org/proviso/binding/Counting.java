@@ -43,7 +43,9 @@ final class Counting {
     for (Clause.Sentence sentence : before) {
       List<Norm> norms =
           sentence.norms().stream().map(n -> narrowed(n, rule.get()).orElse(n)).toList();
-      after.add(new Clause.Sentence(sentence.words(), sentence.became(), norms, sentence.note()));
+      after.add(
+          new Clause.Sentence(
+              sentence.words(), sentence.became(), norms, sentence.note(), sentence.candidates()));
     }
     return Optional.of(after);
   }

@@ -44,7 +44,7 @@ final class FactCompiler {
       case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted, false);
       case Fact.Is(var filter) -> subject(filter);
       case Fact.Timed(var event, var deadline) ->
-          new TimedNode(selections.compile(event), anchors(), deadline, onRecord);
+          new TimedNode(selections.compileEver(event), anchors(), deadline, onRecord);
       case Fact.Owed owed -> owed(owed);
       case Fact.Ahead(var deadline, var stretch) -> new AheadNode(deadline, stretch);
       case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);

@@ -43,7 +43,7 @@ final class FindingWriter {
     if (settled && !norm.clouds().isEmpty()) {
       return Verdict.UNDECIDED;
     }
-    if (verdict == Verdict.KEPT && plan.standing() == SelectionNode.Standing.NEARLY) {
+    if (isNearly(verdict)) {
       return Verdict.UNDECIDED;
     }
     boolean accuses = verdict == Verdict.BROKEN || verdict == Verdict.UNDECIDED;
@@ -56,6 +56,15 @@ final class FindingWriter {
     return verdict == Verdict.BROKEN && norm.modality() == Modality.ADVISORY
         ? Verdict.ADVISORY
         : verdict;
+  }
+
+  /** Whether it hangs on a name that only comes near (S2). */
+  private boolean isNearly(Verdict verdict) {
+    return switch (plan.standing()) {
+      case NEARLY -> verdict == Verdict.KEPT;
+      case PERHAPS -> verdict == Verdict.KEPT || verdict == Verdict.BROKEN;
+      case MATCHED, ABSENT, MEANINGLESS -> false;
+    };
   }
 
   /** A waiver that holds on all days of the period, or on some of them. */
@@ -80,7 +89,7 @@ final class FindingWriter {
       Item item = moment.record();
       plan.records().ifPresent(of -> of.ask(item.view, item.row, item.subject, evidence));
     }
-    if (before == Verdict.KEPT && plan.standing() == SelectionNode.Standing.NEARLY) {
+    if (isNearly(before)) {
       askNear(evidence);
     }
     if (!weighed.doubtfulDays().isEmpty()) {

@@ -50,8 +50,8 @@ final class LateFilters {
     }
 
     private static void add(MinuteSpans found, Slice slice, int i, Item item, boolean surely) {
-      if (!slice.isTimed(i) || (!item.isTimed() && item.from == View.NO_TIME)) {
-        if (!surely && slice.day[i] == item.day) {
+      if (!slice.isTimed(i) || (!item.isTimed() && !startsIn(slice, i, item))) {
+        if (!surely && slice.day[i] == item.day && mayMeet(slice, i, item)) {
           found.add(item.left(), item.right());
         }
       } else if (slice.isCut()) {
@@ -59,6 +59,20 @@ final class LateFilters {
       } else {
         found.add(Math.max(item.left(), slice.from[i]), Math.min(item.right(), slice.to[i]));
       }
+    }
+
+    /** A record whose start alone is known is in it if it starts in it. */
+    private static boolean startsIn(Slice slice, int i, Item item) {
+      return item.from != View.NO_TIME && slice.from[i] <= item.from && item.from < slice.to[i];
+    }
+
+    /** Whether the time that is known leaves room for an overlap. */
+    private static boolean mayMeet(Slice slice, int i, Item item) {
+      boolean before =
+          item.to != View.NO_TIME && slice.from[i] != View.NO_TIME && item.to <= slice.from[i];
+      boolean after =
+          item.from != View.NO_TIME && slice.to[i] != View.NO_TIME && slice.to[i] <= item.from;
+      return !before && !after;
     }
 
     @Override
@@ -142,6 +156,9 @@ final class LateFilters {
           return key.at(item.row);
         }
       }
+      if (people.hasField(item.view)) {
+        return Roster.SOMEBODY;
+      }
       return people.size() <= 1 ? 0 : Roster.NOBODY;
     }
 
@@ -184,7 +201,8 @@ final class LateFilters {
         if (evenPerhaps && !certain && required != FALSE && slice.day[i] == item.day) {
           found.add(item.left(), item.right());
         } else if (certain) {
-          boolean sure = required == TRUE && (!slice.provisional[i] || pattern);
+          boolean own = slice.truth[i] == TRUE;
+          boolean sure = own && required == TRUE && (!slice.provisional[i] || pattern);
           if (sure || (evenPerhaps && required != FALSE)) {
             found.add(Math.max(item.left(), slice.from[i]), Math.min(item.right(), slice.to[i]));
           }

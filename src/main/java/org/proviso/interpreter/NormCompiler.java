@@ -133,15 +133,9 @@ final class NormCompiler {
    * events that a deadline or an undated duty waits for, which nobody may have listed yet.
    */
   private List<Selection> required(Fact requirement) {
-    List<Selection> inFilters =
-        NormParts.within(requirement, Filter.class).stream()
-            .flatMap(filter -> NormParts.within(filter, Selection.class).stream())
-            .toList();
-    List<Selection> awaited =
-        NormParts.within(requirement, Fact.Timed.class).stream().map(Fact.Timed::event).toList();
-    return NormParts.within(requirement, Selection.class).stream()
+    List<Class<?>> apart = List.of(Filter.class, Fact.Timed.class);
+    return NormParts.outside(requirement, Selection.class, apart).stream()
         .filter(selection -> !selection.kinds().isEmpty())
-        .filter(selection -> !inFilters.contains(selection) && !awaited.contains(selection))
         .filter(selection -> !isAwaited(selection))
         .toList();
   }

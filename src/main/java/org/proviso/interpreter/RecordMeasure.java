@@ -30,6 +30,14 @@ abstract class RecordMeasure extends MeasureNode {
     return slice.to[at] - slice.from[at];
   }
 
+  /** How much of a timed record surely, or at most, counts. */
+  static long length(Slice slice, int at, boolean surely) {
+    if (!slice.isCut()) {
+      return slice.to[at] - slice.from[at];
+    }
+    return surely ? slice.sure[at].length() : slice.possible[at].length();
+  }
+
   Entries entries(Moment moment) {
     return Entries.of(of, moment);
   }

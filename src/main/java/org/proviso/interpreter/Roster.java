@@ -20,6 +20,9 @@ final class Roster {
   private static final List<String> PEOPLE =
       List.of("person", "teacher", "employee", "staff member", "unit member");
 
+  /** Whoever it is whose name a row leaves blank. */
+  static final int SOMEBODY = -2;
+
   final SubjectKind kind;
   private final List<String> names = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -74,6 +77,11 @@ final class Roster {
     List<Key> found = findKeys(view);
     keys.put(view, found);
     return found;
+  }
+
+  /** Whether the sheet has a field for such names, were it blank in every row. */
+  boolean hasField(View view) {
+    return fields(view).stream().anyMatch(field -> view.sheet.column(field).isPresent());
   }
 
   private List<Key> findKeys(View view) {

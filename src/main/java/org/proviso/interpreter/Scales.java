@@ -102,12 +102,12 @@ final class Scales {
   /** What lies outside the coverage may still change it: open so far (S17). */
   private Weighed covered(Weighed settled) {
     boolean broken = settled.is(Verdict.BROKEN) || settled.unless();
-    if (!settled.is(Verdict.KEPT) && !broken) {
+    if (!settled.is(Verdict.KEPT) && !settled.is(Verdict.EXCUSED) && !broken) {
       return settled;
     }
     Weighed careful = run(Moment.Provisional.TAKE_PLACE, true);
     boolean stillBroken = careful.is(Verdict.BROKEN) || careful.unless();
-    if (broken ? stillBroken : careful.is(Verdict.KEPT)) {
+    if (broken ? stillBroken : careful.is(settled.verdict())) {
       return settled;
     }
     return new Weighed(true, Verdict.OPEN, false, true, false, settled.doubtfulDays());

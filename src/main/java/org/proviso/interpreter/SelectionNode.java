@@ -16,6 +16,8 @@ final class SelectionNode extends Node {
     MATCHED,
     /** A record comes near, and none matches. */
     NEARLY,
+    /** Only a record that comes near would give the kind a meaning at all. */
+    PERHAPS,
     /** The kind has a meaning, and no record falls under it. */
     ABSENT,
     /** Nothing gives the kind a meaning. */
@@ -28,7 +30,7 @@ final class SelectionNode extends Node {
   private final boolean onThis;
   final String words;
   final Standing standing;
-  private int loaded = Roster.NOBODY - 1;
+  private int loaded = Roster.SOMEBODY - 1;
   private Slice slice = new Slice();
 
   SelectionNode(
@@ -64,7 +66,16 @@ final class SelectionNode extends Node {
 
   /** The matching records of the subject at hand. */
   Slice slice(Moment moment) {
-    return onThis ? ofThis(moment.record()) : of(moment.subject);
+    return onThis ? ofThis(moment.record()) : of(subject(moment));
+  }
+
+  /** A record whose person is left blank is somebody's, and nobody knows whose. */
+  private int subject(Moment moment) {
+    boolean blank =
+        moment.isOnRecord()
+            && moment.subject == Roster.NOBODY
+            && roster.hasField(moment.record().view);
+    return blank ? Roster.SOMEBODY : moment.subject;
   }
 
   Slice of(int subject) {
@@ -79,11 +90,13 @@ final class SelectionNode extends Node {
     Slice fresh = new Slice();
     for (SourceNode source : sources) {
       Gather gather = source.gather(roster);
-      int[] own = subject == Roster.NOBODY ? gather.all() : gather.of(subject);
-      source.admitAll(own, subject, FilterNode.TRUE, fresh);
-      boolean shared = (roster.size() <= 1 && !roster.standsIn()) || subject == Roster.NOBODY;
-      int most = shared ? FilterNode.TRUE : FilterNode.UNKNOWN;
-      source.admitAll(gather.loose(), subject, most, fresh);
+      boolean anybody = subject == Roster.NOBODY || subject == Roster.SOMEBODY;
+      int own = anybody ? Roster.NOBODY : subject;
+      int most = subject == Roster.SOMEBODY ? FilterNode.UNKNOWN : FilterNode.TRUE;
+      source.admitAll(anybody ? gather.all() : gather.of(subject), own, most, fresh);
+      // Whose they are is not known, were there only one they could be of (S1).
+      int loose = subject == Roster.NOBODY ? FilterNode.TRUE : FilterNode.UNKNOWN;
+      source.admitAll(gather.loose(), own, loose, fresh);
     }
     return fresh.finished();
   }

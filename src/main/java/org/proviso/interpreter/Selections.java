@@ -19,6 +19,7 @@ final class Selections implements FilterCompiler.Selections {
   private static final Set<String> BY_NAME_ONLY =
       Set.of("people", "classes", "students", "assignments", "sites");
 
+  private boolean ever;
   private final World world;
   private final Naming naming;
   private final Roster roster;
@@ -92,16 +93,29 @@ final class Selections implements FilterCompiler.Selections {
         sources.add(source(view, all));
       }
     }
+    boolean meaningless = unmatched(selection) == SelectionNode.Standing.MEANINGLESS;
+    if (meaningless && best == SelectionNode.Standing.NEARLY) {
+      best = SelectionNode.Standing.PERHAPS;
+    }
     standings.put(selection, best);
     SelectionNode node = node(selection, sources, best);
     boolean named = !selection.kinds().isEmpty() && node.isOfSchedule();
     return named ? node.beside(new Lookalikes(everything(), selection.kinds(), naming)) : node;
   }
 
+  /** The same whenever they were: notice may be given before the agreement is in force. */
+  SelectionNode compileEver(Selection selection) {
+    boolean before = ever;
+    ever = true;
+    SelectionNode node = compile(selection);
+    ever = before;
+    return node;
+  }
+
   /** Rows outside the agreement's term are none of its business. */
   private List<FilterNode> term(View view) {
     var term = world.agreement.inForce();
-    boolean unbounded = term.equals(org.proviso.time.DateSpan.ALWAYS) || view.isStanding();
+    boolean unbounded = ever || term.equals(org.proviso.time.DateSpan.ALWAYS) || view.isStanding();
     if (unbounded) {
       return List.of();
     }

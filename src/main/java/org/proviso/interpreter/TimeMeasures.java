@@ -96,9 +96,9 @@ final class TimeMeasures {
         if (truth != FilterNode.FALSE) {
           Slice slice = entries.slice;
           int at = entries.at(i);
-          low.see(slice.isTimed(at) ? length(slice, at) : 0);
+          low.see(slice.isTimed(at) ? length(slice, at, true) : 0);
           if (truth == FilterNode.TRUE) {
-            high.see(slice.isTimed(at) ? length(slice, at) : Long.MAX_VALUE);
+            high.see(slice.isTimed(at) ? length(slice, at, false) : Long.MAX_VALUE);
           }
         }
       }
@@ -235,7 +235,7 @@ final class TimeMeasures {
       return slice.from[at];
     }
     MinuteSpans pieces = surely ? slice.sure[at] : slice.possible[at];
-    return slice.from[at] == View.NO_TIME || pieces.isEmpty() ? View.NO_TIME : pieces.from(0);
+    return !slice.isTimed(at) || pieces.isEmpty() ? View.NO_TIME : pieces.from(0);
   }
 
   static long stretchEnd(Slice slice, int at, boolean surely) {
@@ -243,9 +243,7 @@ final class TimeMeasures {
       return slice.to[at];
     }
     MinuteSpans pieces = surely ? slice.sure[at] : slice.possible[at];
-    return slice.to[at] == View.NO_TIME || pieces.isEmpty()
-        ? View.NO_TIME
-        : pieces.to(pieces.size() - 1);
+    return !slice.isTimed(at) || pieces.isEmpty() ? View.NO_TIME : pieces.to(pieces.size() - 1);
   }
 
   /** Minute of the day; unknown is the earliest possible, or for what is sure the latest. */

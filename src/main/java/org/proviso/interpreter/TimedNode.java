@@ -44,7 +44,7 @@ final class TimedNode extends FactNode {
   }
 
   private Truth best(Moment moment, Item anchor, Reckoning reckoning, Reckoning.Moments from) {
-    Slice slice = event.of(moment.subject);
+    Slice slice = event.slice(moment);
     Truth best = Truth.FALSE;
     for (int i = 0; i < slice.size; i++) {
       Truth about = isAbout(slice, i, anchor);
@@ -109,7 +109,7 @@ final class TimedNode extends FactNode {
     evidence.part("reckoned from", Wording.date(anchor.day), anchor.view, anchor.row);
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
     Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
-    Slice slice = event.of(moment.subject);
+    Slice slice = event.slice(moment);
     for (int i = 0; i < slice.size; i++) {
       if (slice.day[i] != View.NO_DAY && isAbout(slice, i, anchor) != Truth.FALSE) {
         Truth inTime = reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
@@ -139,7 +139,7 @@ final class TimedNode extends FactNode {
           "the date of " + anchor.view.words(anchor.row), "fill in the column date", false);
       return;
     }
-    Slice slice = event.of(moment.subject);
+    Slice slice = event.slice(moment);
     for (int i = 0; i < slice.size; i++) {
       if (slice.truth[i] == FilterNode.UNKNOWN) {
         event.ask(slice.view[i], slice.row[i], moment.subject, evidence);

@@ -39,6 +39,22 @@ public record Agreement(
         .anyMatch(one -> one instanceof Declaration.InForce(_, boolean unless, _) && unless);
   }
 
+  /** The same text with these norms. */
+  public Agreement with(List<Norm> others) {
+    return new Agreement(
+        name,
+        title,
+        source,
+        clauses,
+        declarations,
+        terms,
+        others,
+        judgements,
+        examples,
+        tables,
+        diagnostics);
+  }
+
   /** The days it is in force; without a declared term, always. */
   public DateSpan inForce() {
     return declarations.stream()

@@ -17,10 +17,25 @@ public record Clause(
     sentences = List.copyOf(sentences);
   }
 
-  /** One sentence of a clause and what became of it. */
-  public record Sentence(Span words, SentenceClass became, List<Norm> norms, String note) {
+  /**
+   * One sentence of a clause and what became of it.
+   *
+   * @param candidates for TWO_READINGS the norms of each way to read it; else empty (S7)
+   */
+  public record Sentence(
+      Span words,
+      SentenceClass became,
+      List<Norm> norms,
+      String note,
+      List<List<Norm>> candidates) {
     public Sentence {
       norms = List.copyOf(norms);
+      candidates = candidates.stream().map(List::copyOf).toList();
+    }
+
+    /** A sentence that is read in one way, or not at all. */
+    public Sentence(Span words, SentenceClass became, List<Norm> norms, String note) {
+      this(words, became, norms, note, List.of());
     }
   }
 

@@ -25,7 +25,14 @@ public final class NormParts {
   /** The part itself, if it is of this type, and all of this type within it. */
   public static <T> List<T> within(Object part, Class<T> type) {
     var found = new ArrayList<T>();
-    gather(part, type, found);
+    gather(part, type, List.of(), found);
+    return found;
+  }
+
+  /** All of this type within the part, but for what stands in any of the others. */
+  public static <T> List<T> outside(Object part, Class<T> type, List<Class<?>> others) {
+    var found = new ArrayList<T>();
+    gather(part, type, others, found);
     return found;
   }
 
@@ -54,16 +61,19 @@ public final class NormParts {
     return found;
   }
 
-  private static <T> void gather(Object part, Class<T> type, List<T> found) {
+  private static <T> void gather(Object part, Class<T> type, List<Class<?>> others, List<T> found) {
+    if (others.stream().anyMatch(other -> other.isInstance(part))) {
+      return;
+    }
     if (type.isInstance(part)) {
       found.add(type.cast(part));
     }
     switch (part) {
       case Name _ -> {}
-      case Collection<?> several -> several.forEach(one -> gather(one, type, found));
+      case Collection<?> several -> several.forEach(one -> gather(one, type, others, found));
       case Record composite -> {
         for (RecordComponent component : composite.getClass().getRecordComponents()) {
-          gather(CanonicalKey.component(composite, component), type, found);
+          gather(CanonicalKey.component(composite, component), type, others, found);
         }
       }
       default -> {}

@@ -122,6 +122,28 @@ public record Finding(
         List.of());
   }
 
+  /** The same with more that was taken, and more steps to it. */
+  public Finding noting(List<String> moreTaken, List<String> moreWhy) {
+    return new Finding(
+        agreement,
+        norm,
+        verdict,
+        unless,
+        subject,
+        when,
+        measured,
+        limit,
+        headroom,
+        parts,
+        rows,
+        missing,
+        exceptions,
+        java.util.stream.Stream.concat(taken.stream(), moreTaken.stream()).toList(),
+        java.util.stream.Stream.concat(why.stream(), moreWhy.stream()).toList(),
+        also);
+  }
+
+  /** The same under further clauses. */
   public Finding with(List<ClauseId> twins) {
     return new Finding(
         agreement,

@@ -19,6 +19,7 @@ import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Selection;
+import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
 import org.proviso.time.Truth;
 
@@ -31,13 +32,15 @@ final class Diary {
   private final Map<List<String>, String> means = new HashMap<>();
   private final SchoolDays days;
   private final Map<String, Set<String>> asked;
+  private final DateSpan inForce;
   private final long first;
   private final long last;
   private final long base;
 
   /** What the world says; {@code asked} are the words that norms ask for, by field. */
-  Diary(PlainWorld world, Map<String, Set<String>> asked) {
+  Diary(PlainWorld world, Map<String, Set<String>> asked, DateSpan inForce) {
     this.world = world;
+    this.inForce = inForce;
     this.asked = asked;
     days = new SchoolDays(world, SamePhrase.same(about("other weekdays"), "work day"));
     LongStream.Builder dates = LongStream.builder();
@@ -163,6 +166,11 @@ final class Diary {
     return last;
   }
 
+  /** Whether a row counts as one that the agreement speaks of. */
+  boolean isInForce(Entry entry) {
+    return !entry.isDated() || inForce.contains(LocalDate.ofEpochDay(entry.day()));
+  }
+
   boolean isCovered(long day) {
     return first <= day && day <= last;
   }
@@ -200,14 +208,20 @@ final class Diary {
         .toList();
   }
 
-  /** Every different value of a field, over some sheets. */
+  /** Every different value of a field, over some sheets, even of rows that never take place. */
   Set<String> values(String field, String... sheets) {
     Set<String> values = new LinkedHashSet<>();
-    for (String sheet : sheets) {
-      entries(sheet).stream()
-          .map(e -> e.says(field))
-          .filter(v -> !v.isEmpty())
-          .forEach(values::add);
+    for (String name : sheets) {
+      PlainWorld.Sheet sheet = world.sheet(name);
+      for (int c = 0; c < sheet.header().size(); c++) {
+        if (SamePhrase.same(sheet.header().get(c), field)) {
+          int column = c;
+          sheet.rows().stream()
+              .map(row -> row.get(column))
+              .filter(v -> !v.isEmpty())
+              .forEach(values::add);
+        }
+      }
     }
     return values;
   }

@@ -1,6 +1,7 @@
 package org.proviso.reference;
 
 import org.proviso.norm.Deadline;
+import org.proviso.norm.Relation;
 import org.proviso.time.DayKind;
 import org.proviso.time.Unit;
 
@@ -22,9 +23,22 @@ final class DueTimes {
 
   boolean isMet(Entry anchor, Entry event) {
     return switch (deadline.quantity().unit()) {
-      case Unit.Days(DayKind kind) -> isMet(anchor.day(), dueDay(anchor.day(), kind), event.day());
+      case Unit.Days(DayKind kind) ->
+          isMet(anchor.day(), dueDay(anchor.day(), kind), event.day())
+              && !isAgainstTheClock(anchor, event);
       default -> inMinutes(anchor, event);
     };
+  }
+
+  /** On the same day, before what it must come after, or the other way round. */
+  private boolean isAgainstTheClock(Entry anchor, Entry event) {
+    boolean within =
+        deadline.relation() == Relation.AT_MOST || deadline.relation() == Relation.LESS_THAN;
+    return within
+        && anchor.day() == event.day()
+        && anchor.start() != Entry.UNTIMED
+        && event.start() != Entry.UNTIMED
+        && (event.start() - anchor.start()) * step < 0;
   }
 
   /** A day without a time is in order with itself. */

@@ -132,15 +132,25 @@ final class Marks {
   private boolean isDutyFree(Entry entry) {
     return scene.diary().entries("schedule").stream()
         .filter(other -> !SamePhrase.same(other.called(), entry.called()))
-        .filter(other -> other.says("person").equals(entry.says("person")))
+        .filter(other -> isOfSame(other, entry))
         .filter(other -> Math.abs(other.day() - entry.day()) <= 1)
         .filter(scene::takesPlace)
         .filter(other -> whole(other).intersects(whole(entry)))
         .noneMatch(cells::required);
   }
 
+  /** A row that names nobody may be anybody's. */
+  private boolean isOfSame(Entry other, Entry entry) {
+    String one = other.says("person");
+    String two = entry.says("person");
+    return one.isEmpty() || two.isEmpty()
+        ? scene.oracle().yes(List.of("whose", other.sheet(), other.line(), two))
+        : one.equals(two);
+  }
+
   private boolean has(Entry entry, Selection other, boolean sameDay) {
     return scene.rowsEver(other).stream()
+        .filter(scene.diary()::isInForce)
         .filter(row -> row.day() != entry.day() || !row.cells().equals(entry.cells()))
         .anyMatch(row -> !sameDay || row.day() == entry.day());
   }

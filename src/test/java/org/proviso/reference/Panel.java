@@ -10,10 +10,12 @@ import static org.proviso.verdict.Verdict.UNDECIDED;
 import java.util.EnumSet;
 import java.util.Set;
 import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
 import org.proviso.reference.Requirement.Held;
 import org.proviso.verdict.Verdict;
 
@@ -61,7 +63,7 @@ final class Panel {
       }
     }
     if (stay.cutByTerm() && Ceilings.isFloor(norm.must()) && verdict != NOT_TESTED) {
-      allowed.add(verdict == BROKEN ? UNDECIDED : verdict);
+      allowed.add(verdict == BROKEN && !isExact() ? UNDECIDED : verdict);
       verdict = verdict == BROKEN ? UNDECIDED : verdict;
     }
     if (Deadlines.mayStillCome(norm, ground.in(new Oracle(0)), verdict)) {
@@ -82,6 +84,9 @@ final class Panel {
     if (verdict == NOT_TESTED && holdsAnyway) {
       allowed.add(KEPT);
     }
+    if (verdict == NOT_TESTED && speaksOfDutyFree()) {
+      allowed.add(KEPT);
+    }
     if (!norm.clouds().isEmpty()) {
       allowed.add(OPEN);
     }
@@ -95,6 +100,17 @@ final class Panel {
     }
     lenient(seen, allowed);
     return new Opinion(index, subject, period, verdict, allowed);
+  }
+
+  /** Too much is too much, however the period is cut. */
+  private boolean isExact() {
+    return RecordTree.all(Fact.Compare.class, norm.must()).stream()
+        .anyMatch(compare -> compare.relation() == Relation.EXACTLY);
+  }
+
+  /** What other duties leave of a record may be called duty-free; it accuses nobody. */
+  private boolean speaksOfDutyFree() {
+    return !RecordTree.all(org.proviso.norm.Filter.DutyFree.class, norm).isEmpty();
   }
 
   /** Doubts about what is tested at all never accuse anybody. */

@@ -29,6 +29,7 @@ final class RandomWorlds {
   private final int days;
   private final int blanks;
   private final boolean patterns;
+  private final boolean nameless;
 
   private RandomWorlds(long seed) {
     lot = new Lot(seed);
@@ -37,6 +38,7 @@ final class RandomWorlds {
     days = lot.of(1, 2, 5, 7, 14, 21, 35);
     blanks = lot.chance(60) ? 0 : lot.of(3, 10);
     patterns = lot.chance(25);
+    nameless = lot.chance(12);
   }
 
   static PlainWorld world(long seed) {
@@ -67,6 +69,14 @@ final class RandomWorlds {
         rows.add(rows.getLast());
       }
     }
+    int date = header.indexOf("date");
+    if (rows.stream().allMatch(row -> row.get(date).isEmpty())) {
+      // Nothing else would say which weeks the patterns stand in.
+      List<String> dated = new ArrayList<>(rows.getFirst());
+      dated.set(date, first.toString());
+      List.of("day", "from", "to").forEach(field -> dated.set(header.indexOf(field), ""));
+      rows.set(0, dated);
+    }
     return new PlainWorld.Sheet("schedule", header, rows);
   }
 
@@ -78,13 +88,18 @@ final class RandomWorlds {
     Map<String, String> cells =
         new java.util.HashMap<>(
             Map.of(
-                "person", lot.of(people),
+                "person", somebody(),
                 "activity", lot.chance(88) ? lot.of(ACTIVITIES) : lot.of(SPOILT),
                 "start", lot.below(100) < blanks ? "" : clock(start),
                 "end", lot.below(100) < blanks ? "" : clock(end % 1440)));
     cells.putAll(when(day));
     cells.putAll(rest());
     return header.stream().map(field -> cells.getOrDefault(field, "")).toList();
+  }
+
+  /** In some worlds a few rows name nobody. */
+  private String somebody() {
+    return nameless && lot.chance(20) ? "" : lot.of(people);
   }
 
   private Map<String, String> when(LocalDate day) {

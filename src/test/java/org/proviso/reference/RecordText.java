@@ -111,7 +111,7 @@ final class RecordText {
     at++;
     List<Object> values = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
-      values.add(value(component.getGenericType()));
+      values.add(isOver() ? List.of() : value(component.getGenericType()));
       comma();
     }
     at++;
@@ -152,6 +152,12 @@ final class RecordText {
       at++;
     }
     return text.substring(begin, at).strip();
+  }
+
+  /** Lists that came to a record after a case was saved are empty in it. */
+  private boolean isOver() {
+    skip();
+    return text.charAt(at) == ')';
   }
 
   private void comma() {

@@ -32,7 +32,7 @@ final class ReferenceEvaluator {
 
   ReferenceEvaluator(Case held) {
     this.held = held;
-    this.diary = new Diary(held.world(), AskedWords.of(held));
+    this.diary = new Diary(held.world(), AskedWords.of(held), held.inForce());
     this.terms = held.terms();
     this.spans = new Spans(diary, held.inForce());
     this.ceilings = held.norms().stream().map(Ceilings::new).toList();

@@ -89,15 +89,19 @@ record Scene(
   }
 
   private boolean names(Entry entry, String... fields) {
-    return Stream.of(fields).anyMatch(field -> entry.says(field).equals(subject));
+    return Stream.of(fields)
+        .anyMatch(field -> !subject.isEmpty() && entry.says(field).equals(subject));
   }
 
-  /** A blank cell under the field may name anybody. */
+  /** A blank cell under the field may name anybody; a record of nobody, anybody's. */
   private boolean mayBeNamedBy(Entry entry) {
-    return List.of(SubjectKind.CLASS, SubjectKind.STUDENT, SubjectKind.THING).contains(kind)
-        && entry.cells().containsKey(String.join(" ", SamePhrase.roots(field)))
-        && entry.says(field).isEmpty()
+    boolean ofNobody = kind == SubjectKind.RECORD && subject.isEmpty();
+    return (ofNobody || isBlank(entry))
         && oracle.yes(List.of("whose", entry.sheet(), entry.line(), subject));
+  }
+
+  private boolean isBlank(Entry entry) {
+    return kind != SubjectKind.SITE && kind != SubjectKind.WHOLE && entry.says(field).isEmpty();
   }
 
   /** A row laid out from a weekly pattern may not take place (S4). */
@@ -119,6 +123,9 @@ record Scene(
     BitSet minutes = new BitSet();
     for (Entry entry : rows(of, first - 1)) {
       minutes.or(new Marks(this).of(of, entry));
+    }
+    if (of.isThis()) {
+      return minutes;
     }
     int end = minute(last + 1, 0);
     minutes.clear(0, Math.max(0, minute(first, 0)));

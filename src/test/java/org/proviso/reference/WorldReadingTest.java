@@ -37,7 +37,7 @@ final class WorldReadingTest {
                     schedule.isProvisional(row)));
       }
       List<String> expected =
-          new Diary(held.world(), Map.of())
+          new Diary(held.world(), Map.of(), held.inForce())
               .entries("schedule").stream().map(WorldReadingTest::words).sorted().toList();
       assertEquals(expected, read.stream().sorted().toList(), () -> CaseText.write(held));
     }
@@ -58,7 +58,7 @@ final class WorldReadingTest {
   void calendarsAreReadTheSame() {
     for (long seed = 0; seed < SEEDS; seed++) {
       Case held = RandomCases.of(seed);
-      Diary diary = new Diary(held.world(), Map.of());
+      Diary diary = new Diary(held.world(), Map.of(), held.inForce());
       Proposal proposal = WorldProposals.of(held);
       assertEquals(diary.days().isPresent(), proposal.calendar().isPresent());
       assertEquals(
