@@ -170,12 +170,16 @@ final class ClauseBinder {
   /** The norms of each reading, numbered alike: one of the readings will hold. */
   private List<List<Norm>> candidates(
       List<List<Draft>> readings, ClauseId id, Span span, String reading) {
+    var own = new OwnArticle(article, id);
     int before = ordinal;
     int last = before;
     var candidates = new ArrayList<List<Norm>>();
     for (List<Draft> drafts : readings) {
+      if (!own.isKnown(drafts)) {
+        return List.of();
+      }
       ordinal = before;
-      candidates.add(norms(drafts, id, span, reading));
+      candidates.add(norms(own.named(drafts), id, span, reading));
       last = Math.max(last, ordinal);
     }
     ordinal = last;

@@ -56,10 +56,15 @@ public final class Checker {
   /** Checks what is in memory already. */
   public Result check(List<Agreement> agreements, Proposal proposal, List<Diagnostic> before) {
     Result raw = passes.evaluate(agreements, proposal);
+    SeveralReadings several = SeveralReadings.of(passes, agreements, proposal);
     FindingOrder order = new FindingOrder(agreements);
-    Twins twins = Twins.of(order.sorted(raw.findings()));
+    List<Finding> all = new ArrayList<>(raw.findings());
+    all.addAll(several.findings());
+    Twins twins = Twins.of(order.sorted(all));
     Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
-    raw.counts().forEach((verdict, count) -> counts.put(verdict, count - twins.merged(verdict)));
+    raw.counts().forEach((verdict, count) -> counts.merge(verdict, count, Long::sum));
+    several.counts().forEach((verdict, count) -> counts.merge(verdict, count, Long::sum));
+    counts.replaceAll((verdict, count) -> count - twins.merged(verdict));
 
     Set<Diagnostic> diagnostics = new LinkedHashSet<>(before);
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
@@ -75,7 +80,7 @@ public final class Checker {
     return new Result(
         twins.findings(),
         counts,
-        notChecked(agreements, raw, order),
+        notChecked(agreements, raw, several, order),
         raw.unclassified(),
         List.copyOf(diagnostics));
   }
@@ -93,10 +98,10 @@ public final class Checker {
   }
 
   private static List<NotChecked> notChecked(
-      List<Agreement> agreements, Result raw, FindingOrder order) {
+      List<Agreement> agreements, Result raw, SeveralReadings several, FindingOrder order) {
     Set<NotChecked> all = new LinkedHashSet<>(raw.notChecked());
     for (Agreement agreement : agreements) {
-      agreement.clauses().forEach(clause -> sentences(agreement, clause, all));
+      agreement.clauses().forEach(clause -> sentences(agreement, clause, several, all));
       for (Judgement judgement : agreement.judgements()) {
         all.add(
             new NotChecked(
@@ -130,8 +135,12 @@ public final class Checker {
   }
 
   /** The sentences of a clause that became no norm. */
-  private static void sentences(Agreement agreement, Clause clause, Set<NotChecked> all) {
+  private static void sentences(
+      Agreement agreement, Clause clause, SeveralReadings several, Set<NotChecked> all) {
     for (Clause.Sentence sentence : clause.sentences()) {
+      if (several.isSettled(sentence)) {
+        continue;
+      }
       why(sentence)
           .forEach(
               why ->
@@ -141,7 +150,8 @@ public final class Checker {
                           clause.id().number(),
                           0,
                           why,
-                          sentence.words().flat())));
+                          sentence.words().flat(),
+                          several.whereTheyPart(sentence))));
     }
   }
 

@@ -154,8 +154,11 @@ public final class JsonReport implements Report {
         .field("clause", clause.clause())
         .field("norm", clause.norm())
         .field("why", clause.why().word())
-        .field("text", clause.words())
-        .endObject();
+        .field("text", clause.words());
+    if (!clause.where().isEmpty()) {
+      json.field("where", clause.where());
+    }
+    json.endObject();
   }
 
   private static void unclassified(JsonWriter json, Unmatched name) {

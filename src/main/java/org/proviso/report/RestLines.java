@@ -40,9 +40,12 @@ final class RestLines {
     switch (why) {
       case NOT_READ, TWO_READINGS, JUDGEMENT -> {
         out.println("  " + words(why));
-        clauses.forEach(
-            clause ->
-                out.println("    " + number(clause) + "  \u201c" + cut(clause.words()) + "\u201d"));
+        for (NotChecked clause : clauses) {
+          out.println("    " + number(clause) + "  \u201c" + cut(clause.words()) + "\u201d");
+          if (!clause.where().isEmpty()) {
+            out.println(Wrap.at("      ", "      ", clause.where()));
+          }
+        }
       }
       case NOT_CHECKABLE, NOT_TESTED, DECLARATION, OUTSIDE_TERM -> {
         LinkedHashSet<String> numbers = new LinkedHashSet<>();

@@ -1,7 +1,16 @@
 package org.proviso.verdict;
 
-/** A clause or sentence that was not checked, and why, in one of the words of S33. */
-public record NotChecked(String agreement, String clause, int norm, Why why, String words) {
+/**
+ * A clause or sentence that was not checked, and why, in one of the words of S33.
+ *
+ * @param where for two readings in what they differ, and where they part; else empty
+ */
+public record NotChecked(
+    String agreement, String clause, int norm, Why why, String words, String where) {
+  public NotChecked(String agreement, String clause, int norm, Why why, String words) {
+    this(agreement, clause, norm, why, words, "");
+  }
+
   /** The reasons of S33. */
   public enum Why {
     NOT_READ("not-read"),

@@ -70,7 +70,7 @@ record Snippet(
           hasExpected = true;
           one[2]
               .lines()
-              .filter(line -> !line.isBlank())
+              .filter(line -> !line.isBlank() && !line.strip().startsWith("#"))
               .forEach(line -> expected.add(line.strip()));
         }
         case "lint" -> isLinted = true;
