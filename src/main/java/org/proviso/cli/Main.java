@@ -39,7 +39,7 @@ public final class Main implements Runnable {
   /** Runs the command on the given streams and returns its exit code. */
   public static int run(Streams streams, String... arguments) {
     try {
-      return commandLine(streams).execute(arguments);
+      return commandLine(streams, arguments).execute(arguments);
     } catch (Error exhausted) {
       return OurFault.report(exhausted, streams);
     } finally {
@@ -48,17 +48,14 @@ public final class Main implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Streams streams) {
-    CommandLine line =
-        new CommandLine(new Main(streams))
-            .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new LintCommand(streams))
-            .addSubcommand(new DiffCommand(streams))
-            .addSubcommand(new TestCommand(streams))
-            .addSubcommand(new FormatCommand(streams))
-            .addSubcommand(new TemplateCommand(streams))
-            .addSubcommand(new AutoComplete.GenerateCompletion());
+  /** The whole command; of its parts only the one that is called, if that is clear. */
+  private static CommandLine commandLine(Streams streams, String... arguments) {
+    CommandLine line = new CommandLine(new Main(streams));
+    switch (arguments.length == 0 ? "" : arguments[0]) {
+      case "check" -> line.addSubcommand(new CheckCommand(streams));
+      case "--version", "-V" -> {}
+      default -> addAll(line, streams);
+    }
     line.setOut(streams.out());
     line.setErr(streams.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -66,6 +63,17 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler(new CommandLineFaults(streams));
     line.setExecutionExceptionHandler((fault, _, _) -> OurFault.report(fault, streams));
     return line;
+  }
+
+  private static void addAll(CommandLine line, Streams streams) {
+    line.addSubcommand(new CheckCommand(streams))
+        .addSubcommand(new ExplainCommand(streams))
+        .addSubcommand(new LintCommand(streams))
+        .addSubcommand(new DiffCommand(streams))
+        .addSubcommand(new TestCommand(streams))
+        .addSubcommand(new FormatCommand(streams))
+        .addSubcommand(new TemplateCommand(streams))
+        .addSubcommand(new AutoComplete.GenerateCompletion());
   }
 
   @Override

@@ -24,7 +24,22 @@ final class Wording {
   }
 
   static String date(int day) {
-    return LocalDate.ofEpochDay(day).format(DATE);
+    LocalDate date = LocalDate.ofEpochDay(day);
+    boolean usual = date.getYear() >= 1000 && date.getYear() <= 9999;
+    return usual
+        ? begun(date.getDayOfWeek())
+            + " "
+            + date.getDayOfMonth()
+            + " "
+            + begun(date.getMonth())
+            + " "
+            + date.getYear()
+        : date.format(DATE);
+  }
+
+  /** "Fri" for FRIDAY: a day or month by its first three letters. */
+  private static String begun(Enum<?> name) {
+    return name.name().charAt(0) + name.name().substring(1, 3).toLowerCase(Locale.ROOT);
   }
 
   static String shortDate(int day) {

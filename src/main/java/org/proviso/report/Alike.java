@@ -20,11 +20,6 @@ final class Alike {
   private static final int NAMED = 6;
 
   /** Days, dates and times differ from one finding to the next though the reason is the same. */
-  private static final String VARYING =
-      "\\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b"
-          + "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b"
-          + "|\\d+|[,:]|\\band\\b";
-
   private final Paint paint;
 
   Alike(Paint paint) {
@@ -102,8 +97,6 @@ final class Alike {
                 .map(Considered::words)
                 .collect(Collectors.joining("\n"));
     String name = finding.subject().name();
-    return (name.isEmpty() ? facts : facts.replace(name, ""))
-        .replaceAll(VARYING, "")
-        .replaceAll(" +", " ");
+    return SteadyWords.of(name.isEmpty() ? facts : facts.replace(name, ""));
   }
 }
