@@ -38,6 +38,7 @@ public final class Checker {
   /** Checks opened files; what was wrong with any of them is among the result's diagnostics. */
   public Result check(Opened opened) {
     List<Diagnostic> diagnostics = new ArrayList<>(opened.diagnostics());
+    diagnostics.addAll(opened.drifts());
     if (opened.agreements().isEmpty()) {
       diagnostics.add(missing(Code.NO_AGREEMENT));
     }

@@ -61,6 +61,7 @@ public final class Workspace {
     private final List<Path> proposals = new ArrayList<>();
     private final List<Path> calendars = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Diagnostic> drifts = new ArrayList<>();
     private final List<Path> seen = new ArrayList<>();
 
     void agreement(Path path) {
@@ -71,7 +72,9 @@ public final class Workspace {
       seen.add(real);
       switch (text(path)) {
         case TextFile.Opened.Text(SourceText text) -> {
-          agreements.add(passes.read(text, settings.fills()));
+          Agreement agreement = passes.read(text, settings.fills());
+          agreements.add(agreement);
+          drifts.addAll(Locks.drift(file(path), agreement));
           Path calendar = file(path).resolveSibling("calendar.csv");
           if (Files.isDirectory(path) && Files.exists(calendar)) {
             calendars.add(calendar);
@@ -86,7 +89,7 @@ public final class Workspace {
     }
 
     Opened done() {
-      return new Opened(agreements, proposals, calendars, diagnostics);
+      return new Opened(agreements, proposals, calendars, diagnostics, drifts);
     }
 
     private static Path real(Path path) {

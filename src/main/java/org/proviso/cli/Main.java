@@ -72,6 +72,7 @@ public final class Main implements Runnable {
         .addSubcommand(new DiffCommand(streams))
         .addSubcommand(new TestCommand(streams))
         .addSubcommand(new FormatCommand(streams))
+        .addSubcommand(new LockCommand(streams))
         .addSubcommand(new TemplateCommand(streams))
         .addSubcommand(new AutoComplete.GenerateCompletion());
   }

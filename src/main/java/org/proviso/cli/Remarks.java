@@ -19,7 +19,12 @@ final class Remarks {
 
   /** What agreements say of each other is told although it is on their wording. */
   private static final Set<Code> TOGETHER =
-      Set.of(Code.CONFLICT_UNORDERED, Code.PRECEDENCE_CIRCULAR, Code.DOCUMENT_NOT_LOADED);
+      Set.of(
+          Code.CONFLICT_UNORDERED,
+          Code.PRECEDENCE_CIRCULAR,
+          Code.DOCUMENT_NOT_LOADED,
+          Code.READING_DRIFTED,
+          Code.READ_WITH_OTHER);
 
   private final Streams streams;
   private final DiagnosticPrinter printer;

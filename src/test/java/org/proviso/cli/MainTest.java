@@ -23,7 +23,16 @@ final class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "explain", "lint", "test", "format", "template", "generate-completion"})
+      strings = {
+        "check",
+        "explain",
+        "lint",
+        "test",
+        "format",
+        "template",
+        "lock",
+        "generate-completion"
+      })
   void everyCommandHasHelp(String command) {
     Ran ran = run(command, "--help");
     assertEquals(0, ran.code);
