@@ -71,7 +71,9 @@ final class House {
           room("lint").seeing(NOUNS),
           room("diff").seeing(NOUNS).with("com.github.difflib.."),
           room("witness").seeing(NOUNS).with("org.chocosolver..", "gnu.trove.."),
-          room("report").seeing(NOUNS).with("org.apache.poi.."),
+          room("report")
+              .seeing(NOUNS)
+              .with("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
           // The joint looks at everything above it.
           room("check").seeing(NOUNS).seeing(PASSES).with("org.graalvm.polyglot.."),
           // Doors.

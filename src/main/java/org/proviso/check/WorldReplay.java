@@ -63,11 +63,16 @@ record WorldReplay(Passes passes) implements Replay {
 
   private static String words(Finding finding) {
     if (!finding.limit().isEmpty()) {
-      return finding.measured() + ", must be " + finding.limit() + ".";
+      return finding.measured() + ", must be " + several(finding.limit()) + ".";
     }
     return finding.why().stream()
         .filter(step -> !step.isBlank())
         .findFirst()
         .orElseGet(() -> "It breaks: " + Paraphrase.of(finding.norm()).sentence());
+  }
+
+  /** "No more than 2 meetings". */
+  private static String several(String limit) {
+    return limit.replaceFirst("(\\b(?!1\\b)\\d+ [a-z]+ ?[a-z]*(?<!min|h|s|people))$", "$1s");
   }
 }

@@ -12,10 +12,13 @@ import java.util.Locale;
 import org.proviso.report.Compared;
 import org.proviso.report.ConciseDiff;
 import org.proviso.report.DiffReport;
+import org.proviso.report.HtmlDiff;
 import org.proviso.report.JsonDiff;
 import org.proviso.report.NormWording;
 import org.proviso.report.Paint;
 import org.proviso.report.PrettyDiff;
+import org.proviso.report.ThreeWay;
+import org.proviso.report.WordDiff;
 import picocli.CommandLine.Option;
 
 /** How and where a diff is written. */
@@ -66,21 +69,55 @@ final class DiffOutput {
   }
 
   void write(Compared compared, NormWording wording, Streams streams) throws IOException {
-    Paint paint = output.isEmpty() ? streams.paint(colour) : Paint.NONE;
-    DiffReport report =
-        switch (format()) {
-          case PRETTY -> new PrettyDiff(wording, paint);
-          case CONCISE -> new ConciseDiff(wording);
-          case JSON, HTML, DOCX -> new JsonDiff(wording);
-        };
-    if (output.isEmpty()) {
-      report.write(compared, streams.out());
-      streams.out().flush();
+    if (format() == Format.DOCX) {
+      silence();
+      try (OutputStream file = Files.newOutputStream(output.getLast())) {
+        new WordDiff(wording).write(compared, file);
+      }
       return;
     }
-    try (OutputStream file = Files.newOutputStream(output.getLast());
-        var out = new PrintWriter(file, false, StandardCharsets.UTF_8)) {
-      report.write(compared, out);
+    try (PrintWriter out = open(streams)) {
+      report(wording, streams).write(compared, out);
     }
+  }
+
+  void write(ThreeWay three, NormWording wording, Streams streams) throws IOException {
+    if (format() == Format.DOCX) {
+      silence();
+      try (OutputStream file = Files.newOutputStream(output.getLast())) {
+        new WordDiff(wording).write(three, file);
+      }
+      return;
+    }
+    try (PrintWriter out = open(streams)) {
+      report(wording, streams).write(three, out);
+    }
+  }
+
+  /** The library for Word files would say on stderr that nobody reads its log. */
+  private static void silence() {
+    System.setProperty("log4j2.statusLoggerLevel", "OFF");
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
+  }
+
+  private DiffReport report(NormWording wording, Streams streams) {
+    return switch (format()) {
+      case PRETTY -> new PrettyDiff(wording, output.isEmpty() ? streams.paint(colour) : Paint.NONE);
+      case CONCISE -> new ConciseDiff(wording);
+      case JSON -> new JsonDiff(wording);
+      case HTML, DOCX -> new HtmlDiff(wording);
+    };
+  }
+
+  private PrintWriter open(Streams streams) throws IOException {
+    if (!output.isEmpty()) {
+      return new PrintWriter(Files.newBufferedWriter(output.getLast(), StandardCharsets.UTF_8));
+    }
+    return new PrintWriter(streams.out()) {
+      @Override
+      public void close() {
+        flush();
+      }
+    };
   }
 }

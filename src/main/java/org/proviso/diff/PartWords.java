@@ -63,7 +63,9 @@ final class PartWords {
 
   private static String time(Ratio minutes) {
     Ratio hours = minutes.over(Ratio.of(60));
-    return hours.isWhole() && !minutes.equals(Ratio.of(0))
+    boolean quarters = hours.denominator() == 4 || hours.denominator() == 2;
+    boolean lasts = minutes.compareTo(Ratio.of(120)) > 0;
+    return (hours.isWhole() && !minutes.equals(Ratio.of(0))) || (quarters && lasts)
         ? counted(hours, "hour")
         : counted(minutes, "minute");
   }

@@ -1,6 +1,7 @@
 package org.proviso.report;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Effect;
 
@@ -29,5 +30,23 @@ public final class ConciseDiff implements DiffReport {
               .formatted(effect.clause(), effect.subject(), effect.when(), effect.what().words()));
     }
     out.println(DiffSummary.of(compared.comparison()));
+  }
+
+  @Override
+  public void write(ThreeWay three, PrintWriter out) {
+    three
+        .lines()
+        .forEach((clause, line) -> out.println(clause + ": " + line.status() + sides(line) + "."));
+    out.println(three.summary());
+  }
+
+  private String sides(ThreeWay.Line line) {
+    return side("; ours: ", line.ours()) + side("; theirs: ", line.theirs());
+  }
+
+  private String side(String lead, List<ClauseChange> change) {
+    return change.isEmpty() || change.getFirst().isUnchanged()
+        ? ""
+        : lead + ChangeRow.of(change.getFirst(), wording).kind();
   }
 }

@@ -5,4 +5,7 @@ import java.io.PrintWriter;
 /** Writes what a diff found, in one of the text formats. */
 public interface DiffReport {
   void write(Compared compared, PrintWriter out);
+
+  /** The same for two proposals at once. */
+  void write(ThreeWay three, PrintWriter out);
 }

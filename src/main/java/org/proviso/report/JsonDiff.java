@@ -27,6 +27,28 @@ public final class JsonDiff implements DiffReport {
   public void write(Compared compared, PrintWriter out) {
     var json = new JsonWriter(out);
     json.object().field("version", 1);
+    fields(compared, json);
+    json.endObject();
+  }
+
+  @Override
+  public void write(ThreeWay three, PrintWriter out) {
+    var json = new JsonWriter(out);
+    json.object().field("version", 1);
+    json.name("ours").object();
+    fields(three.ours(), json);
+    json.endObject().name("theirs").object();
+    fields(three.theirs(), json);
+    json.endObject().name("status").array();
+    three
+        .lines()
+        .forEach(
+            (clause, line) ->
+                json.object().field("clause", clause).field("status", line.status()).endObject());
+    json.endArray().field("summary", three.summary()).endObject();
+  }
+
+  private void fields(Compared compared, JsonWriter json) {
     json.field("old", compared.oldName()).field("new", compared.newName());
     json.name("clauses").array();
     compared.comparison().changed().forEach(change -> clause(change, json));
@@ -37,7 +59,7 @@ public final class JsonDiff implements DiffReport {
       compared.effects().forEach(effect -> effect(effect, json));
       json.endArray();
     }
-    json.field("summary", DiffSummary.of(compared.comparison())).endObject();
+    json.field("summary", DiffSummary.of(compared.comparison()));
   }
 
   private static int unchanged(Compared compared) {

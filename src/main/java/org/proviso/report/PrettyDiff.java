@@ -7,7 +7,8 @@ import org.proviso.change.Effect;
 
 /** The bargaining table for a terminal: a block for each clause that changed. */
 public final class PrettyDiff implements DiffReport {
-  private static final String INDENT = "            ";
+  private static final LabelledLines NARROW = new LabelledLines(12);
+  private static final LabelledLines WIDE = new LabelledLines(24);
 
   private final NormWording wording;
   private final Paint paint;
@@ -34,36 +35,36 @@ public final class PrettyDiff implements DiffReport {
     }
   }
 
+  @Override
+  public void write(ThreeWay three, PrintWriter out) {
+    DiffTable table = DiffTable.of(three, wording);
+    table.facts().forEach(out::println);
+    out.println();
+    for (DiffTable.Row row : table.rows()) {
+      out.println(paint.bold(row.clause()));
+      for (int i = 0; i < row.cells().size(); i++) {
+        DiffTable.Cell cell = row.cells().get(i);
+        List<String> lines = cell.redline().isEmpty() ? cell.lines() : List.of(cell.words());
+        WIDE.several(table.columns().get(i + 1), lines, out);
+      }
+      out.println();
+    }
+    table.closing().forEach(line -> out.println(paint.bold(line)));
+  }
+
   private void write(ChangeRow row, PrintWriter out) {
     out.println(paint.bold(row.clause() + "  " + row.kind()));
-    labelled("Current", quoted(row.current()), out);
-    labelled("Proposed", quoted(row.proposed()), out);
-    several("Changes", row.changes(), out);
-    labelled("Who gains", row.gains(), out);
-    several("Witness", row.witness(), out);
-    labelled("Status", row.status(), out);
+    NARROW.several("Current", List.of(quoted(row.current())), out);
+    NARROW.several("Proposed", List.of(quoted(row.proposed())), out);
+    NARROW.several("Changes", row.changes(), out);
+    NARROW.several("Who gains", List.of(row.gains()), out);
+    NARROW.several("Witness", row.witness(), out);
+    NARROW.several("Status", List.of(row.status()), out);
     out.println();
   }
 
   private static String quoted(String words) {
     return words.isEmpty() ? "(none)" : "\u201c" + words + "\u201d";
-  }
-
-  private static void labelled(String label, String words, PrintWriter out) {
-    out.println(Wrap.at(lead(label), INDENT, words));
-  }
-
-  private static String lead(String label) {
-    return "  " + label + " ".repeat(Math.max(1, INDENT.length() - 2 - label.length()));
-  }
-
-  private static void several(String label, List<String> lines, PrintWriter out) {
-    String lead = lead(label);
-    for (String line : lines) {
-      String inner = line.startsWith("  ") ? "  " : "";
-      out.println(Wrap.at(lead + inner, INDENT + inner, line));
-      lead = INDENT;
-    }
   }
 
   private void effects(Compared compared, PrintWriter out) {
