@@ -68,7 +68,7 @@ final class Aftermath {
     List<Unread> unread = unread(clauses);
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
-      all.add(settled(norm, unread));
+      all.add(Additions.clouded(settled(norm, unread), norms));
     }
     return List.copyOf(all);
   }

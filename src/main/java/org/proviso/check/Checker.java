@@ -40,18 +40,43 @@ public final class Checker {
     List<Diagnostic> diagnostics = new ArrayList<>(opened.diagnostics());
     diagnostics.addAll(opened.drifts());
     if (opened.agreements().isEmpty()) {
-      diagnostics.add(missing(Code.NO_AGREEMENT));
+      diagnostics.add(
+          missing(opened.expired().isEmpty() ? Code.NO_AGREEMENT : Code.NOTHING_CHECKED));
     }
     if (opened.proposals().isEmpty()) {
       diagnostics.add(missing(Code.NO_PROPOSAL));
     }
     if (opened.agreements().isEmpty() || opened.proposals().isEmpty()) {
       opened.agreements().forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
-      return new Result(List.of(), Map.of(), List.of(), List.of(), diagnostics);
+      return outside(
+          new Result(List.of(), Map.of(), List.of(), List.of(), diagnostics), opened.expired());
     }
     Proposal proposal =
         passes.open(opened.proposals(), opened.calendars(), opened.agreements(), settings);
-    return check(opened.agreements(), proposal, diagnostics);
+    return outside(check(opened.agreements(), proposal, diagnostics), opened.expired());
+  }
+
+  /** Agreements that are not in force on the day asked for are listed, not checked. */
+  private static Result outside(Result result, List<Agreement> expired) {
+    if (expired.isEmpty()) {
+      return result;
+    }
+    List<NotChecked> notChecked = new ArrayList<>(result.notChecked());
+    for (Agreement agreement : expired) {
+      notChecked.add(
+          new NotChecked(
+              agreement.name(),
+              "",
+              0,
+              Why.OUTSIDE_TERM,
+              "not in force on the day asked for; its last day is " + agreement.inForce().last()));
+    }
+    return new Result(
+        result.findings(),
+        result.counts(),
+        notChecked,
+        result.unclassified(),
+        result.diagnostics());
   }
 
   /** Checks what is in memory already. */

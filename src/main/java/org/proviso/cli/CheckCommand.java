@@ -60,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
               + " advisory, open; each includes those before it.")
   private FailLevel failLevel = FailLevel.BROKEN;
 
+  @Mixin private DayOption day = new DayOption();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -74,9 +75,10 @@ final class CheckCommand implements Callable<Integer> {
     Opened opened;
     Result result;
     try (Progress _ = new Progress("Checking", streams.terminal())) {
-      opened = new Workspace(passes, settings).open(files);
+      opened = new Workspace(passes, settings).open(files).on(day.on());
       result = new Checker(passes, settings).check(opened);
     }
+    day.tell(opened.all(), streams);
     new Remarks(streams, output.paint(streams)).afterCheck(result.diagnostics(), output.format());
     try (PrintWriter out = output.open(streams)) {
       output.report(Words.WORDING, streams).write(new Checked(opened.agreements(), result), out);

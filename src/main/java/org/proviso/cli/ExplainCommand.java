@@ -1,5 +1,6 @@
 package org.proviso.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
+import org.proviso.report.BearingLines;
 import org.proviso.report.Explanation;
 import org.proviso.report.Paint;
 import org.proviso.source.Name;
@@ -35,8 +37,12 @@ final class ExplainCommand implements Callable<Integer> {
       index = "1..*",
       arity = "0..*",
       paramLabel = "CLAUSE",
-      description = "Clause numbers, such as 5.08; all clauses if none is given.")
-  private List<String> clauses = new ArrayList<>();
+      description =
+          "Clause numbers, such as 5.08; all clauses if none is given. Further agreements named"
+              + " here are set beside the first, to show what yields to what.")
+  private List<String> words = new ArrayList<>();
+
+  @Mixin private DayOption day = new DayOption();
 
   @Option(names = "--color", paramLabel = "WHEN", description = "auto, always, or never.")
   private Streams.Colour colour = Streams.Colour.AUTO;
@@ -49,17 +55,30 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Opened opened =
-        new Workspace(new StandardPasses(), input.settings()).openAgreements(List.of(file));
+    List<String> clauses = words.stream().filter(word -> !isFile(word)).toList();
+    List<Path> files = new ArrayList<>(List.of(file));
+    words.stream().filter(ExplainCommand::isFile).map(Path::of).forEach(files::add);
+    Opened opened = new Workspace(new StandardPasses(), input.settings()).openAgreements(files);
     new Remarks(streams, Paint.NONE).print(opened.diagnostics(), true);
     if (opened.agreements().isEmpty()) {
       return ExitCode.BAD_INPUT;
     }
+    day.tell(opened.agreements(), streams);
     Agreement agreement = opened.agreements().getFirst();
     List<String> unknown = clauses.stream().filter(clause -> !has(agreement, clause)).toList();
     unknown.forEach(clause -> unknown(agreement, clause));
-    Explaining.write(agreement, clauses, streams.paint(colour), streams.out());
+    Explaining.write(
+        agreement,
+        clauses,
+        new BearingLines(day.on().inForce(opened.agreements())),
+        streams.paint(colour),
+        streams.out());
     return unknown.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+  }
+
+  /** A clause's number is no file's name. */
+  private static boolean isFile(String word) {
+    return !word.matches("[\\d.]+") && Files.exists(Path.of(word));
   }
 
   private static boolean has(Agreement agreement, String clause) {

@@ -69,6 +69,7 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--color", paramLabel = "WHEN", description = "auto, always, or never.")
   private Streams.Colour colour = Streams.Colour.AUTO;
 
+  @Mixin private DayOption day = new DayOption();
   @Mixin private InputOptions input = new InputOptions();
 
   LintCommand(Streams streams) {
@@ -90,6 +91,6 @@ final class LintCommand implements Callable<Integer> {
       new Remarks(streams, streams.paint(colour)).print(List.of(wrong), true);
       return ExitCode.BAD_INPUT;
     }
-    return run.on(files);
+    return run.on(day.on()).on(files);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.check.LintedFile;
+import org.proviso.check.OnDay;
 import org.proviso.check.Opened;
 import org.proviso.check.Passes;
 import org.proviso.check.Settings;
@@ -35,6 +36,7 @@ final class LintRun {
   private final Map<Code, Severity> weights = new EnumMap<>(Code.class);
   private final Set<Code> chosen = EnumSet.noneOf(Code.class);
   private boolean fixing;
+  private OnDay day = OnDay.ANY;
 
   LintRun(Streams streams, Streams.Colour colour, InputOptions input, boolean concise) {
     this.streams = streams;
@@ -68,6 +70,12 @@ final class LintRun {
     return Optional.empty();
   }
 
+  /** From now on, only what is in force on the day is looked at together. */
+  LintRun on(OnDay asked) {
+    day = asked;
+    return this;
+  }
+
   int on(List<Path> files) {
     Passes passes = new StandardPasses();
     Workspace workspace = new Workspace(passes, settings);
@@ -90,7 +98,8 @@ final class LintRun {
     if (proposals.size() == files.size()) {
       faults.add(Diagnostic.of(Code.NO_AGREEMENT, new Place.InFile("")));
     }
-    List<Diagnostic> between = new Severities(weights).on(Lint.between(agreements));
+    day.lines(agreements).forEach(streams.err()::println);
+    List<Diagnostic> between = new Severities(weights).on(Lint.between(day.inForce(agreements)));
     print(between);
     new Remarks(streams, streams.paint(colour)).print(faults, true);
     if (!faults.isEmpty()) {

@@ -48,6 +48,13 @@ public final class NormParts {
     return names;
   }
 
+  /** The names of the records that a norm speaks of. */
+  public static Set<Name> records(Norm norm) {
+    var names = new LinkedHashSet<Name>();
+    of(norm, Selection.class).forEach(selection -> names.addAll(selection.kinds()));
+    return names;
+  }
+
   /** The records that a measure is taken of, without those that its filters speak of. */
   public static List<Selection> measured(Measure measure) {
     var found = new ArrayList<Selection>();

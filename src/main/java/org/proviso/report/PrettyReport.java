@@ -39,7 +39,7 @@ public final class PrettyReport implements Report {
     FindingLines lines =
         new FindingLines(paint, by, Sources.of(checked.result())).naming(checked.agreements());
     sections.forEach((section, findings) -> section(section, findings, lines, out));
-    RestLines rest = new RestLines(paint, checked.agreements().size() > 1);
+    RestLines rest = new RestLines(paint, checked.agreements());
     rest.notChecked(checked.result().notChecked(), out);
     rest.unclassified(checked.result().unclassified(), out);
     assumptions(checked.result().diagnostics(), out);

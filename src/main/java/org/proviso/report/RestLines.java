@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.proviso.norm.Agreement;
 import org.proviso.verdict.NotChecked;
 import org.proviso.verdict.Unmatched;
 
@@ -16,11 +18,11 @@ final class RestLines {
   private static final int QUOTED = 70;
 
   private final Paint paint;
-  private final boolean several;
+  private final List<Agreement> agreements;
 
-  RestLines(Paint paint, boolean several) {
+  RestLines(Paint paint, List<Agreement> agreements) {
     this.paint = paint;
-    this.several = several;
+    this.agreements = List.copyOf(agreements);
   }
 
   void notChecked(List<NotChecked> clauses, PrintWriter out) {
@@ -48,15 +50,34 @@ final class RestLines {
         }
       }
       case NOT_CHECKABLE, NOT_TESTED, DECLARATION, OUTSIDE_TERM -> {
-        LinkedHashSet<String> numbers = new LinkedHashSet<>();
-        clauses.forEach(clause -> numbers.add(number(clause)));
-        out.println(Wrap.at("  ", "    ", words(why) + ": " + String.join(", ", numbers)));
+        Map<String, LinkedHashSet<String>> numbers = new LinkedHashMap<>();
+        clauses.forEach(
+            clause ->
+                numbers
+                    .computeIfAbsent(of(clause), any -> new LinkedHashSet<>())
+                    .add(clause.clause()));
+        String all =
+            numbers.entrySet().stream()
+                .map(one -> (String.join(", ", one.getValue()) + one.getKey()).strip())
+                .collect(Collectors.joining("; "));
+        out.println(Wrap.at("  ", "    ", words(why) + ": " + all));
       }
     }
   }
 
   private String number(NotChecked clause) {
-    return several ? clause.agreement() + " " + clause.clause() : clause.clause();
+    return clause.clause() + of(clause);
+  }
+
+  /** " of Memorandum on Fridays"; nothing where there is one agreement. */
+  private String of(NotChecked clause) {
+    String label =
+        agreements.stream()
+            .filter(agreement -> agreement.name().equals(clause.agreement()))
+            .findFirst()
+            .map(Agreement::label)
+            .orElse(clause.agreement());
+    return agreements.size() > 1 ? " of " + label : "";
   }
 
   private static String words(NotChecked.Why why) {
