@@ -34,8 +34,9 @@ public record Opened(
       List<Agreement> agreements,
       List<Path> proposals,
       List<Path> calendars,
-      List<Diagnostic> diagnostics) {
-    this(agreements, proposals, calendars, diagnostics, List.of());
+      List<Diagnostic> diagnostics,
+      List<Diagnostic> drifts) {
+    this(agreements, List.of(), proposals, calendars, diagnostics, drifts);
   }
 
   public Opened(
@@ -43,13 +44,13 @@ public record Opened(
       List<Path> proposals,
       List<Path> calendars,
       List<Diagnostic> diagnostics) {
-    this(agreements, List.of(), proposals, calendars, diagnostics);
+    this(agreements, proposals, calendars, diagnostics, List.of());
   }
 
   /** Those in force on the day, the others set aside. */
   public Opened on(OnDay day) {
     List<Agreement> not = agreements.stream().filter(one -> !day.isInForce(one)).toList();
-    return new Opened(day.inForce(agreements), not, proposals, calendars, diagnostics);
+    return new Opened(day.inForce(agreements), not, proposals, calendars, diagnostics, drifts);
   }
 
   /** In force or not. */
