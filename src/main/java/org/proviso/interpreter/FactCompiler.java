@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Due;
+import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -44,7 +45,12 @@ final class FactCompiler {
       case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted, false);
       case Fact.Is(var filter) -> subject(filter);
       case Fact.Timed(var event, var deadline) ->
-          new TimedNode(selections.compileEver(event), anchors(), deadline, onRecord);
+          new TimedNode(
+              selections.compileEver(event),
+              anchors(),
+              deadline,
+              onRecord,
+              norm.each().term().equals(Each.ANYBODY));
       case Fact.Owed owed -> owed(owed);
       case Fact.Ahead(var deadline, var stretch) -> new AheadNode(deadline, stretch);
       case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);

@@ -198,6 +198,10 @@ final class Reckoning {
           case YEAR, SCHOOL_YEAR -> day.plusYears(signed);
           case QUARTER, TRIMESTER, SEMESTER -> day.plusDays(signed * FARTHEST);
         };
-    return wholeDays((int) limit.toEpochDay(), (int) limit.toEpochDay());
+    int last = (int) limit.toEpochDay();
+    // 31 January and a month: the 28th, or three days more; the agreement must say which.
+    boolean months = stretch == Stretch.MONTH || stretch == Stretch.YEAR;
+    int over = months ? day.getDayOfMonth() - limit.getDayOfMonth() : 0;
+    return wholeDays(last, last + over);
   }
 }

@@ -59,6 +59,11 @@ final class Roster {
     return names.get(subject);
   }
 
+  /** Whether somebody goes by this name. */
+  boolean isKnown(Name name) {
+    return !name.isEmpty() && names.stream().anyMatch(known -> Name.of(known).equals(name));
+  }
+
   int number(String name) {
     return numbers.computeIfAbsent(
         name.strip(),

@@ -16,7 +16,16 @@ final class TimedNode extends FactNode {
   private final Deadline deadline;
   private final boolean onRecord;
 
-  TimedNode(SelectionNode event, SelectionNode anchors, Deadline deadline, boolean onRecord) {
+  /** Whether anybody may do it, for whoever the record is of: "the principal shall respond". */
+  private final boolean byAnybody;
+
+  TimedNode(
+      SelectionNode event,
+      SelectionNode anchors,
+      Deadline deadline,
+      boolean onRecord,
+      boolean byAnybody) {
+    this.byAnybody = byAnybody;
     this.event = event;
     this.anchors = anchors;
     this.deadline = deadline;
@@ -44,10 +53,10 @@ final class TimedNode extends FactNode {
   }
 
   private Truth best(Moment moment, Item anchor, Reckoning reckoning, Reckoning.Moments from) {
-    Slice slice = event.slice(moment);
+    Slice slice = events(moment);
     Truth best = Truth.FALSE;
     for (int i = 0; i < slice.size; i++) {
-      Truth about = isAbout(slice, i, anchor);
+      Truth about = isAbout(moment, slice, i, anchor);
       boolean self = slice.view[i] == anchor.view && slice.row[i] == anchor.row;
       if (about == Truth.FALSE || self || slice.truth[i] == FilterNode.FALSE) {
         continue;
@@ -73,12 +82,39 @@ final class TimedNode extends FactNode {
     return event.isStatedComplete() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
+  /** The events of the record's person; all of them where others may act for it. */
+  private Slice events(Moment moment) {
+    return byAnybody && moment.subject >= 0 ? event.of(Roster.NOBODY) : event.slice(moment);
+  }
+
   /** Events that say what they are about belong to the record that is about the same. */
-  private static Truth isAbout(Slice slice, int i, Item anchor) {
-    boolean both =
-        slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
+  private Truth isAbout(Moment moment, Slice slice, int i, Item anchor) {
     Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
     Name ours = Name.of(anchor.view.text("about", anchor.row));
+    Truth same = sameMatter(slice, i, anchor, theirs, ours);
+    if (!byAnybody || moment.subject < 0) {
+      return same;
+    }
+    Name person = Name.of(moment.subjectName);
+    Name receiver = Name.of(slice.view[i].text("to", slice.row[i]));
+    boolean own =
+        theirs.equals(person)
+            || receiver.equals(person)
+            || Name.of(slice.view[i].text("by", slice.row[i])).equals(person)
+            || Name.of(slice.view[i].text("person", slice.row[i])).equals(person);
+    if (own) {
+      return theirs.equals(person) ? Truth.TRUE : same;
+    }
+    if (same == Truth.TRUE && !theirs.isEmpty()) {
+      return Truth.TRUE;
+    }
+    boolean another = !receiver.isEmpty() || moment.roster.isKnown(theirs);
+    return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Truth sameMatter(Slice slice, int i, Item anchor, Name theirs, Name ours) {
+    boolean both =
+        slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
     if (!both || (theirs.isEmpty() && ours.isEmpty())) {
       return Truth.TRUE;
     }
@@ -109,9 +145,9 @@ final class TimedNode extends FactNode {
     evidence.part("reckoned from", Wording.date(anchor.day), anchor.view, anchor.row);
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
     Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
-    Slice slice = event.slice(moment);
+    Slice slice = events(moment);
     for (int i = 0; i < slice.size; i++) {
-      if (slice.day[i] != View.NO_DAY && isAbout(slice, i, anchor) != Truth.FALSE) {
+      if (slice.day[i] != View.NO_DAY && isAbout(moment, slice, i, anchor) != Truth.FALSE) {
         Truth inTime = reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
         String words = inTime.isTrue() ? "in time" : inTime.isFalse() ? "not in time" : "perhaps";
         evidence.part(event.words, words, slice.view[i], slice.row[i]);
@@ -139,7 +175,7 @@ final class TimedNode extends FactNode {
           "the date of " + anchor.view.words(anchor.row), "fill in the column date", false);
       return;
     }
-    Slice slice = event.slice(moment);
+    Slice slice = events(moment);
     for (int i = 0; i < slice.size; i++) {
       if (slice.truth[i] == FilterNode.UNKNOWN) {
         event.ask(slice.view[i], slice.row[i], moment.subject, evidence);

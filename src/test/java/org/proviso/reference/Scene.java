@@ -101,7 +101,11 @@ record Scene(
   }
 
   private boolean isBlank(Entry entry) {
-    return kind != SubjectKind.SITE && kind != SubjectKind.WHOLE && entry.says(field).isEmpty();
+    Stream<String> naming =
+        field.equals("person") ? Stream.of("person", "by", "to") : Stream.of(field);
+    return kind != SubjectKind.SITE
+        && kind != SubjectKind.WHOLE
+        && naming.allMatch(one -> entry.says(one).isEmpty());
   }
 
   /** A row laid out from a weekly pattern may not take place (S4). */
