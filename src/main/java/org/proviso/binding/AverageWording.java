@@ -33,6 +33,20 @@ final class AverageWording {
             .filter(
                 s -> s.span().flat().toLowerCase(Locale.ROOT).matches("an average of|average of"))
             .isPresent();
+    boolean bounded =
+        run.phrase(at, Phrase.Stray.class)
+                .filter(
+                    s ->
+                        s.span()
+                            .flat()
+                            .toLowerCase(Locale.ROOT)
+                            .matches("an average of|average of|on average"))
+                .isPresent()
+            && run.limit(at + 1).filter(l -> l.word() != LimitWord.BARE).isPresent();
+    if (bounded) {
+      run.remove(at, at + 1);
+      return true;
+    }
     var comparator = run.phrase(at - 1, Phrase.Comparator.class);
     var limit = run.limit(at + 1).filter(l -> l.word() == LimitWord.BARE);
     if (!stray || limit.isEmpty()) {

@@ -85,14 +85,15 @@ final class ConsentReader {
 
   /** "The unit member agrees in writing", after unless or if. */
   static Optional<Consent> clause(String text) {
-    String plain = text.replaceFirst("^(?:otherwise )?mutually (?=agreed)", "both parties ");
+    String plain =
+        text.replaceFirst("^(?:otherwise mutually|mutually|otherwise) (?=agreed)", "both parties ");
     Matcher clause =
         CLAUSE.matcher(plain.replaceFirst("^((?:both |the )?parties) mutually ", "$1 "));
     if (!clause.matches()) {
       return Optional.empty();
     }
     String word = clause.group(4) != null ? clause.group(4) : noun(clause.group(2));
-    if (clause.group(1).matches(".*\\b(mutually|not|never|only)\\b.*")) {
+    if (clause.group(1).matches(".*\\b(mutually|otherwise|not|never|only)\\b.*")) {
       return Optional.empty();
     }
     return consent(clause.group(1), orEmpty(clause.group(3)), clause.group(5), word);

@@ -118,10 +118,28 @@ record DayCondition(Fact fact, Period period) {
   }
 
   private static Optional<Fact> exists(Cursor cursor, NounReader nouns) {
-    Noun noun = nouns.one(cursor, true);
-    if (!cursor.atEnd() || !noun.owner().isEmpty()) {
+    List<Bit> words = cursor.takeRest();
+    List<Filter> lasting = List.of();
+    int end = words.size();
+    boolean bounded =
+        end > 2
+            && new BitRun(words).word(end - 2, "lasting")
+            && words.getLast() instanceof Bit.Piece(Phrase.Limit time)
+            && Amounts.isTime(time.amount())
+            && time.word() != LimitWord.BARE;
+    if (bounded && words.getLast() instanceof Bit.Piece(Phrase.Limit time)) {
+      lasting =
+          List.of(
+              new Filter.Lasting(
+                  Amounts.relation(time.word()), new Bound.Fixed(Amounts.minutes(time.amount()))));
+      words = words.subList(0, end - 2);
+    }
+    var inner = new Cursor(words);
+    Noun noun = nouns.one(inner, true);
+    if (!inner.atEnd() || !noun.owner().isEmpty()) {
       return Optional.empty();
     }
+    noun = noun.where(lasting);
     Fact exists = new Fact.Exists(noun.selection());
     return Optional.of(noun.determiner() == Determiner.NO ? new Fact.Not(exists) : exists);
   }

@@ -28,6 +28,10 @@ final class LengthWording {
     int noun = most || least ? at + 1 : at;
     boolean length = run.word(noun, "length", "duration") && run.preposition(noun + 1, "of", "for");
     boolean number = run.word(noun, "number") && run.preposition(noun + 1, "of");
+    if (total(run, at) || (number && noun == at && explicit(run, noun + 2, /* time= */ false))) {
+      run.remove(0, noun + (run.word(at, "total") ? 3 : 2));
+      return;
+    }
     int verb = verb(run);
     if (!(length || (number && (most || least))) || verb < 0) {
       return;
@@ -55,6 +59,38 @@ final class LengthWording {
           new Bit.Piece(new Phrase.Being(is.span())));
     }
     run.remove(0, noun + 2);
+  }
+
+  /** "The total time of staff meetings", over some stretch of time. */
+  private static boolean total(BitRun run, int at) {
+    return run.word(at, "total")
+        && run.word(at + 1, "time", "length", "duration")
+        && run.preposition(at + 2, "of")
+        && explicit(run, at + 3, /* time= */ true);
+  }
+
+  /** Records, a modal, a limit with a word that bounds, and a rate. */
+  private static boolean explicit(BitRun run, int from, boolean time) {
+    int modal = run.modal();
+    boolean words = modal > from;
+    for (int i = from; i < modal; i++) {
+      words &= !run.word(i).isEmpty();
+    }
+    boolean records =
+        words
+            && !run.word(modal - 1)
+                .matches("class(es)?|(section|student|teacher|member|school|site|group|cohort)s?");
+    int limit = run.being(modal + 1) ? modal + 2 : modal + 1;
+    boolean bounded =
+        run.limit(limit)
+            .filter(l -> l.word() == LimitWord.AT_MOST || l.word() == LimitWord.AT_LEAST)
+            .filter(l -> Amounts.isTime(l.amount()) == time)
+            .isPresent();
+    boolean rated = false;
+    for (int i = limit; i < run.size(); i++) {
+      rated |= run.phrase(i, Phrase.Rate.class).isPresent();
+    }
+    return records && bounded && rated;
   }
 
   /** The modal, or the "is" of a sentence without one. */

@@ -182,11 +182,15 @@ final class Modifiers {
   }
 
   boolean isBare() {
+    return places.isEmpty() && isBareElsewhere();
+  }
+
+  /** Nothing but where the subjects are. */
+  boolean isBareElsewhere() {
     return periods.isEmpty()
         && averages.isEmpty()
         && alternatives.isEmpty()
         && subjects.isEmpty()
-        && places.isEmpty()
         && filters.isEmpty()
         && onDays.isEmpty()
         && only.isEmpty()

@@ -382,6 +382,9 @@ final class NormReader {
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());
     }
+    if (EqualForm.fits(parts)) {
+      return List.of(List.of(new EqualForm(parts).read()));
+    }
     if (NoticeForm.fits(parts)) {
       return List.of(List.of(new NoticeForm(parts).read()));
     }

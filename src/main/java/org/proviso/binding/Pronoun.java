@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.OpenerWord;
@@ -24,6 +25,9 @@ final class Pronoun {
       return subject;
     }
     Modifiers.Clause clause = modifiers.clauses.getFirst();
+    if (BetweenReader.text(subject).matches("they|he|she|he or she")) {
+      return person(clause.bits()).orElse(subject);
+    }
     boolean conditional =
         clause.word() == OpenerWord.IF
             || clause.word() == OpenerWord.WHEN
@@ -42,6 +46,28 @@ final class Pronoun {
     whole.addAll(clause.bits().subList(being, clause.bits().size()));
     modifiers.clauses.clear();
     return whole;
+  }
+
+  /** The person that the condition begins with: "if a teacher …, he or she". */
+  private Optional<List<Bit>> person(List<Bit> bits) {
+    for (int end = Math.min(5, bits.size() - 1); end > 1; end--) {
+      List<Bit> words = bits.subList(0, end);
+      try {
+        Noun noun = new NounReader(kinds).whole(words);
+        boolean person =
+            kinds.of(noun.name()).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+        boolean any =
+            noun.determiner() == Determiner.A
+                || noun.determiner() == Determiner.ANY
+                || noun.determiner() == Determiner.EACH;
+        if (person && any && !noun.isList() && noun.owner().isEmpty()) {
+          return Optional.of(List.copyOf(words));
+        }
+      } catch (Unplaced notNoun) {
+        continue;
+      }
+    }
+    return Optional.empty();
   }
 
   private static int being(List<Bit> bits) {

@@ -1,7 +1,9 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.proviso.syntax.Phrase;
 
 /**
  * Puts what can be said in several ways into the one way that the forms read. Each rule keeps every
@@ -25,9 +27,27 @@ final class Rewording {
 
   private Rewording() {}
 
+  /** "Seven hours (exclusive of lunch)". */
+  private static void unbracketed(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      var bracketed = run.phrase(i, Phrase.Bracketed.class);
+      boolean excluding =
+          bracketed.isPresent()
+              && bracketed.get().inside().getFirst() instanceof Phrase.Preposition first
+              && Cursor.lower(first).matches("excluding|exclusive of|not including|not counting");
+      if (excluding) {
+        var bits = new ArrayList<Bit>();
+        bits.add(new Bit.Piece(new Phrase.Joint(run.span(i), Phrase.JointKind.COMMA)));
+        bits.addAll(Bit.of(bracketed.orElseThrow().inside()));
+        run.replace(i, i + 1, bits.toArray(Bit[]::new));
+      }
+    }
+  }
+
   /** The sentences that this one comes to, mostly one. */
   static List<List<Bit>> of(List<Bit> bits) {
     var run = new BitRun(bits);
+    unbracketed(run);
     RULES.forEach(rule -> rule.accept(run));
     return PairedLimits.expand(run.bits()).stream()
         .flatMap(sentence -> PairedAmounts.expand(sentence).stream())

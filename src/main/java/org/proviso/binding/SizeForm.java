@@ -77,7 +77,7 @@ final class SizeForm {
   }
 
   List<Draft> read() {
-    if (!parts.modifiers().isBare()) {
+    if (!parts.modifiers().isBareElsewhere()) {
       throw Unplaced.at(parts.core(), "a size without a rate or a window");
     }
     var cursor = new Cursor(parts.core());
@@ -204,7 +204,8 @@ final class SizeForm {
       return parts.each();
     }
     if (!noun.owner().isEmpty()) {
-      return parts.scope().of(noun.owner().getFirst(), List.of());
+      parts.modifiers().use(Modifiers.Place.PLACES);
+      return parts.scope().of(noun.owner().getFirst(), parts.modifiers().places);
     }
     String written = noun.name().written();
     int cut = written.lastIndexOf(' ');
@@ -215,6 +216,7 @@ final class SizeForm {
     if (parts.context().kinds().of(of).filter(k -> k == SubjectKind.CLASS).isEmpty()) {
       throw Unplaced.at(noun.first(), "\"the size of each class\"");
     }
-    return new Each(SubjectKind.CLASS, of, List.of(), Selection.NONE, false);
+    parts.modifiers().use(Modifiers.Place.PLACES);
+    return new Each(SubjectKind.CLASS, of, parts.modifiers().places, Selection.NONE, false);
   }
 }

@@ -31,6 +31,7 @@ final class ThatDayWording {
     for (int i = 0; i < run.size(); i++) {
       that(run, i);
     }
+    leading(run);
   }
 
   private static boolean conditional(BitRun run) {
@@ -44,6 +45,31 @@ final class ThatDayWording {
       }
     }
     return false;
+  }
+
+  /** "If … more than four classes, … that day": the number is one of that day too. */
+  private static void leading(BitRun run) {
+    int end = 1;
+    boolean limit = false;
+    while (end < run.size() && !run.joint(end, JointKind.COMMA)) {
+      limit |= run.limit(end).isPresent();
+      end++;
+    }
+    boolean opens =
+        run.phrase(0, Phrase.Opener.class)
+            .filter(o -> o.word() == OpenerWord.IF || o.word() == OpenerWord.WHEN)
+            .isPresent();
+    boolean dated = run.phrase(end - 1, Phrase.Rate.class).isPresent();
+    if (!opens || !limit || dated) {
+      return;
+    }
+    for (int i = end; i < run.size(); i++) {
+      var that = run.phrase(i, Phrase.Rate.class).filter(r -> r.unit().startsWith(THAT));
+      if (that.isPresent()) {
+        run.replace(end, end, that.get());
+        return;
+      }
+    }
   }
 
   /** "(On) that day", with nothing more to its name. */

@@ -28,6 +28,12 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     }
     var relation = fact.relation();
     var bound = fact.bound();
+    if (relation == Relation.EXACTLY && bound instanceof Bound.Named(Name figure)) {
+      var equal = provided().flatMap(words -> words.equal(fact.measure(), figure));
+      if (equal.isPresent()) {
+        return equal.get();
+      }
+    }
     return switch (fact.measure()) {
       case Measure.TotalTime(Selection of) -> totalTime(of, relation, bound);
       case Measure.Count(Selection of) -> count(of, relation, bound);

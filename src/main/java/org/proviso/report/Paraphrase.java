@@ -52,7 +52,8 @@ public record Paraphrase(String sentence, List<String> taken) {
 
   /** What is measured on one day or in one week is so in the one that the norm is held over. */
   private static String then(Fact fact, Norm norm) {
-    if (!(fact instanceof Fact.Compare)) {
+    boolean lasting = !NormParts.within(fact, Filter.Lasting.class).isEmpty();
+    if (!(fact instanceof Fact.Compare) && !(fact instanceof Fact.Exists && lasting)) {
       return "";
     }
     return switch (norm.period()) {

@@ -8,6 +8,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.time.Stretch;
 
 /**
@@ -71,6 +72,22 @@ record ProvidedWords(RequirementWords requirement) {
             voice().bounds().of(named.get()) + ", whichever is",
             (greatest ? "longer" : "less") + ",");
     return Optional.of(front.before(requirement.period(clause)));
+  }
+
+  /** "Must be equal in length to the student lunch". */
+  Optional<String> equal(Measure of, Name figure) {
+    var equal = "equal in length to the " + Voice.noun(figure);
+    return switch (of) {
+      case Measure.TotalTime(Selection records) when records.isThis() ->
+          Optional.of(English.spaced(voice().first(), requirement.modal(), "be", equal));
+      case Measure.Longest(Selection records) when isPlain(records) -> {
+        var front = new Front(voice(), records);
+        var noun = voice().records().one(front.rest());
+        yield Optional.of(
+            front.before(requirement.period(English.spaced(has(), "a", noun, equal))));
+      }
+      case Measure _ -> Optional.empty();
+    };
   }
 
   private static Selection selection(Measure of) {
