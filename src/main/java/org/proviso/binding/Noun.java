@@ -53,6 +53,11 @@ record Noun(
     return new Noun(determiner, names, listed, owner, all, first);
   }
 
+  /** Without what narrows it. */
+  Noun bare() {
+    return new Noun(determiner, names, listed, owner, List.of(), first);
+  }
+
   Noun owned(Noun possessor) {
     return new Noun(determiner, names, listed, List.of(possessor), filters, first);
   }

@@ -70,7 +70,11 @@ final class ProcedureForm {
         !modal.negated()
             && modal.sense() == Phrase.Sense.PLAIN
             && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
-    if (!plain || deadline(predicate) < 0) {
+    boolean none =
+        !subject.isEmpty()
+            && subject.getFirst() instanceof Bit.Article(_, Determiner determiner)
+            && determiner == Determiner.NO;
+    if (!plain || none || deadline(predicate) < 0) {
       return Optional.empty();
     }
     try {

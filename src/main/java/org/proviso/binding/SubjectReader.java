@@ -59,7 +59,7 @@ final class SubjectReader {
   }
 
   /** To the end; "and" may stand before a further "who" or "whose". */
-  private List<Filter> qualifiers(Cursor cursor) {
+  List<Filter> qualifiers(Cursor cursor) {
     var qualifiers = new ArrayList<Filter>();
     int cut = nextClause(cursor);
     if (cut > 0) {

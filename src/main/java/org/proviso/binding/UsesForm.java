@@ -65,14 +65,27 @@ final class UsesForm {
     if (two.isEmpty()) {
       return Optional.empty();
     }
-    Noun thing = nouns.whole(subject);
+    Noun thing = narrowed(subject);
     boolean denied = (thing.determiner() == Determiner.NO) != modal.negated();
     Period period = period(cursor);
-    if (!denied || !isThing(thing)) {
+    if (!denied || !isThing(thing.bare())) {
       return Optional.empty();
     }
     Name users = Name.of(two.get().amount().unit());
-    return Optional.of(List.of(shared(thing.name(), users, period)));
+    return Optional.of(List.of(shared(thing.name(), thing.filters(), users, period)));
+  }
+
+  /** A noun and what a clause after it says: "device whose site is Lincoln". */
+  private Noun narrowed(List<Bit> subject) {
+    int cut = 0;
+    while (cut < subject.size() && !(subject.get(cut) instanceof Bit.Piece(Phrase.Opener _))) {
+      cut++;
+    }
+    Noun noun = nouns.whole(subject.subList(0, cut));
+    var cursor = new Cursor(subject.subList(cut, subject.size()));
+    return cursor.atEnd()
+        ? noun
+        : noun.where(new SubjectReader(context.kinds()).qualifiers(cursor));
   }
 
   /** "No two students shall use the same desk on the same day". */
@@ -135,6 +148,10 @@ final class UsesForm {
   }
 
   private Draft shared(Name thing, Name users, Period period) {
+    return shared(thing, List.of(), users, period);
+  }
+
+  private Draft shared(Name thing, List<Filter> where, Name users, Period period) {
     Name field = Name.of(Amounts.singular(users.written()));
     boolean student =
         context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
@@ -144,7 +161,9 @@ final class UsesForm {
             new Measure.Distinct(uses, student ? Name.of("student") : field),
             Relation.LESS_THAN,
             new Bound.Fixed(Quantity.things(2, field.written())));
-    return assembler().draft(Modality.DUTY, each(thing), period, must);
+    Name name = Name.of(Amounts.singular(thing.written()));
+    Each each = new Each(SubjectKind.THING, name, where, Selection.NONE, false);
+    return assembler().draft(Modality.DUTY, each, period, must);
   }
 
   private static Each each(Name thing) {
@@ -166,18 +185,20 @@ final class UsesForm {
     if (!have || !(assigned || (their && cursor.acceptWords("own")))) {
       return Optional.empty();
     }
-    Noun student = nouns.whole(subject);
+    Noun student = assigned ? narrowed(subject) : nouns.whole(subject);
     Noun thing = nouns.one(cursor, false);
     boolean each =
         context.kinds().of(student.name()).filter(kind -> kind == SubjectKind.STUDENT).isPresent()
             && student.isGeneric()
             && student.determiner() != Determiner.NO
-            && student.filters().isEmpty();
+            && (assigned || student.filters().isEmpty());
     if (!each || !cursor.atEnd() || !isThing(thing)) {
       return Optional.empty();
     }
     Name name = Name.of(Amounts.singular(thing.name().written()));
-    Each students = Each.of(SubjectKind.STUDENT, Scope.singular(student));
+    Each students =
+        new Each(
+            SubjectKind.STUDENT, Scope.singular(student), student.filters(), Selection.NONE, false);
     Fact has = new Fact.Is(new Filter.Given(name));
     Draft one = assembler().draft(Modality.DUTY, students, new Period.WholeTerm(), has);
     return Optional.of(

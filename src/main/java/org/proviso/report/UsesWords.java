@@ -21,7 +21,6 @@ record UsesWords(Norm norm, Voice voice) {
     return two
         && plain
         && norm.each().kind() == SubjectKind.THING
-        && norm.each().where().isEmpty()
         && (norm.period() instanceof Period.Day || norm.period() instanceof Period.WholeTerm);
   }
 
@@ -29,6 +28,7 @@ record UsesWords(Norm norm, Voice voice) {
     return English.spaced(
         "no",
         voice.term(),
+        voice.where(norm.each().where()),
         "shall be used by two",
         English.plural(Voice.noun(by)),
         norm.period() instanceof Period.Day ? "on the same day" : "");
