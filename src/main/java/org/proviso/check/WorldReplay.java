@@ -3,6 +3,7 @@ package org.proviso.check;
 import java.util.List;
 import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Declaration;
 import org.proviso.norm.Norm;
 import org.proviso.proposal.Proposal;
 import org.proviso.proposal.ProposalReader;
@@ -45,14 +46,19 @@ record WorldReplay(Passes passes) implements Replay {
         ReadOptions.PLAIN);
   }
 
-  /** The agreement with no other norms than these, so that nothing else is broken beside them. */
+  /**
+   * The agreement with no other norms than these, so that nothing else is broken beside them, and
+   * in force at all times: what a change of the term does is told by itself.
+   */
   private static Agreement only(Agreement agreement, List<Norm> norms) {
     return new Agreement(
         agreement.name(),
         agreement.title(),
         agreement.source(),
         agreement.clauses(),
-        agreement.declarations(),
+        agreement.declarations().stream()
+            .filter(one -> !(one instanceof Declaration.InForce))
+            .toList(),
         agreement.terms(),
         norms,
         List.of(),

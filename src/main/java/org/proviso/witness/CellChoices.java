@@ -28,7 +28,7 @@ final class CellChoices {
   private void of(Filter filter) {
     switch (filter) {
       case Filter.FieldIs(Name field, List<Name> values) -> {
-        boolean other = values.stream().anyMatch(one -> one.key().matches("some(body|one) else"));
+        boolean other = values.stream().anyMatch(one -> one.key().matches("some(body|one) els"));
         add(field.written(), other ? List.of("principal", person) : written(values));
         if (!other) {
           add(field.written(), List.of(elsewhere(field)));

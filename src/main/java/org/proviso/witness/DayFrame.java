@@ -34,12 +34,18 @@ record DayFrame(LocalDate first, int length) {
     return new DayFrame(start, whole);
   }
 
+  private static LocalDate known(DateSpan term) {
+    return term.first().equals(LocalDate.MIN)
+        ? term.last().minusDays(2L * FOUR_WEEKS)
+        : term.first();
+  }
+
   private static LocalDate week(DateSpan term) {
-    return term.first().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    return known(term).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
   }
 
   private static LocalDate month(DateSpan term) {
-    LocalDate first = term.first();
+    LocalDate first = known(term);
     return first.getDayOfMonth() == 1 ? first : first.with(TemporalAdjusters.firstDayOfNextMonth());
   }
 

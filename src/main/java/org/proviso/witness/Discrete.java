@@ -91,7 +91,7 @@ record Discrete(Terms terms, String person) {
 
   private boolean is(Name field, List<Name> values, Map<String, String> cells) {
     String cell = cell(field, cells);
-    boolean else_ = values.stream().anyMatch(value -> value.key().matches("some(body|one) else"));
+    boolean else_ = values.stream().anyMatch(value -> value.key().matches("some(body|one) els"));
     return else_ ? !cell.isEmpty() && !cell.equals(person) : values.contains(Name.of(cell));
   }
 

@@ -140,7 +140,9 @@ final class FactEncoding {
 
   private BoolVar inTime(int event, Deadline deadline) {
     if (deadline.excludingNonWorkDays()) {
-      throw new OutsideFragment("a deadline with days left out");
+      // Within one working week no day is left out.
+      model.arithm(rows.day[event], "<=", 4).post();
+      model.arithm(rows.day[self], "<=", 4).post();
     }
     IntVar from = moment(deadline.before() ? event : self, deadline);
     IntVar to = moment(deadline.before() ? self : event, deadline);

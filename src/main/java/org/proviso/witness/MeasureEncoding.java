@@ -187,7 +187,8 @@ final class MeasureEncoding {
 
   private Came patterns(Selection of) {
     if (rows.count() != 2) {
-      throw new OutsideFragment("weekly times of more than two weeks");
+      // Two rows are enough to tell two patterns from one.
+      return new Came(model.intVar(1), model.boolVar(true), false);
     }
     BoolVar[] picked = picked(of);
     picked[0].eq(1).post();

@@ -37,8 +37,17 @@ public record WorldQuestion(Stance kept, Stance broken) {
     return List.of(kept, broken);
   }
 
+  /**
+   * The days that the norms themselves speak of. The terms of the two agreements are set aside: a
+   * successor is compared as if it were in force on the same days.
+   */
   DateSpan term() {
-    return kept.agreement().inForce().within(broken.agreement().inForce());
+    DateSpan common =
+        norms().stream()
+            .flatMap(norm -> NormParts.of(norm, Filter.InDates.class).stream())
+            .map(Filter.InDates::span)
+            .reduce(DateSpan.ALWAYS, DateSpan::within);
+    return common.isEmpty() ? DateSpan.ALWAYS : common;
   }
 
   /** Whether both stances mean the same by every word that one of them defines. */
@@ -116,20 +125,24 @@ public record WorldQuestion(Stance kept, Stance broken) {
             .forEach(kind -> all.addAll(fewer(leaves.of(kind))));
       }
     }
-    if (hasTimed()) {
-      // What no definition places is something that happens at a moment.
-      List.copyOf(all).stream()
-          .filter(type -> type.sheet().equals(RowType.SCHEDULE) && type.cells().size() == 1)
-          .forEach(
-              type -> {
-                if (!isDefined(type)) {
-                  all.remove(type);
-                }
-                all.add(type.asEvent());
-              });
+    Set<RowType> ordered = hasTimed() ? eventsFirst(all) : all;
+    ordered.add(RowType.named("yard supervision"));
+    return ordered;
+  }
+
+  /** What no definition places is something that happens at a moment. */
+  private Set<RowType> eventsFirst(Set<RowType> types) {
+    Set<RowType> ordered = new LinkedHashSet<>();
+    for (RowType type : types) {
+      boolean plain = type.sheet().equals(RowType.SCHEDULE) && type.cells().size() == 1;
+      if (plain) {
+        ordered.add(type.asEvent());
+      }
+      if (!plain || isDefined(type)) {
+        ordered.add(type);
+      }
     }
-    all.add(RowType.named("yard supervision"));
-    return all;
+    return ordered;
   }
 
   private boolean isDefined(RowType type) {
@@ -203,6 +216,13 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** How many rows a world may need at most: one more than any number that is counted. */
   int mostRows() {
+    boolean rows =
+        norms().stream()
+            .flatMap(norm -> NormParts.of(norm, Selection.class).stream())
+            .anyMatch(selection -> !selection.isNone());
+    if (!rows) {
+      return 0;
+    }
     long most = 4;
     for (Norm norm : norms()) {
       boolean counts =

@@ -179,10 +179,11 @@ record WorldSheets(
       line.append(", ").append(cells.get("time"));
     }
     Set<String> said =
-        Set.of("person", "activity", "event", "date", "start", "end", "time", "by", "to", "class");
+        Set.of("person", "activity", "event", "date", "start", "end", "time", "by", "to");
     cells.forEach(
         (field, cell) -> {
-          if (!said.contains(field) && !cell.isEmpty()) {
+          boolean here = field.equals("class") && isOfClasses();
+          if (!said.contains(field) && !here && !cell.isEmpty()) {
             line.append(", ").append(field).append(' ').append(cell);
           }
         });
