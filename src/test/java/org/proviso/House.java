@@ -73,7 +73,11 @@ final class House {
           room("witness").seeing(NOUNS).with("org.chocosolver..", "gnu.trove.."),
           room("report")
               .seeing(NOUNS)
-              .with("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans.."),
+              .with(
+                  "org.apache.poi..",
+                  "org.openxmlformats..",
+                  "org.apache.xmlbeans..",
+                  "de.siegmar.fastcsv.."),
           // The joint looks at everything above it.
           room("check").seeing(NOUNS).seeing(PASSES).with("org.graalvm.polyglot.."),
           // Doors.

@@ -1,7 +1,6 @@
 package org.proviso.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,10 +79,15 @@ final class CheckCommand implements Callable<Integer> {
     }
     day.tell(opened.all(), streams);
     new Remarks(streams, output.paint(streams)).afterCheck(result.diagnostics(), output.format());
-    try (PrintWriter out = output.open(streams)) {
-      output.report(Words.WORDING, streams).write(new Checked(opened.agreements(), result), out);
+    try {
+      output.write(new Checked(opened.agreements(), result), Words.WORDING, streams);
     } catch (IOException unwritable) {
-      streams.err().println("The results cannot be written to the file that --output names.");
+      streams
+          .err()
+          .println(
+              output.isToNowhere()
+                  ? "A workbook needs a file: add --output result.xlsx."
+                  : "The results cannot be written to the file that --output names.");
       return ExitCode.BAD_INPUT;
     }
     return exitCode(result);
