@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.check.ConflictDays;
 import org.proviso.check.LintedFile;
 import org.proviso.check.OnDay;
 import org.proviso.check.Opened;
@@ -83,6 +84,7 @@ final class LintRun {
     List<Agreement> agreements = new ArrayList<>();
     List<Path> proposals =
         files.stream().flatMap(file -> workspace.open(List.of(file)).proposals().stream()).toList();
+    ConflictDays days = new ConflictDays(passes, System::nanoTime);
     boolean errors = false;
     for (Path file : files) {
       if (!proposals.contains(file)) {
@@ -90,7 +92,8 @@ final class LintRun {
         faults.addAll(opened.diagnostics());
         agreements.addAll(opened.agreements());
         for (Agreement agreement : opened.agreements()) {
-          var found = words(agreement, proposals, opened, passes, faults);
+          var found =
+              days.shown(words(agreement, proposals, opened, passes, faults), List.of(agreement));
           errors |= lint(file, agreement, found, faults);
         }
       }
@@ -99,7 +102,9 @@ final class LintRun {
       faults.add(Diagnostic.of(Code.NO_AGREEMENT, new Place.InFile("")));
     }
     day.lines(agreements).forEach(streams.err()::println);
-    List<Diagnostic> between = new Severities(weights).on(Lint.between(day.inForce(agreements)));
+    List<Agreement> inForce = day.inForce(agreements);
+    List<Diagnostic> between =
+        new Severities(weights).on(days.shown(Lint.between(inForce), inForce));
     print(between);
     new Remarks(streams, streams.paint(colour)).print(faults, true);
     if (!faults.isEmpty()) {

@@ -48,7 +48,9 @@ final class RulePagesTest {
   private static List<Code> found(String block) {
     String text = "A page\n\n" + block.replaceAll("(?m)^ {4}", "");
     var agreement = new StandardPasses().read(new SourceText("page", text), Map.of());
-    return Lint.of(agreement).stream().map(Diagnostic::code).toList();
+    return Stream.concat(Lint.of(agreement).stream(), Lint.between(List.of(agreement)).stream())
+        .map(Diagnostic::code)
+        .toList();
   }
 
   @Test
