@@ -10,6 +10,7 @@ final class DayFilter extends FilterNode {
   private final String what;
   private final int firstDay;
   private final byte[] byDay;
+  private final boolean allDays;
 
   /** What holds of a day. */
   interface DayTest {
@@ -22,9 +23,12 @@ final class DayFilter extends FilterNode {
     this.what = what;
     this.firstDay = firstDay;
     this.byDay = new byte[Math.max(0, lastDay - firstDay + 1)];
+    boolean all = true;
     for (int i = 0; i < byDay.length; i++) {
       byDay[i] = (byte) of(test.of(LocalDate.ofEpochDay(firstDay + i)));
+      all &= byDay[i] == TRUE;
     }
+    this.allDays = all;
   }
 
   @Override
@@ -40,6 +44,9 @@ final class DayFilter extends FilterNode {
 
   @Override
   void narrow(Batch batch) {
+    if (passesAll()) {
+      return;
+    }
     int kept = 0;
     int[] days = batch.values(view.date);
     for (int i = 0; i < batch.count; i++) {
@@ -50,6 +57,11 @@ final class DayFilter extends FilterNode {
       }
     }
     batch.leave(kept);
+  }
+
+  /** Whether every row of the sheet passes: most sheets lie within the agreement's term. */
+  private boolean passesAll() {
+    return allDays && !view.hasBlank(view.date);
   }
 
   @Override

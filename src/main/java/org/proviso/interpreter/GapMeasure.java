@@ -70,7 +70,8 @@ final class GapMeasure extends MeasureNode {
     private boolean open;
 
     Ends(Slice slice, Moment moment, int day) {
-      for (int i = slice.indexOf(day); i < slice.indexOf(day + 1); i++) {
+      int end = slice.indexOf(day + 1);
+      for (int i = slice.indexOf(day); i < end; i++) {
         int truth = moment.truth(slice, i, true);
         if (truth == FilterNode.FALSE) {
           continue;

@@ -25,7 +25,8 @@ final class Scales {
       return new Weighed(true, Verdict.OPEN, false, true, false, List.of());
     }
     boolean open = frame.cutByCoverage() || moment.openEnded;
-    List<Integer> doubtful = List.copyOf(moment.provisionalDays);
+    List<Integer> doubtful =
+        moment.provisionalDays.isEmpty() ? List.of() : List.copyOf(moment.provisionalDays);
     Weighed settled = doubtful.isEmpty() ? plain : provisional(plain, frame, doubtful);
     settled = open ? covered(settled) : settled;
     settled = frame.cutByTerm() && settled.is(Verdict.BROKEN) ? termed(settled) : settled;

@@ -11,6 +11,9 @@ final class Slice {
   /** With more moves a record than this it is sooner sorted from scratch. */
   private static final int MOVES = 32;
 
+  /** So many records ahead are looked at before a search begins. */
+  private static final int STEPS = 8;
+
   int size;
   View[] view = new View[FIRST_ROOM];
   int[] row = new int[FIRST_ROOM];
@@ -29,6 +32,9 @@ final class Slice {
   MinuteSpans[] possible = new MinuteSpans[0];
   int copies;
   private boolean inOrder = true;
+
+  /** Where the last search ended: periods are gone through in order. */
+  private int near;
 
   /**
    * Adds rows of one sheet that nothing cuts.
@@ -189,6 +195,21 @@ final class Slice {
 
   /** The first record of this day or a later one; records of no day stand before all. */
   int indexOf(int wanted) {
+    int at = near;
+    if (at == 0 || day[at - 1] < wanted) {
+      for (int step = 0; step < STEPS; step++) {
+        if (at == size || day[at] >= wanted) {
+          near = at;
+          return at;
+        }
+        at++;
+      }
+    }
+    near = search(wanted);
+    return near;
+  }
+
+  private int search(int wanted) {
     int low = 0;
     int high = size;
     while (low < high) {
