@@ -151,6 +151,9 @@ final class ClauseBinder {
   }
 
   private Clause.Sentence unread(Span span, ClauseId id, List<Span> left, String hint) {
+    if (span.text().contains("__")) {
+      return classed(span, SentenceClass.NOT_READ, "a blank is not filled in");
+    }
     Span at = left.isEmpty() ? span : left.getFirst().to(left.getLast());
     String what =
         left.isEmpty() ? "write " + hint : "no place for \"" + at.flat() + "\"; write " + hint;

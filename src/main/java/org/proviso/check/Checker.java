@@ -96,6 +96,7 @@ public final class Checker {
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
     diagnostics.addAll(FieldsSpokenOf.left(proposal.diagnostics(), agreements));
     diagnostics.addAll(raw.diagnostics());
+    agreements.forEach(agreement -> diagnostics.addAll(Lint.unfilled(agreement)));
     agreements.forEach(agreement -> diagnostics.addAll(Lint.unmatched(agreement, proposal)));
     diagnostics.addAll(Lint.between(agreements));
     diagnostics.addAll(WaiverCheck.of(agreements, proposal));
@@ -183,7 +184,9 @@ public final class Checker {
 
   private static List<Why> why(Clause.Sentence sentence) {
     return switch (sentence.became()) {
-      case NOT_READ -> List.of(Why.NOT_READ);
+      case NOT_READ ->
+          // What holds a blank could be read if it were filled in.
+          List.of(sentence.words().text().contains("__") ? Why.NOT_CHECKABLE : Why.NOT_READ);
       case TWO_READINGS -> List.of(Why.TWO_READINGS);
       case JUDGEMENT -> List.of(Why.JUDGEMENT);
       case DEFINITION, DECLARATION, STATEMENT -> List.of(Why.DECLARATION);

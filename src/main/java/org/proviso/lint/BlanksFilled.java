@@ -1,34 +1,25 @@
 package org.proviso.lint;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.proviso.norm.Agreement;
-import org.proviso.norm.Clause;
+import org.proviso.norm.Parameter;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
 
 /** Blanks left to be filled in. */
 final class BlanksFilled implements Lint.Pass {
-  private static final Pattern BLANK = Pattern.compile("_{2,}");
-
   @Override
   public List<Diagnostic> of(Agreement agreement) {
-    var found = new ArrayList<Diagnostic>();
-    for (Clause clause : agreement.clauses()) {
-      for (Clause.Sentence sentence : clause.sentences()) {
-        Matcher blank = BLANK.matcher(sentence.words().text());
-        while (blank.find()) {
-          found.add(
-              Remark.on(
-                  Code.BLANK_UNFILLED,
-                  clause,
-                  Remark.part(sentence.words(), blank.start(), blank.end()),
-                  clause.id().number()));
-        }
-      }
-    }
-    return found;
+    return Parameter.of(agreement).stream().map(BlanksFilled::remark).toList();
+  }
+
+  private static Diagnostic remark(Parameter blank) {
+    return Diagnostic.of(
+        Code.BLANK_UNFILLED,
+        new Place.InText(blank.blank(), blank.clause().number()),
+        blank.clause().number(),
+        blank.number(),
+        blank.name());
   }
 }

@@ -59,6 +59,11 @@ public final class Lint {
     return all.stream().distinct().toList();
   }
 
+  /** Blanks that are left to be filled in, by their numbers and names. */
+  public static List<Diagnostic> unfilled(Agreement agreement) {
+    return inOrder(new BlanksFilled().of(agreement));
+  }
+
   /** Which words of the agreement nothing in the proposal matches. */
   public static List<Diagnostic> unmatched(Agreement agreement, Proposal proposal) {
     return inOrder(new WordsMatched(proposal).of(agreement));

@@ -74,6 +74,7 @@ record Snippet(
               .forEach(line -> expected.add(line.strip()));
         }
         case "lint" -> isLinted = true;
+        case "fill" -> {}
         case "check" -> arguments.addAll(List.of(one[1].strip().split(" +")));
         case "agreement" ->
             files.put(one[1] + "/text.agreement", one[2].getBytes(StandardCharsets.UTF_8));

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.check.Checker;
 import org.proviso.check.LintedFile;
@@ -30,7 +33,8 @@ final class SnippetRun {
 
   static List<String> lines(Snippet snippet, Path folder) throws IOException {
     Passes passes = new StandardPasses();
-    Opened opened = new Workspace(passes, Settings.PLAIN).open(snippet.unpack(folder));
+    Settings settings = new Settings(StandardCharsets.UTF_8, "", "", fills(snippet.head()));
+    Opened opened = new Workspace(passes, settings).open(snippet.unpack(folder));
     List<String> lines = new ArrayList<>();
     if (snippet.isLinted()) {
       LintedFile file = new LintedFile(folder.resolve("text.agreement"), StandardCharsets.UTF_8);
@@ -50,6 +54,16 @@ final class SnippetRun {
     result.unclassified().forEach(name -> lines.add(line(name)));
     result.diagnostics().forEach(diagnostic -> lines.add(line(diagnostic, folder)));
     return lines.stream().distinct().toList();
+  }
+
+  /** What {@code --- fill NAME=VALUE} lines give. */
+  private static Map<String, String> fills(String head) {
+    Map<String, String> fills = new LinkedHashMap<>();
+    Pattern.compile("(?m)^--- fill (.+?)=(.+)$")
+        .matcher(head)
+        .results()
+        .forEach(fill -> fills.put(fill.group(1), fill.group(2)));
+    return fills;
   }
 
   /** The lint of its agreement, beside its proposal if it has one. */
