@@ -105,10 +105,14 @@ final class TimedNode extends FactNode {
     if (own) {
       return theirs.equals(person) ? Truth.TRUE : same;
     }
+    // What is given to somebody else is theirs, though it be about the same matter.
+    if (!receiver.isEmpty()) {
+      return Truth.FALSE;
+    }
     if (same == Truth.TRUE && !theirs.isEmpty()) {
       return Truth.TRUE;
     }
-    boolean another = !receiver.isEmpty() || moment.roster.isKnown(theirs);
+    boolean another = moment.roster.isKnown(theirs);
     return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
   }
 
