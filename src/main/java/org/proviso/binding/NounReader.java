@@ -208,9 +208,10 @@ final class NounReader {
     }
     List<Bit.Word> kept = words.subList(from, words.size());
     boolean defined = kinds.isDefined(name(kept));
-    for (Bit.Word word : kept) {
-      if (!defined && !Plain.isPlain(word)) {
-        throw Unplaced.at(word, "a plain name here");
+    for (int i = 0; i < kept.size() && !defined; i++) {
+      boolean grade = i + 1 < kept.size() && kept.get(i + 1).lower().matches("grade(rs?)?|period");
+      if (!Plain.isPlain(kept.get(i)) || (Plain.isOrdinal(kept.get(i)) && !grade)) {
+        throw Unplaced.at(kept.get(i), "a plain name here");
       }
     }
     if (!defined && kept.size() > 1 && !Plain.endsName(kept)) {

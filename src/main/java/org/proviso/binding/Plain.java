@@ -130,6 +130,14 @@ final class Plain {
         || (isPlain(word.lower()) && !isMonth(word.text()));
   }
 
+  /** "A sixth class" counts; "sixth grade" is a name. */
+  static boolean isOrdinal(Bit.Word word) {
+    return !word.quoted()
+        && word.lower()
+            .matches(
+                "fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[0-9]+(st|nd|rd|th)");
+  }
+
   static boolean isPlain(String word) {
     return !LOADED.contains(word) && !hasDigitOnly(word) && !isAdverb(word);
   }

@@ -145,13 +145,20 @@ record RecordWords(Norm norm, Voice voice) {
 
   /** "Each staff meeting must be held on Fridays", "Each livestream may be recorded only on …". */
   private String only(List<Filter> windows) {
-    var words = windows.stream().map(filter -> voice.filters().after(filter)).toList();
+    var words = windows.stream().map(this::either).toList();
     if (!voice.isOfPeople() && verbs().isEmpty()) {
       var scope = voice.filters().after(windowsOf(), true);
       var front = scope.isEmpty() ? "" : scope + ",";
       return English.spaced(front, each(), should(), "be held", String.join(" ", words));
     }
     return English.spaced(each(), "may", act(), "only", String.join(" only ", words));
+  }
+
+  /** What is held on one of several weekdays is held on one or the other. */
+  private String either(Filter window) {
+    return window instanceof Filter.OnWeekdays(var days) && days.size() == 2
+        ? voice.filters().after(window).replace(" and ", " or ")
+        : voice.filters().after(window);
   }
 
   /** Starting no earlier than one clock time, ending no later than another, in windows. */
