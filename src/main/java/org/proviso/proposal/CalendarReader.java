@@ -171,6 +171,10 @@ final class CalendarReader {
         fields.put(column.name().key(), text);
       }
     }
+    String letter = fields.getOrDefault(DayLetter.FIELD, "");
+    if (!letter.isEmpty()) {
+      fields.put(ListedCalendar.LETTER_DAY, Name.of(DayLetter.key(letter) + " day").key());
+    }
     return fields;
   }
 

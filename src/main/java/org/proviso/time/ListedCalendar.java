@@ -18,11 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * weekday is what the calendar says of other weekdays, else unknown.
  */
 public final class ListedCalendar implements DayCalendar {
+  /** The field under which a row keeps what its day letter makes it, as a name's key: "blu day". */
+  public static final String LETTER_DAY = "letter day";
+
   private final List<ListedDay> listed;
   private final Rest rest;
   private final List<String> assumptions;
   private final Optional<DateSpan> span;
   private final Set<String> mentioned = new HashSet<>();
+  private final Set<String> letterDays = new HashSet<>();
   private final Map<LocalDate, List<ListedDay>> known = new ConcurrentHashMap<>();
 
   /**
@@ -51,6 +55,7 @@ public final class ListedCalendar implements DayCalendar {
     this.span = listed.stream().map(ListedDay::span).reduce(ListedCalendar::around);
     listed.forEach(day -> mentioned.addAll(day.nameKeys()));
     mentioned.addAll(rest.nameKeys());
+    listed.forEach(day -> day.field(LETTER_DAY).ifPresent(letterDays::add));
   }
 
   private static DateSpan around(DateSpan one, DateSpan other) {
@@ -122,6 +127,9 @@ public final class ListedCalendar implements DayCalendar {
 
   @Override
   public Truth isCalled(String nameKey, LocalDate day) {
+    if (letterDays.contains(nameKey)) {
+      return isOfLetter(nameKey, day);
+    }
     List<ListedDay> rows =
         listed.stream()
             .filter(row -> row.span().contains(day))
@@ -138,6 +146,15 @@ public final class ListedCalendar implements DayCalendar {
       return rest.holds(day) ? Truth.of(called) : Truth.UNKNOWN;
     }
     return isInside(day) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** A day to which no letter is given may have one, unless it is off. */
+  private Truth isOfLetter(String nameKey, LocalDate day) {
+    Optional<String> letter = field(LETTER_DAY, day);
+    boolean off = is(DayKind.WORK, day).isFalse() || (letter.isEmpty() && isWeekend(day));
+    return off
+        ? Truth.FALSE
+        : letter.map(one -> Truth.of(one.equals(nameKey))).orElse(Truth.UNKNOWN);
   }
 
   @Override
