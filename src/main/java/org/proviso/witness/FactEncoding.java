@@ -141,6 +141,7 @@ final class FactEncoding {
   private BoolVar inTime(int event, Deadline deadline) {
     if (deadline.excludingNonWorkDays()) {
       // Within one working week no day is left out.
+      rows.isExact = false;
       model.arithm(rows.day[event], "<=", 4).post();
       model.arithm(rows.day[self], "<=", 4).post();
     }

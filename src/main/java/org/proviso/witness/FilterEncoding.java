@@ -140,6 +140,7 @@ final class FilterEncoding {
 
   /** A row lies wholly within the window or wholly outside of it, so that nothing is clipped. */
   private BoolVar inClock(int from, int to, int row) {
+    rows.isExact = false;
     BoolVar inside =
         and(
             List.of(
@@ -155,6 +156,7 @@ final class FilterEncoding {
   }
 
   private BoolVar during(Selection other, int row) {
+    rows.isExact = false;
     var within = new ArrayList<BoolVar>();
     for (int j = 0; j < rows.count(); j++) {
       if (j != row) {

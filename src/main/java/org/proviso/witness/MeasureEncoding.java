@@ -56,6 +56,7 @@ final class MeasureEncoding {
           new Came(rows.number(field.written(), self), model.boolVar(true), false);
       case Measure.Difference(Measure later, Measure earlier) -> difference(of(later), of(earlier));
       case Measure.WeeklyPatterns(Selection of) -> patterns(of);
+      case Measure.Rest(Selection of) -> rest(of);
       case Measure _ -> throw new OutsideFragment("a measure that has no encoding");
     };
   }
@@ -167,16 +168,17 @@ final class MeasureEncoding {
     if (days[0] != days[1]) {
       throw new OutsideFragment("time between two things over more than a day");
     }
+    rows.isExact = false;
     Came gap = difference(extreme(second, rows.start, false), extreme(first, rows.end, true));
     model.or(gap.known().not(), model.arithm(gap.number(), ">=", 0).reify()).post();
     return gap;
   }
 
-  /** All rows follow each other without a break and match, so that there is one run. */
+  /** All rows match and follow each other without a break on one day, so that there is one run. */
   private Came run(Selection of, boolean counted) {
-    BoolVar[] picked = picked(of);
-    for (int i = 0; i < picked.length; i++) {
-      picked[i].eq(1).post();
+    rows.isExact = false;
+    for (int i = 0; i < rows.count(); i++) {
+      filters.picks(of, i, self).eq(1).post();
       if (i > 0) {
         model.arithm(rows.end[i - 1], "=", rows.start[i]).post();
         model.arithm(rows.day[i - 1], "=", rows.day[i]).post();
@@ -185,9 +187,26 @@ final class MeasureEncoding {
     return counted ? count(of) : sum(of, rows.length, true);
   }
 
+  /** Between two rows on two days that follow each other. */
+  private Came rest(Selection of) {
+    rows.isExact = false;
+    if (rows.count() != 2) {
+      return new Came(model.intVar(0), model.boolVar(false), true);
+    }
+    BoolVar next = model.arithm(rows.day[1], "-", rows.day[0], "=", 1).reify();
+    BoolVar known = filters.and(List.of(filters.and(List.of(picked(of))), next));
+    IntVar rest = model.intVar("rest", 0, MOST);
+    int day = 24 * 60 / rows.steps.minutes();
+    model
+        .scalar(new IntVar[] {rows.start[1], rows.end[0], rest}, new int[] {1, -1, -1}, "=", -day)
+        .post();
+    return new Came(rest, known, true);
+  }
+
   private Came patterns(Selection of) {
     if (rows.count() != 2) {
       // Two rows are enough to tell two patterns from one.
+      rows.isExact = false;
       return new Came(model.intVar(1), model.boolVar(true), false);
     }
     BoolVar[] picked = picked(of);

@@ -24,6 +24,9 @@ final class Rows {
   final IntVar[] end;
   final IntVar[] length;
 
+  /** False once something was encoded for some worlds only: then none found says less. */
+  boolean isExact = true;
+
   /** What each row is and its day in one, for looking things up in tables. */
   private final IntVar[] place;
 

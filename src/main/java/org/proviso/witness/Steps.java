@@ -5,6 +5,7 @@ import java.util.List;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.time.Quantity;
@@ -23,11 +24,18 @@ record Steps(int minutes, int first, int last) {
   private static final int USUAL = 30;
   private static final int OPEN = 8 * 60;
   private static final int CLOSE = 20 * 60;
+  private static final int EARLY = 6 * 60;
+  private static final int LATE = 23 * 60;
 
   static Steps of(List<Norm> norms) {
     int grid = USUAL;
     int open = OPEN;
+    int close = CLOSE;
     for (Norm norm : norms) {
+      if (!NormParts.of(norm, Measure.Rest.class).isEmpty()) {
+        open = Math.min(open, EARLY);
+        close = LATE;
+      }
       for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
         grid = shared(grid, fixed.quantity());
         if (fixed.quantity().unit() instanceof Unit.ClockTime) {
@@ -44,7 +52,7 @@ record Steps(int minutes, int first, int last) {
     }
     int step = Math.max(1, grid);
     int first = Math.max(0, open) / step;
-    return new Steps(step, first, CLOSE / step);
+    return new Steps(step, first, close / step);
   }
 
   private static int shared(int grid, Quantity quantity) {

@@ -58,7 +58,7 @@ public final class WitnessFinder {
     if (!found.isEmpty()) {
       return new Settlement.Shown(found);
     }
-    if (searches.stream().allMatch(one -> one.complete)) {
+    if (searches.stream().allMatch(one -> one.complete && (one.exact || one.question.isAlike()))) {
       return new Settlement.NoneFound(1, searches.getFirst().weeks);
     }
     return new Settlement.NotSettled(
@@ -89,6 +89,7 @@ public final class WitnessFinder {
     private final long deadline;
     private final List<Witness> found = new ArrayList<>();
     private boolean complete = true;
+    private boolean exact = true;
     private boolean late;
     private int weeks = 1;
 
@@ -130,6 +131,7 @@ public final class WitnessFinder {
 
     private boolean attempt(WorldAttempt world) {
       Solver solver = world.solver();
+      exact &= world.rows.isExact;
       for (int tried = 0; tried < TRIES; tried++) {
         solver.limitTime(Math.max(1, (deadline - clock.getAsLong()) / 1_000_000));
         if (!solver.solve()) {

@@ -63,6 +63,13 @@ public record WorldQuestion(Stance kept, Stance broken) {
         .toList();
   }
 
+  /** Whether the two stances say the same in the same words. */
+  boolean isAlike() {
+    return sameWords()
+        && CanonicalNorm.text(kept.norms().stream().map(CanonicalNorm::key).toList())
+            .equals(CanonicalNorm.text(broken.norms().stream().map(CanonicalNorm::key).toList()));
+  }
+
   /** Whether rows may lie within other rows. */
   boolean nests() {
     return norms().stream()
