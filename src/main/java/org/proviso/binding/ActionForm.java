@@ -167,7 +167,17 @@ final class ActionForm {
     if (!parts.modifiers().needed.isEmpty() || !parts.modifiers().timings.isEmpty()) {
       throw Unplaced.at(action.first(), "a permission without a deadline");
     }
-    return parts.assembler().draft(modality, records(action), new Period.Occurrence(), Fact.ALWAYS);
+    Each each =
+        modality == Modality.PERMISSION
+            ? parts.records(
+                parts
+                    .assembler()
+                    .given(
+                        parts
+                            .scope()
+                            .records(action.selection(), Optional.empty(), /* time= */ false)))
+            : records(action);
+    return parts.assembler().draft(modality, each, new Period.Occurrence(), Fact.ALWAYS);
   }
 
   private Draft duty(Noun action, Modality modality) {

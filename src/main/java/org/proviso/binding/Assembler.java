@@ -11,6 +11,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase.OpenerWord;
@@ -133,6 +134,16 @@ final class Assembler {
     return modifiers.needed.stream()
         .<Fact>map(consent -> new Fact.Is(new Filter.Consented(consent)))
         .toList();
+  }
+
+  /** The records with the consents that a permission asks for; it forbids nothing without them. */
+  Selection given(Selection records) {
+    modifiers.use(Modifiers.Place.GIVEN);
+    Selection all = records;
+    for (Consent consent : modifiers.given) {
+      all = all.where(new Filter.Consented(consent));
+    }
+    return all;
   }
 
   static Consent about(Consent consent, String what) {

@@ -108,13 +108,17 @@ final class EventForm {
     return new Filter.Flag(Name.of(word));
   }
 
+  private boolean isAllowed() {
+    return parts.force().modality() == Modality.PERMISSION;
+  }
+
   private List<Draft> drafts(Noun noun, Selection of, boolean happens) {
     Modifiers modifiers = parts.modifiers();
     boolean bare =
         modifiers.periods.isEmpty()
             && modifiers.timings.isEmpty()
             && modifiers.between.isEmpty()
-            && modifiers.given.isEmpty()
+            && (modifiers.given.isEmpty() || isAllowed())
             && !modifiers.together
             && !modifiers.eachWeekday;
     if (!bare || (noun.listed() == Noun.Listed.AND && !parts.force().negative())) {
@@ -152,7 +156,8 @@ final class EventForm {
     }
     Modality modality = only.isEmpty() ? Modality.PERMISSION : Modality.BAN;
     Fact must = only.isEmpty() ? Fact.ALWAYS : Assembler.all(only);
-    return assembler.draft(modality, each(noun, narrowed(of)), new Period.Occurrence(), must);
+    Selection allowed = only.isEmpty() ? assembler.given(narrowed(of)) : narrowed(of);
+    return assembler.draft(modality, each(noun, allowed), new Period.Occurrence(), must);
   }
 
   /** "All meetings shall be held on Tuesdays": where each stands, not whether there is one. */

@@ -14,8 +14,8 @@ import org.proviso.norm.Norm;
  * said of each pair. Nothing is resolved by age, and a circle switches nothing off (S20).
  */
 public final class Conflicts {
-  /** With more norms than this, pairs are too many to look at. */
-  public static final int MOST = 2_000;
+  /** With more norms than this, only pairs of which a sentence says something are looked at. */
+  private static final int MOST = 2_000;
 
   private final List<Conflict> all;
   private final List<Agreement> circle;
@@ -46,9 +46,11 @@ public final class Conflicts {
             .flatMap(
                 agreement -> agreement.norms().stream().map(norm -> new NormAt(agreement, norm)))
             .toList();
-    if (norms.size() <= MOST) {
-      for (int i = 0; i < norms.size(); i++) {
-        for (int j = i + 1; j < norms.size(); j++) {
+    boolean few = norms.size() <= MOST || agreements.stream().anyMatch(Conflicts::declares);
+    for (int i = 0; i < norms.size(); i++) {
+      boolean ranked = few || !norms.get(i).norm().priorities().isEmpty();
+      for (int j = i + 1; j < norms.size(); j++) {
+        if (ranked || !norms.get(j).norm().priorities().isEmpty()) {
           pair(norms.get(i), norms.get(j), ranking).ifPresent(pairs::add);
         }
       }
@@ -58,8 +60,12 @@ public final class Conflicts {
 
   /** Whether anything in it is about precedence. */
   private static boolean speaks(Agreement agreement) {
-    return agreement.norms().stream().anyMatch(norm -> !norm.priorities().isEmpty())
-        || agreement.declarations().stream().anyMatch(Declaration.Precedence.class::isInstance);
+    return declares(agreement)
+        || agreement.norms().stream().anyMatch(norm -> !norm.priorities().isEmpty());
+  }
+
+  private static boolean declares(Agreement agreement) {
+    return agreement.declarations().stream().anyMatch(Declaration.Precedence.class::isInstance);
   }
 
   /** Whether it allows something and forbids something. */
