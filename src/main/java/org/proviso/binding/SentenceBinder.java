@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.proviso.norm.ClauseId;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Priority;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 
@@ -57,10 +60,28 @@ final class SentenceBinder {
     PrecedenceWording.Ranked ranked = PrecedenceWording.of(Bit.of(phrases));
     for (List<Bit> sentence : Rewording.of(ranked.bits())) {
       List<List<Draft>> own = reader.read(sentence).stream().map(ranked::ranked).toList();
+      own.forEach(drafts -> drafts.forEach(draft -> consented(draft, sentence)));
       own.forEach(drafts -> Guard.check(sentence, drafts));
       readings = readings.isEmpty() ? own : joined(readings, own, sentence);
     }
     return readings;
+  }
+
+  /**
+   * "May be recorded with permission" may mean: not without. Beside a ban that it prevails over, the
+   * ban says so.
+   */
+  private static void consented(Draft draft, List<Bit> sentence) {
+    boolean consent =
+        draft.modality() == Modality.PERMISSION
+            && draft.each().records().filters().stream()
+                .anyMatch(filter -> filter instanceof Filter.Consented);
+    boolean besideBan =
+        draft.priorities().stream().anyMatch(rank -> rank.kind() == Priority.Kind.PREVAILS);
+    if (consent && !besideBan) {
+      throw Unplaced.at(
+          sentence, "\"may … only with\" or \"shall not … without\" before the consent");
+    }
   }
 
   private static List<List<Draft>> joined(
