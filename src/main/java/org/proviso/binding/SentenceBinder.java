@@ -60,7 +60,7 @@ final class SentenceBinder {
     PrecedenceWording.Ranked ranked = PrecedenceWording.of(Bit.of(phrases));
     for (List<Bit> sentence : Rewording.of(ranked.bits())) {
       List<List<Draft>> own = reader.read(sentence).stream().map(ranked::ranked).toList();
-      own.forEach(drafts -> drafts.forEach(draft -> consented(draft, sentence)));
+      own.forEach(drafts -> drafts.forEach(draft -> consented(draft)));
       own.forEach(drafts -> Guard.check(sentence, drafts));
       readings = readings.isEmpty() ? own : joined(readings, own, sentence);
     }
@@ -68,10 +68,10 @@ final class SentenceBinder {
   }
 
   /**
-   * "May be recorded with permission" may mean: not without. Beside a ban that it prevails over, the
-   * ban says so.
+   * "May be recorded with permission" may mean: not without. Beside a ban that it prevails over,
+   * the ban says so.
    */
-  private static void consented(Draft draft, List<Bit> sentence) {
+  private static void consented(Draft draft) {
     boolean consent =
         draft.modality() == Modality.PERMISSION
             && draft.each().records().filters().stream()
@@ -80,7 +80,7 @@ final class SentenceBinder {
         draft.priorities().stream().anyMatch(rank -> rank.kind() == Priority.Kind.PREVAILS);
     if (consent && !besideBan) {
       throw Unplaced.at(
-          sentence, "\"may … only with\" or \"shall not … without\" before the consent");
+          List.<Bit>of(), "\"may … only with\" or \"shall not … without\" before the consent");
     }
   }
 

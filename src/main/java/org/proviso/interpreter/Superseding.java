@@ -77,7 +77,10 @@ final class Superseding {
               conflict.clash() == Clash.CERTAIN
                   ? "yields to " + clause
                   : "may have to yield to " + clause;
-          case NOTHING -> "conflicts with " + clause + "; nothing says which of them prevails";
+          case NOTHING ->
+              (conflict.clash() == Clash.CERTAIN ? "conflicts with " : "may conflict with ")
+                  + clause
+                  + "; nothing says which of them prevails";
           case CIRCLE -> "and " + clause + " are each said to prevail over the other; neither does";
         };
     return new Bearing(

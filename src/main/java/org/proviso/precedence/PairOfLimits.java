@@ -20,7 +20,7 @@ record PairOfLimits(
     boolean samePeriods) {
 
   Optional<Clash> clash() {
-    if (!isSameMeasure()) {
+    if (!isSameMeasure() || isNamed(wins.bound()) || isNamed(yields.bound())) {
       return Optional.empty();
     }
     boolean exclusive = isExclusive();
@@ -30,6 +30,12 @@ record PairOfLimits(
     boolean differ = !wins.bound().equals(yields.bound()) || !samePeriods;
     boolean alike = wins.relation().isUpper() == yields.relation().isUpper() || isExact();
     return differ && (alike || exclusive) ? Optional.of(Clash.POSSIBLE) : Optional.empty();
+  }
+
+  /** A part of a figure that another clause gives stands on that clause, not against it. */
+  private static boolean isNamed(Bound bound) {
+    return bound instanceof Bound.Named
+        || bound instanceof Bound.PercentOf(_, Bound whole) && isNamed(whole);
   }
 
   private boolean isExact() {
