@@ -12,6 +12,7 @@ import org.proviso.norm.ClauseId;
 import org.proviso.norm.Judgement;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Table;
+import org.proviso.norm.TableFault;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
@@ -65,7 +66,7 @@ final class ClauseBinder {
         case Outline.Part.Example example ->
             ExampleBinder.read(example, section.number(), diagnostics)
                 .ifPresent(into.examples::add);
-        case Outline.Part.Table table -> into.tables.add(table(table));
+        case Outline.Part.Table table -> into.tables.add(table(table, id));
       }
     }
     sentences.forEach(sentence -> into.norms.addAll(sentence.norms()));
@@ -280,11 +281,36 @@ final class ClauseBinder {
     return norms.stream().map(norm -> Norms.worded(norm, words)).toList();
   }
 
-  private static Table table(Outline.Part.Table part) {
+  private Table table(Outline.Part.Table part, ClauseId id) {
     List<List<String>> rows =
         part.rows().stream().map(row -> row.stream().map(Span::flat).toList()).toList();
     List<String> header = rows.isEmpty() ? List.of() : rows.getFirst();
     List<List<String>> body = rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
-    return new Table(part.number(), part.title(), header, body, part.span());
+    var table = new Table(part.number(), part.title(), header, body, part.span());
+    TableFault.of(table).forEach(fault -> tell(fault, table, part, id));
+    return table;
+  }
+
+  private void tell(TableFault fault, Table table, Outline.Part.Table part, ClauseId id) {
+    List<Span> row = part.rows().get(fault.row() + 1);
+    if (fault.column() >= row.size() || fault.column() >= table.header().size()) {
+      // A row of too few cells is said already.
+      return;
+    }
+    Code code =
+        switch (fault.kind()) {
+          case HOLE -> Code.TABLE_HOLE;
+          case UNIT -> Code.TABLE_UNIT;
+          case TWICE -> Code.TABLE_ROW_TWICE;
+        };
+    String cell = row.get(fault.column()).flat();
+    diagnostics.add(
+        Diagnostic.of(
+            code,
+            new Place.InText(row.getFirst().to(row.getLast()), id.number()),
+            table.number(),
+            row.getFirst().flat(),
+            table.header().get(fault.column()),
+            cell));
   }
 }

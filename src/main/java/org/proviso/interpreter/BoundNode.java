@@ -5,6 +5,7 @@ import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Table;
+import org.proviso.norm.TableFault;
 import org.proviso.source.Name;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
@@ -144,17 +145,23 @@ abstract class BoundNode extends Node {
       List<String> header = table.orElseThrow().header();
       int at = indexOf(header, column);
       int by = Math.max(0, indexOf(header, key));
-      for (List<String> row : table.orElseThrow().rows()) {
+      Reckoned found = Reckoned.UNKNOWN;
+      List<List<String>> rows = table.orElseThrow().rows();
+      for (int i = 0; i < rows.size(); i++) {
+        List<String> row = rows.get(i);
         boolean fits =
             at >= 0
                 && at < row.size()
                 && by < row.size()
                 && CellMatch.of(List.of(Name.of(row.get(by))), value) == Truth.TRUE;
+        if (fits && !TableFault.isSound(table.orElseThrow(), i, at)) {
+          return Reckoned.UNKNOWN;
+        }
         if (fits) {
-          return Numerals.of(row.get(at));
+          found = Numerals.of(row.get(at));
         }
       }
-      return Reckoned.UNKNOWN;
+      return found;
     }
 
     private static int indexOf(List<String> header, Name name) {

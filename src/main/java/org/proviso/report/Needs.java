@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Due;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
+import org.proviso.norm.Rank;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
@@ -22,6 +24,7 @@ import org.proviso.norm.Terms;
 import org.proviso.source.Name;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
+import org.proviso.time.Unit;
 
 /** Works out from a norm what a proposal must contain for it to be checked (language.md §4). */
 public final class Needs {
@@ -247,6 +250,22 @@ public final class Needs {
         .forEach(sum -> need(sheet(sum.of()), Voice.noun(sum.field()), "a number"));
     NormParts.of(norm, Measure.Distinct.class)
         .forEach(distinct -> need(sheet(distinct.of()), Voice.noun(distinct.field()), "which one"));
+    NormParts.of(norm, Due.UpTo.class)
+        .forEach(
+            cap -> {
+              boolean money = cap.cap().unit().equals(Unit.DOLLARS);
+              need("events", "event", "\"timecard\", for what is claimed");
+              need("events", money ? "amount" : "hours", "how much is claimed");
+            });
+    NormParts.of(norm, Fact.InOrder.class)
+        .forEach(
+            order -> {
+              boolean senior = order.ranks().stream().anyMatch(Rank.Seniority.class::isInstance);
+              need("events", "event", "who asked: a request, application or bid");
+              if (senior) {
+                need("people", "seniority", "a number, or the field hired");
+              }
+            });
     NormParts.of(norm, Bound.Named.class)
         .forEach(named -> need(subjectSheet(norm), Voice.noun(named.figure()), "a number"));
     NormParts.of(norm, Bound.InTable.class)

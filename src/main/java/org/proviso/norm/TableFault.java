@@ -1,0 +1,99 @@
+package org.proviso.norm;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.source.Name;
+
+/**
+ * What keeps a cell of a table from being looked up: nothing stands in it, its unit is another than
+ * that of its column, or its row is there twice.
+ *
+ * @param row the row's place among the rows, from 0
+ * @param column the column's place, from 0
+ */
+public record TableFault(Kind kind, int row, int column) {
+  private static final Pattern NUMBER =
+      Pattern.compile("\\$?\\s*[0-9][0-9,.]*\\s*([\\p{L}%]+)?|(\\$)\\s*[0-9][0-9,.]*");
+
+  /** The faults a table can have. */
+  public enum Kind {
+    HOLE,
+    UNIT,
+    TWICE
+  }
+
+  /** All of them, row by row. */
+  public static List<TableFault> of(Table table) {
+    var found = new ArrayList<TableFault>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      if (twice(table, row)) {
+        found.add(new TableFault(Kind.TWICE, row, 0));
+      }
+      for (int column = 1; column < table.header().size(); column++) {
+        String cell = cell(table, row, column);
+        if (cell.isBlank()) {
+          found.add(new TableFault(Kind.HOLE, row, column));
+        } else if (isOdd(table, row, column)) {
+          found.add(new TableFault(Kind.UNIT, row, column));
+        }
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether the cell can be taken at its word. */
+  public static boolean isSound(Table table, int row, int column) {
+    return of(table).stream()
+        .noneMatch(
+            fault ->
+                fault.row() == row && (fault.kind() == Kind.TWICE || fault.column() == column));
+  }
+
+  private static String cell(Table table, int row, int column) {
+    List<String> cells = table.rows().get(row);
+    return column < cells.size() ? cells.get(column) : "";
+  }
+
+  private static boolean twice(Table table, int row) {
+    Name key = Name.of(cell(table, row, 0));
+    for (int other = 0; other < table.rows().size(); other++) {
+      if (other != row && !key.isEmpty() && Name.of(cell(table, other, 0)).matches(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A unit that fewer cells of the column have than another. */
+  private static boolean isOdd(Table table, int row, int column) {
+    Map<String, Integer> units = new HashMap<>();
+    for (int other = 0; other < table.rows().size(); other++) {
+      String unit = unit(cell(table, other, column));
+      if (!unit.isEmpty()) {
+        units.merge(unit, 1, Integer::sum);
+      }
+    }
+    String own = unit(cell(table, row, column));
+    int most = units.values().stream().max(Integer::compare).orElse(0);
+    boolean tied = units.size() > 1 && units.values().stream().allMatch(n -> n == most);
+    return !own.isEmpty() && units.size() > 1 && (tied || units.get(own) < most);
+  }
+
+  /** The unit of a number, hours and minutes being one; empty for words and bare numbers. */
+  private static String unit(String cell) {
+    Matcher number = NUMBER.matcher(cell.strip());
+    if (!number.matches()) {
+      return "";
+    }
+    if (cell.strip().startsWith("$")) {
+      return "dollar";
+    }
+    String unit = number.group(1) == null ? "" : number.group(1).toLowerCase(Locale.ROOT);
+    return unit.matches("h|hr|hrs|hours?|min|mins|minutes?") ? "time" : Name.of(unit).head();
+  }
+}
