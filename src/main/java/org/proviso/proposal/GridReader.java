@@ -134,6 +134,10 @@ final class GridReader {
           ? new Read(across, top.field, side, "")
           : new Unclear("its cells are classes", "its cells are places");
     }
+    if (!cells.isEmpty()
+        && cells.stream().allMatch(cell -> cell.matches("[\\d.,]+ ?(min|minutes)?"))) {
+      return new Plain(); // A table of numbers says how much, not what takes place.
+    }
     if (!person && !activity && cells.stream().anyMatch(facts::isPerson)) {
       return new Unclear("its cells are people", "its cells are activities");
     }

@@ -91,7 +91,8 @@ final class ProposalAssembly {
       String tab, String sheet, String file, List<String> header, List<Place> places) {
     var top = new GridHeader(header);
     boolean other =
-        KnownFields.sheetNamed(tab).filter(name -> !name.equals("schedule")).isPresent();
+        KnownFields.sheetNamed(tab).filter(name -> !name.equals("schedule")).isPresent()
+            || options.sheets().stream().anyMatch(Name.of(tab)::matches);
     if (!other && !header.isEmpty() && top.fits()) {
       var cells = new SheetIntake("schedule");
       grids.add(new GridTable(tab, sheet, file, top, cells, places));
@@ -133,13 +134,7 @@ final class ProposalAssembly {
           loaded.put(
               key, when == null ? loader.asRead() : loader.laidOut(when, calendar, laidOver));
         });
-    var belongings =
-        new Belongings(
-            Optional.ofNullable(loaded.get(Name.of("people").key())),
-            Optional.ofNullable(loaded.get(Name.of("classes").key())));
-    var times = new PeriodTimes(bells, belongings, calendar, diagnostics);
-    loaded.replaceAll(
-        (key, sheet) -> SheetLoader.isLaidOut(sheet.name()) ? times.timed(sheet) : sheet);
+    periods(bells, calendar, loaded);
     loaded.values().forEach(sheet -> new SheetChecks(sheet, diagnostics).run());
     var agreed = new AgreedSheets(options, about, diagnostics);
     return new LoadedProposal(
@@ -232,6 +227,20 @@ final class ProposalAssembly {
             facts, (sheet, header) -> open(sheet, grid.file(), header, grid.places()), diagnostics);
       }
     }
+  }
+
+  /** Gives rows that name a period its times. */
+  private void periods(Bells bells, DayCalendar calendar, Map<String, LoadedSheet> loaded) {
+    if (loaded.values().stream().noneMatch(sheet -> sheet.column("period").isPresent())) {
+      return;
+    }
+    var belongings =
+        new Belongings(
+            Optional.ofNullable(loaded.get(Name.of("people").key())),
+            Optional.ofNullable(loaded.get(Name.of("classes").key())));
+    var times = new PeriodTimes(bells, belongings, calendar, diagnostics);
+    loaded.replaceAll(
+        (key, sheet) -> SheetLoader.isLaidOut(sheet.name()) ? times.timed(sheet) : sheet);
   }
 
   private Bells bells(AboutSheet about) {
