@@ -73,8 +73,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--time-limit",
       paramLabel = "MS",
-      description = "How long to look for a witness of one change; 2000 if not given.")
-  private int limit = 2000;
+      description = "How long to look for a witness of one change; 5000 if not given.")
+  private int limit = 5000;
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private DiffOutput output = new DiffOutput();

@@ -126,6 +126,29 @@ final class DiffTest {
     assertEquals(List.of("1.2"), comparison.clauses().getFirst().also());
   }
 
+  private static final String TABLE =
+      """
+      A
+
+      3.1  The size of each class shall be no more than the maximum class size in Table 1 for its grade.
+
+          Table 1. Class size
+              grade | maximum class size
+              K     | 24
+              1     | 26
+      """;
+
+  /** A class of 23 in kindergarten: 24 allowed it, 22 does not. */
+  @Test
+  void cellOfTableShowsAtTheClauseThatItLimits() {
+    ClauseChange change = compare(TABLE, TABLE.replace("24", "22")).clauses().getFirst();
+    assertEquals(ChangeKind.STRICTER, change.kind());
+    assertEquals(
+        "table: 24 → 22 (Table 1, K, maximum class size)",
+        change.allDifferences().getFirst().words());
+    assertEquals(List.of("Room 1, grade K, size 23"), change.witnesses().getFirst().words());
+  }
+
   @Test
   void paragraphsWithoutNumbersAreFollowedByTheirWords() {
     SideBySide comparison =
