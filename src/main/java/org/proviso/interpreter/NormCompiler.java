@@ -33,6 +33,9 @@ final class NormCompiler {
     Roster roster = roster(norm.each());
     boolean takesRequired = norm.modality() != Modality.EXEMPTION;
     Selections selections = new Selections(world, naming, roster, takesRequired);
+    if (norm.must() instanceof Fact.Owed) {
+      selections.owes();
+    }
     Optional<SelectionNode> records = Optional.empty();
     if (onRecord) {
       records = Optional.of(selections.compile(norm.each().records()));

@@ -26,6 +26,7 @@ final class Selections implements FilterCompiler.Selections {
   private final FilterCompiler filters;
   private final KindCompiler kinds;
   private final boolean takesRequired;
+  private boolean owes;
   private final List<View> recordViews = new ArrayList<>();
   private final Map<Selection, SelectionNode.Standing> standings = new HashMap<>();
 
@@ -88,7 +89,7 @@ final class Selections implements FilterCompiler.Selections {
         FilterNode named = kinds.byNames(view, selection.kinds()).orElse(kind.get());
         best = better(best, standing(view, selection.kinds().isEmpty() ? kind.get() : named));
         List<FilterNode> all = new ArrayList<>(List.of(kind.get()));
-        all.addAll(term(view));
+        all.addAll(reachesBack(selection) ? List.of() : term(view));
         all.addAll(filters.all(selection.filters(), view));
         sources.add(source(view, all));
       }
@@ -110,6 +111,22 @@ final class Selections implements FilterCompiler.Selections {
     SelectionNode node = compile(selection);
     ever = before;
     return node;
+  }
+
+  /** From now on, dates that a clause names itself may lie before the agreement's term. */
+  void owes() {
+    owes = true;
+  }
+
+  /** "Any change in the 2020-21 school year" is paid for, though the agreement came later. */
+  private boolean reachesBack(Selection selection) {
+    return owes
+        && selection.filters().stream()
+            .anyMatch(
+                filter ->
+                    filter instanceof org.proviso.norm.Filter.InDates(var span)
+                        && !span.first().equals(java.time.LocalDate.MIN)
+                        && span.first().isBefore(world.agreement.inForce().first()));
   }
 
   /** Rows outside the agreement's term are none of its business. */
