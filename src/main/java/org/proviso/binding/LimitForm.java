@@ -286,7 +286,9 @@ final class LimitForm {
   /** "May be required to attend up to two" caps (S28). */
   static Modality capped(Force force, Relation relation, Amounted amounted) {
     return switch (force.modality()) {
-      case DUTY, BAN -> Modality.DUTY;
+      // "Shall be required to attend no more than two": what is chosen beyond them is free.
+      case DUTY -> force.requiring() && relation.isUpper() ? Modality.EXEMPTION : Modality.DUTY;
+      case BAN -> Modality.DUTY;
       case EXEMPTION -> Modality.EXEMPTION;
       case ADVISORY, RIGHT, POWER -> force.modality();
       case PERMISSION -> {

@@ -28,6 +28,11 @@ final class PresentWording {
     }
   }
 
+  /** "Monday and Wednesday or Friday" may be put together in two ways. */
+  private static boolean isBoth(Phrase.Weekdays days) {
+    return days.span().flat().matches("(?i).*\\band\\b.*");
+  }
+
   private static boolean isBound(BitRun run, int at) {
     return run.limit(at)
         .filter(l -> l.word() == LimitWord.AT_MOST || l.word() == LimitWord.AT_LEAST)
@@ -42,8 +47,10 @@ final class PresentWording {
           && run.phrase(i + 2, Phrase.Weekdays.class).isPresent()) {
         run.remove(i, i + 2);
       }
-      Optional<Phrase.Weekdays> one = run.phrase(i, Phrase.Weekdays.class);
-      Optional<Phrase.Weekdays> other = run.phrase(i + 2, Phrase.Weekdays.class);
+      Optional<Phrase.Weekdays> one =
+          run.phrase(i, Phrase.Weekdays.class).filter(days -> !isBoth(days));
+      Optional<Phrase.Weekdays> other =
+          run.phrase(i + 2, Phrase.Weekdays.class).filter(days -> !isBoth(days));
       if (one.isPresent() && other.isPresent() && run.joint(i + 1, JointKind.OR)) {
         Set<java.time.DayOfWeek> days = EnumSet.copyOf(one.get().days());
         days.addAll(other.get().days());

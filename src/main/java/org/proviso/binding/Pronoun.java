@@ -52,22 +52,25 @@ final class Pronoun {
   private Optional<List<Bit>> person(List<Bit> bits) {
     for (int end = Math.min(5, bits.size() - 1); end > 1; end--) {
       List<Bit> words = bits.subList(0, end);
-      try {
-        Noun noun = new NounReader(kinds).whole(words);
-        boolean person =
-            kinds.of(noun.name()).filter(kind -> kind == SubjectKind.PERSON).isPresent();
-        boolean any =
-            noun.determiner() == Determiner.A
-                || noun.determiner() == Determiner.ANY
-                || noun.determiner() == Determiner.EACH;
-        if (person && any && !noun.isList() && noun.owner().isEmpty()) {
-          return Optional.of(List.copyOf(words));
-        }
-      } catch (Unplaced notNoun) {
-        continue;
+      if (isOnePerson(words)) {
+        return Optional.of(List.copyOf(words));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOnePerson(List<Bit> words) {
+    try {
+      Noun noun = new NounReader(kinds).whole(words);
+      boolean person = kinds.of(noun.name()).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+      boolean any =
+          noun.determiner() == Determiner.A
+              || noun.determiner() == Determiner.ANY
+              || noun.determiner() == Determiner.EACH;
+      return person && any && !noun.isList() && noun.owner().isEmpty();
+    } catch (Unplaced notNoun) {
+      return false;
+    }
   }
 
   private static int being(List<Bit> bits) {

@@ -53,7 +53,8 @@ public record Paraphrase(String sentence, List<String> taken) {
   /** What is measured on one day or in one week is so in the one that the norm is held over. */
   private static String then(Fact fact, Norm norm) {
     boolean lasting = !NormParts.within(fact, Filter.Lasting.class).isEmpty();
-    if (!(fact instanceof Fact.Compare) && !(fact instanceof Fact.Exists && lasting)) {
+    boolean none = fact instanceof Fact.Not(Fact.Exists _);
+    if (!(fact instanceof Fact.Compare) && !(fact instanceof Fact.Exists && lasting) && !none) {
       return "";
     }
     return switch (norm.period()) {
