@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -33,6 +34,12 @@ record DayEdge(List<Bit> bits, boolean found) {
 
   /** "The first duty day": which of the days, not the first thing in one. */
   private static boolean isOfMany(List<Bit> subject, int i) {
+    boolean owner =
+        subject.subList(0, i).stream()
+            .anyMatch(bit -> bit instanceof Bit.Piece(Phrase.Preposition _));
+    if (owner) {
+      return true;
+    }
     return subject.subList(i, subject.size()).stream()
             .anyMatch(
                 bit ->

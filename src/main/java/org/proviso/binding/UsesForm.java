@@ -124,8 +124,9 @@ final class UsesForm {
   /** "Two", "two or more". */
   private static boolean isTwo(Phrase.Limit limit) {
     String value = limit.amount().value();
-    return (limit.word() == Phrase.LimitWord.BARE && value.equals("2"))
-        || (limit.word() == Phrase.LimitWord.AT_LEAST && value.equals("2"));
+    boolean two =
+        limit.word() == Phrase.LimitWord.BARE || limit.word() == Phrase.LimitWord.AT_LEAST;
+    return two && value.equals("2") && limit.amount().adjectives().isEmpty();
   }
 
   private boolean isThing(Noun noun) {

@@ -107,7 +107,7 @@ final class View {
 
   /** Whether rows hold for stretches of days or always, and not on one day each. */
   boolean isStanding() {
-    return !dated;
+    return !dated && !isSchedule() && !sheet.name().equals("events");
   }
 
   /** Whether a standing row holds at some time between the days. */

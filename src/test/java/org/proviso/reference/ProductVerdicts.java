@@ -9,14 +9,19 @@ import org.proviso.proposal.Proposal;
 import org.proviso.source.SourceText;
 import org.proviso.time.DateSpan;
 import org.proviso.verdict.Finding;
+import org.proviso.verdict.Result;
 
 /** The product's own evaluation of a case: what the reference is compared with. */
 final class ProductVerdicts {
   private ProductVerdicts() {}
 
   static List<Finding> findings(Case held) {
+    return result(held).findings();
+  }
+
+  static Result result(Case held) {
     Proposal proposal = WorldProposals.of(held);
-    return new Interpreter().check(List.of(agreement(held)), proposal).findings();
+    return new Interpreter().check(List.of(agreement(held)), proposal);
   }
 
   private static Agreement agreement(Case held) {
