@@ -66,7 +66,7 @@ final class Figures {
 
   private void norm(Name figure, Norm norm, Agreement agreement, List<FigureNode.Source> sources) {
     boolean binds = norm.modality() == Modality.DUTY || norm.modality() == Modality.BAN;
-    if (norm == asking
+    if (isAsking(norm, agreement)
         || !binds
         || norm.each().kind() != asking.each().kind()
         || norm.each().kind() == SubjectKind.RECORD
@@ -98,8 +98,14 @@ final class Figures {
             norm.clause() + of(agreement), new LogicFacts.All(all), facts.bound(bound)));
   }
 
+  private boolean isAsking(Norm norm, Agreement agreement) {
+    return agreement.isSame(world.agreement)
+        && norm.clause().equals(asking.clause())
+        && norm.ordinal() == asking.ordinal();
+  }
+
   private String of(Agreement agreement) {
-    return agreement == world.agreement ? "" : " of " + agreement.label();
+    return agreement.isSame(world.agreement) ? "" : " of " + agreement.label();
   }
 
   /** A figure that this clause in turn only names gives nothing. */

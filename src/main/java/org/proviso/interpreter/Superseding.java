@@ -1,11 +1,10 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.proviso.norm.Agreement;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -30,7 +29,7 @@ final class Superseding {
   private final World world;
   private final Conflicts conflicts;
   private final OpenEnds openEnds;
-  private final Map<Agreement, World> others = new IdentityHashMap<>();
+  private final Map<String, World> others = new HashMap<>();
 
   Superseding(World world, Conflicts conflicts, OpenEnds openEnds) {
     this.world = world;
@@ -43,7 +42,7 @@ final class Superseding {
    */
   List<Excuse> of(Norm norm, Roster roster, Optional<SelectionNode> records) {
     var excuses = new ArrayList<Excuse>();
-    for (Conflict conflict : conflicts.yieldedBy(norm)) {
+    for (Conflict conflict : conflicts.yieldedBy(new NormAt(world.agreement, norm))) {
       NormAt prevailing = conflict.prevailing();
       FactNode fact = overlap(norm, prevailing, roster, records).compile(conflict.clash());
       excuses.add(
@@ -94,7 +93,9 @@ final class Superseding {
 
   private Overlap overlap(
       Norm norm, NormAt prevailing, Roster roster, Optional<SelectionNode> records) {
-    World other = others.computeIfAbsent(prevailing.agreement(), world::as);
+    World other =
+        others.computeIfAbsent(
+            prevailing.agreement().name(), any -> world.as(prevailing.agreement()));
     var selections = new Selections(other, new Naming(other), roster, /* takesRequired= */ true);
     records.ifPresent(selections::setRecords);
     return new Overlap(other, selections, norm, prevailing);

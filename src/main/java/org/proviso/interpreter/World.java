@@ -84,7 +84,7 @@ final class World {
   }
 
   World as(Agreement other) {
-    return other == agreement ? this : new World(this, other);
+    return other.isSame(agreement) ? this : new World(this, other);
   }
 
   /** First and last day that any row stands on or the coverage reaches. */

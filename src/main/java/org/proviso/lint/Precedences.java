@@ -39,7 +39,7 @@ final class Precedences implements Lint.Pass {
   }
 
   private static boolean isApart(Conflict conflict) {
-    return conflict.yielding().agreement() != conflict.prevailing().agreement();
+    return !conflict.yielding().agreement().isSame(conflict.prevailing().agreement());
   }
 
   private static Diagnostic remark(Conflict conflict) {

@@ -33,6 +33,11 @@ public record Agreement(
     return title.isBlank() ? name : title;
   }
 
+  /** Whether the two are one: read from the same file or text. */
+  public boolean isSame(Agreement other) {
+    return source.equals(other.source);
+  }
+
   /** Whether its term ends unless the parties extend it. */
   public boolean mayBeExtended() {
     return declarations.stream()

@@ -1,7 +1,7 @@
 package org.proviso.precedence;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +19,14 @@ public final class Conflicts {
 
   private final List<Conflict> all;
   private final List<Agreement> circle;
-  private final Map<Norm, List<Conflict>> byYielding = new IdentityHashMap<>();
+  private final Map<NormAt, List<Conflict>> byYielding = new HashMap<>();
 
   private Conflicts(List<Conflict> all, List<Agreement> circle) {
     this.all = List.copyOf(all);
     this.circle = List.copyOf(circle);
     for (Conflict conflict : all) {
       if (conflict.isOrdered()) {
-        byYielding
-            .computeIfAbsent(conflict.yielding().norm(), any -> new ArrayList<>())
-            .add(conflict);
+        byYielding.computeIfAbsent(conflict.yielding(), any -> new ArrayList<>()).add(conflict);
       }
     }
   }
@@ -103,7 +101,7 @@ public final class Conflicts {
 
   /** Limits of one agreement bind side by side; of two they may be in each other's way. */
   private static Optional<Conflict> unordered(NormAt one, NormAt other, Conflict.Stated stated) {
-    boolean apart = one.agreement() != other.agreement();
+    boolean apart = !one.agreement().isSame(other.agreement());
     Optional<Clash> found =
         Collision.of(other, one, false).or(() -> Collision.of(one, other, false));
     boolean counts = found.filter(clash -> apart || clash == Clash.CERTAIN).isPresent();
@@ -120,7 +118,7 @@ public final class Conflicts {
   }
 
   /** Those in which the norm yields. */
-  public List<Conflict> yieldedBy(Norm norm) {
+  public List<Conflict> yieldedBy(NormAt norm) {
     return byYielding.getOrDefault(norm, List.of());
   }
 

@@ -45,7 +45,7 @@ public final class Documents {
 
   /** The one agreement beside this one that is called so; none if there are two. */
   public Optional<Agreement> called(Name document, Agreement beside) {
-    List<Agreement> others = all.stream().filter(one -> one != beside).toList();
+    List<Agreement> others = all.stream().filter(one -> !one.isSame(beside)).toList();
     List<Agreement> named = others.stream().filter(one -> isCalled(one, document)).toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }

@@ -9,19 +9,23 @@ public record NormAt(Agreement agreement, Norm norm) {
     return norm.clause().number();
   }
 
-  /** One norm of one agreement: two that say the same are two. */
+  /** One norm of one agreement, by its place: two that say the same are two. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof NormAt at && at.agreement == agreement && at.norm == norm;
+    return other instanceof NormAt at
+        && at.norm.ordinal() == norm.ordinal()
+        && at.norm.clause().equals(norm.clause())
+        && at.norm.words().start() == norm.words().start()
+        && at.agreement.isSame(agreement);
   }
 
   @Override
   public int hashCode() {
-    return System.identityHashCode(norm);
+    return 31 * norm.clause().hashCode() + norm.ordinal();
   }
 
   /** "1.14.2", or "1.14.2 of the CBA" beside a norm of another agreement. */
   public String words(Agreement beside) {
-    return agreement == beside ? clause() : clause() + " of " + agreement.label();
+    return agreement.isSame(beside) ? clause() : clause() + " of " + agreement.label();
   }
 }

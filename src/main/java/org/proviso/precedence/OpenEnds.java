@@ -76,7 +76,7 @@ public final class OpenEnds {
         clauses.stream()
             .flatMap(clause -> clause.sentences().stream())
             .flatMap(sentence -> sentence.norms().stream())
-            .filter(norm -> norm != at.norm())
+            .filter(norm -> !norm.words().equals(at.norm().words()))
             .toList();
     return norms.isEmpty()
         ? Optional.of("what " + provision.words() + " provides")

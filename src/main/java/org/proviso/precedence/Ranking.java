@@ -2,7 +2,6 @@ package org.proviso.precedence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class Ranking {
 
   private final List<Agreement> all;
   private final Documents documents;
-  private final Map<Agreement, Map<String, List<String>>> numbers = new IdentityHashMap<>();
-  private final Map<Agreement, Map<Name, Optional<Agreement>>> named = new IdentityHashMap<>();
+  private final Map<String, Map<String, List<String>>> numbers = new HashMap<>();
+  private final Map<String, Map<Name, Optional<Agreement>>> named = new HashMap<>();
 
   Ranking(List<Agreement> all) {
     this.all = List.copyOf(all);
@@ -118,14 +117,14 @@ final class Ranking {
   private boolean takesIn(Provision provision, Agreement said, NormAt norm) {
     boolean inIt =
         provision.isHere()
-            ? said == norm.agreement()
-            : document(provision, said).filter(one -> one == norm.agreement()).isPresent();
+            ? said.isSame(norm.agreement())
+            : document(provision, said).filter(norm.agreement()::isSame).isPresent();
     return inIt && (provision.isWhole() || provision.takesIn(numbers(norm)));
   }
 
   private List<String> numbers(NormAt norm) {
     return numbers
-        .computeIfAbsent(norm.agreement(), any -> new HashMap<>())
+        .computeIfAbsent(norm.agreement().name(), any -> new HashMap<>())
         .computeIfAbsent(norm.clause(), clause -> Numbers.of(clause, norm.agreement()));
   }
 
@@ -142,10 +141,10 @@ final class Ranking {
 
   private boolean returns(Agreement start, List<Agreement> path) {
     for (Agreement next : below(path.getLast())) {
-      if (next == start) {
+      if (next.isSame(start)) {
         return true;
       }
-      if (!path.contains(next)) {
+      if (path.stream().noneMatch(next::isSame)) {
         path.add(next);
         if (returns(start, path)) {
           return true;
@@ -164,7 +163,7 @@ final class Ranking {
         if (declaration instanceof Declaration.Precedence(var wins, var yields, _, _)
             && wins.isWhole()
             && yields.isWhole()
-            && document(wins, said).filter(one -> one == agreement).isPresent()) {
+            && document(wins, said).filter(agreement::isSame).isPresent()) {
           document(yields, said).ifPresent(below::add);
         }
       }
@@ -176,7 +175,7 @@ final class Ranking {
     return provision.isHere()
         ? Optional.of(said)
         : named
-            .computeIfAbsent(said, any -> new HashMap<>())
+            .computeIfAbsent(said.name(), any -> new HashMap<>())
             .computeIfAbsent(provision.document(), name -> documents.called(name, said));
   }
 }
