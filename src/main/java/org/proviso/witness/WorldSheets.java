@@ -170,7 +170,7 @@ record WorldSheets(
     var line = new StringBuilder(isOfClasses() ? "Room 1" : WorldQuestion.PERSON);
     line.append(", ").append(type(row).name());
     if (event) {
-      line.append(cells.getOrDefault("to", "").isEmpty() ? " (by her)" : " (to her)");
+      line.append(cells.getOrDefault("to", "").isEmpty() ? " (by them)" : " (to them)");
     }
     line.append(", ").append(DAY.format(date(row)));
     if (!event) {
