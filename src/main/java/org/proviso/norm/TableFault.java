@@ -81,7 +81,7 @@ public record TableFault(Kind kind, int row, int column) {
     String own = unit(cell(table, row, column));
     int most = units.values().stream().max(Integer::compare).orElse(0);
     boolean tied = units.size() > 1 && units.values().stream().allMatch(n -> n == most);
-    return !own.isEmpty() && units.size() > 1 && (tied || units.get(own) < most);
+    return !own.isEmpty() && units.size() > 1 && (tied || units.getOrDefault(own, 0) < most);
   }
 
   /** The unit of a number, hours and minutes being one; empty for words and bare numbers. */
