@@ -48,7 +48,9 @@ final class CompareNode extends FactNode {
               wanted
                   && !found.noHigh()
                   && !limit.noLow()
-                  && found.high().compareTo(limit.low()) < 0;
+                  // More of what it is measured against may be missing just as well.
+                  && (bound instanceof BoundNode.Measured
+                      || found.high().compareTo(limit.low()) < 0);
           case AT_MOST, LESS_THAN -> !wanted;
         };
     return tooLittle && measure.isIncomplete(moment, evidence);
