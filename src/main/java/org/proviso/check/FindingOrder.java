@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Clause;
 import org.proviso.verdict.Finding;
 
 /**
@@ -13,15 +14,17 @@ import org.proviso.verdict.Finding;
  * then by subject, then by period.
  */
 final class FindingOrder {
-  private final Map<String, Integer> places = new HashMap<>();
+  /** By agreement, then by clause. */
+  private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
   FindingOrder(List<Agreement> agreements) {
+    int next = 0;
     for (Agreement agreement : agreements) {
-      agreement
-          .clauses()
-          .forEach(
-              clause ->
-                  places.putIfAbsent(key(agreement.name(), clause.id().number()), places.size()));
+      Map<String, Integer> clauses =
+          places.computeIfAbsent(agreement.name(), fresh -> new HashMap<>());
+      for (Clause clause : agreement.clauses()) {
+        clauses.putIfAbsent(clause.id().number(), next++);
+      }
     }
   }
 
@@ -41,14 +44,10 @@ final class FindingOrder {
 
   /** Where the clause stands among all clauses of all agreements. */
   int place(String agreement, String clause) {
-    return places.getOrDefault(key(agreement, clause), Integer.MAX_VALUE);
+    return places.getOrDefault(agreement, Map.of()).getOrDefault(clause, Integer.MAX_VALUE);
   }
 
   private int place(Finding finding) {
     return place(finding.agreement(), finding.norm().clause().number());
-  }
-
-  private static String key(String agreement, String clause) {
-    return agreement + "\0" + clause;
   }
 }
