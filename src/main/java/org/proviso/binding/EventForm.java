@@ -78,7 +78,10 @@ final class EventForm {
           case DUTY, ADVISORY -> !parts.force().negative();
           case BAN, EXEMPTION, PERMISSION, RIGHT, POWER -> false;
         };
-    return duty && parts.modifiers().isBare() && isEach(noun.determiner()) && !noun.isList();
+    boolean plain =
+        parts.modifiers().isBare()
+            || (parts.modifiers().isBareButDates() && !parts.modifiers().trailing);
+    return duty && plain && isEach(noun.determiner()) && !noun.isList();
   }
 
   /** "Each request shall be answered": a yes in the field of that name. */
@@ -86,7 +89,7 @@ final class EventForm {
     Modality modality = parts.force().modality();
     return parts
         .assembler()
-        .draft(modality, each(noun, of), new Period.Occurrence(), new Fact.Is(became));
+        .draft(modality, each(noun, narrowed(of)), new Period.Occurrence(), new Fact.Is(became));
   }
 
   /** "Be recorded" is a yes in the field "recorded"; "be used in the evaluation" a value. */
