@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Due;
 import org.proviso.norm.Example;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
@@ -69,7 +71,7 @@ public record Coverage(
       String number = norm.clause().number();
       if (canBreak(norm) && !undecided.contains(number)) {
         breakable.add(number);
-        if (norm.must() instanceof Fact.Never && untested.contains(number)) {
+        if (isShownByAbsence(norm) && untested.contains(number)) {
           kept.add(number);
         }
       }
@@ -109,9 +111,19 @@ public record Coverage(
         && norm.period() instanceof Period.WholeTerm;
   }
 
+  /** A ban on records and a right: nothing keeps them but that nothing breaks them. */
+  private static boolean isShownByAbsence(Norm norm) {
+    return norm.must() instanceof Fact.Never || norm.modality() == Modality.RIGHT;
+  }
+
+  /** Hours or money on a claim: owed or not owed, never broken. */
+  private static boolean isClaimed(Norm norm) {
+    return norm.must() instanceof Fact.Owed(Due due, _) && !(due instanceof Due.FullPay);
+  }
+
   private static boolean canBreak(Norm norm) {
     return switch (norm.modality()) {
-      case DUTY, BAN, EXEMPTION, RIGHT -> !isUndated(norm);
+      case DUTY, BAN, EXEMPTION, RIGHT -> !isUndated(norm) && !isClaimed(norm);
       case PERMISSION, POWER, ADVISORY -> false;
     };
   }
