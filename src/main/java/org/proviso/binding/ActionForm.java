@@ -28,9 +28,7 @@ final class ActionForm {
     var cursor = new Cursor(parts.core());
     Optional<Verb> verb = Verb.accept(cursor, Verb.Use.LIGHT);
     boolean light = verb.isPresent();
-    if (!light) {
-      cursor.accept(Phrase.Being.class);
-    }
+    boolean being = !light && cursor.accept(Phrase.Being.class).isPresent();
     if (cursor.atEnd()) {
       throw Unplaced.at(parts.core(), "what is done, by a verb or a noun");
     }
@@ -44,7 +42,7 @@ final class ActionForm {
         || (action.listed() == Noun.Listed.AND && !parts.force().negative())) {
       throw Unplaced.at(action.first(), "one action in a sentence");
     }
-    if (!thatDay && UndatedForm.fits(parts, action, verb)) {
+    if (!thatDay && !being && UndatedForm.fits(parts, action, verb)) {
       return List.of(new UndatedForm(parts).read(action, verb));
     }
     return List.of(thatDay ? noneThatDay(action, none) : draft(action, none));

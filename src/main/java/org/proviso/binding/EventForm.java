@@ -42,7 +42,7 @@ final class EventForm {
     boolean happens = Verb.accept(cursor, Verb.Use.HAPPEN).isPresent() && cursor.atEnd();
     if (!happens) {
       cursor.reset(0);
-      Filter became = became(cursor);
+      Filter became = became(cursor, isOwed(noun));
       if (isOwed(noun)) {
         cursor.expectEnd("one thing that is done to it");
         return List.of(owed(noun, of, became));
@@ -78,7 +78,10 @@ final class EventForm {
           case DUTY, ADVISORY -> !parts.force().negative();
           case BAN, EXEMPTION, PERMISSION, RIGHT, POWER -> false;
         };
-    return duty && parts.modifiers().isBare() && isEach(noun.determiner()) && !noun.isList();
+    boolean plain =
+        parts.modifiers().isBare()
+            || (parts.modifiers().isBareButDates() && !parts.modifiers().trailing);
+    return duty && plain && isEach(noun.determiner()) && !noun.isList();
   }
 
   /** "Each request shall be answered": a yes in the field of that name. */
@@ -86,11 +89,11 @@ final class EventForm {
     Modality modality = parts.force().modality();
     return parts
         .assembler()
-        .draft(modality, each(noun, of), new Period.Occurrence(), new Fact.Is(became));
+        .draft(modality, each(noun, narrowed(of)), new Period.Occurrence(), new Fact.Is(became));
   }
 
   /** "Be recorded" is a yes in the field "recorded"; "be used in the evaluation" a value. */
-  private Filter became(Cursor cursor) {
+  private Filter became(Cursor cursor, boolean owed) {
     if (cursor.accept(Phrase.Being.class).isEmpty()) {
       throw Unplaced.at(cursor.rest(), "\"be held\" or \"be recorded\" after the modal");
     }
@@ -99,7 +102,7 @@ final class EventForm {
       throw Unplaced.at(cursor.rest(), "\"be recorded\", \"be held\"");
     }
     cursor.next();
-    if (cursor.nextIsPreposition("in", "for")) {
+    if (cursor.nextIsPreposition("in", "for") || (owed && cursor.nextIsPreposition("by"))) {
       Bit preposition = cursor.next();
       Noun where = parts.nouns().list(cursor, true);
       Name field = Name.of(word + " " + preposition.span().flat());

@@ -187,11 +187,21 @@ final class Modifiers {
 
   /** Nothing but where the subjects are. */
   boolean isBareElsewhere() {
+    return filters.isEmpty() && isBareButDatesAndPlaces();
+  }
+
+  /** Nothing but dates, which say which records are meant. */
+  boolean isBareButDates() {
+    return places.isEmpty()
+        && filters.stream().allMatch(Filter.InDates.class::isInstance)
+        && isBareButDatesAndPlaces();
+  }
+
+  private boolean isBareButDatesAndPlaces() {
     return periods.isEmpty()
         && averages.isEmpty()
         && alternatives.isEmpty()
         && subjects.isEmpty()
-        && filters.isEmpty()
         && onDays.isEmpty()
         && only.isEmpty()
         && excluded.isEmpty()

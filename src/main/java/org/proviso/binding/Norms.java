@@ -24,6 +24,9 @@ final class Norms {
    */
   static Norm scoped(Norm norm, Filter filter) {
     Each each = norm.each();
+    if (isFreedomOfParty(norm)) {
+      return norm;
+    }
     if (each.kind() == SubjectKind.RECORD && each.term().equals(Each.ANYBODY)) {
       Each narrowed =
           new Each(
@@ -84,5 +87,12 @@ final class Norms {
         clouds,
         norm.taken(),
         norm.priorities());
+  }
+
+  /** What a party may do is not done at a place. */
+  private static boolean isFreedomOfParty(Norm norm) {
+    return !norm.bearer().isEmpty()
+        && norm.each().records().sheet().equals("events")
+        && norm.must() instanceof org.proviso.norm.Fact.Always;
   }
 }

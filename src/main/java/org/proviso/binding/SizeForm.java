@@ -31,6 +31,9 @@ final class SizeForm {
           "attendance", Name.of("attendance"),
           "caseload", Name.of("caseload"));
 
+  /** "The elective count of each teacher" stands in a field of that name. */
+  private static final String COUNT = "count";
+
   /** The different ways to say how many are on a class's list. */
   private static final Pattern ENROLLED =
       Pattern.compile(
@@ -55,7 +58,11 @@ final class SizeForm {
         !parts.modifiers().periods.isEmpty() && parts.core().stream().anyMatch(SizeForm::caps);
     boolean ofClass =
         !rated && parts.subject().kind().filter(k -> k == SubjectKind.CLASS).isPresent();
-    return bound && (ofClass || FIGURES.containsKey(head(parts.subject().only())));
+    return bound && (ofClass || isFigure(parts.subject().only()));
+  }
+
+  private static boolean isFigure(Noun noun) {
+    return FIGURES.containsKey(head(noun)) || (head(noun).equals(COUNT) && !noun.owner().isEmpty());
   }
 
   private static boolean bounds(Bit bit) {
@@ -81,7 +88,7 @@ final class SizeForm {
       throw Unplaced.at(parts.core(), "a size without a rate or a window");
     }
     var cursor = new Cursor(parts.core());
-    boolean sized = FIGURES.containsKey(head(parts.subject().only()));
+    boolean sized = isFigure(parts.subject().only());
     acceptVerb(cursor, sized);
     Bound bound;
     Relation relation;
@@ -149,7 +156,10 @@ final class SizeForm {
   }
 
   /** People are people: a group's adults are not its students. */
-  private static String counted(Amounted amounted) {
+  private String counted(Amounted amounted) {
+    if (head(parts.subject().only()).equals(COUNT)) {
+      return "";
+    }
     boolean people =
         amounted.noun().stream()
             .anyMatch(
@@ -195,7 +205,10 @@ final class SizeForm {
   }
 
   private Name field() {
-    return FIGURES.getOrDefault(head(parts.subject().only()), Name.of("size"));
+    Noun noun = parts.subject().only();
+    return head(noun).equals(COUNT)
+        ? noun.name()
+        : FIGURES.getOrDefault(head(noun), Name.of("size"));
   }
 
   private Each each(boolean sized) {

@@ -12,6 +12,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -131,10 +132,17 @@ final class UndatedForm {
     Noun deed =
         new Deed(parts.nouns()).read(cursor).orElseGet(() -> parts.nouns().list(cursor, true));
     cursor.expectEnd("what is done, in plain words");
-    if (!isDeed(deed) || parts.force().requiring()) {
+    if (!isDeed(deed) || parts.force().requiring() || isAgreedTo()) {
       throw Unplaced.at(parts.core(), "\"schedule\", \"provide\", \"assign\" or \"require\"");
     }
     return List.of(List.of(ofParty(deed.name())));
+  }
+
+  /** "Agree to small groups" names no deed, "agree to meet" would: nobody can tell by form. */
+  private boolean isAgreedTo() {
+    Span first = parts.core().getFirst().span();
+    String before = first.source().text().substring(0, first.start());
+    return before.stripTrailing().matches("(?is).*\\bagrees?\\s+to");
   }
 
   private Draft ofParty(Name deed) {

@@ -226,7 +226,12 @@ final class UsesForm {
       return Optional.empty();
     }
     Noun users = nouns.one(cursor, false);
-    Noun thing = nouns.whole(subject);
+    var of = new Cursor(subject);
+    Noun thing = nouns.one(of, false);
+    var where = new java.util.ArrayList<org.proviso.norm.Filter>();
+    while (!of.atEnd()) {
+      where.add(RecordClause.read(of, nouns));
+    }
     if (!cursor.atEnd() || !isThing(thing) || thing.determiner() == Determiner.NO) {
       return Optional.empty();
     }
@@ -235,8 +240,9 @@ final class UsesForm {
         context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
     var used = new Selection(student ? "students" : "schedule", List.of(), List.of());
     Fact must = new Fact.Between(Selection.of(Name.of(act)), used, field);
+    Each things = each(thing.name());
+    Each placed = new Each(things.kind(), things.term(), where, things.records(), things.taken());
     return Optional.of(
-        List.of(
-            assembler().draft(Modality.DUTY, each(thing.name()), new Period.WholeTerm(), must)));
+        List.of(assembler().draft(Modality.DUTY, placed, new Period.WholeTerm(), must)));
   }
 }

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Due;
 import org.proviso.norm.Example;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
@@ -55,7 +57,8 @@ public record Coverage(
         case BREAKS -> broken.add(example.target().number());
         case LEAVES_UNDECIDED -> undecided.add(example.target().number());
         case DOES_NOT_TEST -> untested.add(example.target().number());
-        case EXCUSES, ADVISES, LEAVES_OPEN, OWES, REFERS_TO_JUDGEMENT -> {}
+        case LEAVES_OPEN -> kept.add(example.target().number());
+        case EXCUSES, ADVISES, OWES, REFERS_TO_JUDGEMENT -> {}
       }
     }
     Set<String> all = new LinkedHashSet<>();
@@ -69,7 +72,7 @@ public record Coverage(
       String number = norm.clause().number();
       if (canBreak(norm) && !undecided.contains(number)) {
         breakable.add(number);
-        if (norm.must() instanceof Fact.Never && untested.contains(number)) {
+        if (isShownByAbsence(norm) && untested.contains(number)) {
           kept.add(number);
         }
       }
@@ -109,9 +112,19 @@ public record Coverage(
         && norm.period() instanceof Period.WholeTerm;
   }
 
+  /** A ban on records and a right: nothing keeps them but that nothing breaks them. */
+  private static boolean isShownByAbsence(Norm norm) {
+    return norm.must() instanceof Fact.Never || norm.modality() == Modality.RIGHT;
+  }
+
+  /** Hours or money on a claim: owed or not owed, never broken. */
+  private static boolean isClaimed(Norm norm) {
+    return norm.must() instanceof Fact.Owed(Due due, _) && !(due instanceof Due.FullPay);
+  }
+
   private static boolean canBreak(Norm norm) {
     return switch (norm.modality()) {
-      case DUTY, BAN, EXEMPTION, RIGHT -> !isUndated(norm);
+      case DUTY, BAN, EXEMPTION, RIGHT -> !isUndated(norm) && !isClaimed(norm);
       case PERMISSION, POWER, ADVISORY -> false;
     };
   }

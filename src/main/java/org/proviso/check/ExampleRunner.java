@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Example;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Norm;
 import org.proviso.proposal.Proposal;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Severity;
@@ -44,7 +46,9 @@ public final class ExampleRunner {
     List<Outcome> outcomes = new ArrayList<>();
     for (Example example : agreement.examples()) {
       Opened others = others(example, agreement);
-      List<Agreement> all = new ArrayList<>(List.of(agreement));
+      boolean alone = others.agreements().isEmpty();
+      Agreement first = alone ? asked(agreement, example) : agreement;
+      List<Agreement> all = new ArrayList<>(List.of(first));
       all.addAll(others.agreements());
       Proposal world = passes.world(example, agreement);
       Result result = passes.evaluate(all, world);
@@ -71,6 +75,24 @@ public final class ExampleRunner {
             .map(name -> own.resolveSibling(name.strip()).normalize())
             .toList();
     return new Workspace(passes, Settings.PLAIN).openAgreements(paths);
+  }
+
+  /**
+   * The norms that can bear on what the example is about: its clause's own, unless some prevail.
+   */
+  private static Agreement asked(Agreement agreement, Example example) {
+    if (agreement.norms().stream().anyMatch(norm -> !norm.priorities().isEmpty())) {
+      return agreement;
+    }
+    return agreement.with(
+        agreement.norms().stream()
+            .filter(norm -> norm.clause().equals(example.target()) || isClaim(norm))
+            .toList());
+  }
+
+  /** A claim that two clauses share pays once. */
+  private static boolean isClaim(Norm norm) {
+    return norm.must() instanceof Fact.Owed;
   }
 
   private static void exceptions(Finding finding, Set<String> applied) {

@@ -34,7 +34,9 @@ final class Expected {
 
   static boolean met(Example example, Agreement agreement, List<Finding> about, Result result) {
     return switch (example.expectation()) {
-      case KEEPS -> only(about, Verdict.KEPT, Verdict.EXCUSED, Verdict.OWED);
+      case KEEPS ->
+          only(about, Verdict.KEPT, Verdict.EXCUSED, Verdict.OWED)
+              || only(about, Verdict.OWED, Verdict.EXCUSED);
       case BREAKS -> has(about, Verdict.BROKEN);
       case EXCUSES -> only(about, Verdict.EXCUSED, Verdict.KEPT);
       case ADVISES -> has(about, Verdict.ADVISORY) && !has(about, Verdict.BROKEN);

@@ -6,7 +6,10 @@ import java.util.List;
 import org.proviso.check.Coverage;
 import org.proviso.check.ExampleRunner;
 
-/** How many clauses and exceptions of each agreement an example reaches, and which none does. */
+/**
+ * How many clauses and exceptions of each agreement an example reaches, and which none does; a
+ * draft without any example only stands in the table.
+ */
 final class CoverageTable {
   private static final List<String> HEADER =
       List.of("agreement", "examples", "clauses that bind", "reached", "exceptions", "reached");
@@ -28,8 +31,9 @@ final class CoverageTable {
       }
       out.println(line.toString().stripTrailing());
     }
-    runs.forEach(run -> missing(run, runs.size() > 1));
-    if (runs.stream().allMatch(run -> run.coverage().complete())) {
+    List<ExampleRunner.Run> shown = runs.stream().filter(run -> !run.outcomes().isEmpty()).toList();
+    shown.forEach(run -> missing(run, runs.size() > 1));
+    if (shown.stream().allMatch(run -> run.coverage().complete())) {
       out.println("No clause and no exception is left without an example.");
     }
   }

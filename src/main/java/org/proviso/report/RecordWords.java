@@ -24,7 +24,7 @@ record RecordWords(Norm norm, Voice voice) {
       case Fact.Never _ -> Optional.of(no(""));
       case Fact.Always _ -> Optional.of(allowed());
       case Fact.Is(Filter verb) when isVerb(verb) && !isWhat(verb) ->
-          Optional.of(English.spaced(each(), should(), "be", done(verb)));
+          Optional.of(English.spaced(voice.first(), should(), "be", done(verb)));
       case Fact.Is(Filter.Consented consented) -> Optional.of(no(without(consented)));
       case Fact.Is(Filter.Voluntary _) when isExemption() -> Optional.of(exempt(""));
       case Fact.Is(Filter.Voluntary _) when verbs().isEmpty() -> Optional.of(volunteers());
@@ -132,7 +132,9 @@ record RecordWords(Norm norm, Voice voice) {
 
   private String allowed() {
     if (isDeedOfParty()) {
-      return ofParty(norm.modality() == Modality.POWER ? "reserves the right to" : "may");
+      boolean power = norm.modality() == Modality.POWER;
+      boolean several = norm.bearer().written().matches(".*[^s]s");
+      return ofParty(power ? (several ? "reserve the right to" : "reserves the right to") : "may");
     }
     return switch (norm.modality()) {
       case RIGHT -> English.spaced(each(), "is entitled to", records());
