@@ -10,7 +10,7 @@ import org.proviso.syntax.Phrase.ModalWord;
 /**
  * Classes and grades in the way that the forms read: "grades 4 through 6" is "grades 4-6", "the
  * maximum class size in grade 3 shall be 30" is "the size of each class in grade 3 shall be no more
- * than 30", "no more than 50 % of the students in a class shall be in the room" is its attendance.
+ * than 30", "at most half of a class in its room" is its attendance.
  */
 final class ClassWording {
   private static final String GRADE = "(?i)[0-9]{1,2}|k|tk|kindergarten";
@@ -106,7 +106,7 @@ final class ClassWording {
     }
   }
 
-  /** "No more than 50 % of the students assigned to a class shall be (present) in its room". */
+  /** "At most 50 % of the students of a class shall be (present) in its room". */
   private static void share(BitRun run) {
     var percent = run.phrase(0, Phrase.Percentage.class);
     int at = run.article(1, Determiner.THE) ? 2 : 1;
