@@ -120,7 +120,7 @@ final class Collision {
 
   /** Whether all that is required falls under what is forbidden. */
   private boolean reaches(Selection forbidden, Selection wanted) {
-    return over.must() instanceof Fact.Never | over.modality() == Modality.EXEMPTION
+    return (over.must() instanceof Fact.Never || over.modality() == Modality.EXEMPTION)
         && Kinship.within(wanted.kinds(), forbidden.kinds(), yielding.agreement())
         && wanted.filters().containsAll(forbidden.filters());
   }
