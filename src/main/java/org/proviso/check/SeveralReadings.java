@@ -93,7 +93,8 @@ final class SeveralReadings {
     }
     Agreement read = agreement.with(norms);
     return passes
-        .evaluate(agreements.stream().map(one -> one == agreement ? read : one).toList(), proposal)
+        .evaluate(
+            agreements.stream().map(one -> one.equals(agreement) ? read : one).toList(), proposal)
         .findings();
   }
 

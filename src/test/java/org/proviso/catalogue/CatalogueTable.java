@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.norm.Agreement;
@@ -73,12 +74,16 @@ final class CatalogueTable {
         .toList();
   }
 
+  private Agreement of(CatalogueRow row) {
+    return Objects.requireNonNull(agreements.get(row.folder()), row.folder());
+  }
+
   /** Duty, ban, permission …, declared, defined, stated, judged, not read: each once. */
   Set<String> status(CatalogueRow row) {
     Set<String> status = new LinkedHashSet<>();
     for (Clause clause : clauses(row)) {
       clause.sentences().forEach(sentence -> status.addAll(became(sentence)));
-      agreements.get(row.folder()).judgements().stream()
+      of(row).judgements().stream()
           .filter(judgement -> judgement.clause().equals(clause.id()))
           .forEach(_ -> status.add("judged"));
     }
@@ -100,7 +105,7 @@ final class CatalogueTable {
   List<Example> examplesOf(CatalogueRow row) {
     List<Example> found = new ArrayList<>();
     for (Clause clause : clauses(row)) {
-      agreements.get(row.folder()).examples().stream()
+      of(row).examples().stream()
           .filter(
               example ->
                   example.target().equals(clause.id()) || example.stated().equals(clause.id()))
