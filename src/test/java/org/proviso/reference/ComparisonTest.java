@@ -34,6 +34,17 @@ final class ComparisonTest {
   private static final int AT_LEAST = 100_000;
   private static final Path SAVED = Path.of("src/test/resources/comparison/saved");
 
+  /** Newer parts of norms that the reference does not judge yet, and random norms leave out. */
+  private static final Set<Class<?>> NOT_JUDGED =
+      Set.of(
+          Fact.Owed.class,
+          Fact.InOrder.class,
+          Fact.Between.class,
+          Fact.Ahead.class,
+          Filter.Given.class,
+          Filter.Listed.class,
+          Filter.Beside.class);
+
   private final Map<String, Integer> differences = new TreeMap<>();
   private final Map<Verdict, Integer> verdicts = new TreeMap<>();
   private final Set<Object> met = new HashSet<>();
@@ -108,7 +119,7 @@ final class ComparisonTest {
     Set<String> never = new TreeSet<>();
     for (Class<?> family : List.of(Measure.class, Period.class, Filter.class, Fact.class)) {
       for (Class<?> one : family.getPermittedSubclasses()) {
-        if (!met.contains(one)) {
+        if (!met.contains(one) && !NOT_JUDGED.contains(one)) {
           never.add(one.getSimpleName());
         }
       }
