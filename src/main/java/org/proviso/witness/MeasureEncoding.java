@@ -3,6 +3,7 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.List;
 import org.chocosolver.solver.Model;
+import org.chocosolver.solver.constraints.Constraint;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
 import org.proviso.norm.Measure;
@@ -134,8 +135,13 @@ final class MeasureEncoding {
       model.times(picked[i], rows.length[i], parts[i]).post();
     }
     IntVar longest = model.intVar("longest", 0, MOST);
-    model.max(longest, parts).post();
+    greatest(longest, parts).post();
     return new Came(longest, model.boolVar(true), true);
+  }
+
+  /** Of no records at all the longest is nothing. */
+  private Constraint greatest(IntVar longest, IntVar[] parts) {
+    return parts.length == 0 ? model.arithm(longest, "=", 0) : model.max(longest, parts);
   }
 
   private Came extreme(Selection of, IntVar[] what, boolean greatest) {
@@ -152,7 +158,11 @@ final class MeasureEncoding {
           picked[i], model.arithm(parts[i], "=", what[i]), model.arithm(parts[i], "=", neutral));
     }
     IntVar found = model.intVar("extreme", 0, MOST);
-    (greatest ? model.max(found, parts) : model.min(found, parts)).post();
+    if (parts.length == 0) {
+      model.arithm(found, "=", neutral).post();
+    } else {
+      (greatest ? model.max(found, parts) : model.min(found, parts)).post();
+    }
     return new Came(found, any(picked), time);
   }
 
