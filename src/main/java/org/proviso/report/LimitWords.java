@@ -122,10 +122,17 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       var front = new Front(voice(), of);
       var verb = isRight() ? "is entitled to" : requirement.modal() + " have";
       var noun = voice().records().several(front.rest(), "or");
+      boolean said = bound instanceof Bound.InTable(_, var column, _) && saysOf(column, noun);
+      var ofNoun = said ? "" : "of " + noun;
       return front.before(
-          period(English.spaced(voice().first(), verb, limit(relation, bound), "of", noun)));
+          period(English.spaced(voice().first(), verb, limit(relation, bound), ofNoun)));
     }
     return fronted(of, "and", several ? "together take" : "take", relation, bound);
+  }
+
+  /** The column of a table may name what its minutes are of: "the minutes of instruction". */
+  private static boolean saysOf(org.proviso.source.Name column, String noun) {
+    return column.written().endsWith(" of " + noun);
   }
 
   /** Forms of amounts that people have; a right says "is entitled to" instead. */

@@ -123,6 +123,9 @@ final class MeasureEncoding {
   /** Rows that touch would count as one, so none touch. */
   private Came longest(Selection of) {
     BoolVar[] picked = picked(of);
+    if (picked.length == 0) {
+      return new Came(model.intVar(0), model.boolVar(true), true);
+    }
     for (int i = 0; i < picked.length; i++) {
       for (int j = 0; j < i; j++) {
         BoolVar touch = model.arithm(rows.end[j], "=", rows.start[i]).reify();
@@ -151,6 +154,9 @@ final class MeasureEncoding {
   private Came extreme(Selection of, IntVar[] what, boolean greatest, boolean time) {
     BoolVar[] picked = picked(of);
     int neutral = greatest ? 0 : MOST;
+    if (picked.length == 0) {
+      return new Came(model.intVar(neutral), model.boolVar(false), time);
+    }
     IntVar[] parts = new IntVar[picked.length];
     for (int i = 0; i < parts.length; i++) {
       parts[i] = model.intVar("part", 0, MOST);
