@@ -100,7 +100,22 @@ final class Collision {
     boolean against = Records.forbids(under) || Records.exempts(under);
     return Records.required(over)
         .filter(wanted -> against && related(wanted, under.each().records()))
-        .map(wanted -> Clash.CERTAIN);
+        .flatMap(wanted -> forced(wanted, under.each().records()));
+  }
+
+  /**
+   * What is required can be had without what is forbidden, unless all of it falls under that: then
+   * the two are in each other's way only where a sentence says so.
+   */
+  private Optional<Clash> forced(Selection wanted, Selection forbidden) {
+    boolean all =
+        (under.must() instanceof Fact.Never || under.modality() == Modality.EXEMPTION)
+            && Kinship.within(wanted.kinds(), forbidden.kinds(), prevailing.agreement())
+            && wanted.filters().containsAll(forbidden.filters());
+    if (all) {
+      return Optional.of(Clash.CERTAIN);
+    }
+    return ordered ? Optional.of(Clash.POSSIBLE) : Optional.empty();
   }
 
   /** The other forbids, or frees from, what this one requires. */
