@@ -75,9 +75,12 @@ final class AtOnceForm {
     Name users = Name.of(Amounts.singular(limit.amount().unit()));
     Optional<SubjectKind> kind = context.kinds().of(users);
     Name field = kind.filter(k -> k == SubjectKind.CLASS).isPresent() ? Name.of("class") : users;
+    boolean students = kind.filter(k -> k == SubjectKind.STUDENT).isPresent();
+    Selection uses =
+        students && of.kinds().isEmpty() ? new Selection("students", List.of(), List.of()) : of;
     Fact must =
         new Fact.Compare(
-            new Measure.AtOnce(of, field),
+            new Measure.AtOnce(uses, field),
             Relation.AT_MOST,
             new Bound.Fixed(Quantity.things(1, users.written())));
     return new Assembler(context.kinds(), modifiers, Name.of(""))

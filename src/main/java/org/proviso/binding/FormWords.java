@@ -31,7 +31,7 @@ final class FormWords {
               + " all other group be");
 
   private static final List<String> USES =
-      words("uses use used share shared own between different by two same");
+      words("uses use used share shared own between different by two same another each other one");
 
   private static final List<String> PARTS =
       words(
@@ -53,6 +53,7 @@ final class FormWords {
       case Fact.Timed _, Fact.Ahead _ -> PROCEDURE;
       case Fact.InOrder _ -> ORDER;
       case Fact.Between _, Fact.Compare(Measure.Distinct _, _, _) -> USES;
+      case Fact.Compare(Measure.Sharing _, _, _) -> USES;
       case Fact.Is(Filter.Given _) -> PARTS;
       case Fact.Is(Filter.Listed _) -> TABLES;
       case Fact.AllOf(List<Fact> facts) -> {

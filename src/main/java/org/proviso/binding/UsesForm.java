@@ -46,6 +46,7 @@ final class UsesForm {
     var form = new UsesForm(context, modifiers);
     try {
       return form.shared(subject, modal, predicate)
+          .or(() -> SharingForm.read(context, form, subject, modal, predicate))
           .or(() -> form.own(subject, modal, predicate))
           .or(() -> form.between(subject, modal, predicate));
     } catch (Unplaced otherForm) {
@@ -72,7 +73,7 @@ final class UsesForm {
       return Optional.empty();
     }
     Name users = Name.of(two.get().amount().unit());
-    return Optional.of(List.of(shared(thing.name(), thing.filters(), users, period)));
+    return Optional.of(List.of(shared(thing.name(), thing.filters(), users, period, false)));
   }
 
   /** A noun and what a clause after it says: "device whose site is Lincoln". */
@@ -129,7 +130,7 @@ final class UsesForm {
     return two && value.equals("2") && limit.amount().adjectives().isEmpty();
   }
 
-  private boolean isThing(Noun noun) {
+  boolean isThing(Noun noun) {
     return noun.owner().isEmpty()
         && noun.filters().isEmpty()
         && !noun.isList()
@@ -137,8 +138,8 @@ final class UsesForm {
         && !context.kinds().isParty(noun.name());
   }
 
-  /** "On the same day", "in one day"; without it at any time. */
-  private static Period period(Cursor cursor) {
+  /** "On the same day", "in one day"; without it the clause does not say when. */
+  static Period period(Cursor cursor) {
     if (cursor.atEnd()) {
       return new Period.WholeTerm();
     }
@@ -148,20 +149,27 @@ final class UsesForm {
     throw Unplaced.at(cursor.rest(), "\"on the same day\" and nothing more");
   }
 
-  private Draft shared(Name thing, Name users, Period period) {
-    return shared(thing, List.of(), users, period);
+  /** {@code one} where the sentence says "by more than one" and not "by two". */
+  Draft shared(Noun thing, Name users, Period period, boolean one) {
+    return shared(thing.name(), List.of(), users, period, one);
   }
 
-  private Draft shared(Name thing, List<Filter> where, Name users, Period period) {
+  private Draft shared(Name thing, Name users, Period period) {
+    return shared(thing, List.of(), users, period, false);
+  }
+
+  private Draft shared(Name thing, List<Filter> where, Name users, Period period, boolean one) {
     Name field = Name.of(Amounts.singular(users.written()));
     boolean student =
         context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
     var uses = new Selection(student ? "students" : "schedule", List.of(), List.of());
+    Name by = student ? Name.of("student") : field;
+    boolean sameDay = period instanceof Period.Day;
     Fact must =
         new Fact.Compare(
-            new Measure.Distinct(uses, student ? Name.of("student") : field),
-            Relation.LESS_THAN,
-            new Bound.Fixed(Quantity.things(2, field.written())));
+            sameDay ? new Measure.Distinct(uses, by) : new Measure.Sharing(uses, by),
+            one ? Relation.AT_MOST : Relation.LESS_THAN,
+            new Bound.Fixed(Quantity.things(one ? 1 : 2, field.written())));
     Name name = Name.of(Amounts.singular(thing.written()));
     Each each = new Each(SubjectKind.THING, name, where, Selection.NONE, false);
     return assembler().draft(Modality.DUTY, each, period, must);

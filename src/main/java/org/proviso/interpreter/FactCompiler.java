@@ -185,6 +185,7 @@ final class FactCompiler {
       case Measure.Share(var part, var whole) ->
           new DerivedMeasures.Share(measure(part), measure(whole));
       case Measure.AtOnce(var of, var field) -> new AtOnceMeasure(selections.compile(of), field);
+      case Measure.Sharing(var of, var field) -> new SharingMeasure(selections.compile(of), field);
     };
   }
 

@@ -72,11 +72,13 @@ final class NormRunner {
   private void periods() {
     Frames frames = new Frames(world, plan.roster(), norm.period());
     boolean person = norm.each().kind() == SubjectKind.PERSON;
+    boolean thing = norm.each().kind() == SubjectKind.THING;
     moment.kind = norm.each().kind();
     for (int subject = 0; subject < plan.roster().size(); subject++) {
       moment.subject = subject;
       moment.subjectName = plan.roster().name(subject);
-      if (person && world.isOutsider(subject)) {
+      boolean none = thing && SubjectFacts.isNone(moment.subjectName);
+      if (none || (person && world.isOutsider(subject))) {
         continue;
       }
       Subject named = new Subject(norm.each().kind(), moment.subjectName);

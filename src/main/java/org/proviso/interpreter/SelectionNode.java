@@ -28,6 +28,7 @@ final class SelectionNode extends Node {
   @Children private Lookalikes[] lookalikes = new Lookalikes[0];
   private final Roster roster;
   private final boolean onThis;
+  private final SameChange twice;
   final String words;
   final Standing standing;
   private int loaded = Roster.SOMEBODY - 1;
@@ -37,6 +38,7 @@ final class SelectionNode extends Node {
       List<SourceNode> sources, Roster roster, boolean onThis, String words, Standing standing) {
     this.sources = sources.toArray(SourceNode[]::new);
     this.roster = roster;
+    this.twice = new SameChange(this.sources, roster);
     this.onThis = onThis;
     this.words = words;
     this.standing = standing;
@@ -98,6 +100,9 @@ final class SelectionNode extends Node {
       int loose = subject == Roster.NOBODY ? FilterNode.TRUE : FilterNode.UNKNOWN;
       source.admitAll(gather.loose(), own, loose, fresh);
     }
+    if (twice.isPossible()) {
+      twice.apply(fresh, subject);
+    }
     return fresh.finished();
   }
 
@@ -119,7 +124,7 @@ final class SelectionNode extends Node {
       int[] codes = subject == Roster.NOBODY ? gather.loose() : gather.of(subject);
       for (int code : codes) {
         Item item = new Item(source.view, code >>> 1, subject);
-        if (source.isMainly(item, roster)) {
+        if (source.isMainly(item, roster) && !isTwice(source, item)) {
           items.add(item);
         }
       }
@@ -127,11 +132,17 @@ final class SelectionNode extends Node {
     return items;
   }
 
+  private boolean isTwice(SourceNode source, Item item) {
+    return twice.isPossible() && twice.isItsOwn(item, source.truth(item)) == Truth.FALSE;
+  }
+
   /** Whether the record is one of these, so far as its own fields and the late filters say. */
   Truth holds(Item item) {
     for (SourceNode source : sources) {
       if (source.view == item.view) {
-        return FilterNode.truthOf(source.truth(item));
+        int found = source.truth(item);
+        Truth own = twice.isPossible() ? twice.isItsOwn(item, found) : Truth.TRUE;
+        return FilterNode.truthOf(found).and(own);
       }
     }
     return Truth.FALSE;
@@ -179,6 +190,9 @@ final class SelectionNode extends Node {
   }
 
   void ask(View view, int row, int subject, Evidence evidence) {
+    if (twice.isPossible()) {
+      twice.ask(new Item(view, row, subject), evidence);
+    }
     for (SourceNode source : sources) {
       if (source.view == view) {
         source.ask(new Item(view, row, subject), roster, evidence);

@@ -96,8 +96,13 @@ final class SubjectFacts {
 
   /** What people write where there is nothing. */
   static boolean saysNone(String cell) {
-    return YesNo.of(cell).filter(yes -> !yes).isPresent()
-        || cell.strip().matches("(?i)missing|not given|n/?a|without|-|\\u2014");
+    return YesNo.of(cell).filter(yes -> !yes).isPresent() || isNone(cell);
+  }
+
+  /** Words that can name no thing; a desk may well be called "N" or "0". */
+  static boolean isNone(String cell) {
+    return cell.strip()
+        .matches("(?i)none|no|missing|not given|n[/-]?a|without|unassigned|not assigned|[-–—]+");
   }
 
   /** A field is filled in. */

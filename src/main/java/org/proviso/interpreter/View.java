@@ -117,6 +117,11 @@ final class View {
     return begun && !ended;
   }
 
+  /** The first day, from this one on, for which a standing row holds. */
+  int beginsIn(int row, int day) {
+    return first.isBlank(row) ? day : Math.max(day, first.at(row));
+  }
+
   boolean hasStart(int row) {
     return row != NO_ROW && !start.isBlank(row);
   }

@@ -47,7 +47,8 @@ record MeasureRange(Ratio most, String why) {
           Measure.WeeklyPatterns _,
           Measure.Average _,
           Measure.Share _,
-          Measure.AtOnce _ ->
+          Measure.AtOnce _,
+          Measure.Sharing _ ->
           Optional.empty();
     };
   }

@@ -70,4 +70,10 @@ public sealed interface Measure {
    * the same area at the same time" is at most 1 cohort at once in each area.
    */
   record AtOnce(Selection of, Name field) implements Measure {}
+
+  /**
+   * How many different values of a field share the subject, where the clause does not say when:
+   * surely the most of any one day; of different days it is not known whether one followed another.
+   */
+  record Sharing(Selection of, Name field) implements Measure {}
 }

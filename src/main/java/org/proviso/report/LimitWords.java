@@ -59,7 +59,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
           plain(fact.measure(), "be", relation, bound, "");
       case Measure.AtOnce(Selection of, var field) when isNoTwo(relation, bound) ->
           noTwo(of, field, bound);
-      case Measure.Field _, Measure.Share _, Measure.AtOnce _ ->
+      case Measure.Field _, Measure.Share _, Measure.AtOnce _, Measure.Sharing _ ->
           plain(fact.measure(), "be", relation, bound, "");
     };
   }

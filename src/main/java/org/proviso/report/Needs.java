@@ -250,6 +250,8 @@ public final class Needs {
         .forEach(sum -> need(sheet(sum.of()), Voice.noun(sum.field()), "a number"));
     NormParts.of(norm, Measure.Distinct.class)
         .forEach(distinct -> need(sheet(distinct.of()), Voice.noun(distinct.field()), "which one"));
+    NormParts.of(norm, Measure.Sharing.class)
+        .forEach(sharing -> need(sheet(sharing.of()), Voice.noun(sharing.field()), "which one"));
     NormParts.of(norm, Due.UpTo.class)
         .forEach(
             cap -> {
@@ -300,6 +302,7 @@ public final class Needs {
   private static boolean isTimed(Measure measure) {
     return switch (measure) {
       case Measure.Count _, Measure.Distinct _, Measure.Sum _, Measure.Greatest _ -> false;
+      case Measure.Sharing _ -> false;
       case Measure.Field _, Measure.Average _, Measure.Share _ -> false;
       case Measure.TotalTime _, Measure.Longest _, Measure.Shortest _, Measure.Run _ -> true;
       case Measure.Gap _, Measure.Rest _, Measure.FirstStart _, Measure.LastEnd _ -> true;

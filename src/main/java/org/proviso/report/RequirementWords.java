@@ -27,7 +27,10 @@ record RequirementWords(Norm norm, Voice voice) {
       case Fact.Never _ -> never();
       case Fact.Compare(Measure.Distinct(Selection uses, Name by), Relation relation, Bound bound)
           when UsesWords.fits(norm, uses, relation, bound) ->
-          new UsesWords(norm, voice).of(by);
+          new UsesWords(norm, voice).of(by, relation);
+      case Fact.Compare(Measure.Sharing(Selection uses, Name by), Relation relation, Bound bound)
+          when UsesWords.fits(norm, uses, relation, bound) ->
+          new UsesWords(norm, voice).of(by, relation);
       case Fact.Compare compare -> new LimitWords(this).of(compare);
       case Fact.Exists(Selection of) -> have(of, "");
       case Fact.Is(Filter.Flag(Name thing)) when isStanding() -> thing(thing);

@@ -14,9 +14,9 @@ import org.proviso.time.Ratio;
 record UsesWords(Norm norm, Voice voice) {
   static boolean fits(Norm norm, Selection uses, Relation relation, Bound bound) {
     boolean two =
-        relation == Relation.LESS_THAN
-            && bound instanceof Bound.Fixed(Quantity(Ratio amount, _))
-            && amount.equals(Ratio.of(2));
+        bound instanceof Bound.Fixed(Quantity(Ratio amount, _))
+            && ((relation == Relation.LESS_THAN && amount.equals(Ratio.of(2)))
+                || isOne(relation, amount));
     boolean plain = uses.kinds().isEmpty() && uses.filters().isEmpty();
     return two
         && plain
@@ -24,13 +24,18 @@ record UsesWords(Norm norm, Voice voice) {
         && (norm.period() instanceof Period.Day || norm.period() instanceof Period.WholeTerm);
   }
 
-  String of(Name by) {
+  private static boolean isOne(Relation relation, Ratio amount) {
+    return relation == Relation.AT_MOST && amount.equals(Ratio.of(1));
+  }
+
+  String of(Name by, Relation relation) {
+    boolean one = relation == Relation.AT_MOST;
     return English.spaced(
         "no",
         voice.term(),
         voice.where(norm.each().where()),
-        "shall be used by two",
-        English.plural(Voice.noun(by)),
+        one ? "shall be used by more than one" : "shall be used by two",
+        one ? English.singular(Voice.noun(by)) : English.plural(Voice.noun(by)),
         norm.period() instanceof Period.Day ? "on the same day" : "");
   }
 }

@@ -28,6 +28,7 @@ final class Measured {
       case Measure.Average one -> AverageMeasured.of(one, scene);
       case Measure.Share one -> ShareMeasured.of(one, scene);
       case Measure.AtOnce one -> AtOnceMeasured.of(one, scene);
+      case Measure.Sharing one -> SharingMeasured.of(one, scene);
       case Measure.Run one -> RunMeasured.of(one, scene);
     };
   }

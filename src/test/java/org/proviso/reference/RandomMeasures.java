@@ -64,6 +64,7 @@ final class RandomMeasures {
     return lot.<Fact>make(
         () -> compare(new Measure.Count(some()), few),
         () -> compare(new Measure.Distinct(some(), field()), few),
+        () -> compare(new Measure.Sharing(some(), field()), few),
         () -> compare(new Measure.AtOnce(some(), field()), things(lot.of(1, 2))),
         () -> compare(new Measure.Run(some(), true), few),
         () -> compare(new Measure.WeeklyPatterns(some()), things(lot.of(1, 2))));
