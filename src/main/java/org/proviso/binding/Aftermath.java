@@ -46,7 +46,7 @@ final class Aftermath {
   private static final Pattern SCOPING =
       Pattern.compile(
           "(?i)\\b(this|the) (article|agreement|section|chapter|contract)\\b.*"
-              + "\\b(appl(y|ies)|governs?|covers?|concerns?|extends?)\\b.*");
+              + "\\b(appl(y|ies)|governs?|covers?|concerns?|extends?)\\b");
 
   /** Any clause number: "5", "1.14.2", "6.A", "Article 5" (which is a number with its word). */
   private static final Pattern NUMBER =
@@ -181,7 +181,7 @@ final class Aftermath {
             || sentence.became() == SentenceClass.TWO_READINGS) {
           String text = sentence.words().flat();
           boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
-          boolean scoping = SCOPING.matcher(text).matches();
+          boolean scoping = SCOPING.matcher(text).find();
           boolean back = BACK.matcher(text).find();
           unread.add(
               new Unread(
@@ -225,8 +225,10 @@ final class Aftermath {
    * Whether the norm stands in the same article as the sentence, or the sentence before them all.
    */
   private boolean isUnder(Norm norm, Clause clause) {
-    String article = articles.getOrDefault(clause.id().number(), clause.id().number());
-    return clause.parent().isEmpty() || article.equals(article(norm));
+    String number = clause.id().number();
+    String article = articles.getOrDefault(number, number);
+    boolean ofNoArticle = clause.parent().isEmpty() && article.equals(number);
+    return ofNoArticle || article.equals(article(norm));
   }
 
   private boolean mayLimit(Unread unread, Norm norm) {

@@ -52,7 +52,9 @@ public final class Binder {
         diagnostics);
   }
 
-  /** For each section the outermost one it stands under. */
+  /**
+   * For each section the outermost one it stands under; 14.1 without a heading is of article 14.
+   */
   private static Map<String, String> articles(Outline outline) {
     var parents = new LinkedHashMap<String, String>();
     outline.sections().forEach(section -> parents.putIfAbsent(section.number(), section.parent()));
@@ -66,9 +68,15 @@ public final class Binder {
         }
         top = parent;
       }
-      articles.put(number, top);
+      articles.put(number, unheaded(top));
     }
     return articles;
+  }
+
+  private static String unheaded(String top) {
+    int dot = top.indexOf('.');
+    boolean numbered = dot > 0 && top.chars().allMatch(c -> c == '.' || Character.isDigit(c));
+    return numbered ? top.substring(0, dot) : top;
   }
 
   private static List<Declaration> declarations(
@@ -78,8 +86,8 @@ public final class Binder {
       for (Outline.Part part : section.parts()) {
         if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn)
             && leadIn.isEmpty()) {
-          declarations.addAll(
-              reader.read(span, articles.getOrDefault(section.number(), section.number())));
+          String number = section.number();
+          declarations.addAll(reader.read(span, articles.getOrDefault(number, number), number));
         }
       }
     }

@@ -81,7 +81,7 @@ final class ClauseBinder {
         boolean kept = terms.stream().anyMatch(term -> context.kinds().isDefined(term.name()));
         return classed(span, kept ? SentenceClass.DEFINITION : SentenceClass.NOT_READ, "");
       }
-      if (!new DeclarationReader(context.kinds()).read(span, article).isEmpty()) {
+      if (!new DeclarationReader(context.kinds()).read(span, article, id.number()).isEmpty()) {
         return classed(span, SentenceClass.DECLARATION, "");
       }
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Declaration;
-import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
@@ -51,18 +49,6 @@ final class DeclarationReader {
               + " (?:shall |will )?(?:takes? effect|starts?|begins?|is effective|become"
               + " effective|becomes effective) on "
               + DATE);
-  private static final Pattern SCOPE =
-      Pattern.compile(
-          "This (article|agreement|section|clause) (?:shall |will )?(?:applies|apply) (?:only )?to"
-              + " (?:all )?([\\p{L} -]+?)(?: (at|in) ([\\p{L}\\p{N}' .-]+))?");
-  private static final Pattern GRADES =
-      Pattern.compile(
-          "This (article|agreement|section|clause) (?:shall |will )?(?:applies|apply) (?:only )?to"
-              + " (?:all )?grades? ([\\p{L}\\p{N} -]+)");
-  private static final Pattern PLAIN_BEARER =
-      Pattern.compile(
-          "(?i)(bargaining )?(unit )?members?|employees?|staff|staff members?|persons?|people"
-              + "|everyone|educators?");
   private static final Pattern DATES =
       Pattern.compile("(?:All )?[Dd]ates (?:in proposals )?are (?:written )?(month|day) first");
   private static final Pattern EACH_RULE =
@@ -81,8 +67,8 @@ final class DeclarationReader {
     this.kinds = kinds;
   }
 
-  /** What the sentence declares; empty if it is no declaration. */
-  List<Declaration> read(Span words, String article) {
+  /** What the sentence of this clause declares; empty if it is no declaration. */
+  List<Declaration> read(Span words, String article, String clause) {
     String text = DefinitionReader.text(words.flat());
     Matcher parties = PARTIES.matcher(text);
     if (parties.matches()) {
@@ -92,7 +78,7 @@ final class DeclarationReader {
     }
     return term(text, words)
         .or(() -> PrecedenceReader.read(text, words, article))
-        .or(() -> scope(text, words, article))
+        .or(() -> ScopeReader.read(text, words, article, clause))
         .or(() -> rule(text, words))
         .map(List::of)
         .orElse(List.of());
@@ -144,64 +130,6 @@ final class DeclarationReader {
     } catch (DateTimeParseException otherwiseWritten) {
       return Optional.empty();
     }
-  }
-
-  private Optional<Declaration> scope(String text, Span words, String article) {
-    Matcher grades = GRADES.matcher(text);
-    if (grades.matches()) {
-      return scoped(grades.group(1), field("grade", grades.group(2)), words, article);
-    }
-    Matcher scope = SCOPE.matcher(text);
-    if (!scope.matches()) {
-      return Optional.empty();
-    }
-    List<Filter> filters = new ArrayList<>();
-    if (!PLAIN_BEARER.matcher(scope.group(2)).matches()) {
-      if (!isRole(scope.group(2))) {
-        return Optional.empty();
-      }
-      filters.add(field("role", Amounts.singular(scope.group(2).strip())));
-    }
-    if (scope.group(3) != null) {
-      Optional<Filter> place = place(scope.group(3), scope.group(4));
-      if (place.isEmpty()) {
-        return Optional.empty();
-      }
-      filters.add(place.get());
-    }
-    if (filters.isEmpty()) {
-      return Optional.of(new Declaration.Other(text, words));
-    }
-    Filter filter = filters.size() == 1 ? filters.getFirst() : new Filter.AllOf(filters);
-    return scoped(scope.group(1), filter, words, article);
-  }
-
-  /** A role in one or two words; anything longer may hold a condition that would be lost. */
-  private static boolean isRole(String words) {
-    String[] all = words.strip().split(" ");
-    return all.length <= 2
-        && List.of(all).stream().allMatch(word -> Plain.isPlain(word))
-        && words.strip().endsWith("s");
-  }
-
-  private static Optional<Filter> place(String preposition, String named) {
-    String place = named.replaceFirst("(?i)\\s+(sites?|schools)$", "").strip();
-    boolean grade = place.matches("(?i)grades? .+");
-    if (preposition.equals("in") && !grade) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        grade ? field("grade", place.replaceFirst("(?i)grades? ", "")) : field("site", place));
-  }
-
-  private static Filter field(String field, String value) {
-    return new Filter.FieldIs(Name.of(field), List.of(Name.of(value)));
-  }
-
-  private static Optional<Declaration> scoped(
-      String what, Filter filter, Span words, String article) {
-    String of = what.equals("agreement") ? "" : article;
-    return Optional.of(new Declaration.Scope(of, filter, words));
   }
 
   private Optional<Declaration> rule(String text, Span words) {
