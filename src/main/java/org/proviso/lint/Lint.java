@@ -40,6 +40,12 @@ public final class Lint {
           new DatesInTerm(),
           new TermsUsed(),
           new TermsKnown(),
+          new TimetablesAgree(),
+          new WeekdayWords(),
+          new OrdersSpent(),
+          new GroupNames(),
+          new Abbreviations(),
+          new FiguresGiven(),
           new ExamplesGiven());
 
   private Lint() {}
@@ -97,6 +103,11 @@ public final class Lint {
           TERM_UNKNOWN,
           TERM_UNUSED,
           WORD_UNMATCHED,
+          ABBREVIATION_UNDEFINED,
+          HEADING_TIME_DISAGREES,
+          TIMETABLE_OVERLAP,
+          TABLE_AGAINST_CLAUSE,
+          FIGURE_NOT_GIVEN,
           REFERENCE_DANGLING,
           CONFLICT_UNORDERED,
           PRECEDENCE_CIRCULAR ->
