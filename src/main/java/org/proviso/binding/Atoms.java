@@ -55,6 +55,7 @@ final class Atoms {
     if (parts instanceof Filter || parts instanceof Consent) {
       into.add(parts);
     }
+    DaysNamed.of(parts).forEach(words -> into.add(Name.of(words)));
     for (RecordComponent component : parts.getClass().getRecordComponents()) {
       try {
         var accessor = component.getAccessor();

@@ -173,6 +173,10 @@ final class EventForm {
     if (!happens) {
       throw Unplaced.at(noun.first(), "who shall do it, and how often");
     }
+    boolean one = noun.determiner() == Determiner.A || noun.determiner() == Determiner.NONE;
+    if (one && !noun.isPlural() && parts.modifiers().dayKinds.stream().anyMatch(EventForm::isNth)) {
+      throw Unplaced.at(noun.first(), "\"each …\" or \"all …\", or who shall hold it");
+    }
     if (!facts.isEmpty()) {
       Fact must = Assembler.all(facts);
       return List.of(
@@ -188,6 +192,11 @@ final class EventForm {
                 assembler.draft(
                     modality, each(noun, when.scoped(of)), new Period.Occurrence(), when.must()))
         .toList();
+  }
+
+  /** "A meeting shall be held on the first Monday of each month" asks for one, and not of each. */
+  private static boolean isNth(Filter filter) {
+    return filter instanceof Filter.OnNth;
   }
 
   private static boolean isEach(Determiner determiner) {

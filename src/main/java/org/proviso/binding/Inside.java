@@ -25,6 +25,9 @@ final class Inside {
           Filter.InDates _,
           Filter.OnDayKind _,
           Filter.OnCalendarKind _,
+          Filter.OnNth _,
+          Filter.InMonths _,
+          Filter.OnDate _,
           Filter.Consented _,
           Filter.Voluntary _ ->
           new Fact.Is(window);

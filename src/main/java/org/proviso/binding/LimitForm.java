@@ -142,7 +142,11 @@ final class LimitForm {
     }
     Noun noun = amounted.noun().getFirst();
     ActionForm.windowOfList(noun, parts.modifiers());
-    if (noun.isList() || !noun.owner().isEmpty()) {
+    boolean together = noun.listed() == Noun.Listed.AND && parts.modifiers().together;
+    if (together) {
+      parts.modifiers().use(Modifiers.Place.TOGETHER);
+    }
+    if ((noun.isList() && !together) || !noun.owner().isEmpty()) {
       throw Unplaced.at(noun.first(), "one thing measured, or \"together\"");
     }
     return noun.selection();

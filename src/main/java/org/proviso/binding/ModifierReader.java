@@ -2,7 +2,6 @@ package org.proviso.binding;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +39,14 @@ final class ModifierReader {
 
   private final Context context;
   private final NounReader nouns;
+  private final CalendarDays days;
+  private final DayExceptions exceptions;
   private boolean leading;
 
   ModifierReader(Context context) {
     this.context = context;
+    this.days = new CalendarDays(context.term());
+    this.exceptions = new DayExceptions(days);
     this.nouns = new NounReader(context.kinds());
   }
 
@@ -108,8 +111,7 @@ final class ModifierReader {
       case Phrase.Weekdays days -> took(cursor, () -> weekdays(days, into));
       case Phrase.Clock clock -> took(cursor, () -> into.filters.add(TimeWindows.of(clock)));
       case Phrase.Dates dates -> took(cursor, () -> into.filters.add(TimeWindows.of(dates)));
-      case Phrase.YearlessDate date ->
-          took(cursor, () -> into.filters.add(TimeWindows.of(date, context.term())));
+      case Phrase.YearlessDate _ -> into.filters.add(days.read(cursor).orElseThrow());
       case Phrase.SchoolYear year -> took(cursor, () -> schoolYear(year, into));
       case Phrase.Together together -> took(cursor, () -> together(together, into));
       case Phrase.Vague vague -> took(cursor, () -> into.vague.add(vague.word()));
@@ -267,19 +269,7 @@ final class ModifierReader {
 
   /** "Except on Fridays" filters days; everything else after it excuses. */
   private boolean except(Cursor cursor, Phrase.Opener opener, Modifiers into) {
-    if (cursor.peek(Phrase.Weekdays.class).isPresent()) {
-      Set<DayOfWeek> others =
-          EnumSet.complementOf(
-              EnumSet.copyOf(cursor.accept(Phrase.Weekdays.class).orElseThrow().days()));
-      if (into.weekdays.isEmpty()) {
-        into.weekdays.addAll(others);
-      } else if (!into.weekdays.retainAll(others)) {
-        // The days named would leave the paraphrase: nothing of them is left to take away (S23).
-        throw Unplaced.at(opener.span(), "an exception that can apply");
-      }
-      return true;
-    }
-    if (exceptOn(cursor, into)) {
+    if (exceptions.accept(cursor, into)) {
       return true;
     }
     if (cursor.peek(Phrase.Opener.class).isPresent()) {
@@ -289,31 +279,10 @@ final class ModifierReader {
     return true;
   }
 
-  /** "Except on minimum days". */
-  private static boolean exceptOn(Cursor cursor, Modifiers into) {
-    int mark = cursor.mark();
-    Optional<Filter> kind =
-        cursor.acceptPreposition("on") ? DayKinds.read(cursor) : Optional.empty();
-    boolean ends =
-        cursor.atEnd()
-            || cursor.nextIsJoint(JointKind.COMMA)
-            || !(cursor.peek() instanceof Bit.Word);
-    if (kind.isEmpty() || !ends || !into.weekdays.isEmpty()) {
-      cursor.reset(mark);
-      return false;
-    }
-    if (kind.get() instanceof Filter.OnWeekdays(Set<DayOfWeek> days)) {
-      into.weekdays.addAll(EnumSet.complementOf(EnumSet.copyOf(days)));
-    } else {
-      into.dayKinds.add(new Filter.Not(kind.get()));
-    }
-    return true;
-  }
-
   private boolean preposition(Cursor cursor, Phrase.Preposition preposition, Modifiers into) {
     cursor.next();
     return switch (Cursor.lower(preposition)) {
-      case "during" -> during(cursor, into, true);
+      case "during" -> inDays(cursor, into) || during(cursor, into, true);
       case "outside of", "outside" -> during(cursor, into, false);
       case "excluding",
           "other than",
@@ -323,13 +292,14 @@ final class ModifierReader {
           "not including",
           "not counting",
           "besides" ->
-          excluding(cursor, into);
+          exceptions.accept(cursor, into) || excluding(cursor, into);
       case "without" -> consent(cursor, into, true);
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
       case "for" -> forEach(cursor, into);
       case "on" -> onDays(cursor, into);
       case "before", "after" -> beside(cursor, Cursor.lower(preposition).equals("before"), into);
-      case "at", "in" -> leading && place(cursor, into);
+      case "in" -> inDays(cursor, into) || (leading && place(cursor, into));
+      case "at" -> leading && place(cursor, into);
       case "between" -> BetweenReader.accept(cursor, nouns, into);
       default -> false;
     };
@@ -435,21 +405,45 @@ final class ModifierReader {
     }
   }
 
-  /** "On minimum days", "on weekends": which days, by the calendar or the week. */
+  /** "On minimum days", "on weekends", "on the last Friday of each month". */
   private static boolean onDays(Cursor cursor, Modifiers into) {
-    Optional<Filter> kind = DayKinds.read(cursor);
+    Optional<Filter> kind = Ordinals.read(cursor).or(() -> DayKinds.read(cursor));
     if (kind.isEmpty()) {
       return false;
     }
-    if (!(kind.get() instanceof Filter.OnWeekdays(Set<DayOfWeek> days))) {
+    if (!(kind.get() instanceof Filter.OnWeekdays(Set<DayOfWeek> weekdays))) {
       into.dayKinds.add(kind.get());
       return true;
     }
     if (!into.weekdays.isEmpty()) {
       return false;
     }
-    into.weekdays.addAll(days);
+    into.weekdays.addAll(weekdays);
     return true;
+  }
+
+  /** "In the morning". */
+  private static Optional<Filter> halfDay(Cursor cursor, Modifiers into) {
+    int mark = cursor.mark();
+    cursor.acceptArticle();
+    boolean morning = cursor.acceptWords("morning") || cursor.acceptWords("mornings");
+    boolean half = morning || cursor.acceptWords("afternoon") || cursor.acceptWords("afternoons");
+    if (!half || !cursor.word().isEmpty() || cursor.nextIsPreposition("of")) {
+      cursor.reset(mark);
+      return Optional.empty();
+    }
+    into.taken.add("the morning ends and the afternoon begins at noon");
+    return Optional.of(
+        morning
+            ? new Filter.InClock(0, TimeWindows.NOON)
+            : new Filter.InClock(TimeWindows.NOON, TimeWindows.MIDNIGHT));
+  }
+
+  /** "In June", "during the week of January 11, 2021". */
+  private boolean inDays(Cursor cursor, Modifiers into) {
+    Optional<Filter> read = days.within(cursor).or(() -> halfDay(cursor, into));
+    read.ifPresent(into.filters::add);
+    return read.isPresent();
   }
 
   /** "Before the start of a livestream" is before the livestream. */

@@ -80,6 +80,9 @@ final class Modifiers {
   /** A window stands behind the core: after a list it could mean its last name only (S29). */
   boolean trailing;
 
+  /** A least amount: what it is taken of may not be narrowed by days that are excepted. */
+  boolean owed;
+
   /** The rate was "that day", the day of the condition. */
   boolean thatPeriod;
 
@@ -102,11 +105,14 @@ final class Modifiers {
     if (!unknown.isEmpty()) {
       throw Unplaced.at(unknown.getFirst().first(), "a time that a definition gives");
     }
+    owed = true;
     for (Filter filter : List.copyOf(filters)) {
       boolean days =
           filter instanceof Filter.InDates
               || filter instanceof Filter.OnDayKind
-              || filter instanceof Filter.OnCalendarKind;
+              || filter instanceof Filter.OnCalendarKind
+              || filter instanceof Filter.InMonths
+              || filter instanceof Filter.OnDate;
       if (days) {
         filters.remove(filter);
         onDays.add(filter);

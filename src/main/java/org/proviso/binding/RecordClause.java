@@ -25,6 +25,10 @@ final class RecordClause {
       return whose(cursor, nouns);
     }
     boolean that = word == OpenerWord.THAT || word == OpenerWord.WHICH;
+    Optional<Filter> length = that ? LongerWording.length(cursor) : Optional.empty();
+    if (length.isPresent()) {
+      return length.get();
+    }
     if (!that || !Finite.acceptBe(cursor)) {
       throw Unplaced.at(cursor.rest(), "\"that is virtual\", \"that are held in the gym\"");
     }

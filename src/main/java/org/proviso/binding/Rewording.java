@@ -14,6 +14,10 @@ final class Rewording {
       List.of(
           PresentWording::apply,
           PresentWording::either,
+          WindowWording::apply,
+          RunWording::apply,
+          TotalWording::apply,
+          LongerWording::apply,
           AverageWording::apply,
           FrequencyWording::apply,
           LengthWording::apply,

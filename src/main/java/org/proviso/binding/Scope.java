@@ -12,6 +12,8 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
+import org.proviso.time.Stretch;
 
 /** Over which subjects, periods and records a measure is taken, from the modifiers (S7, S15). */
 final class Scope {
@@ -26,7 +28,9 @@ final class Scope {
   /** The period that a rate, a window or plain weekdays give. */
   Optional<Period> period() {
     Optional<Period> period = plainPeriod();
-    boolean days = !modifiers.dayKinds.stream().allMatch(CalendarStretch::isStretch);
+    boolean days =
+        !modifiers.dayKinds.stream()
+            .allMatch(kind -> CalendarStretch.isStretch(kind) || kind instanceof Filter.Not);
     if (period.isEmpty() && days) {
       period = Optional.of(Periods.on(Periods.ALL_DAYS));
     }
@@ -36,6 +40,9 @@ final class Scope {
 
   private Optional<Period> plainPeriod() {
     modifiers.use(Place.PERIODS);
+    if (modifiers.periods.isEmpty() && modifiers.weekdays.isEmpty() && isOneMonth()) {
+      return Optional.of(new Period.Calendar(Stretch.MONTH));
+    }
     if (modifiers.periods.size() > 1) {
       throw Unplaced.at(List.of(), "one rate in a sentence");
     }
@@ -61,6 +68,21 @@ final class Scope {
       return Optional.of(new Period.Day(kind, modifiers.weekdays));
     }
     return Optional.of(period);
+  }
+
+  /** "No more than two meetings in June": in the whole of it. */
+  private boolean isOneMonth() {
+    boolean days = modifiers.dayKinds.stream().allMatch(Filter.Not.class::isInstance);
+    return days && modifiers.filters.stream().anyMatch(Scope::isOneMonth);
+  }
+
+  private static boolean isOneMonth(Filter filter) {
+    return switch (filter) {
+      case Filter.InMonths(var months) -> months.size() == 1;
+      case Filter.InDates(DateSpan(var first, var last)) ->
+          first.getDayOfMonth() == 1 && first.plusMonths(1).minusDays(1).equals(last);
+      case Filter _ -> false;
+    };
   }
 
   /** "Per week on average over four weeks": the window is of the same units as the rate. */
@@ -100,6 +122,9 @@ final class Scope {
     if (!modifiers.dayKinds.isEmpty() && !inPeriod) {
       modifiers.use(Place.DAY_KINDS);
       modifiers.daysAreCondition = false;
+      if (modifiers.owed && modifiers.dayKinds.stream().anyMatch(Filter.Not.class::isInstance)) {
+        throw Unplaced.at(List.of(), "\"each day\" where some days are excepted");
+      }
       for (Filter kind : modifiers.dayKinds) {
         all = all.where(kind);
       }

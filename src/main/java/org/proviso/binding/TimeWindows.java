@@ -13,7 +13,8 @@ import org.proviso.time.DateSpan;
 
 /** Clock times and dates become filters on records. */
 final class TimeWindows {
-  private static final int MIDNIGHT = 24 * 60;
+  static final int NOON = 12 * 60;
+  static final int MIDNIGHT = 24 * 60;
 
   private TimeWindows() {}
 
@@ -43,9 +44,14 @@ final class TimeWindows {
     return between(dates.span(), dates.word(), dates.from(), dates.to());
   }
 
-  /** Completed from the agreement's term where only one year fits. */
+  /** Completed from the agreement's term where only one year fits; else the day of every year. */
   static Filter of(Phrase.YearlessDate date, DateSpan term) {
-    if (term.first().equals(LocalDate.MIN) || term.last().equals(LocalDate.MAX)) {
+    boolean on = date.word() == TimeWord.ON || date.word() == TimeWord.AT;
+    boolean open = term.first().equals(LocalDate.MIN) || term.last().equals(LocalDate.MAX);
+    if (open && on) {
+      return new Filter.OnDate(MonthDay.of(date.month(), date.day()));
+    }
+    if (open) {
       throw Unplaced.at(date.span(), "the date with its year");
     }
     MonthDay day = MonthDay.of(date.month(), date.day());
@@ -55,6 +61,9 @@ final class TimeWindows {
             .mapToObj(day::atYear)
             .filter(term::contains)
             .toList();
+    if (fitting.size() > 1 && on) {
+      return new Filter.OnDate(day);
+    }
     if (fitting.size() != 1) {
       throw Unplaced.at(date.span(), "the date with its year");
     }

@@ -95,6 +95,14 @@ record Narrower(Version first, Version second) {
           then instanceof Filter.OnWeekdays(var others) && others.containsAll(days);
       case Filter.InDates(DateSpan span) ->
           then instanceof Filter.InDates(DateSpan other) && within(span, other);
+      case Filter.InMonths(var months) ->
+          then instanceof Filter.InMonths(var others) && others.containsAll(months);
+      case Filter.OnDate _ -> false;
+      case Filter.OnNth(var places, var days, var within) ->
+          then instanceof Filter.OnNth(var others, var same, var stretch)
+              && within == stretch
+              && first.meaning(days).equals(second.meaning(same))
+              && others.containsAll(places);
       case Filter.InClock(int from, int to) ->
           then instanceof Filter.InClock(int start, int end) && start <= from && to <= end;
       case Filter.StartsInClock(int from, int to) ->

@@ -131,6 +131,14 @@ final class FactCompiler {
           onDay(day -> calendar.is(kind, day), "is a " + kind.words());
       case Filter.OnCalendarKind(var kind) ->
           onDay(day -> calendar.isCalled(kind.key(), day), "is a " + kind);
+      case Filter.OnNth(var places, var days, var within) ->
+          onDay(
+              new NthDays(calendar, places, days, within),
+              "is such a day of its " + within.words());
+      case Filter.InMonths(var months) ->
+          onDay(day -> Truth.of(months.contains(day.getMonth())), "is in these months");
+      case Filter.OnDate(var date) ->
+          onDay(day -> Truth.of(java.time.MonthDay.from(day).equals(date)), "is that day");
       case Filter.InDates(var span) ->
           onDay((LocalDate day) -> Truth.of(span.contains(day)), "is within the dates");
       case Filter.Not(var inner) -> new LogicFacts.None(ofSubject(inner));

@@ -59,6 +59,15 @@ final class FilterCompiler {
           day(view, day -> calendar.is(kind, day), "is a " + kind.words());
       case Filter.OnCalendarKind(var kind) ->
           day(view, day -> calendar.isCalled(kind.key(), day), "is a " + kind);
+      case Filter.OnNth(var places, var days, var within) ->
+          day(
+              view,
+              new NthDays(calendar, places, days, within),
+              "is such a day of its " + within.words());
+      case Filter.InMonths(var months) ->
+          day(view, day -> Truth.of(months.contains(day.getMonth())), "is in these months");
+      case Filter.OnDate(var date) ->
+          day(view, day -> Truth.of(java.time.MonthDay.from(day).equals(date)), "is that day");
       case Filter.InDates(var span) ->
           day(view, day -> Truth.of(span.contains(day)), "is within the dates");
       case Filter.InClock(var from, var to) -> new ClockFilter(from, to);

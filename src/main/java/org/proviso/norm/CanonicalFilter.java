@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.proviso.source.Name;
 import org.proviso.time.DayKind;
+import org.proviso.time.Stretch;
 
 /** Filters and selections in one form: negations pushed inward, lists flat and in one order. */
 final class CanonicalFilter {
@@ -45,6 +46,9 @@ final class CanonicalFilter {
       case Filter.AllOf(List<Filter> filters) -> allOf(filters);
       case Filter.AnyOf(List<Filter> filters) -> anyOf(filters);
       case Filter.Flag _, Filter.OnWeekdays _, Filter.OnCalendarKind _, Filter.InDates _ -> filter;
+      case Filter.OnNth(Set<Integer> places, Filter days, Stretch within) ->
+          new Filter.OnNth(places, of(days), within);
+      case Filter.InMonths _, Filter.OnDate _ -> filter;
       case Filter.Beside(Selection other, boolean before) ->
           new Filter.Beside(selection(other), before);
       case Filter.Given _, Filter.Listed _ -> filter;

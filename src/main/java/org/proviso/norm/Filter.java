@@ -1,11 +1,14 @@
 package org.proviso.norm;
 
 import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
+import org.proviso.time.Stretch;
 
 /** What narrows records or subjects; three-valued where the proposal does not say. */
 public sealed interface Filter {
@@ -57,6 +60,28 @@ public sealed interface Filter {
 
   /** The record's day is of a kind that only the calendar names: "minimum day", "holiday". */
   record OnCalendarKind(Name kind) implements Filter {}
+
+  /**
+   * The record's day is one of so many such days of its stretch of the calendar, counted from 1, or
+   * from -1 backwards: "the first Monday of each month", "the last work day of the semester".
+   *
+   * @param days weekdays or a kind of day
+   */
+  record OnNth(Set<Integer> places, Filter days, Stretch within) implements Filter {
+    public OnNth {
+      places = Set.copyOf(places);
+    }
+  }
+
+  /** The record falls in one of these months of any year. */
+  record InMonths(Set<Month> months) implements Filter {
+    public InMonths {
+      months = Set.copyOf(months);
+    }
+  }
+
+  /** The record falls on this day of any year: "on January 11". */
+  record OnDate(MonthDay day) implements Filter {}
 
   /** The record falls within these dates. */
   record InDates(DateSpan span) implements Filter {}

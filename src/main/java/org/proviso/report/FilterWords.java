@@ -59,17 +59,19 @@ record FilterWords(Voice voice) {
     return switch (filter) {
       case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> true;
       case Filter.InDates _, Filter.InClock _, Filter.During _ -> true;
+      case Filter.OnNth _, Filter.InMonths _, Filter.OnDate _ -> true;
       case Filter.Not(Filter inner) -> inner instanceof Filter.During || onDays(inner);
       case Filter.KindIs _, Filter.FieldIs _, Filter.FieldCompares _, Filter.Flag _ -> false;
       case Filter.StartsInClock _, Filter.Lasting _, Filter.Consented _ -> false;
       case Filter.Given _, Filter.Listed _, Filter.Beside _ -> false;
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Has _ -> false;
-      case Filter.Stated _, Filter.AnyOf _, Filter.AllOf _ -> false;
+      case Filter.AnyOf any -> ClockWords.isOutside(any);
+      case Filter.Stated _, Filter.AllOf _ -> false;
     };
   }
 
   private static boolean onDays(Filter filter) {
-    return filter instanceof Filter.OnDayKind || filter instanceof Filter.OnCalendarKind;
+    return DayWords.isOfDays(filter);
   }
 
   String after(Filter filter) {
@@ -102,6 +104,7 @@ record FilterWords(Voice voice) {
               .formatted(Voice.noun(value), table, Voice.noun(row), Voice.noun(column));
       case Filter.Stated(Name fact) -> stated(fact.written(), who);
       case Filter.Not(Filter inner) -> negated(inner, who);
+      case Filter.AnyOf any when ClockWords.isOutside(any) -> ClockWords.outside(any);
       case Filter.AnyOf(List<Filter> any) ->
           "either " + String.join(" or ", any.stream().map(one -> after(one, who)).toList());
       case Filter.AllOf(List<Filter> all) ->
@@ -116,7 +119,7 @@ record FilterWords(Voice voice) {
       case Filter.Consented(Consent consent) -> "without " + consent(consent);
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ ->
           who + " not " + before(inner);
-      case Filter.OnDayKind _, Filter.OnCalendarKind _ -> "except " + after(inner, who);
+      case Filter days when DayWords.isOfDays(days) -> "except " + after(inner, who);
       case Filter other -> "not " + after(other, who);
     };
   }
@@ -160,9 +163,12 @@ record FilterWords(Voice voice) {
           Voice.noun(kind).endsWith("day")
               ? "on " + English.plural(English.singular(Voice.noun(kind)))
               : "during the " + Voice.noun(kind);
+      case Filter.OnNth nth -> DayWords.nth(nth);
+      case Filter.InMonths(var months) -> "in " + DayWords.months(months);
+      case Filter.OnDate(var date) -> DayWords.date(date);
       case Filter.InDates(DateSpan span) -> dates(span);
-      case Filter.InClock(int from, int to) -> clock(from, to);
-      case Filter.StartsInClock(int from, int to) -> "starting " + clock(from, to);
+      case Filter.InClock(int from, int to) -> ClockWords.window(from, to);
+      case Filter.StartsInClock(int from, int to) -> "starting " + ClockWords.window(from, to);
       case Filter.During(var other) -> "during " + voice.records().several(other, "or");
       case Filter.Lasting(Relation relation, var bound) ->
           "lasting " + voice.bounds().limit(relation, bound);
@@ -188,15 +194,6 @@ record FilterWords(Voice voice) {
     return by.isEmpty()
         ? English.spaced(written, consent.word())
         : English.spaced("the", written, consent.word(), "of the", by);
-  }
-
-  private static String clock(int from, int to) {
-    if (from <= 0) {
-      return "before " + English.clock(to);
-    }
-    return to >= 1440
-        ? "after " + English.clock(from)
-        : "between " + English.clock(from) + " and " + English.clock(to);
   }
 
   /** Days in the authors' own way where they can be said in two. */

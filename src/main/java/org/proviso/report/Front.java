@@ -24,7 +24,8 @@ record Front(Voice voice, Selection selection) {
   private static int place(Filter window) {
     return switch (window) {
       case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> 0;
-      case Filter.InDates _ -> 1;
+      case Filter.OnNth _ -> 0;
+      case Filter.InDates _, Filter.InMonths _, Filter.OnDate _ -> 1;
       case Filter.InClock _ -> 2;
       case Filter _ -> 3;
     };

@@ -226,6 +226,11 @@ public final class Needs {
               consent.written() ? "written, verbal or no; or an event" : "yes or no; or an event");
       case Filter.OnDayKind(DayKind kind) -> need("calendar", "kind", kind.words());
       case Filter.OnCalendarKind(Name kind) -> need("calendar", "kind", Voice.noun(kind));
+      case Filter.OnNth(_, Filter days, Stretch within) -> {
+        filter(days, sheet);
+        stretch(within);
+      }
+      case Filter.InMonths _, Filter.OnDate _ -> {}
       case Filter.Stated(Name fact) -> need("about", fact.written(), "yes or no");
       case Filter.Not(Filter inner) -> filter(inner, sheet);
       case Filter.AnyOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));

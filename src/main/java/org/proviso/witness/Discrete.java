@@ -1,6 +1,7 @@
 package org.proviso.witness;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ record Discrete(Terms terms, String person) {
     return switch (filter) {
       case Filter.KindIs _, Filter.FieldIs _, Filter.Flag _, Filter.OnWeekdays _ -> true;
       case Filter.OnDayKind _, Filter.InDates _, Filter.Consented _ -> true;
+      case Filter.InMonths _, Filter.OnDate _ -> true;
       case Filter.Voluntary _, Filter.Required _ -> true;
       case Filter.Not(Filter inner) -> settles(inner);
       case Filter.AllOf(List<Filter> all) -> all.stream().allMatch(Discrete::settles);
@@ -72,6 +74,8 @@ record Discrete(Terms terms, String person) {
       case Filter.OnWeekdays(var days) -> days.contains(day.getDayOfWeek());
       case Filter.OnDayKind(DayKind kind) -> isOfKind(kind, day);
       case Filter.InDates(DateSpan span) -> span.contains(day);
+      case Filter.InMonths(var months) -> months.contains(day.getMonth());
+      case Filter.OnDate(var date) -> MonthDay.from(day).equals(date);
       case Filter.Consented(Consent consent) -> consented(consent, row.cells());
       case Filter.Voluntary _ -> row.cells().getOrDefault("voluntary", "no").equals("yes");
       case Filter.Required _ -> !row.cells().getOrDefault("voluntary", "no").equals("yes");

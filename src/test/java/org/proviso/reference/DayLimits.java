@@ -1,6 +1,7 @@
 package org.proviso.reference;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.proviso.norm.Filter;
@@ -23,6 +24,10 @@ final class DayLimits {
       case Filter.OnWeekdays(var weekdays) ->
           Truth.of(weekdays.contains(LocalDate.ofEpochDay(day).getDayOfWeek()));
       case Filter.InDates(var span) -> Truth.of(span.contains(LocalDate.ofEpochDay(day)));
+      case Filter.InMonths(var months) ->
+          Truth.of(months.contains(LocalDate.ofEpochDay(day).getMonth()));
+      case Filter.OnDate(var date) ->
+          Truth.of(MonthDay.from(LocalDate.ofEpochDay(day)).equals(date));
       case Filter.OnDayKind(var kind) -> days.is(kind, day);
       case Filter.OnCalendarKind(var kind) -> days.isCalled(kind.written(), day);
       case Filter.Not(Filter not) -> on(not, day, scene).not();

@@ -1,5 +1,7 @@
 package org.proviso.reference;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.BitSet;
 import java.util.List;
 import org.proviso.norm.Consent;
@@ -76,6 +78,10 @@ final class Marks {
       case Filter.OnWeekdays(var days) -> days.contains(entry.weekday());
       case Filter.OnDayKind(DayKind kind) -> scene.isDay(kind, entry.day());
       case Filter.OnCalendarKind(Name kind) -> isCalled(kind.written(), entry.day());
+      case Filter.InMonths(var months) ->
+          months.contains(LocalDate.ofEpochDay(entry.day()).getMonth());
+      case Filter.OnDate(var date) -> MonthDay.from(LocalDate.ofEpochDay(entry.day())).equals(date);
+      case Filter.OnNth nth -> new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(entry.day()));
       case Filter.InDates(var span) ->
           span.first().toEpochDay() <= entry.day() && entry.day() <= span.last().toEpochDay();
       case Filter.StartsInClock(int from, int to) ->

@@ -6,6 +6,8 @@ import static org.proviso.reference.RandomWorlds.PLACES;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Bound;
@@ -17,6 +19,7 @@ import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
 import org.proviso.time.Quantity;
+import org.proviso.time.Stretch;
 
 /** Random selections and filters over the words of the random worlds. */
 final class RandomFilters {
@@ -68,11 +71,20 @@ final class RandomFilters {
         () -> new Filter.OnDayKind(lot.of(DayKind.SCHOOL, DayKind.WORK, DayKind.INSTRUCTIONAL)),
         () -> new Filter.OnCalendarKind(Name.of(lot.of("minimum day", "holiday"))),
         this::inDates,
+        this::onNth,
+        () -> new Filter.InMonths(Set.of(lot.of(Month.JANUARY, Month.FEBRUARY, Month.MARCH))),
+        () -> new Filter.OnDate(MonthDay.of(lot.of(1, 2), lot.between(1, 28))),
         () -> new Filter.InClock(lot.of(0, 480, 570, 720), lot.of(735, 900, 960, 1440)),
         () -> new Filter.StartsInClock(lot.of(475, 565), lot.of(725, 905)),
         () -> new Filter.During(kinds()),
         () -> new Filter.Not(new Filter.During(kinds())),
         () -> new Filter.Lasting(relation(), minutes(lot.of(15, 30, 45, 60))));
+  }
+
+  private Filter onNth() {
+    Filter weekday = new Filter.OnWeekdays(Set.of(lot.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
+    return new Filter.OnNth(
+        lot.of(Set.of(1), Set.of(2, 4), Set.of(-1)), weekday, lot.of(Stretch.MONTH, Stretch.WEEK));
   }
 
   private Filter inDates() {

@@ -1,0 +1,140 @@
+package org.proviso.binding;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.time.DateSpan;
+
+/** Days that the calendar tells by their place, month, date or kind, with what opens them. */
+final class CalendarDays {
+  private final DateSpan term;
+
+  CalendarDays(DateSpan term) {
+    this.term = term;
+  }
+
+  /** "On the first Monday of each month", "in June", "on January 11", "on minimum days". */
+  Optional<Filter> read(Cursor cursor) {
+    int mark = cursor.mark();
+    Optional<Filter> read = phrase(cursor).or(() -> opened(cursor));
+    if (read.isEmpty()) {
+      cursor.reset(mark);
+    }
+    return read;
+  }
+
+  private Optional<Filter> phrase(Cursor cursor) {
+    Optional<Phrase.Weekdays> weekdays = cursor.accept(Phrase.Weekdays.class);
+    if (weekdays.isPresent()) {
+      return Optional.of(new Filter.OnWeekdays(weekdays.get().days()));
+    }
+    Optional<Phrase.Dates> dates = cursor.accept(Phrase.Dates.class);
+    if (dates.isPresent()) {
+      return Optional.of(TimeWindows.of(dates.get()));
+    }
+    return cursor
+        .accept(Phrase.YearlessDate.class)
+        .map(
+            date -> {
+              ofEachYear(cursor);
+              return TimeWindows.of(date, term);
+            });
+  }
+
+  private Optional<Filter> opened(Cursor cursor) {
+    boolean in = cursor.acceptPreposition("in", "during");
+    boolean on = !in && cursor.acceptPreposition("on");
+    if (in) {
+      return within(cursor);
+    }
+    Optional<Filter> days = Ordinals.read(cursor).or(() -> DayKinds.read(cursor));
+    return days.isPresent() || on ? days : within(cursor);
+  }
+
+  /** Behind "in" or "during": months, or the week of a date. */
+  Optional<Filter> within(Cursor cursor) {
+    return months(cursor).or(() -> weekOf(cursor));
+  }
+
+  /** "June", "May and June", "the months of May and June". */
+  private static Optional<Filter> months(Cursor cursor) {
+    int mark = cursor.mark();
+    cursor.acceptArticle();
+    if (cursor.acceptWords("months") || cursor.acceptWords("month")) {
+      if (!cursor.acceptPreposition("of")) {
+        cursor.reset(mark);
+        return Optional.empty();
+      }
+    } else {
+      cursor.reset(mark);
+    }
+    Set<Month> months = EnumSet.noneOf(Month.class);
+    int end = mark;
+    for (Optional<Month> month = month(cursor); month.isPresent(); month = month(cursor)) {
+      months.add(month.get());
+      end = cursor.mark();
+      cursor.acceptJoint(JointKind.COMMA);
+      cursor.acceptJoint(JointKind.AND, JointKind.OR);
+    }
+    cursor.reset(months.isEmpty() ? mark : end);
+    boolean ends = cursor.word().isEmpty();
+    if (!ends) {
+      cursor.reset(mark);
+    }
+    return months.isEmpty() || !ends ? Optional.empty() : Optional.of(new Filter.InMonths(months));
+  }
+
+  private static Optional<Month> month(Cursor cursor) {
+    if (cursor.atEnd()
+        || !(cursor.peek() instanceof Bit.Word word)
+        || !Character.isUpperCase(word.text().charAt(0))) {
+      return Optional.empty();
+    }
+    for (Month month : Month.values()) {
+      if (month.name().equals(word.text().toUpperCase(Locale.ROOT))) {
+        cursor.next();
+        return Optional.of(month);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The week of January 11, 2021": from Monday to Sunday. */
+  private Optional<Filter> weekOf(Cursor cursor) {
+    int mark = cursor.mark();
+    cursor.acceptArticle();
+    if (cursor.acceptWords("week") && cursor.acceptPreposition("of")) {
+      Optional<Filter> day = phrase(cursor);
+      if (day.isPresent()
+          && day.get() instanceof Filter.InDates(DateSpan span)
+          && span.first().equals(span.last())) {
+        LocalDate monday = span.first().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Optional.of(new Filter.InDates(new DateSpan(monday, monday.plusDays(6))));
+      }
+    }
+    cursor.reset(mark);
+    return Optional.empty();
+  }
+
+  /** "Of each year" behind a date, which goes without saying. */
+  private static void ofEachYear(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean year =
+        cursor.acceptPreposition("of")
+            && cursor
+                .accept(Phrase.Rate.class)
+                .filter(rate -> rate.count() == 1 && rate.unit().equals("year"))
+                .isPresent();
+    if (!year) {
+      cursor.reset(mark);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.proviso.binding;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.JointKind;
+
+/**
+ * Days and clock times that a norm does not hold on: "except on Fridays", "except on January 11 and
+ * in June", "other than on minimum days", "except between 8:00 and 9:00 a.m.".
+ */
+final class DayExceptions {
+  private final CalendarDays days;
+
+  DayExceptions(CalendarDays days) {
+    this.days = days;
+  }
+
+  /** Takes all that is excepted; else the cursor is where it was. */
+  boolean accept(Cursor cursor, Modifiers into) {
+    int mark = cursor.mark();
+    var out = new ArrayList<Filter>();
+    int end = mark;
+    for (Optional<Filter> one = one(cursor); one.isPresent(); one = one(cursor)) {
+      out.add(one.get());
+      end = cursor.mark();
+      cursor.acceptJoint(JointKind.COMMA);
+      cursor.acceptJoint(JointKind.AND, JointKind.OR);
+      if (isException(cursor)) {
+        cursor.next();
+      }
+    }
+    cursor.reset(end);
+    if (out.isEmpty() || !ends(cursor)) {
+      cursor.reset(mark);
+      return false;
+    }
+    place(out, cursor, into);
+    return true;
+  }
+
+  private static boolean isException(Cursor cursor) {
+    return cursor.nextIsPreposition("other than", "except for")
+        || cursor
+            .peek(Phrase.Opener.class)
+            .filter(opener -> opener.word() == Phrase.OpenerWord.EXCEPT)
+            .isPresent();
+  }
+
+  private Optional<Filter> one(Cursor cursor) {
+    Optional<Phrase.Clock> clock = cursor.accept(Phrase.Clock.class);
+    return clock.isPresent() ? Optional.of(TimeWindows.of(clock.get())) : days.read(cursor);
+  }
+
+  /** At the end or before a comma; a condition behind it would be one of the exception. */
+  private static boolean ends(Cursor cursor) {
+    if (cursor.atEnd() || cursor.peek(Phrase.Modal.class).isPresent()) {
+      return true;
+    }
+    int mark = cursor.mark();
+    boolean comma = cursor.acceptJoint(JointKind.COMMA);
+    boolean condition = cursor.peek(Phrase.Opener.class).isPresent();
+    cursor.reset(mark);
+    return comma && !condition;
+  }
+
+  private static void place(List<Filter> out, Cursor cursor, Modifiers into) {
+    List<Filter> times =
+        out.stream().filter(filter -> !isOfDays(filter)).map(DayExceptions::outside).toList();
+    boolean windows = into.filters.stream().anyMatch(filter -> !isOfDays(filter));
+    if (times.size() > 1 || (windows && !times.isEmpty())) {
+      // What touches two windows need not touch what they have in common.
+      throw Unplaced.at(cursor.rest(), "one window of clock times");
+    }
+    into.filters.addAll(times);
+    Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+    for (Filter filter : out) {
+      switch (filter) {
+        case Filter.OnWeekdays(Set<DayOfWeek> named) -> weekdays.addAll(named);
+        case Filter day when isOfDays(day) -> into.dayKinds.add(new Filter.Not(day));
+        case Filter _ -> {}
+      }
+    }
+    if (!weekdays.isEmpty()) {
+      without(weekdays, cursor, into);
+    }
+  }
+
+  private static void without(Set<DayOfWeek> named, Cursor cursor, Modifiers into) {
+    Set<DayOfWeek> others = EnumSet.complementOf(EnumSet.copyOf(named));
+    if (into.weekdays.isEmpty()) {
+      into.weekdays.addAll(others);
+    } else if (!into.weekdays.retainAll(others)) {
+      // The days named would leave the paraphrase: nothing of them is left to take away (S23).
+      throw Unplaced.at(cursor.rest(), "an exception that can apply");
+    }
+  }
+
+  private static boolean isOfDays(Filter filter) {
+    return switch (filter) {
+      case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> true;
+      case Filter.OnNth _, Filter.InMonths _, Filter.OnDate _, Filter.InDates _ -> true;
+      case Filter _ -> false;
+    };
+  }
+
+  private static Filter outside(Filter window) {
+    if (!(window instanceof Filter.InClock(int from, int to))) {
+      throw Unplaced.at(List.of(), "two clock times");
+    }
+    List<Filter> parts = new ArrayList<>();
+    if (from > 0) {
+      parts.add(new Filter.InClock(0, from));
+    }
+    if (to < TimeWindows.MIDNIGHT) {
+      parts.add(new Filter.InClock(to, TimeWindows.MIDNIGHT));
+    }
+    return parts.size() == 1 ? parts.getFirst() : new Filter.AnyOf(parts);
+  }
+}

@@ -1,0 +1,25 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Locale;
+import org.proviso.norm.Filter;
+
+/** The words by which days of the calendar are told that have no name of their own. */
+final class DaysNamed {
+  private DaysNamed() {}
+
+  static List<String> of(Record part) {
+    return switch (part) {
+      case Filter.OnNth(var places, _, var within) -> Ordinals.words(places, within);
+      case Filter.InMonths(var months) ->
+          List.of(
+              "the months "
+                  + String.join(" ", months.stream().map(Enum::name).toList())
+                      .toLowerCase(Locale.ROOT));
+      // Seven days may have been written as a week.
+      case Filter.InDates(var span) when span.first().plusDays(6).equals(span.last()) ->
+          List.of("the week");
+      case Record _ -> List.of();
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Filter;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.OpenerWord;
+
+/** "If a meeting lasts longer than an hour, it shall …": each meeting lasting that long shall. */
+final class LongerWording {
+  private static final Set<String> VERBS = Set.of("lasts", "last", "takes", "take", "runs", "run");
+
+  private LongerWording() {}
+
+  static void apply(BitRun run) {
+    condition(run);
+    subject(run);
+  }
+
+  /** "That lasts more than an hour", "that is longer than an hour", behind "that". */
+  static Optional<Filter> length(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean verb = VERBS.contains(cursor.word()) || cursor.peek(Phrase.Being.class).isPresent();
+    if (verb) {
+      cursor.next();
+    }
+    Optional<Phrase.Limit> limit =
+        cursor.accept(Phrase.Limit.class).filter(LongerWording::isLength);
+    if (limit.isEmpty()) {
+      cursor.reset(mark);
+    }
+    return limit.map(
+        one ->
+            new Filter.Lasting(
+                Amounts.relation(one.word()), new Bound.Fixed(Amounts.minutes(one.amount()))));
+  }
+
+  /** "Each meeting lasting more than an hour shall": that lasts more than an hour. */
+  private static void subject(BitRun run) {
+    int modal = run.modal();
+    for (int i = 1; i < modal && run.limit(i).isEmpty(); i++) {
+      boolean length = run.limit(i + 1).filter(LongerWording::isLength).isPresent();
+      if (run.word(i, "lasting") && length && !run.word(i - 1).isEmpty()) {
+        run.replace(i, i + 1, that(run.span(i)), BitRun.word(run.span(i), "lasts"));
+        return;
+      }
+    }
+  }
+
+  private static Bit that(Span span) {
+    return new Bit.Piece(new Phrase.Opener(span, OpenerWord.THAT));
+  }
+
+  private static void condition(BitRun run) {
+    boolean opens =
+        run.phrase(0, Phrase.Opener.class)
+            .filter(
+                o ->
+                    o.word() == OpenerWord.IF
+                        || o.word() == OpenerWord.WHEN
+                        || o.word() == OpenerWord.WHERE)
+            .isPresent();
+    if (!opens || !run.article(1, Determiner.A, Determiner.ANY)) {
+      return;
+    }
+    int end = words(run, 2);
+    boolean own = VERBS.contains(run.word(end - 1));
+    end = own ? end - 1 : end;
+    boolean verb = own || run.being(end);
+    int limit = verb ? end + 1 : end;
+    var length = run.limit(limit).filter(LongerWording::isLength);
+    if (end == 2 || length.isEmpty() || !run.joint(limit + 1, JointKind.COMMA)) {
+      return;
+    }
+    int subject = subject(run, limit + 2, end);
+    if (subject > 0 && run.modal(subject).isPresent()) {
+      reword(run, end, subject, length.get());
+    }
+  }
+
+  private static int words(BitRun run, int from) {
+    int end = from;
+    while (!run.word(end).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLength(Phrase.Limit limit) {
+    return Amounts.isTime(limit.amount())
+        && limit.amount().adjectives().isEmpty()
+        && switch (limit.word()) {
+          case MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST -> true;
+          case EXACTLY, BARE, UP_TO, WITHIN -> false;
+        };
+  }
+
+  /** Where "it", "the meeting" ends; -1 if another subject follows. */
+  private static int subject(BitRun run, int at, int end) {
+    if (run.word(at, "it")) {
+      return at + 1;
+    }
+    if (!run.article(at, Determiner.THE, Determiner.SUCH, Determiner.THIS)) {
+      return -1;
+    }
+    int last = words(run, at + 1);
+    int length = last - at - 1;
+    boolean same = length > 0 && length <= end - 2;
+    for (int i = 1; i <= length && same; i++) {
+      same = run.word(last - i).equals(run.word(end - i));
+    }
+    return same ? last : -1;
+  }
+
+  private static void reword(BitRun run, int end, int subject, Phrase.Limit length) {
+    List<Bit> each = new ArrayList<>();
+    each.add(new Bit.Article(run.span(1), Determiner.EACH));
+    for (int i = 2; i < end; i++) {
+      each.add(run.at(i));
+    }
+    each.add(that(length.span()));
+    each.add(BitRun.word(length.span(), "lasts"));
+    each.add(new Bit.Piece(length));
+    run.replace(0, subject, each.toArray(Bit[]::new));
+  }
+}

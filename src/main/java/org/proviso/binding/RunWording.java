@@ -1,0 +1,191 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.Phrase.RateWord;
+
+/**
+ * "Four classes in a row", "back-to-back classes" are consecutive; "two meetings on the same day",
+ * "on two consecutive days" under a ban are more than one in a day, or in any two days.
+ */
+final class RunWording {
+  private static final Set<String> STRETCHES = Set.of("day", "week", "month", "semester");
+
+  private RunWording() {}
+
+  static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      adjective(run, i);
+      inARow(run, i);
+    }
+    boolean denied = isDenied(run);
+    for (int i = 0; i < run.size(); i++) {
+      sameStretch(run, i, denied);
+    }
+    for (int i = 0; i < run.size(); i++) {
+      daysRunning(run, i, denied);
+    }
+  }
+
+  /** A ban on what follows: the modal is negated, or its subject is none. */
+  static boolean isDenied(BitRun run) {
+    int modal = run.modal();
+    boolean negated = run.modal(modal).filter(Phrase.Modal::negated).isPresent();
+    boolean none = false;
+    for (int i = 0; i < modal; i++) {
+      none |= run.article(i, Determiner.NO);
+    }
+    return modal >= 0 && negated != none;
+  }
+
+  /** "More than three back-to-back classes". */
+  private static void adjective(BitRun run, int at) {
+    run.limit(at)
+        .filter(limit -> limit.amount().adjectives().contains("back-to-back"))
+        .ifPresent(
+            limit -> {
+              var adjectives = new ArrayList<>(limit.amount().adjectives());
+              adjectives.replaceAll(word -> word.equals("back-to-back") ? "consecutive" : word);
+              run.replace(
+                  at,
+                  at + 1,
+                  new Phrase.Limit(limit.span(), limit.word(), with(limit, adjectives)));
+            });
+  }
+
+  private static Phrase.Amount with(Phrase.Limit limit, List<String> adjectives) {
+    Phrase.Amount amount = limit.amount();
+    return new Phrase.Amount(
+        amount.span(), amount.determiner(), amount.value(), adjectives, amount.unit());
+  }
+
+  /** "More than three classes in a row", "… back to back", "… consecutively". */
+  private static void inARow(BitRun run, int at) {
+    int end = end(run, at);
+    int limit = at - 1;
+    while (!run.word(limit).isEmpty()) {
+      limit--;
+    }
+    if (end == at || run.limit(limit).isEmpty()) {
+      return;
+    }
+    Phrase.Limit before = run.limit(limit).orElseThrow();
+    var adjectives = new ArrayList<String>();
+    adjectives.add("consecutive");
+    adjectives.addAll(before.amount().adjectives());
+    run.remove(at, end);
+    run.replace(
+        limit, limit + 1, new Phrase.Limit(before.span(), before.word(), with(before, adjectives)));
+  }
+
+  private static int end(BitRun run, int at) {
+    if (run.preposition(at, "in") && run.article(at + 1, Determiner.A) && run.word(at + 2, "row")) {
+      return at + 3;
+    }
+    if (run.word(at, "back") && run.preposition(at + 1, "to") && run.word(at + 2, "back")) {
+      return at + 3;
+    }
+    return run.word(at, "back-to-back", "consecutively") && run.word(at + 1).isEmpty()
+        ? at + 1
+        : at;
+  }
+
+  /** "(Not) two meetings on the same day", "more than two meetings in a single week". */
+  private static void sameStretch(BitRun run, int at, boolean denied) {
+    boolean same =
+        run.preposition(at, "on", "in", "during", "within")
+            && (run.article(at + 1, Determiner.THE) && run.word(at + 2, "same")
+                || run.article(at + 1, Determiner.A) && run.word(at + 2, "single"));
+    int noun = at + 3;
+    if (!same || !STRETCHES.contains(run.word(noun)) || !run.word(noun + 1).isEmpty()) {
+      return;
+    }
+    int limit = at - 1;
+    while (!run.word(limit).isEmpty()) {
+      limit--;
+    }
+    var amount = run.limit(limit).filter(one -> !Amounts.isTime(one.amount()));
+    boolean follows =
+        run.preposition(noun + 1, "as", "of")
+            || run.phrase(noun + 1, Phrase.Opener.class).isPresent();
+    if (amount.isEmpty() || limit < run.modal() || follows || run.preposition(limit - 1, "by")) {
+      return;
+    }
+    LimitWord word = amount.get().word();
+    if (word == LimitWord.BARE && (!denied || !isFew(amount.get().amount()))) {
+      return;
+    }
+    String stretch = run.word(noun);
+    run.replace(at, noun + 1, new Phrase.Rate(run.span(noun), RateWord.EACH, 1, stretch));
+    if (word == LimitWord.BARE) {
+      run.replace(limit, limit + 1, oneLess(amount.get()));
+    }
+  }
+
+  private static boolean isFew(Phrase.Amount amount) {
+    return amount.value().matches("[2-9]");
+  }
+
+  /** What is not to be so many is not to be more than one less. */
+  private static Phrase.Limit oneLess(Phrase.Limit limit) {
+    Phrase.Amount amount = limit.amount();
+    String less = Integer.toString(Integer.parseInt(amount.value()) - 1);
+    return new Phrase.Limit(
+        limit.span(),
+        LimitWord.MORE_THAN,
+        new Phrase.Amount(
+            amount.span(), Determiner.NONE, less, amount.adjectives(), amount.unit()));
+  }
+
+  /**
+   * "(Not) on two consecutive work days", "on consecutive days", "on more than two days running".
+   */
+  private static void daysRunning(BitRun run, int at, boolean denied) {
+    if (!denied || !run.preposition(at, "on") || at < run.modal()) {
+      return;
+    }
+    boolean bare = run.word(at + 1, "consecutive", "successive") && run.word(at + 2, "days");
+    if (bare && run.word(at + 3).isEmpty()) {
+      place(run, at, at + 3, 2, "day");
+      return;
+    }
+    var limit =
+        run.limit(at + 1)
+            .filter(one -> one.amount().adjectives().equals(List.of("consecutive")))
+            .filter(one -> one.amount().value().matches("[1-9]"))
+            .filter(one -> Amounts.dayKind(Amounts.unit(one.amount())).isPresent());
+    if (limit.isEmpty()) {
+      return;
+    }
+    int count = Integer.parseInt(limit.get().amount().value());
+    String unit = Amounts.unit(limit.get().amount());
+    switch (limit.get().word()) {
+      case BARE -> {
+        if (count > 1) {
+          place(run, at, at + 2, count, unit);
+        }
+      }
+      case MORE_THAN -> place(run, at, at + 2, count + 1, unit);
+      case AT_MOST, LESS_THAN, AT_LEAST, EXACTLY, UP_TO, WITHIN -> {}
+    }
+  }
+
+  /** Not on all of so many days in a row: on more than one less in any so many of them. */
+  private static void place(BitRun run, int from, int to, int count, String unit) {
+    var span = run.span(to - 1);
+    var amount =
+        new Phrase.Amount(span, Determiner.NONE, Integer.toString(count - 1), List.of(), unit);
+    Bit on = run.at(from);
+    run.replace(
+        from,
+        to,
+        on,
+        new Bit.Piece(new Phrase.Limit(span, LimitWord.MORE_THAN, amount)),
+        new Bit.Piece(
+            new Phrase.Window(span, count, unit, /* any= */ true, /* onAverage= */ false)));
+  }
+}

@@ -1,0 +1,44 @@
+package org.proviso.report;
+
+import java.util.List;
+import org.proviso.norm.Filter;
+
+/** Says between, before, after or outside of which clock times something is. */
+final class ClockWords {
+  private static final int MIDNIGHT = 24 * 60;
+
+  private ClockWords() {}
+
+  static String window(int from, int to) {
+    if (from <= 0) {
+      return "before " + English.clock(to);
+    }
+    return to >= MIDNIGHT
+        ? "after " + English.clock(from)
+        : "between " + English.clock(from) + " and " + English.clock(to);
+  }
+
+  /** Whether it is all of the day but one stretch of it. */
+  static boolean isOutside(Filter.AnyOf either) {
+    List<Filter.InClock> parts = parts(either);
+    return parts.size() == 2
+        && either.filters().size() == 2
+        && parts.getFirst().from() == 0
+        && parts.getLast().to() == MIDNIGHT
+        && parts.getFirst().to() < parts.getLast().from();
+  }
+
+  static String outside(Filter.AnyOf either) {
+    List<Filter.InClock> parts = parts(either);
+    return "outside of %s to %s"
+        .formatted(English.clock(parts.getFirst().to()), English.clock(parts.getLast().from()));
+  }
+
+  private static List<Filter.InClock> parts(Filter.AnyOf either) {
+    return either.filters().stream()
+        .filter(Filter.InClock.class::isInstance)
+        .map(Filter.InClock.class::cast)
+        .sorted(java.util.Comparator.comparingInt(Filter.InClock::from))
+        .toList();
+  }
+}
