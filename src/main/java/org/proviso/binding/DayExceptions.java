@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 
@@ -22,7 +23,7 @@ final class DayExceptions {
   }
 
   /** Takes all that is excepted; else the cursor is where it was. */
-  boolean accept(Cursor cursor, Modifiers into) {
+  boolean accept(Cursor cursor, Span opener, Modifiers into) {
     int mark = cursor.mark();
     var out = new ArrayList<Filter>();
     int end = mark;
@@ -40,7 +41,7 @@ final class DayExceptions {
       cursor.reset(mark);
       return false;
     }
-    place(out, cursor, into);
+    place(out, opener, into);
     return true;
   }
 
@@ -69,13 +70,13 @@ final class DayExceptions {
     return comma && !condition;
   }
 
-  private static void place(List<Filter> out, Cursor cursor, Modifiers into) {
+  private static void place(List<Filter> out, Span at, Modifiers into) {
     List<Filter> times =
         out.stream().filter(filter -> !isOfDays(filter)).map(DayExceptions::outside).toList();
     boolean windows = into.filters.stream().anyMatch(filter -> !isOfDays(filter));
     if (times.size() > 1 || (windows && !times.isEmpty())) {
       // What touches two windows need not touch what they have in common.
-      throw Unplaced.at(cursor.rest(), "one window of clock times");
+      throw Unplaced.at(at, "one window of clock times");
     }
     into.filters.addAll(times);
     Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
@@ -87,17 +88,17 @@ final class DayExceptions {
       }
     }
     if (!weekdays.isEmpty()) {
-      without(weekdays, cursor, into);
+      without(weekdays, at, into);
     }
   }
 
-  private static void without(Set<DayOfWeek> named, Cursor cursor, Modifiers into) {
+  private static void without(Set<DayOfWeek> named, Span at, Modifiers into) {
     Set<DayOfWeek> others = EnumSet.complementOf(EnumSet.copyOf(named));
     if (into.weekdays.isEmpty()) {
       into.weekdays.addAll(others);
     } else if (!into.weekdays.retainAll(others)) {
       // The days named would leave the paraphrase: nothing of them is left to take away (S23).
-      throw Unplaced.at(cursor.rest(), "an exception that can apply");
+      throw Unplaced.at(at, "an exception that can apply");
     }
   }
 

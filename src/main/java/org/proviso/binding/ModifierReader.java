@@ -269,7 +269,7 @@ final class ModifierReader {
 
   /** "Except on Fridays" filters days; everything else after it excuses. */
   private boolean except(Cursor cursor, Phrase.Opener opener, Modifiers into) {
-    if (exceptions.accept(cursor, into)) {
+    if (exceptions.accept(cursor, opener.span(), into)) {
       return true;
     }
     if (cursor.peek(Phrase.Opener.class).isPresent()) {
@@ -292,7 +292,7 @@ final class ModifierReader {
           "not including",
           "not counting",
           "besides" ->
-          exceptions.accept(cursor, into) || excluding(cursor, into);
+          exceptions.accept(cursor, preposition.span(), into) || excluding(cursor, into);
       case "without" -> consent(cursor, into, true);
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
       case "for" -> forEach(cursor, into);
