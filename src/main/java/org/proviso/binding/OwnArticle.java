@@ -32,8 +32,16 @@ record OwnArticle(String article, ClauseId clause) {
 
   Provision named(Provision provision) {
     return new Provision(
-        provision.document(),
-        provision.clauses().stream().map(one -> isThis(one) ? article : one).toList());
+        provision.document(), provision.clauses().stream().map(this::named).toList());
+  }
+
+  /** "Section 2(a)" is the article's own where sections are counted anew in each. */
+  private String named(String target) {
+    if (isThis(target)) {
+      return article;
+    }
+    boolean again = clause.number().startsWith(article + " Section ");
+    return again && target.matches("\\w+(\\(\\w+\\))+") ? article + " Section " + target : target;
   }
 
   private static boolean isThis(String target) {

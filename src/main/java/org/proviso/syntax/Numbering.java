@@ -1,5 +1,6 @@
 package org.proviso.syntax;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,8 +83,27 @@ final class Numbering {
     return true;
   }
 
+  /** Whether sections are counted anew in each article: then only both numbers name one. */
+  static boolean beginsAgain(List<Outline.Section> sections) {
+    var articles = new HashMap<String, String>();
+    return sections.stream()
+        .filter(section -> isPlain(section.number()) && !section.parent().isEmpty())
+        .anyMatch(
+            section -> {
+              String first = articles.putIfAbsent(section.number(), section.parent());
+              return first != null && !first.equals(section.parent());
+            });
+  }
+
+  private static boolean isPlain(String number) {
+    return number.matches("Section \\w+");
+  }
+
   /** Its own number, or the name of what it stands under and its letter: 6.A, 3(b), 12.a. */
-  static String name(SectionBuilder parent, Marker marker) {
+  static String name(SectionBuilder parent, Marker marker, boolean again) {
+    if (again && isPlain(marker.number()) && parent.style() == Marker.Style.ARTICLE) {
+      return parent.number() + " " + marker.number();
+    }
     if (!marker.style().isItem() || parent.isWhole()) {
       return marker.style().isBracketed() ? "(" + marker.number() + ")" : marker.number();
     }
@@ -135,5 +155,9 @@ final class Numbering {
         ? marker
         : new Marker(
             Marker.Style.BRACKET_ROMAN, marker.number(), marker.length(), marker.bulleted());
+  }
+
+  static String shortened(String number) {
+    return number.length() <= 40 ? number : number.substring(0, 40) + "…";
   }
 }

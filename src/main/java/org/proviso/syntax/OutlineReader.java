@@ -23,6 +23,7 @@ public final class OutlineReader {
               + " that|in such|otherwise|the above|the foregoing)\\b.*");
 
   private final SourceText source;
+  private final boolean again;
   private final List<TextLine> lines;
   private final List<SectionBuilder> open = new ArrayList<>();
   private final List<SectionBuilder> all = new ArrayList<>();
@@ -36,15 +37,19 @@ public final class OutlineReader {
   private boolean tooDeep;
   private int at;
 
-  private OutlineReader(SourceText source) {
+  private OutlineReader(SourceText source, boolean again) {
     this.source = source;
+    this.again = again;
     this.lines = TextLine.of(source);
     this.open.add(SectionBuilder.whole(source));
   }
 
   /** Reads a whole agreement; never fails. */
   public static Outline read(SourceText source) {
-    return new OutlineReader(source).read();
+    Outline outline = new OutlineReader(source, /* again= */ false).read();
+    return Numbering.beginsAgain(outline.sections())
+        ? new OutlineReader(source, /* again= */ true).read()
+        : outline;
   }
 
   private Outline read() {
@@ -68,8 +73,6 @@ public final class OutlineReader {
     return new Outline(
         source, title, all.stream().map(SectionBuilder::build).toList(), diagnostics);
   }
-
-  // -------------------------------------------------------------- what is not agreement text
 
   private void label(TextLine line) {
     int end = LabelReader.end(lines, at);
@@ -112,8 +115,6 @@ public final class OutlineReader {
     int from = line.from() + marker.map(Marker::length).orElse(0);
     return line.source().text().indexOf('\t', from, Math.max(from, line.to())) >= 0;
   }
-
-  // -------------------------------------------------------------- text
 
   private void text(TextLine line) {
     boolean fresh = at == 0 || lines.get(at - 1).isBlank() || !goesOn(line);
@@ -180,12 +181,13 @@ public final class OutlineReader {
     Numbering.outdent(open, marker, line.indent());
     SectionBuilder parent = Numbering.under(open, marker);
     List<Span> lead = parent.leadFor(true);
-    String number = Numbering.name(parent, marker);
+    String number = Numbering.name(parent, marker, again);
     var section = opened(number, marker, parent, line, lead);
     heading = "";
     String text = head(from, to);
     if (to - from < text.length() + 1 && Headings.isHeading(text)) {
       section.heading(source.span(from, to).flat());
+      section.bodyIsBelow();
       standing = "";
       return;
     }
@@ -211,17 +213,13 @@ public final class OutlineReader {
       diagnostics.add(
           Diagnostic.of(
               Code.NESTING_TOO_DEEP,
-              new Place.InText(line.span(), shortened(number)),
-              shortened(number),
+              new Place.InText(line.span(), Numbering.shortened(number)),
+              Numbering.shortened(number),
               Integer.toString(DEEPEST)));
     }
     open.add(section);
     all.add(section);
     return section;
-  }
-
-  private static String shortened(String number) {
-    return number.length() <= 40 ? number : number.substring(0, 40) + "…";
   }
 
   private void bullet(TextLine line, int from, int to) {
@@ -279,7 +277,8 @@ public final class OutlineReader {
     boolean titled = last.style() == Marker.Style.DOTTED && last.number().endsWith(".0");
     boolean indented = line.indent() > last.indent() && line.indent() >= 2 && heading.isEmpty();
     boolean pointsBack = ANAPHORA.matcher(head(from, to)).lookingAt() && heading.isEmpty();
-    return bodied && !titled && (indented || pointsBack);
+    boolean below = last.style() != Marker.Style.ARTICLE && last.isBodyBelow() && heading.isEmpty();
+    return bodied && !titled && (below || indented || pointsBack);
   }
 
   /** Opens an unnumbered paragraph under the article that is open. */

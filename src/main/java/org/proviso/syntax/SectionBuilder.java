@@ -22,6 +22,7 @@ final class SectionBuilder {
   private List<Span> lead = List.of();
   private boolean leadUsed;
   private int paragraphs;
+  private boolean bodyBelow;
 
   SectionBuilder(
       String number,
@@ -95,6 +96,15 @@ final class SectionBuilder {
 
   String heading() {
     return heading;
+  }
+
+  /** Its number and heading stand on a line of their own: the paragraphs below are its text. */
+  void bodyIsBelow() {
+    bodyBelow = true;
+  }
+
+  boolean isBodyBelow() {
+    return bodyBelow;
   }
 
   int nextParagraph() {

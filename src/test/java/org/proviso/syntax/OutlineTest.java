@@ -63,6 +63,40 @@ final class OutlineTest {
   }
 
   @Test
+  void sectionsCountedAnewAreNamedWithTheirArticle() {
+    Outline outline =
+        read(
+            """
+            Hours and leave
+
+            ARTICLE XII: HOURS
+
+            Section 1. Duty day
+
+            The duty day is seven hours long.
+
+            It begins at eight.
+
+            Section 2. Meetings
+            (a) Meetings are short.
+
+            ARTICLE XIII: LEAVE
+
+            Section 1. Sick leave
+
+            Leave is paid.
+            """);
+    assertEquals(
+        "Article XII, Article XII Section 1, Article XII Section 2, Article XII Section 2(a),"
+            + " Article XIII, Article XIII Section 1",
+        numbers(outline));
+    assertEquals(
+        List.of("The duty day is seven hours long.", "It begins at eight."),
+        sentences(outline, "Article XII Section 1"));
+    assertEquals(List.of("Leave is paid."), sentences(outline, "Article XIII Section 1"));
+  }
+
+  @Test
   void unnumberedParagraphsAreNamedFromTheirPlace() {
     Outline outline =
         read(
