@@ -9,6 +9,8 @@ import org.proviso.norm.Norm;
  * @param old the norm of the old version, or none
  * @param now the norm of the new version, or none
  * @param grounds why the kind is what it is, in one sentence
+ * @param proof why no world can be otherwise, where the two differ in one part only and what
+ *     follows from what is sure; else empty
  */
 public record NormChange(
     List<Norm> old,
@@ -17,6 +19,7 @@ public record NormChange(
     List<Difference> differences,
     Gain gain,
     String grounds,
+    String proof,
     Settlement settlement) {
   public NormChange {
     old = List.copyOf(old);
@@ -24,12 +27,28 @@ public record NormChange(
     differences = List.copyOf(differences);
   }
 
+  /** A change of which nothing is proved. */
+  public NormChange(
+      List<Norm> old,
+      List<Norm> now,
+      ChangeKind kind,
+      List<Difference> differences,
+      Gain gain,
+      String grounds,
+      Settlement settlement) {
+    this(old, now, kind, differences, gain, grounds, "", settlement);
+  }
+
   public NormChange settled(Settlement how) {
-    return new NormChange(old, now, kind, differences, gain, grounds, how);
+    return new NormChange(old, now, kind, differences, gain, grounds, proof, how);
+  }
+
+  public NormChange proved(String why) {
+    return new NormChange(old, now, kind, differences, gain, grounds, why, settlement);
   }
 
   /** The same change called otherwise, when its worlds have shown more than its form. */
   public NormChange called(ChangeKind other, Gain gains, String why) {
-    return new NormChange(old, now, other, differences, gains, why, settlement);
+    return new NormChange(old, now, other, differences, gains, why, "", settlement);
   }
 }

@@ -10,11 +10,18 @@ import java.util.List;
  *     8:00-11:30"
  * @param broken what the version that does not allow it says: "3 h 30, must be no more than 3 h"
  * @param sheets the same as rows of a proposal
+ * @param beside the other clauses of the version that allows it by this one, which forbid it all
+ *     the same; none where it is allowed altogether
  */
 public record Witness(
-    boolean oldAllows, List<String> words, String broken, List<WitnessSheet> sheets) {
+    boolean oldAllows,
+    List<String> words,
+    String broken,
+    List<WitnessSheet> sheets,
+    List<String> beside) {
   public Witness {
     words = List.copyOf(words);
     sheets = List.copyOf(sheets);
+    beside = List.copyOf(beside);
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Declaration;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
 import org.proviso.proposal.Proposal;
 import org.proviso.proposal.ProposalReader;
 import org.proviso.proposal.RawSheet;
@@ -29,6 +31,29 @@ record WorldReplay(Passes passes) implements Replay {
     List<Finding> broken =
         result.findings().stream().filter(one -> one.verdict() == Verdict.BROKEN).toList();
     return new Came(allowed, !broken.isEmpty(), broken.isEmpty() ? "" : words(broken.getFirst()));
+  }
+
+  @Override
+  public Whole wholly(Stance stance, List<WitnessSheet> sheets) {
+    Agreement whole = stance.agreement();
+    Result result = passes.evaluate(List.of(only(whole, whole.norms())), proposal(sheets));
+    List<Finding> broken =
+        result.findings().stream().filter(one -> one.verdict() == Verdict.BROKEN).toList();
+    return new Whole(
+        broken.stream().anyMatch(one -> isOf(stance, one)),
+        broken.stream()
+            .filter(one -> !isOf(stance, one) && !Wanting.isWanting(one.norm()))
+            .map(one -> "%s (%s)".formatted(one.norm().clause(), bare(words(one))))
+            .distinct()
+            .toList());
+  }
+
+  private static boolean isOf(Stance stance, Finding finding) {
+    return stance.norms().contains(finding.norm());
+  }
+
+  private static String bare(String words) {
+    return words.replaceFirst("\\.$", "");
   }
 
   private static boolean isFine(Verdict verdict) {
@@ -71,8 +96,9 @@ record WorldReplay(Passes passes) implements Replay {
     if (!finding.limit().isEmpty()) {
       return finding.measured() + ", must be " + several(finding.limit()) + ".";
     }
+    boolean ahead = !NormParts.of(finding.norm(), Fact.Ahead.class).isEmpty();
     return finding.why().stream()
-        .filter(step -> !step.isBlank())
+        .filter(step -> !step.isBlank() && !ahead)
         .findFirst()
         .orElseGet(() -> "It breaks: " + Paraphrase.of(finding.norm()).sentence());
   }

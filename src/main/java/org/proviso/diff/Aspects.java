@@ -1,6 +1,7 @@
 package org.proviso.diff;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.proviso.change.Aspect;
@@ -169,8 +170,26 @@ final class Aspects {
     if (!same(days, daysNow)) {
       add(Aspect.SCOPE, days(days), days(daysNow));
     } else {
-      add(Aspect.SCOPE, "", "");
+      List<Filter> a = CanonicalNorm.of(was).filters();
+      List<Filter> b = CanonicalNorm.of(is).filters();
+      filters(a, b);
     }
+  }
+
+  /** What no filter narrows is all of it. */
+  private void filters(List<Filter> was, List<Filter> is) {
+    List<Filter> gone = without(was, is);
+    List<Filter> come = without(is, was);
+    String from = gone.isEmpty() ? "all" : FilterNames.of(gone);
+    String to = come.isEmpty() ? "all" : FilterNames.of(come);
+    boolean said = !from.isEmpty() && !to.isEmpty();
+    add(Aspect.SCOPE, said ? from : "", said ? to : "");
+  }
+
+  private static List<Filter> without(List<Filter> these, Collection<Filter> others) {
+    return these.stream()
+        .filter(one -> others.stream().noneMatch(other -> same(one, other)))
+        .toList();
   }
 
   private static String days(List<Filter.OnWeekdays> days) {
@@ -186,13 +205,13 @@ final class Aspects {
     if (a.each().kind() != b.each().kind() || !a.each().term().equals(b.each().term())) {
       add(Aspect.SCOPE, subject(a), subject(b));
     } else if (!same(a.each().where(), b.each().where())) {
-      add(Aspect.SCOPE, "", "");
+      filters(a.each().where(), b.each().where());
     }
     if (!same(a.each().records(), b.each().records())) {
       selections(a.each().records(), b.each().records());
     }
     if (!same(a.when(), b.when())) {
-      add(Aspect.CONDITION, "", "");
+      conditions(a.when(), b.when());
     }
     if (!same(old.headed(), now.headed())) {
       add(Aspect.SCOPE, "", "");
@@ -203,6 +222,14 @@ final class Aspects {
     if (bearerChanged(old, now)) {
       add(Aspect.BEARER, old.bearer().written(), now.bearer().written());
     }
+  }
+
+  private void conditions(Fact was, Fact is) {
+    String from = FilterNames.of(was);
+    String to = FilterNames.of(is);
+    boolean said =
+        (was.equals(Fact.ALWAYS) || !from.isEmpty()) && (is.equals(Fact.ALWAYS) || !to.isEmpty());
+    add(Aspect.CONDITION, said ? from : "", said ? to : "");
   }
 
   private static String ranks(Norm norm) {

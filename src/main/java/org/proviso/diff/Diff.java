@@ -34,10 +34,11 @@ public final class Diff {
   private ClauseChange clause(ClausePair pair, Map<ClausePair, List<SentencePair>> all) {
     String old = number(pair.old());
     String now = number(pair.now());
-    List<SentenceChange> sentences = new ArrayList<>();
+    List<SentenceChange> each = new ArrayList<>();
     for (SentencePair sentence : all.getOrDefault(pair, List.of())) {
-      sentences.add(new SentenceComparison(before, after).of(sentence, old, now));
+      each.add(new SentenceComparison(before, after).of(sentence, old, now));
     }
+    List<SentenceChange> sentences = pair.isWhole() ? new Together(before, after).of(each) : each;
     var declarations = new Declarations(before, after);
     var differences = new ArrayList<Difference>();
     if (pair.isWhole()) {

@@ -22,7 +22,8 @@ final class Gains {
   private static final Pattern MEMBERS =
       Pattern.compile(
           "\\b(unit member|teacher|educator|counselor|nurse|librarian|psychologist|employee|staff"
-              + " member|member|specialist|association|union|case manager|substitute)s?\\b");
+              + " member|member|specialist|association|union|case manager|substitute"
+              + "|custodian|paraprofessional|paraeducator|aide|coach|clerk|driver)s?\\b");
   private static final Pattern DISTRICT =
       Pattern.compile(
           "\\b(district|board|employer|administration|administrator|principal|superintendent|school"
@@ -33,6 +34,7 @@ final class Gains {
               + " (?:offered|given|provided|notified|informed|told|paid"
               + "|granted|released|allowed|supplied|consulted|reimbursed)\\b");
 
+  private static final Pattern ASKED = Pattern.compile("\\b(request|application|petition)s?\\b");
   private static final Pattern HAD = Pattern.compile("\\b(?:shall|must|will|should) have\\b");
 
   /** What people are given, as against what is asked of them. */
@@ -92,10 +94,21 @@ final class Gains {
           benefit ? Gain.MEMBERS : isHad(norm) ? Gain.NOT_CLEAR : Gain.DISTRICT;
       case Fact.Is(Filter.Consented(var consent)) ->
           MEMBERS.matcher(lower(consent.by())).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
+      case Fact.Ahead _ when ASKED.matcher(kinds(norm)).find() && isAskedOfDistrict(norm) ->
+          Gain.DISTRICT;
       case Fact.Never _ when bindsMembers && norm.each().kind() != SubjectKind.RECORD ->
           Gain.DISTRICT;
       case Fact _ -> Gain.NOT_CLEAR;
     };
+  }
+
+  private static String kinds(Norm norm) {
+    return PartWords.names(norm.each().records().kinds()).toLowerCase(Locale.ROOT);
+  }
+
+  /** It is the District that requests come to, unless the words speak of its own. */
+  private static boolean isAskedOfDistrict(Norm norm) {
+    return !DISTRICT.matcher(norm.words().flat().toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean sums(Measure measure) {
@@ -107,8 +120,13 @@ final class Gains {
   }
 
   private static boolean isClassSize(Norm norm, Name field) {
-    return norm.each().kind() == SubjectKind.CLASS
-        && lower(field).matches("size|attendance|enroll.*|students|number of students");
+    boolean load =
+        norm.each().kind() == SubjectKind.PERSON
+            && protectsMembers(norm)
+            && lower(field).matches("caseload|case load|workload|class load");
+    return load
+        || norm.each().kind() == SubjectKind.CLASS
+            && lower(field).matches("size|attendance|enroll.*|students|number of students");
   }
 
   private static boolean protectsMembers(Norm norm) {

@@ -82,8 +82,12 @@ record Implication(Version first, Version second) {
           then instanceof Fact.Timed(Selection other, Deadline later)
               && first.meaning(event).equals(second.meaning(other))
               && sooner(deadline, later);
+      case Fact.Ahead(Deadline deadline, var stretch) ->
+          then instanceof Fact.Ahead(Deadline later, var other)
+              && stretch == other
+              && sooner(deadline, later);
       case Fact.Compare compare -> then instanceof Fact.Compare other && implies(compare, other);
-      case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> false;
+      case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> false;
       case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ -> false;
     };
   }

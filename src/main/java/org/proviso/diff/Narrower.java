@@ -1,5 +1,6 @@
 package org.proviso.diff;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.proviso.norm.Consent;
@@ -7,6 +8,7 @@ import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Grades;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 
@@ -110,7 +112,8 @@ record Narrower(Version first, Version second) {
       case Filter.FieldIs(Name field, List<Name> values) ->
           then instanceof Filter.FieldIs(Name other, List<Name> others)
               && field.equals(other)
-              && others.containsAll(values);
+              && (others.containsAll(values)
+                  || field.key().equals("grad") && grades(values, others));
       case Filter.KindIs(List<Name> kinds) ->
           then instanceof Filter.KindIs(List<Name> others) && covers(kinds, others);
       case Filter.During(Selection selection) ->
@@ -132,6 +135,18 @@ record Narrower(Version first, Version second) {
       case Filter.Required _, Filter.DutyFree _, Filter.Stated _ -> false;
       case Filter.Given _, Filter.Listed _, Filter.Beside _ -> false;
     };
+  }
+
+  /** "4-6" is among "3-6", and "K" is among "TK-2". */
+  private static boolean grades(List<Name> these, List<Name> others) {
+    var all = new BitSet();
+    others.forEach(one -> Grades.of(one.written()).ifPresent(all::or));
+    return these.stream()
+        .allMatch(
+            one ->
+                Grades.of(one.written())
+                    .filter(some -> some.stream().allMatch(all::get))
+                    .isPresent());
   }
 
   private static boolean within(DateSpan span, DateSpan other) {

@@ -54,24 +54,26 @@ record NormComparison(Version before, Version after) {
       boolean ban = old.modality() == Modality.EXEMPTION && now.modality() != Modality.EXEMPTION;
       Gain gain = ban || Aspects.bearerChanged(old, now) ? Gain.NOT_CLEAR : agreed(old, now);
       return change(
-          old,
-          now,
-          ChangeKind.STRICTER,
-          differences,
-          gain,
-          "Whatever keeps the new wording keeps the old one, by their form.");
+              old,
+              now,
+              ChangeKind.STRICTER,
+              differences,
+              gain,
+              "Whatever keeps the new wording keeps the old one, by their form.")
+          .proved(new Proof(before, after).of(old, now));
     }
     if (looser && !stricter) {
       boolean ban = now.modality() == Modality.EXEMPTION && old.modality() != Modality.EXEMPTION;
       Gain gain =
           ban || Aspects.bearerChanged(old, now) ? Gain.NOT_CLEAR : agreed(old, now).other();
       return change(
-          old,
-          now,
-          ChangeKind.LOOSER,
-          differences,
-          gain,
-          "Whatever keeps the old wording keeps the new one, by their form.");
+              old,
+              now,
+              ChangeKind.LOOSER,
+              differences,
+              gain,
+              "Whatever keeps the old wording keeps the new one, by their form.")
+          .proved(new Proof(before, after).of(now, old));
     }
     return change(
         old,
@@ -171,6 +173,18 @@ record NormComparison(Version before, Version after) {
     }
     return change(
         old, now, ChangeKind.DIFFERENT, differences, Gain.NOT_CLEAR, "It is of another kind now.");
+  }
+
+  /** One of the two is not read: whether anything is required as before cannot be said. */
+  NormChange unread(List<Norm> old, List<Norm> now) {
+    return new NormChange(
+        old,
+        now,
+        ChangeKind.READ_OTHERWISE,
+        List.of(),
+        Gain.NOT_CLEAR,
+        "One of the two wordings is not read, so nothing is said of what changes.",
+        Settlement.NOT_NEEDED);
   }
 
   NormChange added(Norm now) {

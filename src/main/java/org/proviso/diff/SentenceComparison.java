@@ -8,17 +8,14 @@ import org.proviso.change.NormChange;
 import org.proviso.change.SentenceChange;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
+import org.proviso.norm.Norm;
 
 /** Compares two sentences that belong together: their norms, or what else they are. */
 record SentenceComparison(Version before, Version after) {
   SentenceChange of(SentencePair pair, String oldNumber, String newNumber) {
     boolean away = !pair.now().isEmpty() && !pair.to().equals(newNumber);
     // What moved to another clause is compared there.
-    List<NormChange> norms =
-        away
-            ? List.of()
-            : new NormMatcher(new NormComparison(before, after))
-                .of(norms(pair.old()), norms(pair.now()));
+    List<NormChange> norms = away ? List.of() : norms(pair);
     return new SentenceChange(
         pair.oldWords(),
         pair.newWords(),
@@ -31,7 +28,19 @@ record SentenceComparison(Version before, Version after) {
         away ? List.of() : differences(pair));
   }
 
-  private static List<org.proviso.norm.Norm> norms(List<Clause.Sentence> sentence) {
+  /** A norm whose counterpart is not read is neither gone nor new: nothing can be said of it. */
+  private List<NormChange> norms(SentencePair pair) {
+    var comparison = new NormComparison(before, after);
+    List<Norm> old = norms(pair.old());
+    List<Norm> now = norms(pair.now());
+    boolean unread = isUnread(became(pair.old())) || isUnread(became(pair.now()));
+    if (unread) {
+      return old.isEmpty() && now.isEmpty() ? List.of() : List.of(comparison.unread(old, now));
+    }
+    return new NormMatcher(comparison).of(old, now);
+  }
+
+  private static List<Norm> norms(List<Clause.Sentence> sentence) {
     return sentence.stream().flatMap(one -> one.norms().stream()).toList();
   }
 

@@ -112,7 +112,12 @@ record ChangeRow(
     }
     boolean alone = bare && words.toString().equalsIgnoreCase(change.kind().words());
     lines.add(words.append(words.toString().endsWith(".") ? "" : ".").toString());
-    if (!alone && norm.kind() == ChangeKind.DIFFERENT) {
+    if (!norm.proof().isEmpty()) {
+      lines.add("Proved: " + norm.proof());
+    }
+    if (norm.old().size() > 1 || norm.now().size() > 1) {
+      lines.add(norm.grounds());
+    } else if (!alone && norm.kind() == ChangeKind.DIFFERENT) {
       lines.add(norm.grounds());
     }
   }
@@ -144,6 +149,9 @@ record ChangeRow(
             : "The proposed wording allows this, the current one does not:");
     witness.words().forEach(line -> lines.add("  " + line));
     lines.add("  " + witness.broken());
+    if (!witness.beside().isEmpty()) {
+      lines.add("  Forbidden all the same by " + String.join("; ", witness.beside()) + ".");
+    }
   }
 
   private static String status(ClauseChange change) {

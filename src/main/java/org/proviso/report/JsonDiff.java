@@ -112,14 +112,15 @@ public final class JsonDiff implements DiffReport {
         .field("new", said(norm.now()))
         .field("kind", word(norm.kind().name()))
         .field("gains", norm.gain().words())
-        .field("grounds", norm.grounds());
+        .field("grounds", norm.grounds())
+        .field("proved", norm.proof());
     differences(norm.differences(), json);
     settlement(norm.settlement(), json);
     json.endObject();
   }
 
   private String said(List<Norm> norm) {
-    return norm.isEmpty() ? "" : wording.of(norm.getFirst());
+    return String.join(" ", norm.stream().map(wording::of).toList());
   }
 
   private static void differences(List<Difference> differences, JsonWriter json) {
@@ -154,7 +155,8 @@ public final class JsonDiff implements DiffReport {
     json.object()
         .field("allowedBy", witness.oldAllows() ? "old" : "new")
         .field("words", witness.words())
-        .field("broken", witness.broken());
+        .field("broken", witness.broken())
+        .field("forbiddenBeside", witness.beside());
     json.name("sheets").array();
     for (WitnessSheet sheet : witness.sheets()) {
       json.object().field("name", sheet.name()).field("header", sheet.header());

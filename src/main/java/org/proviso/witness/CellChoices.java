@@ -29,9 +29,9 @@ final class CellChoices {
     switch (filter) {
       case Filter.FieldIs(Name field, List<Name> values) -> {
         boolean other = values.stream().anyMatch(one -> one.key().matches("some(body|one) els"));
-        add(field.written(), other ? List.of("principal", person) : written(values));
+        add(field.written(), other ? List.of("principal", person) : single(field, values));
         if (!other) {
-          add(field.written(), List.of(elsewhere(field)));
+          add(field.written(), List.of(elsewhere(field, values)));
         }
       }
       case Filter.Flag(Name field) -> add(field.written(), List.of("yes", "no"));
@@ -41,14 +41,24 @@ final class CellChoices {
     }
   }
 
+  /** Of grades, the first and the last of each range, as a person or class has one grade. */
+  private static List<String> single(Name field, List<Name> values) {
+    return field.key().equals("grad")
+        ? values.stream().flatMap(value -> OneGrade.ends(value).stream()).distinct().toList()
+        : written(values);
+  }
+
   private static List<String> written(List<Name> values) {
     return values.stream().map(Name::written).toList();
   }
 
   /** A value that is none of those asked for. */
-  private static String elsewhere(Name field) {
+  private static String elsewhere(Name field, List<Name> values) {
     return switch (field.key()) {
-      case "sit" -> "Harbor School";
+      case "sit" ->
+          written(values).toString().contains("igh")
+              ? "Harbor Elementary School"
+              : "Harbor High School";
       case "grad" -> "12";
       case "rol" -> "clerk";
       default -> "other";

@@ -2,80 +2,49 @@ package org.proviso.witness;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.proviso.norm.Fact;
-import org.proviso.norm.Measure;
-import org.proviso.norm.Norm;
-import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
-import org.proviso.time.DateSpan;
+import org.proviso.source.Name;
 import org.proviso.time.Stretch;
 
 /**
- * The days that a world plays on: one week, or four whole weeks that are also a calendar month
- * where the agreements' terms allow it.
+ * The days that a world plays on: whole weeks, whole months or a school term, and what the calendar
+ * says of them.
+ *
+ * @param called names that only a calendar gives to days; the first falls on the first Tuesday, and
+ *     so on
+ * @param terms the school terms that the calendar gives as these very days
+ * @param next the school terms that begin after these days
  */
-record DayFrame(LocalDate first, int length) {
-  /** February 2021 begins on a Monday and has 28 days: whole weeks and a whole month at once. */
-  private static final LocalDate MONTH = LocalDate.of(2021, 2, 1);
+record DayFrame(
+    LocalDate first, int length, List<Name> called, List<Stretch> terms, List<Stretch> next) {
+  static final int WEEK = 7;
 
-  private static final int WEEK = 7;
-  private static final int FOUR_WEEKS = 28;
-
-  static DayFrame of(List<Norm> norms, DateSpan term) {
-    int length = norms.stream().mapToInt(DayFrame::days).max().orElse(WEEK);
-    LocalDate start =
-        term.contains(MONTH) && term.contains(MONTH.plusDays(FOUR_WEEKS - 1L))
-            ? MONTH
-            : length > 2 * WEEK ? month(term) : week(term);
-    int whole = length > 2 * WEEK && !start.equals(MONTH) ? start.lengthOfMonth() : length;
-    return new DayFrame(start, whole);
+  DayFrame {
+    called = List.copyOf(called);
+    terms = List.copyOf(terms);
+    next = List.copyOf(next);
   }
 
-  private static LocalDate known(DateSpan term) {
-    return term.first().equals(LocalDate.MIN)
-        ? term.last().minusDays(2L * FOUR_WEEKS)
-        : term.first();
+  static DayFrame of(LocalDate first, int length) {
+    return new DayFrame(first, length, List.of(), List.of(), List.of());
   }
 
-  private static LocalDate week(DateSpan term) {
-    return known(term).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+  /** From the first to the last day, both included. */
+  static DayFrame between(LocalDate first, LocalDate last) {
+    return of(first, (int) ChronoUnit.DAYS.between(first, last) + 1);
   }
 
-  private static LocalDate month(DateSpan term) {
-    LocalDate first = known(term);
-    return first.getDayOfMonth() == 1 ? first : first.with(TemporalAdjusters.firstDayOfNextMonth());
+  DayFrame with(List<Name> names, List<Stretch> stretches, List<Stretch> later) {
+    return new DayFrame(first, length, names, stretches, later);
   }
 
-  /** A deadline may reach over a weekend, and times are compared from week to week. */
-  private static int days(Norm norm) {
-    boolean longer =
-        !NormParts.of(norm, Fact.Timed.class).isEmpty()
-            || !NormParts.of(norm, Measure.WeeklyPatterns.class).isEmpty();
-    return Math.max(days(norm.period()), longer ? 2 * WEEK : 0);
-  }
-
-  private static int days(Period period) {
-    return switch (period) {
-      case Period.Occurrence _, Period.Day _ -> WEEK;
-      case Period.Calendar(Stretch stretch) ->
-          switch (stretch) {
-            case DAY, WEEK -> WEEK;
-            case MONTH -> FOUR_WEEKS;
-            case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR, YEAR ->
-                throw new OutsideFragment("a period longer than a month");
-          };
-      case Period.Rolling(int count, Stretch unit, _) -> {
-        int days = count * (unit == Stretch.DAY ? 1 : unit == Stretch.WEEK ? WEEK : FOUR_WEEKS);
-        if (days > FOUR_WEEKS) {
-          throw new OutsideFragment("a window of more than four weeks");
-        }
-        yield days <= WEEK ? WEEK : FOUR_WEEKS;
-      }
-      case Period.WholeTerm _ -> WEEK;
-    };
+  /** The Monday on which the next school term begins. */
+  LocalDate nextTerm() {
+    return last().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
   }
 
   LocalDate day(int index) {
@@ -90,11 +59,20 @@ record DayFrame(LocalDate first, int length) {
     return (length + WEEK - 1) / WEEK;
   }
 
+  /** The day that the calendar gives this name to. */
+  LocalDate dayCalled(Name name) {
+    LocalDate tuesday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
+    return tuesday.plusDays(called.indexOf(name) % 4);
+  }
+
+  boolean isCalled(Name name, LocalDate day) {
+    return called.contains(name) && dayCalled(name).equals(day);
+  }
+
   /** The stretches of days that a norm of this period is held over, as first and last index. */
   List<int[]> stretches(Period period) {
     return switch (period) {
-      case Period.Occurrence _ -> List.of(new int[] {0, length - 1});
-      case Period.WholeTerm _ -> List.of(new int[] {0, length - 1});
+      case Period.Occurrence _, Period.WholeTerm _ -> List.of(new int[] {0, length - 1});
       case Period.Day(var kind, var on) -> {
         var days = new ArrayList<int[]>();
         for (int i = 0; i < length; i++) {
@@ -108,24 +86,65 @@ record DayFrame(LocalDate first, int length) {
       }
       case Period.Calendar(Stretch stretch) -> calendar(stretch);
       case Period.Rolling(int count, Stretch unit, var kind) -> {
-        int days = count * (unit == Stretch.DAY ? 1 : unit == Stretch.WEEK ? WEEK : FOUR_WEEKS);
-        var windows = new ArrayList<int[]>();
-        for (int i = 0; i + days <= length; i++) {
-          windows.add(new int[] {i, i + days - 1});
-        }
         if (!Discrete.isOfKind(kind, LocalDate.of(2021, 2, 6))) {
           throw new OutsideFragment("a window of days of a kind");
         }
-        yield windows;
+        yield windows(count, unit);
       }
     };
   }
 
+  private List<int[]> windows(int count, Stretch unit) {
+    var windows = new ArrayList<int[]>();
+    for (int i = 0; i < length; i++) {
+      LocalDate from = day(i);
+      LocalDate to =
+          switch (unit) {
+            case DAY -> from.plusDays(count);
+            case WEEK -> from.plusWeeks(count);
+            case MONTH -> from.plusMonths(count);
+            case YEAR, SCHOOL_YEAR -> from.plusYears(count);
+            case QUARTER, TRIMESTER, SEMESTER ->
+                throw new OutsideFragment("a window of school terms");
+          };
+      int last = (int) ChronoUnit.DAYS.between(first, to) - 1;
+      if (last < length) {
+        windows.add(new int[] {i, last});
+      }
+    }
+    return windows;
+  }
+
+  /** Whole stretches only; what the frame cuts is left out. */
   private List<int[]> calendar(Stretch stretch) {
-    int size = stretch == Stretch.DAY ? 1 : stretch == Stretch.WEEK ? WEEK : length;
+    if (terms.contains(stretch)) {
+      return List.of(new int[] {0, length - 1});
+    }
     var all = new ArrayList<int[]>();
-    for (int i = 0; i + size <= length; i += size) {
-      all.add(new int[] {i, i + size - 1});
+    int from = 0;
+    while (from < length) {
+      LocalDate start = day(from);
+      LocalDate next =
+          switch (stretch) {
+            case DAY -> start.plusDays(1);
+            case WEEK -> start.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+            case MONTH -> start.with(TemporalAdjusters.firstDayOfNextMonth());
+            case YEAR -> start.with(TemporalAdjusters.firstDayOfNextYear());
+            case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR ->
+                throw new OutsideFragment("a school term");
+          };
+      int last = (int) ChronoUnit.DAYS.between(first, next) - 1;
+      boolean begins =
+          switch (stretch) {
+            case DAY -> true;
+            case WEEK -> start.getDayOfWeek() == DayOfWeek.MONDAY;
+            case MONTH -> start.getDayOfMonth() == 1;
+            case YEAR, QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> start.getDayOfYear() == 1;
+          };
+      if (begins && last < length) {
+        all.add(new int[] {from, last});
+      }
+      from = last + 1;
     }
     return all;
   }

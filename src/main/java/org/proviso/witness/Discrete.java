@@ -17,7 +17,7 @@ import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
 
 /** What can be said of a row from its cells and its day alone, in a world where all is known. */
-record Discrete(Terms terms, String person) {
+record Discrete(Terms terms, String person, DayFrame frame) {
   private static final int DEEPEST = 8;
   private static final Set<String> CONSENTS = Set.of("written", "verbal", "yes");
 
@@ -27,11 +27,11 @@ record Discrete(Terms terms, String person) {
       case Filter.KindIs _, Filter.FieldIs _, Filter.Flag _, Filter.OnWeekdays _ -> true;
       case Filter.OnDayKind _, Filter.InDates _, Filter.Consented _ -> true;
       case Filter.InMonths _, Filter.OnDate _ -> true;
+      case Filter.OnCalendarKind _ -> true;
       case Filter.Voluntary _, Filter.Required _ -> true;
       case Filter.Not(Filter inner) -> settles(inner);
       case Filter.AllOf(List<Filter> all) -> all.stream().allMatch(Discrete::settles);
       case Filter.AnyOf(List<Filter> any) -> any.stream().allMatch(Discrete::settles);
-      case Filter.OnCalendarKind _ -> throw new OutsideFragment("a kind of day of the calendar");
       case Filter.FieldCompares _, Filter.InClock _, Filter.StartsInClock _ -> false;
       case Filter.During _, Filter.Lasting _, Filter.DutyFree _, Filter.Has _ -> false;
       case Filter.Stated _ -> false;
@@ -76,6 +76,7 @@ record Discrete(Terms terms, String person) {
       case Filter.InDates(DateSpan span) -> span.contains(day);
       case Filter.InMonths(var months) -> months.contains(day.getMonth());
       case Filter.OnDate(var date) -> MonthDay.from(day).equals(date);
+      case Filter.OnCalendarKind(Name kind) -> frame.isCalled(kind, day);
       case Filter.Consented(Consent consent) -> consented(consent, row.cells());
       case Filter.Voluntary _ -> row.cells().getOrDefault("voluntary", "no").equals("yes");
       case Filter.Required _ -> !row.cells().getOrDefault("voluntary", "no").equals("yes");
@@ -96,7 +97,11 @@ record Discrete(Terms terms, String person) {
   private boolean is(Name field, List<Name> values, Map<String, String> cells) {
     String cell = cell(field, cells);
     boolean else_ = values.stream().anyMatch(value -> value.key().matches("some(body|one) els"));
-    return else_ ? !cell.isEmpty() && !cell.equals(person) : values.contains(Name.of(cell));
+    if (else_) {
+      return !cell.isEmpty() && !cell.equals(person);
+    }
+    boolean grade = field.key().equals("grad") && OneGrade.isWithin(cell, values);
+    return grade || values.contains(Name.of(cell));
   }
 
   private static boolean consented(Consent consent, Map<String, String> cells) {

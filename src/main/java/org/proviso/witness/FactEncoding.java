@@ -1,5 +1,6 @@
 package org.proviso.witness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.chocosolver.solver.Model;
@@ -17,6 +18,7 @@ import org.proviso.source.Name;
 import org.proviso.time.DayKind;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
+import org.proviso.time.Stretch;
 import org.proviso.time.Unit;
 
 /** Whether a fact holds of the subject in a stretch of days, as a truth of the solver. */
@@ -50,8 +52,8 @@ final class FactEncoding {
       case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
           compare(measure, relation, bound);
       case Fact.Exists(Selection of) -> filters.or(List.of(measures().picked(of)));
-      case Fact.Is(Filter filter) ->
-          self >= 0 ? filters.holds(filter, self) : model.boolVar(subject.holds(filter));
+      case Fact.Is(Filter filter) -> self >= 0 ? filters.holds(filter, self) : ofSubject(filter);
+      case Fact.Ahead(Deadline deadline, _) -> ahead(deadline);
       case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
       case Fact.Stated(Name words) -> rows.stated(words.written());
       case Fact.Judged _ -> throw new OutsideFragment("somebody's judgement");
@@ -60,6 +62,37 @@ final class FactEncoding {
       case Fact.AnyOf(List<Fact> any) -> filters.or(any.stream().map(this::of).toList());
       case Fact _ -> throw new OutsideFragment("a fact that has no encoding");
     };
+  }
+
+  /** A filter on the person or class in the stretch of days. */
+  private BoolVar ofSubject(Filter filter) {
+    return switch (filter) {
+      case Filter.Stated(Name words) -> rows.stated(words.written());
+      case Filter.Has(Selection other, boolean _) -> filters.or(List.of(measures().picked(other)));
+      case Filter.FieldCompares(Name field, Relation relation, Bound bound) ->
+          model
+              .arithm(
+                  rows.number(field.written(), -1),
+                  FilterEncoding.operator(relation),
+                  FilterEncoding.number(bound))
+              .reify();
+      case Filter.Not(Filter inner) -> ofSubject(inner).not();
+      case Filter.AllOf(List<Filter> all) ->
+          filters.and(all.stream().map(this::ofSubject).toList());
+      case Filter.AnyOf(List<Filter> any) -> filters.or(any.stream().map(this::ofSubject).toList());
+      case Filter plain -> model.boolVar(isSo(plain));
+    };
+  }
+
+  /** What is said of days must hold on all of them or on none. */
+  private boolean isSo(Filter filter) {
+    boolean first = subject.holds(filter, rows.frame.day(days[0]));
+    for (int day = days[0] + 1; day <= days[1]; day++) {
+      if (subject.holds(filter, rows.frame.day(day)) != first) {
+        throw new OutsideFragment("a condition on part of a period");
+      }
+    }
+    return first;
   }
 
   private MeasureEncoding.Came measured(Measure measure) {
@@ -145,14 +178,37 @@ final class FactEncoding {
       model.arithm(rows.day[event], "<=", 4).post();
       model.arithm(rows.day[self], "<=", 4).post();
     }
-    IntVar from = moment(deadline.before() ? event : self, deadline);
-    IntVar to = moment(deadline.before() ? self : event, deadline);
+    boolean bySooner = deadline.before() == (deadline.relation() == Relation.AT_LEAST);
+    IntVar at = moment(event, deadline, !bySooner);
+    IntVar anchor = moment(self, deadline, !deadline.before());
+    IntVar from = deadline.before() ? at : anchor;
+    IntVar to = deadline.before() ? anchor : at;
     IntVar between = model.intVar("between", -farthest(), farthest());
     model.arithm(to, "-", from, "=", between).post();
     String sign = FilterEncoding.operator(deadline.relation());
     BoolVar after = model.arithm(between, ">=", 0).reify();
     return filters.and(
         List.of(after, model.arithm(between, sign, amount(deadline.quantity())).reify()));
+  }
+
+  /** The record at hand comes so long before the next school term begins. */
+  private BoolVar ahead(Deadline deadline) {
+    if (self < 0
+        || !deadline.before()
+        || !(deadline.quantity().unit() instanceof Unit.Days(var kind))) {
+      throw new OutsideFragment("a deadline of another kind before a school term");
+    }
+    int begins = 0;
+    for (LocalDate day = rows.frame.first();
+        day.isBefore(rows.frame.nextTerm());
+        day = day.plusDays(1)) {
+      begins += Discrete.isOfKind(kind, day) ? 1 : 0;
+    }
+    IntVar left = model.intVar("left", 0, begins);
+    model.arithm(left, "+", moment(self, deadline, false), "=", begins).post();
+    return model
+        .arithm(left, FilterEncoding.operator(deadline.relation()), amount(deadline.quantity()))
+        .reify();
   }
 
   private int farthest() {
@@ -163,22 +219,29 @@ final class FactEncoding {
     return switch (quantity.unit()) {
       case Unit.Minutes _ -> rows.steps.of(quantity.amount().numerator());
       case Unit.Days _ -> Math.toIntExact(quantity.amount().numerator());
+      case Unit.Spans(Stretch stretch) when stretch == Stretch.WEEK ->
+          Math.toIntExact(DayFrame.WEEK * quantity.amount().numerator());
       case Unit.Spans _, Unit.Things _, Unit.Percent _, Unit.Dollars _, Unit.Feet _ ->
           throw new OutsideFragment("a deadline in months");
       case Unit.ClockTime _ -> throw new OutsideFragment("a deadline by the clock");
     };
   }
 
-  /** In steps of the grid for hours; in days of the deadline's kind for days. */
-  private IntVar moment(int row, Deadline deadline) {
-    IntVar moment = model.intVar("moment", 0, farthest());
-    if (deadline.quantity().unit() instanceof Unit.Days(DayKind kind)) {
+  /**
+   * In steps of the grid for hours; in days of the deadline's kind for days, where a day of another
+   * kind goes with the last one before it or with the next one.
+   */
+  private IntVar moment(int row, Deadline deadline, boolean withLast) {
+    IntVar moment = model.intVar("moment", -1, farthest());
+    Unit unit = deadline.quantity().unit();
+    if (!(unit instanceof Unit.Minutes)) {
+      DayKind kind = unit instanceof Unit.Days(DayKind counted) ? counted : DayKind.PLAIN;
       int[] index = new int[rows.frame.length()];
       int count = 0;
       for (int i = 0; i < index.length; i++) {
         boolean counts = Discrete.isOfKind(kind, rows.frame.day(i));
-        index[i] = counts ? count++ : count;
-        if (!counts) {
+        index[i] = counts ? count++ : withLast ? count - 1 : count;
+        if (!counts && deadline.relation() == Relation.EXACTLY) {
           model.arithm(rows.day[row], "!=", i).post();
         }
       }

@@ -14,16 +14,23 @@ import org.proviso.norm.Term;
 import org.proviso.source.Name;
 
 /** The one person or class that a world is about, seen through one version's definitions. */
-record Focus(RowType row, Stance stance, String person) {
+record Focus(RowType row, Stance stance, String person, DayFrame frame) {
+  static final Name ROLE = Name.of("role");
+
   private Discrete discrete() {
-    return new Discrete(stance.agreement().terms(), person);
+    return new Discrete(stance.agreement().terms(), person, frame);
   }
 
   boolean holds(Filter filter) {
+    return holds(filter, LocalDate.MIN);
+  }
+
+  /** Whether it holds of the subject on that day. */
+  boolean holds(Filter filter, LocalDate day) {
     if (!Discrete.settles(filter)) {
       throw new OutsideFragment("a condition on the person");
     }
-    return discrete().holds(filter, row, LocalDate.MIN);
+    return discrete().holds(filter, row, day);
   }
 
   /** Whether it is one of the subjects; of a norm about records, whether its records are meant. */
@@ -39,8 +46,10 @@ record Focus(RowType row, Stance stance, String person) {
 
   private boolean isCalled(Name term) {
     Optional<Term> found = stance.agreement().terms().find(term);
+    // A word that no definition covers is the role itself.
     return found.isEmpty()
-        || found.get().meanings().stream()
+        ? holds(new Filter.FieldIs(ROLE, List.of(term)))
+        : found.get().meanings().stream()
             .anyMatch(
                 meaning ->
                     meaning instanceof Term.Meaning.Subjects(SubjectKind _, List<Filter> where)

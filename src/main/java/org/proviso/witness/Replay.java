@@ -8,10 +8,27 @@ import org.proviso.norm.Norm;
  * Runs the real checker on a world; {@code check} supplies it, so that a world is shown only when
  * the evaluator that gives all other verdicts agrees.
  */
-@FunctionalInterface
 public interface Replay {
   /** What the checker says of these norms, of one agreement, in this world. */
   Came of(Stance stance, List<Norm> norms, List<WitnessSheet> sheets);
+
+  /**
+   * What the whole agreement, with all its clauses, forbids of this world. What it misses is left
+   * out: a small world has no lunch and no preparation in it.
+   */
+  Whole wholly(Stance stance, List<WitnessSheet> sheets);
+
+  /**
+   * What came of a replay under a whole agreement.
+   *
+   * @param broken whether one of the norms that the replay is about is broken
+   * @param beside the other clauses that are broken, each with its breach
+   */
+  record Whole(boolean broken, List<String> beside) {
+    public Whole {
+      beside = List.copyOf(beside);
+    }
+  }
 
   /**
    * What came of a replay.

@@ -47,6 +47,12 @@ record RowType(String sheet, Map<String, String> cells) {
 
   private static String bare(String written) {
     String name = written.replaceFirst("(?i)^(a|an|the|any|each|every|all) ", "").strip();
+    if (name.matches(".*(ss|sh|ch|x)es")) {
+      return name.substring(0, name.length() - 2);
+    }
+    if (name.matches(".*[^aeiou]ies")) {
+      return name.substring(0, name.length() - 3) + "y";
+    }
     boolean plural = name.matches(".*[a-rt-z]s") && !name.matches(".*(us|is|ss)$");
     return plural ? name.substring(0, name.length() - 1) : name;
   }

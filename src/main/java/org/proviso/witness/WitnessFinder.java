@@ -88,6 +88,10 @@ public final class WitnessFinder {
     private final boolean oldAllows;
     private final long deadline;
     private final List<Witness> found = new ArrayList<>();
+
+    /** Worlds that another clause of the version that allows them forbids. */
+    private final List<Witness> second = new ArrayList<>();
+
     private boolean complete = true;
     private boolean exact = true;
     private boolean late;
@@ -103,18 +107,24 @@ public final class WitnessFinder {
       if (question.broken().norms().isEmpty()) {
         return;
       }
-      weeks = DayFrame.of(question.norms(), question.term()).weeks();
+      List<DayFrame> frames = question.frames();
+      weeks = frames.stream().mapToInt(DayFrame::weeks).max().orElse(1);
       List<RowType> types = question.rowTypes();
       List<RowType> focuses = question.focuses();
       int most = question.mostRows();
       // Every limit stands on the grid, so no finer one can tell more.
       Steps steps = Steps.of(question.norms());
       for (int count = 0; count <= most && found.isEmpty() && !late; count++) {
-        size(types, focuses, steps, count);
+        for (DayFrame frame : frames) {
+          if (found.isEmpty() && !late) {
+            size(types, focuses, steps, frame, count);
+          }
+        }
       }
     }
 
-    private void size(List<RowType> types, List<RowType> focuses, Steps steps, int count) {
+    private void size(
+        List<RowType> types, List<RowType> focuses, Steps steps, DayFrame frame, int count) {
       for (RowType focus : focuses) {
         for (boolean everyDay : question.everyDay()) {
           if (clock.getAsLong() > deadline) {
@@ -122,7 +132,7 @@ public final class WitnessFinder {
             complete = false;
             return;
           }
-          if (attempt(new WorldAttempt(question, types, focus, steps, count, everyDay))) {
+          if (attempt(new WorldAttempt(question, types, focus, steps, frame, count, everyDay))) {
             return;
           }
         }
@@ -139,24 +149,27 @@ public final class WitnessFinder {
             late = true;
             complete = false;
           }
-          return false;
+          break;
         }
         complete = false;
         if (confirmed(world)) {
+          second.clear();
           return true;
         }
         if (world.rows.count() == 0) {
-          return false;
+          break;
         }
         world.lookElsewhere();
       }
-      return false;
+      found.addAll(second);
+      return !found.isEmpty();
     }
 
     private boolean confirmed(WorldAttempt world) {
       boolean events = question.hasTimed();
-      for (boolean anchorTo : events ? new boolean[] {true, false} : new boolean[] {true}) {
-        for (boolean answerTo : events ? new boolean[] {true, false} : new boolean[] {true}) {
+      boolean asked = question.isAskedByThem();
+      for (boolean anchorTo : events ? new boolean[] {!asked, asked} : new boolean[] {true}) {
+        for (boolean answerTo : events ? new boolean[] {asked, !asked} : new boolean[] {true}) {
           var sheets =
               new WorldSheets(world, question.isOfOneDay(), isByDays(), anchorTo, answerTo);
           if (replayed(sheets)) {
@@ -184,8 +197,17 @@ public final class WitnessFinder {
       if (!keeps.allowed()) {
         return false;
       }
-      found.add(new Witness(oldAllows, world.words(), breaks.words(), sheets));
-      return true;
+      if (!replay.wholly(question.broken(), sheets).broken()) {
+        return false;
+      }
+      List<String> beside = replay.wholly(question.kept(), sheets).beside();
+      var witness = new Witness(oldAllows, world.words(), breaks.words(), sheets, beside);
+      if (beside.isEmpty()) {
+        found.add(witness);
+      } else if (second.isEmpty()) {
+        second.add(witness);
+      }
+      return beside.isEmpty();
     }
   }
 }

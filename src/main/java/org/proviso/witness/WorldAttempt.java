@@ -25,6 +25,7 @@ final class WorldAttempt {
   private final boolean everyDay;
 
   /**
+   * @param frame the days that it plays on
    * @param everyDay whether a daily minimum binds on every work day, and not only on days with rows
    */
   WorldAttempt(
@@ -32,12 +33,12 @@ final class WorldAttempt {
       List<RowType> types,
       RowType focus,
       Steps steps,
+      DayFrame frame,
       int count,
       boolean everyDay) {
     this.question = question;
     this.focus = focus;
     this.everyDay = everyDay;
-    DayFrame frame = DayFrame.of(question.norms(), question.term());
     this.rows = new Rows(types, frame, steps, count, question.nests());
   }
 
@@ -92,7 +93,10 @@ final class WorldAttempt {
 
   private FilterEncoding filters(Stance stance, FilterEncoding.Known known, String side) {
     return new FilterEncoding(
-        rows, new Discrete(stance.agreement().terms(), WorldQuestion.PERSON), known, side);
+        rows,
+        new Discrete(stance.agreement().terms(), WorldQuestion.PERSON, rows.frame),
+        known,
+        side);
   }
 
   private void keep(Stance stance, FilterEncoding filters) {
@@ -111,7 +115,7 @@ final class WorldAttempt {
 
   /** Whether the norm is broken, for each stretch of days or each record. */
   private List<BoolVar> breaches(Norm norm, Stance stance, FilterEncoding filters) {
-    var about = new Focus(focus, stance, WorldQuestion.PERSON);
+    var about = new Focus(focus, stance, WorldQuestion.PERSON, rows.frame);
     if (!about.isAmong(norm.each())) {
       return List.of();
     }

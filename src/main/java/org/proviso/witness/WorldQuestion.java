@@ -3,6 +3,7 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
@@ -19,7 +20,6 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.source.Name;
-import org.proviso.time.DateSpan;
 
 /**
  * Is there a world that keeps all norms of the one stance and breaks one of the other? Two versions
@@ -28,6 +28,9 @@ import org.proviso.time.DateSpan;
  */
 public record WorldQuestion(Stance kept, Stance broken) {
   static final String PERSON = "Rivera";
+
+  /** Minutes that one row can take at most. */
+  private static final long LONGEST = 12L * 60;
 
   List<Norm> norms() {
     return Stream.concat(kept.norms().stream(), broken.norms().stream()).toList();
@@ -38,16 +41,11 @@ public record WorldQuestion(Stance kept, Stance broken) {
   }
 
   /**
-   * The days that the norms themselves speak of. The terms of the two agreements are set aside: a
-   * successor is compared as if it were in force on the same days.
+   * The days to look at. The terms of the two agreements are set aside: a successor is compared as
+   * if it were in force on the same days.
    */
-  DateSpan term() {
-    DateSpan common =
-        norms().stream()
-            .flatMap(norm -> NormParts.of(norm, Filter.InDates.class).stream())
-            .map(Filter.InDates::span)
-            .reduce(DateSpan.ALWAYS, DateSpan::within);
-    return common.isEmpty() ? DateSpan.ALWAYS : common;
+  List<DayFrame> frames() {
+    return new Stage(norms()).frames();
   }
 
   /** Whether both stances mean the same by every word that one of them defines. */
@@ -86,12 +84,32 @@ public record WorldQuestion(Stance kept, Stance broken) {
             norm ->
                 (norm.period() instanceof Period.Day || norm.period() instanceof Period.Occurrence)
                     && NormParts.of(norm, Fact.Timed.class).isEmpty()
+                    && NormParts.of(norm, Fact.Ahead.class).isEmpty()
                     && NormParts.of(norm, Measure.WeeklyPatterns.class).isEmpty()
                     && NormParts.of(norm, Measure.Rest.class).isEmpty());
   }
 
+  /**
+   * Whether what starts a deadline comes from the person, and the answer to them: so it is unless
+   * it is the person who owes the answer.
+   */
+  boolean isAskedByThem() {
+    return stances().stream()
+        .noneMatch(stance -> stance.norms().stream().anyMatch(norm -> owesIt(stance, norm)));
+  }
+
+  private static boolean owesIt(Stance stance, Norm norm) {
+    return stance.agreement().terms().find(norm.bearer()).stream()
+        .flatMap(term -> term.meanings().stream())
+        .anyMatch(Term.Meaning.Subjects.class::isInstance);
+  }
+
   boolean hasTimed() {
-    return norms().stream().anyMatch(norm -> !NormParts.of(norm, Fact.Timed.class).isEmpty());
+    return norms().stream()
+        .anyMatch(
+            norm ->
+                !NormParts.of(norm, Fact.Timed.class).isEmpty()
+                    || !NormParts.of(norm, Fact.Ahead.class).isEmpty());
   }
 
   /** What rows can be, the kinds that the norms speak of first, and last something else. */
@@ -179,7 +197,7 @@ public record WorldQuestion(Stance kept, Stance broken) {
       for (Norm norm : stance.norms()) {
         Each each = norm.each();
         choices.of(each.where());
-        subjects(stance, each.term()).forEach(choices::of);
+        subjects(stance, each).forEach(choices::of);
         if (isOfClasses(norm) && !each.term().key().equals("class")) {
           starts.add(plain.with("kind", singular(each.term())));
         }
@@ -213,9 +231,15 @@ public record WorldQuestion(Stance kept, Stance broken) {
     };
   }
 
-  private static List<Filter> subjects(Stance stance, Name term) {
-    return stance.agreement().terms().find(term).stream()
-        .flatMap(found -> found.meanings().stream())
+  private static List<Filter> subjects(Stance stance, Each each) {
+    boolean people = each.kind() == SubjectKind.PERSON || each.kind() == SubjectKind.RECORD;
+    Optional<Term> term = stance.agreement().terms().find(each.term());
+    if (term.isEmpty()) {
+      return people && !each.term().equals(Each.ANYBODY)
+          ? List.of(new Filter.FieldIs(Focus.ROLE, List.of(each.term())))
+          : List.of();
+    }
+    return term.get().meanings().stream()
         .filter(Term.Meaning.Subjects.class::isInstance)
         .flatMap(meaning -> ((Term.Meaning.Subjects) meaning).where().stream())
         .toList();
@@ -242,6 +266,9 @@ public record WorldQuestion(Stance kept, Stance broken) {
                 && !(fixed.quantity().unit() instanceof org.proviso.time.Unit.ClockTime);
         if (counts && number) {
           most = Math.max(most, fixed.quantity().amount().numerator() + 1);
+        }
+        if (fixed.quantity().unit() instanceof org.proviso.time.Unit.Minutes) {
+          most = Math.max(most, fixed.quantity().amount().numerator() / LONGEST + 2);
         }
       }
     }

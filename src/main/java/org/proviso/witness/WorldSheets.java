@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.change.WitnessSheet;
+import org.proviso.source.Name;
+import org.proviso.time.Stretch;
 
 /**
  * A world as the solver found it, written as rows of a proposal and as lines for people to read.
@@ -18,7 +20,9 @@ import org.proviso.change.WitnessSheet;
  * @param answerTo whether the events that a deadline waits for are
  */
 record WorldSheets(
-    WorldAttempt world, boolean oneDay, boolean days, boolean anchorTo, boolean answerTo) {
+    WorldAttempt world, boolean oneDay, boolean byDays, boolean anchorTo, boolean answerTo) {
+  private static final String THIS = "this";
+  private static final String NEXT = "next";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.US);
 
@@ -27,6 +31,7 @@ record WorldSheets(
     sheet(RowType.SCHEDULE).forEach(sheets::add);
     sheet(RowType.EVENTS).forEach(sheets::add);
     sheets.add(subject());
+    calendar().forEach(sheets::add);
     sheets.add(about());
     return sheets;
   }
@@ -86,7 +91,7 @@ record WorldSheets(
   private Map<String, String> event(int row) {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("date", date(row).toString());
-    if (!days) {
+    if (!byDays) {
       cells.put("time", clock(rows().start[row].getValue()));
     }
     cells.put(RowType.naming(RowType.EVENTS), type(row).name());
@@ -94,6 +99,7 @@ record WorldSheets(
     cells.put("by", to ? "" : WorldQuestion.PERSON);
     cells.put("to", to ? WorldQuestion.PERSON : "");
     type(row).cells().forEach(cells::putIfAbsent);
+    rows().frame.next().forEach(stretch -> cells.put(stretch.words(), NEXT));
     numbers(row, cells);
     return cells;
   }
@@ -137,6 +143,47 @@ record WorldSheets(
     return new WitnessSheet("about", List.of("item", "value"), items);
   }
 
+  /** The days and terms that only a calendar names; none where the norms speak of none. */
+  private List<WitnessSheet> calendar() {
+    DayFrame frame = rows().frame;
+    var listed = new ArrayList<List<String>>();
+    for (Name name : frame.called()) {
+      String day = frame.dayCalled(name).toString();
+      listed.add(List.of(day, day, name.written(), ""));
+    }
+    for (Stretch stretch : frame.terms()) {
+      listed.add(term(frame.first(), frame.last(), THIS, stretch));
+    }
+    for (Stretch stretch : frame.next()) {
+      listed.add(term(frame.nextTerm(), frame.nextTerm().plusWeeks(9), NEXT, stretch));
+    }
+    return listed.isEmpty()
+        ? List.of()
+        : List.of(new WitnessSheet("calendar", List.of("from", "to", "kind", "term"), listed));
+  }
+
+  private static List<String> term(LocalDate first, LocalDate last, String which, Stretch stretch) {
+    return List.of(first.toString(), last.toString(), "", which + " " + stretch.words());
+  }
+
+  private List<String> days() {
+    DayFrame frame = rows().frame;
+    var lines = new ArrayList<String>();
+    for (Name name : frame.called()) {
+      lines.add(DAY.format(frame.dayCalled(name)) + " is called " + name.written());
+    }
+    for (Stretch stretch : frame.terms()) {
+      lines.add(
+          "The %s runs from %s to %s"
+              .formatted(stretch.words(), DAY.format(frame.first()), DAY.format(frame.last())));
+    }
+    for (Stretch stretch : frame.next()) {
+      lines.add(
+          "The next %s begins on %s".formatted(stretch.words(), DAY.format(frame.nextTerm())));
+    }
+    return lines;
+  }
+
   /** A line for each row, and one for what is said of the subject or the whole. */
   List<String> words() {
     var lines = new ArrayList<String>();
@@ -148,6 +195,7 @@ record WorldSheets(
       lines.add(
           joined(subject.header().subList(1, subject.header().size()), subject.rows().getFirst()));
     }
+    lines.addAll(days());
     rows()
         .stated()
         .forEach(

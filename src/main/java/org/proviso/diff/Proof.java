@@ -1,0 +1,93 @@
+package org.proviso.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.Bound;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Relation;
+import org.proviso.time.Quantity;
+
+/**
+ * Says why one norm follows from the other in every world, where they differ in a single part and
+ * what follows from what is sure: a bound of the same measure, a deadline of the same event, an
+ * exception dropped (S21). {@code ProvedTest} holds each of them against the interpreter on random
+ * worlds; of everything else nothing is called proved.
+ */
+record Proof(Version before, Version after) {
+  /** The reason, for the norm that follows and the one that it follows from; empty if none. */
+  String of(Norm weaker, Norm stronger) {
+    Norm a = CanonicalNorm.of(weaker);
+    Norm b = CanonicalNorm.of(stronger);
+    if (same(Owing.without(a), Owing.without(b))) {
+      return ofMust(a.must(), b.must());
+    }
+    boolean onlyExceptions = same(bare(a), bare(b)) && within(b.exemptions(), a.exemptions());
+    return onlyExceptions
+        ? "the two differ only in the exception, and what holds without it holds with it."
+        : "";
+  }
+
+  private boolean same(Norm a, Norm b) {
+    String one = before.meaning(a);
+    String other = after.meaning(b);
+    return one.equals(other) || before.meaning(b).equals(after.meaning(a));
+  }
+
+  private static String ofMust(Fact weaker, Fact stronger) {
+    if (weaker instanceof Fact.Compare(var measure, Relation relation, Bound.Fixed(Quantity loose))
+        && stronger instanceof Fact.Compare(var other, Relation same, Bound.Fixed(Quantity tight))
+        && CanonicalNorm.text(measure).equals(CanonicalNorm.text(other))
+        && relation == same
+        && relation != Relation.EXACTLY
+        && loose.unit().equals(tight.unit())) {
+      return "the two differ only in the bound, and what is %s %s is %s %s."
+          .formatted(
+              relation.words(),
+              PartWords.quantity(tight),
+              relation.words(),
+              PartWords.quantity(loose));
+    }
+    if (weaker instanceof Fact.Timed(var event, Deadline late)
+        && stronger instanceof Fact.Timed(var same, Deadline early)
+        && CanonicalNorm.text(event).equals(CanonicalNorm.text(same))) {
+      return "the two differ only in the deadline, and what comes %s comes %s."
+          .formatted(PartWords.deadline(early), PartWords.deadline(late));
+    }
+    return weaker instanceof Fact.Ahead(Deadline late, _)
+            && stronger instanceof Fact.Ahead(Deadline early, _)
+        ? "the two differ only in the deadline, and what comes %s it comes %s it."
+            .formatted(PartWords.deadline(early), PartWords.deadline(late))
+        : "";
+  }
+
+  private static Norm bare(Norm norm) {
+    return new Norm(
+        norm.clause(),
+        norm.ordinal(),
+        norm.modality(),
+        norm.bearer(),
+        norm.each(),
+        norm.period(),
+        norm.when(),
+        norm.must(),
+        List.of(),
+        norm.headed(),
+        norm.vague(),
+        norm.words(),
+        norm.reading(),
+        norm.clouds(),
+        norm.taken(),
+        norm.priorities());
+  }
+
+  /** Whether all of the fewer exceptions are among the more. */
+  private static boolean within(List<Exemption> fewer, List<Exemption> more) {
+    var texts = new ArrayList<String>();
+    more.forEach(one -> texts.add(CanonicalNorm.text(one.unless())));
+    return fewer.stream().allMatch(one -> texts.contains(CanonicalNorm.text(one.unless())));
+  }
+}

@@ -1,0 +1,220 @@
+package org.proviso.witness;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Period;
+import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
+import org.proviso.time.Stretch;
+import org.proviso.time.Unit;
+
+/**
+ * Chooses the days on which worlds for some norms are looked for: the shortest on which each of
+ * them can be held, around every date from which one of them speaks of other days than another.
+ */
+record Stage(List<Norm> norms) {
+  /** February 2021 begins on a Monday and has 28 days: whole weeks and a whole month at once. */
+  private static final LocalDate MONTH = LocalDate.of(2021, 2, 1);
+
+  /** April to June 2024 are thirteen whole weeks, in which months begin on other days. */
+  private static final DayFrame QUARTER =
+      DayFrame.between(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
+
+  private static final LocalDate SCHOOL_YEAR = LocalDate.of(2020, 8, 17);
+  private static final int WEEK = DayFrame.WEEK;
+  private static final int FOUR_WEEKS = 28;
+  private static final int SOME_YEAR = 2021;
+  private static final int MOST_NAMES = 4;
+
+  List<DayFrame> frames() {
+    var frames = new ArrayList<DayFrame>();
+    frames.add(first());
+    for (LocalDate edge : edges()) {
+      frames.add(around(edge));
+    }
+    if (norms.stream().map(Norm::period).distinct().count() > 1 && length() == FOUR_WEEKS) {
+      frames.add(QUARTER);
+    }
+    List<Name> names = names();
+    List<Stretch> terms = terms();
+    List<Stretch> next =
+        norms.stream()
+            .flatMap(norm -> NormParts.of(norm, Fact.Ahead.class).stream())
+            .map(Fact.Ahead::stretch)
+            .distinct()
+            .toList();
+    return frames.stream().map(frame -> frame.with(names, terms, next)).distinct().toList();
+  }
+
+  private List<Name> names() {
+    List<Name> names =
+        norms.stream()
+            .flatMap(norm -> NormParts.of(norm, Filter.OnCalendarKind.class).stream())
+            .map(Filter.OnCalendarKind::kind)
+            .distinct()
+            .toList();
+    if (names.size() > MOST_NAMES) {
+      throw new OutsideFragment("many kinds of day of the calendar");
+    }
+    return names;
+  }
+
+  private List<Stretch> terms() {
+    List<Stretch> terms =
+        norms.stream()
+            .map(Norm::period)
+            .filter(Period.Calendar.class::isInstance)
+            .map(period -> ((Period.Calendar) period).stretch())
+            .filter(Stage::isOfSchool)
+            .distinct()
+            .toList();
+    if (terms.size() > 1) {
+      throw new OutsideFragment("two kinds of school term");
+    }
+    return terms;
+  }
+
+  private static boolean isOfSchool(Stretch stretch) {
+    return switch (stretch) {
+      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> true;
+      case DAY, WEEK, MONTH, YEAR -> false;
+    };
+  }
+
+  private int length() {
+    return norms.stream().mapToInt(Stage::days).max().orElse(WEEK);
+  }
+
+  /** The days that all norms speak of; where they share none, any. */
+  private DateSpan common() {
+    DateSpan common =
+        norms.stream()
+            .flatMap(norm -> NormParts.of(norm, Filter.InDates.class).stream())
+            .map(Filter.InDates::span)
+            .reduce(DateSpan.ALWAYS, DateSpan::within);
+    return common.isEmpty() ? DateSpan.ALWAYS : common;
+  }
+
+  private DayFrame first() {
+    int length = length();
+    DateSpan days = common();
+    if (days.contains(MONTH) && days.contains(MONTH.plusDays(FOUR_WEEKS - 1L))) {
+      LocalDate start = terms().isEmpty() ? MONTH.withDayOfYear(1) : SCHOOL_YEAR;
+      return DayFrame.of(length > 200 ? start : MONTH, length);
+    }
+    LocalDate known =
+        days.first().equals(LocalDate.MIN) ? days.last().minusDays(2L * FOUR_WEEKS) : days.first();
+    if (length <= 2 * WEEK) {
+      return DayFrame.of(known.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)), length);
+    }
+    LocalDate month =
+        known.getDayOfMonth() == 1 ? known : known.with(TemporalAdjusters.firstDayOfNextMonth());
+    return DayFrame.of(month, length == FOUR_WEEKS ? month.lengthOfMonth() : length);
+  }
+
+  /** The days from which one of the norms no longer speaks, or begins to, and others do not. */
+  private Iterable<LocalDate> edges() {
+    var edges = new TreeSet<LocalDate>();
+    List<DateSpan> spans =
+        norms.stream()
+            .flatMap(norm -> NormParts.of(norm, Filter.InDates.class).stream())
+            .map(Filter.InDates::span)
+            .distinct()
+            .toList();
+    for (DateSpan span : spans) {
+      if (!span.first().equals(LocalDate.MIN)) {
+        edges.add(span.first());
+      }
+      if (!span.last().equals(LocalDate.MAX)) {
+        edges.add(span.last().plusDays(1));
+      }
+    }
+    for (Norm norm : norms) {
+      for (Filter.InMonths some : NormParts.of(norm, Filter.InMonths.class)) {
+        some.months().forEach(month -> edges.add(LocalDate.of(SOME_YEAR, month, 1)));
+      }
+      for (Filter.OnDate one : NormParts.of(norm, Filter.OnDate.class)) {
+        edges.add(one.date().atYear(SOME_YEAR));
+      }
+    }
+    return edges;
+  }
+
+  private DayFrame around(LocalDate edge) {
+    LocalDate before = edge.minusDays(1);
+    if (length() <= 2 * WEEK) {
+      return DayFrame.of(before.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), 2 * WEEK);
+    }
+    return DayFrame.between(
+        before.withDayOfMonth(1), edge.with(TemporalAdjusters.lastDayOfMonth()));
+  }
+
+  /** A deadline may reach over a weekend, and times are compared from week to week. */
+  private static int days(Norm norm) {
+    boolean longer =
+        !NormParts.of(norm, Fact.Timed.class).isEmpty()
+            || !NormParts.of(norm, Measure.WeeklyPatterns.class).isEmpty();
+    return Math.max(Math.max(days(norm.period()), longer ? 2 * WEEK : 0), reach(norm));
+  }
+
+  /** As far as the longest deadline reaches, twice over for days on which nobody works. */
+  private static int reach(Norm norm) {
+    long farthest = 0;
+    for (var deadline : NormParts.of(norm, org.proviso.norm.Deadline.class)) {
+      long amount = Math.min(deadline.quantity().amount().numerator(), 100_000);
+      long days =
+          switch (deadline.quantity().unit()) {
+            case Unit.Minutes _ -> amount / (24 * 60);
+            case Unit.Days(var kind) ->
+                Discrete.isOfKind(kind, MONTH.plusDays(5)) ? amount : amount * 7 / 5 + 2;
+            case Unit.Spans(Stretch stretch) -> stretch == Stretch.WEEK ? amount * WEEK : amount;
+            case Unit.Things _, Unit.Percent _, Unit.Dollars _, Unit.Feet _ -> 0;
+            case Unit.ClockTime _ -> 0;
+          };
+      farthest = Math.max(farthest, days);
+    }
+    if (farthest > 200) {
+      throw new OutsideFragment("a deadline of more than 200 days");
+    }
+    return farthest < 5 ? 0 : (int) ((farthest + 2) / WEEK + 2) * WEEK;
+  }
+
+  private static int days(Period period) {
+    return switch (period) {
+      case Period.Occurrence _, Period.Day _, Period.WholeTerm _ -> WEEK;
+      case Period.Calendar(Stretch stretch) ->
+          switch (stretch) {
+            case DAY, WEEK -> WEEK;
+            case MONTH -> FOUR_WEEKS;
+            case QUARTER -> 9 * WEEK;
+            case TRIMESTER -> 12 * WEEK;
+            case SEMESTER -> 18 * WEEK;
+            case SCHOOL_YEAR -> 40 * WEEK;
+            case YEAR -> 365;
+          };
+      case Period.Rolling(int count, Stretch unit, _) -> {
+        int days =
+            count
+                * switch (unit) {
+                  case DAY -> 1;
+                  case WEEK -> WEEK;
+                  case MONTH -> 31;
+                  case YEAR, SCHOOL_YEAR, QUARTER, TRIMESTER, SEMESTER -> 366;
+                };
+        if (days > 200) {
+          throw new OutsideFragment("a window of more than half a year");
+        }
+        yield days <= WEEK ? WEEK : days <= FOUR_WEEKS ? FOUR_WEEKS : (days / WEEK + 1) * WEEK;
+      }
+    };
+  }
+}
