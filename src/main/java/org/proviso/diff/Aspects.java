@@ -1,7 +1,6 @@
 package org.proviso.diff;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.proviso.change.Aspect;
@@ -160,40 +159,15 @@ final class Aspects {
       add(Aspect.SCOPE, PartWords.names(was.kinds()), PartWords.names(is.kinds()));
     }
     if (!same(CanonicalNorm.of(was).filters(), CanonicalNorm.of(is).filters())) {
-      filters(was, is);
+      filters(CanonicalNorm.of(was).filters(), CanonicalNorm.of(is).filters());
     }
   }
 
-  private void filters(Selection was, Selection is) {
-    List<Filter.OnWeekdays> days = NormParts.within(was.filters(), Filter.OnWeekdays.class);
-    List<Filter.OnWeekdays> daysNow = NormParts.within(is.filters(), Filter.OnWeekdays.class);
-    if (!same(days, daysNow)) {
-      add(Aspect.SCOPE, days(days), days(daysNow));
-    } else {
-      List<Filter> a = CanonicalNorm.of(was).filters();
-      List<Filter> b = CanonicalNorm.of(is).filters();
-      filters(a, b);
-    }
-  }
-
-  /** What no filter narrows is all of it. */
   private void filters(List<Filter> was, List<Filter> is) {
-    List<Filter> gone = without(was, is);
-    List<Filter> come = without(is, was);
-    String from = gone.isEmpty() ? "all" : FilterNames.of(gone);
-    String to = come.isEmpty() ? "all" : FilterNames.of(come);
-    boolean said = !from.isEmpty() && !to.isEmpty();
-    add(Aspect.SCOPE, said ? from : "", said ? to : "");
-  }
-
-  private static List<Filter> without(List<Filter> these, Collection<Filter> others) {
-    return these.stream()
-        .filter(one -> others.stream().noneMatch(other -> same(one, other)))
-        .toList();
-  }
-
-  private static String days(List<Filter.OnWeekdays> days) {
-    return days.isEmpty() ? "any day" : PartWords.days(days.getFirst().days());
+    Difference difference = ScopeDifference.of(was, is);
+    if (!found.contains(difference)) {
+      found.add(difference);
+    }
   }
 
   private void frame() {

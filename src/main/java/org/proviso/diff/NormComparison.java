@@ -73,7 +73,7 @@ record NormComparison(Version before, Version after) {
               differences,
               gain,
               "Whatever keeps the old wording keeps the new one, by their form.")
-          .proved(new Proof(before, after).of(now, old));
+          .proved(new Proof(after, before).of(now, old));
     }
     return change(
         old,

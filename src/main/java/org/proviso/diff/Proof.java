@@ -17,7 +17,7 @@ import org.proviso.time.Quantity;
  * exception dropped (S21). {@code ProvedTest} holds each of them against the interpreter on random
  * worlds; of everything else nothing is called proved.
  */
-record Proof(Version before, Version after) {
+record Proof(Version weak, Version strong) {
   /** The reason, for the norm that follows and the one that it follows from; empty if none. */
   String of(Norm weaker, Norm stronger) {
     Norm a = CanonicalNorm.of(weaker);
@@ -32,15 +32,18 @@ record Proof(Version before, Version after) {
   }
 
   private boolean same(Norm a, Norm b) {
-    String one = before.meaning(a);
-    String other = after.meaning(b);
-    return one.equals(other) || before.meaning(b).equals(after.meaning(a));
+    return weak.meaning(a).equals(strong.meaning(b));
   }
 
-  private static String ofMust(Fact weaker, Fact stronger) {
+  private boolean same(Object a, Object b) {
+    return weak.meaning(a).equals(strong.meaning(b));
+  }
+
+  private String ofMust(Fact weaker, Fact stronger) {
     if (weaker instanceof Fact.Compare(var measure, Relation relation, Bound.Fixed(Quantity loose))
         && stronger instanceof Fact.Compare(var other, Relation same, Bound.Fixed(Quantity tight))
-        && CanonicalNorm.text(measure).equals(CanonicalNorm.text(other))
+        && same(measure, other)
+        && !loose.equals(tight)
         && relation == same
         && relation != Relation.EXACTLY
         && loose.unit().equals(tight.unit())) {
@@ -53,7 +56,7 @@ record Proof(Version before, Version after) {
     }
     if (weaker instanceof Fact.Timed(var event, Deadline late)
         && stronger instanceof Fact.Timed(var same, Deadline early)
-        && CanonicalNorm.text(event).equals(CanonicalNorm.text(same))) {
+        && same(event, same)) {
       return "the two differ only in the deadline, and what comes %s comes %s."
           .formatted(PartWords.deadline(early), PartWords.deadline(late));
     }

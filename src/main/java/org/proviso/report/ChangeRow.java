@@ -32,8 +32,8 @@ record ChangeRow(
   static ChangeRow of(ClauseChange change, NormWording wording) {
     return new ChangeRow(
         clause(change),
-        change.oldWords(),
-        change.newWords(),
+        Shortened.words(change, true),
+        Shortened.words(change, false),
         kind(change),
         changes(change, wording),
         change.gain().words(),
