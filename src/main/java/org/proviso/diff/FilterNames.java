@@ -1,6 +1,8 @@
 package org.proviso.diff;
 
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
@@ -36,6 +38,15 @@ final class FilterNames {
   private static String of(Filter filter) {
     return switch (filter) {
       case Filter.InDates(DateSpan span) -> PartWords.span(span).strip();
+      case Filter.InMonths(var months) ->
+          String.join(
+              ", ",
+              months.stream()
+                  .sorted()
+                  .map(month -> month.getDisplayName(TextStyle.FULL, Locale.US))
+                  .toList());
+      case Filter.OnDate(var day) ->
+          day.getMonth().getDisplayName(TextStyle.FULL, Locale.US) + " " + day.getDayOfMonth();
       case Filter.InClock(int from, int to) -> clock(from, to);
       case Filter.StartsInClock(int from, int to) -> "starting " + clock(from, to);
       case Filter.OnWeekdays(var days) -> PartWords.days(days);

@@ -143,7 +143,7 @@ record Stage(List<Norm> norms) {
         some.months().forEach(month -> edges.add(LocalDate.of(SOME_YEAR, month, 1)));
       }
       for (Filter.OnDate one : NormParts.of(norm, Filter.OnDate.class)) {
-        edges.add(one.date().atYear(SOME_YEAR));
+        edges.add(one.day().atYear(SOME_YEAR));
       }
     }
     return edges;
