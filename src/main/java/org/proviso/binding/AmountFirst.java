@@ -1,0 +1,102 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Modality;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
+
+/**
+ * The amount stands in the subject: "no more than two staff meetings shall be held per month",
+ * "there shall be no more than two staff meetings per month", "there shall be no meetings".
+ */
+final class AmountFirst {
+  private final Parts parts;
+
+  AmountFirst(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** "There shall be no meetings on Fridays", "… no more than two meetings per month". */
+  List<List<Draft>> there() {
+    var cursor = new Cursor(parts.core());
+    if (cursor.accept(Phrase.Being.class).isEmpty()) {
+      throw Unplaced.at(parts.core(), "\"there shall be\"");
+    }
+    if (cursor.peek(Phrase.Limit.class).isPresent()) {
+      Phrase.Limit limit = cursor.accept(Phrase.Limit.class).orElseThrow();
+      return new AmountFirst(parts.with(List.of()).with(subject(limit, cursor.takeRest())))
+          .limited();
+    }
+    Noun noun = parts.nouns().list(cursor, true);
+    cursor.expectEnd("a window or a condition");
+    boolean no = noun.determiner() == Determiner.NO;
+    if (!no || parts.force().negative()) {
+      throw Unplaced.at(noun.first(), "\"there shall be no\" or an amount");
+    }
+    Force force = new Force(Modality.BAN, true, false);
+    List<Bit> held = List.of(word(noun.first(), "be"), word(noun.first(), "held"));
+    return FormChoice.alternatives(
+        new EventForm(parts.with(records(noun)).with(force).with(held)).read());
+  }
+
+  private static Bit word(Bit at, String text) {
+    return new Bit.Word(at.span(), text, false);
+  }
+
+  private static SentenceSubject records(Noun noun) {
+    return new SentenceSubject(false, List.of(), List.of(noun), Optional.empty(), List.of(), false);
+  }
+
+  private SentenceSubject subject(Phrase.Limit limit, List<Bit> rest) {
+    var bits = new ArrayList<Bit>();
+    bits.add(new Bit.Piece(limit));
+    bits.addAll(rest);
+    var cursor = new Cursor(bits);
+    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    cursor.expectEnd("a rate or a window after the noun");
+    if (amounted.noun().isEmpty()) {
+      throw Unplaced.at(limit.span(), "what the amount is of");
+    }
+    return new SentenceSubject(
+        false,
+        List.of(limit),
+        List.of(amounted.noun().getFirst()),
+        Optional.empty(),
+        List.of(),
+        false);
+  }
+
+  /** "No more than two staff meetings shall be held per month". */
+  List<List<Draft>> limited() {
+    Phrase.Limit limit = parts.subject().limit().getFirst();
+    var cursor = new Cursor(parts.core());
+    Verb.accept(cursor, Verb.Use.HAPPEN);
+    cursor.expectEnd("\"be held\" or nothing");
+    if (parts.force().negative()
+        || (limit.word() == LimitWord.BARE && limit.amount().unit().isEmpty())) {
+      throw Unplaced.at(limit.span(), "\"no more than\" or \"at least\"");
+    }
+    var amount = limit.amount();
+    boolean time = Amounts.isTime(amount);
+    var bare =
+        new Phrase.Limit(
+            limit.span(),
+            limit.word() == LimitWord.BARE ? LimitWord.AT_LEAST : limit.word(),
+            new Phrase.Amount(
+                amount.span(),
+                amount.determiner(),
+                amount.value(),
+                time ? amount.adjectives() : List.of(),
+                time ? amount.unit() : ""));
+    Noun noun = parts.subject().only();
+    SentenceSubject subject = records(noun);
+    List<Bit> last = List.of(word(noun.first(), "be"), new Bit.Piece(bare));
+    if (time && parts.modifiers().periods.isEmpty()) {
+      throw Unplaced.at(limit.span(), "a rate such as \"per week\"");
+    }
+    return new LengthForm(parts.with(subject).with(last)).read();
+  }
+}
