@@ -55,7 +55,7 @@ final class AtOnceForm {
     Name thing = nouns.one(cursor, false).name();
     var where = new java.util.ArrayList<org.proviso.norm.Filter>();
     while (cursor.peek(Phrase.Opener.class).isPresent()) {
-      where.add(new SubjectReader(context.kinds()).qualifier(cursor));
+      where.add(new Narrowing(context.kinds(), new NounReader(context.kinds())).one(cursor));
     }
     Selection of = new Selection(Selection.ANY_SHEET, List.of(), List.of());
     if (cursor.acceptPreposition("for", "during")) {

@@ -116,6 +116,6 @@ final class Conditions {
             bit -> {
               throw Unplaced.at(bit, "a condition without a negation");
             });
-    return new Fact.Stated(SubjectReader.stated(rest));
+    return new Fact.Stated(PlainCondition.of(rest));
   }
 }

@@ -377,7 +377,7 @@ final class ModifierReader {
       return false;
     }
     into.places.add(
-        new Filter.FieldIs(org.proviso.source.Name.of("site"), List.of(SubjectReader.place(noun))));
+        new Filter.FieldIs(org.proviso.source.Name.of("site"), List.of(Placed.name(noun))));
     return true;
   }
 

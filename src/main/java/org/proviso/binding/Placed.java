@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase.Determiner;
 
 /** Where somebody works: "assigned to Lincoln School", "working at an elementary site". */
 final class Placed {
@@ -48,6 +49,16 @@ final class Placed {
     if (!noun.owner().isEmpty() || !noun.filters().isEmpty()) {
       throw Unplaced.at(noun.first(), "the name of a site");
     }
-    return new Filter.FieldIs(Name.of("site"), List.of(SubjectReader.place(noun)));
+    return new Filter.FieldIs(Name.of("site"), List.of(name(noun)));
+  }
+
+  /** "Elementary sites" are sites called elementary; a proper name stays whole. */
+  static Name name(Noun noun) {
+    if (noun.determiner() == Determiner.NO || noun.isList()) {
+      throw Unplaced.at(noun.first(), "one place");
+    }
+    String written = noun.name().written();
+    String bare = written.replaceAll("(?i)\\s+(sites?|schools)$", "");
+    return Name.of(bare);
   }
 }

@@ -86,7 +86,7 @@ final class UsesForm {
     var cursor = new Cursor(subject.subList(cut, subject.size()));
     return cursor.atEnd()
         ? noun
-        : noun.where(new SubjectReader(context.kinds()).qualifiers(cursor));
+        : noun.where(new Narrowing(context.kinds(), new NounReader(context.kinds())).all(cursor));
   }
 
   /** "No two students shall use the same desk on the same day". */

@@ -1,0 +1,186 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.OpenerWord;
+
+/**
+ * What narrows the people of a subject, behind its name: "at elementary sites", "of grade 3", "who
+ * teach band", "whose status is permanent", "with fewer than three years of service".
+ */
+final class Narrowing {
+  private static final Set<String> PARTICIPLES =
+      Set.of("assigned", "working", "teaching", "hired", "employed", "serving", "scheduled");
+
+  private final SubjectKinds kinds;
+  private final NounReader nouns;
+
+  Narrowing(SubjectKinds kinds, NounReader nouns) {
+    this.kinds = kinds;
+    this.nouns = nouns;
+  }
+
+  /** Whether a word opens such a phrase: "teachers assigned to kindergarten". */
+  static boolean opens(Bit.Word word) {
+    return PARTICIPLES.contains(word.lower());
+  }
+
+  /** To the end; "and" may stand before a further "who" or "whose". */
+  List<Filter> all(Cursor cursor) {
+    var qualifiers = new ArrayList<Filter>();
+    int cut = nextClause(cursor);
+    if (cut > 0) {
+      var first = new Cursor(List.copyOf(cursor.rest().subList(0, cut)));
+      cursor.reset(cursor.mark() + cut + 1);
+      qualifiers.addAll(all(first));
+      qualifiers.addAll(all(cursor));
+      return qualifiers;
+    }
+    while (!cursor.atEnd()) {
+      int mark = cursor.mark();
+      boolean goesOn =
+          !qualifiers.isEmpty()
+              && cursor.acceptJoint(JointKind.AND)
+              && cursor.peek(Phrase.Opener.class).isPresent();
+      if (!goesOn) {
+        cursor.reset(mark);
+      }
+      qualifiers.add(one(cursor));
+    }
+    return qualifiers;
+  }
+
+  /** Where "and who" stands ahead; 0 if nowhere. */
+  private static int nextClause(Cursor cursor) {
+    var run = new BitRun(cursor.rest());
+    for (int i = 1; i + 1 < run.size(); i++) {
+      boolean who =
+          run.phrase(i + 1, Phrase.Opener.class)
+              .filter(o -> o.word() == OpenerWord.WHO || o.word() == OpenerWord.WHOSE)
+              .isPresent();
+      if (who && run.joint(i, JointKind.AND)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  Filter one(Cursor cursor) {
+    if (cursor.acceptPreposition("at")) {
+      return new Filter.FieldIs(Name.of("site"), List.of(Placed.name(nouns.one(cursor, false))));
+    }
+    if (cursor.acceptPreposition("of")) {
+      return Graded.grade(cursor, nouns)
+          .orElseThrow(() -> Unplaced.at(cursor.rest(), "\"teachers of grade 3\""));
+    }
+    if (cursor.acceptPreposition("with")) {
+      return new Filter.Has(nouns.one(cursor, true).selection(), /* sameDay= */ false);
+    }
+    if (cursor.acceptPreposition("in")) {
+      return within(cursor);
+    }
+    Optional<Phrase.Opener> opener = cursor.accept(Phrase.Opener.class);
+    if (opener.isPresent()) {
+      return relative(cursor, opener.get());
+    }
+    if (cursor.acceptWords("teaching")) {
+      return new Filter.Has(nouns.list(cursor, true).selection(), /* sameDay= */ false);
+    }
+    if (PARTICIPLES.contains(cursor.word())) {
+      return participle(cursor);
+    }
+    throw Unplaced.at(cursor.rest(), "a subject such as \"teachers at elementary sites\"");
+  }
+
+  private Filter within(Cursor cursor) {
+    Optional<Filter> grade = Graded.grade(cursor, nouns);
+    if (grade.isPresent()) {
+      return grade.get();
+    }
+    Noun noun = nouns.one(cursor, false);
+    if (Graded.isName(noun.name())) {
+      return new Filter.FieldIs(Name.of("grade"), List.of(noun.name()));
+    }
+    return new Filter.Stated(Name.of("in " + noun.name().written()));
+  }
+
+  private Filter participle(Cursor cursor) {
+    int mark = cursor.mark();
+    Optional<Filter> placed = Placed.read(cursor, nouns);
+    if (placed.isPresent()) {
+      return placed.get();
+    }
+    cursor.reset(mark);
+    return new Filter.Stated(PlainCondition.of(cursor.takeRest()));
+  }
+
+  /** "Who teaches both an AM group and a PM group", "whose status is permanent". */
+  private Filter relative(Cursor cursor, Phrase.Opener opener) {
+    if (opener.word() == OpenerWord.WHOSE) {
+      return whose(cursor);
+    }
+    if (opener.word() != OpenerWord.WHO && opener.word() != OpenerWord.THAT) {
+      throw Unplaced.at(opener.span(), "\"who\" or \"whose\"");
+    }
+    int mark = cursor.mark();
+    Optional<Filter> known = new PersonClause(kinds, nouns).read(cursor);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    cursor.reset(mark);
+    Optional<Filter> has = Finite.has(cursor, nouns);
+    if (has.isPresent()) {
+      return has.get();
+    }
+    cursor.reset(mark);
+    return new Filter.Stated(PlainCondition.of(cursor.takeRest()));
+  }
+
+  private Filter whose(Cursor cursor) {
+    var field = new ArrayList<Bit.Word>();
+    while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word && !isBe(word.lower())) {
+      field.add(word);
+      cursor.next();
+    }
+    boolean not = PersonClause.isNot(cursor);
+    if (field.isEmpty() || (!not && !Finite.acceptBe(cursor))) {
+      throw Unplaced.at(cursor.rest(), "\"whose role is counselor\"");
+    }
+    Filter is = is(field, cursor);
+    return not ? new Filter.Not(is) : is;
+  }
+
+  private Filter is(List<Bit.Word> field, Cursor cursor) {
+    Optional<Phrase.Limit> number = cursor.peek(Phrase.Limit.class).filter(Narrowing::isBare);
+    if (number.isPresent()) {
+      cursor.next();
+      return new Filter.FieldIs(
+          NounReader.name(field), List.of(Name.of(number.get().amount().value())));
+    }
+    Noun values = nouns.list(cursor, false);
+    if (values.listed() == Noun.Listed.AND
+        || !values.owner().isEmpty()
+        || !values.filters().isEmpty()) {
+      throw Unplaced.at(values.first(), "one value, or several with \"or\"");
+    }
+    return new Filter.FieldIs(NounReader.name(field), values.names());
+  }
+
+  /** A number that is a name: "whose grade is 3". */
+  private static boolean isBare(Phrase.Limit limit) {
+    return limit.word() == Phrase.LimitWord.BARE
+        && limit.amount().unit().isEmpty()
+        && limit.amount().determiner() == Determiner.NONE;
+  }
+
+  private static boolean isBe(String word) {
+    return word.equals("is") || word.equals("are");
+  }
+}

@@ -1,0 +1,31 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+
+/** What the agreement says in plain words and only a statement in the proposal can settle. */
+final class PlainCondition {
+  private PlainCondition() {}
+
+  /** A condition in the agreement's own words, which only a statement in the proposal settles. */
+  static Name of(List<Bit> bits) {
+    for (Bit bit : bits) {
+      boolean plain =
+          switch (bit) {
+            case Bit.Word word -> Plain.isPlain(word);
+            case Bit.Article article -> article.determiner() != Determiner.NO;
+            case Bit.Piece(Phrase.Preposition _) -> true;
+            case Bit.Piece(Phrase phrase) -> phrase instanceof Phrase.Being;
+          };
+      if (!plain) {
+        throw Unplaced.at(bit, "a condition in plain words, without numbers or further conditions");
+      }
+    }
+    if (bits.isEmpty()) {
+      throw Unplaced.at(List.of(), "what the condition is");
+    }
+    return Name.of(bits.getFirst().span().to(bits.getLast().span()).flat());
+  }
+}
