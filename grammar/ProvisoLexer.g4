@@ -49,7 +49,7 @@ NEED_NOT
   ;
 SENSE
   : ('be' | 'is' | 'are' | 'been') S ('not' S)?
-    ('required' | 'expected' | 'obliged' | 'obligated' | 'compelled' | 'mandated' | 'permitted'
+    ('required' | 'expected' | 'obliged' | 'obligated' | 'compelled' | 'mandated' | 'forced' | 'permitted'
       | 'allowed' | 'authorized' | 'entitled') S 'to' E
   ;
 RIGHT : ('has' | 'have') S 'the' S ('right' | 'option' | 'ability') S 'to' E ;

@@ -34,6 +34,9 @@ sealed interface Bit {
     }
   }
 
+  /** What narrows the records beside it, read already: "that last more than an hour". */
+  record Narrow(Span span, org.proviso.norm.Filter filter) implements Bit {}
+
   static List<Bit> of(List<Phrase> phrases) {
     var bits = new ArrayList<Bit>();
     for (Phrase phrase : phrases) {

@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.proviso.norm.Fact;
 import org.proviso.norm.SubjectKind;
 
@@ -11,6 +12,9 @@ final class Differences {
   static String between(List<List<Draft>> readings) {
     Draft first = readings.getFirst().getFirst();
     Draft second = readings.get(1).getFirst();
+    if (readings.stream().allMatch(reading -> reading.size() > 1) && isOfPeople(readings)) {
+      return "what stands beside one kind of people holds of it alone, or of all of them";
+    }
     boolean records =
         first.each().kind() == SubjectKind.RECORD && second.each().kind() == SubjectKind.RECORD;
     if (records && first.each().term().equals(second.each().term())) {
@@ -25,6 +29,19 @@ final class Differences {
       return one.relation().words() + ", or " + other.relation().words();
     }
     return "its words can be put together in more than one way";
+  }
+
+  /** They differ in whom they are about only. */
+  private static boolean isOfPeople(List<List<Draft>> readings) {
+    List<Draft> one = readings.getFirst();
+    List<Draft> other = readings.get(1);
+    return one.size() == other.size()
+        && IntStream.range(0, one.size())
+            .allMatch(
+                i ->
+                    one.get(i).must().equals(other.get(i).must())
+                        && one.get(i).period().equals(other.get(i).period())
+                        && one.get(i).each().records().equals(other.get(i).each().records()));
   }
 
   private static String subjects(Draft draft) {

@@ -2,7 +2,9 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase;
 
 /** Which form reads a subject and what is said of it, when everything around them is placed. */
 final class FormChoice {
@@ -36,7 +38,31 @@ final class FormChoice {
     return formed(parts);
   }
 
+  /** A meeting of many is one of its site, and as many rows. */
+  private static void countedBySite(Parts parts) {
+    boolean site =
+        parts.modifiers().subjects.stream()
+            .anyMatch(
+                noun ->
+                    parts
+                        .context()
+                        .kinds()
+                        .of(noun.name())
+                        .filter(SubjectKind.SITE::equals)
+                        .isPresent());
+    Stream<Phrase.Limit> limits =
+        Stream.concat(
+            parts.subject().limit().stream(),
+            parts.core().stream()
+                .filter(bit -> bit instanceof Bit.Piece(Phrase.Limit _))
+                .map(bit -> (Phrase.Limit) ((Bit.Piece) bit).phrase()));
+    if (site && limits.anyMatch(limit -> !Amounts.isTime(limit.amount()))) {
+      throw Unplaced.at(parts.modifiers().subjects.getFirst().first(), "\"for each teacher\"");
+    }
+  }
+
   private List<List<Draft>> formed(Parts parts) {
+    countedBySite(parts);
     SentenceSubject subject = parts.subject();
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());

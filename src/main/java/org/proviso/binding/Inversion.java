@@ -49,6 +49,8 @@ final class Inversion {
       }
       boolean person =
           words.size() == i - (first - 1)
+              && !words.isEmpty()
+              && !SubjectKinds.isGroup(words.getLast().lower())
               && kinds
                   .of(NounReader.name(words))
                   .filter(kind -> kind == SubjectKind.PERSON)

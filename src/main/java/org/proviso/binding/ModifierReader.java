@@ -102,6 +102,9 @@ final class ModifierReader {
 
   /** Takes one modifier if one comes next. */
   boolean accept(Cursor cursor, Modifiers into) {
+    if (!cursor.atEnd() && cursor.peek() instanceof Bit.Narrow(_, Filter filter)) {
+      return took(cursor, () -> into.filters.add(filter));
+    }
     if (cursor.atEnd() || !(cursor.peek() instanceof Bit.Piece piece)) {
       return false;
     }

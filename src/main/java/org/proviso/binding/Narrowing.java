@@ -81,6 +81,10 @@ final class Narrowing {
           .orElseThrow(() -> Unplaced.at(cursor.rest(), "\"teachers of grade 3\""));
     }
     if (cursor.acceptPreposition("with")) {
+      Optional<Filter> years = Years.read(cursor);
+      if (years.isPresent()) {
+        return years.get();
+      }
       return new Filter.Has(nouns.one(cursor, true).selection(), /* sameDay= */ false);
     }
     if (cursor.acceptPreposition("in")) {
@@ -130,6 +134,13 @@ final class Narrowing {
       throw Unplaced.at(opener.span(), "\"who\" or \"whose\"");
     }
     int mark = cursor.mark();
+    if (cursor.acceptWords("have") || cursor.acceptWords("has")) {
+      Optional<Filter> years = Years.read(cursor);
+      if (years.isPresent()) {
+        return years.get();
+      }
+    }
+    cursor.reset(mark);
     Optional<Filter> known = new PersonClause(kinds, nouns).read(cursor);
     if (known.isPresent()) {
       return known.get();
@@ -144,6 +155,10 @@ final class Narrowing {
   }
 
   private Filter whose(Cursor cursor) {
+    Optional<Filter> years = Years.whose(cursor);
+    if (years.isPresent()) {
+      return years.get();
+    }
     var field = new ArrayList<Bit.Word>();
     while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word && !isBe(word.lower())) {
       field.add(word);

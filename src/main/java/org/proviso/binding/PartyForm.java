@@ -69,8 +69,9 @@ final class PartyForm {
   }
 
   private Parts given(Cursor cursor) {
+    boolean placed = List.of("assign", "schedule").contains(new Cursor(parts.core()).word());
     Noun person = person(cursor);
-    cursor.acceptPreposition("with");
+    cursor.acceptPreposition(placed ? new String[] {"to", "for"} : new String[] {"with"});
     return parts.with(subject(person)).with(have(cursor.takeRest()));
   }
 

@@ -35,6 +35,7 @@ final class PersonFrames {
             .anyMatch(
                 bit ->
                     bit instanceof Bit.Word word
+                        && !SubjectKinds.isGroup(word.lower())
                         && kinds
                             .of(Name.of(word.text()))
                             .filter(k -> k == SubjectKind.PERSON)

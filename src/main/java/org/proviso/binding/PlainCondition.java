@@ -16,6 +16,7 @@ final class PlainCondition {
           switch (bit) {
             case Bit.Word word -> Plain.isPlain(word);
             case Bit.Article article -> article.determiner() != Determiner.NO;
+            case Bit.Narrow _ -> false;
             case Bit.Piece(Phrase.Preposition _) -> true;
             case Bit.Piece(Phrase phrase) -> phrase instanceof Phrase.Being;
           };

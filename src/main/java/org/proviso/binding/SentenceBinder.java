@@ -18,9 +18,11 @@ final class SentenceBinder {
   private static final int MOST_READINGS = 64;
 
   private final NormReader reader;
+  private final SubjectKinds kinds;
 
   SentenceBinder(Context context) {
     this.reader = new NormReader(context);
+    this.kinds = context.kinds();
   }
 
   /** What a sentence without a definition or declaration became. */
@@ -56,13 +58,23 @@ final class SentenceBinder {
 
   /** The readings of the sentence; where it comes to two sentences, of both in step. */
   private List<List<Draft>> read(List<Phrase> phrases) {
-    List<List<Draft>> readings = List.of();
     PrecedenceWording.Ranked ranked = PrecedenceWording.of(Bit.of(phrases));
-    for (List<Bit> sentence : Rewording.of(ranked.bits())) {
-      List<List<Draft>> own = reader.read(sentence).stream().map(ranked::ranked).toList();
-      own.forEach(drafts -> drafts.forEach(draft -> consented(draft)));
-      own.forEach(drafts -> Guard.check(sentence, drafts));
-      readings = readings.isEmpty() ? own : joined(readings, own, sentence);
+    var readings = new ArrayList<List<Draft>>();
+    for (List<List<Bit>> sentences : Recasting.readings(kinds, ranked.bits())) {
+      readings.addAll(read(sentences, ranked));
+    }
+    return readings;
+  }
+
+  private List<List<Draft>> read(List<List<Bit>> sentences, PrecedenceWording.Ranked ranked) {
+    List<List<Draft>> readings = List.of();
+    for (List<Bit> recast : sentences) {
+      for (List<Bit> sentence : Rewording.of(recast)) {
+        List<List<Draft>> own = reader.read(sentence).stream().map(ranked::ranked).toList();
+        own.forEach(drafts -> drafts.forEach(draft -> consented(draft)));
+        own.forEach(drafts -> Guard.check(sentence, drafts));
+        readings = readings.isEmpty() ? own : joined(readings, own, sentence);
+      }
     }
     return readings;
   }

@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.proviso.norm.SubjectKind;
@@ -36,6 +37,13 @@ final class SubjectKinds {
           Map.entry("clerk", SubjectKind.PERSON),
           Map.entry("driver", SubjectKind.PERSON),
           Map.entry("worker", SubjectKind.PERSON),
+          Map.entry("staff", SubjectKind.PERSON),
+          Map.entry("personnel", SubjectKind.PERSON),
+          Map.entry("faculty", SubjectKind.PERSON),
+          Map.entry("interpreter", SubjectKind.PERSON),
+          Map.entry("tutor", SubjectKind.PERSON),
+          Map.entry("secretary", SubjectKind.PERSON),
+          Map.entry("technician", SubjectKind.PERSON),
           Map.entry("person", SubjectKind.PERSON),
           Map.entry("people", SubjectKind.PERSON),
           Map.entry("individual", SubjectKind.PERSON),
@@ -64,6 +72,9 @@ final class SubjectKinds {
           "party",
           "superintendent",
           "department");
+
+  /** People by one word that also stands before other nouns: "staff meetings". */
+  private static final List<String> GROUPS = List.of("staff", "personnel", "faculty");
 
   private final Terms terms;
   private final List<Name> parties;
@@ -100,12 +111,20 @@ final class SubjectKinds {
   }
 
   private static Optional<SubjectKind> headKind(Name name) {
+    if (name.written().toLowerCase(Locale.ROOT).endsWith("ing")) {
+      // "Coaching" and "tutoring" are what is done, by the same stem.
+      return Optional.empty();
+    }
     for (var entry : HEADS.entrySet()) {
       if (Name.of(entry.getKey()).head().equals(name.head())) {
         return Optional.of(entry.getValue());
       }
     }
     return Optional.empty();
+  }
+
+  static boolean isGroup(String word) {
+    return GROUPS.contains(word);
   }
 
   boolean isParty(Name name) {

@@ -129,7 +129,7 @@ final class SubjectReader {
       case Bit.Article _ -> before.isEmpty() || before.getLast() instanceof Bit.Piece;
       case Bit.Piece(Phrase.Joint(_, JointKind joint)) ->
           joint == JointKind.AND || joint == JointKind.OR || joint == JointKind.COMMA;
-      case Bit.Piece _ -> false;
+      case Bit.Piece _, Bit.Narrow _ -> false;
     };
   }
 }

@@ -57,12 +57,22 @@ record AuthorsWords(String text) {
     return Optional.of(number % 10 == 0 ? tens : tens + "[- ]" + SMALL.get((int) number % 10));
   }
 
+  /** "Assign teachers to recess duty": what follows is no deed. */
+  private static final String PLACED =
+      "\\b(?:assign|schedule)(?:d|ed)?(?: (?!shall|must|will|may|be|required)[\\w'-]+){0,4} to ";
+
   /** Whether a deed of this name follows a modal: "to monitor the waiting room". */
   boolean sayDeed(String name) {
+    var first = "\\Q" + first(name).toLowerCase(Locale.ROOT) + "\\E\\b.*";
+    var joint = name.matches("\\S+ the .*") ? "|or|nor" : "";
+    var to = text.matches("(?s).*" + PLACED + first) ? "" : "to|";
     return text.matches(
-        "(?s).*\\b((?<!(?:assigned|scheduled) )to|shall|must|may|will|should|not|can|cannot) \\Q"
-            + first(name).toLowerCase(Locale.ROOT)
-            + "\\E\\b.*");
+        "(?s).*\\b("
+            + to
+            + "shall|must|may|will|should|not|can|cannot|neither"
+            + joint
+            + ") "
+            + first);
   }
 
   private static String first(String name) {

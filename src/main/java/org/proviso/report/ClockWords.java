@@ -41,4 +41,12 @@ final class ClockWords {
         .sorted(java.util.Comparator.comparingInt(Filter.InClock::from))
         .toList();
   }
+
+  /** When something starts: to the minute, both ends in it. */
+  static String starts(int from, int to) {
+    if (from == to) {
+      return "at " + English.clock(from);
+    }
+    return to >= 1439 ? window(from - 1, 1440) : window(from, from <= 0 ? to + 1 : to);
+  }
 }

@@ -168,7 +168,7 @@ record FilterWords(Voice voice) {
       case Filter.OnDate(var date) -> DayWords.date(date);
       case Filter.InDates(DateSpan span) -> dates(span);
       case Filter.InClock(int from, int to) -> ClockWords.window(from, to);
-      case Filter.StartsInClock(int from, int to) -> "starting " + ClockWords.window(from, to);
+      case Filter.StartsInClock(int from, int to) -> "starting " + ClockWords.starts(from, to);
       case Filter.During(var other) -> "during " + voice.records().several(other, "or");
       case Filter.Lasting(Relation relation, var bound) ->
           "lasting " + voice.bounds().limit(relation, bound);

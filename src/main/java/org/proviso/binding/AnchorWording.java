@@ -1,0 +1,82 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.Direction;
+import org.proviso.syntax.Phrase.JointKind;
+
+/**
+ * The deadline behind what is to be done: "upon request, the District shall provide a reason within
+ * three days" is "… within three days of a request"; "within five days of a request, the District
+ * shall give a decision" the other way round.
+ */
+final class AnchorWording {
+  private AnchorWording() {}
+
+  static void apply(BitRun run, SubjectKinds kinds) {
+    int comma = 1;
+    while (comma < run.size() && !run.joint(comma, JointKind.COMMA)) {
+      comma++;
+    }
+    if (comma >= run.size() - 1 || !isPlain(run, comma) || !isByParty(run, comma + 1, kinds)) {
+      return;
+    }
+    int last = run.size() - 1;
+    boolean open =
+        run.phrase(last, Phrase.Deadline.class)
+            .filter(d -> d.direction() == Direction.NONE)
+            .isPresent();
+    if (run.preposition(0, "upon") && open) {
+      upon(run, comma);
+    } else if (run.phrase(0, Phrase.Deadline.class).isPresent() && !hasDeadline(run, comma)) {
+      var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, run.size()));
+      bits.addAll(run.bits().subList(0, comma));
+      run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    }
+  }
+
+  /** Words and an article before the comma. */
+  private static boolean isPlain(BitRun run, int comma) {
+    for (int i = 1; i < comma; i++) {
+      if (run.word(i).isEmpty() && !run.article(i, Determiner.A, Determiner.THE, Determiner.ANY)) {
+        return false;
+      }
+    }
+    return comma > 1;
+  }
+
+  private static boolean isByParty(BitRun run, int from, SubjectKinds kinds) {
+    int at = run.article(from, Determiner.THE, Determiner.EACH) ? from + 1 : from;
+    var words = new ArrayList<Bit.Word>();
+    while (run.isInside(at) && run.at(at) instanceof Bit.Word word) {
+      words.add(word);
+      at++;
+    }
+    return !words.isEmpty() && run.modal(at).isPresent() && kinds.isParty(NounReader.name(words));
+  }
+
+  private static boolean hasDeadline(BitRun run, int from) {
+    for (int i = from; i < run.size(); i++) {
+      if (run.phrase(i, Phrase.Deadline.class).isPresent()
+          || run.phrase(i, Phrase.Opener.class).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void upon(BitRun run, int comma) {
+    Phrase.Deadline open = run.phrase(run.size() - 1, Phrase.Deadline.class).orElseThrow();
+    List<Bit> anchor = run.bits().subList(1, comma);
+    var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, run.size() - 1));
+    bits.add(
+        new Bit.Piece(new Phrase.Deadline(open.span(), open.word(), open.amount(), Direction.OF)));
+    if (!(anchor.getFirst() instanceof Bit.Article)) {
+      bits.add(new Bit.Article(anchor.getFirst().span(), Determiner.A));
+    }
+    bits.addAll(anchor);
+    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+  }
+}

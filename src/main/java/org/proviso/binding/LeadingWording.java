@@ -1,0 +1,60 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+
+/**
+ * Which subjects are meant, said before them: "in grades 6-8, each class shall" is "each class in
+ * grades 6-8 shall".
+ */
+final class LeadingWording {
+  private LeadingWording() {}
+
+  static void apply(BitRun run, SubjectKinds kinds) {
+    int comma = 1;
+    while (!run.word(comma).isEmpty()
+        || (comma == 1 && run.article(comma, Determiner.EACH, Determiner.EVERY))) {
+      comma++;
+    }
+    if (!run.preposition(0, "in", "for", "at") || !run.joint(comma, JointKind.COMMA)) {
+      return;
+    }
+    if (run.word(1, "grade", "grades") && comma > 2 && !run.preposition(0, "at")) {
+      grades(run, kinds, comma);
+    }
+  }
+
+  /** The grades go behind the name of the subject, where that is people or classes. */
+  private static void grades(BitRun run, SubjectKinds kinds, int comma) {
+    int end = comma + 1;
+    var words = new ArrayList<Bit.Word>();
+    while (!run.word(end).isEmpty()
+        || (end == comma + 1 && run.isInside(end) && run.at(end) instanceof Bit.Article)) {
+      if (run.at(end) instanceof Bit.Word word) {
+        words.add(word);
+      }
+      end++;
+    }
+    boolean graded =
+        !words.isEmpty()
+            && kinds.of(NounReader.name(words)).filter(LeadingWording::hasGrade).isPresent();
+    boolean ends =
+        run.modal(end).isPresent()
+            || run.preposition(end, "with")
+            || run.phrase(end, Phrase.Opener.class).isPresent();
+    if (!graded || !ends) {
+      return;
+    }
+    var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, end));
+    bits.add(new Bit.Piece(new Phrase.Preposition(run.span(0), "in")));
+    bits.addAll(run.bits().subList(1, comma));
+    run.replace(0, end, bits.toArray(Bit[]::new));
+  }
+
+  private static boolean hasGrade(SubjectKind kind) {
+    return kind == SubjectKind.PERSON || kind == SubjectKind.CLASS || kind == SubjectKind.STUDENT;
+  }
+}

@@ -1,0 +1,43 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The skeleton of a sentence put in the order that the forms read: what stands before the subject
+ * goes to it, several subjects and several denials become sentences of their own.
+ */
+final class Recasting {
+  private Recasting() {}
+
+  /** Each reading of one or several sentences. */
+  static List<List<List<Bit>>> readings(SubjectKinds kinds, List<Bit> bits) {
+    var run = new BitRun(bits);
+    ThatWording.apply(run, kinds);
+    AnchorWording.apply(run, kinds);
+    VoluntaryWording.apply(run, kinds);
+    ForbiddenWording.apply(run, kinds);
+    HeldWording.apply(run);
+    LeadingWording.apply(run, kinds);
+    WhoWording.apply(run, kinds);
+    List<List<List<Bit>>> readings = List.of(List.of());
+    for (List<Bit> sentence : DeniedPairs.expand(run.bits())) {
+      readings = joined(readings, SubjectList.readings(kinds, sentence));
+    }
+    return readings;
+  }
+
+  private static List<List<List<Bit>>> joined(
+      List<List<List<Bit>>> before, List<List<List<Bit>>> more) {
+    if (before.size() > 1 && more.size() > 1 && before.size() != more.size()) {
+      throw Unplaced.at(List.<Bit>of(), "a sentence for each kind of people");
+    }
+    var joined = new ArrayList<List<List<Bit>>>();
+    for (int i = 0; i < Math.max(before.size(), more.size()); i++) {
+      var all = new ArrayList<>(before.get(Math.min(i, before.size() - 1)));
+      all.addAll(more.get(Math.min(i, more.size() - 1)));
+      joined.add(all);
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,89 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Relation;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.Phrase.OpenerWord;
+
+/**
+ * What a relative clause with a number says of records: "staff meetings that last more than an
+ * hour", "meetings that begin after 3:30 p.m.", "meetings lasting more than an hour".
+ */
+final class ThatWording {
+  private static final int LAST_MINUTE = 24 * 60 - 1;
+
+  private ThatWording() {}
+
+  static void apply(BitRun run, SubjectKinds kinds) {
+    for (int i = 1; i < run.size(); i++) {
+      boolean that =
+          run.phrase(i, Phrase.Opener.class)
+              .filter(o -> o.word() == OpenerWord.THAT || o.word() == OpenerWord.WHICH)
+              .isPresent();
+      int verb = that ? i + 1 : i;
+      Optional<Filter> filter =
+          isOfRecords(run, i, kinds) ? filter(run, verb, that) : Optional.empty();
+      if (filter.isPresent()) {
+        var span = run.span(i).to(run.span(verb + 1));
+        run.replace(i, verb + 2, new Bit.Narrow(span, filter.get()));
+      }
+    }
+  }
+
+  /** The words before it name things, and no people, parties or days. */
+  private static boolean isOfRecords(BitRun run, int at, SubjectKinds kinds) {
+    var words = new ArrayList<Bit.Word>();
+    for (int i = at - 1; i >= 0 && run.at(i) instanceof Bit.Word word; i--) {
+      words.addFirst(word);
+    }
+    if (words.isEmpty()) {
+      return false;
+    }
+    var name = NounReader.name(words);
+    return kinds.of(name).isEmpty() && !kinds.isParty(name) && !Days.isDay(name);
+  }
+
+  private static Optional<Filter> filter(BitRun run, int verb, boolean that) {
+    boolean lasts =
+        that
+            ? run.word(verb, "last", "lasts", "take", "takes", "run", "runs", "exceed", "exceeds")
+            : run.word(verb, "exceeding") || (verb < run.modal() && run.word(verb, "lasting"));
+    if (lasts) {
+      return run.limit(verb + 1).flatMap(limit -> lasting(run.word(verb), limit));
+    }
+    boolean begins =
+        that
+            ? run.word(verb, "begin", "begins", "start", "starts")
+            : run.word(verb, "beginning", "starting");
+    return begins
+        ? run.phrase(verb + 1, Phrase.Clock.class).flatMap(ThatWording::starting)
+        : Optional.empty();
+  }
+
+  private static Optional<Filter> lasting(String verb, Phrase.Limit limit) {
+    boolean exceeds = verb.startsWith("exceed");
+    boolean bounded = exceeds == (limit.word() == LimitWord.BARE);
+    if (!bounded || !Amounts.isTime(limit.amount()) || !limit.amount().adjectives().isEmpty()) {
+      return Optional.empty();
+    }
+    Relation relation = exceeds ? Relation.MORE_THAN : Amounts.relation(limit.word());
+    return Optional.of(
+        new Filter.Lasting(relation, new Bound.Fixed(Amounts.minutes(limit.amount()))));
+  }
+
+  /** To the minute: "after 3:30" is from 3:31 on. */
+  private static Optional<Filter> starting(Phrase.Clock clock) {
+    return switch (clock.word()) {
+      case BEFORE -> Optional.of(new Filter.StartsInClock(0, clock.from() - 1));
+      case AFTER -> Optional.of(new Filter.StartsInClock(clock.from() + 1, LAST_MINUTE));
+      case NO_EARLIER -> Optional.of(new Filter.StartsInClock(clock.from(), LAST_MINUTE));
+      case NO_LATER, BY -> Optional.of(new Filter.StartsInClock(0, clock.from()));
+      case AT -> Optional.of(new Filter.StartsInClock(clock.from(), clock.from()));
+      case ON, IN, FROM, UNTIL, BETWEEN, OUTSIDE -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,109 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.OpenerWord;
+
+/**
+ * "Teachers who teach more than five classes a day shall not be assigned supervision that day": if
+ * a teacher does, then that teacher that day.
+ */
+final class WhoWording {
+  private WhoWording() {}
+
+  static void apply(BitRun run, SubjectKinds kinds) {
+    int modal = modal(run);
+    int who = 0;
+    while (who < modal && !isWho(run, who)) {
+      who++;
+    }
+    boolean dated =
+        modal > 1
+            && run.phrase(modal - 1, Phrase.Rate.class).flatMap(Periods::of).isPresent()
+            && endsThat(run);
+    if (who >= modal || !dated || !isPeople(run, who, kinds) || !isCounted(run, who, modal)) {
+      return;
+    }
+    boolean no = run.article(0, Determiner.NO);
+    List<Bit> name = run.bits().subList(run.word(0).isEmpty() ? 1 : 0, who);
+    Span at = run.span(who);
+    var bits = new ArrayList<Bit>();
+    bits.add(new Bit.Piece(new Phrase.Opener(at, OpenerWord.IF)));
+    bits.add(new Bit.Article(at, Determiner.A));
+    bits.addAll(singular(name));
+    bits.addAll(run.bits().subList(who + 1, modal));
+    bits.add(new Bit.Piece(new Phrase.Joint(at, JointKind.COMMA)));
+    bits.add(new Bit.Article(at, no ? Determiner.NO : Determiner.THE));
+    bits.addAll(singular(name));
+    bits.addAll(run.bits().subList(modal, run.size()));
+    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+  }
+
+  private static int modal(BitRun run) {
+    return run.modal();
+  }
+
+  private static boolean isWho(BitRun run, int at) {
+    return run.phrase(at, Phrase.Opener.class).filter(o -> o.word() == OpenerWord.WHO).isPresent();
+  }
+
+  /** One kind of people, by a plural or one at a time. */
+  private static boolean isPeople(BitRun run, int who, SubjectKinds kinds) {
+    var words = new ArrayList<Bit.Word>();
+    for (int i = run.word(0).isEmpty() ? 1 : 0; i < who; i++) {
+      if (!(run.at(i) instanceof Bit.Word word)) {
+        return false;
+      }
+      words.add(word);
+    }
+    boolean any =
+        !run.word(0).isEmpty()
+            || run.article(
+                0,
+                Determiner.A,
+                Determiner.ANY,
+                Determiner.ALL,
+                Determiner.EACH,
+                Determiner.EVERY,
+                Determiner.NO);
+    return any
+        && !words.isEmpty()
+        && kinds.of(NounReader.name(words)).filter(SubjectKind.PERSON::equals).isPresent();
+  }
+
+  /** One number, and no further clause: all else says who they are, not what they do that day. */
+  private static boolean isCounted(BitRun run, int who, int modal) {
+    int limits = 0;
+    for (int i = who + 1; i < modal; i++) {
+      limits += run.limit(i).isPresent() ? 1 : 0;
+      if (run.phrase(i, Phrase.Opener.class).isPresent()
+          || run.phrase(i, Phrase.Joint.class).isPresent()) {
+        return false;
+      }
+    }
+    return limits == 1;
+  }
+
+  /** "That day", "that week" at the end. */
+  private static boolean endsThat(BitRun run) {
+    int last = run.size() - 1;
+    boolean that =
+        run.article(last - 1, Determiner.THIS)
+            || run.phrase(last - 1, Phrase.Opener.class)
+                .filter(o -> o.word() == OpenerWord.THAT)
+                .isPresent();
+    return that && run.word(last, "day", "week", "month");
+  }
+
+  private static List<Bit> singular(List<Bit> name) {
+    var bits = new ArrayList<>(name);
+    var last = (Bit.Word) bits.removeLast();
+    bits.add(BitRun.word(last.span(), Amounts.singular(last.text())));
+    return bits;
+  }
+}
