@@ -59,7 +59,15 @@ record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
       return phrase instanceof Phrase.Opener;
     }
     boolean comma = phrase instanceof Phrase.Joint(_, var kind) && kind == Phrase.JointKind.COMMA;
-    return clause && !comma;
+    return narrows(phrase) || (clause && !comma);
+  }
+
+  /** "With fewer than three years", "meetings lasting more than an hour". */
+  private static boolean narrows(Phrase phrase) {
+    return (phrase instanceof Phrase.Preposition before && before.word().equals("with"))
+        || (phrase instanceof Phrase.Words words
+            && !words.words().isEmpty()
+            && words.words().getLast().text().equals("lasting"));
   }
 
   private void add(Phrase phrase, boolean denied) {
