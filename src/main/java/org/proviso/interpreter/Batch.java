@@ -9,30 +9,54 @@ import org.proviso.proposal.Column;
 final class Batch {
   static final int SIZE = 1024;
 
-  final int[] rows = new int[SIZE];
+  private final int[] rows = new int[SIZE];
 
   /** 2 for TRUE, 1 for UNKNOWN; rows that are FALSE are dropped. */
-  final byte[] truth = new byte[SIZE];
+  private final byte[] truth = new byte[SIZE];
 
-  int count;
+  private int count;
   private int first;
-  private boolean dense;
+
+  /** Whether all rows are in, surely; then nothing is written down of any. */
+  private boolean whole;
+
   private final int[] values = new int[SIZE];
 
   /** Takes in all rows from the first to just before the last. */
   void fill(int first, int last) {
     count = last - first;
     this.first = first;
-    dense = true;
-    for (int i = 0; i < count; i++) {
-      rows[i] = first + i;
-      truth[i] = 2;
+    whole = true;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** The rows that are still in. */
+  int[] rows() {
+    write();
+    return rows;
+  }
+
+  byte[] truth() {
+    write();
+    return truth;
+  }
+
+  private void write() {
+    if (whole) {
+      for (int i = 0; i < count; i++) {
+        rows[i] = first + i;
+        truth[i] = FilterNode.TRUE;
+      }
+      whole = false;
     }
   }
 
   /** What a column holds in the rows that are still in. */
   int[] values(Column column) {
-    if (dense) {
+    if (whole) {
       column.copy(first, count, values);
     } else {
       column.copy(rows, count, values);
@@ -40,16 +64,37 @@ final class Batch {
     return values;
   }
 
-  /** Ends a filter's pass, which left so many rows. */
-  void leave(int kept) {
-    dense &= kept == count;
+  /** Keeps the rows for which {@code found} is not FALSE, with the lesser of both truths. */
+  void narrow(int[] found) {
+    if (whole) {
+      narrowWhole(found);
+      return;
+    }
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (found[i] != FilterNode.FALSE) {
+        rows[kept] = rows[i];
+        truth[kept++] = (byte) Math.min(truth[i], found[i]);
+      }
+    }
     count = kept;
   }
 
-  /** Keeps the row at {@code i} as the row {@code kept} with the lesser of both truths. */
-  int keep(int i, int kept, int found) {
-    rows[kept] = rows[i];
-    truth[kept] = (byte) Math.min(truth[i], found);
-    return kept + 1;
+  private void narrowWhole(int[] found) {
+    int[] in = rows;
+    int all = count;
+    int kept = 0;
+    for (int i = 0; i < all; i++) {
+      if (found[i] != FilterNode.FALSE) {
+        in[kept] = first + i;
+        truth[kept++] = (byte) found[i];
+      }
+    }
+    count = kept;
+    whole = false;
+  }
+
+  int[] scratch() {
+    return values;
   }
 }

@@ -7,6 +7,7 @@ import org.proviso.proposal.Column;
 /** Looks a row's cell up in a table by its code: names, yes and no, roles joined from people. */
 final class CodeFilter extends FilterNode {
   private final Column column;
+  private final Column found;
 
   @CompilationFinal(dimensions = 1)
   private final byte[] byCode;
@@ -21,6 +22,7 @@ final class CodeFilter extends FilterNode {
 
   CodeFilter(Column column, byte[] byCode, int blank, Question question) {
     this.column = column;
+    this.found = column.mapped(byCode, blank);
     this.byCode = byCode;
     this.blank = blank;
     this.question = question;
@@ -39,16 +41,7 @@ final class CodeFilter extends FilterNode {
 
   @Override
   void narrow(Batch batch) {
-    int kept = 0;
-    int[] codes = batch.values(column);
-    for (int i = 0; i < batch.count; i++) {
-      int code = codes[i];
-      int found = code == Column.BLANK ? blank : byCode[code];
-      if (found != FALSE) {
-        kept = batch.keep(i, kept, found);
-      }
-    }
-    batch.leave(kept);
+    batch.narrow(batch.values(found));
   }
 
   @Override

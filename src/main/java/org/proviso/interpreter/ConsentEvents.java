@@ -35,6 +35,9 @@ final class ConsentEvents {
 
   /** Whether the last word before the act was a yes. */
   Truth of(View other, int row) {
+    if (byPerson.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
     Truth last = Truth.UNKNOWN;
     int lastDay = Integer.MIN_VALUE;
     for (int event : of(person(other, row))) {

@@ -83,6 +83,9 @@ final class ConsentFilter extends FilterNode {
 
   /** A date covers acts from then on; read both ways, both must agree. */
   private Optional<Truth> byDate(Set<LocalDate> days, int row) {
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
     return days.stream()
         .map(
             day ->

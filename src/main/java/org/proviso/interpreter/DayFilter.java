@@ -47,16 +47,11 @@ final class DayFilter extends FilterNode {
     if (passesAll()) {
       return;
     }
-    int kept = 0;
     int[] days = batch.values(view.date);
-    for (int i = 0; i < batch.count; i++) {
-      int day = days[i];
-      int found = day == View.NO_DAY ? UNKNOWN : byDay[day - firstDay];
-      if (found != FALSE) {
-        kept = batch.keep(i, kept, found);
-      }
+    for (int i = 0; i < batch.count(); i++) {
+      days[i] = days[i] == View.NO_DAY ? UNKNOWN : byDay[days[i] - firstDay];
     }
-    batch.leave(kept);
+    batch.narrow(days);
   }
 
   /** Whether every row of the sheet passes: most sheets lie within the agreement's term. */

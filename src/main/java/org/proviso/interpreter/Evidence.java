@@ -40,6 +40,17 @@ final class Evidence {
     parts.add(new Part(label, amount, List.of(ref)));
   }
 
+  /** A row under its own words, which are followed by {@code remark}. */
+  void part(View view, int row, String remark, String amount) {
+    if (parts.size() >= MOST) {
+      more++;
+      return;
+    }
+    RowRef ref = view.ref(row);
+    rows.add(ref);
+    parts.add(new Part(ref.words() + remark, amount, List.of(ref)));
+  }
+
   void row(View view, int row) {
     if (rows.size() < MOST) {
       rows.add(view.ref(row));

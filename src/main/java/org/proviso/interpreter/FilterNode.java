@@ -27,14 +27,12 @@ abstract class FilterNode extends Node {
 
   /** Drops the rows that do not match. */
   void narrow(Batch batch) {
-    int kept = 0;
-    for (int i = 0; i < batch.count; i++) {
-      int found = truth(batch.rows[i]);
-      if (found != FALSE) {
-        kept = batch.keep(i, kept, found);
-      }
+    int[] rows = batch.rows();
+    int[] found = batch.scratch();
+    for (int i = 0; i < batch.count(); i++) {
+      found[i] = truth(rows[i]);
     }
-    batch.leave(kept);
+    batch.narrow(found);
   }
 
   /** Whether it may take a part of a record's time and leave the rest. */

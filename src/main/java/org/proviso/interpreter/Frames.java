@@ -104,9 +104,9 @@ final class Frames {
     }
     Presence presence = world.presence(roster, false);
     for (OneDay one : days(on)) {
-      boolean there = one.worked || presence.isPresent(subject, one.day);
-      if (there) {
-        frames.add(one.worked || presence.isSure(subject, one.day) ? one.sure : one.doubtful);
+      Truth there = one.worked ? Truth.TRUE : presence.on(subject, one.day);
+      if (there != Truth.FALSE) {
+        frames.add(there == Truth.TRUE ? one.sure : one.doubtful);
       }
     }
     return frames;

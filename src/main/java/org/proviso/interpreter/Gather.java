@@ -31,30 +31,39 @@ final class Gather {
 
   /** Runs the filters over the sheet; {@code subjects} is how many there are. */
   Gather run(FilterNode[] filters, int subjects) {
+    offsets = new int[subjects + 2];
     Batch batch = new Batch();
     int all = view.sheet.size();
     for (int first = 0; first < all; first += Batch.SIZE) {
       batch.fill(first, Math.min(all, first + Batch.SIZE));
       for (FilterNode filter : filters) {
         filter.narrow(batch);
-        if (batch.count == 0) {
+        if (batch.count() == 0) {
           break;
         }
       }
-      for (int i = 0; i < batch.count; i++) {
-        add(batch.rows[i] << 1 | (batch.truth[i] == FilterNode.TRUE ? 0 : 1));
-      }
+      add(batch);
     }
     group(subjects);
     chunks.clear();
     return this;
   }
 
-  private void add(int code) {
-    if (size % CHUNK == 0) {
-      chunks.add(new int[CHUNK]);
+  private void add(Batch batch) {
+    int[] in = batch.rows();
+    byte[] truth = batch.truth();
+    int count = batch.count();
+    if (keys.size() == 1) {
+      keys.getFirst().copy(in, count, named);
     }
-    chunks.getLast()[size++ % CHUNK] = code;
+    for (int i = 0; i < count; i++) {
+      if (size % CHUNK == 0) {
+        chunks.add(new int[CHUNK]);
+      }
+      chunks.getLast()[size++ % CHUNK] = in[i] << 1 | (truth[i] == FilterNode.TRUE ? 0 : 1);
+      rows[i] = in[i];
+      count(i);
+    }
   }
 
   /** Takes some of the rows up, and whom they name; returns how many. */
@@ -70,14 +79,8 @@ final class Gather {
     return count;
   }
 
+  /** The rows were counted when they came, by whom they name. */
   private void group(int subjects) {
-    offsets = new int[subjects + 2];
-    for (int from = 0; from < size; from += Batch.SIZE) {
-      int count = load(from);
-      for (int i = 0; i < count; i++) {
-        count(i);
-      }
-    }
     for (int s = 0; s <= subjects; s++) {
       offsets[s + 1] += offsets[s];
     }
@@ -94,6 +97,14 @@ final class Gather {
 
   /** Counts a subject's rows two places up, so that placing them leaves the offsets right. */
   private void count(int i) {
+    if (keys.size() == 1 && !whole) {
+      if (named[i] == Roster.NOBODY) {
+        looseCount++;
+      } else {
+        bump(named[i]);
+      }
+      return;
+    }
     boolean found = whole;
     if (whole) {
       bump(0);
@@ -121,6 +132,14 @@ final class Gather {
   }
 
   private void place(int i) {
+    if (keys.size() == 1 && !whole) {
+      if (named[i] == Roster.NOBODY) {
+        loose[looseCount++] = some[i];
+      } else {
+        codes[offsets[named[i] + 1]++] = some[i];
+      }
+      return;
+    }
     boolean found = whole;
     if (whole) {
       codes[offsets[1]++] = some[i];

@@ -6,12 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.proviso.norm.Agreement;
-import org.proviso.norm.Norm;
 import org.proviso.precedence.Conflicts;
 import org.proviso.precedence.OpenEnds;
 import org.proviso.proposal.Proposal;
+import org.proviso.proposal.Sheet;
 import org.proviso.time.DateSpan;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.FindingSink;
@@ -25,25 +26,39 @@ public final class Interpreter {
   /** Kept findings of one norm beyond this are counted and not worded. */
   public static final int KEPT_BUDGET = 5_000;
 
+  /** From so many rows on, norms are held one beside another. */
+  private static final int MANY_ROWS = 200_000;
+
+  private static final int MOST_THREADS = 4;
+
   private final int keptBudget;
   private final @Nullable TruffleLanguage<?> language;
+  private final int threads;
 
   public Interpreter() {
     this(KEPT_BUDGET);
   }
 
   public Interpreter(int keptBudget) {
-    this(keptBudget, null);
+    this(keptBudget, null, 0);
   }
 
-  private Interpreter(int keptBudget, @Nullable TruffleLanguage<?> language) {
+  private Interpreter(int keptBudget, @Nullable TruffleLanguage<?> language, int threads) {
     this.keptBudget = keptBudget;
     this.language = language;
+    this.threads = threads;
   }
 
-  /** The same inside a polyglot context, where tools see the nodes. */
+  /**
+   * The same inside a polyglot context, which is entered by one thread, and where tools look on.
+   */
   Interpreter in(TruffleLanguage<?> within) {
-    return new Interpreter(keptBudget, within);
+    return new Interpreter(keptBudget, within, 1);
+  }
+
+  /** The same on so many threads, however few rows there are. */
+  Interpreter on(int wanted) {
+    return new Interpreter(keptBudget, language, wanted);
   }
 
   /** Holds them all and collects the findings. */
@@ -67,31 +82,35 @@ public final class Interpreter {
     OpenEnds openEnds = new OpenEnds(agreements);
     for (Agreement agreement : agreements) {
       World world = new World(proposal, agreement, agreements);
-      Superseding superseding = new Superseding(world, conflicts, openEnds);
-      check(world, superseding, new Tally(sink, counts, keptBudget), notChecked, unclassified);
+      unclassified.addAll(new Naming(world).unclassified());
+      outsideTerm(world, notChecked);
+      ProvisoSource source = ProvisoSource.of(agreement, language);
+      Function<World, NormCompiler> compiler =
+          own ->
+              new NormCompiler(
+                  own, new Naming(own), source, new Superseding(own, conflicts, openEnds));
+      Owings owings = new Owings();
+      new NormHolder(agreement.norms(), keptBudget)
+          .hold(world, compiler, threads(proposal))
+          .forEach(
+              held -> {
+                held.passOn(sink, counts, notChecked);
+                owings.addAll(held.owings);
+              });
+      owings.settle(new Tally(sink, counts, keptBudget));
     }
     List<Unmatched> once = agreements.size() > 1 ? inNone(unclassified, agreements) : unclassified;
     return new Result(List.of(), counts, notChecked, once, List.of());
   }
 
-  private void check(
-      World world,
-      Superseding superseding,
-      Tally tally,
-      List<NotChecked> notChecked,
-      List<Unmatched> unclassified) {
-    Agreement agreement = world.agreement;
-    Naming naming = new Naming(world);
-    unclassified.addAll(naming.unclassified());
-    outsideTerm(world, notChecked);
-    NormCompiler compiler =
-        new NormCompiler(world, naming, ProvisoSource.of(agreement, language), superseding);
-    Owings owings = new Owings();
-    for (Norm norm : agreement.norms()) {
-      NormPlan plan = compiler.compile(norm);
-      new NormRunner(world, plan, tally, notChecked, owings).run();
+  private int threads(Proposal proposal) {
+    if (threads > 0) {
+      return threads;
     }
-    owings.settle(tally);
+    long rows = proposal.sheets().stream().mapToLong(Sheet::size).sum();
+    return rows < MANY_ROWS
+        ? 1
+        : Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
   }
 
   /** Words that no agreement covers; what one does is not unclassified. */

@@ -28,6 +28,10 @@ final class NormCompiler {
     this.source = source;
   }
 
+  World world() {
+    return world;
+  }
+
   NormPlan compile(Norm norm) {
     boolean onRecord = norm.each().kind() == SubjectKind.RECORD;
     Roster roster = roster(norm.each());

@@ -1,11 +1,15 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
 import org.proviso.time.DateSpan;
+import org.proviso.time.Truth;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.NotChecked;
 import org.proviso.verdict.Subject;
@@ -23,6 +27,10 @@ final class NormRunner {
   private final Moment moment;
   private final Scales scales;
   private final FindingWriter writer;
+
+  /** The days of records, by whether they surely are such a record's. */
+  private final Map<Truth, Map<Integer, Frame>> days = new EnumMap<>(Truth.class);
+
   private int tested;
 
   NormRunner(World world, NormPlan plan, Tally tally, List<NotChecked> notChecked, Owings owings) {
@@ -105,7 +113,9 @@ final class NormRunner {
   /** The record by itself; its day is the period, and not surely one of these is not surely in. */
   private Frame frame(SelectionNode records, Item item) {
     if (item.day != View.NO_DAY) {
-      return Frame.day(item.day, records.holds(item));
+      Truth truth = records.holds(item);
+      return days.computeIfAbsent(truth, any -> new HashMap<>())
+          .computeIfAbsent(item.day, day -> Frame.day(day, truth));
     }
     When when =
         new When("", "no date", new DateSpan(java.time.LocalDate.MIN, java.time.LocalDate.MAX));
@@ -133,7 +143,7 @@ final class NormRunner {
 
   private void hold(Frame frame, Subject subject) {
     Weighed weighed = scales.weigh(frame);
-    if (!weighed.tested() || frame.truth() == org.proviso.time.Truth.FALSE) {
+    if (!weighed.tested() || frame.truth() == Truth.FALSE) {
       return;
     }
     if (weighed.is(Verdict.KEPT) && plan.standing() == SelectionNode.Standing.ABSENT) {

@@ -28,6 +28,10 @@ final class Owings {
     all.add(new Owing(finding, moment.measured.low(), moment.measuredUnit, claims));
   }
 
+  void addAll(Owings others) {
+    all.addAll(others.all);
+  }
+
   /** Passes them on: owed where the claims reach for all, else undecided. */
   void settle(Tally tally) {
     for (Owing owing : all) {

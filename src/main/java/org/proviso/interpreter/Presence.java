@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.BitSet;
 import java.util.List;
+import org.proviso.time.Truth;
 
 /** On which days each subject has a row; a bit a subject and day. */
 final class Presence {
@@ -60,11 +61,17 @@ final class Presence {
     }
   }
 
-  /** Whether a row that takes place for sure is among them. */
-  boolean isSure(int subject, int day) {
+  /** TRUE if a row surely takes place that day, UNKNOWN if one may, FALSE if there is none. */
+  Truth on(int subject, int day) {
     int at = day - firstDay;
-    return isPresent(subject, day)
-        && (everybodySure.get(at) || (subject != Roster.NOBODY && sure.get(subject * days + at)));
+    if (at < 0 || at >= days) {
+      return Truth.FALSE;
+    }
+    int own = subject == Roster.NOBODY ? -1 : subject * days + at;
+    if (everybodySure.get(at) || (own >= 0 && sure.get(own))) {
+      return Truth.TRUE;
+    }
+    return everybody.get(at) || (own >= 0 && bits.get(own)) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /** Whether rows of its own tell what the subject did that day: those that name nobody do not. */

@@ -51,8 +51,7 @@ abstract class RecordMeasure extends MeasureNode {
         Slice slice = entries.slice;
         int at = entries.at(i);
         String perhaps = truth == FilterNode.UNKNOWN ? " (perhaps)" : "";
-        String label = slice.view[at].words(slice.row[at]) + perhaps;
-        evidence.part(label, addend(slice, at), slice.view[at], slice.row[at]);
+        evidence.part(slice.view[at], slice.row[at], perhaps, addend(slice, at));
       }
     }
     if (entries.slice.copies > 0) {

@@ -213,8 +213,8 @@ final class Selections implements FilterCompiler.Selections {
         return SelectionNode.Standing.MATCHED;
       }
       kind.narrow(batch);
-      for (int i = 0; i < batch.count; i++) {
-        if (batch.truth[i] == FilterNode.TRUE) {
+      for (int i = 0; i < batch.count(); i++) {
+        if (batch.truth()[i] == FilterNode.TRUE) {
           return SelectionNode.Standing.MATCHED;
         }
         near = true;

@@ -36,6 +36,9 @@ final class Slice {
   /** Where the last search ended: periods are gone through in order. */
   private int near;
 
+  /** How many records, at the front, have no day; not known yet if negative. */
+  private int undated = -1;
+
   /**
    * Adds rows of one sheet that nothing cuts.
    *
@@ -57,10 +60,11 @@ final class Slice {
     System.arraycopy(days, 0, day, size, count);
     System.arraycopy(starts, 0, from, size, count);
     System.arraycopy(ends, 0, to, size, count);
+    Arrays.fill(view, size, size + count, sheet);
+    boolean pattern = sheet.sheet.hasProvisional();
     for (int i = 0; i < count; i++, size++) {
-      view[size] = sheet;
       truth[size] = (byte) Math.min(most, FilterNode.TRUE - (codes[i] & 1));
-      provisional[size] = sheet.sheet.isProvisional(rows[i]);
+      provisional[size] = pattern && sheet.sheet.isProvisional(rows[i]);
       inOrder &= size == 0 || compare(size - 1, size) <= 0;
     }
   }
@@ -225,7 +229,10 @@ final class Slice {
 
   /** How many records, at the front, have no day. */
   int undated() {
-    return indexOf(View.NO_DAY + 1);
+    if (undated < 0) {
+      undated = search(View.NO_DAY + 1);
+    }
+    return undated;
   }
 
   boolean isTimed(int i) {

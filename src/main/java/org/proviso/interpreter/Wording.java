@@ -15,6 +15,11 @@ final class Wording {
   private static final DateTimeFormatter SHORT =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
+  private static final List<String> WEEKDAYS =
+      List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+  private static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
   private Wording() {}
 
   static String clock(int minute) {
@@ -27,19 +32,14 @@ final class Wording {
     LocalDate date = LocalDate.ofEpochDay(day);
     boolean usual = date.getYear() >= 1000 && date.getYear() <= 9999;
     return usual
-        ? begun(date.getDayOfWeek())
+        ? WEEKDAYS.get(date.getDayOfWeek().ordinal())
             + " "
             + date.getDayOfMonth()
             + " "
-            + begun(date.getMonth())
+            + MONTHS.get(date.getMonthValue() - 1)
             + " "
             + date.getYear()
         : date.format(DATE);
-  }
-
-  /** "Fri" for FRIDAY: a day or month by its first three letters. */
-  private static String begun(Enum<?> name) {
-    return name.name().charAt(0) + name.name().substring(1, 3).toLowerCase(Locale.ROOT);
   }
 
   static String shortDate(int day) {

@@ -27,8 +27,7 @@ final class World {
   private final List<View> all = new ArrayList<>();
   private final Map<SubjectKind, Roster> rosters = new EnumMap<>(SubjectKind.class);
   private final Map<String, Roster> things = new HashMap<>();
-  private final Map<Roster, Presence> inSchedule = new HashMap<>();
-  private final Map<Roster, Presence> inAny = new HashMap<>();
+  private final Presences presences = new Presences(this);
   private final java.util.BitSet insiders = new java.util.BitSet();
   private final boolean unread;
   private final Fields fields;
@@ -81,6 +80,11 @@ final class World {
 
   List<Agreement> together() {
     return together;
+  }
+
+  /** The same for another thread: nothing that is found out in one is written in the other. */
+  World again() {
+    return new World(proposal, agreement, together);
   }
 
   World as(Agreement other) {
@@ -175,28 +179,9 @@ final class World {
 
   /** On which days each subject has a row in any sheet, or in the schedule only. */
   Presence presence(Roster roster, boolean scheduleOnly) {
-    if (shared.isPresent()) {
-      return shared.get().presence(roster, scheduleOnly);
-    }
-    Map<Roster, Presence> known = scheduleOnly ? inSchedule : inAny;
-    Presence found = known.get(roster);
-    if (found == null) {
-      List<View> dated =
-          all.stream().filter(view -> scheduleOnly ? view.isSchedule() : isActivity(view)).toList();
-      found = new Presence(dated, roster, firstDay, lastDay);
-      known.put(roster, found);
-    }
-    return found;
-  }
-
-  /** The schedule says who was there; where there is none, whatever sheet has dates. */
-  private boolean isActivity(View view) {
-    if (view.sheet.name().equals("changes")) {
-      return false;
-    }
-    return view("schedule").sheet.size() > 0
-        ? view.isSchedule() || view.sheet.name().equals("students")
-        : !view.isStanding() && !view.sheet.name().equals("calendar");
+    return shared.isPresent()
+        ? shared.get().presence(roster, scheduleOnly)
+        : presences.of(roster, scheduleOnly);
   }
 
   /** Passing time in minutes, if the sheet about or the bells say how long it is (S30). */

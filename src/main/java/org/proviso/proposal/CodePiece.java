@@ -23,6 +23,9 @@ abstract sealed class CodePiece {
 
   abstract void lookUp(int from, int count, int[] values, int[] into, int at);
 
+  /** Looks up some of the rows; {@code within} leaves of a row's number its place here. */
+  abstract void lookUp(int[] rows, int from, int to, int within, int[] values, int[] into);
+
   abstract CodePiece trimmed(int length);
 
   /** An empty one as wide as this. */
@@ -85,6 +88,13 @@ abstract sealed class CodePiece {
     }
 
     @Override
+    void lookUp(int[] rows, int from, int to, int within, int[] values, int[] into) {
+      for (int i = from; i < to; i++) {
+        into[i] = values[codes[rows[i] & within] & MOST];
+      }
+    }
+
+    @Override
     CodePiece trimmed(int length) {
       return length == codes.length ? this : new Bytes(Arrays.copyOf(codes, length));
     }
@@ -139,6 +149,13 @@ abstract sealed class CodePiece {
     }
 
     @Override
+    void lookUp(int[] rows, int from, int to, int within, int[] values, int[] into) {
+      for (int i = from; i < to; i++) {
+        into[i] = values[codes[rows[i] & within] & MOST];
+      }
+    }
+
+    @Override
     CodePiece trimmed(int length) {
       return length == codes.length ? this : new Shorts(Arrays.copyOf(codes, length));
     }
@@ -188,6 +205,13 @@ abstract sealed class CodePiece {
     void lookUp(int from, int count, int[] values, int[] into, int at) {
       for (int i = 0; i < count; i++) {
         into[at + i] = values[codes[from + i]];
+      }
+    }
+
+    @Override
+    void lookUp(int[] rows, int from, int to, int within, int[] values, int[] into) {
+      for (int i = from; i < to; i++) {
+        into[i] = values[codes[rows[i] & within]];
       }
     }
 

@@ -56,9 +56,17 @@ final class CodedColumn implements Column {
 
   @Override
   public void copy(int[] rows, int count, int[] into) {
-    for (int i = 0; i < count; i++) {
-      into[i] = values[codes.at(rows[i])];
+    codes.lookUp(rows, count, values, into);
+  }
+
+  /** One table for both steps. */
+  @Override
+  public Column mapped(byte[] byValue, int blank) {
+    int[] mapped = new int[values.length];
+    for (int code = 0; code < mapped.length; code++) {
+      mapped[code] = values[code] == BLANK ? blank : byValue[values[code]];
     }
+    return new CodedColumn(header, kind, codes, mapped, dictionary);
   }
 
   @Override

@@ -62,6 +62,19 @@ final class Codes {
     }
   }
 
+  /** Looks up each of these rows in {@code values}. */
+  void lookUp(int[] rows, int count, int[] values, int[] into) {
+    for (int done = 0; done < count; ) {
+      int piece = rows[done] >>> BITS;
+      int end = done + 1;
+      while (end < count && rows[end] >>> BITS == piece) {
+        end++;
+      }
+      pieces[piece].lookUp(rows, done, end, WITHIN, values, into);
+      done = end;
+    }
+  }
+
   int size() {
     return size;
   }

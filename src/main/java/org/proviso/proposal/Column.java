@@ -40,6 +40,14 @@ public interface Column {
     }
   }
 
+  /**
+   * The column with another value for each: what stands in {@code byValue} for codes, and {@code
+   * blank} where a cell is blank. Only for columns of words.
+   */
+  default Column mapped(byte[] byValue, int blank) {
+    return new MappedColumn(this, byValue, blank);
+  }
+
   /** What the integers of a column are. */
   enum Kind {
     WORD,

@@ -155,6 +155,11 @@ final class LoadedSheet implements Sheet {
   }
 
   @Override
+  public boolean hasProvisional() {
+    return !rows.provisional.isEmpty();
+  }
+
+  @Override
   public int unreadRows() {
     return intake.unreadRows();
   }

@@ -134,7 +134,7 @@ final class PlainBlock {
     for (int column = 0; column < width; column++) {
       int code = cell(column, at);
       boolean last = bytes[cellEnd] == '\n';
-      if (last != (column == width - 1) || (code != 0 && !kept[column])) {
+      if (last != (column == width - 1)) {
         throw new NotPlain();
       }
       codes[column][rows] = code;
@@ -148,19 +148,30 @@ final class PlainBlock {
   /** The number of the cell's text; notes where the cell ends. */
   private int cell(int column, int at) throws NotPlain {
     long first = (long) PlainTexts.EIGHT.get(bytes, at);
+    long second = 0;
     long found = ends(first);
     if (found != 0) {
-      int length = Long.numberOfTrailingZeros(found) >>> 3;
+      int length = place(found);
       cellEnd = at + length;
-      return length == 0 ? 0 : code(column, first & below(length), 0, at, length);
-    }
-    long second = (long) PlainTexts.EIGHT.get(bytes, at + 8);
-    found = ends(second);
-    if (found != 0) {
-      int more = Long.numberOfTrailingZeros(found) >>> 3;
+      if (length == 0) {
+        return 0;
+      }
+      first &= below(length);
+    } else {
+      second = (long) PlainTexts.EIGHT.get(bytes, at + 8);
+      found = ends(second);
+      if (found == 0) {
+        return longer(column, at);
+      }
+      int more = place(found);
       cellEnd = at + 8 + more;
-      return code(column, first, second & below(more), at, 8 + more);
+      second &= below(more);
     }
+    int known = texts[column].find(first, second);
+    return known != 0 ? known : trimmed(column, at);
+  }
+
+  private int longer(int column, int at) throws NotPlain {
     cellEnd = at + 16;
     while (!isEnd(bytes[cellEnd])) {
       cellEnd++;
@@ -168,17 +179,7 @@ final class PlainBlock {
     return trimmed(column, at);
   }
 
-  private int code(int column, long first, long second, int at, int length) throws NotPlain {
-    return isOdd(bytes[at]) || isOdd(bytes[cellEnd - 1])
-        ? trimmed(column, at)
-        : texts[column].code(first, second, length, bytes, at);
-  }
-
-  /** Space, a quote, or no plain letter at all: to be looked at more closely. */
-  private static boolean isOdd(byte b) {
-    return b <= '"';
-  }
-
+  /** What is met for the first time, or stands between spaces or quotes. */
   private int trimmed(int column, int at) throws NotPlain {
     int from = at;
     int to = cellEnd;
@@ -192,7 +193,13 @@ final class PlainBlock {
     while (from < to && isSpace(to - 1)) {
       to--;
     }
-    return from == to ? 0 : texts[column].code(bytes, from, to - from);
+    if (from == to) {
+      return 0;
+    }
+    if (!kept[column]) {
+      throw new NotPlain();
+    }
+    return texts[column].code(bytes, from, to - from);
   }
 
   /** Where the quote that was opened closes; the cell must end there. */
@@ -228,6 +235,12 @@ final class PlainBlock {
 
   private boolean isEnd(byte b) {
     return b == '\n' || b == (byte) separators;
+  }
+
+  /** Which byte the lowest bit stands in, of bits that each are a byte's highest. */
+  private static int place(long bits) {
+    long below = (bits & -bits) - 1;
+    return (int) ((below & ONES) * ONES >>> 56) - 1;
   }
 
   private static long below(int length) {

@@ -23,15 +23,22 @@ final class PlainTexts {
 
   private static final int PACKED = 16;
 
+  /** What the second number of a long text ends in: no text in UTF-8 has this byte. */
+  private static final long LONG = 0xFFL << 56;
+
   private final List<String> texts = new ArrayList<>();
 
   /** The bytes of each long text; nothing for a short one. */
   private final List<byte[]> bytesOf = new ArrayList<>();
 
-  /** Three numbers for each text: its bytes if it is short, else a hash and nought; its length. */
-  private long[] keys = new long[3 * 32];
+  /** For each slot two numbers: the bytes of a short text, of a long one a hash and its length. */
+  private long[] keys = new long[2 * 64];
 
+  /** The text in each slot; 0 for none. */
   private int[] slots = new int[64];
+
+  private long lastFirst;
+  private long lastSecond;
   private int last;
 
   int size() {
@@ -42,46 +49,55 @@ final class PlainTexts {
     return texts.get(code - 1);
   }
 
-  /** The number of a text of up to 16 bytes, given as two numbers with noughts above its end. */
-  int code(long first, long second, int length, byte[] bytes, int from) throws NotPlain {
-    if (last > 0 && is(last, first, second, length)) {
+  /**
+   * The number of a text of up to 16 bytes that was met before, else 0.
+   *
+   * @param first its first eight bytes, noughts above its end
+   */
+  int find(long first, long second) {
+    if (first == lastFirst && second == lastSecond) {
       return last;
     }
-    int mask = slots.length - 1;
+    int[] codes = slots;
+    int mask = codes.length - 1;
     int slot = slot(first, second) & mask;
-    while (slots[slot] != 0) {
-      if (is(slots[slot], first, second, length)) {
-        last = slots[slot];
-        return last;
-      }
+    int code = codes[slot];
+    while (code != 0 && (keys[2 * slot] != first || keys[2 * slot + 1] != second)) {
       slot = (slot + 1) & mask;
+      code = codes[slot];
     }
-    last = add(slot, first, second, bytes, from, length);
-    return last;
+    lastFirst = first;
+    lastSecond = second;
+    last = code;
+    return code;
   }
 
   /** The number of a text of any length. */
   int code(byte[] bytes, int from, int length) throws NotPlain {
-    if (length <= PACKED) {
-      long first = eight(bytes, from, Math.min(length, 8));
-      return code(first, length > 8 ? eight(bytes, from + 8, length - 8) : 0, length, bytes, from);
+    if (length > PACKED) {
+      return ofLong(bytes, from, length);
     }
+    long first = eight(bytes, from, Math.min(length, 8));
+    long second = length > 8 ? eight(bytes, from + 8, length - 8) : 0;
+    int known = find(first, second);
+    return known != 0 ? known : add(first, second, bytes, from, length);
+  }
+
+  private int ofLong(byte[] bytes, int from, int length) throws NotPlain {
     long hash = 0;
     for (int i = from; i < from + length; i++) {
       hash = 31 * hash + bytes[i];
     }
+    long second = LONG | length;
     int mask = slots.length - 1;
-    int slot = slot(hash, 0) & mask;
-    while (slots[slot] != 0) {
-      int code = slots[slot];
-      byte[] its = bytesOf.get(code - 1);
-      if (is(code, hash, 0, length)
-          && Arrays.equals(its, 0, its.length, bytes, from, from + length)) {
-        return code;
+    for (int slot = slot(hash, second) & mask; slots[slot] != 0; slot = (slot + 1) & mask) {
+      byte[] its = bytesOf.get(slots[slot] - 1);
+      boolean fits = keys[2 * slot] == hash && keys[2 * slot + 1] == second;
+      if (fits && Arrays.equals(its, 0, its.length, bytes, from, from + length)) {
+        return slots[slot];
       }
-      slot = (slot + 1) & mask;
     }
-    return add(slot, hash, 0, bytes, from, length);
+    return add(hash, second, bytes, from, length);
   }
 
   private static long eight(byte[] bytes, int from, int length) {
@@ -89,41 +105,42 @@ final class PlainTexts {
     return length == 8 ? eight : eight & ((1L << (8 * length)) - 1);
   }
 
-  private boolean is(int code, long first, long second, int length) {
-    int at = 3 * code - 3;
-    return keys[at] == first && keys[at + 1] == second && keys[at + 2] == length;
-  }
-
-  private int add(int slot, long first, long second, byte[] bytes, int from, int length)
-      throws NotPlain {
+  private int add(long first, long second, byte[] bytes, int from, int length) throws NotPlain {
     if (texts.size() == MOST) {
       throw new NotPlain();
     }
     texts.add(checked(decoded(bytes, from, length)));
     bytesOf.add(length > PACKED ? Arrays.copyOfRange(bytes, from, from + length) : new byte[0]);
-    int code = texts.size();
-    if (3 * code > keys.length) {
-      keys = Arrays.copyOf(keys, 2 * keys.length);
+    if (texts.size() * 2 > slots.length) {
+      grow();
     }
-    keys[3 * code - 3] = first;
-    keys[3 * code - 2] = second;
-    keys[3 * code - 1] = length;
-    slots[slot] = code;
-    if (code * 2 > slots.length) {
-      rehash();
-    }
-    return code;
+    put(first, second, texts.size());
+    lastFirst = 0;
+    lastSecond = 0;
+    last = 0;
+    return texts.size();
   }
 
-  private void rehash() {
-    slots = new int[slots.length * 2];
+  private void put(long first, long second, int code) {
     int mask = slots.length - 1;
-    for (int code = 1; code <= texts.size(); code++) {
-      int slot = slot(keys[3 * code - 3], keys[3 * code - 2]) & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
+    int slot = slot(first, second) & mask;
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = code;
+    keys[2 * slot] = first;
+    keys[2 * slot + 1] = second;
+  }
+
+  private void grow() {
+    int[] codes = slots;
+    long[] numbers = keys;
+    slots = new int[2 * codes.length];
+    keys = new long[2 * numbers.length];
+    for (int slot = 0; slot < codes.length; slot++) {
+      if (codes[slot] != 0) {
+        put(numbers[2 * slot], numbers[2 * slot + 1], codes[slot]);
       }
-      slots[slot] = code;
     }
   }
 

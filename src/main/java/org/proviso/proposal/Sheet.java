@@ -62,4 +62,9 @@ public interface Sheet {
 
   /** True if the row stands for a day of a weekly pattern that no calendar confirms (S4). */
   boolean isProvisional(int row);
+
+  /** Whether any row may be such a one. */
+  default boolean hasProvisional() {
+    return true;
+  }
 }

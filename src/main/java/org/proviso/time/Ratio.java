@@ -11,10 +11,12 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     if (denominator == 0) {
       throw new ArithmeticException("A fraction cannot have the denominator 0");
     }
-    long shared = gcd(Math.abs(numerator), Math.abs(denominator));
-    long sign = denominator < 0 ? -1 : 1;
-    numerator = sign * numerator / Math.max(1, shared);
-    denominator = sign * denominator / Math.max(1, shared);
+    if (denominator != 1) {
+      long shared = gcd(Math.abs(numerator), Math.abs(denominator));
+      long sign = denominator < 0 ? -1 : 1;
+      numerator = sign * numerator / Math.max(1, shared);
+      denominator = sign * denominator / Math.max(1, shared);
+    }
   }
 
   public static Ratio of(long whole) {
