@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -22,6 +23,7 @@ import org.proviso.syntax.Phrase.Determiner;
  */
 final class UndatedForm {
   private static final String EVENTS = "events";
+  private static final Pattern AGREED_TO = Pattern.compile("(?i)\\bagrees?\\s+to$");
 
   /** The verbs after which a thing, rather than something that happens, can stand. */
   private static final Set<String> HAVING =
@@ -141,8 +143,28 @@ final class UndatedForm {
   /** "Agree to small groups" names no deed, "agree to meet" would: nobody can tell by form. */
   private boolean isAgreedTo() {
     Span first = parts.core().getFirst().span();
-    String before = first.source().text().substring(0, first.start());
-    return before.stripTrailing().matches("(?is).*\\bagrees?\\s+to");
+    String text = first.source().text();
+    int end = first.start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    // An agreement is long, and only its last two words before the core are asked for.
+    return text.regionMatches(true, Math.max(0, end - 2), "to", 0, 2)
+        && AGREED_TO.matcher(text.substring(lastWords(text, end), end)).find();
+  }
+
+  /** Where the last two words before this place begin. */
+  private static int lastWords(String text, int end) {
+    int at = end;
+    for (int word = 0; word < 2; word++) {
+      while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
+        at--;
+      }
+      while (at > 0 && !Character.isWhitespace(text.charAt(at - 1))) {
+        at--;
+      }
+    }
+    return at;
   }
 
   private Draft ofParty(Name deed) {

@@ -1,7 +1,9 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
@@ -17,6 +19,9 @@ final class SubjectFacts {
     private final List<Name> anyOf;
     private final boolean onRecord;
 
+    /** What was found of each cell: many subjects say the same. */
+    private final Map<String, Truth> found = new HashMap<>();
+
     FieldIs(Name field, List<Name> anyOf, boolean onRecord) {
       this.field = field;
       this.anyOf = anyOf;
@@ -31,7 +36,9 @@ final class SubjectFacts {
       if (value.isEmpty()) {
         value = moment.world.proposal.about(field);
       }
-      return value.map(cell -> CellMatch.of(anyOf, cell)).orElse(Truth.UNKNOWN);
+      return value
+          .map(cell -> found.computeIfAbsent(cell, fresh -> CellMatch.of(anyOf, fresh)))
+          .orElse(Truth.UNKNOWN);
     }
 
     @Override

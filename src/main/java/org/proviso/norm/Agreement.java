@@ -62,11 +62,12 @@ public record Agreement(
 
   /** The days it is in force; without a declared term, always. */
   public DateSpan inForce() {
-    return declarations.stream()
-        .filter(Declaration.InForce.class::isInstance)
-        .map(Declaration.InForce.class::cast)
-        .map(Declaration.InForce::span)
-        .reduce(DateSpan::within)
-        .orElse(DateSpan.ALWAYS);
+    DateSpan term = DateSpan.ALWAYS;
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof Declaration.InForce(var span, _, _)) {
+        term = term.within(span);
+      }
+    }
+    return term;
   }
 }

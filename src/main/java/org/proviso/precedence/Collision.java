@@ -36,8 +36,9 @@ final class Collision {
    * @param ordered whether a sentence says which one prevails; else they must name the same
    */
   static Optional<Clash> of(NormAt prevailing, NormAt yielding, boolean ordered) {
-    boolean together = prevailing.agreement().inForce().overlaps(yielding.agreement().inForce());
-    return together ? new Collision(prevailing, yielding, ordered).found() : Optional.empty();
+    return new Collision(prevailing, yielding, ordered)
+        .found()
+        .filter(_ -> prevailing.agreement().inForce().overlaps(yielding.agreement().inForce()));
   }
 
   private Optional<Clash> found() {

@@ -45,10 +45,13 @@ public final class Conflicts {
                 agreement -> agreement.norms().stream().map(norm -> new NormAt(agreement, norm)))
             .toList();
     boolean few = norms.size() <= MOST || agreements.stream().anyMatch(Conflicts::declares);
-    for (int i = 0; i < norms.size(); i++) {
-      boolean ranked = few || !norms.get(i).norm().priorities().isEmpty();
-      for (int j = i + 1; j < norms.size(); j++) {
-        if (ranked || !norms.get(j).norm().priorities().isEmpty()) {
+    boolean[] ranked = new boolean[norms.size()];
+    for (int i = 0; i < ranked.length; i++) {
+      ranked[i] = few || !norms.get(i).norm().priorities().isEmpty();
+    }
+    for (int i = 0; i < ranked.length; i++) {
+      for (int j = i + 1; j < ranked.length; j++) {
+        if (ranked[i] || ranked[j]) {
           pair(norms.get(i), norms.get(j), ranking).ifPresent(pairs::add);
         }
       }

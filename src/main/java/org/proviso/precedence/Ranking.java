@@ -27,10 +27,29 @@ final class Ranking {
   private final Documents documents;
   private final Map<String, Map<String, List<String>>> numbers = new HashMap<>();
   private final Map<String, Map<Name, Optional<Agreement>>> named = new HashMap<>();
+  private final List<Said<Declaration.Precedence>> ranked;
+  private final List<Said<Declaration.Preserved>> preserved;
+
+  /** A declaration and the agreement that it stands in. */
+  private record Said<D extends Declaration>(Agreement by, D declaration) {}
 
   Ranking(List<Agreement> all) {
     this.all = List.copyOf(all);
     this.documents = new Documents(all);
+    this.ranked = said(Declaration.Precedence.class);
+    this.preserved = said(Declaration.Preserved.class);
+  }
+
+  private <D extends Declaration> List<Said<D>> said(Class<D> kind) {
+    List<Said<D>> found = new ArrayList<>();
+    for (Agreement agreement : all) {
+      for (Declaration declaration : agreement.declarations()) {
+        if (kind.isInstance(declaration)) {
+          found.add(new Said<>(agreement, kind.cast(declaration)));
+        }
+      }
+    }
+    return found;
   }
 
   /**
@@ -77,10 +96,14 @@ final class Ranking {
   }
 
   private boolean ranks(NormAt of, NormAt other, Priority.Kind kind, boolean narrow) {
-    return of.norm().priorities().stream()
-        .filter(rank -> rank.kind() == kind)
-        .filter(rank -> !narrow || isNarrow(rank.provision()))
-        .anyMatch(rank -> takesIn(rank.provision(), of.agreement(), other));
+    for (Priority rank : of.norm().priorities()) {
+      if (rank.kind() == kind
+          && (!narrow || isNarrow(rank.provision()))
+          && takesIn(rank.provision(), of.agreement(), other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "4.1" and not "Article 4", nor all of an agreement. */
@@ -90,14 +113,13 @@ final class Ranking {
   }
 
   private boolean declared(NormAt one, NormAt other, boolean whole) {
-    for (Agreement agreement : all) {
-      for (Declaration declaration : agreement.declarations()) {
-        if (declaration instanceof Declaration.Precedence(var wins, var yields, _, _)
-            && (wins.isWhole() && yields.isWhole()) == whole
-            && takesIn(wins, agreement, one)
-            && takesIn(yields, agreement, other)) {
-          return true;
-        }
+    for (Said<Declaration.Precedence> said : ranked) {
+      Provision wins = said.declaration().prevailing();
+      Provision yields = said.declaration().yielding();
+      if ((wins.isWhole() && yields.isWhole()) == whole
+          && takesIn(wins, said.by(), one)
+          && takesIn(yields, said.by(), other)) {
+        return true;
       }
     }
     return false;
@@ -105,13 +127,15 @@ final class Ranking {
 
   /** Whether the first one's agreement lets the other go on binding, by number or by topic. */
   private boolean preserved(NormAt one, NormAt other) {
-    return one.agreement().declarations().stream()
-        .filter(Declaration.Preserved.class::isInstance)
-        .map(Declaration.Preserved.class::cast)
-        .anyMatch(
-            kept ->
-                takesIn(kept.of(), one.agreement(), other)
-                    && (kept.topics().isEmpty() || Topics.isAbout(other, kept.topics())));
+    for (Said<Declaration.Preserved> said : preserved) {
+      Declaration.Preserved kept = said.declaration();
+      if (said.by().isSame(one.agreement())
+          && takesIn(kept.of(), said.by(), other)
+          && (kept.topics().isEmpty() || Topics.isAbout(other, kept.topics()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean takesIn(Provision provision, Agreement said, NormAt norm) {
