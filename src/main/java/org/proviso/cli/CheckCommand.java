@@ -67,6 +67,13 @@ final class CheckCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
+  /** The command with files and no options. */
+  static CheckCommand of(List<Path> files, Streams streams) {
+    CheckCommand command = new CheckCommand(streams);
+    command.files.addAll(files);
+    return command;
+  }
+
   @Override
   public Integer call() {
     Settings settings = input.settings();

@@ -1,5 +1,8 @@
 package org.proviso.cli;
 
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +28,9 @@ import picocli.CommandLine.IVersionProvider;
       "3:Our fault."
     })
 public final class Main implements Runnable {
+  /** A file name that means only itself, on any system. */
+  private static final Pattern PLAIN_NAME = Pattern.compile("[\\w./][\\w./ -]*");
+
   private final Streams streams;
 
   private Main(Streams streams) {
@@ -39,13 +45,26 @@ public final class Main implements Runnable {
   /** Runs the command on the given streams and returns its exit code. */
   public static int run(Streams streams, String... arguments) {
     try {
-      return commandLine(streams, arguments).execute(arguments);
+      return isPlainCheck(arguments)
+          ? CheckCommand.of(Stream.of(arguments).skip(1).map(Path::of).toList(), streams).call()
+          : commandLine(streams, arguments).execute(arguments);
+    } catch (RuntimeException fault) {
+      return OurFault.report(fault, streams);
     } catch (Error exhausted) {
       return OurFault.report(exhausted, streams);
     } finally {
       streams.out().flush();
       streams.err().flush();
     }
+  }
+
+  /** Whether it is a check with file names alone, by far the most frequent: nothing to parse. */
+  private static boolean isPlainCheck(String... arguments) {
+    boolean plain = arguments.length > 1 && arguments[0].equals("check");
+    for (int i = 1; plain && i < arguments.length; i++) {
+      plain = PLAIN_NAME.matcher(arguments[i]).matches();
+    }
+    return plain;
   }
 
   /** The whole command; of its parts only the one that is called, if that is clear. */

@@ -125,6 +125,13 @@ final class CheckCommandTest {
   }
 
   @Test
+  void withoutOptionsItIsAsWithTheirDefaults() throws IOException {
+    assertEquals(
+        check(meetings(3), "--fail-level", "broken", "--color", "auto"), check(meetings(3)));
+    assertEquals(run("check", "none.csv", "--color", "auto"), run("check", "none.csv"));
+  }
+
+  @Test
   void noColourOffATerminal() throws IOException {
     assertFalse(check(meetings(3)).out.contains("\u001b"));
     assertTrue(check(meetings(3), "--color", "always").out.contains("\u001b["));
