@@ -12,6 +12,7 @@ public enum Aspect {
   DEADLINE("deadline"),
   CONSENT("consent"),
   MEASURE("what is measured"),
+  ORDER("order"),
   ENTITLEMENT("entitlement"),
   PRECEDENCE("precedence"),
   JUDGEMENT("judgement term"),

@@ -16,6 +16,22 @@ public sealed interface Settlement {
     }
   }
 
+  /**
+   * One world under both: what each owes in it.
+   *
+   * @param words what happens in it, a line a row
+   * @param before what the old version owes
+   * @param after what the new version owes
+   */
+  record BothWays(
+      List<String> words, String before, String after, List<org.proviso.change.WitnessSheet> sheets)
+      implements Settlement {
+    public BothWays {
+      words = List.copyOf(words);
+      sheets = List.copyOf(sheets);
+    }
+  }
+
   /** No such world among all of at most so many people and weeks that were tried. */
   record NoneFound(int people, int weeks) implements Settlement {}
 

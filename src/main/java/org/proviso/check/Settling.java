@@ -1,6 +1,10 @@
 package org.proviso.check;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.change.Aspect;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Gain;
@@ -46,7 +50,9 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
     return switch (change.kind()) {
       case STRICTER, LOOSER, DIFFERENT, HARDENED, SOFTENED, REWORDED, ADDED, REMOVED ->
           isCalledFor(change) ? heeded(change.settled(worlds(change))) : change;
-      case UNCHANGED, GRANTED, WITHDRAWN, MORE_OWED, LESS_OWED, READ_OTHERWISE, WORDS -> change;
+      case MORE_OWED, LESS_OWED ->
+          change.settled(finder.owed(new Stance(old, change.old()), new Stance(now, change.now())));
+      case UNCHANGED, GRANTED, WITHDRAWN, READ_OTHERWISE, WORDS -> change;
     };
   }
 
@@ -72,6 +78,27 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
     if (right) {
       return new Settlement.NotSettled("a right is broken only by a denial.");
     }
+    String beyond = beyond(change);
+    Settlement found = tried(change);
+    return beyond.isEmpty() || found instanceof Settlement.Shown
+        ? found
+        : new Settlement.NotSettled(beyond);
+  }
+
+  /** What no world of the norms alone can show; empty if nothing. */
+  private static String beyond(NormChange change) {
+    Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
+    change.differences().forEach(one -> aspects.add(one.aspect()));
+    if (aspects.contains(Aspect.PRECEDENCE)) {
+      return "what yields to what shows only where two clauses conflict.";
+    }
+    boolean unread =
+        Stream.concat(change.old().stream(), change.now().stream())
+            .anyMatch(norm -> !norm.clouds().isEmpty());
+    return unread ? "a sentence that is not read may limit it." : "";
+  }
+
+  private Settlement tried(NormChange change) {
     return finder.between(
         new Stance(old, change.old().stream().filter(Settling::canBreak).toList()),
         new Stance(now, change.now().stream().filter(Settling::canBreak).toList()),

@@ -34,6 +34,27 @@ record WorldReplay(Passes passes) implements Replay {
   }
 
   @Override
+  public String owed(Stance stance, List<WitnessSheet> sheets) {
+    Result result =
+        passes.evaluate(List.of(only(stance.agreement(), stance.norms())), proposal(sheets));
+    return String.join(
+        "; ",
+        result.findings().stream()
+            .filter(one -> one.verdict() == Verdict.OWED)
+            .map(WorldReplay::amount)
+            .toList());
+  }
+
+  private static String amount(Finding finding) {
+    return finding.measured()
+        + finding.parts().stream()
+            .filter(part -> part.label().equals("in money"))
+            .map(part -> ", " + part.amount())
+            .findFirst()
+            .orElse("");
+  }
+
+  @Override
   public Whole wholly(Stance stance, List<WitnessSheet> sheets) {
     Agreement whole = stance.agreement();
     Result result = passes.evaluate(List.of(only(whole, whole.norms())), proposal(sheets));

@@ -88,6 +88,8 @@ final class Aspects {
       selections(a, b);
     } else if (was instanceof Fact.Owed a && is instanceof Fact.Owed b) {
       add(Aspect.ENTITLEMENT, Owing.words(a), Owing.words(b));
+    } else if (was instanceof Fact.InOrder(var a, _) && is instanceof Fact.InOrder(var b, _)) {
+      add(Aspect.ORDER, PartWords.ranks(a), PartWords.ranks(b));
     } else if (consents(was).equals(consents(is))) {
       inner(was, is);
     } else {

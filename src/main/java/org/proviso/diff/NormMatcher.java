@@ -2,6 +2,7 @@ package org.proviso.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.change.ChangeKind;
 import org.proviso.change.NormChange;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Norm;
@@ -29,6 +30,23 @@ record NormMatcher(NormComparison comparison) {
     }
     before.stream().skip(both).forEach(norm -> changes.add(comparison.removed(norm)));
     after.stream().skip(both).forEach(norm -> changes.add(comparison.added(norm)));
-    return changes;
+    return settledApart(changes);
+  }
+
+  /** In a sentence that changes, a norm that stays as it is has not been reworded. */
+  private static List<NormChange> settledApart(List<NormChange> changes) {
+    boolean all =
+        changes.stream()
+            .allMatch(
+                one -> one.kind() == ChangeKind.REWORDED || one.kind() == ChangeKind.UNCHANGED);
+    return all
+        ? changes
+        : changes.stream()
+            .map(
+                one ->
+                    one.kind() == ChangeKind.REWORDED
+                        ? one.called(ChangeKind.UNCHANGED, one.gain(), one.grounds())
+                        : one)
+            .toList();
   }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Exemption;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
+import org.proviso.norm.Rank;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
@@ -122,6 +124,23 @@ final class PartWords {
       end++;
     }
     return exemption.words().source().span(exemption.words().start(), end).flat();
+  }
+
+  /** "the most senior first", "volunteers, then the most senior". */
+  static String ranks(List<Rank> ranks) {
+    return String.join("; then ", ranks.stream().map(PartWords::rank).toList());
+  }
+
+  private static String rank(Rank rank) {
+    return switch (rank) {
+      case Rank.Seniority(boolean leastFirst) ->
+          leastFirst ? "the least senior" : "the most senior";
+      case Rank.Asking _ -> "whoever asked first";
+      case Rank.Groups(List<Filter> groups) -> {
+        String words = FilterNames.of(groups);
+        yield words.isEmpty() ? "groups" : words;
+      }
+    };
   }
 
   static String span(DateSpan span) {

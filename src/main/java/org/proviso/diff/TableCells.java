@@ -11,23 +11,48 @@ final class TableCells {
   private TableCells() {}
 
   static List<Difference> changed(Table before, Table after) {
-    if (!before.header().equals(after.header()) || before.rows().size() != after.rows().size()) {
-      return List.of(new Difference(Aspect.TABLE, "", "", "Table " + before.number()));
+    String name = "Table " + before.number();
+    if (!before.header().equals(after.header())) {
+      return List.of(new Difference(Aspect.TABLE, "", "", name));
     }
     var changed = new ArrayList<Difference>();
-    for (int row = 0; row < before.rows().size(); row++) {
-      List<String> was = before.rows().get(row);
-      List<String> is = after.rows().get(row);
-      for (int cell = 0; cell < Math.min(was.size(), is.size()); cell++) {
-        if (!was.get(cell).equals(is.get(cell))) {
-          changed.add(
-              new Difference(
-                  Aspect.TABLE,
-                  was.get(cell),
-                  is.get(cell),
-                  "Table %s, %s, %s"
-                      .formatted(before.number(), was.getFirst(), before.header().get(cell))));
-        }
+    for (List<String> was : before.rows()) {
+      List<List<String>> is = rows(after, was.getFirst());
+      if (is.isEmpty()) {
+        changed.add(new Difference(Aspect.TABLE, row(was), "", name));
+      } else if (is.size() > 1 || rows(before, was.getFirst()).size() > 1) {
+        return List.of(new Difference(Aspect.TABLE, "", "", name));
+      } else {
+        changed.addAll(cells(before, was, is.getFirst()));
+      }
+    }
+    for (List<String> is : after.rows()) {
+      if (rows(before, is.getFirst()).isEmpty()) {
+        changed.add(new Difference(Aspect.TABLE, "", row(is), name));
+      }
+    }
+    return changed.isEmpty() ? List.of(new Difference(Aspect.TABLE, "", "", name)) : changed;
+  }
+
+  private static List<List<String>> rows(Table table, String key) {
+    return table.rows().stream().filter(row -> row.getFirst().equals(key)).toList();
+  }
+
+  private static String row(List<String> cells) {
+    return "row " + String.join(", ", cells);
+  }
+
+  private static List<Difference> cells(Table before, List<String> was, List<String> is) {
+    var changed = new ArrayList<Difference>();
+    for (int cell = 0; cell < Math.min(was.size(), is.size()); cell++) {
+      if (!was.get(cell).equals(is.get(cell))) {
+        changed.add(
+            new Difference(
+                Aspect.TABLE,
+                was.get(cell),
+                is.get(cell),
+                "Table %s, %s, %s"
+                    .formatted(before.number(), was.getFirst(), before.header().get(cell))));
       }
     }
     return changed;

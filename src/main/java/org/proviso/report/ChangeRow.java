@@ -135,6 +135,11 @@ record ChangeRow(
                         English.counted(String.valueOf(people), "person")
                             .replace("persons", "people"),
                         English.counted(String.valueOf(weeks), "week")));
+        case Settlement.BothWays(List<String> words, String before, String after, _) -> {
+          lines.add("The same under both:");
+          words.forEach(line -> lines.add("  " + line));
+          lines.add("  Current: " + before + " owed. Proposed: " + after + " owed.");
+        }
         case Settlement.Shown(List<Witness> witnesses) ->
             witnesses.forEach(witness -> witness(witness, lines));
       }

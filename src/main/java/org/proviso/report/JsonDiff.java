@@ -143,6 +143,11 @@ public final class JsonDiff implements DiffReport {
           json.field("settled", "not-settled").field("why", why);
       case Settlement.NoneFound(int people, int weeks) ->
           json.field("settled", "none-found").field("people", people).field("weeks", weeks);
+      case Settlement.BothWays(var words, String before, String after, var sheets) -> {
+        json.field("settled", "owed").field("words", words);
+        json.field("before", before).field("after", after);
+        sheets(sheets, json);
+      }
       case Settlement.Shown(List<Witness> witnesses) -> {
         json.field("settled", "shown").name("witnesses").array();
         witnesses.forEach(witness -> witness(witness, json));
@@ -157,8 +162,13 @@ public final class JsonDiff implements DiffReport {
         .field("words", witness.words())
         .field("broken", witness.broken())
         .field("forbiddenBeside", witness.beside());
+    sheets(witness.sheets(), json);
+    json.endObject();
+  }
+
+  private static void sheets(List<WitnessSheet> sheets, JsonWriter json) {
     json.name("sheets").array();
-    for (WitnessSheet sheet : witness.sheets()) {
+    for (WitnessSheet sheet : sheets) {
       json.object().field("name", sheet.name()).field("header", sheet.header());
       json.name("rows").array();
       for (List<String> row : sheet.rows()) {
@@ -166,7 +176,7 @@ public final class JsonDiff implements DiffReport {
         row.forEach(json::value);
         json.endArray();
       }
-      json.endArray().endObject();
+      json.endArray();
     }
     json.endArray().endObject();
   }

@@ -35,6 +35,7 @@ final class CellChoices {
         }
       }
       case Filter.Flag(Name field) -> add(field.written(), List.of("yes", "no"));
+      case Filter.Given(Name field) -> add(field.written(), List.of("given", "no"));
       case Filter.Voluntary _, Filter.Required _ -> add("voluntary", List.of("no", "yes"));
       case Filter.Consented(var consent) -> add(consent.word(), List.of("no", "verbal", "written"));
       case Filter _ -> {}

@@ -27,7 +27,7 @@ record Discrete(Terms terms, String person, DayFrame frame) {
       case Filter.KindIs _, Filter.FieldIs _, Filter.Flag _, Filter.OnWeekdays _ -> true;
       case Filter.OnDayKind _, Filter.InDates _, Filter.Consented _ -> true;
       case Filter.InMonths _, Filter.OnDate _ -> true;
-      case Filter.OnCalendarKind _ -> true;
+      case Filter.OnCalendarKind _, Filter.Given _ -> true;
       case Filter.Voluntary _, Filter.Required _ -> true;
       case Filter.Not(Filter inner) -> settles(inner);
       case Filter.AllOf(List<Filter> all) -> all.stream().allMatch(Discrete::settles);
@@ -77,6 +77,7 @@ record Discrete(Terms terms, String person, DayFrame frame) {
       case Filter.InMonths(var months) -> months.contains(day.getMonth());
       case Filter.OnDate(var date) -> MonthDay.from(day).equals(date);
       case Filter.OnCalendarKind(Name kind) -> frame.isCalled(kind, day);
+      case Filter.Given(Name field) -> !Set.of("", "no").contains(cell(field, row.cells()));
       case Filter.Consented(Consent consent) -> consented(consent, row.cells());
       case Filter.Voluntary _ -> row.cells().getOrDefault("voluntary", "no").equals("yes");
       case Filter.Required _ -> !row.cells().getOrDefault("voluntary", "no").equals("yes");

@@ -12,6 +12,9 @@ public interface Replay {
   /** What the checker says of these norms, of one agreement, in this world. */
   Came of(Stance stance, List<Norm> norms, List<WitnessSheet> sheets);
 
+  /** What the norms owe in this world: "3 h, $135"; empty if nothing, or no sure amount. */
+  String owed(Stance stance, List<WitnessSheet> sheets);
+
   /**
    * What the whole agreement, with all its clauses, forbids of this world. What it misses is left
    * out: a small world has no lunch and no preparation in it.

@@ -41,8 +41,8 @@ record Stage(List<Norm> norms) {
     for (LocalDate edge : edges()) {
       frames.add(around(edge));
     }
-    if (norms.stream().map(Norm::period).distinct().count() > 1 && length() == FOUR_WEEKS) {
-      frames.add(QUARTER);
+    if (norms.stream().map(Norm::period).distinct().count() > 1) {
+      frames.addAll(wider());
     }
     List<Name> names = names();
     List<Stretch> terms = terms();
@@ -53,6 +53,14 @@ record Stage(List<Norm> norms) {
             .distinct()
             .toList();
     return frames.stream().map(frame -> frame.with(names, terms, next)).distinct().toList();
+  }
+
+  /** Where stretches of two kinds are compared, they must be able to begin on other days. */
+  private List<DayFrame> wider() {
+    boolean rolls = norms.stream().anyMatch(norm -> norm.period() instanceof Period.Rolling);
+    return length() == FOUR_WEEKS
+        ? List.of(QUARTER)
+        : rolls && length() == WEEK ? List.of(DayFrame.of(MONTH, 2 * WEEK)) : List.of();
   }
 
   private List<Name> names() {

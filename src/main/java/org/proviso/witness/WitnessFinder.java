@@ -3,6 +3,7 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.chocosolver.solver.Solver;
 import org.proviso.change.Settlement;
 import org.proviso.change.Witness;
@@ -40,6 +41,9 @@ public final class WitnessFinder {
   /** A world that the old stance allows and the new one does not, and one the other way round. */
   public Settlement between(Stance old, Stance now, Ways ways) {
     try {
+      if (OrderWorlds.fit(new WorldQuestion(old, now))) {
+        return inOrder(old, now, ways);
+      }
       var searches = new ArrayList<Search>();
       if (ways != Ways.ALLOWED) {
         searches.add(search(new WorldQuestion(old, now), true));
@@ -48,6 +52,33 @@ public final class WitnessFinder {
         searches.add(search(new WorldQuestion(now, old), false));
       }
       return settled(searches);
+    } catch (OutsideFragment outside) {
+      return new Settlement.NotSettled("it rests on " + outside.words() + ".");
+    }
+  }
+
+  private Settlement inOrder(Stance old, Stance now, Ways ways) {
+    var found = new ArrayList<Witness>();
+    if (ways != Ways.ALLOWED) {
+      found.addAll(OrderWorlds.find(new WorldQuestion(old, now), true, replay));
+    }
+    if (ways != Ways.FORBIDDEN) {
+      found.addAll(OrderWorlds.find(new WorldQuestion(now, old), false, replay));
+    }
+    return found.isEmpty()
+        ? new Settlement.NotSettled("no two people that were tried tell the two apart.")
+        : new Settlement.Shown(found);
+  }
+
+  /** A world in which both stances owe something, and not the same. */
+  public Settlement owed(Stance old, Stance now) {
+    var nothing = new Stance(now.agreement(), List.of());
+    var applies = new Stance(old.agreement(), old.norms().stream().map(Owed::whenever).toList());
+    try {
+      var search = new Search(new WorldQuestion(nothing, applies), clock.getAsLong() + limit);
+      var owed = new Owed(old, now, replay);
+      search.run(owed::isShown);
+      return owed.settlement();
     } catch (OutsideFragment outside) {
       return new Settlement.NotSettled("it rests on " + outside.words() + ".");
     }
@@ -77,15 +108,14 @@ public final class WitnessFinder {
   }
 
   private Search search(WorldQuestion question, boolean oldAllows) {
-    var search = new Search(question, oldAllows, clock.getAsLong() + limit);
-    search.run();
+    var search = new Search(question, clock.getAsLong() + limit);
+    search.run(world -> search.replayed(world, oldAllows));
     return search;
   }
 
   /** One question on its way through larger and larger worlds. */
   private final class Search {
     private final WorldQuestion question;
-    private final boolean oldAllows;
     private final long deadline;
     private final List<Witness> found = new ArrayList<>();
 
@@ -93,17 +123,20 @@ public final class WitnessFinder {
     private final List<Witness> second = new ArrayList<>();
 
     private boolean complete = true;
+    private boolean done;
     private boolean exact = true;
     private boolean late;
     private int weeks = 1;
 
-    Search(WorldQuestion question, boolean oldAllows, long deadline) {
+    Search(WorldQuestion question, long deadline) {
       this.question = question;
-      this.oldAllows = oldAllows;
       this.deadline = deadline;
     }
 
-    void run() {
+    /**
+     * @param shows whether a world that the solver found is what is looked for
+     */
+    void run(Predicate<WorldSheets> shows) {
       if (question.broken().norms().isEmpty()) {
         return;
       }
@@ -114,17 +147,22 @@ public final class WitnessFinder {
       int most = question.mostRows();
       // Every limit stands on the grid, so no finer one can tell more.
       Steps steps = Steps.of(question.norms());
-      for (int count = 0; count <= most && found.isEmpty() && !late; count++) {
+      for (int count = 0; count <= most && !done && !late; count++) {
         for (DayFrame frame : frames) {
-          if (found.isEmpty() && !late) {
-            size(types, focuses, steps, frame, count);
+          if (!done && !late) {
+            size(types, focuses, steps, frame, count, shows);
           }
         }
       }
     }
 
     private void size(
-        List<RowType> types, List<RowType> focuses, Steps steps, DayFrame frame, int count) {
+        List<RowType> types,
+        List<RowType> focuses,
+        Steps steps,
+        DayFrame frame,
+        int count,
+        Predicate<WorldSheets> shows) {
       for (RowType focus : focuses) {
         for (boolean everyDay : question.everyDay()) {
           if (clock.getAsLong() > deadline) {
@@ -132,14 +170,16 @@ public final class WitnessFinder {
             complete = false;
             return;
           }
-          if (attempt(new WorldAttempt(question, types, focus, steps, frame, count, everyDay))) {
+          var world = new WorldAttempt(question, types, focus, steps, frame, count, everyDay);
+          if (attempt(world, shows)) {
+            done = true;
             return;
           }
         }
       }
     }
 
-    private boolean attempt(WorldAttempt world) {
+    private boolean attempt(WorldAttempt world, Predicate<WorldSheets> shows) {
       Solver solver = world.solver();
       exact &= world.rows.isExact;
       for (int tried = 0; tried < TRIES; tried++) {
@@ -152,7 +192,7 @@ public final class WitnessFinder {
           break;
         }
         complete = false;
-        if (confirmed(world)) {
+        if (confirmed(world, shows)) {
           second.clear();
           return true;
         }
@@ -165,14 +205,14 @@ public final class WitnessFinder {
       return !found.isEmpty();
     }
 
-    private boolean confirmed(WorldAttempt world) {
+    private boolean confirmed(WorldAttempt world, Predicate<WorldSheets> shows) {
       boolean events = question.hasTimed();
       boolean asked = question.isAskedByThem();
       for (boolean anchorTo : events ? new boolean[] {!asked, asked} : new boolean[] {true}) {
         for (boolean answerTo : events ? new boolean[] {asked, !asked} : new boolean[] {true}) {
           var sheets =
               new WorldSheets(world, question.isOfOneDay(), isByDays(), anchorTo, answerTo);
-          if (replayed(sheets)) {
+          if (shows.test(sheets)) {
             return true;
           }
         }
@@ -187,7 +227,7 @@ public final class WitnessFinder {
           .anyMatch(one -> one.quantity().unit() instanceof org.proviso.time.Unit.Days);
     }
 
-    private boolean replayed(WorldSheets world) {
+    private boolean replayed(WorldSheets world, boolean oldAllows) {
       List<WitnessSheet> sheets = world.sheets();
       Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
       if (!breaks.broken()) {

@@ -36,6 +36,11 @@ record WorldSheets(
     return sheets;
   }
 
+  /** The day of the last row, or of the last day of all. */
+  LocalDate lastDay() {
+    return rows().count() == 0 ? rows().frame.last() : date(rows().count() - 1);
+  }
+
   private Rows rows() {
     return world.rows;
   }

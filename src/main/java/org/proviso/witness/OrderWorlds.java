@@ -1,0 +1,192 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.change.Witness;
+import org.proviso.change.WitnessSheet;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Rank;
+import org.proviso.source.Name;
+
+/**
+ * Worlds for orders among people: two people ask for a thing and one of them gets it. They are few
+ * enough to be tried one by one: who is senior, who asked first, who is of which group.
+ */
+final class OrderWorlds {
+  private static final String ONE = "Rivera";
+  private static final String OTHER = "Okafor";
+
+  /** Not a cell of the person but the way in which they ask. */
+  private static final String VOLUNTEERS = "voluntary";
+
+  private static final int MOST = 256;
+
+  private final String thing;
+  private final List<Filter> groups;
+
+  /** Two people, each with the cells that tell them apart. */
+  private record World(Map<String, String> one, Map<String, String> other, boolean otherFirst) {}
+
+  private OrderWorlds(String thing, List<Filter> groups) {
+    this.thing = thing;
+    this.groups = groups;
+  }
+
+  /** Whether all norms of both stances put people in an order, for the same thing. */
+  static boolean fit(WorldQuestion question) {
+    return !question.norms().isEmpty()
+        && question.norms().stream()
+            .allMatch(
+                norm ->
+                    norm.must() instanceof Fact.InOrder
+                        && norm.each().records().kinds().size() == 1);
+  }
+
+  /** The first world that the one stance allows and the other does not. */
+  static List<Witness> find(WorldQuestion question, boolean oldAllows, Replay replay) {
+    Norm norm = question.norms().getFirst();
+    String named = RowType.named(norm.each().records().kinds().getFirst().written()).name();
+    boolean word = named.matches("[A-Z][a-z].*");
+    String thing =
+        word ? named.substring(0, 1).toLowerCase(Locale.ROOT) + named.substring(1) : named;
+    var worlds = new OrderWorlds(thing, groups(question.norms()));
+    for (World world : worlds.all()) {
+      List<WitnessSheet> sheets = worlds.sheets(world);
+      Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
+      if (breaks.broken()
+          && replay.of(question.kept(), question.kept().norms(), sheets).allowed()
+          && replay.wholly(question.broken(), sheets).broken()) {
+        List<String> beside = replay.wholly(question.kept(), sheets).beside();
+        return List.of(new Witness(oldAllows, worlds.words(world), breaks.words(), sheets, beside));
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Filter> groups(List<Norm> norms) {
+    Set<Filter> groups = new LinkedHashSet<>();
+    for (Norm norm : norms) {
+      NormParts.of(norm, Rank.Groups.class).forEach(some -> groups.addAll(some.groups()));
+    }
+    return List.copyOf(groups);
+  }
+
+  private List<World> all() {
+    List<World> worlds = new ArrayList<>();
+    for (boolean otherFirst : new boolean[] {false, true}) {
+      for (boolean senior : new boolean[] {true, false}) {
+        worlds.add(
+            new World(
+                Map.of("hired", senior ? "2005-08-15" : "2015-08-15"),
+                Map.of("hired", senior ? "2015-08-15" : "2005-08-15"),
+                otherFirst));
+      }
+    }
+    for (Filter group : groups) {
+      var wider = new ArrayList<World>();
+      for (World world : worlds) {
+        for (boolean[] in : new boolean[][] {{false, false}, {true, false}, {false, true}}) {
+          wider.add(
+              new World(
+                  with(world.one(), group, in[0]),
+                  with(world.other(), group, in[1]),
+                  world.otherFirst()));
+        }
+      }
+      worlds = wider.subList(0, Math.min(MOST, wider.size()));
+    }
+    return worlds;
+  }
+
+  private static Map<String, String> with(Map<String, String> cells, Filter group, boolean in) {
+    Map<String, String> more = new LinkedHashMap<>(cells);
+    String yes = in ? "yes" : "no";
+    switch (group) {
+      case Filter.FieldIs(Name field, List<Name> values) ->
+          more.put(field.written(), in ? values.getFirst().written() : "other");
+      case Filter.Flag(Name field) -> more.put(field.written(), yes);
+      case Filter.Stated(Name field) -> more.put(field.written(), yes);
+      case Filter.Voluntary _ -> more.put(VOLUNTEERS, yes);
+      case Filter other ->
+          throw new OutsideFragment("a group of people that has no encoding: " + other);
+    }
+    return more;
+  }
+
+  private List<WitnessSheet> sheets(World world) {
+    String early = "2021-02-01";
+    String late = "2021-02-02";
+    Set<String> fields = new LinkedHashSet<>(world.one().keySet());
+    fields.remove("hired");
+    var columns = new ArrayList<String>(List.of("date", "event", "person", "about"));
+    columns.addAll(fields);
+    var events =
+        List.of(
+            event(List.of(world.otherFirst() ? late : early, "request", ONE, thing), world.one()),
+            event(
+                List.of(world.otherFirst() ? early : late, "request", OTHER, thing), world.other()),
+            event(List.of("2021-02-08", thing, ONE, ""), world.one()));
+    fields.add("hired");
+    var header = new ArrayList<String>(List.of("person"));
+    header.addAll(fields);
+    return List.of(
+        new WitnessSheet("events", columns, events),
+        new WitnessSheet(
+            "people",
+            header,
+            List.of(person(ONE, world.one(), fields), person(OTHER, world.other(), fields))),
+        new WitnessSheet(
+            "about",
+            List.of("item", "value"),
+            List.of(
+                List.of("complete sheets", "all"),
+                List.of("covers from", early),
+                List.of("covers to", "2021-02-12"))));
+  }
+
+  /** What people are told apart by stands in their own row and in those of what they ask for. */
+  private static List<String> event(List<String> cells, Map<String, String> person) {
+    var row = new ArrayList<String>(cells);
+    person.forEach(
+        (field, cell) -> {
+          if (!field.equals("hired")) {
+            row.add(cell);
+          }
+        });
+    return row;
+  }
+
+  private static List<String> person(String name, Map<String, String> cells, Set<String> fields) {
+    var row = new ArrayList<String>(List.of(name));
+    fields.forEach(field -> row.add(cells.getOrDefault(field, "")));
+    return row;
+  }
+
+  private List<String> words(World world) {
+    return List.of(
+        line(ONE, world.one(), world.otherFirst() ? "Tue 2 Feb 2021" : "Mon 1 Feb 2021"),
+        line(OTHER, world.other(), world.otherFirst() ? "Mon 1 Feb 2021" : "Tue 2 Feb 2021"),
+        ONE + " gets it, Mon 8 Feb 2021");
+  }
+
+  private String line(String name, Map<String, String> cells, String day) {
+    var line = new StringBuilder(name);
+    cells.forEach(
+        (field, cell) -> {
+          if (!field.equals(VOLUNTEERS)) {
+            line.append(", ").append(field).append(' ').append(cell);
+          }
+        });
+    boolean volunteers = cells.getOrDefault(VOLUNTEERS, "no").equals("yes");
+    String verb = volunteers ? "volunteers for " : "asks for ";
+    return line.append(", ").append(verb).append(thing).append(", ").append(day).toString();
+  }
+}
