@@ -74,7 +74,9 @@ final class DiffTest {
       case DIFFERENT -> assertFalse(oldAllows.isEmpty());
       case REWORDED ->
           assertInstanceOf(Settlement.NoneFound.class, change.norms().getFirst().settlement());
-      case UNCHANGED, GRANTED, WITHDRAWN, MORE_OWED, LESS_OWED, ADDED -> {}
+      case MORE_OWED, LESS_OWED ->
+          assertInstanceOf(Settlement.BothWays.class, change.norms().getFirst().settlement());
+      case UNCHANGED, GRANTED, WITHDRAWN, ADDED -> {}
       case REMOVED, READ_OTHERWISE, WORDS -> {}
     }
   }

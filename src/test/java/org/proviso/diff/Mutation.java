@@ -93,7 +93,7 @@ record Mutation(String old, String now, List<ChangeKind> expected) {
     Template template = template(random);
     int number = template.least() + template.step() * random.nextInt(3);
     String sentence = template.with(number);
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(16)) {
       case 0, 1, 2 -> {
         int more = number + template.step() * (1 + random.nextInt(2));
         ChangeKind up = template.upper() ? ChangeKind.LOOSER : ChangeKind.STRICTER;
@@ -105,6 +105,15 @@ record Mutation(String old, String now, List<ChangeKind> expected) {
       case 3 -> softened(sentence, random.nextBoolean());
       case 4 -> exception(random);
       case 5 -> swapped(sentence, random);
+      case 6 -> Mutations.exceptionAdded(sentence, random);
+      case 7 -> Mutations.conditionAdded(sentence, random);
+      case 8 -> Mutations.period(random);
+      case 9 -> Mutations.subjects(sentence, random);
+      case 10 -> Mutations.weekdays(random);
+      case 11 -> Mutations.dates(random);
+      case 12 -> Mutations.clock(random);
+      case 13 -> Mutations.owed(random);
+      case 14 -> Mutations.modality(random);
       default -> same(sentence);
     };
   }
@@ -153,19 +162,23 @@ record Mutation(String old, String now, List<ChangeKind> expected) {
   }
 
   /** Another wording of the same. */
-  private static Mutation same(String sentence) {
+  static Mutation same(String sentence) {
     String other =
         sentence
             .replace("shall take no more than", "shall not exceed")
             .replace("shall have no more than", "must have at most")
             .replace("no longer than", "at most")
+            .replace(" 60 minutes", " one hour")
+            .replace(" 30 minutes", " thirty (30) minutes")
+            .replace("Each unit member", "Every unit member")
+            .replace("Each class", "Every class")
             .replace(" per ", " each ")
-            .replace(" shall ", " must ");
+            .replace(" shall ", sentence.length() % 2 == 0 ? " must " : " will ");
     return new Mutation(
         sentence, other, List.of(ChangeKind.REWORDED, ChangeKind.UNCHANGED, ChangeKind.WORDS));
   }
 
-  private static <T> T one(List<T> of, Random random) {
+  static <T> T one(List<T> of, Random random) {
     return of.get(random.nextInt(of.size()));
   }
 }
