@@ -94,7 +94,8 @@ final class Claims {
       }
       for (int row = 0; row < view.sheet.size(); row++) {
         boolean card = sheet || isCard(Name.of(View.text(naming.orElseThrow(), row)));
-        Truth ofThis = card && isOf(view, row, moment) ? isOfThis(view, row) : Truth.FALSE;
+        Truth own = card ? isOf(view, row, moment) : Truth.FALSE;
+        Truth ofThis = own == Truth.FALSE ? own : own.and(isOfThis(view, row));
         if (ofThis != Truth.FALSE) {
           Optional<String> cell = cell(view, row, money);
           claims.add(new Claim(view, row, cell.flatMap(text -> amount(text, money)), ofThis));
@@ -108,15 +109,21 @@ final class Claims {
     return CARDS.stream().anyMatch(name::matches);
   }
 
-  private boolean isOf(View view, int row, Moment moment) {
+  /** What names nobody may be anybody's. */
+  private Truth isOf(View view, int row, Moment moment) {
+    Truth of = moment.subject == Roster.NOBODY ? Truth.UNKNOWN : person(view, row, moment);
+    return of.and(Truth.of(inPeriod(view, row, moment)));
+  }
+
+  private Truth person(View view, int row, Moment moment) {
     Roster people = world.roster(SubjectKind.PERSON);
     for (Roster.Key key : people.keys(view)) {
       int person = key.at(row);
       if (person != Roster.NOBODY) {
-        return people.name(person).equals(moment.subjectName) && inPeriod(view, row, moment);
+        return Truth.of(people.name(person).equals(moment.subjectName));
       }
     }
-    return false;
+    return Truth.UNKNOWN;
   }
 
   /** Where the amount is owed for a period, only its own days' claims count. */

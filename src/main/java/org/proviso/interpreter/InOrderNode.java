@@ -30,7 +30,9 @@ final class InOrderNode extends FactNode {
     }
     Truth kept = Truth.TRUE;
     for (Item waiting : requests) {
-      if (waiting.subject != having.subject) {
+      if (waiting.subject == Roster.NOBODY) {
+        kept = kept.and(passedOver(waiting, having, requests).not().or(Truth.UNKNOWN));
+      } else if (waiting.subject != having.subject) {
         kept = kept.and(passedOver(waiting, having, requests).not());
       }
     }
@@ -40,7 +42,7 @@ final class InOrderNode extends FactNode {
   /** Every request for the like of this, by whomever. */
   private List<Item> requests(Moment moment, Item having) {
     List<Item> all = new ArrayList<>();
-    for (int person = 0; person < moment.roster.size(); person++) {
+    for (int person = Roster.NOBODY; person < moment.roster.size(); person++) {
       for (Item item : asked.records(person)) {
         if (isFor(item, having) != Truth.FALSE && asked.holds(item) != Truth.FALSE) {
           all.add(item);
@@ -50,23 +52,45 @@ final class InOrderNode extends FactNode {
     return all;
   }
 
-  /** A request that says what it is about is for that; one that says nothing is for this. */
-  private static Truth isFor(Item request, Item having) {
+  /**
+   * A request that says what it is about is for that. One that says nothing is for this where none
+   * says anything (taken); beside others that do, nobody knows what it is for.
+   */
+  private Truth isFor(Item request, Item having) {
     Name about = Name.of(request.view.text("about", request.row));
     Name theirs = Name.of(having.view.text("about", having.row));
-    Name kind =
-        Name.of(having.view.naming().map(column -> View.text(column, having.row)).orElse(""));
+    Name kind = called(having);
+    if (about.isEmpty()) {
+      boolean named = called(request).stems().containsAll(kind.stems());
+      return named || !anySays(request.view) ? Truth.TRUE : Truth.UNKNOWN;
+    }
     boolean fits =
-        about.isEmpty()
-            || about.matches(theirs)
+        about.matches(theirs)
             || about.stems().containsAll(kind.stems())
             || kind.stems().containsAll(about.stems());
-    return Truth.of(fits);
+    return fits ? Truth.TRUE : theirs.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private static Name called(Item item) {
+    return Name.of(item.view.naming().map(column -> View.text(column, item.row)).orElse(""));
+  }
+
+  /** Whether some request says what it is about. */
+  private boolean anySays(View view) {
+    for (SourceNode source : asked.sources()) {
+      for (int row = 0; source.view == view && row < view.sheet.size(); row++) {
+        boolean request = source.truth(new Item(view, row, Roster.NOBODY)) != FilterNode.FALSE;
+        if (request && !view.text("about", row).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether the one who waits should have had it. */
   private Truth passedOver(Item waiting, Item having, List<Item> requests) {
-    Truth waits = waits(waiting, having).and(isEligible(waiting));
+    Truth waits = waits(waiting, having).and(isEligible(waiting)).and(isFor(waiting, having));
     if (waits == Truth.FALSE) {
       return Truth.FALSE;
     }
@@ -74,10 +98,8 @@ final class InOrderNode extends FactNode {
   }
 
   private Truth comesFirst(Item waiting, Item having, List<Item> requests) {
-    Item own =
-        requests.stream().filter(item -> item.subject == having.subject).findFirst().orElse(having);
     for (RankRule ranking : rankings) {
-      switch (ranking.compare(waiting, having, own)) {
+      switch (compare(ranking, waiting, having, requests)) {
         case BEFORE -> {
           return Truth.TRUE;
         }
@@ -91,6 +113,25 @@ final class InOrderNode extends FactNode {
       }
     }
     return Truth.UNKNOWN;
+  }
+
+  /** By the best of the requests of the one who has it; one that may be for something else, may. */
+  private RankRule.Place compare(RankRule ranking, Item waiting, Item having, List<Item> requests) {
+    RankRule.Place best = RankRule.Place.BEFORE;
+    boolean any = false;
+    boolean open = false;
+    for (Item own : requests) {
+      if (own.subject == having.subject) {
+        RankRule.Place place = ranking.compare(waiting, having, own);
+        boolean surely = isFor(own, having) == Truth.TRUE;
+        any |= surely;
+        open |= !surely;
+        best = surely && place.compareTo(best) > 0 ? place : best;
+      }
+    }
+    RankRule.Place sure = any ? best : ranking.compare(waiting, having, having);
+    boolean settled = !open || (any && sure == RankRule.Place.AFTER) || ranking.isOfPeople();
+    return settled ? sure : RankRule.Place.UNKNOWN;
   }
 
   /** Asked before, and has nothing of the kind by then. */
@@ -129,7 +170,8 @@ final class InOrderNode extends FactNode {
       if (waiting.subject == having.subject) {
         continue;
       }
-      String who = moment.roster.name(waiting.subject);
+      String who =
+          waiting.subject == Roster.NOBODY ? "somebody" : moment.roster.name(waiting.subject);
       String words =
           switch (passedOver(waiting, having, requests)) {
             case TRUE -> who + " asked, comes before " + moment.subjectName + " and went without";
@@ -141,6 +183,20 @@ final class InOrderNode extends FactNode {
     boolean field = requests.stream().anyMatch(one -> one.view.sheet.column(ELIGIBLE).isPresent());
     if (!field && !requests.isEmpty()) {
       evidence.taken.add("everyone who asked is eligible");
+    }
+  }
+
+  /** What the request is for, and whose it is, where the row leaves it open. */
+  private void askRequest(Item waiting, Item having, Evidence evidence) {
+    if (isFor(waiting, having) == Truth.UNKNOWN) {
+      evidence.missing(
+          "what was asked for: " + waiting.view.words(waiting.row),
+          "fill in the column about",
+          false);
+    }
+    if (waiting.subject == Roster.NOBODY) {
+      evidence.missing(
+          "who asked: " + waiting.view.words(waiting.row), "fill in the column person", false);
     }
   }
 
@@ -159,19 +215,19 @@ final class InOrderNode extends FactNode {
       boolean unsure =
           waiting.subject != having.subject
               && passedOver(waiting, having, requests) == Truth.UNKNOWN;
+      if (unsure) {
+        askRequest(waiting, having, evidence);
+      }
       for (RankRule ranking : rankings) {
-        Item own =
-            requests.stream()
-                .filter(one -> one.subject == having.subject)
-                .findFirst()
-                .orElse(having);
         RankRule.Place place =
-            unsure ? ranking.compare(waiting, having, own) : RankRule.Place.AFTER;
+            unsure ? compare(ranking, waiting, having, requests) : RankRule.Place.AFTER;
         if (place == RankRule.Place.UNKNOWN || place == RankRule.Place.SAME) {
           evidence.missing(
               ranking.question(waiting, having)
                   + ", "
-                  + moment.roster.name(waiting.subject)
+                  + (waiting.subject == Roster.NOBODY
+                      ? "somebody"
+                      : moment.roster.name(waiting.subject))
                   + " or "
                   + moment.subjectName,
               "fill in the fields by which they are ranked",

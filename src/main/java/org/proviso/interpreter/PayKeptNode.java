@@ -35,8 +35,9 @@ final class PayKeptNode extends FactNode {
     Truth found = Truth.FALSE;
     for (int row = 0; naming.isPresent() && row < events.sheet.size(); row++) {
       Name event = Name.of(View.text(naming.get(), row));
-      if (isLoss(event) && isOf(events, row, moment)) {
-        Truth forThis = isForThis(events, row, moment);
+      Truth own = isLoss(event) ? isOf(events, row, moment) : Truth.FALSE;
+      if (own != Truth.FALSE) {
+        Truth forThis = own.and(isForThis(events, row, moment));
         if (forThis != Truth.FALSE) {
           evidence.row(events, row);
         }
@@ -50,15 +51,19 @@ final class PayKeptNode extends FactNode {
     return event.stems().stream().anyMatch(LOSS::contains) || event.matches(Name.of("loss of pay"));
   }
 
-  private boolean isOf(View events, int row, Moment moment) {
+  /** What names nobody may be anybody's. */
+  private Truth isOf(View events, int row, Moment moment) {
     Roster people = world.roster(SubjectKind.PERSON);
+    boolean named = false;
     for (Roster.Key key : people.keys(events)) {
       int person = key.at(row);
+      named |= person != Roster.NOBODY;
       if (person != Roster.NOBODY && people.name(person).equals(moment.subjectName)) {
-        return true;
+        return Truth.TRUE;
       }
     }
-    return false;
+    boolean known = named && moment.subject != Roster.NOBODY;
+    return known ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** The same day, or a word that it is about this; else it may be for anything. */

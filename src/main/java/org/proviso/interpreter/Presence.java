@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.BitSet;
 import java.util.List;
+import org.proviso.norm.SubjectKind;
 import org.proviso.time.Truth;
 
 /** On which days each subject has a row; a bit a subject and day. */
@@ -25,6 +26,12 @@ final class Presence {
     List<Roster.Key> keys = roster.keys(view);
     int[] dates = new int[Batch.SIZE];
     int[] names = new int[Batch.SIZE];
+    // A student's day says nothing of those whom its sheet never names.
+    if (keys.isEmpty()
+        && view.sheet.name().equals("students")
+        && roster.kind != SubjectKind.WHOLE) {
+      return;
+    }
     for (int first = 0; first < view.sheet.size(); first += Batch.SIZE) {
       int count = Math.min(Batch.SIZE, view.sheet.size() - first);
       view.date.copy(first, count, dates);

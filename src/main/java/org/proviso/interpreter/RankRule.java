@@ -8,12 +8,17 @@ import org.proviso.source.Name;
 
 /** Says which of two people comes first by one rule, or that it is not known (S32). */
 abstract class RankRule extends Node {
-  /** How the one who waits stands to the one who has it. */
+  /** How the one who waits stands to the one who has it, the worst for the latter first. */
   enum Place {
     BEFORE,
+    UNKNOWN,
     SAME,
-    AFTER,
-    UNKNOWN
+    AFTER
+  }
+
+  /** Whether it looks at the people alone, and not at what they asked. */
+  boolean isOfPeople() {
+    return false;
   }
 
   /**
@@ -38,6 +43,11 @@ abstract class RankRule extends Node {
     Senior(World world, boolean leastFirst) {
       this.world = world;
       this.leastFirst = leastFirst;
+    }
+
+    @Override
+    boolean isOfPeople() {
+      return true;
     }
 
     @Override

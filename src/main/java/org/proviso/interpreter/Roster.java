@@ -51,6 +51,11 @@ final class Roster {
     return standIn;
   }
 
+  /** For things the field whose values they are. */
+  Name field() {
+    return field;
+  }
+
   int size() {
     return names.size();
   }

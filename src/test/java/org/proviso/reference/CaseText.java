@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Table;
 import org.proviso.norm.Term;
 import org.proviso.time.DateSpan;
 
@@ -28,6 +29,7 @@ final class CaseText {
       sheet.rows().forEach(row -> lines.add("  " + String.join(BAR, row)));
     }
     held.definitions().forEach(term -> lines.add("term " + RecordText.write(term)));
+    held.tables().forEach(table -> lines.add("table " + RecordText.write(table)));
     held.norms().forEach(norm -> lines.add("norm " + RecordText.write(norm)));
     return String.join("\n", lines) + "\n";
   }
@@ -36,6 +38,7 @@ final class CaseText {
     List<PlainWorld.Sheet> sheets = new ArrayList<>();
     List<Term> terms = new ArrayList<>();
     List<Norm> norms = new ArrayList<>();
+    List<Table> tables = new ArrayList<>();
     DateSpan inForce = DateSpan.ALWAYS;
     List<String> lines = text.lines().filter(line -> !line.startsWith("#")).toList();
     for (int i = 0; i < lines.size(); i++) {
@@ -44,6 +47,8 @@ final class CaseText {
         sheets.add(sheet(rest, lines.subList(i + 1, lines.size())));
       } else if (lines.get(i).startsWith("term ")) {
         terms.add(RecordText.read(Term.class, rest));
+      } else if (lines.get(i).startsWith("table ")) {
+        tables.add(RecordText.read(Table.class, rest));
       } else if (lines.get(i).startsWith("norm ")) {
         norms.add(RecordText.read(Norm.class, rest));
       } else if (lines.get(i).startsWith("in force ") && !rest.endsWith("always")) {
@@ -51,7 +56,7 @@ final class CaseText {
         inForce = new DateSpan(LocalDate.parse(days[1]), LocalDate.parse(days[2]));
       }
     }
-    return new Case(new PlainWorld(sheets), terms, norms, inForce);
+    return new Case(new PlainWorld(sheets), terms, tables, norms, inForce);
   }
 
   private static PlainWorld.Sheet sheet(String name, List<String> after) {

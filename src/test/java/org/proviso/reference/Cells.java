@@ -109,6 +109,16 @@ final class Cells {
     };
   }
 
+  /** Filled in; "no" and "none" are not, and of a blank nothing is known. */
+  boolean isGiven(Entry entry, String field) {
+    String said = entry.says(field);
+    return said.isEmpty() ? ask(entry, "given " + field, 2) == 1 : !isNone(said);
+  }
+
+  static boolean isNone(String said) {
+    return List.of("none", "no", "n/a", "-").contains(said);
+  }
+
   /** A fact that only the sheet about can settle. */
   boolean stated(String fact) {
     String said = scene.diary().about(fact);

@@ -29,9 +29,15 @@ final class Comparison {
           Verdict.NOT_TESTED);
 
   /** What the product says of one norm, subject and period, beside what the reference holds. */
-  record Pair(Opinion opinion, Verdict said) {
+  record Pair(Opinion opinion, Verdict said, String amount) {
     boolean differs() {
-      return !opinion.allowed().contains(said);
+      return !opinion.allowed().contains(said) || isOtherAmount();
+    }
+
+    /** Both say that something is owed, and not how much alike. */
+    private boolean isOtherAmount() {
+      return said == Verdict.OWED
+          && opinion.amount().filter(owed -> !OwedWords.of(owed).contains(amount)).isPresent();
     }
 
     /** Where the product asks and the reference knows. */
@@ -46,6 +52,7 @@ final class Comparison {
 
   private final Case held;
   private final Map<List<Object>, Verdict> said = new HashMap<>();
+  private final Map<List<Object>, String> amounts = new HashMap<>();
   private final Map<List<Object>, Opinion> opinions = new HashMap<>();
 
   private Comparison(Case held) {
@@ -69,6 +76,7 @@ final class Comparison {
     int index = held.norms().indexOf(finding.norm());
     Norm norm = held.norms().get(index);
     List<Object> key = List.of(index, subject(norm, finding), period(norm, finding));
+    amounts.put(key, finding.measured());
     said.merge(
         key,
         finding.verdict(),
@@ -96,11 +104,16 @@ final class Comparison {
   private List<Pair> pairs() {
     List<Pair> pairs = new ArrayList<>();
     opinions.forEach(
-        (key, opinion) -> pairs.add(new Pair(opinion, said.getOrDefault(key, Verdict.NOT_TESTED))));
+        (key, opinion) ->
+            pairs.add(
+                new Pair(
+                    opinion,
+                    said.getOrDefault(key, Verdict.NOT_TESTED),
+                    amounts.getOrDefault(key, ""))));
     said.forEach(
         (key, verdict) -> {
           if (!opinions.containsKey(key)) {
-            pairs.add(new Pair(unforeseen(key), verdict));
+            pairs.add(new Pair(unforeseen(key), verdict, ""));
           }
         });
     return pairs;

@@ -19,6 +19,7 @@ import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Selection;
+import org.proviso.norm.Table;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
 import org.proviso.time.Truth;
@@ -33,12 +34,23 @@ final class Diary {
   private final SchoolDays days;
   private final Map<String, Set<String>> asked;
   private final DateSpan inForce;
+  private final List<Table> tables;
   private final long first;
   private final long last;
   private final long base;
 
   /** What the world says; {@code asked} are the words that norms ask for, by field. */
+  Diary(Case held) {
+    this(held.world(), AskedWords.of(held), held.inForce(), held.tables());
+  }
+
   Diary(PlainWorld world, Map<String, Set<String>> asked, DateSpan inForce) {
+    this(world, asked, inForce, List.of());
+  }
+
+  private Diary(
+      PlainWorld world, Map<String, Set<String>> asked, DateSpan inForce, List<Table> tables) {
+    this.tables = List.copyOf(tables);
     this.world = world;
     this.inForce = inForce;
     this.asked = asked;
@@ -147,6 +159,10 @@ final class Diary {
 
   boolean isStatedComplete(String sheet) {
     return List.of(about("complete sheets").split(", *", -1)).contains(sheet);
+  }
+
+  List<Table> tables() {
+    return tables;
   }
 
   SchoolDays days() {

@@ -51,7 +51,7 @@ final class Kinds {
   /** The name itself, what the sheet terms says it means, or perhaps a slip for it (S2). */
   private boolean isCalled(Entry entry, String word, String name) {
     if (word.isEmpty()) {
-      return oracle(entry, name);
+      return !entry.sheet().equals("students") && oracle(entry, name);
     }
     String meant = scene.diary().means(word);
     if (SamePhrase.same(meant, name)) {

@@ -36,7 +36,7 @@ final class Marks {
     BitSet marks = new BitSet();
     if (!entry.isDated()) {
       marks.set(0);
-    } else if (entry.sheet().equals("schedule")) {
+    } else if (List.of("schedule", "students").contains(entry.sheet())) {
       marks.set(cells.from(entry), cells.to(entry));
     } else {
       marks.set(scene.minute(entry.day(), Math.max(0, entry.start())));
@@ -94,8 +94,9 @@ final class Marks {
       case Filter.DutyFree _ -> isDutyFree(entry);
       case Filter.Has(Selection other, boolean sameDay) -> has(entry, other, sameDay);
       case Filter.Stated(Name fact) -> cells.stated(fact.written());
-      case Filter.Given _, Filter.Listed _, Filter.Beside _ ->
-          throw new IllegalStateException("Not in random worlds: " + filter);
+      case Filter.Given(Name field) -> cells.isGiven(entry, field.written());
+      case Filter.Listed listed -> new TableCell(scene, listed).holds(entry);
+      case Filter.Beside beside -> new Besides(scene, beside).holds(entry);
       case Filter.InClock _, Filter.During _, Filter.Not _, Filter.AnyOf _, Filter.AllOf _ ->
           throw new IllegalStateException("Marked minute by minute: " + filter);
     };

@@ -167,18 +167,16 @@ final class Panel {
           scene.oracle().wasAsked() && new Requirement(scene).holds(norm.must()) == Held.YES;
       return NOT_TESTED;
     }
-    return switch (new Requirement(scene).holds(norm.must())) {
+    if (ceilings.isUnknownAction(scene)) {
+      return NOT_TESTED;
+    }
+    return switch (new Requirement(scene, norm.each().records()).holds(norm.must())) {
       case NOTHING -> NOT_TESTED;
       case YES -> {
         alwaysExcused &= isExcused(scene);
         yield ceilings.isVacuous(scene) ? NOT_TESTED : KEPT;
       }
-      case NO -> {
-        if (ceilings.isUnknownAction(scene)) {
-          yield NOT_TESTED;
-        }
-        yield isExcused(scene) ? EXCUSED : BROKEN;
-      }
+      case NO -> isExcused(scene) ? EXCUSED : BROKEN;
     };
   }
 

@@ -39,7 +39,7 @@ final class ProductVerdicts {
         held.norms(),
         List.of(),
         List.of(),
-        List.of(),
+        held.tables(),
         List.of());
   }
 }

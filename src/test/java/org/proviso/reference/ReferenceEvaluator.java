@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
@@ -32,7 +33,7 @@ final class ReferenceEvaluator {
 
   ReferenceEvaluator(Case held) {
     this.held = held;
-    this.diary = new Diary(held.world(), AskedWords.of(held), held.inForce());
+    this.diary = new Diary(held);
     this.terms = held.terms();
     this.spans = new Spans(diary, held.inForce());
     this.ceilings = held.norms().stream().map(Ceilings::new).toList();
@@ -110,6 +111,9 @@ final class ReferenceEvaluator {
                 List.of(entry),
                 false);
     String key = entry.sheet() + " " + entry.line() + " " + LocalDate.ofEpochDay(entry.day());
+    if (norm.must() instanceof Fact.Owed owed) {
+      return new OwedPanel(norm, owed, ground).opinion(index, key, entry);
+    }
     Spans.Stay stay = new Spans.Stay(key, entry.day(), entry.day(), false);
     return new Panel(norm, ceilings.get(index), ground, stay).opinion(index, "", key);
   }

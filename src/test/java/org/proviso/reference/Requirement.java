@@ -31,9 +31,16 @@ final class Requirement {
   }
 
   private final Scene scene;
+  private final Selection given;
 
   Requirement(Scene scene) {
+    this(scene, Selection.NONE);
+  }
+
+  /** {@code given} are the records that a norm about records holds. */
+  Requirement(Scene scene, Selection given) {
     this.scene = scene;
+    this.given = given;
   }
 
   Held holds(Fact fact) {
@@ -56,8 +63,11 @@ final class Requirement {
       case Fact.Is(Filter filter) -> Held.of(is(filter));
       case Fact.Timed(Selection event, Deadline deadline) -> timed(event, deadline);
       case Fact.Stated(Name name) -> Held.of(new Cells(scene).stated(name.written()));
-      case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ ->
-          throw new IllegalStateException("Not in random worlds: " + fact);
+      case Fact.Between between -> new UsesBetween(scene, between).held();
+      case Fact.Ahead ahead -> new AheadOf(scene, ahead).held(scene.record().getFirst());
+      case Fact.InOrder order ->
+          new OrderOfPeople(scene, order, given).held(scene.record().getFirst());
+      case Fact.Owed _ -> throw new IllegalStateException("Asked for its amount: " + fact);
       case Fact.Judged(String by, String about) ->
           Held.of(scene.oracle().yes(List.of("judged", by, about)));
       case Fact.Not(Fact not) -> holds(not, !wanted).not();
@@ -76,6 +86,9 @@ final class Requirement {
   }
 
   private boolean is(Filter filter) {
+    if (filter instanceof Filter.Given(Name field) && scene.record().isEmpty()) {
+      return Subjects.has(scene, field.written());
+    }
     return scene.record().isEmpty()
         ? Subjects.satisfies(scene, filter)
         : !new Marks(scene).of(filter, scene.record().getFirst()).isEmpty();

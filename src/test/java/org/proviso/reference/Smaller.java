@@ -37,27 +37,19 @@ final class Smaller {
   }
 
   private static Stream<Case> dates(Case held) {
-    return held.inForce().equals(DateSpan.ALWAYS)
-        ? Stream.empty()
-        : Stream.of(new Case(held.world(), held.definitions(), held.norms(), DateSpan.ALWAYS));
+    return held.inForce().equals(DateSpan.ALWAYS) ? Stream.empty() : Stream.of(held.always());
   }
 
   private static Stream<Case> norms(Case held) {
-    return without(held.norms())
-        .filter(norms -> !norms.isEmpty())
-        .map(norms -> new Case(held.world(), held.definitions(), norms, held.inForce()));
+    return without(held.norms()).filter(norms -> !norms.isEmpty()).map(held::of);
   }
 
   private static Stream<Case> terms(Case held) {
-    return without(held.definitions())
-        .map(terms -> new Case(held.world(), terms, held.norms(), held.inForce()));
+    return without(held.definitions()).map(held::defining);
   }
 
   private static Stream<Case> sheets(Case held) {
-    return without(held.world().sheets())
-        .map(
-            sheets ->
-                new Case(new PlainWorld(sheets), held.definitions(), held.norms(), held.inForce()));
+    return without(held.world().sheets()).map(sheets -> held.in(new PlainWorld(sheets)));
   }
 
   private static Stream<Case> rows(Case held) {
@@ -68,9 +60,7 @@ final class Smaller {
                     .filter(rows -> !rows.isEmpty())
                     .map(rows -> new PlainWorld.Sheet(sheet.name(), sheet.header(), rows))
                     .map(smaller -> replaced(held.world().sheets(), sheet, smaller)))
-        .map(
-            sheets ->
-                new Case(new PlainWorld(sheets), held.definitions(), held.norms(), held.inForce()));
+        .map(sheets -> held.in(new PlainWorld(sheets)));
   }
 
   private static Stream<Case> within(Case held) {
@@ -80,7 +70,7 @@ final class Smaller {
                 variants(norm)
                     .map(smaller -> replaced(held.norms(), norm, Norm.class.cast(smaller))))
         .filter(norms -> norms.stream().noneMatch(norm -> norm.must() instanceof Fact.Always))
-        .map(norms -> new Case(held.world(), held.definitions(), norms, held.inForce()));
+        .map(held::of);
   }
 
   private static <T> List<T> replaced(List<T> all, T one, T other) {

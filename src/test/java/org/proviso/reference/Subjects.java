@@ -46,6 +46,10 @@ final class Subjects {
     }
     Set<String> all = new LinkedHashSet<>(diary.values(field(each), sheet(kind)));
     all.addAll(diary.values(field(each), "schedule"));
+    if (kind == SubjectKind.THING) {
+      all.addAll(diary.values(field(each), "students"));
+      all.removeIf(Cells::isNone);
+    }
     return all;
   }
 
@@ -64,6 +68,21 @@ final class Subjects {
                     Entry.UNTIMED,
                     Entry.UNTIMED,
                     false));
+  }
+
+  /** Whether some row of the subject says that it has the thing, and none the contrary. */
+  static boolean has(Scene scene, String field) {
+    List<Boolean> said =
+        scene.diary().entries(sheet(scene.kind())).stream()
+            .filter(entry -> entry.says(scene.field()).equals(scene.subject()))
+            .map(entry -> entry.says(field))
+            .filter(cell -> !cell.isEmpty())
+            .map(cell -> !Cells.isNone(cell))
+            .distinct()
+            .toList();
+    return said.size() == 1
+        ? said.getFirst()
+        : scene.oracle().yes(List.of("has", scene.subject(), field));
   }
 
   static Stream<String> cells(Scene scene, String field) {
@@ -87,7 +106,7 @@ final class Subjects {
             .map(Term.Meaning.Subjects.class::cast)
             .toList();
     boolean isPlain =
-        List.of("unit member", "teacher", "class", "place", "record")
+        List.of("unit member", "teacher", "class", "place", "record", "desk", "student")
             .contains(each.term().written());
     if (isPlain && (knowsNoRoles(scene) || defined.isEmpty())) {
       return true;

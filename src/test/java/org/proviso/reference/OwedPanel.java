@@ -1,0 +1,54 @@
+package org.proviso.reference;
+
+import static org.proviso.verdict.Verdict.BROKEN;
+import static org.proviso.verdict.Verdict.NOT_TESTED;
+import static org.proviso.verdict.Verdict.OWED;
+import static org.proviso.verdict.Verdict.UNDECIDED;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Due;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Norm;
+import org.proviso.time.Ratio;
+import org.proviso.verdict.Verdict;
+
+/** Asks every possible world how much is owed for a record; it is owed where all say the same. */
+final class OwedPanel {
+  private static final int WORLDS = 60;
+
+  private final Norm norm;
+  private final Due due;
+  private final Panel.Ground ground;
+
+  OwedPanel(Norm norm, Fact.Owed owed, Panel.Ground ground) {
+    this.norm = norm;
+    this.due = owed.due();
+    this.ground = ground;
+  }
+
+  Opinion opinion(int index, String period, Entry record) {
+    Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
+    Set<Ratio> amounts = new HashSet<>();
+    Oracle oracle = new Oracle(1);
+    for (int i = 0; i < WORLDS; i++) {
+      Scene scene = ground.in(oracle);
+      if (!Applies.to(norm, scene)) {
+        seen.add(NOT_TESTED);
+      } else {
+        Optional<Ratio> owed = new AmountOwed(scene, norm).of(due, record);
+        seen.add(owed.isPresent() ? OWED : BROKEN);
+        owed.ifPresent(amounts::add);
+      }
+      if (!oracle.next()) {
+        break;
+      }
+    }
+    boolean sure = seen.size() == 1 && amounts.size() <= 1;
+    Verdict verdict = sure ? seen.iterator().next() : UNDECIDED;
+    Set<Verdict> allowed = EnumSet.of(UNDECIDED, verdict);
+    return new Opinion(index, "", period, verdict, allowed, amounts.stream().findFirst());
+  }
+}
