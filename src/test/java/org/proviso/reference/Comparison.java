@@ -37,7 +37,7 @@ final class Comparison {
     /** Both say that something is owed, and not how much alike. */
     private boolean isOtherAmount() {
       return said == Verdict.OWED
-          && opinion.amount().filter(owed -> !OwedWords.of(owed).contains(amount)).isPresent();
+          && opinion.amount().filter(owed -> !AmountText.of(owed).contains(amount)).isPresent();
     }
 
     /** Where the product asks and the reference knows. */

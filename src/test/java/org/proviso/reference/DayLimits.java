@@ -28,6 +28,8 @@ final class DayLimits {
           Truth.of(months.contains(LocalDate.ofEpochDay(day).getMonth()));
       case Filter.OnDate(var date) ->
           Truth.of(MonthDay.from(LocalDate.ofEpochDay(day)).equals(date));
+      case Filter.OnNth nth when nth.days() instanceof Filter.OnWeekdays ->
+          Truth.of(new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(day)));
       case Filter.OnDayKind(var kind) -> days.is(kind, day);
       case Filter.OnCalendarKind(var kind) -> days.isCalled(kind.written(), day);
       case Filter.Not(Filter not) -> on(not, day, scene).not();

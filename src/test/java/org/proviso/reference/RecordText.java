@@ -5,6 +5,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -94,6 +95,9 @@ final class RecordText {
     if (type == LocalDate.class) {
       return LocalDate.parse(word);
     }
+    if (type == MonthDay.class) {
+      return MonthDay.parse(word);
+    }
     if (type.isEnum()) {
       return Arrays.stream(type.getEnumConstants())
           .filter(constant -> constant.toString().equals(word))
@@ -102,7 +106,9 @@ final class RecordText {
     }
     return type == boolean.class
         ? (Object) Boolean.valueOf(word)
-        : type == int.class ? (Object) Integer.valueOf(word) : (Object) Long.valueOf(word);
+        : type == int.class || type == Integer.class
+            ? (Object) Integer.valueOf(word)
+            : (Object) Long.valueOf(word);
   }
 
   private Object record(Class<?> declared) {

@@ -138,6 +138,8 @@ final class ReferenceEvaluator {
       }
     }
     Verdict verdict = some.verdict();
-    return List.of(new Opinion(some.norm(), some.subject(), "", verdict, some.allowed()));
+    Set<Verdict> allowed = EnumSet.noneOf(Verdict.class);
+    windows.forEach(one -> allowed.addAll(one.allowed()));
+    return List.of(new Opinion(some.norm(), some.subject(), "", verdict, allowed));
   }
 }

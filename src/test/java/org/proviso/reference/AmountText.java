@@ -4,8 +4,8 @@ import java.util.Set;
 import org.proviso.time.Ratio;
 
 /** How an amount owed may be written: whole minutes as hours and minutes, or dollars. */
-final class OwedWords {
-  private OwedWords() {}
+final class AmountText {
+  private AmountText() {}
 
   static Set<String> of(Ratio amount) {
     long minutes = amount.numerator();
