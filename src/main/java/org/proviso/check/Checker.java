@@ -39,15 +39,21 @@ public final class Checker {
   public Result check(Opened opened) {
     List<Diagnostic> diagnostics = new ArrayList<>(opened.diagnostics());
     diagnostics.addAll(opened.drifts());
-    if (opened.agreements().isEmpty()) {
-      diagnostics.add(
-          missing(opened.expired().isEmpty() ? Code.NO_AGREEMENT : Code.NOTHING_CHECKED));
+    if (opened.agreements().isEmpty() && !opened.expired().isEmpty()) {
+      diagnostics.add(missing(Code.NOTHING_CHECKED));
+    } else if (opened.diagnostics().isEmpty() && opened.agreements().isEmpty()) {
+      // What was named and could not be opened has been told already.
+      diagnostics.add(missing(Code.NO_AGREEMENT));
     }
-    if (opened.proposals().isEmpty()) {
+    if (opened.diagnostics().isEmpty() && opened.proposals().isEmpty()) {
       diagnostics.add(missing(Code.NO_PROPOSAL));
     }
     if (opened.agreements().isEmpty() || opened.proposals().isEmpty()) {
       opened.agreements().forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
+      if (opened.expired().isEmpty() && !opened.proposals().isEmpty()) {
+        diagnostics.addAll(
+            passes.open(opened.proposals(), List.of(), List.of(), settings).diagnostics());
+      }
       return outside(
           new Result(List.of(), Map.of(), List.of(), List.of(), diagnostics), opened.expired());
     }
@@ -94,7 +100,8 @@ public final class Checker {
 
     Set<Diagnostic> diagnostics = new LinkedHashSet<>(before);
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
-    diagnostics.addAll(FieldsSpokenOf.left(proposal.diagnostics(), agreements));
+    diagnostics.addAll(SpokenOf.left(proposal.diagnostics(), agreements));
+    diagnostics.addAll(SpokenOf.idleSheets(proposal, agreements));
     diagnostics.addAll(raw.diagnostics());
     agreements.forEach(agreement -> diagnostics.addAll(Lint.unfilled(agreement)));
     agreements.forEach(agreement -> diagnostics.addAll(Lint.unmatched(agreement, proposal)));

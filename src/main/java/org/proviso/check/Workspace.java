@@ -71,16 +71,31 @@ public final class Workspace {
       }
       seen.add(real);
       switch (text(path)) {
-        case TextFile.Opened.Text(SourceText text) -> {
-          Agreement agreement = passes.read(text, settings.fills());
-          agreements.add(agreement);
-          drifts.addAll(Locks.drift(file(path), agreement));
-          Path calendar = file(path).resolveSibling("calendar.csv");
-          if (Files.isDirectory(path) && Files.exists(calendar)) {
-            calendars.add(calendar);
+        case TextFile.Opened.Text(SourceText text) -> read(path, text);
+        case TextFile.Opened.Failed(Diagnostic diagnostic) -> {
+          diagnostics.add(diagnostic);
+          if (diagnostic.code() == Code.FILE_NOT_UTF8) {
+            inWindows(path);
           }
         }
-        case TextFile.Opened.Failed(Diagnostic diagnostic) -> diagnostics.add(diagnostic);
+      }
+    }
+
+    /** What the file most likely is, so that all else in it is told as well. */
+    private void inWindows(Path path) {
+      if (TextFile.read(file(path), file(path).toString(), TextFile.WINDOWS)
+          instanceof TextFile.Opened.Text(SourceText text)) {
+        read(path, text);
+      }
+    }
+
+    private void read(Path path, SourceText text) {
+      Agreement agreement = passes.read(text, settings.fills());
+      agreements.add(agreement);
+      drifts.addAll(Locks.drift(file(path), agreement));
+      Path calendar = file(path).resolveSibling("calendar.csv");
+      if (Files.isDirectory(path) && Files.exists(calendar)) {
+        calendars.add(calendar);
       }
     }
 

@@ -4,12 +4,7 @@ import org.proviso.proposal.Column;
 import org.proviso.proposal.Dictionary;
 
 /** A column that the sheet does not have: blank in every row. */
-record AbsentColumn(int size) implements Column {
-  @Override
-  public String header() {
-    return "";
-  }
-
+record AbsentColumn(String header, int size) implements Column {
   @Override
   public Kind kind() {
     return Kind.WORD;

@@ -34,7 +34,7 @@ final class View {
 
   View(Sheet sheet) {
     this.sheet = sheet;
-    Column none = new AbsentColumn(sheet.size());
+    Column none = new AbsentColumn("", sheet.size());
     Optional<Column> dates = field("date", Column.Kind.DAY);
     this.dated = dates.isPresent();
     this.date = dates.orElse(none);
@@ -58,7 +58,10 @@ final class View {
     return sheet.name().equals("schedule");
   }
 
-  /** The field that says what a row is, for sheets that have one. */
+  /**
+   * The field that says what a row is, for sheets that have one. A schedule or a list of events
+   * without it holds rows of unknown kind (S1).
+   */
   Optional<Column> naming() {
     String field =
         switch (sheet.name()) {
@@ -70,7 +73,9 @@ final class View {
           case "classes", "students", "assignments" -> "kind";
           default -> "name";
         };
-    return sheet.column(field).filter(column -> column.kind() == Column.Kind.WORD);
+    Optional<Column> column = sheet.column(field).filter(c -> c.kind() == Column.Kind.WORD);
+    boolean needed = isSchedule() || sheet.name().equals("events");
+    return column.isEmpty() && needed ? Optional.of(new AbsentColumn(field, sheet.size())) : column;
   }
 
   /** The row's day, or NO_DAY. */

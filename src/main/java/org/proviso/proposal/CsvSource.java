@@ -26,6 +26,7 @@ import org.proviso.source.Place;
  */
 final class CsvSource {
   private static final int WIDEST_CELL = 1 << 20;
+  private static final String CELL_LIMIT = "524,288";
   private static final int WIDEST_LINE = 1 << 16;
   private static final int MOST_TORN_ROWS = 20;
 
@@ -162,8 +163,8 @@ final class CsvSource {
               place,
               file,
               Integer.toString(line),
-              "more than " + length,
-              Integer.toString(WIDEST_CELL / 2));
+              "more than " + CELL_LIMIT,
+              CELL_LIMIT);
         }
       }
     }

@@ -73,7 +73,7 @@ final class FileIntake {
       boolean workbook = name(file).toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]");
       if (new String(head, StandardCharsets.ISO_8859_1).isBlank()) {
         complain(Code.FILE_EMPTY, file);
-      } else if (workbook && head[0] == 'P' && head[1] == 'K') {
+      } else if (workbook && isZipped(head)) {
         new WorkbookSource(file, assembly).read();
       } else if (workbook || kind.isPresent()) {
         complain(Code.FILE_WRONG_KIND, file, kind.orElse("no workbook, whatever its name says"));
@@ -83,6 +83,10 @@ final class FileIntake {
     } catch (IOException e) {
       complain(Code.FILE_NOT_READABLE, file, "the computer could not read it");
     }
+  }
+
+  private static boolean isZipped(byte[] head) {
+    return head.length > 1 && head[0] == 'P' && head[1] == 'K';
   }
 
   private static byte[] head(Path file) throws IOException {

@@ -77,7 +77,10 @@ final class ProposalAssembly {
       NearMiss.nearly(Name.of(sheet), KnownFields.sheets().stream().map(Name::of).toList()).stream()
           .findFirst()
           .ifPresent(
-              near -> add(Diagnostic.of(Code.SHEET_UNKNOWN, new Place.InFile(file), sheet, near)));
+              near ->
+                  add(
+                      FieldNames.nearMiss(
+                          Code.SHEET_UNKNOWN, new Place.InFile(file), sheet, near)));
     }
   }
 

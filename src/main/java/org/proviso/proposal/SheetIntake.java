@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
-import org.proviso.source.NearMiss;
 import org.proviso.source.Place;
 
 /** One sheet while it is read, as text, from one file or several with the same kind of record. */
@@ -70,7 +69,7 @@ final class SheetIntake {
     var seen = new LinkedHashMap<String, String>();
     for (String cell : header) {
       String written = CellWords.plain(cell);
-      String key = key(written, header);
+      String key = FieldNames.key(name, written, header);
       boolean doubled = !key.isEmpty() && seen.containsKey(key);
       if (doubled) {
         diagnostics.add(
@@ -87,7 +86,12 @@ final class SheetIntake {
     // Of a doubled column neither is trusted.
     List<Optional<TextColumn>> kept =
         targets.stream().map(t -> t.filter(columns.values()::contains)).toList();
-    warnOfNearMisses(file, places, seen, diagnostics);
+    FieldNames.nearMisses(name, seen)
+        .forEach(
+            (written, near) ->
+                diagnostics.add(
+                    FieldNames.nearMiss(
+                        Code.FIELD_UNKNOWN, headerPlace(file, places, written), written, near)));
     boolean[] named = new boolean[header.size()];
     for (int i = 0; i < named.length; i++) {
       named[i] = !CellWords.plain(header.get(i)).isEmpty();
@@ -97,52 +101,6 @@ final class SheetIntake {
 
   private Place headerPlace(String file, List<Place> places, String column) {
     return places.isEmpty() ? new Place.InRow(file, name, 1, column) : places.getFirst();
-  }
-
-  private void warnOfNearMisses(
-      String file, List<Place> places, Map<String, String> seen, List<Diagnostic> diagnostics) {
-    List<Name> missing =
-        KnownFields.of(name).stream()
-            .map(Name::of)
-            .filter(field -> !seen.containsKey(field.key()))
-            .toList();
-    List<String> known = KnownFields.of(name).stream().map(field -> Name.of(field).key()).toList();
-    seen.forEach(
-        (key, written) -> {
-          if (!key.isEmpty() && !known.contains(key)) {
-            NearMiss.nearly(Name.of(written), missing).stream()
-                .findFirst()
-                .ifPresent(
-                    near ->
-                        diagnostics.add(
-                            Diagnostic.of(
-                                Code.FIELD_UNKNOWN,
-                                headerPlace(file, places, written),
-                                written,
-                                near)));
-          }
-        });
-  }
-
-  /** Wordings of the same field that no one would keep apart. */
-  private String key(String written, List<String> header) {
-    String key = Name.of(written).key();
-    boolean times = name.equals("schedule") || name.equals("bells");
-    return switch (key) {
-      case "start tim", "begin", "begin tim" -> times ? "start" : key;
-      case "end tim", "finish" -> times ? "end" : key;
-      case "agreed by" -> name.equals("waivers") ? Name.of("who agreed").key() : key;
-      case "teacher", "employe", "staff member", "unit member", "nam" ->
-          isPerson(key, header) ? PERSON : key;
-      default -> key;
-    };
-  }
-
-  /** A schedule of "teachers", a list of "names": people, where no column is called person. */
-  private boolean isPerson(String key, List<String> header) {
-    boolean people = name.equals("people") || name.equals("assignments");
-    boolean fits = key.equals("nam") ? people : people || name.equals("schedule");
-    return fits && header.stream().noneMatch(cell -> Name.of(cell).key().equals(PERSON));
   }
 
   private static boolean wanted(String key, ReadOptions options) {

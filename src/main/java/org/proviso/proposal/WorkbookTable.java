@@ -21,6 +21,9 @@ final class WorkbookTable {
   private int row;
   private int merged;
 
+  /** The last column of the row that lies too far to the right to be one; 0 without. */
+  private int beyond;
+
   WorkbookTable(String tab, String file, ProposalAssembly assembly) {
     this.tab = tab;
     this.file = file;
@@ -37,6 +40,7 @@ final class WorkbookTable {
   void cell(int column, String text) {
     int at = column < 0 ? cells.size() : column;
     if (at >= WIDEST) {
+      beyond = at;
       return;
     }
     while (cells.size() < at) {
@@ -49,7 +53,7 @@ final class WorkbookTable {
     while (!cells.isEmpty() && CellWords.plain(cells.getLast()).isEmpty()) {
       cells.removeLast();
     }
-    if (!cells.isEmpty()) {
+    if (!cells.isEmpty() || (rows.isPresent() && beyond > 0)) {
       if (rows.isEmpty()) {
         header();
       } else {
@@ -57,6 +61,7 @@ final class WorkbookTable {
       }
     }
     cells.clear();
+    beyond = 0;
   }
 
   private void header() {
@@ -70,8 +75,8 @@ final class WorkbookTable {
     for (int i = 0; i < width; i++) {
       into.cell(i < cells.size() ? cells.get(i) : "");
     }
-    if (cells.size() > width) {
-      into.stray(cells.size() - 1);
+    if (cells.size() > width || beyond > 0) {
+      into.stray(Math.max(beyond, cells.size() - 1));
     }
     into.end(row);
   }

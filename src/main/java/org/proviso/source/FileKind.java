@@ -4,10 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells from its first bytes what a file is that is no text, in words a person knows. */
 public final class FileKind {
   private static final int LOOKED_AT = 4096;
+
+  /** Programs save a web page under the name of a workbook or a text. */
+  private static final Pattern WEB_PAGE =
+      Pattern.compile(
+          "(?i)(?:\u00ef\u00bb\u00bf)?\\s*<(?:!doctype\\b|html\\b|\\?xml\\b|head\\b|table\\b)");
 
   private static final Map<String, String> BEGINNINGS = beginnings();
 
@@ -22,7 +28,12 @@ public final class FileKind {
         return Optional.of(known.getValue());
       }
     }
-    return head.indexOf('\0') >= 0 ? Optional.of("a file that is not text") : Optional.empty();
+    if (head.indexOf('\0') >= 0) {
+      return Optional.of("a file that is not text");
+    }
+    return WEB_PAGE.matcher(head).lookingAt()
+        ? Optional.of("a web page (HTML or XML)")
+        : Optional.empty();
   }
 
   private static Map<String, String> beginnings() {

@@ -39,6 +39,24 @@ public final class NearMiss {
         .toList();
   }
 
+  /**
+   * Whether one is most likely the other with a slip of the keys: "activty", "dat" or "per son".
+   */
+  public static boolean isMiswritten(Name a, Name b) {
+    List<String> left = words(a);
+    List<String> right = words(b);
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && !a.equals(b)
+        && (joinedAlike(left, right) || (a.stems().size() == b.stems().size() && isSlip(a, b)));
+  }
+
+  private static boolean isSlip(Name a, Name b) {
+    String left = a.written().toLowerCase(Locale.ROOT);
+    String right = b.written().toLowerCase(Locale.ROOT);
+    return isSlip(left.replace(" ", ""), right.replace(" ", ""));
+  }
+
   /** Whether the two differ, and by so little that one may have been meant for the other. */
   public static boolean isNear(Name a, Name b) {
     if (a.isEmpty() || b.isEmpty() || a.equals(b)) {

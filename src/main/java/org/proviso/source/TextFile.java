@@ -22,7 +22,8 @@ public final class TextFile {
 
   public static final int LONGEST_LINE = 200_000;
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  /** What older Windows programs write. */
+  public static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private TextFile() {}
 

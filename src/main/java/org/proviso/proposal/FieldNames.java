@@ -1,0 +1,66 @@
+package org.proviso.proposal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
+import org.proviso.source.Place;
+import org.proviso.source.Severity;
+
+/** What the names in a sheet's header stand for, and which are nearly that of a known field. */
+final class FieldNames {
+  private static final String PERSON = Name.of("person").key();
+
+  private FieldNames() {}
+
+  /** Wordings of the same field that no one would keep apart. */
+  static String key(String sheet, String written, List<String> header) {
+    String key = Name.of(written).key();
+    boolean times = sheet.equals("schedule") || sheet.equals("bells");
+    return switch (key) {
+      case "start tim", "begin", "begin tim" -> times ? "start" : key;
+      case "end tim", "finish" -> times ? "end" : key;
+      case "agreed by" -> sheet.equals("waivers") ? Name.of("who agreed").key() : key;
+      case "teacher", "employe", "staff member", "unit member", "nam" ->
+          isPerson(sheet, key, header) ? PERSON : key;
+      default -> key;
+    };
+  }
+
+  /** A schedule of "teachers", a list of "names": people, where no column is called person. */
+  private static boolean isPerson(String sheet, String key, List<String> header) {
+    boolean people = sheet.equals("people") || sheet.equals("assignments");
+    boolean fits = key.equals("nam") ? people : people || sheet.equals("schedule");
+    return fits && header.stream().noneMatch(cell -> Name.of(cell).key().equals(PERSON));
+  }
+
+  /**
+   * Fields without a meaning in the sheet, each with the known one, not there, that it nearly is.
+   *
+   * @param seen the sheet's fields as written, by their keys
+   */
+  static Map<String, String> nearMisses(String sheet, Map<String, String> seen) {
+    List<Name> known = KnownFields.of(sheet).stream().map(Name::of).toList();
+    List<Name> missing = known.stream().filter(field -> !seen.containsKey(field.key())).toList();
+    Map<String, String> found = new LinkedHashMap<>();
+    seen.forEach(
+        (key, written) -> {
+          if (!key.isEmpty() && known.stream().noneMatch(field -> field.key().equals(key))) {
+            NearMiss.nearly(Name.of(written), missing).stream()
+                .findFirst()
+                .ifPresent(near -> found.put(written, near));
+          }
+        });
+    return found;
+  }
+
+  /** A name that is another but for a slip is a fault; one that is merely near is worth a look. */
+  static Diagnostic nearMiss(Code code, Place place, String written, String near) {
+    boolean slip = NearMiss.isMiswritten(Name.of(written), Name.of(near));
+    Diagnostic told = Diagnostic.of(code, place, written, near);
+    return slip ? told.at(Severity.ERROR) : told;
+  }
+}
