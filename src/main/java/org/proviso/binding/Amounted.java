@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.Quantity;
@@ -44,7 +45,7 @@ record Amounted(
   private String counted() {
     return noun.isEmpty() || isDays() || isTimes()
         ? Amounts.unit(limit.amount())
-        : Amounts.singular(noun.getFirst().name().written());
+        : Plurals.singular(noun.getFirst().name().written());
   }
 
   /** Reads a limit and its noun; nothing may follow but "in length" and the like. */
@@ -212,6 +213,6 @@ record Amounted(
   }
 
   static Name singular(Name name) {
-    return Name.of(Amounts.singular(name.written()));
+    return Name.of(Plurals.singular(name.written()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.time.DayKind;
@@ -28,7 +29,7 @@ final class Amounts {
   }
 
   static String unit(Phrase.Amount amount) {
-    return singular(amount.unit().toLowerCase(Locale.ROOT).strip());
+    return Plurals.singular(amount.unit().toLowerCase(Locale.ROOT).strip());
   }
 
   static boolean isTime(Phrase.Amount amount) {
@@ -64,7 +65,8 @@ final class Amounts {
   }
 
   static Optional<DayKind> dayKind(String words) {
-    return switch (singular(words.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " "))) {
+    return switch (Plurals.singular(
+        words.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " "))) {
       case "day" -> Optional.of(DayKind.PLAIN);
       case "calendar day" -> Optional.of(DayKind.CALENDAR);
       case "work day", "working day", "workday" -> Optional.of(DayKind.WORK);
@@ -77,7 +79,7 @@ final class Amounts {
   }
 
   static Optional<Stretch> stretch(String words) {
-    return switch (singular(words.toLowerCase(Locale.ROOT).strip())) {
+    return switch (Plurals.singular(words.toLowerCase(Locale.ROOT).strip())) {
       case "week", "calendar week" -> Optional.of(Stretch.WEEK);
       case "month", "calendar month" -> Optional.of(Stretch.MONTH);
       case "quarter" -> Optional.of(Stretch.QUARTER);
@@ -106,19 +108,6 @@ final class Amounts {
       case LESS_THAN -> Optional.of(Relation.AT_LEAST);
       case AT_MOST, UP_TO, WITHIN, AT_LEAST, EXACTLY, BARE -> Optional.empty();
     };
-  }
-
-  /** The last word without its plural. */
-  static String singular(String words) {
-    if (words.matches("(?i).*[^aeiou]ies") && words.length() > 4 && !words.endsWith("series")) {
-      return words.substring(0, words.length() - 3) + "y";
-    }
-    if (words.matches("(?i).*(ss|sh|ch|x|zz)es")) {
-      return words.substring(0, words.length() - 2);
-    }
-    boolean plural =
-        words.endsWith("s") && !words.matches("(?i).*(ss|us|is|series)") && words.length() > 3;
-    return plural ? words.substring(0, words.length() - 1) : words;
   }
 
   static Name name(List<String> words) {

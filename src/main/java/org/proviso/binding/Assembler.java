@@ -161,7 +161,8 @@ final class Assembler {
   private List<String> taken(Each each) {
     var taken = new ArrayList<>(modifiers.taken);
     if (each.taken()) {
-      taken.add("each " + each.term() + " by itself");
+      boolean whole = each.kind() == SubjectKind.WHOLE;
+      taken.add(whole ? "all of them together" : "each " + each.term() + " by itself");
     }
     return taken;
   }

@@ -11,6 +11,7 @@ import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.ModalWord;
@@ -72,7 +73,7 @@ final class AtOnceForm {
   }
 
   private Draft draft(Phrase.Limit limit, Each each, Selection of) {
-    Name users = Name.of(Amounts.singular(limit.amount().unit()));
+    Name users = Name.of(Plurals.singular(limit.amount().unit()));
     Optional<SubjectKind> kind = context.kinds().of(users);
     Name field = kind.filter(k -> k == SubjectKind.CLASS).isPresent() ? Name.of("class") : users;
     boolean students = kind.filter(k -> k == SubjectKind.STUDENT).isPresent();

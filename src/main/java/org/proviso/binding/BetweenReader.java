@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 
@@ -38,7 +39,7 @@ final class BetweenReader {
     if (next.matches() && isTheSame(next.group(1), next.group(2).strip())) {
       into.between.add(rest(next.group(1)));
     } else if (pairs.matches()) {
-      into.between.add(rest(Amounts.singular(pairs.group(1))));
+      into.between.add(rest(Plurals.singular(pairs.group(1))));
     } else if (ends.matches()
         && Plain.areAllPlain(ends.group(1))
         && Plain.areAllPlain(ends.group(2))) {

@@ -93,8 +93,7 @@ final class Counting {
     }
     var lasting = new Filter.Lasting(Relation.AT_LEAST, new Bound.Fixed(rule.block()));
     return Optional.of(
-        Norms.requiring(
-            norm,
+        norm.requiring(
             new Fact.Compare(new Measure.TotalTime(of.where(lasting)), Relation.AT_LEAST, bound)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.time.DateSpan;
 
@@ -139,7 +140,7 @@ final class DeclarationReader {
     }
     Matcher each = EACH_RULE.matcher(text);
     if (each.matches()) {
-      Name term = Name.of(Amounts.singular(each.group(1).strip()));
+      Name term = Name.of(Plurals.singular(each.group(1).strip()));
       Optional<SubjectKind> kind = kinds.of(term);
       return kind.map(k -> new Declaration.EachRule(k, term, words));
     }

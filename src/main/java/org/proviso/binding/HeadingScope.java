@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 
 /** The site, level, grade or group that a heading names; it never scopes by itself (S9). */
 final class HeadingScope {
@@ -56,7 +57,7 @@ final class HeadingScope {
         || holds(words, found.group(1).replaceFirst("s$", ""))) {
       return Optional.empty();
     }
-    return Optional.of(field("role", Amounts.singular(found.group(1))));
+    return Optional.of(field("role", Plurals.singular(found.group(1))));
   }
 
   private static boolean holds(String words, String named) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -372,7 +373,7 @@ final class ModifierReader {
   private boolean place(Cursor cursor, Modifiers into) {
     Noun noun = nouns.one(cursor, false);
     boolean comma = cursor.atEnd() || cursor.nextIsJoint(JointKind.COMMA);
-    String head = Amounts.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
+    String head = Plurals.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
     if (!comma
         || !head.matches(".+ (site|school)")
         || !noun.isGeneric()

@@ -47,27 +47,6 @@ final class Norms {
     return copy(norm, norm.ordinal(), norm.each(), norm.headed(), norm.words(), clouds);
   }
 
-  /** The same norm with another requirement. */
-  static Norm requiring(Norm norm, org.proviso.norm.Fact must) {
-    return new Norm(
-        norm.clause(),
-        norm.ordinal(),
-        norm.modality(),
-        norm.bearer(),
-        norm.each(),
-        norm.period(),
-        norm.when(),
-        must,
-        norm.exemptions(),
-        norm.headed(),
-        norm.vague(),
-        norm.words(),
-        norm.reading(),
-        norm.clouds(),
-        norm.taken(),
-        norm.priorities());
-  }
-
   private static Norm copy(
       Norm norm, int ordinal, Each each, List<Filter> headed, Span words, List<Span> clouds) {
     return new Norm(

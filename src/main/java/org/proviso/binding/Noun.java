@@ -5,6 +5,7 @@ import java.util.List;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -76,6 +77,6 @@ record Noun(
 
   boolean isPlural() {
     String head = name().written().toLowerCase(java.util.Locale.ROOT);
-    return !Amounts.singular(head).equals(head);
+    return !Plurals.singular(head).equals(head);
   }
 }

@@ -12,6 +12,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Stretch;
 
@@ -189,6 +190,6 @@ final class Scope {
   }
 
   static Name singular(Noun noun) {
-    return Name.of(Amounts.singular(noun.name().written()));
+    return Name.of(Plurals.singular(noun.name().written()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 
 /** Reads to whom an article, the agreement or a clause applies or does not apply (S9). */
@@ -82,7 +83,7 @@ final class ScopeReader {
       if (!isRole(named.group("who"))) {
         return Optional.empty();
       }
-      filters.add(field("role", List.of(Amounts.singular(named.group("who").strip()))));
+      filters.add(field("role", List.of(Plurals.singular(named.group("who").strip()))));
     }
     if (named.group("place") == null) {
       return Optional.of(filters);

@@ -15,6 +15,7 @@ import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.time.Quantity;
 
@@ -79,7 +80,7 @@ final class SizeForm {
   }
 
   private static String head(Noun noun) {
-    String written = Amounts.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
+    String written = Plurals.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
     return written.substring(written.lastIndexOf(' ') + 1);
   }
 

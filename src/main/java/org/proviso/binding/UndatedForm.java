@@ -13,6 +13,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -92,7 +93,7 @@ final class UndatedForm {
         && !what.isPlural()
         && what.filters().isEmpty()
         && what.owner().isEmpty()
-        && !TIMES.contains(Amounts.singular(head(what)))
+        && !TIMES.contains(Plurals.singular(head(what)))
         && what.names().stream().noneMatch(parts.context().kinds()::isDefined)
         && what.names().stream().allMatch(name -> parts.context().kinds().of(name).isEmpty());
   }

@@ -13,6 +13,7 @@ import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.Quantity;
@@ -159,7 +160,7 @@ final class UsesForm {
   }
 
   private Draft shared(Name thing, List<Filter> where, Name users, Period period, boolean one) {
-    Name field = Name.of(Amounts.singular(users.written()));
+    Name field = Name.of(Plurals.singular(users.written()));
     boolean student =
         context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
     var uses = new Selection(student ? "students" : "schedule", List.of(), List.of());
@@ -170,13 +171,13 @@ final class UsesForm {
             sameDay ? new Measure.Distinct(uses, by) : new Measure.Sharing(uses, by),
             one ? Relation.AT_MOST : Relation.LESS_THAN,
             new Bound.Fixed(Quantity.things(one ? 1 : 2, field.written())));
-    Name name = Name.of(Amounts.singular(thing.written()));
+    Name name = Name.of(Plurals.singular(thing.written()));
     Each each = new Each(SubjectKind.THING, name, where, Selection.NONE, false);
     return assembler().draft(Modality.DUTY, each, period, must);
   }
 
   private static Each each(Name thing) {
-    return Each.of(SubjectKind.THING, Name.of(Amounts.singular(thing.written())));
+    return Each.of(SubjectKind.THING, Name.of(Plurals.singular(thing.written())));
   }
 
   private Assembler assembler() {
@@ -204,7 +205,7 @@ final class UsesForm {
     if (!each || !cursor.atEnd() || !isThing(thing)) {
       return Optional.empty();
     }
-    Name name = Name.of(Amounts.singular(thing.name().written()));
+    Name name = Name.of(Plurals.singular(thing.name().written()));
     Each students =
         new Each(
             SubjectKind.STUDENT, Scope.singular(student), student.filters(), Selection.NONE, false);
@@ -243,7 +244,7 @@ final class UsesForm {
     if (!cursor.atEnd() || !isThing(thing) || thing.determiner() == Determiner.NO) {
       return Optional.empty();
     }
-    Name field = Name.of(Amounts.singular(users.name().written()));
+    Name field = Name.of(Plurals.singular(users.name().written()));
     boolean student =
         context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
     var used = new Selection(student ? "students" : "schedule", List.of(), List.of());

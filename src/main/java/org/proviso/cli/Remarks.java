@@ -91,12 +91,18 @@ final class Remarks {
     }
   }
 
-  /** Prints remarks, in full or a line each. */
+  /** Prints remarks, in full or a line each; what to do about a kind of remark is said once. */
   void print(List<Diagnostic> diagnostics, boolean full) {
     Map<Code, Integer> printed = new EnumMap<>(Code.class);
     for (Diagnostic diagnostic : diagnostics) {
-      if (printed.merge(diagnostic.code(), 1, Integer::sum) <= SHOWN) {
-        streams.err().println(full ? printer.full(diagnostic) : printer.oneLine(diagnostic));
+      int count = printed.merge(diagnostic.code(), 1, Integer::sum);
+      if (count <= SHOWN) {
+        streams
+            .err()
+            .println(
+                !full
+                    ? printer.oneLine(diagnostic)
+                    : count == 1 ? printer.full(diagnostic) : printer.withoutHelp(diagnostic));
       }
     }
     printed.forEach(

@@ -60,22 +60,6 @@ final class Owing {
 
   /** The norm with no amount in it: when it applies, and to whom. */
   static Norm without(Norm norm) {
-    return new Norm(
-        norm.clause(),
-        norm.ordinal(),
-        norm.modality(),
-        norm.bearer(),
-        norm.each(),
-        norm.period(),
-        norm.when(),
-        Fact.ALWAYS,
-        norm.exemptions(),
-        norm.headed(),
-        norm.vague(),
-        norm.words(),
-        norm.reading(),
-        norm.clouds(),
-        norm.taken(),
-        norm.priorities());
+    return norm.requiring(Fact.ALWAYS);
   }
 }

@@ -66,15 +66,17 @@ final class Evidence {
 
   /** Asks for the times of a row that has none. */
   void untimed(View view, int row) {
-    Untimed why =
-        view.sheet
-            .untimed(row)
-            .orElseGet(
-                () ->
-                    new Untimed(
-                        "when it starts and ends: " + view.words(row),
-                        "fill in the columns start and end"));
+    Untimed why = view.sheet.untimed(row).orElseGet(() -> untimedCells(view, row));
     missing(why.fact(), why.remedy(), false);
+  }
+
+  /** Without its day a row is at no known time, though its clock times are given. */
+  private static Untimed untimedCells(View view, int row) {
+    boolean dayOnly = view.hasStart(row) && view.hasEnd(row) && view.day(row) == View.NO_DAY;
+    return dayOnly
+        ? new Untimed("the day of " + view.words(row), "fill in the column date")
+        : new Untimed(
+            "when it starts and ends: " + view.words(row), "fill in the columns start and end");
   }
 
   List<Missing> missing() {

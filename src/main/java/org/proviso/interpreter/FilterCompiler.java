@@ -163,7 +163,13 @@ final class FilterCompiler {
 
   private static String question(View view, Name field, List<Name> names) {
     String any = names.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
-    return "whether the " + field + " is " + any + " in the " + view.sheet.name();
+    return "whether the " + called(field) + " is " + any + " in the " + view.sheet.name();
+  }
+
+  /** A field that is no noun cannot stand in a sentence by itself: "directed by". */
+  static String called(Name field) {
+    String name = field.toString();
+    return name.matches(".* (by|to|for|from|in|with|at)") ? "field \u201c" + name + "\u201d" : name;
   }
 
   private static String remedy(View view, Name field) {
@@ -174,7 +180,7 @@ final class FilterCompiler {
     String any = names.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
     return (item, cell, evidence) ->
         evidence.missing(
-            "whether the " + field + " is " + any + ": " + view.words(item.row),
+            "whether the " + called(field) + " is " + any + ": " + view.words(item.row),
             cell.isEmpty() ? "fill in the column " + field : "write " + any + " if it is meant",
             false);
   }

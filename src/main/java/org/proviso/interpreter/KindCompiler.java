@@ -19,13 +19,16 @@ final class KindCompiler {
   private final Naming naming;
   private final FilterCompiler filters;
   private final boolean namesOnly;
+  private final boolean listing;
 
   KindCompiler(World world, Naming naming, FilterCompiler filters) {
-    this(world, naming, filters, false);
+    this(world, naming, filters, false, false);
   }
 
-  private KindCompiler(World world, Naming naming, FilterCompiler filters, boolean namesOnly) {
+  private KindCompiler(
+      World world, Naming naming, FilterCompiler filters, boolean namesOnly, boolean listing) {
     this.namesOnly = namesOnly;
+    this.listing = listing;
     this.world = world;
     this.naming = naming;
     this.filters = filters;
@@ -45,7 +48,15 @@ final class KindCompiler {
    * instruction, of whatever mode.
    */
   Optional<FilterNode> byNames(View view, List<Name> kinds) {
-    return new KindCompiler(world, naming, filters, true).compile(view, kinds, 0);
+    return new KindCompiler(world, naming, filters, true, listing).compile(view, kinds, 0);
+  }
+
+  /**
+   * To list records one by one: rows that no column names at all are not each perhaps such a
+   * record. That the column is missing is told once, of the sheet.
+   */
+  KindCompiler listing() {
+    return new KindCompiler(world, naming, filters, namesOnly, true);
   }
 
   private Optional<FilterNode> compile(View view, List<Name> kinds, int depth) {
@@ -138,7 +149,7 @@ final class KindCompiler {
 
   private Optional<FilterNode> byName(
       View view, List<Name> names, boolean enumerated, List<Name> kinds) {
-    Optional<Column> column = view.naming();
+    Optional<Column> column = listing ? view.naming() : view.namingOrUnknown();
     if (column.isEmpty()) {
       return Optional.empty();
     }

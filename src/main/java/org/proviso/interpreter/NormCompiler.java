@@ -42,7 +42,7 @@ final class NormCompiler {
     }
     Optional<SelectionNode> records = Optional.empty();
     if (onRecord) {
-      records = Optional.of(selections.compile(norm.each().records()));
+      records = Optional.of(selections.compileListed(norm.each().records()));
       selections.setRecords(records.get());
     }
     FactCompiler facts = new FactCompiler(world, selections, norm, onRecord);

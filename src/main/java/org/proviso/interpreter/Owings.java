@@ -96,7 +96,8 @@ final class Owings {
         finding.exceptions(),
         finding.taken(),
         why,
-        finding.also());
+        finding.also(),
+        finding.bearings());
   }
 
   private static String words(Ratio amount, Unit unit) {

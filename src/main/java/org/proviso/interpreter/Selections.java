@@ -75,6 +75,15 @@ final class Selections implements FilterCompiler.Selections {
 
   @Override
   public SelectionNode compile(Selection selection) {
+    return compile(selection, kinds);
+  }
+
+  /** The records that a norm goes through one by one. */
+  SelectionNode compileListed(Selection selection) {
+    return compile(selection, kinds.listing());
+  }
+
+  private SelectionNode compile(Selection selection, KindCompiler kinds) {
     List<SourceNode> sources = new ArrayList<>();
     if (selection.isThis()) {
       for (View view : recordViews) {
@@ -83,8 +92,8 @@ final class Selections implements FilterCompiler.Selections {
       return node(selection, sources, SelectionNode.Standing.MATCHED);
     }
     SelectionNode.Standing best = unmatched(selection);
-    for (View view : views(selection)) {
-      Optional<FilterNode> kind = kind(view, selection);
+    for (View view : views(selection, kinds)) {
+      Optional<FilterNode> kind = kind(view, selection, kinds);
       if (kind.isPresent()) {
         FilterNode named = kinds.byNames(view, selection.kinds()).orElse(kind.get());
         best = better(best, standing(view, selection.kinds().isEmpty() ? kind.get() : named));
@@ -157,14 +166,14 @@ final class Selections implements FilterCompiler.Selections {
     return new SelectionNode(sources, roster, selection.isThis(), words, standing);
   }
 
-  private Optional<FilterNode> kind(View view, Selection selection) {
+  private static Optional<FilterNode> kind(View view, Selection selection, KindCompiler kinds) {
     return selection.kinds().isEmpty()
         ? Optional.of(new ConstantFilter(Truth.TRUE, "", ""))
         : kinds.compile(view, selection.kinds());
   }
 
   /** The sheets that may hold such records: the one named; else those whose names fit. */
-  private List<View> views(Selection selection) {
+  private List<View> views(Selection selection, KindCompiler kinds) {
     if (selection.isNone()) {
       return List.of();
     }
@@ -174,11 +183,11 @@ final class Selections implements FilterCompiler.Selections {
     if (selection.kinds().isEmpty()) {
       return List.of(world.view("schedule"));
     }
-    List<View> found = fitting(selection, false);
-    return found.isEmpty() ? fitting(selection, true) : found;
+    List<View> found = fitting(selection, kinds, false);
+    return found.isEmpty() ? fitting(selection, kinds, true) : found;
   }
 
-  private List<View> fitting(Selection selection, boolean byName) {
+  private List<View> fitting(Selection selection, KindCompiler kinds, boolean byName) {
     List<View> found = new ArrayList<>();
     for (View view : world.views()) {
       String name = view.sheet.name();

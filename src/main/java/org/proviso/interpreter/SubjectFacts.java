@@ -51,7 +51,12 @@ final class SubjectFacts {
     void ask(VirtualFrame frame, Evidence evidence) {
       String any = anyOf.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
       evidence.missing(
-          "whether the " + field + " of " + moment(frame).subjectName + " is " + any,
+          "whether the "
+              + FilterCompiler.called(field)
+              + " of "
+              + moment(frame).subjectName
+              + " is "
+              + any,
           "add a column " + field + " to the sheet " + sheet(moment(frame)),
           false);
     }

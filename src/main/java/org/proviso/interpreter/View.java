@@ -58,10 +58,7 @@ final class View {
     return sheet.name().equals("schedule");
   }
 
-  /**
-   * The field that says what a row is, for sheets that have one. A schedule or a list of events
-   * without it holds rows of unknown kind (S1).
-   */
+  /** The field that says what a row is, for sheets that have one. */
   Optional<Column> naming() {
     String field =
         switch (sheet.name()) {
@@ -73,9 +70,14 @@ final class View {
           case "classes", "students", "assignments" -> "kind";
           default -> "name";
         };
-    Optional<Column> column = sheet.column(field).filter(c -> c.kind() == Column.Kind.WORD);
-    boolean needed = isSchedule() || sheet.name().equals("events");
-    return column.isEmpty() && needed ? Optional.of(new AbsentColumn(field, sheet.size())) : column;
+    return sheet.column(field).filter(column -> column.kind() == Column.Kind.WORD);
+  }
+
+  /** The same, where a schedule without it holds activities of unknown kind (S1). */
+  Optional<Column> namingOrUnknown() {
+    boolean lost = isSchedule() && sheet.size() > 0;
+    return naming()
+        .or(() -> Optional.of(new AbsentColumn("activity", sheet.size())).filter(any -> lost));
   }
 
   /** The row's day, or NO_DAY. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.proviso.source.Plurals;
 import org.proviso.time.Ratio;
 import org.proviso.time.Unit;
 
@@ -70,10 +71,11 @@ final class Wording {
       case Unit.ClockTime() -> amount.isWhole() ? clock((int) amount.numerator()) : amount + " min";
       case Unit.Percent() -> amount + " %";
       case Unit.Dollars() -> "$" + amount;
-      case Unit.Feet() -> amount + " feet";
-      case Unit.Things(String noun) -> noun.isEmpty() ? amount.toString() : amount + " " + noun;
-      case Unit.Days(var kind) -> amount + " " + kind.words() + "s";
-      case Unit.Spans(var stretch) -> amount + " " + stretch.words() + "s";
+      case Unit.Feet() -> Plurals.counted(amount.toString(), "foot");
+      case Unit.Things(String noun) ->
+          noun.isEmpty() ? amount.toString() : Plurals.counted(amount.toString(), noun);
+      case Unit.Days(var kind) -> Plurals.counted(amount.toString(), kind.words());
+      case Unit.Spans(var stretch) -> Plurals.counted(amount.toString(), stretch.words());
     };
   }
 

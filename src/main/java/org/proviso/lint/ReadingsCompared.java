@@ -58,7 +58,7 @@ final class ReadingsCompared implements Lint.Pass {
       var value = NumbersInWords.value(word);
       var singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
       if (value.isPresent()) {
-        told.add(Long.toString(value.getAsLong()));
+        told.add(Integer.toString(value.getAsInt()));
       } else if (Character.isDigit(word.charAt(0))) {
         told.add(word);
       } else if (TOLD.contains(singular)) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
@@ -38,7 +39,10 @@ final class WordsMatched implements Lint.Pass {
 
   private final Set<Name> written = new LinkedHashSet<>();
 
+  private final boolean scheduled;
+
   WordsMatched(Proposal proposal) {
+    scheduled = proposal.sheet("schedule").size() > 0;
     proposal.sheets().stream()
         .filter(sheet -> !STANDARD.contains(sheet.name()))
         .forEach(sheet -> written.add(Name.of(sheet.name())));
@@ -71,7 +75,19 @@ final class WordsMatched implements Lint.Pass {
   }
 
   private boolean isMatched(Name kind, Terms terms) {
-    return names(kind, terms, new HashSet<>()).stream().anyMatch(written::contains);
+    return (scheduled && isAnyActivity(kind, terms))
+        || names(kind, terms, new HashSet<>()).stream().anyMatch(written::contains);
+  }
+
+  /** Whether a term takes in activities whatever they are called: "work day". */
+  private static boolean isAnyActivity(Name kind, Terms terms) {
+    return terms.find(kind).map(Term::meanings).orElse(List.of()).stream()
+        .anyMatch(
+            meaning ->
+                meaning instanceof Term.Meaning.Selected(var selection)
+                    && selection.kinds().isEmpty()
+                    && selection.filters().stream().allMatch(Filter.Required.class::isInstance)
+                    && Set.of("", "schedule").contains(selection.sheet()));
   }
 
   /** What records of a kind may be called, by its term and the terms that uses. */

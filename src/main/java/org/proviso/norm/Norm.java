@@ -86,4 +86,25 @@ public record Norm(
         taken,
         List.of());
   }
+
+  /** The same norm with another requirement. */
+  public Norm requiring(Fact other) {
+    return new Norm(
+        clause,
+        ordinal,
+        modality,
+        bearer,
+        each,
+        period,
+        when,
+        other,
+        exemptions,
+        headed,
+        vague,
+        words,
+        reading,
+        clouds,
+        taken,
+        priorities);
+  }
 }

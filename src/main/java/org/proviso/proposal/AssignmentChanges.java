@@ -154,7 +154,7 @@ final class AssignmentChanges {
         changes.stream()
             .mapToInt(change -> column.at(before ? change.before() : change.after()))
             .toArray();
-    return new DerivedColumn(header, column.kind(), values, column.dictionary());
+    return new IntColumn(header, column.kind(), values, column.dictionary());
   }
 
   private Column words(String header, java.util.function.Function<Change, String> word) {
@@ -164,6 +164,6 @@ final class AssignmentChanges {
             .map(word)
             .mapToInt(text -> text.isEmpty() ? Column.BLANK : dictionary.code(text))
             .toArray();
-    return new DerivedColumn(header, Kind.WORD, values, dictionary);
+    return new IntColumn(header, Kind.WORD, values, dictionary);
   }
 }

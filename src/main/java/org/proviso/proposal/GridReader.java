@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.proviso.proposal.GridReading.Plain;
 import org.proviso.proposal.GridReading.Read;
 import org.proviso.proposal.GridReading.Unclear;
+import org.proviso.source.Plurals;
 
 /** Finds out what stands along the top, down the side and inside a grid. */
 final class GridReader {
@@ -87,9 +88,10 @@ final class GridReader {
     }
     List<String> sides = sides(top);
     if (sides.size() != 1) {
-      String first = sides.isEmpty() ? "rooms, classes or another thing" : sides.get(1) + "s";
+      String first =
+          sides.isEmpty() ? "rooms, classes or another thing" : Plurals.plural(sides.get(1));
       return new Unclear(
-          "the first column names " + (sides.isEmpty() ? "people" : sides.get(0) + "s"),
+          "the first column names " + (sides.isEmpty() ? "people" : Plurals.plural(sides.get(0))),
           "it names " + first);
     }
     return inside(top, across, sides.getFirst());

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
+import org.proviso.source.Plurals;
 
 /**
  * A table that crosses two things, kept as text until all sheets are read, and then written as rows
@@ -71,20 +72,11 @@ record GridTable(
             Diagnostic.of(
                 Code.GRID_EXPANDED,
                 place,
-                plural(read.side()) + " down and " + plural(read.top()) + " across",
+                Plurals.plural(read.side()) + " down and " + Plurals.plural(read.top()) + " across",
                 made == 1 ? "1 row" : made + " rows",
                 isDaily(read) ? "; it names no days, so every school day is meant" : ""));
       }
     }
-  }
-
-  private static String plural(String field) {
-    return switch (field) {
-      case "person" -> "people";
-      case "class" -> "classes";
-      case "activity" -> "activities";
-      default -> field + "s";
-    };
   }
 
   private void plainly(SheetIntake.Rows rows) {

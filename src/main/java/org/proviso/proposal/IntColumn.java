@@ -2,16 +2,23 @@ package org.proviso.proposal;
 
 import java.util.Arrays;
 
-/** A column of days or minutes that were reckoned row by row, not typed. */
+/** A column that was reckoned row by row from others, and typed by nobody. */
 final class IntColumn implements Column {
   private final String header;
   private final Kind kind;
   private final int[] values;
+  private final Dictionary dictionary;
 
+  /** Days or minutes. */
   IntColumn(String header, Kind kind, int[] values) {
+    this(header, kind, values, new Dictionary());
+  }
+
+  IntColumn(String header, Kind kind, int[] values, Dictionary dictionary) {
     this.header = header;
     this.kind = kind;
     this.values = Arrays.copyOf(values, values.length);
+    this.dictionary = dictionary;
   }
 
   @Override
@@ -48,6 +55,6 @@ final class IntColumn implements Column {
 
   @Override
   public Dictionary dictionary() {
-    return new Dictionary();
+    return dictionary;
   }
 }

@@ -25,11 +25,20 @@ final class SheetChecks {
 
   void run() {
     sheet.column("person").filter(c -> c.kind() == Column.Kind.WORD).ifPresent(this::spellings);
+    missing("schedule", "activity");
+    missing("events", "event");
     if (sheet.size() <= MOST_ROWS && !sheet.name().equals("about")) {
       identicalRows();
     }
     if (sheet.size() <= OverlapCheck.MOST_ROWS) {
       new OverlapCheck(sheet, diagnostics).run();
+    }
+  }
+
+  /** Rows of which nobody can say what they are. */
+  private void missing(String name, String field) {
+    if (sheet.name().equals(name) && sheet.size() > 0 && sheet.column(field).isEmpty()) {
+      diagnostics.add(Diagnostic.of(Code.COLUMN_MISSING, at(0, ""), field, name));
     }
   }
 

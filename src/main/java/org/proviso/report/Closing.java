@@ -18,6 +18,9 @@ import org.proviso.verdict.Verdict;
 public final class Closing {
   private static final int NAMED = 3;
 
+  /** More clauses than this are not told again at the end. */
+  private static final int WIDEST = 60;
+
   private Closing() {}
 
   /** "Verdicts: 1 broken, 4 kept, 0 …; not checked: 3 not-read, 2 declaration." */
@@ -115,18 +118,14 @@ public final class Closing {
   private static String named(Result result, Section section) {
     List<Finding> findings =
         result.findings().stream().filter(finding -> Section.of(finding) == section).toList();
-    String named =
-        findings.stream()
-            .limit(NAMED)
-            .map(
-                finding ->
-                    (Clauses.of(finding)
-                            + " "
-                            + finding.subject().name()
-                            + " "
-                            + finding.when().words())
-                        .strip())
-            .collect(Collectors.joining("; "));
-    return findings.size() > NAMED ? named + "; …" : named;
+    List<String> names = findings.stream().map(Closing::name).distinct().limit(NAMED + 1L).toList();
+    String named = names.stream().limit(NAMED).collect(Collectors.joining("; "));
+    return names.size() > NAMED ? named + "; …" : named;
+  }
+
+  private static String name(Finding finding) {
+    String clauses = Clauses.of(finding);
+    String few = clauses.length() > WIDEST ? clauses.substring(0, WIDEST).strip() + "…" : clauses;
+    return (few + " " + finding.subject().name() + " " + finding.when().words()).strip();
   }
 }

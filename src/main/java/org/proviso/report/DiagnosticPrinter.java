@@ -19,6 +19,12 @@ public final class DiagnosticPrinter {
 
   /** With the line it speaks of, marks under the words, and what to do about it. */
   public String full(Diagnostic diagnostic) {
+    return withoutHelp(diagnostic)
+        + (diagnostic.help().isEmpty() ? "" : "\n" + Wrap.at("  ", "  ", diagnostic.help()));
+  }
+
+  /** The same without what to do about it, which has been said of another. */
+  public String withoutHelp(Diagnostic diagnostic) {
     StringBuilder lines = new StringBuilder(head(diagnostic));
     if (diagnostic.place() instanceof Place.InText(Span span, String _)) {
       lines.append(quoted(span));
@@ -32,9 +38,6 @@ public final class DiagnosticPrinter {
     for (Fix fix : diagnostic.fixes()) {
       String text = fix.replacement().isBlank() ? "" : ": " + fix.replacement().strip();
       lines.append('\n').append(Wrap.at("  ", "  ", fix.offer() + text));
-    }
-    if (!diagnostic.help().isEmpty()) {
-      lines.append('\n').append(Wrap.at("  ", "  ", diagnostic.help()));
     }
     return lines.toString();
   }
@@ -67,10 +70,15 @@ public final class DiagnosticPrinter {
           span.source().name() + ":" + span.line() + (clause.isEmpty() ? "" : ": clause " + clause);
       case Place.InRow(String file, String sheet, int row, String column) ->
           file
-              + (sheet.isEmpty() || file.contains(sheet) ? "" : ", sheet " + sheet)
+              + (sheet.isEmpty() || isNamedFor(file, sheet) ? "" : ", sheet " + sheet)
               + (row > 0 ? ":" + row : "")
               + (column.isEmpty() ? "" : ": " + column);
     };
+  }
+
+  /** A file of one sheet says by its name which; a workbook has several. */
+  private static boolean isNamedFor(String file, String sheet) {
+    return file.contains(sheet) && !file.matches("(?i).*\\.xls[xm]");
   }
 
   /** The first line of the span, shortened around it if long, with carets under the span. */

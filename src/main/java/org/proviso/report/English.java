@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.proviso.source.Plurals;
 
 /**
  * The small change of English that canonical sentences need: lists, plurals, dates, clock times.
@@ -69,29 +70,15 @@ final class English {
 
   /** The last word in the singular: "staff meetings" is several of a "staff meeting". */
   static String singular(String noun) {
-    if (noun.endsWith("ies") && noun.length() > 4 && !noun.endsWith("series")) {
-      return noun.substring(0, noun.length() - 3) + "y";
-    }
-    if (noun.matches(".*(ss|sh|ch|x|zz)es")) {
-      return noun.substring(0, noun.length() - 2);
-    }
-    boolean plural =
-        noun.length() > 3 && noun.endsWith("s") && !noun.matches(".*(ss|us|is|series)");
-    return plural ? noun.substring(0, noun.length() - 1) : noun;
+    return Plurals.singular(noun);
   }
 
   static String plural(String noun) {
-    if (noun.matches(".*[^aeiou]y")) {
-      return noun.substring(0, noun.length() - 1) + "ies";
-    }
-    if (noun.matches(".*(s|sh|ch|x)")) {
-      return noun.endsWith("ss") || !noun.endsWith("s") ? noun + "es" : noun;
-    }
-    return noun + "s";
+    return Plurals.plural(noun);
   }
 
   static String counted(String number, String noun) {
-    return number + " " + (number.equals("1") ? noun : plural(noun));
+    return Plurals.counted(number, noun);
   }
 
   static String clock(int minuteOfDay) {

@@ -3,6 +3,7 @@ package org.proviso.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Judgement;
@@ -38,11 +39,18 @@ public record Explanation(
    * One sentence: its words, its class ("read", "not read" …), a note, and its norms as said.
    *
    * @param reading the Reading that stands for it, or empty
+   * @param ways the norms of each way to read it, where there are several
    */
   public record Sentence(
-      String words, String became, String note, String reading, List<Paraphrase> norms) {
+      String words,
+      String became,
+      String note,
+      String reading,
+      List<Paraphrase> norms,
+      List<List<Paraphrase>> ways) {
     public Sentence {
       norms = List.copyOf(norms);
+      ways = ways.stream().map(List::copyOf).toList();
     }
   }
 
@@ -71,14 +79,19 @@ public record Explanation(
   static Explanation of(Clause clause, Agreement agreement) {
     var norms =
         agreement.norms().stream().filter(norm -> norm.clause().equals(clause.id())).toList();
+    var ways =
+        clause.sentences().stream()
+            .flatMap(sentence -> sentence.candidates().stream())
+            .flatMap(List::stream);
+    var meant = Stream.concat(norms.stream(), ways).toList();
     var needs = new LinkedHashSet<Need>();
-    norms.forEach(norm -> needs.addAll(Needs.of(norm, agreement.terms())));
+    meant.forEach(norm -> needs.addAll(Needs.of(norm, agreement.terms())));
     return new Explanation(
         clause.id().number(),
         clause.heading(),
         clause.words().flat(),
         clause.sentences().stream().map(Explanation::sentence).toList(),
-        TermWords.of(norms, agreement.terms()),
+        TermWords.of(meant, agreement.terms()),
         List.copyOf(needs),
         judged(clause, agreement.judgements()),
         clouds(norms));
@@ -90,7 +103,10 @@ public record Explanation(
         sentence.became().words(),
         sentence.note(),
         sentence.norms().stream().map(Norm::reading).findFirst().orElse(""),
-        sentence.norms().stream().map(Paraphrase::of).toList());
+        sentence.norms().stream().map(Paraphrase::of).toList(),
+        sentence.candidates().stream()
+            .map(norms -> norms.stream().map(Paraphrase::of).toList())
+            .toList());
   }
 
   private static List<Judged> judged(Clause clause, List<Judgement> judgements) {
@@ -131,6 +147,10 @@ public record Explanation(
     }
     for (Paraphrase norm : sentence.norms()) {
       norm.lines().forEach(line -> lines.add("    " + line));
+    }
+    for (List<Paraphrase> way : sentence.ways()) {
+      lines.add(way == sentence.ways().getFirst() ? "    Either:" : "    Or:");
+      way.forEach(norm -> norm.lines().forEach(line -> lines.add("      " + line)));
     }
   }
 

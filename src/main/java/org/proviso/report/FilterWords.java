@@ -184,15 +184,19 @@ record FilterWords(Voice voice) {
     };
   }
 
-  /** "the written permission of the unit member", "mutual agreement". */
+  /** "the unit member's written permission", "mutual agreement". */
   static String consent(Consent consent) {
     var written = consent.written() ? "written" : "";
     var by = Voice.noun(consent.by());
     if (by.equalsIgnoreCase("both parties")) {
       return English.spaced("mutual", written, consent.word());
     }
-    return by.isEmpty()
-        ? English.spaced(written, consent.word())
+    if (by.isEmpty()) {
+      return English.spaced(written, consent.word());
+    }
+    boolean one = by.matches("[A-Za-z -]*[a-rt-z]") && !by.matches(".* (and|or|of) .*");
+    return one
+        ? English.spaced("the", by + "'s", written, consent.word())
         : English.spaced("the", written, consent.word(), "of the", by);
   }
 

@@ -12,10 +12,11 @@ import org.proviso.verdict.Finding;
 final class KeptLines {
   private static final int SUBJECTS = 10;
   private static final int PERIODS = 6;
+  private static final int READING = 80;
 
   private KeptLines() {}
 
-  static void write(List<Finding> kept, PrintWriter out) {
+  static void write(List<Finding> kept, NormWording wording, PrintWriter out) {
     Map<String, Map<String, List<Finding>>> clauses = new LinkedHashMap<>();
     for (Finding finding : kept) {
       clauses
@@ -23,12 +24,14 @@ final class KeptLines {
           .computeIfAbsent(finding.subject().name(), any -> new ArrayList<>())
           .add(finding);
     }
-    clauses.values().forEach(subjects -> clause(subjects, out));
+    clauses.values().forEach(subjects -> clause(subjects, wording, out));
   }
 
-  private static void clause(Map<String, List<Finding>> subjects, PrintWriter out) {
+  private static void clause(
+      Map<String, List<Finding>> subjects, NormWording wording, PrintWriter out) {
     List<List<Finding>> all = List.copyOf(subjects.values());
-    out.println("  " + Clauses.of(all.getFirst().getFirst()));
+    Finding first = all.getFirst().getFirst();
+    out.println("  " + Clauses.of(first) + "  " + cut(wording.of(first.norm())));
     for (List<Finding> periods : all.subList(0, Math.min(SUBJECTS, all.size()))) {
       out.println(Wrap.at("    ", "      ", subject(periods)));
     }
@@ -69,6 +72,13 @@ final class KeptLines {
         + " times"
         + (from.equals(to) ? " " + from : ", " + from + " to " + to)
         + (amount.isEmpty() ? "" : ", " + amount);
+  }
+
+  /** Enough to tell one norm of a clause from another. */
+  private static String cut(String reading) {
+    return reading.length() > READING
+        ? reading.substring(0, READING - 1).strip() + "\u2026"
+        : reading;
   }
 
   private static String amount(Finding finding) {

@@ -69,7 +69,7 @@ public final class PrettyReport implements Report {
     switch (section) {
       case KEPT -> {
         heading(section, findings.size(), out);
-        KeptLines.write(findings, out);
+        KeptLines.write(findings, wording, out);
       }
       case NOT_TESTED -> {
         // The clauses not tested stand among those not checked, once each.

@@ -10,34 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.source.NumberWords;
 
 /** Reads a number in words, digits or both, exactly: "thirty (30)", "7½", "one and one-half". */
 final class NumberReader {
   private static final Pattern ECHO = Pattern.compile("(.*?)\\s*\\(\\s*([^)%]*?)\\s*%?\\s*\\)\\s*");
-  private static final List<String> SMALL =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen");
-  private static final List<String> TENS =
-      List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
   private static final Map<String, Integer> PARTS =
       Map.ofEntries(
           Map.entry("half", 2),
@@ -117,8 +94,8 @@ final class NumberReader {
   }
 
   private static long small(String word) {
-    int index = SMALL.indexOf(word);
-    return index >= 0 ? index : word.equals("a") ? 1 : 20 + 10L * TENS.indexOf(word);
+    // What is no number at all counts as ten less than "twenty" does: the lexer lets none through.
+    return word.equals("a") ? 1 : NumberWords.value(word).orElse(10);
   }
 
   /** A sum of two values, the first in units that hold {@code each} of the second's. */

@@ -1,6 +1,7 @@
 package org.proviso.verdict;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Norm;
 
@@ -84,89 +85,27 @@ public record Finding(
         List.of());
   }
 
-  /** A finding that no other norm bears on. */
-  public Finding(
-      String agreement,
-      Norm norm,
-      Verdict verdict,
-      boolean unless,
-      Subject subject,
-      When when,
-      String measured,
-      String limit,
-      String headroom,
-      List<Part> parts,
-      List<RowRef> rows,
-      List<Missing> missing,
-      List<Considered> exceptions,
-      List<String> taken,
-      List<String> why,
-      List<ClauseId> also) {
-    this(
-        agreement,
-        norm,
-        verdict,
-        unless,
-        subject,
-        when,
-        measured,
-        limit,
-        headroom,
-        parts,
-        rows,
-        missing,
-        exceptions,
-        taken,
-        why,
-        also,
-        List.of());
-  }
-
   /** The same with more that was taken, and more steps to it. */
   public Finding noting(List<String> moreTaken, List<String> moreWhy) {
-    return new Finding(
-        agreement,
-        norm,
-        verdict,
-        unless,
-        subject,
-        when,
-        measured,
-        limit,
-        headroom,
-        parts,
-        rows,
-        missing,
-        exceptions,
-        java.util.stream.Stream.concat(taken.stream(), moreTaken.stream()).toList(),
-        java.util.stream.Stream.concat(why.stream(), moreWhy.stream()).toList(),
-        also);
+    return copy(
+        Stream.concat(taken.stream(), moreTaken.stream()).toList(),
+        Stream.concat(why.stream(), moreWhy.stream()).toList(),
+        also,
+        bearings);
   }
 
   /** The same under further clauses. */
   public Finding with(List<ClauseId> twins) {
-    return new Finding(
-        agreement,
-        norm,
-        verdict,
-        unless,
-        subject,
-        when,
-        measured,
-        limit,
-        headroom,
-        parts,
-        rows,
-        missing,
-        exceptions,
-        taken,
-        why,
-        twins,
-        bearings);
+    return copy(taken, why, twins, bearings);
   }
 
   /** The same, with what bears on it. */
   public Finding bearing(List<Bearing> others) {
+    return copy(taken, why, also, others);
+  }
+
+  private Finding copy(
+      List<String> nowTaken, List<String> nowWhy, List<ClauseId> twins, List<Bearing> others) {
     return new Finding(
         agreement,
         norm,
@@ -181,9 +120,9 @@ public record Finding(
         rows,
         missing,
         exceptions,
-        taken,
-        why,
-        also,
+        nowTaken,
+        nowWhy,
+        twins,
         others);
   }
 }

@@ -33,7 +33,7 @@ final class ExplanationTest {
         5.08
           A livestream may be recorded only with the unit member's written permission.
           Read
-            No livestream shall be recorded without the written permission of the unit member.
+            No livestream shall be recorded without the unit member's written permission.
           Words:
             livestream: instruction whose mode is livestream (5.0)
             instruction: an activity called "class" or "lesson" (school vocabulary)

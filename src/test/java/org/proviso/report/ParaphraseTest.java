@@ -159,12 +159,10 @@ final class ParaphraseTest {
                 Fact.ALWAYS,
                 Fact.NEVER,
                 List.of(unless(new Fact.Is(WITH_PERMISSION)))),
-            "No livestream shall be recorded, unless with the written permission of the unit"
-                + " member."),
+            "No livestream shall be recorded, unless with the unit member's written permission."),
         form(
             norm(Modality.BAN, Each.record(recorded), occurrence, new Fact.Is(WITH_PERMISSION)),
-            "No livestream shall be recorded without the written permission of the unit"
-                + " member."),
+            "No livestream shall be recorded without the unit member's written permission."),
         form(
             norm(
                 Modality.EXEMPTION,
@@ -231,8 +229,8 @@ final class ParaphraseTest {
                 occurrence,
                 new Fact.AnyOf(
                     List.of(new Fact.Is(new Filter.Voluntary()), new Fact.Is(WITH_PERMISSION)))),
-            "No teacher shall be required to have livestreams without the written permission"
-                + " of the unit member."),
+            "No teacher shall be required to have livestreams without the unit member's written"
+                + " permission."),
         form(
             duty(
                 teachersLivestreams,

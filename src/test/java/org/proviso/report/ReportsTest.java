@@ -48,7 +48,7 @@ final class ReportsTest {
               Put right by: taking out or changing what the rows show.
 
         Kept (2)
-          1.1
+          1.1  <1.1>
             Rivera: February 2021 3 h (nothing left); March 2021 3 h (nothing left).
 
         Not checked (1)
