@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -103,7 +104,7 @@ final class WhoWording {
   private static List<Bit> singular(List<Bit> name) {
     var bits = new ArrayList<>(name);
     var last = (Bit.Word) bits.removeLast();
-    bits.add(BitRun.word(last.span(), Amounts.singular(last.text())));
+    bits.add(BitRun.word(last.span(), Plurals.singular(last.text())));
     return bits;
   }
 }
