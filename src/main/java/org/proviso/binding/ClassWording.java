@@ -49,7 +49,7 @@ final class ClassWording {
     boolean most = run.word(at, "maximum");
     boolean least = run.word(at, "minimum");
     int noun = most || least ? at + 1 : at;
-    boolean sized = run.word(noun, "class") && run.word(noun + 1, "size", "sizes");
+    boolean sized = run.word(noun, "class") && run.word(noun + 1, "size", "sizes", "enrollment");
     int modal = run.modal();
     boolean present = modal < 0 && run.being(noun + 2);
     int verb = present ? noun + 2 : modal;
@@ -71,7 +71,8 @@ final class ClassWording {
     }
     var words = new ArrayList<Bit>();
     words.add(new Bit.Article(run.span(0), Determiner.THE));
-    words.add(BitRun.word(run.span(noun + 1), "size"));
+    String figure = run.word(noun + 1).replaceFirst("^sizes$", "size");
+    words.add(BitRun.word(run.span(noun + 1), figure));
     words.add(new Bit.Piece(new Phrase.Preposition(run.span(noun), "of")));
     words.add(new Bit.Article(run.span(noun), Determiner.EACH));
     words.add(BitRun.word(run.span(noun), "class"));

@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
@@ -66,6 +67,10 @@ final class FormChoice {
     SentenceSubject subject = parts.subject();
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());
+    }
+    Optional<Draft> distinct = DistinctForm.read(parts);
+    if (distinct.isPresent()) {
+      return List.of(List.of(distinct.get()));
     }
     if (EqualForm.fits(parts)) {
       return List.of(List.of(new EqualForm(parts).read()));

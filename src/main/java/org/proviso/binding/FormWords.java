@@ -5,6 +5,7 @@ import java.util.List;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.source.Name;
 
 /** Words that one form of sentence takes in their places, and that are no names. */
 final class FormWords {
@@ -33,6 +34,13 @@ final class FormWords {
   private static final List<String> USES =
       words("uses use used share shared own between different by two same another each other one");
 
+  /** What a person has several of, each in a field that may be called otherwise. */
+  private static final List<String> DISTINCT =
+      words(
+          "different separate site campus school course preparation subject grade level department"
+              + " room classroom place location class section same time once simultaneously work"
+              + " serve teach");
+
   private static final List<String> PARTS =
       words(
           "own assigned include includes contain contains state states name names list lists"
@@ -46,13 +54,22 @@ final class FormWords {
     return List.of(words.split(" "));
   }
 
+  private static List<String> joined(List<String> one, List<String> other) {
+    var all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+
   /** The words that a norm with this requirement may have been read from. */
   static List<String> of(Fact must) {
     return switch (must) {
       case Fact.Owed _ -> PAY;
       case Fact.Timed _, Fact.Ahead _ -> PROCEDURE;
       case Fact.InOrder _ -> ORDER;
-      case Fact.Between _, Fact.Compare(Measure.Distinct _, _, _) -> USES;
+      case Fact.Compare(Measure.Distinct(_, Name field), _, _) ->
+          field.equals(Name.of("date")) ? USES : joined(USES, DISTINCT);
+      case Fact.Compare(Measure.AtOnce _, _, _) -> DISTINCT;
+      case Fact.Between _ -> USES;
       case Fact.Compare(Measure.Sharing _, _, _) -> USES;
       case Fact.Is(Filter.Given _) -> PARTS;
       case Fact.Is(Filter.Listed _) -> TABLES;

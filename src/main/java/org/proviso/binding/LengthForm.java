@@ -157,13 +157,17 @@ final class LengthForm {
       throw Unplaced.at(amounted.limit().span(), "a least length when it is also duty-free");
     }
     Fact must = Assembler.all(facts);
-    return parts
-        .assembler()
-        .draft(
-            LimitForm.capped(parts.force(), relation, amounted),
-            owned(noun, records),
-            new Period.Occurrence(),
-            must);
+    parts.modifiers().use(Modifiers.Place.NEEDED);
+    return LimitForm.agreed(
+        parts,
+        relation,
+        parts
+            .assembler()
+            .draft(
+                LimitForm.capped(parts.force(), relation, amounted),
+                owned(noun, records),
+                new Period.Occurrence(),
+                must));
   }
 
   private Each owned(Noun noun, Selection records) {

@@ -209,8 +209,17 @@ final class LimitForm {
         : of.where(new Filter.OnDayKind(kind));
   }
 
+  /** A most that only consent lets exceed; a least amount has nothing that consent could excuse. */
+  static Draft agreed(Parts parts, Relation relation, Draft draft) {
+    List<Fact> consents = parts.assembler().needed();
+    if (!consents.isEmpty() && !relation.isUpper()) {
+      throw Unplaced.at(parts.core(), "\"no more than … without the consent of\"");
+    }
+    return excused(draft, consents);
+  }
+
   /** "No more than six classes without the teacher's consent": consent excuses. */
-  private static Draft excused(Draft draft, List<Fact> consents) {
+  static Draft excused(Draft draft, List<Fact> consents) {
     var exemptions = new ArrayList<>(draft.exemptions());
     consents.forEach(fact -> exemptions.add(new org.proviso.norm.Exemption(fact, Bit.NOWHERE)));
     return new Draft(

@@ -203,7 +203,16 @@ final class Modifiers {
         && isBareButDatesAndPlaces();
   }
 
+  /** Nothing but where the subjects are, and without whose consent. */
+  boolean isBareButConsents() {
+    return filters.isEmpty() && isBareButDatesPlacesAndConsents();
+  }
+
   private boolean isBareButDatesAndPlaces() {
+    return needed.isEmpty() && isBareButDatesPlacesAndConsents();
+  }
+
+  private boolean isBareButDatesPlacesAndConsents() {
     return periods.isEmpty()
         && averages.isEmpty()
         && alternatives.isEmpty()
@@ -218,7 +227,6 @@ final class Modifiers {
         && !together
         && !each
         && onlyIf.isEmpty()
-        && needed.isEmpty()
         && given.isEmpty()
         && !nonWorkDaysOut;
   }

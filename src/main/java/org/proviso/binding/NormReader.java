@@ -128,7 +128,7 @@ final class NormReader {
       subjectModifiers(subject, reader, modifiers);
       modifiers.trailing = false;
     }
-    boolean no = read.noun().stream().anyMatch(noun -> noun.determiner() == Determiner.NO);
+    boolean no = read.noun().stream().anyMatch(Noun::isDenied);
     Force force = Force.of(modal, no);
     choice(modal, predicate);
     if (PersonFrames.fits(read, modal, predicate, context.kinds())) {

@@ -75,6 +75,12 @@ record Noun(
     };
   }
 
+  /** "No meeting", "no teacher's meeting". */
+  boolean isDenied() {
+    return determiner == Determiner.NO
+        || owner.stream().anyMatch(whose -> whose.determiner() == Determiner.NO);
+  }
+
   boolean isPlural() {
     String head = name().written().toLowerCase(java.util.Locale.ROOT);
     return !Plurals.singular(head).equals(head);

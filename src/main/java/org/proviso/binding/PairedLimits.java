@@ -17,9 +17,9 @@ final class PairedLimits {
 
   static List<List<Bit>> expand(List<Bit> bits) {
     var run = new BitRun(bits);
-    int end = run.size();
+    int end = end(run);
     boolean rated = end > 0 && run.phrase(end - 1, Phrase.Rate.class).isPresent();
-    int second = rated ? lastLimit(run) : -1;
+    int second = rated && run.limit(end - 2).isPresent() ? end - 2 : -1;
     int joint = second - 1;
     boolean joined =
         run.joint(joint, JointKind.OR, JointKind.NOR)
@@ -37,20 +37,50 @@ final class PairedLimits {
             run.limit(second).orElseThrow(),
             run.joint(joint, JointKind.OR, JointKind.NOR));
     boolean nounAgain = second + 2 < end;
-    if (other.isEmpty() || nounAgain) {
+    if (other.isEmpty()
+        || nounAgain
+        || (isWhichever(run) && other.get().word() != LimitWord.AT_MOST)) {
       return List.of(bits);
     }
+    List<Bit> whom = isWhichever(run) ? List.of() : bits.subList(end, bits.size());
     return List.of(
-        List.copyOf(bits.subList(0, beforeComma(run, joint) + 1)),
-        with(bits, first, other.get(), beforeComma(run, joint), bits.get(end - 1)));
+        joined(bits.subList(0, beforeComma(run, joint) + 1), whom),
+        joined(with(bits, first, other.get(), beforeComma(run, joint), bits.get(end - 1)), whom));
+  }
+
+  private static List<Bit> joined(List<Bit> limit, List<Bit> whom) {
+    var all = new ArrayList<>(limit);
+    all.addAll(whom);
+    return all;
+  }
+
+  /**
+   * Where the limits end: before "for each teacher", which speaks of both, and before "whichever is
+   * less", which says that both bind.
+   */
+  private static int end(BitRun run) {
+    if (isWhichever(run)) {
+      return run.joint(run.size() - 2, JointKind.COMMA) ? run.size() - 2 : run.size() - 1;
+    }
+    int at = run.size() - 1;
+    while (!run.word(at).isEmpty()) {
+      at--;
+    }
+    boolean each =
+        at < run.size() - 1
+            && run.article(at, Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL)
+            && run.preposition(at - 1, "for");
+    return each ? at - 1 : run.size();
+  }
+
+  private static boolean isWhichever(BitRun run) {
+    return run.phrase(run.size() - 1, Phrase.Whichever.class)
+        .filter(whichever -> !whichever.greater())
+        .isPresent();
   }
 
   private static int beforeComma(BitRun run, int joint) {
     return run.joint(joint - 1, JointKind.COMMA) ? joint - 2 : joint - 1;
-  }
-
-  private static int lastLimit(BitRun run) {
-    return run.limit(run.size() - 2).isPresent() ? run.size() - 2 : -1;
   }
 
   /** The only limit before the joint, behind the modal. */

@@ -15,9 +15,14 @@ final class Rewording {
           PresentWording::apply,
           PresentWording::either,
           WindowWording::apply,
+          RowWording::apply,
           RunWording::apply,
           TotalWording::apply,
           LongerWording::apply,
+          DayCountWording::apply,
+          OnlyIfWording::apply,
+          FigureWording::apply,
+          ApartWording::apply,
           AverageWording::apply,
           FrequencyWording::apply,
           LengthWording::apply,
@@ -53,8 +58,17 @@ final class Rewording {
     var run = new BitRun(bits);
     unbracketed(run);
     RULES.forEach(rule -> rule.accept(run));
-    return PairedLimits.expand(run.bits()).stream()
+    return Conjuncts.expand(run.bits()).stream()
+        .flatMap(sentence -> PairedGrades.expand(sentence).stream().map(Rewording::classes))
+        .flatMap(sentence -> PairedLimits.expand(sentence).stream())
         .flatMap(sentence -> PairedAmounts.expand(sentence).stream())
         .toList();
+  }
+
+  /** Sentences about classes of some grades, cut out of one about several. */
+  private static List<Bit> classes(List<Bit> sentence) {
+    var run = new BitRun(sentence);
+    ClassWording.apply(run);
+    return run.bits();
   }
 }

@@ -98,13 +98,14 @@ final class SentenceBinder {
 
   private static List<List<Draft>> joined(
       List<List<Draft>> one, List<List<Draft>> other, List<Bit> sentence) {
-    if (one.size() != other.size()) {
+    boolean single = one.size() == 1 || other.size() == 1;
+    if (one.size() != other.size() && !single) {
       throw Unplaced.at(sentence, "a sentence for each of the two limits");
     }
     var joined = new ArrayList<List<Draft>>();
-    for (int i = 0; i < one.size(); i++) {
-      var both = new ArrayList<>(one.get(i));
-      both.addAll(other.get(i));
+    for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
+      var both = new ArrayList<>(one.get(Math.min(i, one.size() - 1)));
+      both.addAll(other.get(Math.min(i, other.size() - 1)));
       joined.add(both);
     }
     return joined;

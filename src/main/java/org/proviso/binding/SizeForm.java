@@ -85,7 +85,7 @@ final class SizeForm {
   }
 
   List<Draft> read() {
-    if (!parts.modifiers().isBareElsewhere()) {
+    if (!parts.modifiers().isBareButConsents()) {
       throw Unplaced.at(parts.core(), "a size without a rate or a window");
     }
     var cursor = new Cursor(parts.core());
@@ -109,8 +109,14 @@ final class SizeForm {
     }
     cursor.expectEnd("one number or the name of a figure");
     Fact must = new Fact.Compare(new Measure.Field(field()), relation, bound);
+    parts.modifiers().use(Modifiers.Place.NEEDED);
     return List.of(
-        parts.assembler().draft(modality(relation), each(sized), new Period.WholeTerm(), must));
+        LimitForm.agreed(
+            parts,
+            relation,
+            parts
+                .assembler()
+                .draft(modality(relation), each(sized), new Period.WholeTerm(), must)));
   }
 
   /** "May have up to 24" caps, as it does for amounts (S28). */

@@ -19,12 +19,47 @@ final class AtOnceMeasure extends RecordMeasure {
     boolean open = false;
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
-      boolean vague = !entries.slice.isTimed(at) || value(entries.slice, at).isEmpty();
+      boolean vague = !isTimed(entries.slice, at) || !isOne(entries.slice, at);
       open |= vague && entries.truth(i) != FilterNode.FALSE;
     }
     long low = most(entries, FilterNode.TRUE);
     long high = most(entries, FilterNode.UNKNOWN);
+    if (severalInOne(entries)) {
+      return Reckoned.atLeast(low);
+    }
     return open ? Reckoned.between(low, high + entries.size) : Reckoned.between(low, high);
+  }
+
+  /** Whether a cell names several, however many. */
+  private boolean severalInOne(Entries entries) {
+    boolean several = false;
+    for (int i = 0; i < entries.size; i++) {
+      Slice slice = entries.slice;
+      int at = entries.at(i);
+      several |= entries.truth(i) != FilterNode.FALSE && isSeveral(slice, at);
+    }
+    return several;
+  }
+
+  private boolean isSeveral(Slice slice, int at) {
+    return CellValues.isSeveral(field, slice.view[at].text(field.written(), slice.row[at]));
+  }
+
+  private boolean isOne(Slice slice, int at) {
+    return !value(slice, at).isEmpty() && !isSeveral(slice, at);
+  }
+
+  /** A row that stands from one day to another has no clock times, and runs all the same. */
+  private static boolean isTimed(Slice slice, int at) {
+    return slice.view[at].isStanding() || slice.isTimed(at);
+  }
+
+  private static long from(Slice slice, int at) {
+    return slice.view[at].isStanding() ? slice.view[at].standsFrom(slice.row[at]) : slice.from[at];
+  }
+
+  private static long to(Slice slice, int at) {
+    return slice.view[at].isStanding() ? slice.view[at].standsTo(slice.row[at]) : slice.to[at];
   }
 
   /** At the start of every record, how many different values run. */
@@ -32,8 +67,8 @@ final class AtOnceMeasure extends RecordMeasure {
     long best = 0;
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
-      if (entries.truth(i) >= least && entries.slice.isTimed(at)) {
-        best = Math.max(best, running(entries, entries.slice.from[at], least));
+      if (entries.truth(i) >= least && isTimed(entries.slice, at)) {
+        best = Math.max(best, running(entries, from(entries.slice, at), least));
       }
     }
     return best;
@@ -47,13 +82,12 @@ final class AtOnceMeasure extends RecordMeasure {
       Slice slice = entries.slice;
       boolean runs =
           entries.truth(i) >= least
-              && slice.isTimed(at)
-              && slice.from[at] <= moment
-              && slice.to[at] > moment;
+              && isTimed(slice, at)
+              && from(slice, at) <= moment
+              && to(slice, at) > moment;
       if (runs) {
-        String value = value(slice, at);
         any = true;
-        different.add(value);
+        different.add(value(slice, at));
       }
     }
     different.remove("");
@@ -61,7 +95,7 @@ final class AtOnceMeasure extends RecordMeasure {
   }
 
   private String value(Slice slice, int at) {
-    return Name.of(slice.view[at].text(field.written(), slice.row[at])).key();
+    return CellValues.key(slice.view[at].text(field.written(), slice.row[at]));
   }
 
   @Override

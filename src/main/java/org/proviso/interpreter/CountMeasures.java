@@ -59,6 +59,7 @@ final class CountMeasures {
       Set<String> possible = new HashSet<>();
       int blank = 0;
       int sureBlank = 0;
+      boolean several = false;
       for (int i = 0; i < entries.size; i++) {
         int truth = entries.truth(i);
         if (truth == FilterNode.FALSE) {
@@ -70,13 +71,19 @@ final class CountMeasures {
           sureBlank += truth == FilterNode.TRUE ? 1 : 0;
           continue;
         }
+        several |= isSeveral(entries.slice, entries.at(i));
         possible.add(value);
         if (truth == FilterNode.TRUE) {
           sure.add(value);
         }
       }
       int least = sure.isEmpty() && sureBlank > 0 ? 1 : sure.size();
-      return Reckoned.between(least, possible.size() + blank);
+      return several ? Reckoned.atLeast(least) : Reckoned.between(least, possible.size() + blank);
+    }
+
+    private boolean isSeveral(Slice slice, int at) {
+      return !days
+          && CellValues.isSeveral(field, slice.view[at].text(field.written(), slice.row[at]));
     }
 
     private String value(Slice slice, int at) {
@@ -84,7 +91,7 @@ final class CountMeasures {
         return slice.day[at] == View.NO_DAY ? "" : Integer.toString(slice.day[at]);
       }
       Optional<Column> column = slice.view[at].sheet.column(field);
-      return column.map(found -> Name.of(View.text(found, slice.row[at])).key()).orElse("");
+      return column.map(found -> CellValues.key(View.text(found, slice.row[at]))).orElse("");
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.time.DayCalendar;
@@ -66,6 +67,28 @@ final class FactCompiler {
       case Fact.AllOf(var facts) -> new LogicFacts.All(all(facts, wanted));
       case Fact.AnyOf(var facts) -> new LogicFacts.Any(all(facts, wanted));
     };
+  }
+
+  /** What excuses: beyond a limit, the choice of the records that it counts. */
+  FactNode excuse(Fact fact) {
+    FactNode plain = compile(fact, true);
+    boolean choice =
+        fact instanceof Fact.Is(Filter filter)
+            && (filter instanceof Filter.Voluntary || filter instanceof Filter.Consented);
+    if (onRecord
+        || !choice
+        || !(norm.must() instanceof Fact.Compare(Measure measure, Relation relation, _))) {
+      return plain;
+    }
+    List<Selection> measured = NormParts.measured(measure);
+    if (!relation.isUpper() || measured.size() != 1) {
+      return plain;
+    }
+    Filter chosen = ((Fact.Is) fact).filter();
+    return new ChosenFact(
+        selections.compile(measured.getFirst().where(chosen)),
+        selections.compile(measured.getFirst().where(new Filter.Not(chosen))),
+        plain);
   }
 
   /** A duty without a day, whose event may come at any time of the term. */

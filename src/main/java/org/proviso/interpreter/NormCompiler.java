@@ -56,7 +56,7 @@ final class NormCompiler {
     for (Exemption exemption : norm.exemptions()) {
       excuses.add(
           new Excuse(
-              facts.compile(exemption.unless(), true),
+              facts.excuse(exemption.unless()),
               exemption.words().flat(),
               List.of(exemption.words())));
     }

@@ -129,6 +129,18 @@ final class View {
     return first.isBlank(row) ? day : Math.max(day, first.at(row));
   }
 
+  /**
+   * The minute at which a standing row begins to hold; the earliest there is if it does not say.
+   */
+  long standsFrom(int row) {
+    return first.isBlank(row) ? Long.MIN_VALUE : (long) first.at(row) * DAY;
+  }
+
+  /** The minute at which it no longer holds. */
+  long standsTo(int row) {
+    return last.isBlank(row) ? Long.MAX_VALUE : (last.at(row) + 1L) * DAY;
+  }
+
   boolean hasStart(int row) {
     return row != NO_ROW && !start.isBlank(row);
   }

@@ -34,6 +34,10 @@ record LimitWords(RequirementWords requirement, boolean freed) {
         return equal.get();
       }
     }
+    var distinct = new DistinctWords(requirement).of(fact);
+    if (distinct.isPresent()) {
+      return distinct.get();
+    }
     return switch (fact.measure()) {
       case Measure.TotalTime(Selection of) -> totalTime(of, relation, bound);
       case Measure.Count(Selection of) -> count(of, relation, bound);

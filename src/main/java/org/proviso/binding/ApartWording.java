@@ -1,0 +1,94 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.syntax.Phrase;
+
+/**
+ * "At least 15 minutes shall separate A and B", "conferences shall be at least 10 minutes apart":
+ * there shall be so long between them.
+ */
+final class ApartWording {
+  private ApartWording() {}
+
+  static void apply(BitRun run) {
+    int modal = run.modal();
+    boolean affirmed =
+        modal > 0
+            && run.modal(modal)
+                .filter(m -> m.word() == Phrase.ModalWord.MUST && !m.negated())
+                .isPresent();
+    if (affirmed) {
+      separate(run, modal);
+      apart(run, run.modal());
+    }
+  }
+
+  private static boolean isLeast(BitRun run, int at) {
+    return run.limit(at)
+        .filter(l -> Amounts.isTime(l.amount()))
+        .filter(l -> l.word() == Phrase.LimitWord.AT_LEAST)
+        .isPresent();
+  }
+
+  /** "… shall separate A and B", "… shall elapse between A and B". */
+  private static void separate(BitRun run, int modal) {
+    int limit = modal - 1;
+    boolean separates = run.word(modal + 1, "separate") && isLeast(run, limit);
+    boolean elapses =
+        run.word(modal + 1, "elapse", "pass")
+            && run.preposition(modal + 2, "between")
+            && isLeast(run, limit);
+    if ((!separates && !elapses) || limit != leading(run)) {
+      return;
+    }
+    Bit amount = run.at(limit);
+    var bits = new ArrayList<Bit>();
+    bits.add(BitRun.word(amount.span(), "there"));
+    bits.add(run.at(modal));
+    bits.add(new Bit.Piece(new Phrase.Being(run.span(modal + 1))));
+    bits.add(amount);
+    if (separates) {
+      bits.add(new Bit.Piece(new Phrase.Preposition(run.span(modal + 1), "between")));
+    }
+    run.replace(limit, modal + 2, bits.toArray(Bit[]::new));
+  }
+
+  /** Where the subject begins: behind the comma that sets off what leads, or at once. */
+  private static int leading(BitRun run) {
+    int at = 0;
+    for (int i = 0; i < run.modal(); i++) {
+      at = run.joint(i, Phrase.JointKind.COMMA) ? i + 1 : at;
+    }
+    return at;
+  }
+
+  /** "Conferences shall be at least 10 minutes apart". */
+  private static void apart(BitRun run, int modal) {
+    int limit = run.being(modal + 1) || run.word(modal + 1, "be") ? modal + 2 : modal + 1;
+    boolean scheduled = run.word(limit, "scheduled", "held", "spaced");
+    limit += scheduled ? 1 : 0;
+    boolean apart = limit > modal + 1 && isLeast(run, limit) && run.word(limit + 1, "apart");
+    int from = leading(run);
+    boolean plain = apart && from < modal;
+    for (int i = from; i < modal; i++) {
+      plain &= !run.word(i).isEmpty();
+    }
+    if (!plain) {
+      return;
+    }
+    List<Bit> noun = new ArrayList<>();
+    for (int i = from; i < modal; i++) {
+      noun.add(run.at(i));
+    }
+    Bit amount = run.at(limit);
+    var bits = new ArrayList<Bit>();
+    bits.add(BitRun.word(amount.span(), "there"));
+    bits.add(run.at(modal));
+    bits.add(new Bit.Piece(new Phrase.Being(amount.span())));
+    bits.add(amount);
+    bits.add(new Bit.Piece(new Phrase.Preposition(amount.span(), "between")));
+    bits.addAll(noun);
+    run.replace(from, limit + 2, bits.toArray(Bit[]::new));
+  }
+}
