@@ -24,6 +24,12 @@ final class SentencesTest {
     return tests("read.txt");
   }
 
+  /** Their paraphrase says the contrary of a number or a bound, and so the same. */
+  @TestFactory
+  Stream<DynamicTest> turnedAsTheTableSays() throws IOException {
+    return tests("turned.txt");
+  }
+
   @TestFactory
   Stream<DynamicTest> unreadAsTheTableSays() throws IOException {
     return tests("unread.txt");
