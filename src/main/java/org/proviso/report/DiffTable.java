@@ -21,6 +21,10 @@ record DiffTable(
     List<Row> rows,
     List<String> effects,
     List<String> closing) {
+  /** A small world breaks every duty to have a lunch; that is not what it is there to show. */
+  static final String ABOUT_WITNESSES =
+      "A witness holds only what the change turns on; the rest of the day is left out.";
+
   DiffTable {
     facts = List.copyOf(facts);
     columns = List.copyOf(columns);
@@ -99,7 +103,8 @@ record DiffTable(
   }
 
   private static List<String> facts(Compared compared) {
-    return List.of("Current: " + compared.oldName(), "Proposed: " + compared.newName());
+    return List.of(
+        "Current: " + compared.oldName(), "Proposed: " + compared.newName(), ABOUT_WITNESSES);
   }
 
   static List<String> effects(Compared compared) {
@@ -139,7 +144,8 @@ record DiffTable(
         List.of(
             "Current: " + three.ours().oldName(),
             "Ours: " + three.ours().newName(),
-            "Theirs: " + three.theirs().newName()),
+            "Theirs: " + three.theirs().newName(),
+            ABOUT_WITNESSES),
         List.of(
             "Clause",
             "Current",

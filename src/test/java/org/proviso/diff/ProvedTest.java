@@ -138,7 +138,7 @@ final class ProvedTest {
               clock(8 * 60 + 30 * random.nextInt(20)),
               message ? "work message" : List.of("answer", "notice").get(random.nextInt(2)),
               message ? "" : who,
-              message ? who : who));
+              who));
     }
     var about =
         List.of(
