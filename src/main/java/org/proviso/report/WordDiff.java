@@ -106,6 +106,9 @@ public final class WordDiff {
   private static void table(XWPFDocument document, DiffTable table) {
     document.createParagraph();
     XWPFTable grid = document.createTable(table.rows().size() + 1, table.columns().size());
+    // A table without its grid of columns is not valid, though Word forgives it.
+    var columns = grid.getCTTbl().addNewTblGrid();
+    table.columns().forEach(_ -> columns.addNewGridCol());
     fill(grid, 0, table.columns());
     grid.getRow(0).setRepeatHeader(true);
     for (int i = 0; i < table.rows().size(); i++) {
