@@ -21,7 +21,8 @@ import org.proviso.time.DateSpan;
  */
 public final class Binder {
   /** Reads the agreement whole. */
-  public Agreement bind(Outline outline) {
+  public Agreement bind(Outline printed) {
+    Outline outline = RankedItems.gathered(printed);
     var diagnostics = new ArrayList<>(outline.diagnostics());
     Map<String, String> articles = articles(outline);
     var terms = new TermCollector(diagnostics).collect(outline);

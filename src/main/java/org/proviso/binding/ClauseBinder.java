@@ -11,8 +11,6 @@ import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Judgement;
 import org.proviso.norm.Norm;
-import org.proviso.norm.Table;
-import org.proviso.norm.TableFault;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
@@ -55,18 +53,26 @@ final class ClauseBinder {
     var id = new ClauseId(section.number());
     Span words = section.span();
     boolean first = true;
-    for (Outline.Part part : section.parts()) {
-      switch (part) {
+    int taken = 0;
+    for (int i = 0; i < section.parts().size(); i++) {
+      switch (section.parts().get(i)) {
         case Outline.Part.Sentence sentence -> {
           words = first ? sentence.span() : words.to(sentence.span());
           first = false;
-          sentences.add(sentence(sentence, id));
+          if (taken == 0) {
+            List<Outline.Part.Sentence> ranked = RankedItems.from(section.parts(), i);
+            taken = Math.max(1, ranked.size());
+            sentences.addAll(
+                ranked.isEmpty() ? List.of(sentence(sentence, id)) : ranked(ranked, id));
+          }
+          taken--;
         }
         case Outline.Part.Label label -> label(label, id, into);
         case Outline.Part.Example example ->
             ExampleBinder.read(example, section.number(), diagnostics)
                 .ifPresent(into.examples::add);
-        case Outline.Part.Table table -> into.tables.add(table(table, id));
+        case Outline.Part.Table table ->
+            into.tables.add(new TableBinder(diagnostics).table(table, id));
       }
     }
     sentences.forEach(sentence -> into.norms.addAll(sentence.norms()));
@@ -100,6 +106,24 @@ final class ClauseBinder {
     return part.leadIn().isEmpty()
         ? bound(tree, span, id, "")
         : item(tree, part.leadIn().getLast(), span, id);
+  }
+
+  /** "In the following order:" and its items are one sentence. */
+  private List<Clause.Sentence> ranked(List<Outline.Part.Sentence> items, ClauseId id) {
+    SentenceTree tree = RankedItems.tree(items, reader, id.number());
+    diagnostics.addAll(tree.diagnostics());
+    Clause.Sentence read = bound(tree, tree.words(), id, "");
+    var all = new ArrayList<Clause.Sentence>();
+    for (Outline.Part.Sentence item : items) {
+      boolean first = all.isEmpty();
+      all.add(
+          new Clause.Sentence(
+              item.span(),
+              read.became(),
+              first ? read.norms() : List.of(),
+              first || read.norms().isEmpty() ? read.note() : "read with the sentence before it"));
+    }
+    return all;
   }
 
   /** One of the items under a lead-in. */
@@ -195,6 +219,7 @@ final class ClauseBinder {
   }
 
   private void label(Outline.Part.Label label, ClauseId id, Binder.Collected into) {
+    var before = new LabelledBefore(sentences, diagnostics);
     switch (label.kind()) {
       case NOTE -> sentences.add(classed(label.span(), SentenceClass.LABEL, "Note"));
       case JUDGEMENT -> {
@@ -207,110 +232,13 @@ final class ClauseBinder {
                 read ? decides.group(2) : label.span().flat(),
                 label.span()));
         sentences.add(classed(label.span(), SentenceClass.LABEL, "Judgement"));
-        lastBecomes(SentenceClass.JUDGEMENT);
+        before.lastBecomes(SentenceClass.JUDGEMENT);
       }
-      case READING -> reading(label, id);
-    }
-  }
-
-  /** The sentence right before a Judgement is what somebody decides, not an unread one. */
-  private void lastBecomes(SentenceClass became) {
-    for (int i = sentences.size() - 1; i >= 0; i--) {
-      Clause.Sentence sentence = sentences.get(i);
-      if (sentence.became() != SentenceClass.LABEL) {
-        if (isUnread(sentence)) {
-          forget(sentence.words());
-          sentences.set(i, classed(sentence.words(), became, sentence.note()));
-        }
-        return;
+      case READING -> {
+        SentenceTree tree = reader.read(label.span(), id.number());
+        diagnostics.addAll(tree.diagnostics());
+        before.reading(bound(tree, label.span(), id, label.span().flat()), label.span());
       }
     }
-  }
-
-  private static boolean isUnread(Clause.Sentence sentence) {
-    return sentence.became() == SentenceClass.NOT_READ
-        || sentence.became() == SentenceClass.TWO_READINGS;
-  }
-
-  private void forget(Span words) {
-    diagnostics.removeIf(
-        diagnostic ->
-            (diagnostic.code() == Code.NOT_READ || diagnostic.code() == Code.TWO_READINGS)
-                && diagnostic.place() instanceof Place.InText(Span span, _)
-                && span.source() == words.source()
-                && span.start() >= words.start()
-                && span.end() <= words.end());
-  }
-
-  /** A Reading stands for the sentences before it that were not read, else for the last one. */
-  private void reading(Outline.Part.Label label, ClauseId id) {
-    SentenceTree tree = reader.read(label.span(), id.number());
-    diagnostics.addAll(tree.diagnostics());
-    Clause.Sentence read = bound(tree, label.span(), id, label.span().flat());
-    if (read.became() != SentenceClass.NORM) {
-      sentences.add(read);
-      return;
-    }
-    boolean unread = sentences.stream().anyMatch(ClauseBinder::isUnread);
-    boolean placed = false;
-    for (int i = sentences.size() - 1; i >= 0; i--) {
-      Clause.Sentence sentence = sentences.get(i);
-      boolean replaced =
-          unread ? isUnread(sentence) : !placed && sentence.became() == SentenceClass.NORM;
-      if (replaced) {
-        forget(sentence.words());
-        sentences.set(
-            i,
-            new Clause.Sentence(
-                sentence.words(),
-                SentenceClass.NORM,
-                placed ? List.of() : own(read.norms(), sentence.words()),
-                "read through its Reading"));
-        placed = true;
-      }
-    }
-    if (!placed) {
-      sentences.add(read);
-    } else {
-      sentences.add(classed(label.span(), SentenceClass.LABEL, "Reading"));
-    }
-  }
-
-  /** The norms of a Reading carry the words of the clause that they restate. */
-  private static List<Norm> own(List<Norm> norms, Span words) {
-    return norms.stream().map(norm -> Norms.worded(norm, words)).toList();
-  }
-
-  private Table table(Outline.Part.Table part, ClauseId id) {
-    List<List<String>> rows =
-        part.rows().stream().map(row -> row.stream().map(Span::flat).toList()).toList();
-    List<String> header = rows.isEmpty() ? List.of() : rows.getFirst();
-    List<List<String>> body = rows.isEmpty() ? List.of() : rows.subList(1, rows.size());
-    var table = new Table(part.number(), part.title(), header, body, part.span());
-    TableFault.of(table).forEach(fault -> tell(fault, table, part, id));
-    return table;
-  }
-
-  private void tell(TableFault fault, Table table, Outline.Part.Table part, ClauseId id) {
-    List<Span> row = part.rows().get(fault.row() + 1);
-    if (fault.column() >= row.size() || fault.column() >= table.header().size()) {
-      // A row of too few cells is said already.
-      return;
-    }
-    Code code =
-        switch (fault.kind()) {
-          case HOLE -> Code.TABLE_HOLE;
-          case UNIT -> Code.TABLE_UNIT;
-          case TWICE -> Code.TABLE_ROW_TWICE;
-        };
-    String cell = row.get(fault.column()).flat();
-    diagnostics.add(
-        Diagnostic.of(
-            code,
-            new Place.InText(row.getFirst().to(row.getLast()), id.number()),
-            table.number(),
-            row.getFirst().flat(),
-            table.header().get(fault.column()),
-            cell));
   }
 }

@@ -39,7 +39,8 @@ final class Differences {
         && IntStream.range(0, one.size())
             .allMatch(
                 i ->
-                    one.get(i).must().equals(other.get(i).must())
+                    one.get(i).each().kind() == other.get(i).each().kind()
+                        && one.get(i).must().equals(other.get(i).must())
                         && one.get(i).period().equals(other.get(i).period())
                         && one.get(i).each().records().equals(other.get(i).each().records()));
   }

@@ -29,6 +29,9 @@ final class PayForm {
   private boolean worked;
   private boolean full;
 
+  /** No amount: the time itself is paid, and "for training" is for all of it. */
+  private boolean byTheHour;
+
   PayForm(Context context, ModifierReader reader, Modifiers modifiers) {
     this.context = context;
     this.reader = reader;
@@ -87,6 +90,12 @@ final class PayForm {
           take(changes.get());
           return subject.subList(0, i);
         }
+        Optional<Selection> attended =
+            PayOccasion.attended(subject.subList(i, subject.size()), context.kinds());
+        if (attended.isPresent()) {
+          triggers.add(attended.get());
+          return subject.subList(0, i);
+        }
       }
     }
     return subject;
@@ -105,7 +114,10 @@ final class PayForm {
     }
     Optional<Phrase.Limit> limit = cursor.accept(Phrase.Limit.class);
     if (limit.isEmpty()) {
-      PayRate.named(cursor, Determiner.THE).ifPresent(rates::add);
+      PayRate.named(cursor, Determiner.THE)
+          .or(() -> PayRate.named(cursor, Determiner.THEIR))
+          .ifPresent(rates::add);
+      byTheHour = true;
       return new Due.Worked();
     }
     Phrase.Amount amount = limit.get().amount();
@@ -138,7 +150,7 @@ final class PayForm {
     }
     rates.add(new Bound.Fixed(dollars));
     if (cursor.acceptPreposition("of", "for")) {
-      triggers.add(records(cursor));
+      triggers.add(PayOccasion.records(cursor, context.kinds()));
     }
     return new Due.Worked();
   }
@@ -164,24 +176,29 @@ final class PayForm {
     Optional<Phrase.Rate> rate = cursor.accept(Phrase.Rate.class);
     if (rate.isPresent() && PayWords.isHour(rate.get()) && cursor.acceptPreposition("of")) {
       worked = true;
-      triggers.add(records(cursor));
+      triggers.add(PayOccasion.records(cursor, context.kinds()));
       return true;
     }
     if (rate.isPresent()) {
       return perThing(rate.get());
     }
     if (full && cursor.acceptPreposition("during")) {
-      triggers.add(records(cursor));
+      triggers.add(PayOccasion.records(cursor, context.kinds()));
       return true;
     }
     boolean each =
         cursor.acceptPreposition("for")
-            && cursor.peekIsArticle(
-                Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL, Determiner.A);
+            && ((byTheHour && !cursor.word().isEmpty())
+                || cursor.peekIsArticle(
+                    Determiner.EACH,
+                    Determiner.EVERY,
+                    Determiner.ANY,
+                    Determiner.ALL,
+                    Determiner.A));
     if (!each) {
       return false;
     }
-    triggers.add(records(cursor));
+    triggers.add(PayOccasion.records(cursor, context.kinds()));
     return true;
   }
 
@@ -196,30 +213,6 @@ final class PayForm {
     }
     triggers.add(Selection.of(name));
     return true;
-  }
-
-  private Selection records(Cursor cursor) {
-    var nouns = new NounReader(context.kinds());
-    Noun noun = nouns.list(cursor, true);
-    boolean plain =
-        noun.owner().isEmpty()
-            && noun.determiner() != Determiner.NO
-            && noun.listed() != Noun.Listed.AND
-            && noun.names().stream().allMatch(name -> context.kinds().of(name).isEmpty());
-    if (!plain) {
-      throw Unplaced.at(noun.first(), "what happened, such as \"each callback\"");
-    }
-    Selection of = noun.selection();
-    while (cursor.peek(Phrase.Opener.class).filter(PayForm::narrows).isPresent()) {
-      of = of.where(RecordClause.read(cursor, nouns));
-    }
-    return of;
-  }
-
-  private static boolean narrows(Phrase.Opener opener) {
-    return opener.word() == Phrase.OpenerWord.WHOSE
-        || opener.word() == Phrase.OpenerWord.THAT
-        || opener.word() == Phrase.OpenerWord.WHICH;
   }
 
   /** "When a teacher changes grade": that is what it is paid for. */

@@ -10,6 +10,7 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.OpenerWord;
 
 /** "If a teacher changes grade", "when a teacher holds a callback": what is paid for. */
@@ -68,5 +69,51 @@ final class PayOccasion {
     }
     return !words.isEmpty()
         && kinds.of(NounReader.name(words)).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+  }
+
+  /** "A teacher who attends a training" is paid for each of them. */
+  static Optional<Selection> attended(List<Bit> clause, SubjectKinds kinds) {
+    var cursor = new Cursor(clause);
+    boolean who =
+        cursor
+            .accept(Phrase.Opener.class)
+            .filter(opener -> opener.word() == Phrase.OpenerWord.WHO)
+            .isPresent();
+    if (!who
+        || !List.of("attends", "attend", "holds", "hold", "leads", "lead")
+            .contains(cursor.word())) {
+      return Optional.empty();
+    }
+    cursor.next();
+    try {
+      Selection of = records(cursor, kinds);
+      return cursor.atEnd() ? Optional.of(of) : Optional.empty();
+    } catch (Unplaced notSo) {
+      return Optional.empty();
+    }
+  }
+
+  static Selection records(Cursor cursor, SubjectKinds kinds) {
+    var nouns = new NounReader(kinds);
+    Noun noun = nouns.list(cursor, true);
+    boolean plain =
+        noun.owner().isEmpty()
+            && noun.determiner() != Determiner.NO
+            && noun.listed() != Noun.Listed.AND
+            && noun.names().stream().allMatch(name -> kinds.of(name).isEmpty());
+    if (!plain) {
+      throw Unplaced.at(noun.first(), "what happened, such as \"each callback\"");
+    }
+    Selection of = noun.selection();
+    while (cursor.peek(Phrase.Opener.class).filter(PayOccasion::narrows).isPresent()) {
+      of = of.where(RecordClause.read(cursor, nouns));
+    }
+    return of;
+  }
+
+  private static boolean narrows(Phrase.Opener opener) {
+    return opener.word() == Phrase.OpenerWord.WHOSE
+        || opener.word() == Phrase.OpenerWord.THAT
+        || opener.word() == Phrase.OpenerWord.WHICH;
   }
 }

@@ -1,0 +1,82 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.norm.Clause;
+import org.proviso.norm.Clause.SentenceClass;
+import org.proviso.norm.Norm;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
+import org.proviso.source.Place;
+import org.proviso.source.Span;
+
+/** What a Judgement or a Reading does to the sentences of its clause that stand before it. */
+record LabelledBefore(List<Clause.Sentence> sentences, List<Diagnostic> diagnostics) {
+  /** The sentence right before a Judgement is what somebody decides, not an unread one. */
+  void lastBecomes(SentenceClass became) {
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      Clause.Sentence sentence = sentences.get(i);
+      if (sentence.became() != SentenceClass.LABEL) {
+        if (isUnread(sentence)) {
+          forget(sentence.words());
+          sentences.set(i, classed(sentence.words(), became, sentence.note()));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isUnread(Clause.Sentence sentence) {
+    return sentence.became() == SentenceClass.NOT_READ
+        || sentence.became() == SentenceClass.TWO_READINGS;
+  }
+
+  private void forget(Span words) {
+    diagnostics.removeIf(
+        diagnostic ->
+            (diagnostic.code() == Code.NOT_READ || diagnostic.code() == Code.TWO_READINGS)
+                && diagnostic.place() instanceof Place.InText(Span span, _)
+                && span.source() == words.source()
+                && span.start() >= words.start()
+                && span.end() <= words.end());
+  }
+
+  /** A Reading stands for the sentences before it that were not read, else for the last one. */
+  void reading(Clause.Sentence read, Span label) {
+    if (read.became() != SentenceClass.NORM) {
+      sentences.add(read);
+      return;
+    }
+    boolean unread = sentences.stream().anyMatch(LabelledBefore::isUnread);
+    boolean placed = false;
+    for (int i = sentences.size() - 1; i >= 0; i--) {
+      Clause.Sentence sentence = sentences.get(i);
+      boolean replaced =
+          unread ? isUnread(sentence) : !placed && sentence.became() == SentenceClass.NORM;
+      if (replaced) {
+        forget(sentence.words());
+        sentences.set(
+            i,
+            new Clause.Sentence(
+                sentence.words(),
+                SentenceClass.NORM,
+                placed ? List.of() : own(read.norms(), sentence.words()),
+                "read through its Reading"));
+        placed = true;
+      }
+    }
+    if (!placed) {
+      sentences.add(read);
+    } else {
+      sentences.add(classed(label, SentenceClass.LABEL, "Reading"));
+    }
+  }
+
+  /** The norms of a Reading carry the words of the clause that they restate. */
+  private static List<Norm> own(List<Norm> norms, Span words) {
+    return norms.stream().map(norm -> Norms.worded(norm, words)).toList();
+  }
+
+  private static Clause.Sentence classed(Span span, SentenceClass became, String note) {
+    return new Clause.Sentence(span, became, List.of(), note);
+  }
+}
