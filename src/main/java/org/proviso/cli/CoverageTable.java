@@ -6,10 +6,7 @@ import java.util.List;
 import org.proviso.check.Coverage;
 import org.proviso.check.ExampleRunner;
 
-/**
- * How many clauses and exceptions of each agreement an example reaches, and which none does; a
- * draft without any example only stands in the table.
- */
+/** How many clauses and exceptions of each agreement an example reaches, and which none does. */
 final class CoverageTable {
   private static final List<String> HEADER =
       List.of("agreement", "examples", "clauses that bind", "reached", "exceptions", "reached");
@@ -32,10 +29,20 @@ final class CoverageTable {
       out.println(line.toString().stripTrailing());
     }
     List<ExampleRunner.Run> shown = runs.stream().filter(run -> !run.outcomes().isEmpty()).toList();
+    List<ExampleRunner.Run> bare = runs.stream().filter(run -> run.outcomes().isEmpty()).toList();
     shown.forEach(run -> missing(run, runs.size() > 1));
-    if (shown.stream().allMatch(run -> run.coverage().complete())) {
-      out.println("No clause and no exception is left without an example.");
+    bare.forEach(this::bare);
+    if (shown.stream().allMatch(run -> run.coverage().complete()) && !shown.isEmpty()) {
+      String where = bare.isEmpty() ? "" : " in the agreements that have examples";
+      out.println("No clause and no exception is left without an example" + where + ".");
     }
+  }
+
+  /** An agreement without any example: its clauses are not listed one by one, but counted. */
+  private void bare(ExampleRunner.Run run) {
+    out.println(
+        "%s: no example at all, so none of its %d clauses that bind is shown"
+            .formatted(run.agreement().name(), run.coverage().clauses()));
   }
 
   private static List<String> row(ExampleRunner.Run run) {

@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.proviso.time.Truth;
 
 /**
@@ -179,10 +180,14 @@ final class SelectionNode extends Node {
     return true;
   }
 
+  /** Sheets that may always lack a row, unless the proposal says otherwise (S1). */
+  private static final Set<String> NEVER_COMPLETE = Set.of("events", "assignments");
+
   /** Whether only standing sheets hold them, complete for the subjects they list. */
   boolean isStanding() {
     for (SourceNode source : sources) {
-      if (!source.view.isStanding() || source.view.sheet.name().equals("events")) {
+      String sheet = source.view.sheet.name();
+      if (!source.view.isStanding() || NEVER_COMPLETE.contains(sheet)) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
+import org.proviso.norm.Provision;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Fix;
@@ -50,13 +51,15 @@ final class ClauseNumbers implements Lint.Pass {
     int value = Integer.parseInt(series.group(2));
     // 1.08 and 1.8 are one series; 1.08 and 1.080 are not, and no contract has them.
     String before = last.put(series.group(1), series.group(2));
-    if (series.group(1).isEmpty() || before == null) {
+    boolean second = before == null && value == 2 && isOfArticle(clause, series.group(1));
+    if (series.group(1).isEmpty() || (before == null && !second)) {
       return;
     }
-    int from = Integer.parseInt(before) + 1;
+    int from = before == null ? 1 : Integer.parseInt(before) + 1;
     if (value > from) {
-      boolean padded = before.startsWith("0") || series.group(2).startsWith("0");
-      int digits = padded ? Math.max(before.length(), series.group(2).length()) : 1;
+      String other = before == null ? "" : before;
+      boolean padded = other.startsWith("0") || series.group(2).startsWith("0");
+      int digits = padded ? Math.max(other.length(), series.group(2).length()) : 1;
       var missing = between(series.group(1), from, value - 1, digits);
       var remark = Remark.on(Code.CLAUSE_NUMBER_MISSING, clause, head(clause), missing, number);
       found.add(
@@ -64,6 +67,12 @@ final class ClauseNumbers implements Lint.Pass {
               ? remark
               : reserved(remark, clause, number, places(series.group(1), from, value - 1, digits)));
     }
+  }
+
+  /** "6.02" straight under Article 6: an excerpt has no article above its clauses. */
+  private static boolean isOfArticle(Clause clause, String beginning) {
+    return clause.parent().matches("(?i)(?:article|section)\\s.*")
+        && Provision.bare(clause.parent()).equals(beginning.replaceFirst("\\.$", ""));
   }
 
   /** Offers a reserved place for each number that is left out. */

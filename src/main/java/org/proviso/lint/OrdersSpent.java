@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
+import org.proviso.norm.Judgement;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Span;
 
 /**
  * A step that begins only when some ranks of an order are placed: of that order those ranks can
@@ -28,21 +30,30 @@ final class OrdersSpent implements Lint.Pass {
     var found = new ArrayList<Diagnostic>();
     for (Clause clause : agreement.clauses()) {
       for (Clause.Sentence sentence : clause.sentences()) {
-        Matcher begins = BEGINS.matcher(sentence.words().flat());
-        if (sentence.became() != SentenceClass.LABEL && begins.find()) {
-          spent(agreement, clause, sentence, begins.group(1), found);
+        if (sentence.became() != SentenceClass.LABEL) {
+          begins(agreement, clause, sentence.words(), found);
         }
       }
+    }
+    for (Judgement judgement : agreement.judgements()) {
+      agreement.clauses().stream()
+          .filter(clause -> clause.id().equals(judgement.clause()))
+          .findFirst()
+          .ifPresent(clause -> begins(agreement, clause, judgement.words(), found));
     }
     return found;
   }
 
+  private static void begins(
+      Agreement agreement, Clause clause, Span words, List<Diagnostic> found) {
+    Matcher begins = BEGINS.matcher(words.flat());
+    if (begins.find()) {
+      spent(agreement, clause, words, begins.group(1), found);
+    }
+  }
+
   private static void spent(
-      Agreement agreement,
-      Clause clause,
-      Clause.Sentence sentence,
-      String those,
-      List<Diagnostic> found) {
+      Agreement agreement, Clause clause, Span words, String those, List<Diagnostic> found) {
     List<String> ranks = NUMBER.matcher(those).results().map(one -> one.group()).toList();
     List<String> orders =
         ranks.stream()
@@ -54,8 +65,7 @@ final class OrdersSpent implements Lint.Pass {
     for (String order : orders) {
       String own =
           String.join(" and ", ranks.stream().filter(rank -> rank.startsWith(order)).toList());
-      found.add(
-          Remark.on(Code.ORDER_SPENT, clause, sentence.words(), clause.id().number(), own, order));
+      found.add(Remark.on(Code.ORDER_SPENT, clause, words, clause.id().number(), own, order));
     }
   }
 

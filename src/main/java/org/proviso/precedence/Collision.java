@@ -10,6 +10,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
 
 /**
@@ -46,7 +47,12 @@ final class Collision {
       case PERMISSION, POWER, ADVISORY -> Optional.empty();
       case RIGHT -> right();
       case BAN, DUTY, EXEMPTION ->
-          allowed().or(this::required).or(this::released).or(this::excluded).or(this::limited);
+          allowed()
+              .or(this::required)
+              .or(this::released)
+              .or(this::excluded)
+              .or(this::valued)
+              .or(this::limited);
     };
   }
 
@@ -164,7 +170,30 @@ final class Collision {
         : Optional.empty();
   }
 
+  /** Both want a value in one field of the same records, and not the same value. */
+  private Optional<Clash> valued() {
+    return Values.cannotBoth(prevailing, yielding) ? Optional.of(Clash.CERTAIN) : Optional.empty();
+  }
+
+  /** What the other allows notwithstanding this one may not count toward this one's most. */
+  private boolean grantsWhatIsCounted() {
+    if (!ordered || !Records.grants(over)) {
+      return false;
+    }
+    Selection granted = over.each().records();
+    return Records.limits(under).stream()
+        .filter(limit -> !Records.isLower(limit.relation()))
+        .flatMap(limit -> NormParts.measured(limit.measure()).stream())
+        .anyMatch(
+            counted ->
+                Kinship.within(granted.kinds(), counted.kinds(), prevailing.agreement())
+                    && related(granted, counted));
+  }
+
   private Optional<Clash> limited() {
+    if (grantsWhatIsCounted()) {
+      return Optional.of(Clash.POSSIBLE);
+    }
     if (!Kinship.sameSubjects(over, under)) {
       return Optional.empty();
     }

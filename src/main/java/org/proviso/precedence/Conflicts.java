@@ -73,7 +73,8 @@ public final class Conflicts {
   private static boolean mayConflict(Agreement agreement) {
     return agreement.norms().stream().anyMatch(Records::grants)
         || agreement.norms().stream().anyMatch(Records::exempts)
-        || agreement.norms().stream().anyMatch(Records::forbids);
+        || agreement.norms().stream().anyMatch(Records::forbids)
+        || agreement.norms().stream().filter(Values::wantsOne).count() > 1;
   }
 
   private static Optional<Conflict> pair(NormAt one, NormAt other, Ranking ranking) {

@@ -109,7 +109,7 @@ public final class Records {
     };
   }
 
-  private static boolean isLower(Relation relation) {
+  static boolean isLower(Relation relation) {
     return relation == Relation.AT_LEAST || relation == Relation.MORE_THAN;
   }
 
