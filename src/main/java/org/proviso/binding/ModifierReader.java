@@ -8,6 +8,7 @@ import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
 import org.proviso.source.Plurals;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -268,7 +269,8 @@ final class ModifierReader {
     if (bits.isEmpty()) {
       throw Unplaced.at(opener.span(), "what follows \"" + opener.span().flat() + "\"");
     }
-    return new Modifiers.Clause(opener.word(), bits, opener.span());
+    Span span = bits.isEmpty() ? opener.span() : opener.span().to(bits.getLast().span());
+    return new Modifiers.Clause(opener.word(), bits, span);
   }
 
   /** "Except on Fridays" filters days; everything else after it excuses. */

@@ -104,6 +104,7 @@ public final class Checker {
     diagnostics.addAll(SpokenOf.idleSheets(proposal, agreements));
     diagnostics.addAll(raw.diagnostics());
     agreements.forEach(agreement -> diagnostics.addAll(Lint.unfilled(agreement)));
+    agreements.forEach(agreement -> diagnostics.addAll(Lint.selfReferences(agreement)));
     agreements.forEach(agreement -> diagnostics.addAll(Lint.unmatched(agreement, proposal)));
     diagnostics.addAll(Lint.between(agreements));
     diagnostics.addAll(WaiverCheck.of(agreements, proposal));

@@ -154,11 +154,13 @@ final class LintRun {
 
   private void print(List<Diagnostic> remarks) {
     DiagnosticPrinter printer = new DiagnosticPrinter(streams.paint(colour));
+    Set<Code> helped = EnumSet.noneOf(Code.class);
     for (Diagnostic remark : remarks) {
       if (concise) {
         streams.out().println(printer.oneLine(remark));
       } else {
-        streams.out().println(printer.full(remark));
+        boolean first = helped.add(remark.code()) || !remark.fixes().isEmpty();
+        streams.out().println(first ? printer.full(remark) : printer.withoutHelp(remark));
         streams.out().println();
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.proposal.Proposal;
+import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
 
@@ -68,6 +69,13 @@ public final class Lint {
   /** Blanks that are left to be filled in, by their numbers and names. */
   public static List<Diagnostic> unfilled(Agreement agreement) {
     return inOrder(new BlanksFilled().of(agreement));
+  }
+
+  /** Clauses that refer to themselves, whose norms may not be what was meant. */
+  public static List<Diagnostic> selfReferences(Agreement agreement) {
+    return inOrder(
+        new References()
+            .of(agreement).stream().filter(one -> one.code() == Code.REFERENCE_TO_ITSELF).toList());
   }
 
   /** Which words of the agreement nothing in the proposal matches. */

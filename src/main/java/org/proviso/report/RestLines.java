@@ -39,6 +39,15 @@ final class RestLines {
   }
 
   private void reason(NotChecked.Why why, List<NotChecked> clauses, PrintWriter out) {
+    List<NotChecked> blanks = clauses.stream().filter(RestLines::hasBlank).toList();
+    if (why == NotChecked.Why.NOT_CHECKABLE && !blanks.isEmpty()) {
+      numbers("With a blank that is not filled in", blanks, out);
+      List<NotChecked> others = clauses.stream().filter(one -> !hasBlank(one)).toList();
+      if (!others.isEmpty()) {
+        numbers(words(why), others, out);
+      }
+      return;
+    }
     switch (why) {
       case NOT_READ, TWO_READINGS, JUDGEMENT -> {
         out.println("  " + words(why));
@@ -49,20 +58,25 @@ final class RestLines {
           }
         }
       }
-      case NOT_CHECKABLE, NOT_TESTED, DECLARATION, OUTSIDE_TERM -> {
-        Map<String, LinkedHashSet<String>> numbers = new LinkedHashMap<>();
-        clauses.forEach(
-            clause ->
-                numbers
-                    .computeIfAbsent(of(clause), any -> new LinkedHashSet<>())
-                    .add(clause.clause()));
-        String all =
-            numbers.entrySet().stream()
-                .map(one -> (String.join(", ", one.getValue()) + one.getKey()).strip())
-                .collect(Collectors.joining("; "));
-        out.println(Wrap.at("  ", "    ", words(why) + ": " + all));
-      }
+      case NOT_CHECKABLE, NOT_TESTED, DECLARATION, OUTSIDE_TERM ->
+          numbers(words(why), clauses, out);
     }
+  }
+
+  private static boolean hasBlank(NotChecked clause) {
+    return clause.words().contains("__");
+  }
+
+  private void numbers(String words, List<NotChecked> clauses, PrintWriter out) {
+    Map<String, LinkedHashSet<String>> numbers = new LinkedHashMap<>();
+    clauses.forEach(
+        clause ->
+            numbers.computeIfAbsent(of(clause), any -> new LinkedHashSet<>()).add(clause.clause()));
+    String all =
+        numbers.entrySet().stream()
+            .map(one -> (String.join(", ", one.getValue()) + one.getKey()).strip())
+            .collect(Collectors.joining("; "));
+    out.println(Wrap.at("  ", "    ", words + ": " + all));
   }
 
   private String number(NotChecked clause) {

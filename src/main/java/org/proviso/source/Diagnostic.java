@@ -44,6 +44,6 @@ public record Diagnostic(
   }
 
   public String help() {
-    return Messages.help(code);
+    return Messages.help(this);
   }
 }

@@ -28,9 +28,18 @@ public final class Messages {
     return text.endsWith("?.") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** What to do about it, with an example; empty if the message says it all. */
+  /** What to do about such things, with an example; empty if the message says it all. */
   public static String help(Code code) {
     return CATALOGUE.getProperty(code.name() + ".help", "").replace("''", "'");
+  }
+
+  /** What to do about this one. */
+  static String help(Diagnostic diagnostic) {
+    String help = help(diagnostic.code());
+    for (int i = 0; i < diagnostic.arguments().size(); i++) {
+      help = help.replace("{" + i + "}", diagnostic.arguments().get(i));
+    }
+    return help;
   }
 
   private static Properties load() {
