@@ -17,22 +17,26 @@ final class Additions {
 
   /** The norm, clouded by those it comes on top of and may share records with. */
   static Norm clouded(Norm norm, List<Norm> others) {
+    List<Provision> added =
+        norm.priorities().stream()
+            .filter(rank -> rank.kind() == Priority.Kind.ADDS)
+            .map(Priority::provision)
+            .toList();
+    if (added.isEmpty()) {
+      return norm;
+    }
     var clouds = new ArrayList<>(norm.clouds());
     others.stream()
-        .filter(other -> hides(norm, other))
+        .filter(other -> added.stream().anyMatch(provision -> isNamed(provision, other)))
+        .filter(other -> sharesRecords(norm, other))
         .map(Norm::words)
         .filter(words -> !words.equals(norm.words()))
         .forEach(clouds::add);
     return clouds.size() == norm.clouds().size() ? norm : Norms.clouded(norm, clouds);
   }
 
-  /** Whether the norm comes on top of the other and wants the same records. */
-  private static boolean hides(Norm norm, Norm other) {
-    return norm.priorities().stream()
-            .filter(rank -> rank.kind() == Priority.Kind.ADDS)
-            .map(Priority::provision)
-            .anyMatch(provision -> isNamed(provision, other))
-        && !Collections.disjoint(NormParts.records(norm), NormParts.records(other));
+  private static boolean sharesRecords(Norm norm, Norm other) {
+    return !Collections.disjoint(NormParts.records(norm), NormParts.records(other));
   }
 
   private static boolean isNamed(Provision provision, Norm other) {

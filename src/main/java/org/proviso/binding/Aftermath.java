@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,10 +59,14 @@ final class Aftermath {
   private final List<Declaration> declarations;
   private final Map<String, String> articles;
 
+  /** By number; where two have the same, the first. */
+  private final Map<String, Outline.Section> sections = new HashMap<>();
+
   Aftermath(Outline outline, List<Declaration> declarations, Map<String, String> articles) {
     this.outline = outline;
     this.declarations = declarations;
     this.articles = articles;
+    outline.sections().forEach(section -> sections.putIfAbsent(section.number(), section));
   }
 
   List<Norm> apply(List<Clause> clauses, List<Norm> norms) {
@@ -153,13 +158,9 @@ final class Aftermath {
   }
 
   private Outline.Section section(String number) {
-    return outline.sections().stream()
-        .filter(section -> section.number().equals(number))
-        .findFirst()
-        .orElseGet(
-            () ->
-                new Outline.Section(
-                    number, true, "", 0, "", outline.source().span(0, 0), List.of()));
+    return sections.computeIfAbsent(
+        number,
+        none -> new Outline.Section(none, true, "", 0, "", outline.source().span(0, 0), List.of()));
   }
 
   /** An unread sentence, with what of it bears on other clauses; looked at once. */
