@@ -45,13 +45,12 @@ public final class Conflicts {
                 agreement -> agreement.norms().stream().map(norm -> new NormAt(agreement, norm)))
             .toList();
     boolean few = norms.size() <= MOST || agreements.stream().anyMatch(Conflicts::declares);
-    boolean[] ranked = new boolean[norms.size()];
-    for (int i = 0; i < ranked.length; i++) {
-      ranked[i] = few || !norms.get(i).norm().priorities().isEmpty();
-    }
-    for (int i = 0; i < ranked.length; i++) {
-      for (int j = i + 1; j < ranked.length; j++) {
-        if (ranked[i] || ranked[j]) {
+    List<Traits> traits = norms.stream().map(norm -> Traits.of(norm.norm())).toList();
+    for (int i = 0; i < norms.size(); i++) {
+      for (int j = i + 1; j < norms.size(); j++) {
+        boolean ranked = traits.get(i).ranks() || traits.get(j).ranks();
+        boolean looked = few && (ranking.isDeclared() || traits.get(i).mayClash(traits.get(j)));
+        if (ranked || looked) {
           pair(norms.get(i), norms.get(j), ranking).ifPresent(pairs::add);
         }
       }

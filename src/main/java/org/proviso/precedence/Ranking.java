@@ -36,7 +36,14 @@ final class Ranking {
   Ranking(List<Agreement> all) {
     this.all = List.copyOf(all);
     this.documents = new Documents(all);
-    this.ranked = said(Declaration.Precedence.class);
+    // What is said of documents that are not among these says nothing of any norm here.
+    this.ranked =
+        said(Declaration.Precedence.class).stream()
+            .filter(
+                said ->
+                    document(said.declaration().prevailing(), said.by()).isPresent()
+                        && document(said.declaration().yielding(), said.by()).isPresent())
+            .toList();
     this.preserved = said(Declaration.Preserved.class);
   }
 
@@ -50,6 +57,11 @@ final class Ranking {
       }
     }
     return found;
+  }
+
+  /** Whether any declaration ranks documents or clauses that are here. */
+  boolean isDeclared() {
+    return !ranked.isEmpty();
   }
 
   /**
