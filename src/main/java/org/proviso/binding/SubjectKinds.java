@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
@@ -73,6 +75,14 @@ final class SubjectKinds {
           "superintendent",
           "department");
 
+  /** The same by what they are told by; worked out once, for they are asked for at every word. */
+  private static final Map<String, SubjectKind> BY_STEM =
+      HEADS.entrySet().stream()
+          .collect(Collectors.toMap(e -> stem(e.getKey()), Map.Entry::getValue, (a, _) -> a));
+
+  private static final Set<String> PARTY_STEMS =
+      PARTIES.stream().map(SubjectKinds::stem).collect(Collectors.toUnmodifiableSet());
+
   /** People by one word that also stands before other nouns: "staff meetings". */
   private static final List<String> GROUPS = List.of("staff", "personnel", "faculty");
 
@@ -110,17 +120,16 @@ final class SubjectKinds {
     return headKind(name);
   }
 
+  private static String stem(String word) {
+    return Name.of(word).head();
+  }
+
   private static Optional<SubjectKind> headKind(Name name) {
     if (name.written().toLowerCase(Locale.ROOT).endsWith("ing")) {
       // "Coaching" and "tutoring" are what is done, by the same stem.
       return Optional.empty();
     }
-    for (var entry : HEADS.entrySet()) {
-      if (Name.of(entry.getKey()).head().equals(name.head())) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_STEM.get(name.head()));
   }
 
   static boolean isGroup(String word) {
@@ -128,8 +137,7 @@ final class SubjectKinds {
   }
 
   boolean isParty(Name name) {
-    return parties.contains(name)
-        || PARTIES.stream().anyMatch(word -> Name.of(word).head().equals(name.head()));
+    return parties.contains(name) || PARTY_STEMS.contains(name.head());
   }
 
   boolean isDefined(Name name) {

@@ -25,9 +25,8 @@ final class ThatWording {
               .filter(o -> o.word() == OpenerWord.THAT || o.word() == OpenerWord.WHICH)
               .isPresent();
       int verb = that ? i + 1 : i;
-      Optional<Filter> filter =
-          isOfRecords(run, i, kinds) ? filter(run, verb, that) : Optional.empty();
-      if (filter.isPresent()) {
+      Optional<Filter> filter = filter(run, verb, that);
+      if (filter.isPresent() && isOfRecords(run, i, kinds)) {
         var span = run.span(i).to(run.span(verb + 1));
         run.replace(i, verb + 2, new Bit.Narrow(span, filter.get()));
       }
