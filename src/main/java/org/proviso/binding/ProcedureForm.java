@@ -141,6 +141,11 @@ final class ProcedureForm {
     if (event.isPresent()) {
       return Optional.of(new Plan(Selection.of(event.get()), anchor(object), List.of()));
     }
+    Optional<Noun> receiver = object.flatMap(noun -> GivenNotice.to(noun, context.kinds()));
+    if (receiver.isPresent() && EventNouns.isDoing(verb)) {
+      Selection notice = Selection.of(GivenNotice.NOTICE);
+      return Optional.of(new Plan(notice, anchor(Optional.empty()), List.of(receiver.get())));
+    }
     return object
         .filter(_ -> EventNouns.isDoing(verb))
         .map(noun -> new Plan(noun.selection(), anchor(Optional.empty()), List.of()));

@@ -170,14 +170,31 @@ final class FactCompiler {
       case Filter.AllOf(var filters) ->
           new LogicFacts.All(filters.stream().map(this::ofSubject).toList());
       case Filter.KindIs(var kinds) -> new SubjectFacts.FieldIs(Name.of("role"), kinds, false);
-      case Filter.Consented(var consent) ->
-          unknown("whether there was " + consent.word() + " of " + consent.by());
+      case Filter.Consented consented -> toWhatIsMeasured(consented);
       case Filter.Given(var field) -> new SubjectFacts.Given(field);
       case Filter.Listed _, Filter.Beside _ ->
           unknown("whether this holds of a subject and not of a record");
       case Filter.InClock _, Filter.StartsInClock _, Filter.Lasting _, Filter.DutyFree _ ->
           unknown("whether this holds of a subject and not of a record");
     };
+  }
+
+  /** Consent is to the records that the norm measures, where they are of one sort. */
+  private FactNode toWhatIsMeasured(Filter.Consented consented) {
+    String what =
+        "whether there was " + consented.consent().word() + " of " + consented.consent().by();
+    List<Selection> measured =
+        norm.must() instanceof Fact.Compare(Measure measure, _, _)
+            ? NormParts.measured(measure)
+            : List.of();
+    if (measured.size() != 1) {
+      return unknown(what);
+    }
+    return new ConsentToAll(
+        selections.compile(measured.getFirst()),
+        selections.compile(measured.getFirst().where(consented)),
+        selections.compile(measured.getFirst().where(new Filter.Not(consented))),
+        what);
   }
 
   private static FactNode onDay(DayFilter.DayTest test, String what) {
