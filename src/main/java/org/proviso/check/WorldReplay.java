@@ -127,7 +127,11 @@ record WorldReplay(Passes passes) implements Replay {
   /** "No more than 2 meetings". */
   private static String several(String limit) {
     if (limit.matches(".*\\d:\\d\\d")) {
-      return limit.replace("no more than", "no later than").replace("at least", "no earlier than");
+      return limit
+          .replace("no more than", "no later than")
+          .replace("more than", "later than")
+          .replace("less than", "earlier than")
+          .replace("at least", "no earlier than");
     }
     return limit.replaceFirst("(\\b(?!1\\b)\\d+ [a-z]+ ?[a-z]*(?<!min|h|s|people))$", "$1s");
   }

@@ -143,8 +143,8 @@ final class Aspects {
       return;
     }
     if (!same(a.measure(), b.measure())) {
-      List<Selection> was = NormParts.within(a.measure(), Selection.class);
-      List<Selection> is = NormParts.within(b.measure(), Selection.class);
+      List<Selection> was = NormParts.measured(a.measure());
+      List<Selection> is = NormParts.measured(b.measure());
       if (was.size() == is.size() && !was.isEmpty()) {
         selections(was.getFirst(), is.getFirst());
         if (was.size() > 1) {

@@ -66,6 +66,8 @@ final class FilterNames {
       case Filter.Required _ -> "required";
       case Filter.DutyFree _ -> "duty-free";
       case Filter.Given(Name field) -> field.written() + " given";
+      case Filter.Not(Filter.During(var other)) when other.filters().isEmpty() ->
+          "outside of " + PartWords.names(other.kinds());
       case Filter.Not(Filter inner) -> of(inner).isEmpty() ? "" : "not " + of(inner);
       case Filter.During _, Filter.Has _, Filter.Listed _, Filter.Beside _, Filter.OnNth _ -> "";
       case Filter.Consented _, Filter.AnyOf _, Filter.AllOf _ -> "";

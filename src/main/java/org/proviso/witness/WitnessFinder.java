@@ -41,6 +41,7 @@ public final class WitnessFinder {
   /** A world that the old stance allows and the new one does not, and one the other way round. */
   public Settlement between(Stance old, Stance now, Ways ways) {
     try {
+      Alikeness.check(old, now);
       if (OrderWorlds.fit(new WorldQuestion(old, now))) {
         return inOrder(old, now, ways);
       }
