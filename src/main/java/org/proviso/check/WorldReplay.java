@@ -5,6 +5,7 @@ import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.proposal.Proposal;
@@ -57,7 +58,8 @@ record WorldReplay(Passes passes) implements Replay {
   @Override
   public Whole wholly(Stance stance, List<WitnessSheet> sheets) {
     Agreement whole = stance.agreement();
-    Result result = passes.evaluate(List.of(only(whole, whole.norms())), proposal(sheets));
+    List<Norm> norms = whole.norms().stream().filter(norm -> matters(stance, norm)).toList();
+    Result result = passes.evaluate(List.of(only(whole, norms)), proposal(sheets));
     List<Finding> broken =
         result.findings().stream().filter(one -> one.verdict() == Verdict.BROKEN).toList();
     return new Whole(
@@ -67,6 +69,15 @@ record WorldReplay(Passes passes) implements Replay {
             .map(one -> "%s (%s)".formatted(one.norm().clause(), bare(words(one))))
             .distinct()
             .toList());
+  }
+
+  /** What asks for more than the world holds, and what nobody breaks, need not be tried. */
+  private static boolean matters(Stance stance, Norm norm) {
+    boolean other =
+        norm.modality() == Modality.ADVISORY
+            || norm.modality() == Modality.RIGHT
+            || Wanting.isWanting(norm);
+    return stance.norms().contains(norm) || !norm.priorities().isEmpty() || !other;
   }
 
   private static boolean isOf(Stance stance, Finding finding) {

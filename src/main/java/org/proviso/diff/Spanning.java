@@ -2,8 +2,10 @@ package org.proviso.diff;
 
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
@@ -32,11 +34,24 @@ record Spanning(Norm one, Norm then) {
         && (measure instanceof Measure.TotalTime || measure instanceof Measure.Count);
   }
 
+  /** Of records on Fridays a week holds no more than one day. */
+  private static boolean isOfOneWeekday(Fact must) {
+    return must instanceof Fact.Compare(Measure measure, _, _)
+        && NormParts.measured(measure).stream()
+            .allMatch(
+                selection ->
+                    selection.filters().stream()
+                        .anyMatch(
+                            filter ->
+                                filter instanceof Filter.OnWeekdays(var days) && days.size() == 1));
+  }
+
   /** Every stretch of the second lies within one of the first. */
-  private static boolean holds(Period wide, Period narrow) {
+  private boolean holds(Period wide, Period narrow) {
     return switch (narrow) {
       case Period.Day _ -> spans(wide, 1);
-      case Period.Calendar(Stretch stretch) when stretch == Stretch.WEEK -> spans(wide, 7);
+      case Period.Calendar(Stretch stretch) when stretch == Stretch.WEEK ->
+          spans(wide, isOfOneWeekday(then.must()) ? 1 : 7);
       case Period.Calendar(Stretch stretch) when stretch == Stretch.MONTH ->
           wide instanceof Period.Calendar(Stretch other) && other == Stretch.YEAR
               || spansRolling(wide, 31);
