@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import org.proviso.syntax.AsideWord;
 import org.proviso.syntax.Phrase;
 
 /** Purposes and illustrations: no effect, if nothing in them could have one (S10). */
@@ -8,11 +9,11 @@ final class Asides {
   private Asides() {}
 
   static void check(Phrase.Aside aside, Modifiers into) {
-    if (aside.word() == Phrase.AsideWord.THAT_IS) {
+    if (aside.word() == AsideWord.THAT_IS) {
       throw Unplaced.at(aside.span(), "the definition in a sentence of its own");
     }
     harmless(aside.inside());
-    into.purpose |= aside.word() == Phrase.AsideWord.PURPOSE;
+    into.purpose |= aside.word() == AsideWord.PURPOSE;
   }
 
   private static void harmless(List<Phrase> inside) {

@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.RateWord;
 
 /**
  * "No more than three Saturdays a year" counts days, each once: "three days a year on Saturdays".
@@ -30,8 +31,7 @@ final class DayCountWording {
             && Amounts.stretch(run.word(at + 1)).isPresent()
             && run.word(at + 2).isEmpty();
     if (stretch) {
-      run.replace(
-          at, at + 2, new Phrase.Rate(run.span(at + 1), Phrase.RateWord.PER, 1, run.word(at + 1)));
+      run.replace(at, at + 2, new Phrase.Rate(run.span(at + 1), RateWord.PER, 1, run.word(at + 1)));
     }
   }
 
@@ -45,7 +45,7 @@ final class DayCountWording {
                 .filter(l -> l.amount().unit().equals("day") && l.amount().adjectives().isEmpty())
                 .isPresent();
     if (one) {
-      run.replace(at, at + 2, new Phrase.Rate(run.span(at + 1), Phrase.RateWord.ANY, 1, "day"));
+      run.replace(at, at + 2, new Phrase.Rate(run.span(at + 1), RateWord.ANY, 1, "day"));
     }
   }
 

@@ -23,6 +23,10 @@ final class EventForm {
   private static final Set<String> IRREGULAR =
       Set.of("taught", "held", "given", "made", "taken", "shown", "kept", "sent", "shared", "seen");
 
+  /** What is said of whether it may be, and is nothing that happens to it. */
+  private static final Set<String> SAID =
+      Set.of("prohibited", "forbidden", "banned", "permitted", "allowed", "required", "limited");
+
   private final Parts parts;
 
   EventForm(Parts parts) {
@@ -98,7 +102,8 @@ final class EventForm {
       throw Unplaced.at(cursor.rest(), "\"be held\" or \"be recorded\" after the modal");
     }
     String word = cursor.word();
-    if (!(word.endsWith("ed") || IRREGULAR.contains(word))) {
+    boolean said = SAID.contains(word);
+    if (said || !(word.endsWith("ed") || IRREGULAR.contains(word))) {
       throw Unplaced.at(cursor.rest(), "\"be recorded\", \"be held\"");
     }
     cursor.next();

@@ -51,9 +51,26 @@ final class ForbiddenWording {
     boolean only = run.phrase(said + 1, Phrase.Only.class).isPresent();
     boolean allowed = ALLOWED.contains(run.word(said));
     long turns = List.of(denied, only, no).stream().filter(turn -> turn).count();
-    if (turns == (allowed ? 1 : 0)) {
+    boolean of = run.word(0).matches("\\p{L}{3,}ing") && run.preposition(1, "of");
+    if (turns == (allowed ? 1 : 0) && isWindow(said + 1) && !(of && isOfPeople(verb))) {
       said(verb, said, !only && !no, only);
     }
+  }
+
+  /** Where it is not allowed would be a place that nothing here holds. */
+  private boolean isWindow(int at) {
+    return !run.preposition(at, "in", "at", "for", "to", "on", "by", "from", "of", "with")
+        || run.phrase(at + 1, Phrase.Weekdays.class).isPresent();
+  }
+
+  private boolean isOfPeople(int verb) {
+    var words = new ArrayList<Bit.Word>();
+    for (int i = 2; i < verb; i++) {
+      if (run.at(i) instanceof Bit.Word word) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() || kinds.of(NounReader.name(words)).isPresent();
   }
 
   private boolean isVerb(int at) {

@@ -83,7 +83,7 @@ final class Narrowing {
     if (cursor.acceptPreposition("with")) {
       Optional<Filter> years = Years.read(cursor);
       if (years.isPresent()) {
-        return years.get();
+        return alone(years.get(), cursor);
       }
       return new Filter.Has(nouns.one(cursor, true).selection(), /* sameDay= */ false);
     }
@@ -137,7 +137,7 @@ final class Narrowing {
     if (cursor.acceptWords("have") || cursor.acceptWords("has")) {
       Optional<Filter> years = Years.read(cursor);
       if (years.isPresent()) {
-        return years.get();
+        return alone(years.get(), cursor);
       }
     }
     cursor.reset(mark);
@@ -152,6 +152,14 @@ final class Narrowing {
     }
     cursor.reset(mark);
     return new Filter.Stated(PlainCondition.of(cursor.takeRest()));
+  }
+
+  /** "Three years of service at the school": where is said of the service. */
+  private static Filter alone(Filter years, Cursor cursor) {
+    if (cursor.peek(Phrase.Preposition.class).isPresent()) {
+      throw Unplaced.at(cursor.rest(), "years of service and nothing more of them");
+    }
+    return years;
   }
 
   private Filter whose(Cursor cursor) {

@@ -23,7 +23,9 @@ final class OtherThan {
     var roles = new ArrayList<Name>();
     for (Name name : names) {
       boolean person = kinds.of(name).filter(kind -> kind == SubjectKind.PERSON).isPresent();
-      if (!person || kinds.isDefined(name) || PersonClause.isNoRole(name)) {
+      String first = name.written().replaceFirst(" .*", "");
+      boolean status = SubjectList.isGeneral(BitRun.word(Bit.NOWHERE, first));
+      if (!person || status || kinds.isDefined(name) || PersonClause.isNoRole(name)) {
         return Optional.empty();
       }
       roles.add(Amounted.singular(name));

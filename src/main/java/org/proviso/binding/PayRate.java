@@ -6,6 +6,7 @@ import org.proviso.norm.Bound;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.RateWord;
 import org.proviso.time.Quantity;
 import org.proviso.time.Unit;
 
@@ -68,7 +69,7 @@ final class PayRate {
     var words = new ArrayList<String>();
     while (!cursor.atEnd() && (words.isEmpty() || !words.getLast().equalsIgnoreCase("rate"))) {
       Optional<Phrase.Rate> hourly =
-          cursor.peek(Phrase.Rate.class).filter(rate -> rate.word() == Phrase.RateWord.LY);
+          cursor.peek(Phrase.Rate.class).filter(rate -> rate.word() == RateWord.LY);
       if (hourly.isPresent()) {
         words.add(cursor.next().span().flat());
       } else if (cursor.peek() instanceof Bit.Word word && Plain.isPlain(word)) {

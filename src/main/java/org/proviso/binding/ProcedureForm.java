@@ -85,7 +85,7 @@ final class ProcedureForm {
   }
 
   private Optional<Draft> draft(ModifierReader reader, Modifiers modifiers) {
-    Optional<Stretch> ahead = stretch();
+    Optional<Stretch> ahead = StretchAhead.read(after, deadline.direction());
     if (ahead.isPresent()) {
       return submitted().map(noun -> ahead(noun, ahead.get(), reader, modifiers));
     }
@@ -265,32 +265,6 @@ final class ProcedureForm {
     if (!left.isEmpty()) {
       throw Unplaced.at(left, "nothing after the deadline but a condition");
     }
-  }
-
-  /** "The semester", "the start of the school year". */
-  private Optional<Stretch> stretch() {
-    int mark = after.mark();
-    after.acceptArticle();
-    boolean start = after.acceptWords("start") || after.acceptWords("beginning");
-    if (start && after.acceptPreposition("of")) {
-      after.acceptArticle();
-    }
-    String word = after.word() + (after.word(1).equals("year") ? " year" : "");
-    Optional<Stretch> found =
-        deadline.direction() == Direction.BEFORE ? Amounts.stretch(word) : Optional.empty();
-    if (found.isEmpty() || !isOfSchool(found.get())) {
-      after.reset(mark);
-      return Optional.empty();
-    }
-    after.acceptWords(word);
-    return found;
-  }
-
-  private static boolean isOfSchool(Stretch stretch) {
-    return switch (stretch) {
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> true;
-      case DAY, WEEK, MONTH, YEAR -> false;
-    };
   }
 
   /** "A request shall be submitted". */

@@ -18,13 +18,20 @@ final class Recasting {
     VoluntaryWording.apply(run, kinds);
     ForbiddenWording.apply(run, kinds);
     HeldWording.apply(run);
-    LeadingWording.apply(run, kinds);
     WhoWording.apply(run, kinds);
     List<List<List<Bit>>> readings = List.of(List.of());
     for (List<Bit> sentence : DeniedPairs.expand(run.bits())) {
       readings = joined(readings, SubjectList.readings(kinds, sentence));
     }
-    return readings;
+    return readings.stream()
+        .map(reading -> reading.stream().map(sentence -> led(kinds, sentence)).toList())
+        .toList();
+  }
+
+  private static List<Bit> led(SubjectKinds kinds, List<Bit> sentence) {
+    var run = new BitRun(sentence);
+    LeadingWording.apply(run, kinds);
+    return run.bits();
   }
 
   private static List<List<List<Bit>>> joined(

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.RateWord;
+import org.proviso.syntax.RateWord;
 
 /**
  * "Four classes in a row", "back-to-back classes" are consecutive; "two meetings on the same day",

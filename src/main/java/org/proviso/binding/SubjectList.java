@@ -32,7 +32,19 @@ final class SubjectList {
           "respectively",
           "both",
           "other",
-          "another");
+          "another",
+          "alternate",
+          "rotate",
+          "exchange",
+          "trade",
+          "swap",
+          "divide",
+          "split",
+          "coordinate",
+          "consult",
+          "decide",
+          "team",
+          "plan");
 
   /** What may be said of people of any calling, and so of all in a list. */
   private static final Set<String> GENERAL =
@@ -217,7 +229,7 @@ final class SubjectList {
     return one.words().size() > 1 && !isDefined(one) && !repeated && !own && (general || bare);
   }
 
-  private static boolean isGeneral(Bit.Word word) {
+  static boolean isGeneral(Bit.Word word) {
     return GENERAL.contains(word.lower()) || word.lower().startsWith("non");
   }
 

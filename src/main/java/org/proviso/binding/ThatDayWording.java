@@ -7,7 +7,7 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.OpenerWord;
-import org.proviso.syntax.Phrase.RateWord;
+import org.proviso.syntax.RateWord;
 
 /**
  * "If a teacher teaches more than four classes that day, …", "on days when they teach more than

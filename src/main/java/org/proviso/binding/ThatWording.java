@@ -33,13 +33,27 @@ final class ThatWording {
     }
   }
 
+  /** In a condition other forms read it. */
+  private static boolean isPlain(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      boolean condition =
+          run.phrase(i, Phrase.Opener.class)
+              .filter(o -> o.word() != OpenerWord.THAT && o.word() != OpenerWord.WHICH)
+              .isPresent();
+      if (condition) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The words before it name things, and no people, parties or days. */
   private static boolean isOfRecords(BitRun run, int at, SubjectKinds kinds) {
     var words = new ArrayList<Bit.Word>();
     for (int i = at - 1; i >= 0 && run.at(i) instanceof Bit.Word word; i--) {
       words.addFirst(word);
     }
-    if (words.isEmpty()) {
+    if (words.isEmpty() || run.limit(at - words.size() - 1).isPresent()) {
       return false;
     }
     var name = NounReader.name(words);
@@ -50,7 +64,7 @@ final class ThatWording {
     boolean lasts =
         that
             ? run.word(verb, "last", "lasts", "take", "takes", "run", "runs", "exceed", "exceeds")
-            : run.word(verb, "exceeding") || (verb < run.modal() && run.word(verb, "lasting"));
+            : run.word(verb, "exceeding") || (isPlain(run) && run.word(verb, "lasting"));
     if (lasts) {
       return run.limit(verb + 1).flatMap(limit -> lasting(run.word(verb), limit));
     }

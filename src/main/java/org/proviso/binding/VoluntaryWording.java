@@ -38,6 +38,9 @@ final class VoluntaryWording {
       return;
     }
     int end = whoseEnd(run, said + 1);
+    if (end > said + 1 && isNarrowed(run, end)) {
+      return;
+    }
     var bits = new ArrayList<Bit>(whom(run, said, end));
     Span at = run.span(verb);
     boolean no = bits.getFirst() instanceof Bit.Article(_, Determiner of) && of == Determiner.NO;
@@ -140,6 +143,35 @@ final class VoluntaryWording {
   private static boolean isArticle(BitRun run, int at) {
     return run.article(
         at, Determiner.ALL, Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.A);
+  }
+
+  /** "For teachers on leave": no word may go to the meetings instead. */
+  private static boolean isNarrowed(BitRun run, int at) {
+    return run.phrase(at, Phrase.Preposition.class).isPresent()
+        || run.joint(at, Phrase.JointKind.AND, Phrase.JointKind.OR, Phrase.JointKind.COMMA)
+        || run.phrase(at, Phrase.Opener.class)
+            .filter(
+                o ->
+                    switch (o.word()) {
+                      case WHO, WHOSE, WHICH, THAT -> true;
+                      case IF,
+                          WHEN,
+                          WHERE,
+                          WHILE,
+                          SHOULD,
+                          AS_LONG_AS,
+                          ONCE,
+                          BECAUSE,
+                          ALTHOUGH,
+                          UNLESS,
+                          EXCEPT,
+                          PROVIDED_THAT,
+                          HOWEVER,
+                          NOTWITHSTANDING,
+                          SUBJECT_TO ->
+                          false;
+                    })
+            .isPresent();
   }
 
   private static List<Bit> whom(BitRun run, int said, int end) {

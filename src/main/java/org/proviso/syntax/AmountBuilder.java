@@ -19,7 +19,6 @@ import org.proviso.syntax.Phrase.Amount;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.RateWord;
 
 /** Builds phrases that hold an amount: limits, deadlines, rates and windows. */
 final class AmountBuilder {

@@ -5,7 +5,6 @@ import static org.proviso.grammar.ProvisoLexer.*;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.proviso.source.Span;
-import org.proviso.syntax.Phrase.AsideWord;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;

@@ -16,7 +16,6 @@ import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.Modal;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Rate;
-import org.proviso.syntax.Phrase.RateWord;
 import org.proviso.syntax.Phrase.Sense;
 import org.proviso.syntax.Phrase.Weekdays;
 import org.proviso.syntax.Phrase.Words;
@@ -293,7 +292,7 @@ final class Gatherer {
       }
       for (int i = from; i < phrases.size(); i++) {
         boolean ends =
-            aside.word() == Phrase.AsideWord.PURPOSE
+            aside.word() == AsideWord.PURPOSE
                 ? stops(phrases.get(i))
                 : halts(phrases.get(i)) || commaBeforeHalt(phrases, i);
         if (ends) {

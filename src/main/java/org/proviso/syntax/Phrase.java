@@ -247,14 +247,6 @@ public sealed interface Phrase {
     WITHIN
   }
 
-  enum RateWord {
-    PER,
-    EACH,
-    ANY,
-    A,
-    LY
-  }
-
   enum TimeWord {
     ON,
     IN,
@@ -297,13 +289,5 @@ public sealed interface Phrase {
     HOWEVER,
     NOTWITHSTANDING,
     SUBJECT_TO
-  }
-
-  enum AsideWord {
-    PURPOSE,
-    SUCH_AS,
-    FOR_EXAMPLE,
-    INCLUDING,
-    THAT_IS
   }
 }

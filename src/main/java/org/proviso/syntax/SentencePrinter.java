@@ -1,25 +1,17 @@
 package org.proviso.syntax;
 
 import java.math.BigInteger;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.proviso.syntax.Phrase.Amount;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.TimeWord;
 
 /**
  * Prints a sentence in one fixed wording, numbers in digits and synonyms brought together, which
  * reads back to the same phrases.
  */
 public final class SentencePrinter {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
-
   private SentencePrinter() {}
 
   /** The sentence with a capital and a full stop. */
@@ -51,10 +43,11 @@ public final class SentencePrinter {
           "between " + amount(range.from()) + " and " + amount(range.to());
       case Phrase.Rate rate -> rate(rate);
       case Phrase.Window window -> window(window);
-      case Phrase.Weekdays days -> weekdays(days);
-      case Phrase.Clock clock -> clock(clock);
-      case Phrase.Dates dates -> dates(dates);
-      case Phrase.YearlessDate date -> time(date.word()) + monthDay(date.month(), date.day());
+      case Phrase.Weekdays days -> TimePrinter.weekdays(days);
+      case Phrase.Clock clock -> TimePrinter.clock(clock);
+      case Phrase.Dates dates -> TimePrinter.dates(dates);
+      case Phrase.YearlessDate date ->
+          TimePrinter.time(date.word()) + TimePrinter.monthDay(date.month(), date.day());
       case Phrase.SchoolYear year ->
           "in the " + year.firstYear() + "-" + (year.firstYear() + 1) + " school year";
       case Phrase.Deadline deadline -> deadline(deadline);
@@ -198,78 +191,6 @@ public final class SentencePrinter {
     return window.any()
         ? "in any " + length
         : "over a " + window.count() + "-" + window.unit() + " period";
-  }
-
-  private static String weekdays(Phrase.Weekdays days) {
-    String names =
-        days.days().stream()
-            .sorted()
-            .map(
-                day ->
-                    day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                        + (days.distributive() ? "" : "s"))
-            .collect(Collectors.joining(" and "));
-    return (days.distributive() ? "each " : "on ") + names;
-  }
-
-  private static String clock(Phrase.Clock clock) {
-    String from = time(clock.from(), clock.halfDayTaken());
-    String to = time(clock.to(), clock.halfDayTaken());
-    boolean span = clock.from() != clock.to();
-    return switch (clock.word()) {
-      case BETWEEN -> "between " + from + " and " + to;
-      case AT, ON, IN, BEFORE, AFTER, BY, NO_LATER, NO_EARLIER, FROM, UNTIL, OUTSIDE ->
-          time(clock.word()) + from + (span ? " to " + to : "");
-    };
-  }
-
-  /** With am and pm, unless none was written and one was supplied. */
-  private static String time(int minutes, boolean taken) {
-    int hour = minutes / 60 % 24;
-    int shown = hour % 12 == 0 ? 12 : hour % 12;
-    String clock = String.format(Locale.ROOT, "%d:%02d", shown, minutes % 60);
-    if (minutes == 24 * 60) {
-      return "midnight";
-    }
-    return taken ? clock : clock + (hour < 12 ? " am" : " pm");
-  }
-
-  private static String time(TimeWord word) {
-    return switch (word) {
-      case ON -> "on ";
-      case IN -> "in ";
-      case AT -> "at ";
-      case BEFORE -> "before ";
-      case AFTER -> "after ";
-      case BY -> "by ";
-      case NO_LATER -> "no later than ";
-      case NO_EARLIER -> "no earlier than ";
-      case FROM -> "from ";
-      case UNTIL -> "until ";
-      case BETWEEN -> "between ";
-      case OUTSIDE -> "outside of ";
-    };
-  }
-
-  private static String dates(Phrase.Dates dates) {
-    String from = DATE.format(dates.from());
-    boolean month =
-        dates.to().equals(dates.from().plusMonths(1).minusDays(1))
-            && dates.from().getDayOfMonth() == 1;
-    if (dates.from().equals(dates.to())) {
-      return time(dates.word()) + from;
-    }
-    if (month && dates.word() == TimeWord.IN) {
-      return "in " + DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(dates.from());
-    }
-    LocalDate last = dates.to();
-    return dates.word() == TimeWord.BETWEEN
-        ? "from " + from + " to " + DATE.format(last)
-        : time(dates.word()) + from + " to " + DATE.format(last);
-  }
-
-  private static String monthDay(int month, int day) {
-    return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day;
   }
 
   private static String deadline(Phrase.Deadline deadline) {
