@@ -110,13 +110,31 @@ record Amounted(
     cursor.reset(mark);
     boolean direct = !cursor.atEnd() && cursor.peek() instanceof Bit.Word;
     if (direct || cursor.acceptPreposition("of", "for", "in", "on", "to")) {
-      noun.add(nouns.list(cursor, true));
+      noun.add(blocks(cursor, nouns));
     }
     Determiner determiner = limit.amount().determiner();
     return direct
         && (determiner == Determiner.A
             || determiner == Determiner.EACH
             || determiner == Determiner.ANY);
+  }
+
+  /** "Preparation lasting at least 30 minutes": only what lasts so long counts. */
+  private static Noun blocks(Cursor cursor, NounReader nouns) {
+    List<Bit> rest = cursor.rest();
+    int cut = lasting(rest);
+    if (cut == rest.size() || !new BitRun(rest).word(cut, "lasting")) {
+      return nouns.list(cursor, true);
+    }
+    Phrase.Limit each = (Phrase.Limit) ((Bit.Piece) rest.get(cut + 1)).phrase();
+    if (each.word() == Phrase.LimitWord.BARE) {
+      throw Unplaced.at(each.span(), "\"lasting at least\"");
+    }
+    var inner = new Cursor(List.copyOf(rest.subList(0, cut)));
+    Noun read = nouns.list(inner, true);
+    inner.expectEnd("nothing between what is measured and how long it lasts");
+    cursor.reset(cursor.mark() + cut + 2);
+    return read.where(List.of(lasting(each, rest.get(cut + 1))));
   }
 
   private static void counted(

@@ -61,12 +61,27 @@ final class BetweenReader {
   private static boolean two(Cursor cursor, NounReader nouns, Modifiers into) {
     Noun first = nouns.one(cursor, false);
     if (!cursor.acceptJoint(JointKind.AND)) {
-      return false;
+      return oneAndTheNext(cursor, first, into);
     }
     Noun second = nouns.one(cursor, false);
     into.between.add(
         new Modifiers.Between(first.selection(), second.selection(), /* nextDay= */ false));
     return true;
+  }
+
+  /** "Between student visits": one and the next of the day. */
+  private static boolean oneAndTheNext(Cursor cursor, Noun noun, Modifiers into) {
+    boolean several =
+        noun.determiner() == Phrase.Determiner.NONE
+            && noun.isPlural()
+            && !noun.isList()
+            && noun.owner().isEmpty()
+            && (cursor.atEnd() || !(cursor.peek() instanceof Bit.Word));
+    if (several) {
+      into.between.add(
+          new Modifiers.Between(noun.selection(), noun.selection(), /* nextDay= */ false));
+    }
+    return several;
   }
 
   private static Modifiers.Between rest(String day) {

@@ -19,7 +19,43 @@ final class BlockWording {
       one(run, i);
       lasting(run, i);
       block(run, i);
+      blocks(run, i);
     }
+  }
+
+  /** "225 minutes of preparation per week, in blocks of at least 30 minutes": lasting so long. */
+  private static void blocks(BitRun run, int at) {
+    boolean blocks =
+        run.preposition(at, "in")
+            && run.word(at + 1, "blocks", "segments", "periods")
+            && run.preposition(at + 2, "of");
+    Optional<Phrase.Limit> each =
+        run.limit(at + 3)
+            .filter(l -> Amounts.isTime(l.amount()) && l.amount().adjectives().isEmpty())
+            .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.BARE);
+    int total = run.modal() + 1;
+    while (total < at && run.limit(total).isEmpty()) {
+      total++;
+    }
+    boolean least =
+        run.limit(total)
+            .filter(l -> Amounts.isTime(l.amount()) && l.amount().adjectives().isEmpty())
+            .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.BARE)
+            .isPresent();
+    int end = run.preposition(total + 1, "of", "for") ? total + 2 : total + 1;
+    int noun = end;
+    while (!run.word(end).isEmpty()) {
+      end++;
+    }
+    if (!blocks || each.isEmpty() || !least || noun == end || end > at || !isProvided(run)) {
+      return;
+    }
+    run.remove(run.joint(at - 1, Phrase.JointKind.COMMA) ? at - 1 : at, at + 4);
+    run.replace(
+        end,
+        end,
+        BitRun.word(each.get().span(), "lasting"),
+        new Bit.Piece(BitRun.bound(each.get(), LimitWord.AT_LEAST)));
   }
 
   private static boolean isOne(Phrase.Limit limit) {

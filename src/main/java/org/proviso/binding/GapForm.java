@@ -11,6 +11,7 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
+import org.proviso.time.Ratio;
 
 /** "There shall be at least 90 minutes between A and B": a gap in one person's day, or a rest. */
 final class GapForm {
@@ -24,6 +25,9 @@ final class GapForm {
           Name.of("off duty"),
           Name.of("rest time"),
           Name.of("free time"));
+
+  /** Longer than this may lie between two that are not on one day. */
+  private static final Ratio MOST = Ratio.of(240);
 
   private final Parts parts;
 
@@ -70,6 +74,20 @@ final class GapForm {
       throw Unplaced.at(amounted.limit().span(), "one \"between\" and no further narrowing");
     }
     parts.modifiers().use(Modifiers.Place.BETWEEN);
+    boolean alike =
+        parts
+            .modifiers()
+            .between
+            .getFirst()
+            .first()
+            .equals(parts.modifiers().between.getFirst().second());
+    boolean longer = amounted.quantity().amount().compareTo(MOST) > 0;
+    if (alike
+        && !parts.modifiers().between.getFirst().nextDay()
+        && (longer || relation.isUpper())) {
+      // Days may lie between them, and then nobody looks at one day only.
+      throw Unplaced.at(amounted.limit().span(), "at least some minutes between two of one day");
+    }
     Modifiers.Between between = parts.modifiers().between.getFirst();
     Scope scope = parts.scope();
     Optional<Period> given = scope.period();

@@ -215,6 +215,8 @@ final class FactCompiler {
       case Measure.Shortest(var of) -> new TimeMeasures.Shortest(selections.compile(of));
       case Measure.Run(var of, var counted) ->
           new RunMeasure(selections.compile(of), selections.everything(), counted);
+      case Measure.Gap(var first, var second) when first.equals(second) ->
+          new EachGapMeasure(selections.compile(first));
       case Measure.Gap(var first, var second) ->
           new GapMeasure(selections.compile(first), selections.compile(second));
       case Measure.Rest(var of) -> new RestMeasure(selections.compile(of));

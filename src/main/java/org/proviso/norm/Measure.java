@@ -27,7 +27,10 @@ public sealed interface Measure {
    */
   record Run(Selection of, boolean counted) implements Measure {}
 
-  /** From the last end of {@code first} to the first start of {@code second}, the same day. */
+  /**
+   * From the last end of {@code first} to the first start of {@code second}, the same day; where
+   * both are the same records, the shortest from the end of one to the start of the next.
+   */
   record Gap(Selection first, Selection second) implements Measure {}
 
   /** The shortest gap between one matching day's last end and the next one's first start. */

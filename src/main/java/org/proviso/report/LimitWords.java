@@ -397,11 +397,9 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     if (voice().isRecord() || voice().isWhole()) {
       return plain(new Measure.Gap(first, second), "be", relation, bound, "");
     }
-    var between =
-        "between "
-            + voice().records().several(first, "or")
-            + " and "
-            + voice().records().several(second, "or");
+    var one = voice().records().several(first, "or");
+    var next = first.equals(second) ? "" : "and " + voice().records().several(second, "or");
+    var between = English.spaced("between", one, next);
     return between + ", " + period(voice().first() + have() + " " + limit(relation, bound));
   }
 

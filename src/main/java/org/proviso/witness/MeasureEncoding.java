@@ -49,7 +49,8 @@ final class MeasureEncoding {
       case Measure.LastEnd(Selection of) -> extreme(of, rows.end, true);
       case Measure.Span(Selection of) ->
           difference(extreme(of, rows.end, true), extreme(of, rows.start, false));
-      case Measure.Gap(Selection first, Selection second) -> gap(first, second);
+      case Measure.Gap(Selection first, Selection second) when !first.equals(second) ->
+          gap(first, second);
       case Measure.Run(Selection of, boolean counted) -> run(of, counted);
       case Measure.Sum(Selection of, Name field) -> sum(of, numbers(field), false);
       case Measure.Greatest(Selection of, Name field) -> extreme(of, numbers(field), true, false);
