@@ -68,7 +68,7 @@ final class FormChoice {
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());
     }
-    Optional<Draft> distinct = DistinctForm.read(parts);
+    Optional<Draft> distinct = DistinctForm.read(parts).or(() -> BothForm.read(parts));
     if (distinct.isPresent()) {
       return List.of(List.of(distinct.get()));
     }

@@ -52,6 +52,7 @@ record RequirementWords(Norm norm, Voice voice) {
       case Fact.Not(Fact.Stated(Name words)) ->
           English.spaced(who(), modal(), "not", words.written());
       case Fact.Not(Fact.Is(Filter filter)) -> of(new Fact.Is(new Filter.Not(filter)));
+      case Fact.Not(Fact.AllOf(List<Fact> facts)) when isPairOfADay(facts) -> notBoth(facts);
       case Fact.Not(Fact inner) -> "it must not be so that " + new FactWords(voice).of(inner);
       case Fact.AllOf(List<Fact> facts) ->
           new TwoFacts(this).of(facts).orElseGet(() -> joined(facts, "; and "));
@@ -149,6 +150,29 @@ record RequirementWords(Norm norm, Voice voice) {
       case POWER -> "reserves the right to";
       case ADVISORY -> "should";
     };
+  }
+
+  /** Two kinds of records of a person on one day. */
+  private boolean isPairOfADay(List<Fact> facts) {
+    return facts.size() == 2
+        && facts.stream().allMatch(fact -> fact instanceof Fact.Exists)
+        && norm.period() instanceof Period.Day
+        && !voice.isRecord()
+        && !voice.isWhole();
+  }
+
+  /** "No teacher shall have both bus duty and yard duty on the same day". */
+  private String notBoth(List<Fact> facts) {
+    var kinds =
+        facts.stream()
+            .map(fact -> voice.records().several(((Fact.Exists) fact).of(), "or"))
+            .toList();
+    return English.spaced(
+        voice.first().replaceFirst("^[Ee]ach ", "no "),
+        norm.modality() == Modality.ADVISORY ? "should" : "shall",
+        "have both",
+        String.join(" and ", kinds),
+        "on the same day");
   }
 
   private String joined(List<Fact> facts, String joint) {
