@@ -72,6 +72,10 @@ final class FormChoice {
     if (distinct.isPresent()) {
       return List.of(List.of(distinct.get()));
     }
+    List<Draft> compared = CompareForm.read(parts);
+    if (!compared.isEmpty()) {
+      return alternatives(compared);
+    }
     if (EqualForm.fits(parts)) {
       return List.of(List.of(new EqualForm(parts).read()));
     }

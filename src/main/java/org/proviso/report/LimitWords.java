@@ -122,6 +122,9 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     boolean several = of.kinds().size() > 1;
     boolean least = relation == Relation.AT_LEAST || relation == Relation.MORE_THAN;
     boolean provided = least || isRight() || freed;
+    if (bound instanceof Bound.Measured && !several && !voice().isRecord()) {
+      return fronted(of, "and", "take", relation, bound);
+    }
     if (provided && !several && !of.isThis() && !voice().isRecord() && !voice().isWhole()) {
       var front = new Front(voice(), of);
       var verb = isRight() ? "is entitled to" : requirement.modal() + " have";
