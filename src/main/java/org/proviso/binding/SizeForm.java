@@ -29,6 +29,7 @@ final class SizeForm {
       Map.of(
           "size", Name.of("size"),
           "enrollment", Name.of("enrolled"),
+          "enrolled", Name.of("enrolled"),
           "attendance", Name.of("attendance"),
           "caseload", Name.of("caseload"));
 
