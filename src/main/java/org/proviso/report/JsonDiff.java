@@ -176,9 +176,9 @@ public final class JsonDiff implements DiffReport {
         row.forEach(json::value);
         json.endArray();
       }
-      json.endArray();
+      json.endArray().endObject();
     }
-    json.endArray().endObject();
+    json.endArray();
   }
 
   private static void effect(Effect effect, JsonWriter json) {
