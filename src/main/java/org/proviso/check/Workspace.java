@@ -29,7 +29,7 @@ public final class Workspace {
       switch (PathKind.of(path)) {
         case AGREEMENT -> opening.agreement(path);
         case PROPOSAL -> opening.proposals.add(path);
-        case NEITHER -> opening.fault(Code.FILE_IS_DIRECTORY, path);
+        case NEITHER -> opening.neither(path);
         case MISSING -> opening.fault(Code.FILE_MISSING, path);
       }
     }
@@ -101,6 +101,20 @@ public final class Workspace {
 
     void fault(Code code, Path path) {
       diagnostics.add(Diagnostic.of(code, new Place.InFile(path.toString()), path.toString()));
+    }
+
+    /** A folder that may not be opened says nothing of what it holds. */
+    void neither(Path path) {
+      if (Files.isReadable(path)) {
+        fault(Code.FILE_IS_DIRECTORY, path);
+      } else {
+        diagnostics.add(
+            Diagnostic.of(
+                Code.FILE_NOT_READABLE,
+                new Place.InFile(path.toString()),
+                path.toString(),
+                "you do not have permission to read it"));
+      }
     }
 
     Opened done() {

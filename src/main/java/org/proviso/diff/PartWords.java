@@ -16,6 +16,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Rank;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
@@ -54,10 +55,10 @@ final class PartWords {
       case Unit.Minutes _ -> time(amount);
       case Unit.Days(var kind) -> counted(amount, kind.words());
       case Unit.Spans(var stretch) -> counted(amount, stretch.words());
-      case Unit.Things(String noun) -> (amount + " " + noun).strip();
+      case Unit.Things(String noun) -> noun.isBlank() ? amount.toString() : counted(amount, noun);
       case Unit.Percent _ -> amount + " %";
       case Unit.Dollars _ -> "$" + amount;
-      case Unit.Feet _ -> amount + " feet";
+      case Unit.Feet _ -> counted(amount, "foot");
       case Unit.ClockTime _ ->
           "%d:%02d".formatted(amount.numerator() / 60, amount.numerator() % 60);
     };
@@ -73,7 +74,7 @@ final class PartWords {
   }
 
   private static String counted(Ratio amount, String noun) {
-    return amount + " " + noun + (amount.equals(Ratio.of(1)) ? "" : "s");
+    return Plurals.counted(amount.toString(), noun);
   }
 
   static String deadline(Deadline deadline) {
