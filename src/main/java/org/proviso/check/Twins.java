@@ -2,7 +2,7 @@ package org.proviso.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.proviso.verdict.Verdict;
 
 /** Makes equal findings of equal norms over the same records one finding with all numbers (S9). */
 final class Twins {
-  private final Map<Norm, String> meanings = new HashMap<>();
+  private final Map<Norm, String> meanings = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Verdict, Long> merged = new EnumMap<>(Verdict.class);
 
@@ -64,7 +64,13 @@ final class Twins {
       String period,
       String measured,
       List<?> rows,
-      List<?> missing) {}
+      List<?> missing) {
+    /** Enough to tell most apart; rows are many, and compared only where this is equal. */
+    @Override
+    public int hashCode() {
+      return 31 * (31 * subject.hashCode() + period.hashCode()) + meaning.hashCode();
+    }
+  }
 
   private Likeness likeness(Finding finding) {
     return new Likeness(
