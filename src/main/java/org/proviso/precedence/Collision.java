@@ -34,6 +34,8 @@ final class Collision {
   }
 
   /**
+   * What can make it find something has its part in {@link Traits#mayClash}, or is never asked.
+   *
    * @param ordered whether a sentence says which one prevails; else they must name the same
    */
   static Optional<Clash> of(NormAt prevailing, NormAt yielding, boolean ordered) {

@@ -13,6 +13,8 @@ import org.proviso.norm.SubjectKind;
  * are worth a closer look.
  *
  * @param ranks whether the norm itself says what it prevails over or yields to
+ * @param values whether it wants a value in a field of records
+ * @param caps whether it limits something from above
  * @param measures the kinds of measures that it limits
  */
 record Traits(
@@ -24,6 +26,8 @@ record Traits(
     boolean requires,
     boolean excludes,
     boolean timed,
+    boolean values,
+    boolean caps,
     SubjectKind subjects,
     Set<Class<?>> measures) {
   static Traits of(Norm norm) {
@@ -36,6 +40,8 @@ record Traits(
         Records.required(norm).isPresent(),
         Records.excluded(norm).isPresent(),
         norm.must() instanceof Fact.Timed,
+        Values.wantsOne(norm),
+        Records.limits(norm).stream().anyMatch(limit -> !Records.isLower(limit.relation())),
         norm.each().kind(),
         Records.limits(norm).stream()
             .map(limit -> limit.measure().getClass())
@@ -58,6 +64,8 @@ record Traits(
               || forbids
               || exempts
               || under.excludes && (grants || requires)
+              || values && under.values
+              || grants && under.caps
               || subjects == under.subjects && (timed && under.timed || measuresLike(under));
     };
   }
