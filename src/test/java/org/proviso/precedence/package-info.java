@@ -1,4 +1,4 @@
-/** The interpreter held against small worlds worked out by hand, and seen from other languages. */
+/** Precedence between norms, pair by pair. */
 @NullMarked
 package org.proviso.precedence;
 
