@@ -7,7 +7,6 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.ModalWord;
 
 /** Reads a sentence as norms: every reading that places every word. */
@@ -199,8 +198,22 @@ final class NormReader {
       cut++;
     }
     var all = new ArrayList<>(reader.read(subject.subList(0, cut), modifiers));
-    all.addAll(subject.subList(cut, subject.size()));
+    int apart = apart(subject, cut);
+    boolean comma = apart < subject.size();
+    all.addAll(subject.subList(cut, comma ? apart - 1 : apart));
+    all.addAll(reader.read(subject.subList(apart, subject.size()), modifiers));
     return all;
+  }
+
+  /** Where ", other than …" begins behind the relative clause; the end if nowhere. */
+  private static int apart(List<Bit> subject, int from) {
+    var run = new BitRun(subject);
+    for (int i = from; i < run.size(); i++) {
+      if (run.joint(i, Phrase.JointKind.COMMA) && run.preposition(i + 1, "other than")) {
+        return i + 1;
+      }
+    }
+    return run.size();
   }
 
   private static boolean isRelative(Bit bit) {
