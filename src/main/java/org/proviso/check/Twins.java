@@ -14,7 +14,7 @@ import org.proviso.verdict.Verdict;
 
 /** Makes equal findings of equal norms over the same records one finding with all numbers (S9). */
 final class Twins {
-  private final Map<Norm, String> meanings = new IdentityHashMap<>();
+  private final IdentityHashMap<Norm, String> meanings = new IdentityHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Verdict, Long> merged = new EnumMap<>(Verdict.class);
 
