@@ -15,7 +15,6 @@ import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.time.DayKind;
 
 /**
  * A person and an amount: "each teacher shall have at least 225 minutes of preparation per week",
@@ -179,13 +178,13 @@ final class LimitForm {
     }
     Period period =
         amounted.isDays() && run
-            ? daysRunning(amounted, relation, given)
+            ? CountedDays.daysRunning(amounted, relation, given)
             : given.orElse(Periods.on(Periods.ALL_DAYS));
     for (Filter filter : amounted.filters()) {
       all = all.where(filter);
     }
     if (amounted.isDays()) {
-      all = ofKind(all, amounted);
+      all = CountedDays.ofKind(all, amounted);
     }
     if (!relation.isUpper()) {
       parts.modifiers().daysOwed();
@@ -199,14 +198,6 @@ final class LimitForm {
     }
     return excused(
         parts.assembler().draft(modality(relation, amounted), each(), period, must), consents);
-  }
-
-  /** Working, school, duty days: what falls on other days is not counted. */
-  private static Selection ofKind(Selection of, Amounted amounted) {
-    DayKind kind = Amounts.dayKind(Amounts.unit(amounted.limit().amount())).orElse(DayKind.PLAIN);
-    return kind == DayKind.PLAIN || kind == DayKind.CALENDAR
-        ? of
-        : of.where(new Filter.OnDayKind(kind));
   }
 
   /** A most that only consent lets exceed; a least amount has nothing that consent could excuse. */
@@ -247,23 +238,6 @@ final class LimitForm {
     return parts
         .assembler()
         .draft(modality(relation, amounted), parts.records(records), new Period.Occurrence(), must);
-  }
-
-  /** No more than six consecutive days: at most six in any seven. */
-  private static Period daysRunning(Amounted amounted, Relation relation, Optional<Period> given) {
-    var count = Amounts.value(amounted.limit().amount().value());
-    boolean plain =
-        amounted.limit().amount().unit().equals("day")
-            && relation == Relation.AT_MOST
-            && count.isWhole();
-    if (!plain || given.isPresent()) {
-      throw Unplaced.at(
-          amounted.limit().span(), "\"no more than six consecutive days\" without a rate");
-    }
-    return new Period.Rolling(
-        Math.toIntExact(count.numerator() + 1),
-        org.proviso.time.Stretch.DAY,
-        org.proviso.time.DayKind.CALENDAR);
   }
 
   private static Measure measure(

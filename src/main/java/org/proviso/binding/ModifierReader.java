@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
-import org.proviso.norm.Period;
-import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -15,34 +13,13 @@ import org.proviso.syntax.Phrase.JointKind;
 
 /** Takes modifiers out of a run of bits, by type, and leaves the core. */
 final class ModifierReader {
-  /** What time is told by, and is no record. */
-  private static final Set<String> BESIDE_NOTHING =
-      Set.of(
-          "day",
-          "week",
-          "month",
-          "year",
-          "semester",
-          "trimester",
-          "quarter",
-          "hour",
-          "minut",
-          "end",
-          "start",
-          "begin",
-          "school",
-          "noon",
-          "midnight",
-          "dat",
-          "time",
-          "term",
-          "work",
-          "yearend");
-
   private final Context context;
   private final NounReader nouns;
   private final CalendarDays days;
   private final DayExceptions exceptions;
+  private final Surroundings around;
+  private final RateReader rates;
+  private final DeadlineReader deadlines;
   private boolean leading;
 
   ModifierReader(Context context) {
@@ -50,6 +27,9 @@ final class ModifierReader {
     this.days = new CalendarDays(context.term());
     this.exceptions = new DayExceptions(days);
     this.nouns = new NounReader(context.kinds());
+    this.around = new Surroundings(context, nouns);
+    this.rates = new RateReader(nouns);
+    this.deadlines = new DeadlineReader(nouns);
   }
 
   /** Modifiers before the subject, each set off by a comma or not. */
@@ -111,20 +91,20 @@ final class ModifierReader {
       return false;
     }
     return switch (piece.phrase()) {
-      case Phrase.Rate rate -> took(cursor, () -> rate(rate, into));
-      case Phrase.Window window -> took(cursor, () -> window(window, into));
-      case Phrase.Weekdays days -> took(cursor, () -> weekdays(days, into));
+      case Phrase.Rate rate -> took(cursor, () -> rates.rate(rate, into));
+      case Phrase.Window window -> took(cursor, () -> RateReader.window(window, into));
+      case Phrase.Weekdays days -> took(cursor, () -> RateReader.weekdays(days, into));
       case Phrase.Clock clock -> took(cursor, () -> into.filters.add(TimeWindows.of(clock)));
       case Phrase.Dates dates -> took(cursor, () -> into.filters.add(TimeWindows.of(dates)));
       case Phrase.YearlessDate _ -> into.filters.add(days.read(cursor).orElseThrow());
-      case Phrase.SchoolYear year -> took(cursor, () -> schoolYear(year, into));
-      case Phrase.Together together -> took(cursor, () -> together(together, into));
+      case Phrase.SchoolYear year -> took(cursor, () -> RateReader.schoolYear(year, into));
+      case Phrase.Together together -> took(cursor, () -> RateReader.together(together, into));
       case Phrase.Vague vague -> took(cursor, () -> into.vague.add(vague.word()));
       case Phrase.Aside aside -> took(cursor, () -> Asides.check(aside, into));
       case Phrase.Only _ -> only(cursor, into);
       case Phrase.Opener opener -> opener(cursor, opener, into);
       case Phrase.Preposition preposition -> preposition(cursor, preposition, into);
-      case Phrase.Deadline deadline -> deadline(cursor, deadline, into);
+      case Phrase.Deadline deadline -> deadlines.accept(cursor, deadline, into);
       case Phrase.Words _,
           Phrase.Joint _,
           Phrase.Modal _,
@@ -148,58 +128,6 @@ final class ModifierReader {
     placing.run();
     cursor.next();
     return true;
-  }
-
-  private static void window(Phrase.Window window, Modifiers into) {
-    if (!window.onAverage()) {
-      into.periods.add(Periods.of(window));
-    } else if (into.averages.isEmpty()) {
-      into.averages.add(Periods.rolling(window));
-    } else {
-      throw Unplaced.at(window.span(), "one window for the average");
-    }
-  }
-
-  private void rate(Phrase.Rate rate, Modifiers into) {
-    Optional<Period> period = Periods.of(rate);
-    if (period.isPresent()) {
-      into.thatPeriod |= rate.unit().startsWith(ThatDayWording.THAT);
-      into.periods.add(period.get());
-    } else if (rate.count() == 1) {
-      into.subjects.add(nouns.whole(words(rate.span(), rate.unit())).with(Determiner.EACH));
-    } else {
-      throw Unplaced.at(rate.span(), "a rate such as \"per week\"");
-    }
-  }
-
-  private static List<Bit> words(org.proviso.source.Span span, String text) {
-    var words = new ArrayList<Bit>();
-    for (String word : text.split(" ")) {
-      words.add(new Bit.Word(span, word, false));
-    }
-    return words;
-  }
-
-  private static void weekdays(Phrase.Weekdays days, Modifiers into) {
-    if (!into.weekdays.isEmpty()) {
-      throw Unplaced.at(days.span(), "weekdays once only");
-    }
-    into.weekdays.addAll(days.days());
-    into.eachWeekday = days.distributive();
-    into.eitherWeekday = days.span().flat().matches("(?is).*\\bor\\b.*");
-  }
-
-  private static void schoolYear(Phrase.SchoolYear year, Modifiers into) {
-    into.filters.add(SchoolYears.filter(year));
-    into.taken.add(SchoolYears.TAKEN);
-  }
-
-  private static void together(Phrase.Together together, Modifiers into) {
-    if (together.together()) {
-      into.together = true;
-    } else {
-      into.each = true;
-    }
   }
 
   private boolean only(Cursor cursor, Modifiers into) {
@@ -288,8 +216,8 @@ final class ModifierReader {
   private boolean preposition(Cursor cursor, Phrase.Preposition preposition, Modifiers into) {
     cursor.next();
     return switch (Cursor.lower(preposition)) {
-      case "during" -> inDays(cursor, into) || during(cursor, into, true);
-      case "outside of", "outside" -> during(cursor, into, false);
+      case "during" -> inDays(cursor, into) || around.during(cursor, into, true, leading);
+      case "outside of", "outside" -> around.during(cursor, into, false, leading);
       case "excluding",
           "other than",
           "except for",
@@ -303,41 +231,13 @@ final class ModifierReader {
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
       case "for" -> forEach(cursor, into);
       case "on" -> onDays(cursor, into);
-      case "before", "after" -> beside(cursor, Cursor.lower(preposition).equals("before"), into);
-      case "in" -> inDays(cursor, into) || (leading && place(cursor, into));
-      case "at" -> leading && place(cursor, into);
+      case "before", "after" ->
+          around.beside(cursor, Cursor.lower(preposition).equals("before"), into);
+      case "in" -> inDays(cursor, into) || (leading && around.place(cursor, into));
+      case "at" -> leading && around.place(cursor, into);
       case "between" -> BetweenReader.accept(cursor, nouns, into);
       default -> false;
     };
-  }
-
-  private boolean during(Cursor cursor, Modifiers into, boolean inside) {
-    if (inside && CalendarStretch.accept(cursor, into)) {
-      return true;
-    }
-    Noun noun = nouns.list(cursor, false, !leading);
-    ownerIsGeneric(noun);
-    if (CalendarStretch.isState(noun)) {
-      throw Unplaced.at(noun.first(), "a condition: \"while the District is in …\"");
-    }
-    if (inside && noun.names().stream().noneMatch(context.kinds()::isDefined)) {
-      into.unknown.add(noun);
-    }
-    Filter during = new Filter.During(noun.selection());
-    into.filters.add(inside ? during : new Filter.Not(during));
-    return true;
-  }
-
-  /** "During their lunch": whose it is goes without saying, as time is the subject's own. */
-  private void ownerIsGeneric(Noun noun) {
-    boolean day = noun.names().stream().anyMatch(Days::isDay);
-    if (day && noun.names().stream().allMatch(context.kinds().terms()::isShipped)) {
-      // A work day of the shipped kind is made of the records themselves: all are within it.
-      throw Unplaced.at(noun.first(), "the clock times meant, such as \"after 3:00 p.m.\"");
-    }
-    if (noun.determiner() == Determiner.NO || noun.owner().size() > 1) {
-      throw Unplaced.at(noun.first(), "a plain name of the time meant");
-    }
   }
 
   private boolean excluding(Cursor cursor, Modifiers into) {
@@ -371,46 +271,6 @@ final class ModifierReader {
     return true;
   }
 
-  /** "In elementary schools," before the subject. */
-  private boolean place(Cursor cursor, Modifiers into) {
-    Noun noun = nouns.one(cursor, false);
-    boolean comma = cursor.atEnd() || cursor.nextIsJoint(JointKind.COMMA);
-    String head = Plurals.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
-    if (!comma
-        || !head.matches(".+ (site|school)")
-        || !noun.isGeneric()
-        || !noun.owner().isEmpty()) {
-      return false;
-    }
-    into.places.add(
-        new Filter.FieldIs(org.proviso.source.Name.of("site"), List.of(Placed.name(noun))));
-    return true;
-  }
-
-  /** "Before lunch", "after a transfer": beside other records of the same person. */
-  private boolean beside(Cursor cursor, boolean before, Modifiers into) {
-    try {
-      Noun noun = nouns.one(cursor, false);
-      boolean plain =
-          noun.owner().isEmpty()
-              && noun.filters().isEmpty()
-              && noun.isGeneric()
-              && noun.determiner() != Determiner.NO
-              && context.kinds().of(noun.name()).isEmpty()
-              && !context.kinds().isParty(noun.name())
-              && !noun.name().written().toLowerCase(java.util.Locale.ROOT).matches("\\w+ing .*")
-              && !BESIDE_NOTHING.contains(noun.name().head())
-              && !cursor.nextIsPreposition("of", "to", "in", "at", "for")
-              && cursor.peek(Phrase.Being.class).isEmpty();
-      if (plain) {
-        into.filters.add(new Filter.Beside(noun.selection(), before));
-      }
-      return plain;
-    } catch (Unplaced notSo) {
-      return false;
-    }
-  }
-
   /** "On minimum days", "on weekends", "on the last Friday of each month". */
   private static boolean onDays(Cursor cursor, Modifiers into) {
     Optional<Filter> kind = Ordinals.read(cursor).or(() -> DayKinds.read(cursor));
@@ -428,48 +288,10 @@ final class ModifierReader {
     return true;
   }
 
-  /** "In the morning". */
-  private static Optional<Filter> halfDay(Cursor cursor, Modifiers into) {
-    int mark = cursor.mark();
-    cursor.acceptArticle();
-    boolean morning = cursor.acceptWords("morning") || cursor.acceptWords("mornings");
-    boolean half = morning || cursor.acceptWords("afternoon") || cursor.acceptWords("afternoons");
-    if (!half || !cursor.word().isEmpty() || cursor.nextIsPreposition("of")) {
-      cursor.reset(mark);
-      return Optional.empty();
-    }
-    into.taken.add("the morning ends and the afternoon begins at noon");
-    return Optional.of(
-        morning
-            ? new Filter.InClock(0, TimeWindows.NOON)
-            : new Filter.InClock(TimeWindows.NOON, TimeWindows.MIDNIGHT));
-  }
-
   /** "In June", "during the week of January 11, 2021". */
   private boolean inDays(Cursor cursor, Modifiers into) {
-    Optional<Filter> read = days.within(cursor).or(() -> halfDay(cursor, into));
+    Optional<Filter> read = days.within(cursor).or(() -> Surroundings.halfDay(cursor, into));
     read.ifPresent(into.filters::add);
     return read.isPresent();
-  }
-
-  /** "Before the start of a livestream" is before the livestream. */
-  private Noun anchor(Cursor cursor, Phrase.Deadline deadline) {
-    int mark = cursor.mark();
-    cursor.acceptArticle();
-    boolean start = cursor.acceptWords("start") || cursor.acceptWords("beginning");
-    if (start
-        && cursor.acceptPreposition("of")
-        && deadline.direction() == Phrase.Direction.BEFORE) {
-      return nouns.one(cursor, true);
-    }
-    cursor.reset(mark);
-    return nouns.one(cursor, true);
-  }
-
-  private boolean deadline(Cursor cursor, Phrase.Deadline deadline, Modifiers into) {
-    cursor.next();
-    Noun anchor = anchor(cursor, deadline);
-    into.timings.add(new Modifiers.Timing(TimeWindows.deadline(deadline), anchor));
-    return true;
   }
 }

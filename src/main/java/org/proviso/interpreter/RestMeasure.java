@@ -10,14 +10,14 @@ final class RestMeasure extends RecordMeasure {
 
   @Override
   Reckoned measure(Moment moment) {
-    TimeMeasures.Extreme possible = new TimeMeasures.Extreme();
-    TimeMeasures.Extreme sure = new TimeMeasures.Extreme();
+    Extremes possible = new Extremes();
+    Extremes sure = new Extremes();
     boolean open = scan(moment, FilterNode.UNKNOWN, possible);
     scan(moment, FilterNode.TRUE, sure);
     if (open) {
       return Reckoned.UNKNOWN;
     }
-    return TimeMeasures.Extreme.least(possible, sure);
+    return Extremes.least(possible, sure);
   }
 
   /** The rest of a single day is the one before it; that of a longer period lies within it. */
@@ -26,7 +26,7 @@ final class RestMeasure extends RecordMeasure {
   }
 
   /** Sees every rest that ends on a day of the period; true if a time is not known. */
-  private boolean scan(Moment moment, int least, TimeMeasures.Extreme rests) {
+  private boolean scan(Moment moment, int least, Extremes rests) {
     Slice slice = of.slice(moment);
     int day = View.NO_DAY;
     long end = View.NO_TIME;

@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-import org.proviso.time.Ratio;
 import org.proviso.time.Truth;
 import org.proviso.time.Unit;
 
@@ -88,8 +87,8 @@ final class TimeMeasures {
 
     @Override
     Reckoned measure(Moment moment) {
-      Extreme low = new Extreme();
-      Extreme high = new Extreme();
+      Extremes low = new Extremes();
+      Extremes high = new Extremes();
       Entries entries = Entries.of(of, moment);
       for (int i = 0; i < entries.size; i++) {
         int truth = entries.truth(i);
@@ -102,7 +101,7 @@ final class TimeMeasures {
           }
         }
       }
-      return Extreme.least(low, high);
+      return Extremes.least(low, high);
     }
   }
 
@@ -114,8 +113,8 @@ final class TimeMeasures {
 
     @Override
     Reckoned measure(Moment moment) {
-      Extreme low = new Extreme();
-      Extreme high = new Extreme();
+      Extremes low = new Extremes();
+      Extremes high = new Extremes();
       Entries entries = Entries.of(of, moment);
       for (int i = 0; i < entries.size; i++) {
         int truth = entries.truth(i);
@@ -126,7 +125,7 @@ final class TimeMeasures {
           }
         }
       }
-      return Extreme.least(low, high);
+      return Extremes.least(low, high);
     }
 
     @Override
@@ -144,8 +143,8 @@ final class TimeMeasures {
 
     @Override
     Reckoned measure(Moment moment) {
-      Extreme low = new Extreme();
-      Extreme high = new Extreme();
+      Extremes low = new Extremes();
+      Extremes high = new Extremes();
       Entries entries = Entries.of(of, moment);
       for (int i = 0; i < entries.size; i++) {
         int truth = entries.truth(i);
@@ -156,7 +155,7 @@ final class TimeMeasures {
           }
         }
       }
-      return Extreme.most(low, high);
+      return Extremes.most(low, high);
     }
 
     @Override
@@ -260,51 +259,5 @@ final class TimeMeasures {
       return surely ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
     return end - (long) slice.day[at] * View.DAY;
-  }
-
-  /** A least or greatest number as it is met; the far ends of long stand for not known. */
-  static final class Extreme {
-    private boolean any;
-    private long least = Long.MAX_VALUE;
-    private long most = Long.MIN_VALUE;
-
-    void see(long value) {
-      any = true;
-      least = Math.min(least, value);
-      most = Math.max(most, value);
-    }
-
-    boolean isEmpty() {
-      return !any;
-    }
-
-    /** The least of all: from what may be down to what surely is. */
-    static Reckoned least(Extreme possible, Extreme sure) {
-      if (possible.isEmpty()) {
-        return Reckoned.NOTHING;
-      }
-      boolean open = sure.isEmpty() || sure.least == Long.MAX_VALUE;
-      Truth there = sure.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
-      return new Reckoned(
-          there,
-          Ratio.of(possible.least),
-          Ratio.of(open ? 0 : sure.least),
-          possible.least == Long.MIN_VALUE,
-          open);
-    }
-
-    static Reckoned most(Extreme sure, Extreme possible) {
-      if (possible.isEmpty()) {
-        return Reckoned.NOTHING;
-      }
-      boolean noLow = sure.isEmpty() || sure.most == Long.MIN_VALUE;
-      Truth there = sure.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
-      return new Reckoned(
-          there,
-          Ratio.of(noLow ? 0 : sure.most),
-          Ratio.of(possible.most),
-          noLow,
-          possible.most == Long.MAX_VALUE);
-    }
   }
 }

@@ -42,21 +42,23 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       case Measure.TotalTime(Selection of) -> totalTime(of, relation, bound);
       case Measure.Count(Selection of) -> count(of, relation, bound);
       case Measure.Run(Selection of, boolean counted) -> run(of, counted, relation, bound);
-      case Measure.FirstStart(Selection of) -> edge(of, "first", "start", relation, bound);
-      case Measure.LastEnd(Selection of) -> edge(of, "last", "end", relation, bound);
+      case Measure.FirstStart(Selection of) ->
+          moments().edge(of, "first", "start", relation, bound);
+      case Measure.LastEnd(Selection of) -> moments().edge(of, "last", "end", relation, bound);
       case Measure.Span(Selection of) ->
-          fronted(of, "or", isDay(of) ? "last" : "span", relation, bound);
+          fronted(of, "or", MomentWords.isDay(of) ? "last" : "span", relation, bound);
       case Measure.Longest(Selection of) -> longest(of, relation, bound);
       case Measure.Shortest(Selection of) -> single(of, "shortest", relation, bound);
       case Measure.Difference(Measure later, Measure earlier) ->
-          difference(later, earlier, relation, bound);
+          moments().difference(later, earlier, relation, bound);
       case Measure.WeeklyPatterns(Selection of) -> weekly(of, relation, bound);
       case Measure.Average(Measure of, var per) ->
           provided()
               .flatMap(words -> words.average(of, per, relation, bound))
               .orElseGet(() -> plain(of, "on average be", relation, bound, "per " + per.words()));
-      case Measure.Gap(Selection first, Selection second) -> gap(first, second, relation, bound);
-      case Measure.Rest(Selection of) -> rest(of, relation, bound);
+      case Measure.Gap(Selection first, Selection second) ->
+          new GapWords(this).gap(first, second, relation, bound);
+      case Measure.Rest(Selection of) -> new GapWords(this).rest(of, relation, bound);
       case Measure.Distinct(Selection of, Name field) when isDays(field, bound) ->
           days(of, relation, bound);
       case Measure.Distinct _, Measure.Sum _, Measure.Greatest _ ->
@@ -113,7 +115,11 @@ record LimitWords(RequirementWords requirement, boolean freed) {
         .replaceFirst(freed.said(), freed.meant());
   }
 
-  private Voice voice() {
+  private MomentWords moments() {
+    return new MomentWords(this);
+  }
+
+  Voice voice() {
     return requirement.voice();
   }
 
@@ -167,7 +173,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     return front.before(period(English.spaced(start, relation.words(), number, noun, together)));
   }
 
-  private String have() {
+  String have() {
     return isRight() ? " is entitled to" : " " + requirement.modal() + " have";
   }
 
@@ -207,25 +213,6 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     return front.before(period(voice().first() + have() + " " + limit + " of " + noun));
   }
 
-  /** From one day's last to the next day's first. */
-  private String rest(Selection of, Relation relation, Bound bound) {
-    if (voice().isRecord() || voice().isWhole()) {
-      return plain(new Measure.Rest(of), "be", relation, bound, "");
-    }
-    return English.spaced(
-        "between the end of one",
-        voice().records().one(of),
-        "and the start of the next,",
-        period(voice().first() + have() + " " + limit(relation, bound)));
-  }
-
-  /** Whether the records are a person's day, which starts and ends once. */
-  private static boolean isDay(Selection of) {
-    return of.kinds().size() == 1
-        && (of.kinds().getFirst().head().equals("day")
-            || of.kinds().getFirst().key().matches("duty|workday"));
-  }
-
   private boolean isNoTwo(Relation relation, Bound bound) {
     return voice().each().kind() == SubjectKind.THING
         && relation == Relation.AT_MOST
@@ -246,40 +233,6 @@ record LimitWords(RequirementWords requirement, boolean freed) {
         voice().first().replaceFirst("^each ", ""),
         of.kinds().isEmpty() ? "" : "for " + voice().records().several(of, "or"),
         "at the same time");
-  }
-
-  /** "the first staff meeting of each unit member must start no earlier than 8:00 am". */
-  private String edge(Selection of, String which, String verb, Relation relation, Bound bound) {
-    var front = new Front(voice(), of);
-    return front.before(
-        period(
-            English.spaced(
-                nth(front.rest(), which), requirement.modal(), verb, limit(relation, bound))));
-  }
-
-  private String nth(Selection of, String which) {
-    if (of.isThis()) {
-      return voice().first();
-    }
-    var noun = voice().records().ofEach(of, "or");
-    if (isDay(of)) {
-      return noun;
-    }
-    if (isOfClasses(of)) {
-      return English.spaced(voice().first() + "'s", which, voice().records().one(of));
-    }
-    return noun.startsWith("the ")
-        ? "the " + which + " " + English.singular(noun.substring(4))
-        : "the " + which + " of " + noun;
-  }
-
-  /** "Each teacher's first class": "of each" would make the class the subject. */
-  private boolean isOfClasses(Selection of) {
-    return of.kinds().size() == 1
-        && of.filters().isEmpty()
-        && voice().each().kind() == SubjectKind.PERSON
-        && voice().each().where().isEmpty()
-        && of.kinds().getFirst().written().matches("(?i)(.* )?(class|section|group|cohort)(es|s)?");
   }
 
   private String single(Selection of, String which, Relation relation, Bound bound) {
@@ -305,79 +258,12 @@ record LimitWords(RequirementWords requirement, boolean freed) {
   }
 
   /** The same, without the time of what is left out. */
-  private String fronted(
+  String fronted(
       Selection of, String joint, String verb, Relation relation, Bound bound, String without) {
     var front = new Front(voice(), of);
     var noun = voice().records().ofEach(front.rest(), joint);
     var limit = limit(relation, bound) + (without.isEmpty() ? "" : ", excluding " + without + ",");
     return front.before(period(English.spaced(noun, requirement.modal(), verb, limit)));
-  }
-
-  /** One moment against another: "the first … must start exactly 15 minutes before … starts". */
-  private String difference(Measure later, Measure earlier, Relation relation, Bound bound) {
-    if (later instanceof Measure.Span(Selection of)
-        && earlier instanceof Measure.TotalTime(Selection out)) {
-      var without = voice().records().several(out, "and");
-      return fronted(of, "or", isDay(of) ? "last" : "span", relation, bound, without);
-    }
-    var limit = limit(relation, bound);
-    var event = moment(earlier);
-    var anchor = moment(later);
-    if (event.isEmpty() || anchor.isEmpty()) {
-      return plain(new Measure.Difference(later, earlier), "be", relation, bound, "");
-    }
-    if (isDay(selection(earlier)) && anchor.equals("first start")) {
-      return reckoned(selection(earlier), verb(event), "before", selection(later), limit);
-    }
-    if (isDay(selection(later)) && event.equals("last end") && anchor.equals("last end")) {
-      return reckoned(selection(later), verb(anchor), "after", selection(earlier), limit);
-    }
-    var subject = nth(selection(earlier), event.substring(0, event.indexOf(' ')));
-    var which = anchor.substring(0, anchor.indexOf(' '));
-    var noun = English.singular(voice().records().several(selection(later), "or"));
-    return period(
-        English.spaced(
-            subject,
-            requirement.modal(),
-            verb(event),
-            limit,
-            "before the",
-            which,
-            noun,
-            verb(anchor) + "s"));
-  }
-
-  /** "the duty day of each teacher must start exactly 15 minutes before instruction". */
-  private String reckoned(Selection day, String verb, String side, Selection anchor, String limit) {
-    return period(
-        English.spaced(
-            voice().records().ofEach(day, "or"),
-            requirement.modal(),
-            verb,
-            limit,
-            side,
-            voice().records().several(anchor, "or")));
-  }
-
-  private static String verb(String moment) {
-    return moment.substring(moment.indexOf(' ') + 1);
-  }
-
-  /** Which of the records, and what it does: "first start", "last end"; else nothing. */
-  private static String moment(Measure measure) {
-    return switch (measure) {
-      case Measure.FirstStart _ -> "first start";
-      case Measure.LastEnd _ -> "last end";
-      case Measure _ -> "";
-    };
-  }
-
-  private static Selection selection(Measure moment) {
-    return switch (moment) {
-      case Measure.FirstStart(Selection of) -> of;
-      case Measure.LastEnd(Selection of) -> of;
-      case Measure _ -> Selection.NONE;
-    };
   }
 
   private String weekly(Selection of, Relation relation, Bound bound) {
@@ -396,18 +282,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     return amount.equals(Ratio.of(1));
   }
 
-  private String gap(Selection first, Selection second, Relation relation, Bound bound) {
-    if (voice().isRecord() || voice().isWhole()) {
-      return plain(new Measure.Gap(first, second), "be", relation, bound, "");
-    }
-    var one = voice().records().several(first, "or");
-    var next = first.equals(second) ? "" : "and " + voice().records().several(second, "or");
-    var between = English.spaced("between", one, next);
-    return between + ", " + period(voice().first() + have() + " " + limit(relation, bound));
-  }
-
   /** The measure as a noun, of the subject said for the first time. */
-  private String plain(Measure of, String verb, Relation relation, Bound bound, String tail) {
+  String plain(Measure of, String verb, Relation relation, Bound bound, String tail) {
     var noun = voice().measures().noun(of);
     var first = introduced(noun);
     var limit = voice().bounds().limit(of, relation, bound);
@@ -422,11 +298,11 @@ record LimitWords(RequirementWords requirement, boolean freed) {
         : said.matcher(noun).replaceFirst(Matcher.quoteReplacement(voice().first()));
   }
 
-  private String limit(Relation relation, Bound bound) {
+  String limit(Relation relation, Bound bound) {
     return voice().bounds().limit(relation, bound);
   }
 
-  private String period(String clause) {
+  String period(String clause) {
     return requirement.period(clause);
   }
 }

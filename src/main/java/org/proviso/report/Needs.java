@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Due;
@@ -28,7 +27,7 @@ import org.proviso.time.Unit;
 
 /** Works out from a norm what a proposal must contain for it to be checked (language.md §4). */
 public final class Needs {
-  private final Terms terms;
+  private final NeedSheets sheets;
   private final Map<Column, Set<String>> found = new LinkedHashMap<>();
   private final Map<Column, Set<String>> named = new LinkedHashMap<>();
 
@@ -36,7 +35,7 @@ public final class Needs {
   private record Column(String sheet, Name field) {}
 
   private Needs(Terms terms) {
-    this.terms = terms;
+    this.sheets = new NeedSheets(terms);
   }
 
   /** The sheets and fields, the records first, each once. */
@@ -72,7 +71,7 @@ public final class Needs {
   }
 
   private void selection(Selection selection, Norm norm, boolean timed) {
-    var sheet = sheet(selection);
+    var sheet = sheets.sheet(selection);
     selection.kinds().forEach(kind -> kind(kind, sheet, new HashSet<>()));
     if (sheet.equals("schedule")) {
       if (norm.each().kind() == SubjectKind.PERSON) {
@@ -83,11 +82,11 @@ public final class Needs {
         need(sheet, "start", "a clock time");
         need(sheet, "end", "a clock time");
       }
-    } else if (sheet.equals("events") || isOwn(sheet)) {
+    } else if (sheet.equals("events") || NeedSheets.isOwn(sheet)) {
       need(sheet, "date", "when it happened");
-      if (isOwn(sheet) && norm.each().kind() == SubjectKind.PERSON) {
+      if (NeedSheets.isOwn(sheet) && norm.each().kind() == SubjectKind.PERSON) {
         need(sheet, "person", "whose it is");
-      } else if (isOwn(sheet) && norm.each().kind() == SubjectKind.STUDENT) {
+      } else if (NeedSheets.isOwn(sheet) && norm.each().kind() == SubjectKind.STUDENT) {
         need(sheet, "student", "whose it is");
       }
     }
@@ -99,13 +98,13 @@ public final class Needs {
     if (!seen.add(kind)) {
       return;
     }
-    if (meanings(kind).isEmpty()) {
-      choice(sheet, naming(sheet), Voice.noun(kind));
+    if (sheets.meanings(kind).isEmpty()) {
+      choice(sheet, NeedSheets.naming(sheet), Voice.noun(kind));
     }
-    for (Term.Meaning meaning : meanings(kind)) {
+    for (Term.Meaning meaning : sheets.meanings(kind)) {
       switch (meaning) {
         case Term.Meaning.Called(_, Name field, List<Name> names) -> {
-          var column = field.isEmpty() ? naming(sheet) : Voice.noun(field);
+          var column = field.isEmpty() ? NeedSheets.naming(sheet) : Voice.noun(field);
           names.forEach(name -> choice(sheet, column, name.written()));
         }
         case Term.Meaning.Selected(Selection selection) -> {
@@ -118,68 +117,10 @@ public final class Needs {
     }
   }
 
-  private List<Term.Meaning> meanings(Name kind) {
-    return terms.find(kind).map(Term::meanings).orElse(List.of());
-  }
-
-  private String sheet(Selection selection) {
-    if (!selection.sheet().equals(Selection.ANY_SHEET)) {
-      return selection.sheet();
-    }
-    return selection.kinds().stream()
-        .flatMap(kind -> meanings(kind).stream())
-        .flatMap(meaning -> sheet(meaning).stream())
-        .findFirst()
-        .orElse("schedule");
-  }
-
-  private Optional<String> sheet(Term.Meaning meaning) {
-    return switch (meaning) {
-      case Term.Meaning.Called(String sheet, _, _) ->
-          sheet.isEmpty() ? Optional.empty() : Optional.of(sheet);
-      case Term.Meaning.Selected(Selection selection) -> Optional.of(sheet(selection));
-      case Term.Meaning.Subjects(SubjectKind kind, _) -> Optional.of(sheet(kind));
-    };
-  }
-
-  private static String sheet(SubjectKind kind) {
-    return switch (kind) {
-      case PERSON -> "people";
-      case CLASS -> "classes";
-      case STUDENT -> "students";
-      case SITE, THING, RECORD, WHOLE -> "schedule";
-    };
-  }
-
-  /** A sheet that the agreement names itself. */
-  private static boolean isOwn(String sheet) {
-    return !Set.of(
-            "schedule",
-            "people",
-            "classes",
-            "assignments",
-            "events",
-            "students",
-            "calendar",
-            "about")
-        .contains(sheet);
-  }
-
-  private static String naming(String sheet) {
-    return switch (sheet) {
-      case "people" -> "role";
-      case "classes" -> "class";
-      case "events" -> "event";
-      case "assignments" -> "course";
-      case "students" -> "student";
-      default -> "activity";
-    };
-  }
-
   private void subjects(Norm norm) {
     var each = norm.each();
     if (each.kind() == SubjectKind.CLASS || each.kind() == SubjectKind.STUDENT) {
-      need(sheet(each.kind()), each.kind().words(), "each " + Voice.noun(each.term()));
+      need(NeedSheets.sheet(each.kind()), each.kind().words(), "each " + Voice.noun(each.term()));
     }
     if (each.kind() == SubjectKind.SITE) {
       need("schedule", "site", "which site it is, or the site of its person");
@@ -187,11 +128,11 @@ public final class Needs {
     var people = each.kind() == SubjectKind.RECORD ? "people" : subjectSheet(norm);
     each.where().forEach(filter -> filter(filter, people));
     boolean role = each.kind() == SubjectKind.PERSON && !each.term().isEmpty();
-    if (role && meanings(each.term()).isEmpty()) {
+    if (role && sheets.meanings(each.term()).isEmpty()) {
       need("people", "person", "each " + Voice.noun(each.term()));
       choice("people", "role", English.singular(Voice.noun(each.term())));
     }
-    for (Term.Meaning meaning : meanings(each.term())) {
+    for (Term.Meaning meaning : sheets.meanings(each.term())) {
       if (meaning instanceof Term.Meaning.Subjects(_, List<Filter> where) && !where.isEmpty()) {
         need("people", "person", "each " + Voice.noun(each.term()));
         where.forEach(filter -> filter(filter, "people"));
@@ -202,7 +143,7 @@ public final class Needs {
   private String subjectSheet(Norm norm) {
     return switch (norm.each().kind()) {
       case PERSON -> "people";
-      case RECORD -> sheet(norm.each().records());
+      case RECORD -> sheets.sheet(norm.each().records());
       case CLASS -> "classes";
       case STUDENT -> "students";
       case SITE, THING, WHOLE -> "schedule";
@@ -252,11 +193,14 @@ public final class Needs {
     NormParts.of(norm, Measure.Field.class)
         .forEach(field -> need(subjectSheet(norm), Voice.noun(field.field()), "a number"));
     NormParts.of(norm, Measure.Sum.class)
-        .forEach(sum -> need(sheet(sum.of()), Voice.noun(sum.field()), "a number"));
+        .forEach(sum -> need(sheets.sheet(sum.of()), Voice.noun(sum.field()), "a number"));
     NormParts.of(norm, Measure.Distinct.class)
-        .forEach(distinct -> need(sheet(distinct.of()), Voice.noun(distinct.field()), "which one"));
+        .forEach(
+            distinct ->
+                need(sheets.sheet(distinct.of()), Voice.noun(distinct.field()), "which one"));
     NormParts.of(norm, Measure.Sharing.class)
-        .forEach(sharing -> need(sheet(sharing.of()), Voice.noun(sharing.field()), "which one"));
+        .forEach(
+            sharing -> need(sheets.sheet(sharing.of()), Voice.noun(sharing.field()), "which one"));
     NormParts.of(norm, Due.UpTo.class)
         .forEach(
             cap -> {

@@ -6,13 +6,11 @@ import java.util.Locale;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase.Amount;
 import org.proviso.syntax.Phrase.Aside;
-import org.proviso.syntax.Phrase.Comparator;
 import org.proviso.syntax.Phrase.Deadline;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Joint;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.Limit;
-import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.Modal;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Rate;
@@ -134,138 +132,6 @@ final class Gatherer {
     var unit = new StringBuilder(rate.unit());
     more.words().forEach(word -> unit.append(' ').append(word.text()));
     return List.of(new Rate(span, rate.word(), rate.count(), unit.toString()));
-  }
-
-  /** "Shall not exceed 3 hours", "may not be more than": must be at most. */
-  private static final class Exceeding {
-    static List<Phrase> turn(List<Phrase> phrases) {
-      var turned = new ArrayList<>(phrases);
-      for (int i = 0; i + 1 < turned.size(); i++) {
-        int at = turned.get(i + 1) instanceof Phrase.Being && i + 2 < turned.size() ? i + 2 : i + 1;
-        if (turned.get(i) instanceof Modal modal && plainBan(modal) && exceeds(turned.get(at))) {
-          turned.set(i, positive(modal));
-          turned.set(at, bounded(turned.get(at)));
-        }
-      }
-      return turned;
-    }
-
-    private static boolean plainBan(Modal modal) {
-      return modal.negated()
-          && modal.sense() == Sense.PLAIN
-          && modal.word() != ModalWord.PRESENT
-          && modal.word() != ModalWord.RESERVES;
-    }
-
-    private static Modal positive(Modal modal) {
-      ModalWord word = modal.word() == ModalWord.SHOULD ? ModalWord.SHOULD : ModalWord.MUST;
-      return new Modal(modal.span(), word, false, Sense.PLAIN);
-    }
-
-    private static boolean exceeds(Phrase phrase) {
-      return switch (phrase) {
-        case Limit limit -> opposite(limit.word()) != limit.word();
-        case Comparator limit -> opposite(limit.word()) != limit.word();
-        case Phrase.Percentage limit -> opposite(limit.word()) != limit.word();
-        default -> false;
-      };
-    }
-
-    private static Phrase bounded(Phrase phrase) {
-      return switch (phrase) {
-        case Limit limit -> new Limit(limit.span(), opposite(limit.word()), limit.amount());
-        case Comparator limit -> new Comparator(limit.span(), opposite(limit.word()));
-        case Phrase.Percentage limit ->
-            new Phrase.Percentage(limit.span(), opposite(limit.word()), limit.value());
-        default -> phrase;
-      };
-    }
-
-    private static LimitWord opposite(LimitWord word) {
-      return switch (word) {
-        case MORE_THAN -> LimitWord.AT_MOST;
-        case LESS_THAN -> LimitWord.AT_LEAST;
-        case AT_MOST, AT_LEAST, EXACTLY, BARE, UP_TO, WITHIN -> word;
-      };
-    }
-  }
-
-  /** "Two faculty meetings": the noun after a bare number is its unit. */
-  private static final class CountedNouns {
-    static List<Phrase> gather(List<Phrase> phrases) {
-      var gathered = new ArrayList<Phrase>();
-      for (int i = 0; i < phrases.size(); i++) {
-        boolean counted =
-            i + 1 < phrases.size()
-                && phrases.get(i) instanceof Limit limit
-                && limit.amount().unit().isEmpty()
-                && phrases.get(i + 1) instanceof Words words
-                && words.determiner() == Determiner.NONE
-                && words.words().stream().noneMatch(Phrase.Word::quoted);
-        if (counted
-            && phrases.get(i) instanceof Limit limit
-            && phrases.get(i + 1) instanceof Words words) {
-          gathered.addAll(split(limit, words));
-          i++;
-          if (i + 1 < phrases.size() && gathered.getLast() instanceof Limit last) {
-            i += orMore(gathered, last, phrases.get(i + 1)) ? 1 : 0;
-          }
-        } else {
-          gathered.add(phrases.get(i));
-        }
-      }
-      return gathered;
-    }
-
-    /** "15 students or fewer": the limit stands behind its noun. */
-    private static boolean orMore(List<Phrase> gathered, Limit limit, Phrase next) {
-      String words = next instanceof Phrase.Stray ? next.span().flat() : "";
-      boolean more = words.matches("(?i)or (more|longer|greater)");
-      boolean less = words.matches("(?i)or (fewer|less|shorter)");
-      if (limit.word() != LimitWord.BARE || !more && !less) {
-        return false;
-      }
-      gathered.removeLast();
-      LimitWord word = more ? LimitWord.AT_LEAST : LimitWord.AT_MOST;
-      gathered.add(new Limit(limit.span().to(next.span()), word, limit.amount()));
-      return true;
-    }
-
-    private static List<Phrase> split(Limit limit, Words words) {
-      int length = nounLength(words);
-      var noun = words.words().get(length - 1);
-      var adjectives = new ArrayList<>(limit.amount().adjectives());
-      words.words().subList(0, length - 1).forEach(word -> adjectives.add(word.text()));
-      String written = UnitReader.read(noun.text());
-      String unit = UnitReader.isUnit(written) ? written : noun.text();
-      Span span = limit.span().to(noun.span());
-      var amount =
-          new Amount(
-              limit.amount().span().to(noun.span()),
-              limit.amount().determiner(),
-              limit.amount().value(),
-              adjectives,
-              unit);
-      var counted = new Limit(span, limit.word(), amount);
-      if (length == words.words().size()) {
-        return List.of(counted);
-      }
-      var rest = words.words().subList(length, words.words().size());
-      Span after = rest.getFirst().span().to(rest.getLast().span());
-      return List.of(counted, new Words(after, Determiner.NONE, rest));
-    }
-
-    /** Up to the first plural noun; the whole run if there is none. */
-    private static int nounLength(Words words) {
-      for (int i = 0; i < words.words().size(); i++) {
-        String word = words.words().get(i).text().toLowerCase(Locale.ROOT);
-        boolean plural = word.matches(".*[^'s]s|people|children|staff|.*men");
-        if (plural) {
-          return i + 1;
-        }
-      }
-      return words.words().size();
-    }
   }
 
   /** Purposes and illustrations take in what belongs to them (S10). */

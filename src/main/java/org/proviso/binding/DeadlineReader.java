@@ -1,0 +1,33 @@
+package org.proviso.binding;
+
+import org.proviso.syntax.Phrase;
+
+/** A deadline and what it is reckoned from: "at least two days before the start of a meeting". */
+final class DeadlineReader {
+  private final NounReader nouns;
+
+  DeadlineReader(NounReader nouns) {
+    this.nouns = nouns;
+  }
+
+  /** "Before the start of a livestream" is before the livestream. */
+  private Noun anchor(Cursor cursor, Phrase.Deadline deadline) {
+    int mark = cursor.mark();
+    cursor.acceptArticle();
+    boolean start = cursor.acceptWords("start") || cursor.acceptWords("beginning");
+    if (start
+        && cursor.acceptPreposition("of")
+        && deadline.direction() == Phrase.Direction.BEFORE) {
+      return nouns.one(cursor, true);
+    }
+    cursor.reset(mark);
+    return nouns.one(cursor, true);
+  }
+
+  boolean accept(Cursor cursor, Phrase.Deadline deadline, Modifiers into) {
+    cursor.next();
+    Noun anchor = anchor(cursor, deadline);
+    into.timings.add(new Modifiers.Timing(TimeWindows.deadline(deadline), anchor));
+    return true;
+  }
+}

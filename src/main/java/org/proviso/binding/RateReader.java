@@ -1,0 +1,69 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Period;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+
+/** Rates, windows, weekdays and "together": over what an amount is taken. */
+final class RateReader {
+  private final NounReader nouns;
+
+  RateReader(NounReader nouns) {
+    this.nouns = nouns;
+  }
+
+  static void window(Phrase.Window window, Modifiers into) {
+    if (!window.onAverage()) {
+      into.periods.add(Periods.of(window));
+    } else if (into.averages.isEmpty()) {
+      into.averages.add(Periods.rolling(window));
+    } else {
+      throw Unplaced.at(window.span(), "one window for the average");
+    }
+  }
+
+  void rate(Phrase.Rate rate, Modifiers into) {
+    Optional<Period> period = Periods.of(rate);
+    if (period.isPresent()) {
+      into.thatPeriod |= rate.unit().startsWith(ThatDayWording.THAT);
+      into.periods.add(period.get());
+    } else if (rate.count() == 1) {
+      into.subjects.add(nouns.whole(words(rate.span(), rate.unit())).with(Determiner.EACH));
+    } else {
+      throw Unplaced.at(rate.span(), "a rate such as \"per week\"");
+    }
+  }
+
+  private static List<Bit> words(org.proviso.source.Span span, String text) {
+    var words = new ArrayList<Bit>();
+    for (String word : text.split(" ")) {
+      words.add(new Bit.Word(span, word, false));
+    }
+    return words;
+  }
+
+  static void weekdays(Phrase.Weekdays days, Modifiers into) {
+    if (!into.weekdays.isEmpty()) {
+      throw Unplaced.at(days.span(), "weekdays once only");
+    }
+    into.weekdays.addAll(days.days());
+    into.eachWeekday = days.distributive();
+    into.eitherWeekday = days.span().flat().matches("(?is).*\\bor\\b.*");
+  }
+
+  static void schoolYear(Phrase.SchoolYear year, Modifiers into) {
+    into.filters.add(SchoolYears.filter(year));
+    into.taken.add(SchoolYears.TAKEN);
+  }
+
+  static void together(Phrase.Together together, Modifiers into) {
+    if (together.together()) {
+      into.together = true;
+    } else {
+      into.each = true;
+    }
+  }
+}

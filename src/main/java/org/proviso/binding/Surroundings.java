@@ -1,0 +1,130 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Filter;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+
+/** What something is during, outside of, before or after, where that is no clock time or date. */
+final class Surroundings {
+  /** What time is told by, and is no record. */
+  private static final Set<String> BESIDE_NOTHING =
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "year",
+          "semester",
+          "trimester",
+          "quarter",
+          "hour",
+          "minut",
+          "end",
+          "start",
+          "begin",
+          "school",
+          "noon",
+          "midnight",
+          "dat",
+          "time",
+          "term",
+          "work",
+          "yearend");
+
+  private final Context context;
+  private final NounReader nouns;
+
+  Surroundings(Context context, NounReader nouns) {
+    this.context = context;
+    this.nouns = nouns;
+  }
+
+  boolean during(Cursor cursor, Modifiers into, boolean inside, boolean leading) {
+    if (inside && CalendarStretch.accept(cursor, into)) {
+      return true;
+    }
+    Noun noun = nouns.list(cursor, false, !leading);
+    ownerIsGeneric(noun);
+    if (CalendarStretch.isState(noun)) {
+      throw Unplaced.at(noun.first(), "a condition: \"while the District is in …\"");
+    }
+    if (inside && noun.names().stream().noneMatch(context.kinds()::isDefined)) {
+      into.unknown.add(noun);
+    }
+    Filter during = new Filter.During(noun.selection());
+    into.filters.add(inside ? during : new Filter.Not(during));
+    return true;
+  }
+
+  /** "During their lunch": whose it is goes without saying, as time is the subject's own. */
+  private void ownerIsGeneric(Noun noun) {
+    boolean day = noun.names().stream().anyMatch(Days::isDay);
+    if (day && noun.names().stream().allMatch(context.kinds().terms()::isShipped)) {
+      // A work day of the shipped kind is made of the records themselves: all are within it.
+      throw Unplaced.at(noun.first(), "the clock times meant, such as \"after 3:00 p.m.\"");
+    }
+    if (noun.determiner() == Determiner.NO || noun.owner().size() > 1) {
+      throw Unplaced.at(noun.first(), "a plain name of the time meant");
+    }
+  }
+
+  /** "Before lunch", "after a transfer": beside other records of the same person. */
+  boolean beside(Cursor cursor, boolean before, Modifiers into) {
+    try {
+      Noun noun = nouns.one(cursor, false);
+      boolean plain =
+          noun.owner().isEmpty()
+              && noun.filters().isEmpty()
+              && noun.isGeneric()
+              && noun.determiner() != Determiner.NO
+              && context.kinds().of(noun.name()).isEmpty()
+              && !context.kinds().isParty(noun.name())
+              && !noun.name().written().toLowerCase(java.util.Locale.ROOT).matches("\\w+ing .*")
+              && !BESIDE_NOTHING.contains(noun.name().head())
+              && !cursor.nextIsPreposition("of", "to", "in", "at", "for")
+              && cursor.peek(Phrase.Being.class).isEmpty();
+      if (plain) {
+        into.filters.add(new Filter.Beside(noun.selection(), before));
+      }
+      return plain;
+    } catch (Unplaced notSo) {
+      return false;
+    }
+  }
+
+  /** "In the morning". */
+  static Optional<Filter> halfDay(Cursor cursor, Modifiers into) {
+    int mark = cursor.mark();
+    cursor.acceptArticle();
+    boolean morning = cursor.acceptWords("morning") || cursor.acceptWords("mornings");
+    boolean half = morning || cursor.acceptWords("afternoon") || cursor.acceptWords("afternoons");
+    if (!half || !cursor.word().isEmpty() || cursor.nextIsPreposition("of")) {
+      cursor.reset(mark);
+      return Optional.empty();
+    }
+    into.taken.add("the morning ends and the afternoon begins at noon");
+    return Optional.of(
+        morning
+            ? new Filter.InClock(0, TimeWindows.NOON)
+            : new Filter.InClock(TimeWindows.NOON, TimeWindows.MIDNIGHT));
+  }
+
+  /** "In elementary schools," before the subject. */
+  boolean place(Cursor cursor, Modifiers into) {
+    Noun noun = nouns.one(cursor, false);
+    boolean comma = cursor.atEnd() || cursor.nextIsJoint(JointKind.COMMA);
+    String head = org.proviso.source.Plurals.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
+    if (!comma
+        || !head.matches(".+ (site|school)")
+        || !noun.isGeneric()
+        || !noun.owner().isEmpty()) {
+      return false;
+    }
+    into.places.add(
+        new Filter.FieldIs(org.proviso.source.Name.of("site"), List.of(Placed.name(noun))));
+    return true;
+  }
+}

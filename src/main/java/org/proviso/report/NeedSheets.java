@@ -1,0 +1,71 @@
+package org.proviso.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.norm.Terms;
+import org.proviso.source.Name;
+
+/** In which sheet records and subjects stand, by their terms. */
+record NeedSheets(Terms terms) {
+  List<Term.Meaning> meanings(Name kind) {
+    return terms.find(kind).map(Term::meanings).orElse(List.of());
+  }
+
+  String sheet(Selection selection) {
+    if (!selection.sheet().equals(Selection.ANY_SHEET)) {
+      return selection.sheet();
+    }
+    return selection.kinds().stream()
+        .flatMap(kind -> meanings(kind).stream())
+        .flatMap(meaning -> sheet(meaning).stream())
+        .findFirst()
+        .orElse("schedule");
+  }
+
+  private Optional<String> sheet(Term.Meaning meaning) {
+    return switch (meaning) {
+      case Term.Meaning.Called(String sheet, _, _) ->
+          sheet.isEmpty() ? Optional.empty() : Optional.of(sheet);
+      case Term.Meaning.Selected(Selection selection) -> Optional.of(sheet(selection));
+      case Term.Meaning.Subjects(SubjectKind kind, _) -> Optional.of(sheet(kind));
+    };
+  }
+
+  static String sheet(SubjectKind kind) {
+    return switch (kind) {
+      case PERSON -> "people";
+      case CLASS -> "classes";
+      case STUDENT -> "students";
+      case SITE, THING, RECORD, WHOLE -> "schedule";
+    };
+  }
+
+  /** A sheet that the agreement names itself. */
+  static boolean isOwn(String sheet) {
+    return !Set.of(
+            "schedule",
+            "people",
+            "classes",
+            "assignments",
+            "events",
+            "students",
+            "calendar",
+            "about")
+        .contains(sheet);
+  }
+
+  static String naming(String sheet) {
+    return switch (sheet) {
+      case "people" -> "role";
+      case "classes" -> "class";
+      case "events" -> "event";
+      case "assignments" -> "course";
+      case "students" -> "student";
+      default -> "activity";
+    };
+  }
+}
