@@ -92,6 +92,7 @@ final class BlockWording {
         run.limit(at)
             .filter(BlockWording::isOne)
             .filter(l -> !l.amount().unit().isEmpty() && !Amounts.isTime(l.amount()))
+            .filter(l -> !isBlock(l))
             .filter(
                 l ->
                     Amounts.span(l.amount()).isEmpty() && !Amounts.unit(l.amount()).equals("time"));
@@ -117,17 +118,22 @@ final class BlockWording {
 
   /** "A block of 45 minutes": unbroken. */
   private static void block(BitRun run, int at) {
-    boolean block =
-        run.article(at, Determiner.A)
-            && run.word(at + 1, "block", "stretch")
-            && run.preposition(at + 2, "of");
+    boolean a = run.article(at, Determiner.A) && run.word(at + 1, "block", "stretch");
+    boolean one = run.limit(at).filter(BlockWording::isOne).filter(l -> isBlock(l)).isPresent();
+    int of = a ? at + 2 : at + 1;
     Optional<Phrase.Limit> time =
-        run.limit(at + 3)
+        run.limit(of + 1)
             .filter(l -> Amounts.isTime(l.amount()))
             .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.BARE);
+    boolean block = (a || one) && run.preposition(of, "of") && run.preposition(of + 2, "of");
     if (block && time.isPresent() && isProvided(run)) {
-      run.replace(at, at + 4, single(time.get(), List.of("uninterrupted")));
+      run.replace(at, of + 2, single(time.get(), List.of("uninterrupted")));
     }
+  }
+
+  private static boolean isBlock(Phrase.Limit limit) {
+    return limit.amount().unit().matches("(?i)(block|stretch|period|segment)s?")
+        && limit.amount().adjectives().stream().allMatch(Adjectives::isUnbroken);
   }
 
   private static Phrase.Limit single(Phrase.Limit time, List<String> adjectives) {

@@ -127,6 +127,10 @@ final class ProcedureForm {
       return Optional.empty();
     }
     cursor.next();
+    Optional<Addressee> addressed = Addressee.read(cursor.rest(), context.kinds(), nouns);
+    if (addressed.isPresent()) {
+      return addressed(addressed.get(), verb);
+    }
     cursor.acceptPreposition("to", "on", "upon");
     Optional<Noun> object =
         cursor.atEnd() ? Optional.empty() : Optional.of(nouns.one(cursor, true));
@@ -146,9 +150,41 @@ final class ProcedureForm {
       Selection notice = Selection.of(GivenNotice.NOTICE);
       return Optional.of(new Plan(notice, anchor(Optional.empty()), List.of(receiver.get())));
     }
-    return object
-        .filter(_ -> EventNouns.isDoing(verb))
-        .map(noun -> new Plan(noun.selection(), anchor(Optional.empty()), List.of()));
+    return object.filter(_ -> EventNouns.isDoing(verb)).map(this::done);
+  }
+
+  /** "Shall give notice of a staff meeting … before the meeting": notice, before that. */
+  private Plan done(Noun object) {
+    Optional<Noun> of = within(object);
+    String written = object.name().written();
+    Selection event =
+        of.isPresent()
+            ? Selection.of(Name.of(written.substring(0, written.indexOf(" of "))))
+            : object.selection();
+    return new Plan(event, anchor(of), List.of());
+  }
+
+  private Optional<Noun> within(Noun event) {
+    int mark = after.mark();
+    if (after.atEnd()) {
+      return Optional.empty();
+    }
+    Noun named = nouns.one(after, true);
+    after.reset(mark);
+    Noun spokenOf = NoticeForm.anchor(named, event.name());
+    return spokenOf.equals(named) ? Optional.empty() : Optional.of(spokenOf);
+  }
+
+  /** "Shall notify each teacher of a change", "shall give the teacher a report". */
+  private Optional<Plan> addressed(Addressee to, String verb) {
+    List<Noun> people = List.of(to.person());
+    if (!to.of()) {
+      return EventNouns.isDoing(verb)
+          ? Optional.of(new Plan(to.thing().selection(), anchor(Optional.empty()), people))
+          : Optional.empty();
+    }
+    return EventNouns.of(verb)
+        .map(name -> new Plan(Selection.of(name), anchor(Optional.of(to.thing())), people));
   }
 
   private boolean isPerson(Noun noun) {
@@ -164,6 +200,12 @@ final class ProcedureForm {
       return Optional.empty();
     }
     cursor.next();
+    List<Noun> people =
+        cursor.acceptPreposition("to")
+            ? List.of(
+                Addressee.person(cursor.takeRest(), context.kinds(), nouns)
+                    .orElseThrow(() -> Unplaced.at(before, "\"to each teacher\"")))
+            : List.of();
     cursor.expectEnd("one thing that is done");
     int on = preposition(subject);
     Noun first = nouns.whole(on < 0 ? subject : subject.subList(0, on));
@@ -173,11 +215,11 @@ final class ProcedureForm {
             : Optional.of(nouns.whole(subject.subList(on + 1, subject.size())));
     answers = EventNouns.answers(verb);
     if (EventNouns.isDoing(verb)) {
-      return Optional.of(new Plan(first.selection(), anchor(of), List.of()));
+      return Optional.of(new Plan(first.selection(), anchor(of), people));
     }
     return EventNouns.of(verb)
         .filter(_ -> of.isEmpty())
-        .map(name -> new Plan(Selection.of(name), anchor(Optional.of(first)), List.of()));
+        .map(name -> new Plan(Selection.of(name), anchor(Optional.of(first)), people));
   }
 
   /** "A teacher shall be notified at least ten days before a transfer". */

@@ -32,6 +32,7 @@ final class Rewording {
           ThatDayWording::apply,
           ClassWording::apply,
           LastingWording::apply,
+          AdvanceWording::apply,
           NoticeForm::apply);
 
   private Rewording() {}

@@ -16,6 +16,7 @@ final class WindowWording {
       if (opens && any) {
         window(run, i, i + 2);
       }
+      oneDay(run, i);
       boolean period =
           run.phrase(i, Phrase.Rate.class)
               .filter(rate -> rate.count() == 1 && rate.unit().equals("period"))
@@ -24,6 +25,28 @@ final class WindowWording {
         window(run, i, i);
       }
     }
+  }
+
+  /** "On any one day", "in any single week". */
+  private static void oneDay(BitRun run, int at) {
+    boolean opens = run.preposition(at, "on", "in", "during", "within");
+    var one =
+        run.limit(at + 1)
+            .filter(limit -> limit.word() == LimitWord.BARE)
+            .map(Phrase.Limit::amount)
+            .filter(amount -> amount.determiner() == Determiner.ANY && amount.value().equals("1"))
+            .filter(amount -> amount.adjectives().isEmpty());
+    if (opens && one.isPresent() && isUnit(one.get())) {
+      run.replace(
+          at,
+          at + 2,
+          new Phrase.Rate(run.span(at + 1), Phrase.RateWord.ANY, 1, Amounts.unit(one.get())));
+    }
+  }
+
+  private static boolean isUnit(Phrase.Amount amount) {
+    return Amounts.dayKind(Amounts.unit(amount)).isPresent()
+        || Amounts.stretch(Amounts.unit(amount)).isPresent();
   }
 
   private static void window(BitRun run, int at, int noun) {
@@ -40,11 +63,8 @@ final class WindowWording {
         amount.adjectives().isEmpty()
             || (amount.adjectives().size() == 1
                 && Adjectives.isUnbroken(amount.adjectives().getFirst()));
-    boolean unit =
-        Amounts.dayKind(Amounts.unit(amount)).isPresent()
-            || Amounts.stretch(Amounts.unit(amount)).isPresent();
     boolean plain = period || !amount.adjectives().isEmpty();
-    if (plain && running && unit && amount.value().matches("[1-9][0-9]{0,2}")) {
+    if (plain && running && isUnit(amount) && amount.value().matches("[1-9][0-9]{0,2}")) {
       run.replace(
           at,
           length + 1,

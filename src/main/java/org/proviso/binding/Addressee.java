@@ -1,0 +1,69 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase.Determiner;
+
+/**
+ * Who is told or given something, and what: "each teacher of a change", "the teacher a report",
+ * "notice to each teacher".
+ *
+ * @param of whether the person is told of the thing, rather than given it
+ */
+record Addressee(Noun person, Noun thing, boolean of) {
+  /** Reads all of the bits, or nothing. */
+  static Optional<Addressee> read(List<Bit> object, SubjectKinds kinds, NounReader nouns) {
+    try {
+      var run = new BitRun(object);
+      for (int i = 1; i < run.size(); i++) {
+        Optional<Addressee> found = at(run, i, object, kinds, nouns);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+      return Optional.empty();
+    } catch (Unplaced otherwise) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Addressee> at(
+      BitRun run, int i, List<Bit> object, SubjectKinds kinds, NounReader nouns) {
+    List<Bit> before = object.subList(0, i);
+    List<Bit> after = object.subList(i + 1, object.size());
+    if (!after.isEmpty() && run.preposition(i, "of", "about", "regarding", "concerning")) {
+      return person(before, kinds, nouns)
+          .map(person -> new Addressee(person, nouns.whole(after), /* of= */ true));
+    }
+    if (!after.isEmpty() && run.preposition(i, "to")) {
+      return person(after, kinds, nouns)
+          .map(person -> new Addressee(person, nouns.whole(before), /* of= */ false));
+    }
+    boolean parts = !run.word(i - 1).isEmpty() && !run.preposition(i, "in", "for", "on", "at");
+    return parts
+        ? person(before, kinds, nouns)
+            .map(
+                person ->
+                    new Addressee(
+                        person, nouns.whole(object.subList(i, object.size())), /* of= */ false))
+        : Optional.empty();
+  }
+
+  /** People by a name and nothing more, with a determiner or in the plural. */
+  static Optional<Noun> person(List<Bit> bits, SubjectKinds kinds, NounReader nouns) {
+    try {
+      Noun noun = nouns.whole(bits);
+      boolean plain =
+          noun.isGeneric()
+              && !noun.isList()
+              && noun.owner().isEmpty()
+              && noun.filters().isEmpty()
+              && (noun.isPlural() || noun.determiner() != Determiner.NONE);
+      boolean person = kinds.of(noun.name()).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+      return plain && person ? Optional.of(noun) : Optional.empty();
+    } catch (Unplaced noPerson) {
+      return Optional.empty();
+    }
+  }
+}
