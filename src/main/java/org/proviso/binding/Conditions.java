@@ -79,6 +79,10 @@ final class Conditions {
 
   /** "A teacher holds AM instruction and PM instruction on the same day". */
   private Optional<Fact> holds(List<Bit> bits, Each each) {
+    if (bits.size() > 1 && bits.getLast() instanceof Bit.Piece(Phrase.Clock clock)) {
+      return holds(bits.subList(0, bits.size() - 1), each)
+          .flatMap(fact -> within(fact, TimeWindows.of(clock)));
+    }
     try {
       var cursor = new Cursor(bits);
       while (!cursor.atEnd() && !Finite.isVerb(cursor.word())) {
@@ -92,6 +96,13 @@ final class Conditions {
     } catch (Unplaced notSo) {
       return Optional.empty();
     }
+  }
+
+  /** "… after 4:00 p.m.", of one kind of record. */
+  private static Optional<Fact> within(Fact fact, Filter window) {
+    return fact instanceof Fact.Exists(Selection of)
+        ? Optional.of(new Fact.Exists(of.where(window)))
+        : Optional.empty();
   }
 
   private static Fact exists(Filter filter) {

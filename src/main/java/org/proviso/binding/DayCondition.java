@@ -134,12 +134,17 @@ record DayCondition(Fact fact, Period period) {
                   Amounts.relation(time.word()), new Bound.Fixed(Amounts.minutes(time.amount()))));
       words = words.subList(0, end - 2);
     }
+    List<Filter> narrowed = new ArrayList<>(lasting);
+    if (words.size() > 1 && words.getLast() instanceof Bit.Piece(Phrase.Clock clock)) {
+      narrowed.add(TimeWindows.of(clock));
+      words = words.subList(0, words.size() - 1);
+    }
     var inner = new Cursor(words);
     Noun noun = nouns.one(inner, true);
     if (!inner.atEnd() || !noun.owner().isEmpty()) {
       return Optional.empty();
     }
-    noun = noun.where(lasting);
+    noun = noun.where(narrowed);
     Fact exists = new Fact.Exists(noun.selection());
     return Optional.of(noun.determiner() == Determiner.NO ? new Fact.Not(exists) : exists);
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 
 /**
@@ -26,23 +27,42 @@ final class DayExceptions {
   boolean accept(Cursor cursor, Span opener, Modifiers into) {
     int mark = cursor.mark();
     var out = new ArrayList<Filter>();
+    var sure = new ArrayList<Filter>();
     int end = mark;
+    boolean joined = true;
     for (Optional<Filter> one = one(cursor); one.isPresent(); one = one(cursor)) {
       out.add(one.get());
-      end = cursor.mark();
-      cursor.acceptJoint(JointKind.COMMA);
-      cursor.acceptJoint(JointKind.AND, JointKind.OR);
-      if (isException(cursor)) {
-        cursor.next();
+      if (joined) {
+        sure.clear();
+        sure.addAll(out);
+        end = cursor.mark();
+      }
+      int behind = cursor.mark();
+      boolean comma = cursor.acceptJoint(JointKind.COMMA);
+      joined = acceptJoint(cursor);
+      if (!comma && !joined) {
+        cursor.reset(behind);
+        break;
       }
     }
     cursor.reset(end);
+    out = sure;
     if (out.isEmpty() || !ends(cursor)) {
       cursor.reset(mark);
       return false;
     }
     place(out, opener, into);
     return true;
+  }
+
+  /** "Mondays in June" are not "Mondays and in June": what goes on says so. */
+  private static boolean acceptJoint(Cursor cursor) {
+    boolean joint = cursor.acceptJoint(JointKind.AND, JointKind.OR);
+    if (isException(cursor)) {
+      cursor.next();
+      return true;
+    }
+    return joint;
   }
 
   private static boolean isException(Cursor cursor) {
@@ -66,8 +86,9 @@ final class DayExceptions {
     int mark = cursor.mark();
     boolean comma = cursor.acceptJoint(JointKind.COMMA);
     boolean condition = cursor.peek(Phrase.Opener.class).isPresent();
+    boolean whose = cursor.acceptPreposition("of") && cursor.peekIsArticle(Determiner.ANY);
     cursor.reset(mark);
-    return comma && !condition;
+    return whose || (comma && !condition);
   }
 
   private static void place(List<Filter> out, Span at, Modifiers into) {

@@ -10,6 +10,9 @@ final class Differences {
   private Differences() {}
 
   static String between(List<List<Draft>> readings) {
+    if (readings.getFirst().size() == 1 && readings.get(1).size() == 2) {
+      return "of what is listed together, or of each of it";
+    }
     Draft first = readings.getFirst().getFirst();
     Draft second = readings.get(1).getFirst();
     if (readings.stream().allMatch(reading -> reading.size() > 1) && isOfPeople(readings)) {

@@ -95,8 +95,12 @@ final class ModifierReader {
       case Phrase.Window window -> took(cursor, () -> RateReader.window(window, into));
       case Phrase.Weekdays days -> took(cursor, () -> RateReader.weekdays(days, into));
       case Phrase.Clock clock -> took(cursor, () -> into.filters.add(TimeWindows.of(clock)));
-      case Phrase.Dates dates -> took(cursor, () -> into.filters.add(TimeWindows.of(dates)));
-      case Phrase.YearlessDate _ -> into.filters.add(days.read(cursor).orElseThrow());
+      case Phrase.Dates dates ->
+          took(cursor, () -> into.onDate(TimeWindows.of(dates), dates.span()));
+      case Phrase.YearlessDate date -> {
+        into.onDate(days.read(cursor).orElseThrow(), date.span());
+        yield true;
+      }
       case Phrase.SchoolYear year -> took(cursor, () -> RateReader.schoolYear(year, into));
       case Phrase.Together together -> took(cursor, () -> RateReader.together(together, into));
       case Phrase.Vague vague -> took(cursor, () -> into.vague.add(vague.word()));

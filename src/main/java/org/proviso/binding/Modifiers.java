@@ -12,6 +12,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase.OpenerWord;
+import org.proviso.time.DateSpan;
 
 /** What stands around the core of a sentence, by type, while one reading of it is built. */
 final class Modifiers {
@@ -118,6 +119,24 @@ final class Modifiers {
         onDays.add(filter);
       }
     }
+  }
+
+  /** Dates narrow one another; two that have no day in common would leave nothing. */
+  void onDate(Filter date, Span span) {
+    boolean apart =
+        filters.stream()
+            .anyMatch(
+                other ->
+                    switch (other) {
+                      case Filter.InDates(DateSpan known) ->
+                          date instanceof Filter.InDates(DateSpan more) && !known.overlaps(more);
+                      case Filter.OnDate _ -> date instanceof Filter.OnDate && !other.equals(date);
+                      case Filter _ -> false;
+                    });
+    if (apart) {
+      throw Unplaced.at(span, "one date, or a sentence for each");
+    }
+    filters.add(date);
   }
 
   /** Filters on the records, the weekdays among them. */

@@ -53,7 +53,12 @@ final class NounReader {
       return first;
     }
     return new Noun(
-        first.determiner(), names, listed, first.owner(), first.filters(), first.first());
+        first.determiner(),
+        SharedHead.expanded(names, kinds),
+        listed,
+        first.owner(),
+        first.filters(),
+        first.first());
   }
 
   /** A further name of a list: plain, or narrowed as the first one is. */

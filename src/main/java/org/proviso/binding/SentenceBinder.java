@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Filter;
@@ -61,7 +62,14 @@ final class SentenceBinder {
     PrecedenceWording.Ranked ranked = PrecedenceWording.of(Bit.of(phrases));
     var readings = new ArrayList<List<Draft>>();
     for (List<List<Bit>> sentences : Recasting.readings(kinds, ranked.bits())) {
-      readings.addAll(read(sentences, ranked));
+      Optional<ListedAmount> listed =
+          sentences.size() == 1 ? ListedAmount.of(sentences.getFirst()) : Optional.empty();
+      if (listed.isPresent()) {
+        readings.addAll(read(List.of(listed.get().together()), ranked));
+        readings.addAll(read(listed.get().each(), ranked));
+      } else {
+        readings.addAll(read(sentences, ranked));
+      }
     }
     return readings;
   }

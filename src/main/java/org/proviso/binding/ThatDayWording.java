@@ -52,7 +52,7 @@ final class ThatDayWording {
     int end = 1;
     boolean limit = false;
     while (end < run.size() && !run.joint(end, JointKind.COMMA)) {
-      limit |= run.limit(end).isPresent();
+      limit |= run.limit(end).isPresent() || run.phrase(end, Phrase.Clock.class).isPresent();
       end++;
     }
     boolean opens =

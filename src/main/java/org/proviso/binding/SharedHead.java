@@ -1,0 +1,68 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.proviso.source.Name;
+
+/**
+ * "Bus and yard duty" may be bus duty and yard duty: a first name of one word that nothing defines
+ * may share the noun at the end, and so means either.
+ */
+final class SharedHead {
+  /** Nouns that are told apart by the word before them. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "duty",
+          "duties",
+          "meeting",
+          "meetings",
+          "training",
+          "trainings",
+          "conference",
+          "conferences",
+          "session",
+          "sessions",
+          "supervision",
+          "drill",
+          "drills",
+          "period",
+          "periods",
+          "time",
+          "trip",
+          "trips",
+          "class",
+          "classes",
+          "instruction");
+
+  private SharedHead() {}
+
+  static List<Name> expanded(List<Name> names, SubjectKinds kinds) {
+    String[] last = names.getLast().written().split(" ");
+    String head = last[last.length - 1];
+    boolean things = names.stream().allMatch(name -> kinds.of(name).isEmpty());
+    if (names.size() < 2
+        || last.length < 2
+        || !things
+        || !HEADS.contains(head.toLowerCase(Locale.ROOT))) {
+      return names;
+    }
+    var all = new ArrayList<Name>();
+    for (Name name : names) {
+      all.add(name);
+      boolean shares = !name.written().contains(" ") && !kinds.isDefined(name) && !isWhole(name);
+      Name shared = Name.of(name.written() + " " + head);
+      if (shares && !names.contains(shared)) {
+        all.add(shared);
+      }
+    }
+    return all;
+  }
+
+  /** "Trainings", "bus duties" need no noun behind them. */
+  private static boolean isWhole(Name name) {
+    String written = name.written().toLowerCase(Locale.ROOT);
+    return HEADS.contains(written) || written.matches(".*([^aious']s|ies|ees)");
+  }
+}
