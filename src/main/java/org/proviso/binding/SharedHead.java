@@ -36,6 +36,9 @@ final class SharedHead {
           "classes",
           "instruction");
 
+  /** What is time or training already. */
+  private static final Set<String> OWN = Set.of("cpt", "pd");
+
   private SharedHead() {}
 
   static List<Name> expanded(List<Name> names, SubjectKinds kinds) {
@@ -63,6 +66,8 @@ final class SharedHead {
   /** "Trainings", "bus duties" need no noun behind them. */
   private static boolean isWhole(Name name) {
     String written = name.written().toLowerCase(Locale.ROOT);
-    return HEADS.contains(written) || written.matches(".*([^aious']s|ies|ees)");
+    return OWN.contains(written)
+        || HEADS.contains(written)
+        || written.matches(".*([^aious']s|ies|ees)");
   }
 }

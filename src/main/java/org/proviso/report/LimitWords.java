@@ -10,11 +10,9 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
-import org.proviso.time.Unit;
 
 /** Says a limit as a main clause with a modal, one natural form for each measure. */
 record LimitWords(RequirementWords requirement, boolean freed) {
@@ -63,8 +61,9 @@ record LimitWords(RequirementWords requirement, boolean freed) {
           days(of, relation, bound);
       case Measure.Distinct _, Measure.Sum _, Measure.Greatest _ ->
           plain(fact.measure(), "be", relation, bound, "");
-      case Measure.AtOnce(Selection of, var field) when isNoTwo(relation, bound) ->
-          noTwo(of, field, bound);
+      case Measure.AtOnce(Selection of, var field)
+          when new NoTwoWords(voice()).fits(relation, bound) ->
+          new NoTwoWords(voice()).of(of, field, bound);
       case Measure.Field _, Measure.Share _, Measure.AtOnce _, Measure.Sharing _ ->
           plain(fact.measure(), "be", relation, bound, "");
     };
@@ -211,28 +210,6 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     var noun = voice().records().several(front.rest(), "or");
     var limit = unbroken(limit(relation, bound), "uninterrupted");
     return front.before(period(voice().first() + have() + " " + limit + " of " + noun));
-  }
-
-  private boolean isNoTwo(Relation relation, Bound bound) {
-    return voice().each().kind() == SubjectKind.THING
-        && relation == Relation.AT_MOST
-        && bound instanceof Bound.Fixed(Quantity(Ratio amount, _))
-        && isOne(amount);
-  }
-
-  /** "no two cohorts shall use the same area for recess at the same time". */
-  private String noTwo(Selection of, Name field, Bound bound) {
-    var counted =
-        bound instanceof Bound.Fixed(Quantity(_, Unit.Things(String noun))) && !noun.isBlank()
-            ? Name.of(noun)
-            : field;
-    return English.spaced(
-        "no two",
-        MeasureWords.fields(counted),
-        "shall use the same",
-        voice().first().replaceFirst("^each ", ""),
-        of.kinds().isEmpty() ? "" : "for " + voice().records().several(of, "or"),
-        "at the same time");
   }
 
   private String single(Selection of, String which, Relation relation, Bound bound) {
