@@ -68,7 +68,11 @@ final class AdvanceWording {
     Phrase.Amount written = limit.amount();
     var time =
         new Phrase.Amount(
-            written.span(), Determiner.NONE, written.value(), List.of(), Amounts.singular(unit));
+            written.span(),
+            Determiner.NONE,
+            written.value(),
+            List.of(),
+            org.proviso.source.Plurals.singular(unit));
     boolean plain = adjectives.stream().allMatch(List.of("written", "advance", "prior")::contains);
     if (!plain || Amounts.span(time).isEmpty()) {
       return;

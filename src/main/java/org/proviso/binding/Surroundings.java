@@ -116,7 +116,9 @@ final class Surroundings {
   boolean place(Cursor cursor, Modifiers into) {
     Noun noun = nouns.one(cursor, false);
     boolean comma = cursor.atEnd() || cursor.nextIsJoint(JointKind.COMMA);
-    String head = org.proviso.source.Plurals.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
+    String head =
+        org.proviso.source.Plurals.singular(
+            noun.name().written().toLowerCase(java.util.Locale.ROOT));
     if (!comma
         || !head.matches(".+ (site|school)")
         || !noun.isGeneric()

@@ -71,6 +71,9 @@ final class RandomFilters {
         () -> new Filter.OnDayKind(lot.of(DayKind.SCHOOL, DayKind.WORK, DayKind.INSTRUCTIONAL)),
         () -> new Filter.OnCalendarKind(Name.of(lot.of("minimum day", "holiday"))),
         this::inDates,
+        this::onNth,
+        () -> new Filter.InMonths(Set.of(lot.of(Month.JANUARY, Month.FEBRUARY, Month.MARCH))),
+        () -> new Filter.OnDate(MonthDay.of(lot.of(1, 2), lot.between(1, 28))),
         () -> new Filter.InClock(lot.of(0, 480, 570, 720), lot.of(735, 900, 960, 1440)),
         () -> new Filter.StartsInClock(lot.of(475, 565), lot.of(725, 905)),
         () -> new Filter.During(kinds()),
@@ -78,25 +81,15 @@ final class RandomFilters {
         () -> new Filter.Lasting(relation(), minutes(lot.of(15, 30, 45, 60))));
   }
 
-  private Filter inDates() {
-    int month = lot.between(1, 4);
-    int day = lot.between(1, 28);
-    int more = lot.of(0, 10, 60);
-    return switch (day % 7) {
-      case 1 -> new Filter.InMonths(Set.of(Month.of(month)));
-      case 2 -> new Filter.OnDate(MonthDay.of(month, day));
-      case 3 -> nth(Set.of(more == 0 ? -1 : 1), DayOfWeek.MONDAY, Stretch.MONTH);
-      case 4 -> nth(Set.of(2, 4), DayOfWeek.FRIDAY, Stretch.MONTH);
-      case 5 -> nth(Set.of(-1), DayOfWeek.of(month), Stretch.WEEK);
-      default -> {
-        LocalDate from = LocalDate.of(2021, month, day);
-        yield new Filter.InDates(new DateSpan(from, from.plusDays(more)));
-      }
-    };
+  private Filter onNth() {
+    Filter weekday = new Filter.OnWeekdays(Set.of(lot.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
+    return new Filter.OnNth(
+        lot.of(Set.of(1), Set.of(2, 4), Set.of(-1)), weekday, lot.of(Stretch.MONTH, Stretch.WEEK));
   }
 
-  private static Filter nth(Set<Integer> places, DayOfWeek weekday, Stretch within) {
-    return new Filter.OnNth(places, new Filter.OnWeekdays(Set.of(weekday)), within);
+  private Filter inDates() {
+    LocalDate from = LocalDate.of(2021, lot.between(1, 4), lot.between(1, 28));
+    return new Filter.InDates(new DateSpan(from, from.plusDays(lot.of(0, 10, 60))));
   }
 
   private Filter onField() {
