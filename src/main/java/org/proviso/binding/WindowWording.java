@@ -3,6 +3,7 @@ package org.proviso.binding;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.RateWord;
 
 /** "In any period of four consecutive weeks", "in every seven consecutive days": a window. */
 final class WindowWording {
@@ -38,9 +39,7 @@ final class WindowWording {
             .filter(amount -> amount.adjectives().isEmpty());
     if (opens && one.isPresent() && isUnit(one.get())) {
       run.replace(
-          at,
-          at + 2,
-          new Phrase.Rate(run.span(at + 1), Phrase.RateWord.ANY, 1, Amounts.unit(one.get())));
+          at, at + 2, new Phrase.Rate(run.span(at + 1), RateWord.ANY, 1, Amounts.unit(one.get())));
     }
   }
 
