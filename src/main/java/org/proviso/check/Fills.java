@@ -11,6 +11,7 @@ import org.proviso.norm.Parameter;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
 import org.proviso.source.Place;
 import org.proviso.source.SourceText;
 
@@ -51,7 +52,9 @@ final class Fills {
       String those =
           String.join(", ", (meant.isEmpty() ? blanks : meant).stream().map(Fills::said).toList());
       Code code = meant.isEmpty() ? Code.FILL_UNKNOWN : Code.FILL_AMBIGUOUS;
-      diagnostics.add(Diagnostic.of(code, new Place.InFile(agreement.source().name()), key, those));
+      diagnostics.add(
+          Diagnostic.of(
+              code, new Place.InFile(agreement.source().name()), key, those, perhaps(key)));
       return;
     }
     Parameter blank = meant.getFirst();
@@ -69,6 +72,13 @@ final class Fills {
               blank.number(),
               blank.unit()));
     }
+  }
+
+  /** "; perhaps "request days" is meant", where a name comes near. */
+  private String perhaps(String key) {
+    List<Name> names = blanks.stream().map(blank -> Name.of(blank.name())).toList();
+    List<String> near = NearMiss.nearly(Name.of(key), names);
+    return near.isEmpty() ? "" : "; perhaps \"" + near.getFirst() + "\" is meant";
   }
 
   /** "request days (1.1)". */

@@ -116,6 +116,7 @@ public final class Lint {
           TIMETABLE_OVERLAP,
           TABLE_AGAINST_CLAUSE,
           FIGURE_NOT_GIVEN,
+          BLANK_UNFILLED,
           REFERENCE_DANGLING,
           CONFLICT_UNORDERED,
           PRECEDENCE_CIRCULAR ->

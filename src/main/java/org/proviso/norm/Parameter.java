@@ -15,7 +15,8 @@ import org.proviso.source.Span;
  * @param nth its place among the blanks of its clause, from 1
  * @param several whether the clause has more than one
  * @param unit the unit behind it, as written; empty if none
- * @param name what the sentence speaks of, and the unit: "request days"
+ * @param name what the sentence speaks of, and the unit: "request days"; with more of the sentence
+ *     where another blank would have the same
  * @param sentence the words of its sentence
  * @param blank where it stands
  */
@@ -33,14 +34,16 @@ public record Parameter(
           "\\s*((?:(?:working|work|school|calendar|business|duty|instructional|consecutive)\\s+)?"
               + "(?:days?|hours?|minutes?|weeks?|months?|years?|dollars?|students?|percent|%|meetings?))\\b.*",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-  private static final Pattern MODAL =
-      Pattern.compile("\\b(?:shall|must|may|will|should|is|are)\\b", Pattern.CASE_INSENSITIVE);
 
   /** All blanks of the agreement, in the order they stand. */
   public static List<Parameter> of(Agreement agreement) {
     var all = new ArrayList<Parameter>();
     agreement.clauses().forEach(clause -> all.addAll(of(clause)));
-    return List.copyOf(all);
+    return ParameterNames.apart(all);
+  }
+
+  Parameter named(String other) {
+    return new Parameter(clause, nth, several, unit, other, sentence, blank);
   }
 
   private static List<Parameter> of(Clause clause) {
@@ -54,9 +57,7 @@ public record Parameter(
         boolean known = found.stream().anyMatch(one -> one.blank().equals(at));
         String unit = unit(words.text().substring(blank.end()));
         if (!known) {
-          found.add(
-              new Parameter(
-                  clause.id(), found.size() + 1, false, unit, name(words.flat(), unit), words, at));
+          found.add(new Parameter(clause.id(), found.size() + 1, false, unit, "", words, at));
         }
       }
     }
@@ -72,19 +73,6 @@ public record Parameter(
   private static String unit(String behind) {
     Matcher unit = UNIT.matcher(behind);
     return unit.matches() ? unit.group(1).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT) : "";
-  }
-
-  /** The last word before the first preposition of the subject, and the unit. */
-  private static String name(String sentence, String unit) {
-    Matcher modal = MODAL.matcher(sentence);
-    String subject = modal.find() ? sentence.substring(0, modal.start()) : "";
-    String noun =
-        subject
-            .replaceFirst("(?i)^\\s*(?:an?|the|each|any|every|all)\\s+", "")
-            .replaceFirst("(?i)\\s+(?:for|of|to|on|by|that|who|which|whose|from|in|at)\\b.*", "")
-            .strip();
-    String head = noun.contains(" ") ? noun.substring(noun.lastIndexOf(' ') + 1) : noun;
-    return (head + " " + unit).strip().toLowerCase(Locale.ROOT);
   }
 
   /** "1.1", or "1.1#2" where the clause has several. */
