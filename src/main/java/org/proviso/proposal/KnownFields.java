@@ -104,6 +104,13 @@ final class KnownFields {
     return sheetOfThings(keys);
   }
 
+  /** Whether the headers have to do with who does what when: a list of sites is no schedule. */
+  static boolean isOfTime(List<String> headers) {
+    Set<String> keys = headers.stream().map(h -> Name.of(h).key()).collect(Collectors.toSet());
+    return !has(keys, "site")
+        || hasAny(keys, "person", "activity", "date", "day", "start", "end", "period");
+  }
+
   private static Optional<String> sheetOfThings(Set<String> keys) {
     if (has(keys, "student")) {
       return Optional.of("students");

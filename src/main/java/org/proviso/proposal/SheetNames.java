@@ -25,6 +25,6 @@ final class SheetNames {
     }
     return KnownFields.sheetWith(header)
         .or(() -> KnownFields.sheetMentioned(name))
-        .orElseGet(() -> alone ? "schedule" : name);
+        .orElseGet(() -> alone && KnownFields.isOfTime(header) ? "schedule" : name);
   }
 }
