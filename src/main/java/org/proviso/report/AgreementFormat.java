@@ -115,7 +115,7 @@ public final class AgreementFormat {
     rows();
   }
 
-  /** Wraps what has gathered; no line but the last ends as a sentence does. */
+  /** Wraps what has gathered; no line but the last ends as a sentence does. Examples are a line. */
   private void words() {
     if (words.isEmpty()) {
       return;
@@ -123,7 +123,7 @@ public final class AgreementFormat {
     var line = new StringBuilder(first);
     boolean fresh = true;
     for (String word : unbroken(words)) {
-      if (!fresh && line.length() + 1 + word.length() > WIDTH) {
+      if (!fresh && !inExample && line.length() + 1 + word.length() > WIDTH) {
         out.add(line.toString());
         line = new StringBuilder(hanging);
         fresh = true;

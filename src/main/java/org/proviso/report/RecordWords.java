@@ -75,7 +75,38 @@ record RecordWords(Norm norm, Voice voice) {
       return English.spaced(ofParty("must not"), without);
     }
     var shall = norm.modality() == Modality.ADVISORY ? "should" : "shall";
-    return English.spaced("no", subject(), shall, act(), without);
+    Optional<String> owner = owner();
+    return owner.isPresent()
+        ? English.spaced(
+            "no",
+            owner.get(),
+            voice.records().several(plain(), "or"),
+            shall,
+            "be",
+            done(),
+            voice.filters().after(windowsOf(), true),
+            without)
+        : English.spaced("no", subject(), shall, act(), without);
+  }
+
+  /** "Permanent teacher's" where something is done to what is theirs: "used in evaluation". */
+  private Optional<String> owner() {
+    boolean done = verbs().stream().anyMatch(Filter.FieldIs.class::isInstance);
+    if (!voice.isOfPeople() || !done || voice.each().where().size() > 1) {
+      return Optional.empty();
+    }
+    String owner = voice.term() + "'s";
+    return voice.each().where().isEmpty()
+        ? Optional.of(owner)
+        : status(voice.each().where().getFirst()).map(status -> status + " " + owner);
+  }
+
+  private static Optional<String> status(Filter filter) {
+    return filter instanceof Filter.FieldIs(Name field, List<Name> anyOf)
+            && field.equals(Name.of("status"))
+            && anyOf.size() == 1
+        ? Optional.of(Voice.noun(anyOf.getFirst()))
+        : Optional.empty();
   }
 
   private String without(Filter.Consented consented) {

@@ -93,7 +93,9 @@ final class BadInputTest {
   @Test
   void doubledAndMisspeltColumns() throws IOException {
     var proposal = read(write("person,activty,date,Date\nA,x,2021-01-08,2021-01-09\n"));
-    assertEquals(List.of(Code.COLUMN_DOUBLED, Code.FIELD_UNKNOWN), Proposals.complaints(proposal));
+    assertEquals(
+        List.of(Code.COLUMN_DOUBLED, Code.FIELD_UNKNOWN, Code.COLUMN_MISSING),
+        Proposals.complaints(proposal));
     assertTrue(proposal.sheet("schedule").column("date").isEmpty());
     assertTrue(proposal.sheet("schedule").column("activity").isEmpty());
     assertTrue(proposal.sheet("schedule").column("activty").isPresent());
@@ -157,7 +159,8 @@ final class BadInputTest {
     assertEquals(List.of(Code.LINE_TOO_LONG), complaints(write("x".repeat(2_000_000))));
     assertEquals(List.of(Code.ROW_TOO_WIDE), complaints(write("a,".repeat(100_000) + "\n")));
     assertEquals(
-        List.of(Code.ROW_TOO_WIDE), complaints(write("a,b\n1,2\n" + "a,".repeat(10_000) + "\n")));
+        List.of(Code.ROW_TOO_WIDE),
+        complaints(write("person,activity\n1,2\n" + "a,".repeat(10_000) + "\n")));
   }
 
   @Test
