@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -179,8 +180,8 @@ final class EventForm {
       throw Unplaced.at(noun.first(), "who shall do it, and how often");
     }
     boolean one = noun.determiner() == Determiner.A || noun.determiner() == Determiner.NONE;
-    if (one && !noun.isPlural() && parts.modifiers().dayKinds.stream().anyMatch(EventForm::isNth)) {
-      throw Unplaced.at(noun.first(), "\"each …\" or \"all …\", or who shall hold it");
+    if (one && !noun.isPlural() && saysWhichDay()) {
+      throw Unplaced.at(noun.first(), "\"each …\" or \"all …\" if it is said of every one");
     }
     if (!facts.isEmpty()) {
       Fact must = Assembler.all(facts);
@@ -199,9 +200,19 @@ final class EventForm {
         .toList();
   }
 
-  /** "A meeting shall be held on the first Monday of each month" asks for one, and not of each. */
-  private static boolean isNth(Filter filter) {
-    return filter instanceof Filter.OnNth;
+  /** "A meeting shall be held on Fridays", "… on the first Monday" may ask for one of each. */
+  private boolean saysWhichDay() {
+    Modifiers modifiers = parts.modifiers();
+    return !modifiers.weekdays.isEmpty()
+        || Stream.concat(modifiers.dayKinds.stream(), modifiers.filters.stream())
+            .anyMatch(EventForm::isDate);
+  }
+
+  private static boolean isDate(Filter filter) {
+    return filter instanceof Filter.OnNth
+        || filter instanceof Filter.OnDate
+        || filter instanceof Filter.InDates
+        || filter instanceof Filter.InMonths;
   }
 
   private static boolean isEach(Determiner determiner) {

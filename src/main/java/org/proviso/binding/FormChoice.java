@@ -62,8 +62,25 @@ final class FormChoice {
     }
   }
 
+  /** What is offered may be declined: only whether the offer came in time can be told. */
+  private static void offered(Parts parts) {
+    boolean owed =
+        switch (parts.force().modality()) {
+          case DUTY, RIGHT -> true;
+          case BAN, EXEMPTION, PERMISSION, POWER, ADVISORY -> false;
+        };
+    boolean offers =
+        parts.core().stream()
+            .limit(2)
+            .anyMatch(bit -> bit instanceof Bit.Word word && word.text().matches("offer(ed)?"));
+    if (owed && offers && parts.modifiers().timings.isEmpty()) {
+      throw Unplaced.at(parts.core(), "\"be given\", or by when the offer must come");
+    }
+  }
+
   private List<List<Draft>> formed(Parts parts) {
     countedBySite(parts);
+    offered(parts);
     SentenceSubject subject = parts.subject();
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());

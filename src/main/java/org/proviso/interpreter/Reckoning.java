@@ -81,6 +81,17 @@ final class Reckoning {
     return deadline.before() || amount == 0 ? anchor.high() : limit(anchor).high();
   }
 
+  /** The day on which it may end at the earliest, counting each day that is not known not to. */
+  int earliestDay(Moments anchor) {
+    return (int) Math.floorDiv(limit(anchor).low(), View.DAY);
+  }
+
+  /** Whether days that may or may not count make a difference to the day on which it ends. */
+  boolean hangsOnCalendar(Moments anchor) {
+    return deadline.quantity().unit() instanceof Unit.Days
+        && earliestDay(anchor) != (int) Math.floorDiv(limit(anchor).high(), View.DAY);
+  }
+
   private static Truth earlier(Moments one, Moments other) {
     if (one.high() < other.low()) {
       return Truth.TRUE;

@@ -161,7 +161,24 @@ final class TimedNode extends FactNode {
       evidence.why.add("No " + event.words + " is listed.");
     }
     if (!deadline.before() && deadline.quantity().amount().numerator() != 0) {
-      evidence.why.add("Due by " + due(reckoning.lastMoment(from)) + ".");
+      evidence.why.add(
+          reckoning.hangsOnCalendar(from)
+              ? "Due by "
+                  + Wording.date(reckoning.earliestDay(from))
+                  + " if every day that the calendar leaves open counts; later otherwise."
+              : "Due by " + due(reckoning.lastMoment(from)) + ".");
+    }
+  }
+
+  /** Days that the calendar does not settle, between the anchor and the end. */
+  private void askDays(Moment moment, Item anchor, Evidence evidence) {
+    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
+    Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
+    if (reckoning.hangsOnCalendar(from)) {
+      evidence.missing(
+          "which days around " + Wording.date(anchor.day) + " count",
+          "list the days of that time in the sheet calendar, each with its kind",
+          false);
     }
   }
 
@@ -178,6 +195,9 @@ final class TimedNode extends FactNode {
       evidence.missing(
           "the date of " + anchor.view.words(anchor.row), "fill in the column date", false);
       return;
+    }
+    if (anchor.row != View.NO_ROW) {
+      askDays(moment, anchor, evidence);
     }
     Slice slice = events(moment);
     for (int i = 0; i < slice.size; i++) {
