@@ -23,11 +23,11 @@ record RecordWords(Norm norm, Voice voice) {
     return switch (must) {
       case Fact.Never _ -> Optional.of(no(""));
       case Fact.Always _ -> Optional.of(allowed());
-      case Fact.Is(Filter verb) when isVerb(verb) && !isWhat(verb) ->
-          Optional.of(English.spaced(voice.first(), should(), "be", done(verb)));
+      case Fact.Is(Filter verb) when RecordVerb.isVerb(verb) && !isWhat(verb) ->
+          Optional.of(English.spaced(voice.first(), should(), "be", deeds().done(verb)));
       case Fact.Is(Filter.Consented consented) -> Optional.of(no(without(consented)));
       case Fact.Is(Filter.Voluntary _) when isExemption() -> Optional.of(exempt(""));
-      case Fact.Is(Filter.Voluntary _) when verbs().isEmpty() -> Optional.of(volunteers());
+      case Fact.Is(Filter.Voluntary _) when deeds().verbs().isEmpty() -> Optional.of(volunteers());
       case Fact.AnyOf(List<Fact> facts) when isExemption() -> exempt(facts);
       case Fact.Is(Filter.FieldIs(Name field, List<Name> roles)) when isOnlyRoles(field) ->
           Optional.of(onlyRoles(roles));
@@ -80,10 +80,10 @@ record RecordWords(Norm norm, Voice voice) {
         ? English.spaced(
             "no",
             owner.get(),
-            voice.records().several(plain(), "or"),
+            voice.records().several(deeds().plain(), "or"),
             shall,
             "be",
-            done(),
+            deeds().done(),
             voice.filters().after(windowsOf(), true),
             without)
         : English.spaced("no", subject(), shall, act(), without);
@@ -91,7 +91,7 @@ record RecordWords(Norm norm, Voice voice) {
 
   /** "Permanent teacher's" where something is done to what is theirs: "used in evaluation". */
   private Optional<String> owner() {
-    boolean done = verbs().stream().anyMatch(Filter.FieldIs.class::isInstance);
+    boolean done = deeds().verbs().stream().anyMatch(Filter.FieldIs.class::isInstance);
     if (!voice.isOfPeople() || !done || voice.each().where().size() > 1) {
       return Optional.empty();
     }
@@ -127,7 +127,7 @@ record RecordWords(Norm norm, Voice voice) {
   private boolean isOnlyRoles(Name field) {
     return field.equals(Name.of("role"))
         && !voice.isOfPeople()
-        && verbs().isEmpty()
+        && deeds().verbs().isEmpty()
         && norm.modality() != Modality.ADVISORY
         && norm.when() instanceof Fact.Always;
   }
@@ -179,7 +179,7 @@ record RecordWords(Norm norm, Voice voice) {
   /** "Each staff meeting must be held on Fridays", "Each livestream may be recorded only on …". */
   private String only(List<Filter> windows) {
     var words = windows.stream().map(this::either).toList();
-    if (!voice.isOfPeople() && verbs().isEmpty()) {
+    if (!voice.isOfPeople() && deeds().verbs().isEmpty()) {
       var scope = voice.filters().after(windowsOf(), true);
       var front = scope.isEmpty() ? "" : scope + ",";
       return English.spaced(front, each(), should(), "be held", String.join(" ", words));
@@ -237,7 +237,7 @@ record RecordWords(Norm norm, Voice voice) {
 
   /** The person whose records they are, or the records themselves in the singular. */
   private String subject() {
-    return voice.isOfPeople() ? person() : voice.records().one(plain());
+    return voice.isOfPeople() ? person() : voice.records().one(deeds().plain());
   }
 
   private String person() {
@@ -249,20 +249,7 @@ record RecordWords(Norm norm, Voice voice) {
     if (voice.isOfPeople()) {
       return deed();
     }
-    return English.spaced("be", done(), voice.filters().after(windowsOf(), true));
-  }
-
-  /** "Recorded", "used in evaluation", or "held" where the records' own filters say neither. */
-  private String done() {
-    return verbs().stream().findFirst().map(this::done).orElse("held");
-  }
-
-  private String done(Filter verb) {
-    return switch (verb) {
-      case Filter.Flag(Name field) -> Voice.noun(field);
-      case Filter.FieldIs used -> voice.filters().fieldClause(used, "");
-      case Filter _ -> "held";
-    };
+    return English.spaced("be", deeds().done(), voice.filters().after(windowsOf(), true));
   }
 
   /** "Have staff meetings", or what the authors put after the modal: "monitor the waiting room". */
@@ -284,32 +271,7 @@ record RecordWords(Norm norm, Voice voice) {
     return own().filters().stream().filter(FilterWords::isWindow).toList();
   }
 
-  /** What has been done to the records: at most the first filter that can be a verb. */
-  private List<Filter> verbs() {
-    return own().filters().stream().filter(RecordWords::isVerb).limit(1).toList();
-  }
-
-  private static boolean isVerb(Filter filter) {
-    return switch (filter) {
-      case Filter.Flag _ -> true;
-      case Filter.FieldIs(Name field, _) ->
-          field
-              .written()
-              .matches(
-                  "(.*ed|taught|held|given|made|taken|shown|kept|sent|seen) (in|for|as|to|by)");
-      case Filter _ -> false;
-    };
-  }
-
-  /** The records without their windows and without the flag that is the verb. */
-  private Selection plain() {
-    var verbs = verbs();
-    return new Selection(
-        own().sheet(),
-        own().kinds(),
-        own().filters().stream()
-            .filter(filter -> !FilterWords.isWindow(filter))
-            .filter(filter -> !verbs.contains(filter))
-            .toList());
+  private RecordVerb deeds() {
+    return new RecordVerb(own(), voice);
   }
 }
