@@ -42,6 +42,9 @@ final class ForbiddenWording {
     boolean denied = false;
     while (isVerb(verb - 1)) {
       verb--;
+      if (denied && isDenied(verb)) {
+        return;
+      }
       denied |= isDenied(verb);
     }
     boolean no = run.isInside(0) && run.article(0, Phrase.Determiner.NO);

@@ -32,8 +32,9 @@ final class VoluntaryWording {
       return;
     }
     int verb = verb(run, said);
-    boolean free = !denied(run, verb, said) && FREE.contains(run.word(said));
-    boolean unbound = denied(run, verb, said) && BOUND.contains(run.word(said));
+    int denials = denials(run, verb, said);
+    boolean free = denials == 0 && FREE.contains(run.word(said));
+    boolean unbound = denials == 1 && BOUND.contains(run.word(said));
     if (verb < 3 || !(free || unbound)) {
       return;
     }
@@ -117,14 +118,15 @@ final class VoluntaryWording {
     return verb;
   }
 
-  private static boolean denied(BitRun run, int verb, int said) {
+  private static int denials(BitRun run, int verb, int said) {
+    int denials = 0;
     for (int i = verb; i < said; i++) {
-      if (run.phrase(i, Phrase.Negation.class).isPresent()
-          || run.modal(i).filter(Phrase.Modal::negated).isPresent()) {
-        return true;
-      }
+      boolean denies =
+          run.phrase(i, Phrase.Negation.class).isPresent()
+              || run.modal(i).filter(Phrase.Modal::negated).isPresent();
+      denials += denies ? 1 : 0;
     }
-    return false;
+    return denials;
   }
 
   /** "For part-time teachers": to the end of the words. */
