@@ -1,10 +1,8 @@
 package org.proviso.binding;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
@@ -234,7 +232,7 @@ final class ModifierReader {
       case "without" -> consent(cursor, into, true);
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
       case "for" -> forEach(cursor, into);
-      case "on" -> onDays(cursor, into);
+      case "on" -> Surroundings.onDays(cursor, into);
       case "before", "after" ->
           around.beside(cursor, Cursor.lower(preposition).equals("before"), into);
       case "in" -> inDays(cursor, into) || (leading && around.place(cursor, into));
@@ -272,23 +270,6 @@ final class ModifierReader {
       return false;
     }
     into.subjects.add(noun);
-    return true;
-  }
-
-  /** "On minimum days", "on weekends", "on the last Friday of each month". */
-  private static boolean onDays(Cursor cursor, Modifiers into) {
-    Optional<Filter> kind = Ordinals.read(cursor).or(() -> DayKinds.read(cursor));
-    if (kind.isEmpty()) {
-      return false;
-    }
-    if (!(kind.get() instanceof Filter.OnWeekdays(Set<DayOfWeek> weekdays))) {
-      into.dayKinds.add(kind.get());
-      return true;
-    }
-    if (!into.weekdays.isEmpty()) {
-      return false;
-    }
-    into.weekdays.addAll(weekdays);
     return true;
   }
 

@@ -217,25 +217,6 @@ final class NormReader {
   }
 
   private static boolean isRelative(Bit bit) {
-    return bit instanceof Bit.Piece(Phrase.Opener opener)
-        && switch (opener.word()) {
-          case WHO, WHICH, THAT, WHOSE -> true;
-          case IF,
-              WHEN,
-              WHERE,
-              WHILE,
-              SHOULD,
-              AS_LONG_AS,
-              ONCE,
-              BECAUSE,
-              ALTHOUGH,
-              UNLESS,
-              EXCEPT,
-              PROVIDED_THAT,
-              HOWEVER,
-              NOTWITHSTANDING,
-              SUBJECT_TO ->
-              false;
-        };
+    return bit instanceof Bit.Piece(Phrase.Opener opener) && opener.word().isRelative();
   }
 }

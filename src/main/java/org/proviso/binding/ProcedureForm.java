@@ -39,7 +39,7 @@ final class ProcedureForm {
 
   private ProcedureForm(
       Context context, List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    int at = deadline(predicate);
+    int at = ProcedureWords.deadline(predicate);
     this.context = context;
     this.nouns = new NounReader(context.kinds());
     this.subject = subject;
@@ -47,15 +47,6 @@ final class ProcedureForm {
     this.before = predicate.subList(0, at);
     this.deadline = (Phrase.Deadline) ((Bit.Piece) predicate.get(at)).phrase();
     this.after = new Cursor(predicate.subList(at + 1, predicate.size()));
-  }
-
-  private static int deadline(List<Bit> predicate) {
-    for (int i = 0; i < predicate.size(); i++) {
-      if (predicate.get(i) instanceof Bit.Piece(Phrase.Deadline _)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** The draft, if the sentence is one of these; its last words go to the modifiers. */
@@ -74,7 +65,7 @@ final class ProcedureForm {
         !subject.isEmpty()
             && subject.getFirst() instanceof Bit.Article(_, Determiner determiner)
             && determiner == Determiner.NO;
-    if (!plain || none || deadline(predicate) < 0) {
+    if (!plain || none || ProcedureWords.deadline(predicate) < 0) {
       return Optional.empty();
     }
     try {
@@ -106,17 +97,8 @@ final class ProcedureForm {
 
   /** "Decision on a request" is a decision, and of a request. */
   private SentenceSubject whole() {
-    int on = preposition(subject);
+    int on = ProcedureWords.preposition(subject);
     return new SubjectReader(context.kinds()).read(on < 0 ? subject : subject.subList(0, on));
-  }
-
-  private static int preposition(List<Bit> bits) {
-    for (int i = 1; i < bits.size() - 1; i++) {
-      if (new Cursor(bits.subList(i, bits.size())).nextIsPreposition("on", "to", "of")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "The District shall respond to a grievance within …". */
@@ -207,7 +189,7 @@ final class ProcedureForm {
                     .orElseThrow(() -> Unplaced.at(before, "\"to each teacher\"")))
             : List.of();
     cursor.expectEnd("one thing that is done");
-    int on = preposition(subject);
+    int on = ProcedureWords.preposition(subject);
     Noun first = nouns.whole(on < 0 ? subject : subject.subList(0, on));
     Optional<Noun> of =
         on < 0
@@ -236,7 +218,8 @@ final class ProcedureForm {
 
   /** What the time runs from: what is named, or what is spoken of where nothing is. */
   private Selection anchor(Optional<Noun> spokenOf) {
-    boolean none = deadline.direction() == Direction.NONE || after.atEnd() || ofReceipt();
+    boolean none =
+        deadline.direction() == Direction.NONE || after.atEnd() || ProcedureWords.ofReceipt(after);
     if (none) {
       if (deadline.direction() == Direction.NONE && !answers) {
         throw Unplaced.at(deadline.span(), "what the time is reckoned from");
@@ -256,21 +239,6 @@ final class ProcedureForm {
       throw Unplaced.at(named.first(), "the time from what is decided or answered");
     }
     return spokenOf.map(Noun::selection).orElse(named.selection());
-  }
-
-  /** "Its receipt", "receipt", "receiving it". */
-  private boolean ofReceipt() {
-    int mark = after.mark();
-    after.acceptArticle();
-    boolean receipt = after.acceptWords("receipt") || after.acceptWords("receiving it");
-    if (receipt && after.nextIsPreposition("of")) {
-      after.next();
-      return false;
-    }
-    if (!receipt) {
-      after.reset(mark);
-    }
-    return receipt;
   }
 
   private Draft timed(Plan plan, ModifierReader reader, Modifiers modifiers) {

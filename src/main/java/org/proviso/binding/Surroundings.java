@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +128,23 @@ final class Surroundings {
     }
     into.places.add(
         new Filter.FieldIs(org.proviso.source.Name.of("site"), List.of(Placed.name(noun))));
+    return true;
+  }
+
+  /** "On minimum days", "on weekends", "on the last Friday of each month". */
+  static boolean onDays(Cursor cursor, Modifiers into) {
+    Optional<Filter> kind = Ordinals.read(cursor).or(() -> DayKinds.read(cursor));
+    if (kind.isEmpty()) {
+      return false;
+    }
+    if (!(kind.get() instanceof Filter.OnWeekdays(Set<DayOfWeek> weekdays))) {
+      into.dayKinds.add(kind.get());
+      return true;
+    }
+    if (!into.weekdays.isEmpty()) {
+      return false;
+    }
+    into.weekdays.addAll(weekdays);
     return true;
   }
 }

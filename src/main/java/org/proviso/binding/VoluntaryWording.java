@@ -152,27 +152,7 @@ final class VoluntaryWording {
     return run.phrase(at, Phrase.Preposition.class).isPresent()
         || run.joint(at, Phrase.JointKind.AND, Phrase.JointKind.OR, Phrase.JointKind.COMMA)
         || run.phrase(at, Phrase.Opener.class)
-            .filter(
-                o ->
-                    switch (o.word()) {
-                      case WHO, WHOSE, WHICH, THAT -> true;
-                      case IF,
-                          WHEN,
-                          WHERE,
-                          WHILE,
-                          SHOULD,
-                          AS_LONG_AS,
-                          ONCE,
-                          BECAUSE,
-                          ALTHOUGH,
-                          UNLESS,
-                          EXCEPT,
-                          PROVIDED_THAT,
-                          HOWEVER,
-                          NOTWITHSTANDING,
-                          SUBJECT_TO ->
-                          false;
-                    })
+            .filter(opener -> opener.word().isRelative())
             .isPresent();
   }
 

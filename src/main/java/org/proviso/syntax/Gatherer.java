@@ -178,24 +178,7 @@ final class Gatherer {
         case Modal _, Phrase.Being _, Phrase.Negation _ -> true;
         case Joint joint -> joint.kind() == JointKind.SEMICOLON;
         case Phrase.Opener opener ->
-            switch (opener.word()) {
-              case WHO, WHICH, THAT, WHOSE, WHERE -> false;
-              case IF,
-                  WHEN,
-                  WHILE,
-                  SHOULD,
-                  AS_LONG_AS,
-                  ONCE,
-                  BECAUSE,
-                  ALTHOUGH,
-                  UNLESS,
-                  EXCEPT,
-                  PROVIDED_THAT,
-                  HOWEVER,
-                  NOTWITHSTANDING,
-                  SUBJECT_TO ->
-                  true;
-            };
+            !opener.word().isRelative() && opener.word() != Phrase.OpenerWord.WHERE;
         default -> false;
       };
     }

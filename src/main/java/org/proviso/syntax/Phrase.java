@@ -288,6 +288,11 @@ public sealed interface Phrase {
     WHOSE,
     HOWEVER,
     NOTWITHSTANDING,
-    SUBJECT_TO
+    SUBJECT_TO;
+
+    /** Whether it speaks of the noun before it: "who", "whose", "that". */
+    public boolean isRelative() {
+      return this == WHO || this == WHICH || this == THAT || this == WHOSE;
+    }
   }
 }
