@@ -1,18 +1,22 @@
 package org.proviso.binding;
 
+import java.util.Set;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.OpenerWord;
 
 /** "Staff meetings (that are) held on Fridays shall" are staff meetings on Fridays. */
 final class HeldWording {
+  private static final Set<String> DONE =
+      Set.of("held", "scheduled", "conducted", "provided", "offered");
+
   private HeldWording() {}
 
   static void apply(BitRun run) {
     int modal = run.modal();
     for (int i = 1; i < modal; i++) {
-      boolean held = run.word(i, "held", "scheduled", "conducted") && !run.word(i - 1).isEmpty();
+      boolean held = DONE.contains(run.word(i)) && !run.word(i - 1).isEmpty();
       boolean that =
-          run.word(i, "held", "scheduled", "conducted")
+          DONE.contains(run.word(i))
               && run.being(i - 1)
               && run.phrase(i - 2, Phrase.Opener.class)
                   .filter(o -> o.word() == OpenerWord.THAT || o.word() == OpenerWord.WHICH)
@@ -28,6 +32,14 @@ final class HeldWording {
   private static boolean isWindow(BitRun run, int at) {
     return run.phrase(at, Phrase.Weekdays.class).isPresent()
         || run.phrase(at, Phrase.Clock.class).isPresent()
-        || run.preposition(at, "during", "outside of", "outside");
+        || run.phrase(at, Phrase.Dates.class).isPresent()
+        || run.preposition(at, "during", "outside of", "outside")
+        || (run.preposition(at, "on") && isDays(run, at + 1));
+  }
+
+  /** "Minimum days", "the first Monday of each month". */
+  private static boolean isDays(BitRun run, int at) {
+    var days = new Cursor(run.bits().subList(at, run.size()));
+    return Ordinals.read(days).or(() -> DayKinds.read(days)).isPresent();
   }
 }

@@ -1,7 +1,9 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.proviso.source.Name;
 
 /**
  * Words that a name must not hold, because dropping or misplacing them would change a norm (S5).
@@ -106,6 +108,21 @@ final class Plain {
           "row",
           "turn");
 
+  /** What was done to the thing before it: "instruction provided" is no name of its own. */
+  private static final Set<String> DONE =
+      Set.of(
+          "held",
+          "conducted",
+          "scheduled",
+          "provided",
+          "offered",
+          "given",
+          "called",
+          "taught",
+          "performed",
+          "required",
+          "assigned");
+
   private Plain() {}
 
   /** "June" says when; "march" in lower case does not. */
@@ -122,6 +139,12 @@ final class Plain {
             && words.size() > 1
             && words.stream().limit(words.size() - 1L).anyMatch(w -> OPENS.contains(w.lower()));
     return last.quoted() || !(opening || when);
+  }
+
+  /** "Instruction provided": a name that a participle ends, which would drop what comes with it. */
+  static boolean endsDone(Name name) {
+    String written = name.written();
+    return DONE.contains(written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   static boolean isPlain(Bit.Word word) {

@@ -22,6 +22,7 @@ final class Rewording {
           DayCountWording::apply,
           OnlyIfWording::apply,
           FigureWording::apply,
+          BeyondWording::apply,
           ApartWording::apply,
           AverageWording::apply,
           FrequencyWording::apply,

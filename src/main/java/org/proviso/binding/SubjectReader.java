@@ -29,6 +29,9 @@ final class SubjectReader {
       return limited(cursor);
     }
     Noun noun = people(cursor);
+    if (noun.names().stream().anyMatch(name -> !kinds.isDefined(name) && Plain.endsDone(name))) {
+      throw Unplaced.at(noun.first(), "a name that ends in a noun");
+    }
     Optional<SubjectKind> kind = kinds.of(noun.name());
     boolean records = kind.isEmpty() && !kinds.isParty(noun.name());
     if (records && noun.owner().isEmpty()) {
