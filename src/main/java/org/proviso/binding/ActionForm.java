@@ -222,12 +222,13 @@ final class ActionForm {
     Deadline read = timing.deadline();
     var deadline =
         new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
-    Selection event = scope.records(action.selection(), Optional.empty(), /* time= */ false);
-    Noun anchor = NoticeForm.anchor(timing.anchor(), action.name());
-    Each each = parts.records(anchor.selection());
+    Noun left = ChosenEvents.left(action);
+    Selection event = scope.records(left.selection(), Optional.empty(), /* time= */ false);
+    Selection anchor = NoticeForm.anchor(timing.anchor(), action.name()).selection();
+    var reckoned = ChosenEvents.reckoned(event, anchor, deadline, /* each= */ false);
     return parts
         .assembler()
-        .draft(modality, each, new Period.Occurrence(), new Fact.Timed(event, deadline));
+        .draft(modality, parts.records(reckoned.from()), new Period.Occurrence(), reckoned.timed());
   }
 
   private Each records(Noun action) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
-import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
@@ -82,13 +81,14 @@ final class NoticeForm {
     var deadline =
         new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
     Selection anchor = anchor(timing.anchor(), noun.name()).selection();
+    var reckoned = ChosenEvents.reckoned(noun.selection(), anchor, deadline, noun.isEach());
     return parts
         .assembler()
         .draft(
             parts.force().modality(),
-            Each.record(anchor),
+            Each.record(reckoned.from()),
             new Period.Occurrence(),
-            new Fact.Timed(noun.selection(), deadline));
+            reckoned.timed());
   }
 
   /** "Notice of a schedule change … before the change": the one spoken of before (S11). */

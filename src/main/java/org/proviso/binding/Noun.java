@@ -75,6 +75,19 @@ record Noun(
     };
   }
 
+  /** Under another name, which its verb leaves. */
+  Noun named(Name other) {
+    return new Noun(determiner, List.of(other), listed, owner, filters, first);
+  }
+
+  /** "Each", "every", "any", "all": of those that there are. */
+  boolean isEach() {
+    return switch (determiner) {
+      case EACH, EVERY, ANY, ALL -> true;
+      case NONE, NO, A, THE, BOTH, SUCH, THIS, THEIR -> false;
+    };
+  }
+
   /** "No meeting", "no teacher's meeting". */
   boolean isDenied() {
     return determiner == Determiner.NO

@@ -37,6 +37,9 @@ final class ProcedureForm {
   /** Whether what is done answers what it is done to: then the time runs from that. */
   private boolean answers;
 
+  /** Whether it speaks of each event that there is: "each report shall be filed within …". */
+  private boolean ofEach;
+
   private ProcedureForm(
       Context context, List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
     int at = ProcedureWords.deadline(predicate);
@@ -197,6 +200,7 @@ final class ProcedureForm {
             : Optional.of(nouns.whole(subject.subList(on + 1, subject.size())));
     answers = EventNouns.answers(verb);
     if (EventNouns.isDoing(verb)) {
+      ofEach = first.isEach();
       return Optional.of(new Plan(first.selection(), anchor(of), people));
     }
     return EventNouns.of(verb)
@@ -253,13 +257,16 @@ final class ProcedureForm {
     modifiers.use(Modifiers.Place.NON_WORK_DAYS);
     var due =
         new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
-    Each each = Each.record(plan.anchor());
+    var reckoned = ChosenEvents.reckoned(plan.event(), plan.anchor(), due, ofEach);
+    Each each = Each.record(reckoned.from());
     if (!plan.people().isEmpty()) {
+      if (ofEach) {
+        throw Unplaced.at(subject, "\"a\" before what each is to be given");
+      }
       Each people = new Scope(context, modifiers).of(plan.people().getFirst(), List.of());
-      each = new Each(SubjectKind.RECORD, people.term(), people.where(), plan.anchor(), false);
+      each = new Each(SubjectKind.RECORD, people.term(), people.where(), reckoned.from(), false);
     }
-    return assembler(modifiers)
-        .draft(modality(), each, new Period.Occurrence(), new Fact.Timed(plan.event(), due));
+    return assembler(modifiers).draft(modality(), each, new Period.Occurrence(), reckoned.timed());
   }
 
   private Modality modality() {
