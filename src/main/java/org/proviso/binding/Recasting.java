@@ -13,6 +13,7 @@ final class Recasting {
   /** Each reading of one or several sentences. */
   static List<List<List<Bit>>> readings(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
+    EachShift.apply(run);
     ThatWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
     VoluntaryWording.apply(run, kinds);
