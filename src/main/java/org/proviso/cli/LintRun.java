@@ -14,6 +14,7 @@ import org.proviso.check.OnDay;
 import org.proviso.check.Opened;
 import org.proviso.check.Passes;
 import org.proviso.check.Settings;
+import org.proviso.check.SolverProver;
 import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
 import org.proviso.lint.Fixer;
@@ -121,13 +122,13 @@ final class LintRun {
       Passes passes,
       List<Diagnostic> faults) {
     if (proposals.isEmpty()) {
-      return Lint.of(agreement);
+      return Lint.of(agreement, new SolverProver());
     }
     Proposal proposal = passes.open(proposals, opened.calendars(), opened.agreements(), settings);
     proposal.diagnostics().stream()
         .filter(fault -> fault.severity() == Severity.ERROR && !faults.contains(fault))
         .forEach(faults::add);
-    return Lint.of(agreement, proposal);
+    return Lint.of(agreement, new SolverProver(), proposal);
   }
 
   /** Prints the remarks on one agreement, and fixes it; true if one of them is an error. */

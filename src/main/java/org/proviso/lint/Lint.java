@@ -32,7 +32,6 @@ public final class Lint {
           new WeekdayDates(),
           new HeadingScopes(),
           new LimitPeriods(),
-          new LimitsPossible(),
           new UnitsCompared(),
           new Bearers(),
           new ExemptionsLive(),
@@ -51,10 +50,15 @@ public final class Lint {
 
   private Lint() {}
 
-  public static List<Diagnostic> of(Agreement agreement) {
+  public static List<Diagnostic> of(Agreement agreement, Prover prover) {
+    return inOrder(all(agreement, prover));
+  }
+
+  private static List<Diagnostic> all(Agreement agreement, Prover prover) {
     var all = new ArrayList<>(agreement.diagnostics());
     PASSES.forEach(pass -> all.addAll(pass.of(agreement)));
-    return inOrder(all);
+    all.addAll(new LimitsPossible(prover).of(agreement));
+    return all;
   }
 
   /** What concerns agreements that are looked at together: conflicts, and what they name. */
@@ -84,8 +88,8 @@ public final class Lint {
   }
 
   /** The same, and which words of the agreement nothing in the proposal matches. */
-  public static List<Diagnostic> of(Agreement agreement, Proposal proposal) {
-    var all = new ArrayList<>(of(agreement));
+  public static List<Diagnostic> of(Agreement agreement, Prover prover, Proposal proposal) {
+    var all = all(agreement, prover);
     all.addAll(new WordsMatched(proposal).of(agreement));
     return inOrder(all);
   }

@@ -45,7 +45,7 @@ final class ConflictDaysTest {
         passes.read(
             new SourceText("by hand", "A title\n\n" + String.join("\n\n", clauses)), Map.of());
     return new ConflictDays(passes, System::nanoTime)
-        .shown(Lint.of(agreement), List.of(agreement)).stream()
+        .shown(Lint.of(agreement, new SolverProver()), List.of(agreement)).stream()
             .filter(remark -> remark.code() == Code.CONFLICT_UNORDERED)
             .map(Diagnostic::related)
             .flatMap(related -> related.stream().skip(1))

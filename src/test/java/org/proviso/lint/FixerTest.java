@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.proviso.check.SolverProver;
 import org.proviso.check.StandardPasses;
 import org.proviso.source.Code;
 import org.proviso.source.SourceText;
@@ -49,6 +50,6 @@ final class FixerTest {
 
   private static String fixed(String text, Set<Code> chosen) {
     var agreement = new StandardPasses().read(new SourceText("by hand", text), Map.of());
-    return new Fixer(chosen).apply(text, Lint.of(agreement)).text();
+    return new Fixer(chosen).apply(text, Lint.of(agreement, new SolverProver())).text();
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.proviso.check.SolverProver;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.ClauseId;
@@ -120,7 +121,8 @@ final class LintTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()))
+                List.of()),
+            new SolverProver())
         .stream()
         .peek(diagnostic -> assertEquals(false, diagnostic.message().contains("{")))
         .map(diagnostic -> diagnostic.code() + " " + diagnostic.arguments())

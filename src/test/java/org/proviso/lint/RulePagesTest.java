@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.proviso.check.SolverProver;
 import org.proviso.check.StandardPasses;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
@@ -48,7 +49,9 @@ final class RulePagesTest {
   private static List<Code> found(String block) {
     String text = "A page\n\n" + block.replaceAll("(?m)^ {4}", "");
     var agreement = new StandardPasses().read(new SourceText("page", text), Map.of());
-    return Stream.concat(Lint.of(agreement).stream(), Lint.between(List.of(agreement)).stream())
+    return Stream.concat(
+            Lint.of(agreement, new SolverProver()).stream(),
+            Lint.between(List.of(agreement)).stream())
         .map(Diagnostic::code)
         .toList();
   }

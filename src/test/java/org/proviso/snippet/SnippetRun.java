@@ -14,6 +14,7 @@ import org.proviso.check.LintedFile;
 import org.proviso.check.Opened;
 import org.proviso.check.Passes;
 import org.proviso.check.Settings;
+import org.proviso.check.SolverProver;
 import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
 import org.proviso.lint.Lint;
@@ -70,11 +71,11 @@ final class SnippetRun {
   private static List<Diagnostic> lint(Snippet snippet, Passes passes, Opened opened) {
     Agreement agreement = opened.agreements().getFirst();
     if (snippet.sheets().isEmpty()) {
-      return Lint.of(agreement);
+      return Lint.of(agreement, new SolverProver());
     }
     var proposal =
         passes.open(opened.proposals(), opened.calendars(), opened.agreements(), Settings.PLAIN);
-    return Lint.of(agreement, proposal);
+    return Lint.of(agreement, new SolverProver(), proposal);
   }
 
   /** The finding, and a line for each norm that it yields to or conflicts with. */
