@@ -14,20 +14,9 @@ options { caseInsensitive = true; }
 tokens {
   COMPARE_AT_MOST, COMPARE_AT_LEAST, COMPARE_UP_TO, COMPARE_MORE, COMPARE_LESS, COMPARE_EXACT,
   RANGE_TO, PLUS, EACH_ALONE, IF_SHOULD, EVERY_NEXT, PERIOD_WORD, DEADLINE_BEFORE, DEADLINE_AFTER,
-  DEADLINE_OF, OF_WHOLE, DATE_YEAR, LIMIT_TO
-}
-
-@members {
-  /** Whether the token ends at the end of a word: "in case" must not match in "in cases". */
-  private boolean edge() {
-    int next = _input.LA(1);
-    return next < 0 || !(Character.isLetterOrDigit(next) || next == '_');
-  }
-
-  /** Whether "than" comes next: "or more than two" is no "two or more". */
-  private boolean than() {
-    return _input.LA(1) == ' ' && _input.LA(2) == 't' && _input.LA(3) == 'h' && _input.LA(4) == 'a';
-  }
+  DEADLINE_OF, OF_WHOLE, DATE_YEAR, LIMIT_TO,
+  // Rules whose token goes by another type; WordEdges tells them apart.
+  FOR_EXAMPLE_CUT_SHORT, THAT_IS_CUT_SHORT, AMPERSAND, IN_PERSON
 }
 
 SPACE : ' '+ -> skip ;
@@ -103,7 +92,7 @@ WHICHEVER
 PERCENT
   : ( VALUE S? PER_CENT (S? '(' S? NUM S? '%' S? ')')?
     | WORD_NUMBER S? '(' S? NUM S? '%' S? ')' (S PER_CENT)?
-    ) PE
+    ) E
   ;
 MONEY : '$' S? NUM E ;
 AMOUNT_WORD : (NUM | WORD_NUMBER | WORD_NUMBER S? '(' S? NUM S? ')' | 'half') S? '-' UNIT_WORD E ;
@@ -132,8 +121,8 @@ WEEKDAYS
   | ('on' S)? (('each' | 'every' | 'any' | 'all') S)? ('weekday' | 'weekdays') E
   ;
 TIME
-  : [0-9] [0-9]? ':' [0-9] [0-9] (S? HALF_DAY)? TE
-  | [0-9] [0-9]? S? HALF_DAY TE
+  : [0-9] [0-9]? ':' [0-9] [0-9] (S? HALF_DAY)? E
+  | [0-9] [0-9]? S? HALF_DAY E
   | ('noon' | 'midnight' | '12 noon' | '12:00 noon' | '12 midnight') E
   ;
 DATE
@@ -193,12 +182,14 @@ PURPOSE
       | 'for purposes of' | 'in an effort to') E
   ;
 SUCH_AS : 'such as' E ;
-FOR_EXAMPLE : ('e.g.' ','? | 'eg' E | 'for example' ','? E | 'for instance' ','? E | 'etc.' | 'etc' E) ;
+FOR_EXAMPLE : ('eg' | 'for example' ','? | 'for instance' ','? | 'etc') E ;
+FOR_EXAMPLE_CUT_SHORT : ('e.g.' ','? | 'etc.') -> type(FOR_EXAMPLE) ;
 INCLUDING_BUT
   : 'including' S? ','? S? ('but not limited to' | 'but is not limited to' | 'without limitation') E
   | 'but' S (('is' | 'are' | 'shall' S 'not' S 'be' | 'be') S)? ('not' S)? 'limited to' E
   ;
-THAT_IS : 'i.e.' ','? | 'ie' E | 'that is,' | 'namely' ','? E ;
+THAT_IS : ('ie' | 'namely' ','?) E ;
+THAT_IS_CUT_SHORT : ('i.e.' ','? | 'that is,') -> type(THAT_IS) ;
 
 VAGUE
   : ( 'reasonable' | 'reasonably' | ('make' S)? 'every' S ('reasonable' S)? 'effort'
@@ -280,7 +271,8 @@ SUCH : 'such' E ;
 THIS : ('this' | 'these' | 'those') E ;
 THEIR : ('their' | 'his' | 'her' | 'its' | 'his or her' | 'his/her' | 'her/his' | 'her or his') E ;
 AND_OR : 'and/or' E ;
-AND : ('and' | 'as well as') E | '&' ;
+AND : ('and' | 'as well as') E ;
+AMPERSAND : '&' -> type(AND) ;
 OR : 'or' E ;
 NOR : 'nor' E ;
 BUT : 'but' E ;
@@ -293,20 +285,21 @@ RIGHT_BRACKET : ')' | ']' ;
 
 // ---------------------------------------------------------------- everything else
 QUOTED : '"' ~["]+ '"' ;
+IN_PERSON : 'in person' E -> type(WORD) ;
 WORD
-  : 'in person' E
-  | LETTER_OR_DIGIT+ (INNER LETTER_OR_DIGIT+)* '\''?
+  : LETTER_OR_DIGIT+ (INNER LETTER_OR_DIGIT+)* '\''?
   | '#' LETTER_OR_DIGIT+
   ;
 STRAY : . ;
 
 // ---------------------------------------------------------------- pieces
 fragment TOTAL : S 'a total of' ;
-fragment E : { edge() }? ;
+// The edge of a word: what ends in it counts only where no letter or digit follows, and NT only where
+// "than" does not follow either ("or more than two" is no "two or more"). WordEdges holds tokens to
+// it: a predicate here would keep ANTLR from remembering any way through a word.
+fragment E : ;
 fragment S : ' ' ;
-fragment NT : { edge() && !than() }? ;
-fragment TE : { edge() }? ;
-fragment PE : { edge() }? ;
+fragment NT : ;
 fragment LETTER_OR_DIGIT : [\p{L}\p{M}\p{N}] ;
 fragment INNER : ['\-/&.@_+\u2010\u2011] ;
 fragment NEVERS

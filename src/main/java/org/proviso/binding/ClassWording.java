@@ -29,8 +29,8 @@ final class ClassWording {
   private static void through(BitRun run, int at) {
     var last = run.limit(at + 2).filter(ClassWording::isPlain);
     boolean grade =
-        run.word(at).matches(GRADE)
-            && run.word(at - 1, "grade", "grades")
+        run.word(at - 1, "grade", "grades")
+            && run.word(at).matches(GRADE)
             && run.preposition(at + 1, "through", "to");
     if (grade && last.isPresent()) {
       String range = run.at(at).span().flat() + "-" + last.get().amount().value();

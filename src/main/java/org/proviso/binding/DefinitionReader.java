@@ -11,6 +11,7 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.source.Name;
+import org.proviso.source.OneLine;
 
 /**
  * Reads definitions: "Instruction" means an activity called "class" or "lesson"; a "livestream" is
@@ -112,13 +113,9 @@ final class DefinitionReader {
   }
 
   static String text(String sentence) {
-    return sentence
-        .replaceAll("\\s+", " ")
-        .replace('\u201c', '"')
-        .replace('\u201d', '"')
-        .replace('\u2019', '\'')
-        .strip()
-        .replaceFirst("[.]$", "");
+    String text =
+        OneLine.of(sentence).replace('\u201c', '"').replace('\u201d', '"').replace('\u2019', '\'');
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static Optional<Term.Meaning> meaning(String rest) {

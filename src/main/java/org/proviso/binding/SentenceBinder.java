@@ -16,6 +16,14 @@ import org.proviso.syntax.Phrase;
 
 /** One sentence to norms, to a statement, or to what stood in the way. */
 final class SentenceBinder {
+  /** How words begin that bind without a modal. */
+  private static final Pattern BINDS =
+      Pattern.compile(
+          "(prohibit|forbid|limit|restrict|exempt|excus|require|oblig|entitl|permit|allow"
+              + "|mandat|agree|guarantee|exceed|volunt|cease|terminat|extend|suspend|waive"
+              + "|supersed|prevail|means|refer|defin|appl(y|ies|ied)|govern|cover|concern|pertain"
+              + "|count|replac|remain|include|consist|last)");
+
   private static final int MOST_READINGS = 64;
 
   private final NormReader reader;
@@ -247,12 +255,6 @@ final class SentenceBinder {
   private static boolean harmless(Phrase.Words words) {
     return words.words().stream()
         .map(word -> word.text().toLowerCase(Locale.ROOT))
-        .noneMatch(
-            word ->
-                word.matches(
-                    "(prohibit|forbid|limit|restrict|exempt|excus|require|oblig|entitl|permit|allow"
-                        + "|mandat|agree|guarantee|exceed|volunt|cease|terminat|extend|suspend|waive"
-                        + "|supersed|prevail|means|refer|defin|appl(y|ies|ied)|govern|cover|concern|pertain"
-                        + "|count|replac|remain|include|consist|last).*"));
+        .noneMatch(word -> BINDS.matcher(word).lookingAt());
   }
 }

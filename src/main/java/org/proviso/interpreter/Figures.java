@@ -77,8 +77,7 @@ final class Figures {
       return;
     }
     World other = world.as(agreement);
-    var selections =
-        new Selections(other, new Naming(other), world.roster(norm.each().kind()), true);
+    var selections = new Selections(other, other.naming(), world.roster(norm.each().kind()), true);
     var facts = new FactCompiler(other, selections, norm, onRecord);
     var all = new ArrayList<FactNode>();
     all.add(new Superseding.InTerm(agreement.inForce()));

@@ -82,13 +82,13 @@ public final class Interpreter {
     OpenEnds openEnds = new OpenEnds(agreements);
     for (Agreement agreement : agreements) {
       World world = new World(proposal, agreement, agreements);
-      unclassified.addAll(new Naming(world).unclassified());
+      unclassified.addAll(world.naming().unclassified());
       outsideTerm(world, notChecked);
       ProvisoSource source = ProvisoSource.of(agreement, language);
       Function<World, NormCompiler> compiler =
           own ->
               new NormCompiler(
-                  own, new Naming(own), source, new Superseding(own, conflicts, openEnds));
+                  own, own.naming(), source, new Superseding(own, conflicts, openEnds));
       Owings owings = new Owings();
       new NormHolder(agreement.norms(), keptBudget)
           .hold(world, compiler, threads(proposal))

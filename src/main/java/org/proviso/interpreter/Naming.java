@@ -16,8 +16,12 @@ import org.proviso.verdict.Unmatched;
 
 /** Which words of the proposal are covered by a term or named by a norm, and which are not (S2). */
 final class Naming {
+  /** The same few words are met again and again; where there are many, they are not kept. */
+  private static final int MOST_COMPARED = 20_000;
+
   private final Set<Name> byTerms = new HashSet<>();
   private final Set<Name> byNorms = new HashSet<>();
+  private final Map<Pair, Nearness> compared = new HashMap<>();
   private final World world;
 
   Naming(World world) {
@@ -61,7 +65,7 @@ final class Naming {
     int best = 0;
     for (Name name : names) {
       int found =
-          switch (Nearness.of(name, word)) {
+          switch (nearness(name, word)) {
             case SAME -> 2;
             case NARROWER -> enumerated && isCovered(word) ? 0 : 1;
             case WIDER, MISWRITTEN -> isCovered(word) ? 0 : 1;
@@ -71,6 +75,17 @@ final class Naming {
     }
     return best;
   }
+
+  private Nearness nearness(Name name, Name word) {
+    if (compared.size() > MOST_COMPARED) {
+      compared.clear();
+    }
+    return compared.computeIfAbsent(
+        new Pair(name.written(), word.written()), _ -> Nearness.of(name, word));
+  }
+
+  /** A name of the agreement and one of the proposal. */
+  private record Pair(String name, String word) {}
 
   /** The words of the schedule and the events that no term covers, with how often they stand. */
   List<Unmatched> unclassified() {

@@ -96,7 +96,7 @@ final class Superseding {
     World other =
         others.computeIfAbsent(
             prevailing.agreement().name(), any -> world.as(prevailing.agreement()));
-    var selections = new Selections(other, new Naming(other), roster, /* takesRequired= */ true);
+    var selections = new Selections(other, other.naming(), roster, /* takesRequired= */ true);
     records.ifPresent(selections::setRecords);
     return new Overlap(other, selections, norm, prevailing);
   }

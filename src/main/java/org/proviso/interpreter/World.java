@@ -36,6 +36,7 @@ final class World {
   private final int lastDay;
   private final Optional<World> shared;
   private final List<Agreement> together;
+  private final Naming naming;
 
   World(Proposal proposal, Agreement agreement) {
     this(proposal, agreement, List.of(agreement));
@@ -61,6 +62,7 @@ final class World {
     this.firstDay = span[0];
     this.lastDay = span[1];
     this.shared = Optional.empty();
+    this.naming = new Naming(this);
   }
 
   /** The same sheets and subjects, looked at with the terms of another agreement. */
@@ -76,10 +78,15 @@ final class World {
     this.lastDay = shared.lastDay;
     this.shared = Optional.of(shared);
     this.together = shared.together;
+    this.naming = new Naming(this);
   }
 
   List<Agreement> together() {
     return together;
+  }
+
+  Naming naming() {
+    return naming;
   }
 
   /** The same for another thread: nothing that is found out in one is written in the other. */

@@ -15,12 +15,17 @@ import org.proviso.source.Span;
 final class References implements Lint.Pass {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          // A clause of a named document is none of ours.
-          "(?<!\\b(?:Code|MOU|CBA|Act|Law|Agreement|Contract|Policy|Regulations?) )"
-              + "\\b((?i:clauses?|sections?|articles?|paragraphs?|provisions?|criteria in"
+          "\\b((?i:clauses?|sections?|articles?|paragraphs?|provisions?|criteria in"
               + "|provided in|notwithstanding|subject to|set out in|see|under))"
               + " ((?:\\d+|[IVXLC]+)(?:\\.\\d+)*(?:\\.?[A-Z])?)(?![\\w%:]|\\.\\d)"
               + "(?! *(?:hours?|minutes?|days?|weeks?|feet|%|per cent|percent|of the))");
+
+  /** A clause of a named document is none of ours. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("\\b(?:Code|MOU|CBA|Act|Law|Agreement|Contract|Policy|Regulations?) $");
+
+  /** As far back as the name of a document reaches. */
+  private static final int REACH = 20;
 
   @Override
   public List<Diagnostic> of(Agreement agreement) {
@@ -33,8 +38,12 @@ final class References implements Lint.Pass {
 
   private static void sentence(
       Agreement agreement, Clause clause, Span words, List<Diagnostic> found) {
-    Matcher reference = REFERENCE.matcher(words.text());
+    String text = words.text();
+    Matcher reference = REFERENCE.matcher(text);
     while (reference.find()) {
+      if (isOfAnother(text, reference.start())) {
+        continue;
+      }
       var target = reference.group(2);
       var span = Remark.part(words, reference.start(), reference.end());
       boolean article = reference.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("article");
@@ -46,6 +55,10 @@ final class References implements Lint.Pass {
             written(Remark.on(Code.REFERENCE_DANGLING, clause, span, target), number, agreement));
       }
     }
+  }
+
+  private static boolean isOfAnother(String text, int at) {
+    return OF_ANOTHER.matcher(text).region(Math.max(0, at - REACH), at).find();
   }
 
   /** "5.8" for a clause that stands as 5.08: the one number that differs in zeros only. */

@@ -1,6 +1,5 @@
 package org.proviso.norm;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,18 +35,10 @@ final class CanonicalKey {
   private static String composite(Record composite) {
     var text = new StringBuilder(composite.getClass().getSimpleName()).append('(');
     var between = "";
-    for (RecordComponent component : composite.getClass().getRecordComponents()) {
-      text.append(between).append(of(component(composite, component)));
+    for (Object part : Components.of(composite)) {
+      text.append(between).append(of(part));
       between = ", ";
     }
     return text.append(')').toString();
-  }
-
-  static Object component(Record composite, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(composite);
-    } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException("A norm's record is not readable: " + component, hidden);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package org.proviso.norm;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -58,8 +57,8 @@ public final class NormParts {
   /** The records that a measure is taken of, without those that its filters speak of. */
   public static List<Selection> measured(Measure measure) {
     var found = new ArrayList<Selection>();
-    for (RecordComponent component : measure.getClass().getRecordComponents()) {
-      switch (CanonicalKey.component((Record) measure, component)) {
+    for (Object part : Components.of((Record) measure)) {
+      switch (part) {
         case Selection selection -> found.add(selection);
         case Measure inner -> found.addAll(measured(inner));
         default -> {}
@@ -79,8 +78,8 @@ public final class NormParts {
       case Name _ -> {}
       case Collection<?> several -> several.forEach(one -> gather(one, type, others, found));
       case Record composite -> {
-        for (RecordComponent component : composite.getClass().getRecordComponents()) {
-          gather(CanonicalKey.component(composite, component), type, others, found);
+        for (Object component : Components.of(composite)) {
+          gather(component, type, others, found);
         }
       }
       default -> {}

@@ -20,7 +20,7 @@ public record Span(SourceText source, int start, int end) {
 
   /** The text on one line, with runs of white space made one space. */
   public String flat() {
-    return text().replaceAll("\\s+", " ").strip();
+    return OneLine.of(text());
   }
 
   @Override

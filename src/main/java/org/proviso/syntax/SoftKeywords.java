@@ -9,7 +9,6 @@ import java.util.Set;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
-import org.proviso.grammar.ProvisoLexer;
 
 /**
  * Decides which closed-class words are keywords where they stand. A word keeps its keyword only if
@@ -76,7 +75,7 @@ final class SoftKeywords {
 
   /** The tokens of a sentence, keywords decided. */
   List<CommonToken> tokens(String text) {
-    var lexer = new ProvisoLexer(CharStreams.fromString(text));
+    var lexer = WordEdges.lexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
     var tokens = new ArrayList<CommonToken>();
     for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {

@@ -1,0 +1,39 @@
+package org.proviso.norm;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+
+/** The values that a record of this room is made of, in their order. */
+final class Components {
+  /** Asking a class for its components costs more than asking a record for all its values. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toList();
+        }
+      };
+
+  private Components() {}
+
+  static Object[] of(Record composite) {
+    List<Method> accessors = ACCESSORS.get(composite.getClass());
+    Object[] values = new Object[accessors.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(composite, accessors.get(i));
+    }
+    return values;
+  }
+
+  private static Object value(Record composite, Method accessor) {
+    try {
+      return accessor.invoke(composite);
+    } catch (ReflectiveOperationException hidden) {
+      throw new IllegalStateException("A norm's record is not readable: " + accessor, hidden);
+    }
+  }
+}
