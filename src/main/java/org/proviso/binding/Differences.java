@@ -23,6 +23,10 @@ final class Differences {
     if (records && first.each().term().equals(second.each().term())) {
       return "the last window says which of them are meant, or is asked of each of them";
     }
+    boolean onePerson = !records && first.each().term().equals(second.each().term());
+    if (onePerson && !first.period().equals(second.period())) {
+      return "what the condition says is meant of that day, or not of that day alone";
+    }
     if (!first.sense().each().equals(second.sense().each())) {
       return subjects(first) + ", or " + subjects(second);
     }

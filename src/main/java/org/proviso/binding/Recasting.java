@@ -12,6 +12,12 @@ final class Recasting {
 
   /** Each reading of one or several sentences. */
   static List<List<List<Bit>>> readings(SubjectKinds kinds, List<Bit> bits) {
+    return SamePerson.readings(kinds, bits).stream()
+        .flatMap(meant -> recast(kinds, meant).stream())
+        .toList();
+  }
+
+  private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
     EachShift.apply(run);
     ThatWording.apply(run, kinds);
