@@ -35,6 +35,9 @@ final class ActionForm {
     Optional<Noun> deed = light ? Optional.empty() : new Deed(parts.nouns()).read(cursor);
     Noun action = deed.orElseGet(() -> parts.nouns().list(cursor, true));
     windowOfList(action, parts.modifiers());
+    if (parts.force().negative() && SharedHead.isMealAmongDuties(action)) {
+      throw Unplaced.at(action.first(), "each of the duties by its whole name: \"lunch duty\"");
+    }
     boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor) || bannedThatDay();
     cursor.expectEnd("an action in plain words");
     boolean none = action.determiner() == Determiner.NO;

@@ -81,21 +81,36 @@ final class ClauseBinder {
 
   private Clause.Sentence sentence(Outline.Part.Sentence part, ClauseId id) {
     Span span = part.span();
+    return known(part, id).map(became -> classed(span, became, "")).orElseGet(() -> read(part, id));
+  }
+
+  /** What is no norm: a definition, a declaration, a recital. */
+  private Optional<SentenceClass> known(Outline.Part.Sentence part, ClauseId id) {
+    Span span = part.span();
     if (part.leadIn().isEmpty()) {
       List<org.proviso.norm.Term> terms = DefinitionReader.read(span.flat(), id.number());
       if (!terms.isEmpty()) {
         boolean kept = terms.stream().anyMatch(term -> context.kinds().isDefined(term.name()));
-        return classed(span, kept ? SentenceClass.DEFINITION : SentenceClass.NOT_READ, "");
+        return Optional.of(kept ? SentenceClass.DEFINITION : SentenceClass.NOT_READ);
       }
       if (!new DeclarationReader(context.kinds()).read(span, article, id.number()).isEmpty()) {
-        return classed(span, SentenceClass.DECLARATION, "");
+        return Optional.of(SentenceClass.DECLARATION);
       }
     }
-    if (RECITAL.matcher(span.flat()).matches()) {
-      return classed(span, SentenceClass.STATEMENT, "");
-    }
-    SentenceTree tree = reader.read(part.leadIn(), span, id.number());
+    return RECITAL.matcher(span.flat()).matches()
+        ? Optional.of(SentenceClass.STATEMENT)
+        : Optional.empty();
+  }
+
+  private Clause.Sentence read(Outline.Part.Sentence part, ClauseId id) {
+    Span span = part.span();
+    boolean led = !part.leadIn().isEmpty();
+    var opening = led ? OpeningWords.none(span) : OpeningWords.of(span);
+    SentenceTree tree = reader.read(part.leadIn(), opening.rest(), id.number());
     diagnostics.addAll(tree.diagnostics());
+    if (!opening.isTold(tree.phrases(), sentences, id)) {
+      return unread(span, id, List.of(), "what it is meant to change, by its number");
+    }
     Optional<List<Clause.Sentence>> narrowed = Counting.apply(tree.phrases(), sentences);
     if (narrowed.isPresent()) {
       sentences.clear();
@@ -103,16 +118,15 @@ final class ClauseBinder {
       return new Clause.Sentence(
           span, SentenceClass.NORM, List.of(), "read with the sentence before it");
     }
-    return part.leadIn().isEmpty()
-        ? bound(tree, span, id, "")
-        : item(tree, part.leadIn().getLast(), span, id);
+    return led ? item(tree, part.leadIn().getLast(), span, id) : bound(tree, opening, span, id, "");
   }
 
   /** "In the following order:" and its items are one sentence. */
   private List<Clause.Sentence> ranked(List<Outline.Part.Sentence> items, ClauseId id) {
     SentenceTree tree = RankedItems.tree(items, reader, id.number());
     diagnostics.addAll(tree.diagnostics());
-    Clause.Sentence read = bound(tree, tree.words(), id, "");
+    var none = OpeningWords.none(tree.words());
+    Clause.Sentence read = bound(tree, none, tree.words(), id, "");
     var all = new ArrayList<Clause.Sentence>();
     for (Outline.Part.Sentence item : items) {
       boolean first = all.isEmpty();
@@ -132,10 +146,11 @@ final class ClauseBinder {
       return unread(span, id, List.of(), "one sentence for items joined by \"or\"");
     }
     var plain = new SentenceTree(tree.words(), Items.plain(tree.phrases()), tree.diagnostics());
-    return bound(plain, span, id, "");
+    return bound(plain, OpeningWords.none(span), span, id, "");
   }
 
-  private Clause.Sentence bound(SentenceTree tree, Span span, ClauseId id, String reading) {
+  private Clause.Sentence bound(
+      SentenceTree tree, OpeningWords opening, Span span, ClauseId id, String reading) {
     if (tree.phrases().isEmpty() || tree.diagnostics().stream().anyMatch(ClauseBinder::spoils)) {
       return classed(span, SentenceClass.NOT_READ, "");
     }
@@ -147,7 +162,8 @@ final class ClauseBinder {
     }
     return switch (binder.bind(tree.phrases())) {
       case SentenceBinder.Bound.Stated() -> classed(span, SentenceClass.STATEMENT, "");
-      case SentenceBinder.Bound.Norms(List<Draft> drafts) -> {
+      case SentenceBinder.Bound.Norms(List<Draft> read) -> {
+        List<Draft> drafts = opening.ranked(read, tree.phrases(), id);
         var own = new OwnArticle(article, id);
         yield own.isKnown(drafts)
             ? new Clause.Sentence(
@@ -161,7 +177,9 @@ final class ClauseBinder {
                 new Place.InText(span, id.number()),
                 span.flat(),
                 ": " + difference));
-        List<List<Norm>> candidates = candidates(readings, id, span, reading);
+        List<List<Draft>> ranked =
+            readings.stream().map(r -> opening.ranked(r, tree.phrases(), id)).toList();
+        List<List<Norm>> candidates = candidates(ranked, id, span, reading);
         yield new Clause.Sentence(
             span, SentenceClass.TWO_READINGS, List.of(), difference, candidates);
       }
@@ -237,7 +255,8 @@ final class ClauseBinder {
       case READING -> {
         SentenceTree tree = reader.read(label.span(), id.number());
         diagnostics.addAll(tree.diagnostics());
-        before.reading(bound(tree, label.span(), id, label.span().flat()), label.span());
+        var none = OpeningWords.none(label.span());
+        before.reading(bound(tree, none, label.span(), id, label.span().flat()), label.span());
       }
     }
   }

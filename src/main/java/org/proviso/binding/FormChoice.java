@@ -82,6 +82,10 @@ final class FormChoice {
     countedBySite(parts);
     offered(parts);
     SentenceSubject subject = parts.subject();
+    if (parts.force().negative()
+        && subject.noun().stream().anyMatch(SharedHead::isMealAmongDuties)) {
+      throw Unplaced.at(parts.core(), "each of the duties by its whole name: \"lunch duty\"");
+    }
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());
     }

@@ -6,11 +6,15 @@ import java.util.Optional;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
 
 /** Which grade: "in grade 3", "of grades 4 and 5", "grade 3 teachers". */
 final class Graded {
   private static final Name GRADE = Name.of("grade");
   private static final String SPELLED = "[0-9]{1,2}|[Kk]|TK|kindergarten";
+
+  private static final String RANGE =
+      "(TK|PK|K|[1-9])[-\\u2013]([1-9]|1[0-2])|(TK|PK|K)[-\\u2013]K";
 
   private Graded() {}
 
@@ -32,6 +36,20 @@ final class Graded {
     }
     List<Name> names = grades.isEmpty() ? nouns.list(cursor, false).names() : grades;
     return Optional.of(new Filter.FieldIs(GRADE, names));
+  }
+
+  /** "Teachers (7-12)", "classes (K-3)". */
+  static Optional<Filter> bracketed(Cursor cursor) {
+    Optional<String> grade =
+        cursor
+            .peek(Phrase.Bracketed.class)
+            .filter(bracketed -> bracketed.inside().size() == 1)
+            .map(bracketed -> bracketed.inside().getFirst().span().flat())
+            .filter(text -> text.matches("(?i)(grades? )?" + RANGE));
+    grade.ifPresent(text -> cursor.next());
+    return grade.map(
+        text ->
+            new Filter.FieldIs(GRADE, List.of(Name.of(text.replaceFirst("(?i)^grades? ", "")))));
   }
 
   private static void joint(Cursor cursor) {

@@ -73,6 +73,19 @@ final class Narrowing {
   }
 
   Filter one(Cursor cursor) {
+    Optional<Filter> bracketed = Graded.bracketed(cursor);
+    if (bracketed.isPresent()) {
+      return bracketed.get();
+    }
+    if (cursor.acceptPreposition("on")) {
+      Noun noun = nouns.one(cursor, false);
+      if (noun.determiner() == Determiner.NO
+          || !noun.owner().isEmpty()
+          || !noun.filters().isEmpty()) {
+        throw Unplaced.at(noun.first(), "what they are on, in plain words");
+      }
+      return new Filter.Stated(Name.of("on " + noun.name().written()));
+    }
     if (cursor.acceptPreposition("at")) {
       return new Filter.FieldIs(Name.of("site"), List.of(Placed.name(nouns.one(cursor, false))));
     }
@@ -117,9 +130,9 @@ final class Narrowing {
 
   private Filter participle(Cursor cursor) {
     int mark = cursor.mark();
-    Optional<Filter> placed = Placed.read(cursor, nouns);
-    if (placed.isPresent()) {
-      return placed.get();
+    Optional<Filter> known = Hired.read(cursor).or(() -> Placed.read(cursor, nouns));
+    if (known.isPresent()) {
+      return known.get();
     }
     cursor.reset(mark);
     return new Filter.Stated(PlainCondition.of(cursor.takeRest()));
@@ -134,6 +147,13 @@ final class Narrowing {
       throw Unplaced.at(opener.span(), "\"who\" or \"whose\"");
     }
     int mark = cursor.mark();
+    if (Hired.be(cursor)) {
+      Optional<Filter> hired = Hired.read(cursor);
+      if (hired.isPresent()) {
+        return hired.get();
+      }
+    }
+    cursor.reset(mark);
     if (cursor.acceptWords("have") || cursor.acceptWords("has")) {
       Optional<Filter> years = Years.read(cursor);
       if (years.isPresent()) {

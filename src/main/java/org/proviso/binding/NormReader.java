@@ -194,7 +194,7 @@ final class NormReader {
   private static List<Bit> subjectModifiers(
       List<Bit> subject, ModifierReader reader, Modifiers modifiers) {
     int cut = 0;
-    while (cut < subject.size() && !isRelative(subject.get(cut))) {
+    while (cut < subject.size() && !isRelative(subject.get(cut)) && !Hired.at(subject, cut)) {
       cut++;
     }
     var all = new ArrayList<>(reader.read(subject.subList(0, cut), modifiers));

@@ -54,7 +54,7 @@ final class NounReader {
     }
     return new Noun(
         first.determiner(),
-        SharedHead.expanded(names, kinds),
+        SharedHead.expanded(names, listed, kinds),
         listed,
         first.owner(),
         first.filters(),

@@ -39,9 +39,14 @@ final class SharedHead {
   /** What is time or training already. */
   private static final Set<String> OWN = Set.of("cpt", "pd");
 
+  /** What somebody watches over, and what it is watched by. */
+  private static final Set<String> MEALS = Set.of("lunch", "breakfast", "recess");
+
+  private static final Set<String> WATCHED = Set.of("duty", "duties", "supervision");
+
   private SharedHead() {}
 
-  static List<Name> expanded(List<Name> names, SubjectKinds kinds) {
+  static List<Name> expanded(List<Name> names, Noun.Listed listed, SubjectKinds kinds) {
     String[] last = names.getLast().written().split(" ");
     String head = last[last.length - 1];
     boolean things = names.stream().allMatch(name -> kinds.of(name).isEmpty());
@@ -53,6 +58,11 @@ final class SharedHead {
     }
     var all = new ArrayList<Name>();
     for (Name name : names) {
+      if (listed == Noun.Listed.OR && isMeal(name, head)) {
+        // Nobody is assigned lunch: "lunch or recess duty" is lunch duty or recess duty.
+        all.add(Name.of(name.written() + " " + head));
+        continue;
+      }
       all.add(name);
       boolean shares = !name.written().contains(" ") && !kinds.isDefined(name) && !isWhole(name);
       Name shared = Name.of(name.written() + " " + head);
@@ -61,6 +71,17 @@ final class SharedHead {
       }
     }
     return all;
+  }
+
+  private static boolean isMeal(Name name, String head) {
+    return MEALS.contains(name.key()) && WATCHED.contains(head.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Lunch and recess duty" under a denial: whether lunch itself is denied cannot be told. */
+  static boolean isMealAmongDuties(Noun noun) {
+    String last = noun.names().getLast().written();
+    String head = last.substring(last.lastIndexOf(' ') + 1);
+    return noun.isList() && noun.names().stream().anyMatch(name -> isMeal(name, head));
   }
 
   /** "Trainings", "bus duties" need no noun behind them. */

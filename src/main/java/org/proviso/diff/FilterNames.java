@@ -61,6 +61,8 @@ final class FilterNames {
       case Filter.Lasting(var relation, var bound) -> "lasting " + PartWords.limit(relation, bound);
       case Filter.FieldCompares(Name field, var relation, var bound) ->
           field.written() + " " + PartWords.limit(relation, bound);
+      case Filter.Dated(Name field, DateSpan span) ->
+          field.written() + " " + PartWords.span(span).strip();
       case Filter.Stated(Name words) -> words.written();
       case Filter.Voluntary _ -> "voluntary";
       case Filter.Required _ -> "required";

@@ -127,6 +127,10 @@ record Narrower(Version first, Version second) {
       case Filter.Lasting(var relation, var bound) ->
           then instanceof Filter.Lasting(var less, var limit)
               && new Bounds(first, second).implies(relation, bound, less, limit);
+      case Filter.Dated(Name field, DateSpan span) ->
+          then instanceof Filter.Dated(Name other, DateSpan more)
+              && field.equals(other)
+              && within(span, more);
       case Filter.FieldCompares(Name field, var relation, var bound) ->
           then instanceof Filter.FieldCompares(Name other, var less, var limit)
               && field.equals(other)

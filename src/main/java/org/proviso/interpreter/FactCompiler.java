@@ -140,6 +140,7 @@ final class FactCompiler {
       case Filter.FieldCompares(var field, var relation, var bound) ->
           new SubjectFacts.FieldCompares(field, relation, bound(bound), false);
       case Filter.Flag(var field) -> new SubjectFacts.Flag(field, false);
+      case Filter.Dated(var field, var span) -> new SubjectDated(field, span);
       case Filter.Stated(var fact) -> new SubjectFacts.Flag(fact, false);
       case Filter.Voluntary() -> new SubjectFacts.Flag(Name.of("voluntary"), false);
       case Filter.Required() ->

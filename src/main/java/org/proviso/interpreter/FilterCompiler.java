@@ -53,6 +53,7 @@ final class FilterCompiler {
       case Filter.FieldCompares(var field, var relation, var bound) ->
           new NumberFilter(world, view, field, relation, PlainBounds.of(bound, world));
       case Filter.Flag(var field) -> flag(view, field);
+      case Filter.Dated(var field, var span) -> new DatedFilter(world, view, field, span);
       case Filter.OnWeekdays(var days) ->
           day(view, day -> Truth.of(days.contains(day.getDayOfWeek())), "is such a weekday");
       case Filter.OnDayKind(var kind) ->

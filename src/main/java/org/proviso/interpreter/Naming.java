@@ -32,6 +32,9 @@ final class Naming {
       term.meanings().forEach(this::cover);
     }
     agreement.norms().forEach(norm -> byNorms.addAll(NormParts.names(norm)));
+    for (Name name : byNorms) {
+      agreement.terms().find(name).ifPresent(term -> term.meanings().forEach(this::cover));
+    }
   }
 
   private void cover(Term.Meaning meaning) {

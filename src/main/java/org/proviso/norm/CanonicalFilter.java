@@ -48,7 +48,7 @@ final class CanonicalFilter {
       case Filter.Flag _, Filter.OnWeekdays _, Filter.OnCalendarKind _, Filter.InDates _ -> filter;
       case Filter.OnNth(Set<Integer> places, Filter days, Stretch within) ->
           new Filter.OnNth(places, of(days), within);
-      case Filter.InMonths _, Filter.OnDate _ -> filter;
+      case Filter.InMonths _, Filter.OnDate _, Filter.Dated _ -> filter;
       case Filter.Beside(Selection other, boolean before) ->
           new Filter.Beside(selection(other), before);
       case Filter.Given _, Filter.Listed _ -> filter;

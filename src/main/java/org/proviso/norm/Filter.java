@@ -32,6 +32,9 @@ public sealed interface Filter {
   /** The field, read as a number or yes/no count, stands so to the bound. */
   record FieldCompares(Name field, Relation relation, Bound bound) implements Filter {}
 
+  /** The field holds a day within this span; "hired after July 1, 2020". */
+  record Dated(Name field, DateSpan span) implements Filter {}
+
   /** The field says yes; "recorded", "in writing", "required". */
   record Flag(Name field) implements Filter {}
 

@@ -17,10 +17,10 @@ public final class Terms {
     shipped.forEach(term -> this.shipped.put(term.name(), term));
   }
 
-  /** The agreement's own definition, else the shipped one. */
+  /** The agreement's own definition, else the shipped one, else what the name says by itself. */
   public Optional<Term> find(Name name) {
-    var found = own.get(name);
-    return Optional.ofNullable(found != null ? found : shipped.get(name));
+    var found = own.getOrDefault(name, shipped.get(name));
+    return found != null ? Optional.of(found) : EitherName.term(name);
   }
 
   public boolean isShipped(Name name) {

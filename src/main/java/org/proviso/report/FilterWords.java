@@ -62,6 +62,7 @@ record FilterWords(Voice voice) {
       case Filter.OnNth _, Filter.InMonths _, Filter.OnDate _ -> true;
       case Filter.Not(Filter inner) -> inner instanceof Filter.During || onDays(inner);
       case Filter.KindIs _, Filter.FieldIs _, Filter.FieldCompares _, Filter.Flag _ -> false;
+      case Filter.Dated _ -> false;
       case Filter.StartsInClock _, Filter.Lasting _, Filter.Consented _ -> false;
       case Filter.Given _, Filter.Listed _, Filter.Beside _ -> false;
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Has _ -> false;
@@ -92,6 +93,7 @@ record FilterWords(Voice voice) {
       case Filter.KindIs(List<Name> kinds) -> who + " " + orNames(kinds);
       case Filter.Not(Filter.KindIs(List<Name> kinds)) -> "other than " + orNames(kinds);
       case Filter.Flag(Name field) -> who + " " + Voice.noun(field);
+      case Filter.Dated(Name field, DateSpan span) -> Voice.noun(field) + " " + dates(span);
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ -> who + " " + before(filter);
       case Filter.Not(Filter.Flag(Name field)) -> who + " not " + Voice.noun(field);
       case Filter.Has(var other, boolean sameDay) ->
@@ -127,7 +129,8 @@ record FilterWords(Voice voice) {
   /** "In the hybrid model", "assigned to kindergarten", or "who livestream". */
   private static String stated(String fact, String whoIs) {
     boolean bare =
-        fact.matches("(?i)(in|at|assigned|working|teaching|hired|employed|serving|scheduled) .*");
+        fact.matches(
+            "(?i)(in|at|on|assigned|working|teaching|hired|employed|serving|scheduled) .*");
     return bare ? fact : whoIs.substring(0, whoIs.indexOf(' ')) + " " + fact;
   }
 
@@ -179,7 +182,7 @@ record FilterWords(Voice voice) {
       case Filter.Given _, Filter.Listed _ -> after(filter);
       case Filter.KindIs(List<Name> kinds) -> orNames(kinds);
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ -> before(filter);
-      case Filter.FieldIs _, Filter.FieldCompares _, Filter.Has _ -> after(filter);
+      case Filter.FieldIs _, Filter.FieldCompares _, Filter.Has _, Filter.Dated _ -> after(filter);
       case Filter.Stated _, Filter.Not _, Filter.AnyOf _, Filter.AllOf _ -> after(filter);
     };
   }

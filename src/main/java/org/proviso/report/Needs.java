@@ -158,6 +158,7 @@ public final class Needs {
         name(sheet, Voice.noun(field), values);
       }
       case Filter.FieldCompares(Name field, _, _) -> need(sheet, Voice.noun(field), "a number");
+      case Filter.Dated(Name field, _) -> need(sheet, Voice.noun(field), "a date");
       case Filter.Flag(Name field) -> need(sheet, Voice.noun(field), "yes or no");
       case Filter.Voluntary _, Filter.Required _ -> need(sheet, "voluntary", "yes or no");
       case Filter.Consented(var consent) ->

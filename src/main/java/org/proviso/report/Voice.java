@@ -69,10 +69,15 @@ record Voice(Each each, AuthorsWords authors) {
     return isOfPeople() ? English.spaced("of any", term(), where(each.where())) : "";
   }
 
+  /** What stands right behind the name goes before what opens with "whose" or "who". */
+  private static int place(Filter filter) {
+    return filter instanceof Filter.Dated ? 0 : filter instanceof Filter.FieldIs ? 1 : 2;
+  }
+
   String where(List<Filter> filters) {
     var words =
         filters.stream()
-            .sorted(Comparator.comparing(filter -> !(filter instanceof Filter.FieldIs)))
+            .sorted(Comparator.comparing(Voice::place))
             .map(filter -> filters().afterPerson(filter))
             .toList();
     return String.join(" and ", words);

@@ -25,6 +25,13 @@ final class Headings {
               + "|without|from|to|under|upon|outside|between|within|only|no|not|each|every|any|all"
               + "|provided|subject|notwithstanding|should)\\b");
 
+  /** "Work day: The …": a few plain words before a colon; what narrows or lists is none. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?!(?i:the|this|these|those|such|following|a|an|who|their|its|it|they)\\b)"
+              + "(?!.*(?i:\\b(?:following|follows|assigned|hired|employed|scheduled|required)\\b))"
+              + "[\\p{L}-]+(?: (?:(?:and|or|of|&) )?[\\p{L}-]+){0,3}");
+
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with",
@@ -68,7 +75,9 @@ final class Headings {
     String heading = found.group(1);
     String[] words = heading.split("\\s+");
     boolean scopes = OPENS.matcher(heading).lookingAt();
-    return words.length <= 6 && !scopes && !SAYS.matcher(heading).find() && capitalised(words);
+    boolean named =
+        capitalised(words) || (found.group(2).equals(":") && PLAIN.matcher(heading).matches());
+    return words.length <= 6 && !scopes && !SAYS.matcher(heading).find() && named;
   }
 
   private static boolean capitalised(String[] words) {

@@ -1,9 +1,11 @@
 package org.proviso.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Consent;
 import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
 import org.proviso.time.Ratio;
 
 /** What a cell says in this world; a blank one says something else in every world. */
@@ -79,6 +81,14 @@ final class Cells {
         said.isEmpty()
             ? NUMBERS.get(ask(entry, "number " + field.written(), NUMBERS.size()))
             : Long.parseLong(said));
+  }
+
+  /** A day that is not given may be any. */
+  boolean dated(Entry entry, Name field, DateSpan span) {
+    String said = entry.says(field.written());
+    return said.isEmpty()
+        ? ask(entry, "day " + field.written(), 2) == 1
+        : span.contains(LocalDate.parse(said));
   }
 
   boolean yes(Entry entry, String field) {

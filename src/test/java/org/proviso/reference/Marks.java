@@ -74,6 +74,7 @@ final class Marks {
       case Filter.FieldIs(Name field, List<Name> names) -> cells.isOne(entry, field, names);
       case Filter.FieldCompares(Name field, Relation relation, var bound) ->
           compares(cells.number(entry, field), relation, new Limits(scene).of(bound));
+      case Filter.Dated(Name field, var span) -> cells.dated(entry, field, span);
       case Filter.Flag(Name field) -> cells.yes(entry, field.written());
       case Filter.OnWeekdays(var days) -> days.contains(entry.weekday());
       case Filter.OnDayKind(DayKind kind) -> scene.isDay(kind, entry.day());

@@ -125,7 +125,17 @@ final class RandomFilters {
         () -> new Filter.FieldIs(Name.of("site"), names("north")),
         () -> new Filter.Not(new Filter.FieldIs(Name.of("role"), names("counselor"))),
         () -> new Filter.FieldCompares(Name.of("caseload"), relation(), things(15)),
+        this::hired,
         () -> new Filter.Has(kinds(), false));
+  }
+
+  private Filter hired() {
+    LocalDate day = LocalDate.of(2020, 7, 1);
+    DateSpan span =
+        lot.chance(50)
+            ? new DateSpan(day.plusDays(1), LocalDate.MAX)
+            : new DateSpan(LocalDate.MIN, day);
+    return new Filter.Dated(Name.of("hired"), span);
   }
 
   Filter ofAnything() {

@@ -164,9 +164,12 @@ final class RandomWorlds {
               person,
               blank(lot.of("teacher", "teacher", "counselor")),
               blank(lot.of("north", "south")),
-              blank(String.valueOf(lot.between(1, 30)))));
+              blank(String.valueOf(lot.between(1, 30))),
+              blank(lot.of("2015-08-15", "2020-07-01", "2020-07-02"))));
     }
-    sheets.add(new PlainWorld.Sheet("people", List.of("person", "role", "site", "caseload"), rows));
+    sheets.add(
+        new PlainWorld.Sheet(
+            "people", List.of("person", "role", "site", "caseload", "hired"), rows));
   }
 
   private void classes(List<PlainWorld.Sheet> sheets) {
