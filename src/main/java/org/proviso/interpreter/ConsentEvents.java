@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.proviso.norm.Consent;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
@@ -13,6 +14,11 @@ import org.proviso.time.Truth;
 
 /** Consents given, refused and withdrawn in the sheet events, by person (S3). */
 final class ConsentEvents {
+  private static final Pattern DENYING =
+      Pattern.compile(
+          "\\b(withdr[ae]w(al|n)?|revok|revocation|rescind|rescission|deny|den|denial|refus|refusal"
+              + "|declin|declination)\\b");
+
   private final World world;
   private final Consent consent;
   private final View view;
@@ -25,7 +31,8 @@ final class ConsentEvents {
     Optional<Column> naming = view.naming();
     List<Roster.Key> keys = world.roster(SubjectKind.PERSON).keys(view);
     for (int row = 0; naming.isPresent() && row < view.sheet.size(); row++) {
-      if (ConsentFilter.isConsent(Name.of(View.text(naming.get(), row)), consent)) {
+      Name name = Name.of(View.text(naming.get(), row));
+      if (ConsentFilter.isConsent(name, consent) || DENYING.matcher(name.key()).find()) {
         for (Roster.Key key : keys) {
           byPerson.computeIfAbsent(key.at(row), person -> new ArrayList<>()).add(row);
         }
@@ -73,8 +80,10 @@ final class ConsentEvents {
       return Truth.UNKNOWN;
     }
     Name activity = Name.of(other.text("activity", row));
-    return Truth.of(
-        shares(about, consent.to()) || shares(about, activity) || isAboutAct(about, other, row));
+    if (shares(about, consent.to()) || shares(about, activity) || isAboutAct(about, other, row)) {
+      return Truth.TRUE;
+    }
+    return ConsentFilter.isConsent(about, consent) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /** The act itself is a field that says yes: "recorded" for a permission about "recording". */
@@ -94,8 +103,7 @@ final class ConsentEvents {
 
   private Truth says(int event) {
     String name = Name.of(view.text("event", event)).key();
-    if (name.matches(
-        ".*\\b(withdraw|withdrawal|withdrawn|revok|revocation|den|denial|refus|refusal|declin)\\b.*")) {
+    if (DENYING.matcher(name).find()) {
       return Truth.FALSE;
     }
     if (!consent.written() || name.contains("written")) {

@@ -208,11 +208,11 @@ final class FactCompiler {
 
   MeasureNode measure(Measure measure) {
     return switch (measure) {
-      case Measure.TotalTime(var of) -> new TimeMeasures.Total(selections.compile(of));
+      case Measure.TotalTime(var of) -> new TimeMeasures.Total(selections.compileTime(of));
       case Measure.Count(var of) -> new CountMeasures.Count(selections.compile(of));
       case Measure.Distinct(var of, var field) ->
           new CountMeasures.Distinct(selections.compile(of), field);
-      case Measure.Longest(var of) -> new TimeMeasures.Longest(selections.compile(of));
+      case Measure.Longest(var of) -> new TimeMeasures.Longest(selections.compileTime(of));
       case Measure.Shortest(var of) -> new TimeMeasures.Shortest(selections.compile(of));
       case Measure.Run(var of, var counted) ->
           new RunMeasure(selections.compile(of), selections.everything(), counted);

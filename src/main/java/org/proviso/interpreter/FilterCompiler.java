@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
@@ -29,6 +30,9 @@ final class FilterCompiler {
     SelectionNode everythingOfPeople();
 
     FilterNode kinds(List<Name> kinds, View view);
+
+    /** So long, among the records of the selection at hand. */
+    FilterNode lasting(Relation relation, Reckoned bound);
 
     /** Whether rows without a word on it are taken to be required (S29), or not known (S3). */
     boolean takesRequired();
@@ -75,7 +79,7 @@ final class FilterCompiler {
       case Filter.StartsInClock(var from, var to) -> new StartFilter(view, from, to);
       case Filter.During(var other) -> new LateFilters.During(selections.compile(other));
       case Filter.Lasting(var relation, var bound) ->
-          new LateFilters.Lasting(relation, PlainBounds.of(bound, world));
+          selections.lasting(relation, PlainBounds.of(bound, world));
       case Filter.Consented(var consent) ->
           new ConsentFilter(view, consent, new ConsentEvents(world, consent));
       case Filter.Voluntary() -> voluntary(view);

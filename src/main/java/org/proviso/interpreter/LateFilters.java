@@ -1,11 +1,10 @@
 package org.proviso.interpreter;
 
 import java.util.Optional;
-import org.proviso.norm.Relation;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 
-/** Filters that look at other records of the same subject, or at a record's own length. */
+/** Filters that look at other records of the same subject. */
 final class LateFilters {
   private LateFilters() {}
 
@@ -236,40 +235,6 @@ final class LateFilters {
             "whether the duties that overlap " + item.view.words(item.row) + " are voluntary",
             "add a column voluntary to the schedule, yes or no",
             true);
-      }
-    }
-  }
-
-  /** A record of at least, or at most, this length. */
-  static final class Lasting extends FilterNode {
-    private final Relation relation;
-    private final Reckoned bound;
-
-    Lasting(Relation relation, Reckoned bound) {
-      this.relation = relation;
-      this.bound = bound;
-    }
-
-    @Override
-    int truth(int row) {
-      throw new IllegalStateException("A length needs its record: " + row);
-    }
-
-    @Override
-    boolean isPerRow() {
-      return false;
-    }
-
-    @Override
-    int truth(Item item) {
-      Reckoned length = item.isTimed() ? Reckoned.of(item.to - item.from) : Reckoned.UNKNOWN;
-      return of(length.stands(relation, bound));
-    }
-
-    @Override
-    void ask(Item item, Evidence evidence) {
-      if (truth(item) == UNKNOWN) {
-        evidence.untimed(item.view, item.row);
       }
     }
   }

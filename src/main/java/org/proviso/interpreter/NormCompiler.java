@@ -69,7 +69,8 @@ final class NormCompiler {
         new NormRootNode(source, norm, node).getCallTarget(),
         roster,
         records,
-        standing(selections, records, requirement));
+        standing(selections, records, requirement),
+        Reach.of(requirement, selections, world.view("schedule")));
   }
 
   private Roster roster(Each each) {

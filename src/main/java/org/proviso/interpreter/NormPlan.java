@@ -11,10 +11,12 @@ import org.proviso.norm.Norm;
  * @param roster the subjects; for a norm about records the people whose they are
  * @param records the records of a norm about records
  * @param standing whether the proposal has records of the kinds it speaks of
+ * @param reach the days that it speaks of
  */
 record NormPlan(
     Norm norm,
     CallTarget target,
     Roster roster,
     Optional<SelectionNode> records,
-    SelectionNode.Standing standing) {}
+    SelectionNode.Standing standing,
+    Reach reach) {}

@@ -91,6 +91,9 @@ final class NormRunner {
       }
       Subject named = new Subject(norm.each().kind(), moment.subjectName);
       for (Frame frame : frames.of(subject)) {
+        if (!frame.whole() && plan.reach().leavesOut(frame)) {
+          continue;
+        }
         frame.enter(moment);
         hold(frame, named);
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -27,6 +28,14 @@ final class Selections implements FilterCompiler.Selections {
   private final KindCompiler kinds;
   private final boolean takesRequired;
   private boolean owes;
+
+  /**
+   * The selection at hand, whether its time is added up, and whether its lengths are left aside.
+   */
+  private Selection around = Selection.NONE;
+
+  private boolean ofTime;
+  private boolean anyLength;
   private final List<View> recordViews = new ArrayList<>();
   private final Map<Selection, SelectionNode.Standing> standings = new HashMap<>();
 
@@ -83,7 +92,36 @@ final class Selections implements FilterCompiler.Selections {
     return compile(selection, kinds.listing());
   }
 
+  /** Records whose time is added up: a block of it need not be one row. */
+  SelectionNode compileTime(Selection selection) {
+    boolean before = ofTime;
+    ofTime = true;
+    SelectionNode node = compile(selection);
+    ofTime = before;
+    return node;
+  }
+
+  @Override
+  public FilterNode lasting(Relation relation, Reckoned bound) {
+    if (anyLength) {
+      return new ConstantFilter(Truth.UNKNOWN, "", "");
+    }
+    anyLength = true;
+    boolean plain = around.isNone() || around.isThis();
+    SelectionNode beside = plain ? everything() : compile(around);
+    anyLength = false;
+    return new LastingFilter(relation, bound, beside, ofTime && !plain);
+  }
+
   private SelectionNode compile(Selection selection, KindCompiler kinds) {
+    Selection before = around;
+    around = selection;
+    SelectionNode node = compiled(selection, kinds);
+    around = before;
+    return node;
+  }
+
+  private SelectionNode compiled(Selection selection, KindCompiler kinds) {
     List<SourceNode> sources = new ArrayList<>();
     if (selection.isThis()) {
       for (View view : recordViews) {

@@ -1,10 +1,16 @@
 package org.proviso.reference;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.time.DayKind;
 
@@ -15,6 +21,7 @@ final class Applies {
   static boolean to(Norm norm, Scene scene) {
     return isSubject(norm, scene)
         && isPeriod(norm.period(), scene)
+        && isSpokenOf(norm, scene)
         && new Requirement(scene).applies(norm.when());
   }
 
@@ -38,6 +45,32 @@ final class Applies {
               ? hasRow(scene) || isKnownWorkDay(scene)
               : scene.isDay(kind, scene.first());
       case Period.Occurrence _, Period.Calendar _, Period.Rolling _, Period.WholeTerm _ -> true;
+    };
+  }
+
+  /** "From March 8" asks nothing of the weeks before: no record of theirs is meant. */
+  private static boolean isSpokenOf(Norm norm, Scene scene) {
+    boolean parted =
+        norm.period() instanceof Period.Day
+            || norm.period() instanceof Period.Calendar
+            || norm.period() instanceof Period.Rolling;
+    List<Selection> meant = parted ? measured(norm.must()) : List.of();
+    return meant.isEmpty()
+        || meant.stream()
+            .map(of -> DayLimits.of(of, scene))
+            .anyMatch(days -> LongStream.rangeClosed(scene.first(), scene.last()).anyMatch(days));
+  }
+
+  private static List<Selection> measured(Fact must) {
+    return switch (must) {
+      case Fact.Compare(Measure measure, var _, var _) ->
+          RecordTree.without(Filter.class, measure).stream()
+              .filter(Selection.class::isInstance)
+              .map(Selection.class::cast)
+              .toList();
+      case Fact.Exists(Selection of) -> List.of(of);
+      case Fact.Not(Fact inner) -> measured(inner);
+      default -> List.of();
     };
   }
 

@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Due;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Period;
+import org.proviso.norm.Rank;
 import org.proviso.verdict.Verdict;
 
 /**
@@ -33,6 +36,15 @@ final class ComparisonTest {
   private static final long FROM = Long.getLong("compare.seed", 1_000_000L);
   private static final int SAVED_AT_MOST = Integer.getInteger("compare.save", 5);
   private static final int AT_LEAST = 100_000;
+  private static final List<Class<?>> FAMILIES =
+      List.of(
+          Measure.class,
+          Period.class,
+          Filter.class,
+          Fact.class,
+          Bound.class,
+          Due.class,
+          Rank.class);
   private static final Path SAVED = Path.of("src/test/resources/comparison/saved");
 
   private final Map<String, Integer> differences = new TreeMap<>();
@@ -98,14 +110,14 @@ final class ComparisonTest {
   }
 
   private void note(Case held) {
-    for (Class<?> family : List.of(Measure.class, Period.class, Filter.class, Fact.class)) {
+    for (Class<?> family : FAMILIES) {
       RecordTree.all(family, held.norms()).forEach(part -> met.add(part.getClass()));
     }
   }
 
   private void assertEverythingIsMet() {
     Set<String> never = new TreeSet<>();
-    for (Class<?> family : List.of(Measure.class, Period.class, Filter.class, Fact.class)) {
+    for (Class<?> family : FAMILIES) {
       for (Class<?> one : family.getPermittedSubclasses()) {
         if (!met.contains(one)) {
           never.add(one.getSimpleName());

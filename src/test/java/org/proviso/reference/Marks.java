@@ -20,15 +20,27 @@ import org.proviso.time.Truth;
 final class Marks {
   private final Scene scene;
   private final Cells cells;
+  private final Blocks blocks;
 
   Marks(Scene scene) {
+    this(scene, new Blocks(scene, Selection.NONE, false));
+  }
+
+  private Marks(Scene scene, Blocks blocks) {
     this.scene = scene;
     this.cells = new Cells(scene);
+    this.blocks = blocks;
   }
 
   BitSet of(Selection selection, Entry entry) {
+    return of(selection, entry, false);
+  }
+
+  /** Where time is added up, a block of it may be more than one row. */
+  BitSet of(Selection selection, Entry entry, boolean addedUp) {
+    Marks within = new Marks(scene, new Blocks(scene, selection, addedUp));
     BitSet marks = whole(entry);
-    selection.filters().forEach(filter -> marks.and(of(filter, entry)));
+    selection.filters().forEach(filter -> marks.and(within.of(filter, entry)));
     return marks;
   }
 
@@ -88,7 +100,7 @@ final class Marks {
       case Filter.StartsInClock(int from, int to) ->
           from <= cells.start(entry) && cells.start(entry) <= to;
       case Filter.Lasting(Relation relation, var bound) ->
-          compares(length(entry), relation, new Limits(scene).of(bound));
+          compares(Ratio.of(blocks.length(entry)), relation, new Limits(scene).of(bound));
       case Filter.Consented(Consent consent) -> cells.consented(entry, consent);
       case Filter.Voluntary _ -> cells.yes(entry, "voluntary");
       case Filter.Required _ -> cells.required(entry);
@@ -105,10 +117,6 @@ final class Marks {
 
   private static boolean compares(Ratio value, Relation relation, Ratio bound) {
     return relation.holds(value.compareTo(bound));
-  }
-
-  private Ratio length(Entry entry) {
-    return Ratio.of(cells.to(entry) - cells.from(entry));
   }
 
   private BitSet clipped(Entry entry, int from, int to) {

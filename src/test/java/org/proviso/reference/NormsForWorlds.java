@@ -104,7 +104,10 @@ final class NormsForWorlds {
     if (kind < 40) {
       Each each = lot.chance(50) ? classes() : each();
       boolean ofClass = each.kind() == SubjectKind.CLASS;
-      Fact field = measures.field(ofClass ? "enrolled" : "caseload", 15);
+      Fact field =
+          ofClass && lot.chance(50)
+              ? measures.sizeInTable()
+              : measures.field(ofClass ? "enrolled" : "caseload", 15);
       return norm(each, new Period.WholeTerm(), field);
     }
     return kind < 60

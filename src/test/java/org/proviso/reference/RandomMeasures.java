@@ -16,6 +16,9 @@ import org.proviso.time.Stretch;
 
 /** Random measures against bounds that they come close to. */
 final class RandomMeasures {
+  /** The number of the table of class sizes. */
+  static final String SIZES = "2";
+
   private final Lot lot;
   private final RandomFilters filters;
 
@@ -126,6 +129,13 @@ final class RandomMeasures {
     return compare(
         new Measure.Average(new Measure.TotalTime(some()), Stretch.WEEK),
         minutes(lot.of(15, 30, 60)));
+  }
+
+  /** The size of a class against what the table says for its grade. */
+  Fact sizeInTable() {
+    Name column = Name.of(lot.of("most", "least"));
+    return compare(
+        new Measure.Field(Name.of("enrolled")), new Bound.InTable(SIZES, column, Name.of("grade")));
   }
 
   /** A field of the subject's own. */

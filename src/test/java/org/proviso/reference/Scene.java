@@ -42,7 +42,7 @@ record Scene(
 
   /** The matching rows that start in the period, identical ones once (S16). */
   List<Entry> rows(Selection of) {
-    return rows(of, first);
+    return rows(of, first, false);
   }
 
   /** The matching rows of any day. */
@@ -50,7 +50,7 @@ record Scene(
     return during(Long.MIN_VALUE, Long.MAX_VALUE).rows(of);
   }
 
-  private List<Entry> rows(Selection of, long from) {
+  private List<Entry> rows(Selection of, long from, boolean addedUp) {
     if (of.isThis()) {
       return record;
     }
@@ -60,7 +60,7 @@ record Scene(
         .filter(this::isOfSubject)
         .filter(this::takesPlace)
         .filter(entry -> new Kinds(this).matches(entry, of))
-        .filter(entry -> !new Marks(this).of(of, entry).isEmpty())
+        .filter(entry -> !new Marks(this).of(of, entry, addedUp).isEmpty())
         .filter(entry -> twins.add(List.of(entry.cells(), entry.day())))
         .toList();
   }
@@ -125,8 +125,8 @@ record Scene(
   /** The minutes in the period that matching rows fill, each once (S16). */
   BitSet minutes(Selection of) {
     BitSet minutes = new BitSet();
-    for (Entry entry : rows(of, first - 1)) {
-      minutes.or(new Marks(this).of(of, entry));
+    for (Entry entry : rows(of, first - 1, true)) {
+      minutes.or(new Marks(this).of(of, entry, true));
     }
     if (of.isThis()) {
       return minutes;

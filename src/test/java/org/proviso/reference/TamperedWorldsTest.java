@@ -160,6 +160,7 @@ final class TamperedWorldsTest {
         held.world().sheets().stream()
             .map(sheet -> sheet.name().equals("schedule") ? change.apply(sheet) : sheet)
             .toList();
-    return new Case(new PlainWorld(sheets), held.definitions(), held.norms(), held.inForce());
+    return new Case(
+        new PlainWorld(sheets), held.definitions(), held.tables(), held.norms(), held.inForce());
   }
 }

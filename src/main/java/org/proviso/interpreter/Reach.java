@@ -1,0 +1,87 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.time.Truth;
+
+/**
+ * The days that the records of a requirement can fall on at all: "from March 8" asks nothing of the
+ * weeks before, however little was done in them.
+ */
+record Reach(List<List<FilterNode>> records) {
+  Reach {
+    records = List.copyOf(records);
+  }
+
+  static Reach of(Fact must, Selections selections, View schedule) {
+    List<List<FilterNode>> records = new ArrayList<>();
+    for (Selection of : measured(must)) {
+      List<Filter> filters = of.filters().stream().filter(Reach::speaksOfDays).toList();
+      if (filters.isEmpty()) {
+        return new Reach(List.of());
+      }
+      records.add(selections.filters().all(filters, schedule));
+    }
+    return new Reach(records);
+  }
+
+  private static List<Selection> measured(Fact must) {
+    return switch (must) {
+      case Fact.Compare(var measure, var _, var _) -> NormParts.measured(measure);
+      case Fact.Exists(var of) -> List.of(of);
+      case Fact.Not(var inner) -> measured(inner);
+      case Fact.Always _,
+          Fact.Never _,
+          Fact.Is _,
+          Fact.Timed _,
+          Fact.Owed _,
+          Fact.InOrder _,
+          Fact.Ahead _,
+          Fact.Between _,
+          Fact.Stated _,
+          Fact.Judged _,
+          Fact.AllOf _,
+          Fact.AnyOf _ ->
+          List.of();
+    };
+  }
+
+  private static boolean speaksOfDays(Filter filter) {
+    return switch (filter) {
+      case Filter.OnWeekdays _,
+          Filter.OnDayKind _,
+          Filter.OnCalendarKind _,
+          Filter.OnNth _,
+          Filter.InMonths _,
+          Filter.OnDate _,
+          Filter.InDates _ ->
+          true;
+      case Filter.Not(var inner) -> speaksOfDays(inner);
+      case Filter.AnyOf(var any) -> any.stream().allMatch(Reach::speaksOfDays);
+      case Filter.AllOf(var all) -> all.stream().anyMatch(Reach::speaksOfDays);
+      case Filter _ -> false;
+    };
+  }
+
+  /** Whether all that is asked for lies on other days than those of the frame. */
+  boolean leavesOut(Frame frame) {
+    return !records.isEmpty() && records.stream().allMatch(one -> leavesOut(one, frame));
+  }
+
+  private static boolean leavesOut(List<FilterNode> filters, Frame frame) {
+    for (int day = frame.firstDay(); day <= frame.lastDay(); day++) {
+      Truth falls = Truth.TRUE;
+      for (FilterNode filter : filters) {
+        falls = falls.and(filter.onDay(day));
+      }
+      if (falls != Truth.FALSE) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
