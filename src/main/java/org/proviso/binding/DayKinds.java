@@ -73,7 +73,21 @@ final class DayKinds {
     if (cursor.acceptWords("holidays") || cursor.acceptWords("holiday")) {
       return Optional.of(new Filter.OnCalendarKind(Name.of("holiday")));
     }
-    return named(cursor);
+    return usual(cursor).or(() -> named(cursor));
+  }
+
+  /** "On regular work days": what the calendar calls so, and asked for where it does not. */
+  private static Optional<Filter> usual(Cursor cursor) {
+    String first = cursor.word();
+    String day =
+        (cursor.word(1) + " " + cursor.word(2)).replaceFirst("^(workdays?) .*", "$1").strip();
+    boolean usual =
+        WorkdayWording.USUAL.contains(first) && day.matches("(work|duty|teaching) days?|workdays?");
+    if (!usual || !cursor.acceptWords(first + " " + day)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Filter.OnCalendarKind(Name.of(first + " " + day.replaceFirst("s$", ""))));
   }
 
   private static Optional<Filter> named(Cursor cursor) {

@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
 import org.proviso.norm.SubjectKind;
 
 /** Says in what the readings of one sentence differ. */
@@ -33,6 +34,9 @@ final class Differences {
     if (first.must() instanceof Fact.Compare one
         && second.must() instanceof Fact.Compare other
         && one.relation() != other.relation()) {
+      if (one.measure() instanceof Measure.FirstStart) {
+        return "at these times, or at the most between them";
+      }
       return one.relation().words() + ", or " + other.relation().words();
     }
     return "its words can be put together in more than one way";

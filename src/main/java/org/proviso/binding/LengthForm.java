@@ -12,6 +12,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase.Determiner;
 
 /**
  * Records and an amount: "staff meetings shall be limited to two per month", "a meeting shall last
@@ -37,10 +38,18 @@ final class LengthForm {
           amounted.noun().getFirst().first(), "an amount of \"" + noun.name().written() + "\"");
     }
     var readings = new ArrayList<List<Draft>>();
-    for (Relation relation : amounted.relations(parts.force(), /* provided= */ false)) {
+    for (Relation relation : relations(amounted, noun)) {
       readings.addAll(readings(amounted, noun, relation));
     }
     return readings;
+  }
+
+  /** What a day "shall be" is its length, or the most that may be asked for; never the least. */
+  private List<Relation> relations(Amounted amounted, Noun noun) {
+    List<Relation> relations = amounted.relations(parts.force(), /* provided= */ false);
+    return Days.isDay(noun) && relations.contains(Relation.EXACTLY) && relations.size() > 1
+        ? List.of(Relation.EXACTLY, Relation.AT_MOST)
+        : relations;
   }
 
   /** A span from first start to last end has everything in it anyway. */
@@ -49,10 +58,13 @@ final class LengthForm {
     cursor.acceptJoint(org.proviso.syntax.Phrase.JointKind.COMMA);
     if (Days.isDay(parts.subject().only())
         && cursor.acceptPreposition("including", "inclusive of")) {
-      parts
-          .modifiers()
-          .taken
-          .add("the day is counted with " + parts.nouns().list(cursor, false).name());
+      List<Bit> named = cursor.rest();
+      if (parts.nouns().list(cursor, false).determiner() == Determiner.A) {
+        throw Unplaced.at(named, "the day without it, and a sentence for it");
+      }
+      named = named.subList(0, named.size() - cursor.rest().size());
+      String words = named.getFirst().span().to(named.getLast().span()).flat();
+      parts.modifiers().taken.add("the day is counted with " + words);
     } else {
       cursor.reset(mark);
     }
@@ -188,14 +200,8 @@ final class LengthForm {
       throw Unplaced.at(amounted.limit().span(), "a length of each day");
     }
     parts.modifiers().daysOwed();
-    List<Selection> excluded = List.copyOf(parts.modifiers().excluded);
-    parts.modifiers().excluded.clear();
-    Selection records = scope.records(noun.selection(), Optional.of(period), /* time= */ true);
-    Measure span = new Measure.Span(records);
-    Measure measure =
-        excluded.isEmpty()
-            ? span
-            : new Measure.Difference(span, new Measure.TotalTime(excluded.getFirst()));
+    unsplit(amounted, relation);
+    Measure measure = day(scope, noun.selection(), period);
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     return parts
         .assembler()
@@ -204,5 +210,30 @@ final class LengthForm {
             scope.person(noun.owner()),
             period,
             must);
+  }
+
+  /** From the first start to the last end, less what is left out. */
+  private Measure day(Scope scope, Selection of, Period period) {
+    List<Selection> excluded = List.copyOf(parts.modifiers().excluded);
+    parts.modifiers().excluded.clear();
+    Measure span = new Measure.Span(scope.records(of, Optional.of(period), /* time= */ true));
+    parts.modifiers().excluded.addAll(excluded);
+    return excluded.isEmpty()
+        ? span
+        : new Measure.Difference(span, new Measure.TotalTime(excluded.getFirst()));
+  }
+
+  /** "Eight consecutive hours" of a day are those from its first start to its last end. */
+  private void unsplit(Amounted amounted, Relation relation) {
+    if (!amounted.unbroken()) {
+      return;
+    }
+    if (!relation.isUpper() && relation != Relation.EXACTLY) {
+      throw Unplaced.at(amounted.limit().span(), "a length of the day from its start to its end");
+    }
+    String gapless = "the hours of a day follow each other without a gap";
+    if (!parts.modifiers().taken.contains(gapless)) {
+      parts.modifiers().taken.add(gapless);
+    }
   }
 }

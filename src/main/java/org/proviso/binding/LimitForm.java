@@ -168,6 +168,9 @@ final class LimitForm {
     Optional<Period> given = scope.period();
     Selection all = required(of, relation, amounted);
     if (given.isEmpty() && amounted.isTime() && (!run || !relation.isUpper())) {
+      if (all.kinds().stream().anyMatch(Days::isDay)) {
+        throw Unplaced.at(amounted.limit().span(), "\"the work day of each teacher shall\"");
+      }
       return occurrence(amounted, scope.records(all, given, /* time= */ true), relation);
     }
     if (given.isEmpty() && !run) {

@@ -28,7 +28,10 @@ final class Recasting {
     WhoWording.apply(run, kinds);
     List<List<List<Bit>>> readings = List.of(List.of());
     for (List<Bit> sentence : DeniedPairs.expand(run.bits())) {
-      readings = joined(readings, SubjectList.readings(kinds, sentence));
+      List<List<List<Bit>>> day = WorkdayWording.readings(kinds, sentence);
+      boolean plain = day.size() == 1 && day.getFirst().size() == 1;
+      readings =
+          joined(readings, plain ? SubjectList.readings(kinds, day.getFirst().getFirst()) : day);
     }
     return readings.stream()
         .map(reading -> reading.stream().map(sentence -> led(kinds, sentence)).toList())
@@ -41,8 +44,8 @@ final class Recasting {
     return run.bits();
   }
 
-  private static List<List<List<Bit>>> joined(
-      List<List<List<Bit>>> before, List<List<List<Bit>>> more) {
+  /** Both, reading by reading. */
+  static List<List<List<Bit>>> joined(List<List<List<Bit>>> before, List<List<List<Bit>>> more) {
     if (before.size() > 1 && more.size() > 1 && before.size() != more.size()) {
       throw Unplaced.at(List.<Bit>of(), "a sentence for each kind of people");
     }

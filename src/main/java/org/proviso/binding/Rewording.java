@@ -40,13 +40,15 @@ final class Rewording {
   private Rewording() {}
 
   /** "Seven hours (exclusive of lunch)". */
-  private static void unbracketed(BitRun run) {
+  static void unbracketed(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
       var bracketed = run.phrase(i, Phrase.Bracketed.class);
       boolean excluding =
           bracketed.isPresent()
               && bracketed.get().inside().getFirst() instanceof Phrase.Preposition first
-              && Cursor.lower(first).matches("excluding|exclusive of|not including|not counting");
+              && Cursor.lower(first)
+                  .matches(
+                      "excluding|exclusive of|not including|not counting|including|inclusive of");
       if (excluding) {
         var bits = new ArrayList<Bit>();
         bits.add(new Bit.Piece(new Phrase.Joint(run.span(i), Phrase.JointKind.COMMA)));

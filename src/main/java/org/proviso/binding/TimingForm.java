@@ -127,9 +127,16 @@ final class TimingForm {
     if (clock.isPresent()) {
       return clocked(measure, clock.get());
     }
+    if (!begin && isDay() && !edge && !parts.force().negative()) {
+      var length = LaterEnd.read(cursor).map(Amounts::minutes);
+      if (length.isPresent()) {
+        return compare(new Measure.Span(own()), Relation.EXACTLY, length.get());
+      }
+    }
     Optional<Phrase.Deadline> deadline = cursor.accept(Phrase.Deadline.class);
     if (deadline.isPresent()) {
       Noun anchor = parts.nouns().one(cursor, true);
+      LaterEnd.noAnchor(anchor);
       return reckoned(begin, measure, deadline.get(), anchor);
     }
     throw Unplaced.at(cursor.rest(), "a clock time, or minutes before or after something");
@@ -220,6 +227,7 @@ final class TimingForm {
     Scope scope = parts.scope();
     Modality modality = modality(must);
     if (isDay()) {
+      parts.modifiers().daysOwed();
       Period period = scope.period().orElse(Periods.on(Periods.ALL_DAYS));
       boolean narrowed =
           !parts.modifiers().filters.isEmpty() || !parts.modifiers().excluded.isEmpty();

@@ -28,7 +28,7 @@ final class WordsHeld {
                    + " non-work non-working weekend weekends weekday weekdays shown listed its work"
                    + " both parties grade grades members of it works teachers mutually requests"
                    + " requested parties come distributed posted sent issued announced published"
-                   + " delivered completed submitted rendered mailed emailed made")
+                   + " delivered completed submitted rendered mailed emailed made later")
                   .split(" ")));
 
   /** What every sentence holds. */

@@ -1,0 +1,328 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.TimeWord;
+import org.proviso.syntax.RateWord;
+
+/**
+ * What is said of a work day: its length, what it holds or leaves out, and between which hours it
+ * lies. "Including a 30-minute lunch" also gives the lunch; "including a duty-free lunch" may do so
+ * or only say how the day is counted; "from 8:00 to 3:30" may set both ends or only bound them.
+ */
+final class WorkdayParts {
+  private final WorkdaySubject subject;
+  private final BitRun run;
+  private final List<Bit> length = new ArrayList<>();
+  private final List<Bit> common = new ArrayList<>();
+  private final List<List<Bit>> others = new ArrayList<>();
+  private final List<List<Bit>> perhaps = new ArrayList<>();
+
+  WorkdayParts(WorkdaySubject subject) {
+    this.subject = subject;
+    this.run = new BitRun(subject.predicate());
+  }
+
+  /** Each reading is one or several sentences. */
+  List<List<List<Bit>>> readings() {
+    List<Bit> behind = run.bits().subList(1, run.size());
+    Optional<List<List<List<Bit>>>> hours = hours();
+    if (hours.isPresent()) {
+      return hours.get();
+    }
+    int limit = limit();
+    boolean must =
+        run.modal(0)
+            .filter(
+                m ->
+                    m.word() != Phrase.ModalWord.MAY
+                        && m.sense() == Phrase.Sense.PLAIN
+                        && !m.negated())
+            .isPresent();
+    if (limit < 0 || !must || !parts(limit + 1)) {
+      return List.of(List.of(subject.saying(behind)));
+    }
+    var said = new ArrayList<Bit>(run.bits().subList(1, limit));
+    said.addAll(length);
+    said.addAll(common);
+    var sentences = new ArrayList<List<Bit>>(List.of(subject.saying(said)));
+    sentences.addAll(others);
+    if (perhaps.isEmpty()) {
+      return List.of(sentences);
+    }
+    var more = new ArrayList<>(sentences);
+    more.addAll(perhaps);
+    return List.of(more, sentences);
+  }
+
+  /** "Shall be from 8:00 a.m. to 3:30 p.m.": at these times, or at the most between them. */
+  private Optional<List<List<List<Bit>>>> hours() {
+    var clock = run.phrase(2, Phrase.Clock.class).filter(c -> c.word() == TimeWord.BETWEEN);
+    boolean plain = run.being(1) && run.modal(0).filter(m -> !m.negated()).isPresent();
+    if (!plain || clock.isEmpty() || run.size() > 3) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        List.of(
+            List.of(subject.saying(ends(clock.get(), TimeWord.AT, TimeWord.AT))),
+            List.of(subject.saying(ends(clock.get(), TimeWord.NO_EARLIER, TimeWord.NO_LATER)))));
+  }
+
+  private static List<Bit> ends(Phrase.Clock hours, TimeWord first, TimeWord last) {
+    return List.of(
+        BitRun.word(hours.span(), "begin"),
+        clock(hours, first, hours.from()),
+        new Bit.Piece(new Phrase.Joint(hours.span(), JointKind.AND)),
+        BitRun.word(hours.span(), "end"),
+        clock(hours, last, hours.to()));
+  }
+
+  private static Bit clock(Phrase.Clock of, TimeWord word, int at) {
+    return new Bit.Piece(new Phrase.Clock(of.span(), word, at, at, of.halfDayTaken()));
+  }
+
+  /** Where the length stands behind "be", "consist of", "last" or the modal; -1 if nowhere. */
+  private int limit() {
+    int at = 1;
+    if (run.being(1) || run.word(1, "last", "exceed", "total")) {
+      at = 2;
+    } else if (run.word(1, "consist") && run.preposition(2, "of")) {
+      at = 3;
+    }
+    if (run.limit(at).filter(l -> Amounts.isTime(l.amount())).isEmpty()) {
+      return -1;
+    }
+    var minutes = run.bareTime(at + 1).filter(l -> Amounts.unit(l.amount()).equals("minute"));
+    Phrase.Limit hours = run.limit(at).orElseThrow();
+    boolean both = minutes.isPresent() && Amounts.unit(hours.amount()).equals("hour");
+    length.add(new Bit.Piece(both ? sum(hours, minutes.get()) : hours));
+    if (both) {
+      run.remove(at + 1, at + 2);
+    }
+    if (run.word(at + 1, "day") && hours.amount().determiner() == Determiner.A) {
+      run.remove(at + 1, at + 2);
+    }
+    return at;
+  }
+
+  /** "Seven hours four minutes". */
+  private static Phrase.Limit sum(Phrase.Limit hours, Phrase.Limit minutes) {
+    Phrase.Amount one = hours.amount();
+    var all =
+        Amounts.minutes(one).amount().plus(Amounts.minutes(minutes.amount()).amount()).toString();
+    return new Phrase.Limit(
+        hours.span().to(minutes.span()),
+        hours.word(),
+        new Phrase.Amount(one.span(), one.determiner(), all, one.adjectives(), "minutes"));
+  }
+
+  /** Takes what follows the length apart; false where something of it is of no such kind. */
+  private boolean parts(int from) {
+    int at = from;
+    while (run.isInside(at)) {
+      int end = part(at);
+      if (end < 0) {
+        return false;
+      }
+      at = end;
+    }
+    return true;
+  }
+
+  /** Takes one part; where it ends, or -1. */
+  private int part(int at) {
+    boolean in = run.preposition(at, "including", "inclusive of") || includes(at);
+    boolean with = run.preposition(at, "with");
+    boolean out =
+        run.preposition(at, "excluding", "exclusive of", "not including", "not counting")
+            || run.word(at, "plus");
+    if (in || with || out) {
+      int end = next(at + 1);
+      int from = includes(at) ? at + 2 : at + 1;
+      return things(from, end, out) && (!with || isCounted(from, end)) ? end : -1;
+    }
+    var clock = run.phrase(at, Phrase.Clock.class).filter(c -> c.word() == TimeWord.BETWEEN);
+    if (clock.isPresent() && others.isEmpty() && perhaps.isEmpty()) {
+      others.add(subject.saying(ends(clock.get(), TimeWord.NO_EARLIER, TimeWord.NO_LATER)));
+      return at + 1;
+    }
+    if (run.word(at, "beginning")) {
+      return beginning(at) ? at + 5 : -1;
+    }
+    return kept(at) ? at + 1 : -1;
+  }
+
+  private boolean includes(int at) {
+    return which(at) && run.word(at + 1, "includes");
+  }
+
+  /** "With a duty-free lunch of at least 30 minutes", and not "with the consent of". */
+  private boolean isCounted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (run.limit(i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean which(int at) {
+    return run.phrase(at, Phrase.Opener.class)
+        .filter(o -> o.word() == Phrase.OpenerWord.WHICH)
+        .isPresent();
+  }
+
+  /** Where the next part begins; a comma before it is left to the part before. */
+  private int next(int from) {
+    int at = from;
+    while (run.isInside(at)
+        && !run.preposition(
+            at, "including", "inclusive of", "excluding", "exclusive of", "not including")
+        && !which(at)
+        && !run.word(at, "beginning", "plus")
+        && run.phrase(at, Phrase.Weekdays.class).isEmpty()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Beginning no earlier than 7:30 and ending no later than 4:30". */
+  private boolean beginning(int at) {
+    boolean both =
+        run.phrase(at + 1, Phrase.Clock.class).isPresent()
+            && run.joint(at + 2, JointKind.AND)
+            && run.word(at + 3, "ending")
+            && run.phrase(at + 4, Phrase.Clock.class).isPresent();
+    if (both) {
+      others.add(
+          subject.saying(
+              List.of(
+                  BitRun.word(run.span(at), "begin"),
+                  run.at(at + 1),
+                  run.at(at + 2),
+                  BitRun.word(run.span(at + 3), "end"),
+                  run.at(at + 4))));
+    }
+    return both;
+  }
+
+  /** Days and rates hold of the length and of all that the day includes. */
+  private boolean kept(int at) {
+    boolean rate = run.phrase(at, Phrase.Rate.class).isPresent();
+    boolean days = run.phrase(at, Phrase.Weekdays.class).isPresent();
+    boolean inLength = run.preposition(at, "in") || run.word(at, "length", "long", "duration");
+    if (rate || inLength) {
+      length.add(run.at(at));
+    } else if (days && others.isEmpty() && perhaps.isEmpty()) {
+      common.add(run.at(at));
+      return true;
+    }
+    return rate || inLength || run.joint(at, JointKind.COMMA);
+  }
+
+  private boolean things(int from, int to, boolean out) {
+    boolean days = run.phrase(to, Phrase.Weekdays.class).isPresent();
+    if (days && !run.joint(to - 1, JointKind.COMMA)) {
+      throw Unplaced.at(run.at(to), "the days first: \"on Fridays, the work day shall\"");
+    }
+    int end = to;
+    while (run.joint(end - 1, JointKind.COMMA)) {
+      end--;
+    }
+    int at = from;
+    while (at < end) {
+      int cut = at + 1;
+      while (cut < end && !(run.joint(cut, JointKind.AND, JointKind.COMMA) && begins(cut + 1))) {
+        cut++;
+      }
+      if (!thing(unbroken(run.bits().subList(at, cut)), out)) {
+        return false;
+      }
+      at = cut;
+      while (run.joint(at, JointKind.COMMA, JointKind.AND) && at < end) {
+        at++;
+      }
+    }
+    return end > from;
+  }
+
+  /** A further thing with an amount or an article of its own. */
+  private boolean begins(int at) {
+    return run.joint(at, JointKind.AND)
+        || run.limit(at).isPresent()
+        || run.article(at, Determiner.A);
+  }
+
+  /** "A 30 minute, duty-free lunch": the comma joins two adjectives. */
+  private static List<Bit> unbroken(List<Bit> bits) {
+    var inner = new BitRun(bits);
+    boolean comma =
+        inner.bareTime(0).isPresent()
+            && inner.joint(1, JointKind.COMMA)
+            && inner.word(2).matches("duty-free|duty|uninterrupted");
+    if (comma) {
+      inner.remove(1, 2);
+    }
+    return inner.bits();
+  }
+
+  private boolean thing(List<Bit> bits, boolean out) {
+    var inner = new BitRun(bits);
+    boolean counted = false;
+    boolean rated = false;
+    boolean plain = true;
+    for (int i = 0; i < inner.size(); i++) {
+      counted |= inner.limit(i).isPresent();
+      rated |= inner.phrase(i, Phrase.Rate.class).isPresent();
+      plain &=
+          !inner.word(i).isEmpty()
+              || inner.at(i) instanceof Bit.Article
+              || inner.joint(i, JointKind.AND);
+    }
+    if (!counted && !plain) {
+      return false;
+    }
+    List<Bit> named = named(inner);
+    if (out && named.isEmpty()) {
+      return false;
+    }
+    if (!named.isEmpty()) {
+      String word = out ? "excluding" : "including";
+      length.add(new Bit.Piece(new Phrase.Preposition(bits.getFirst().span(), word)));
+      length.addAll(named);
+    }
+    if (counted || (!out && inner.article(0, Determiner.A))) {
+      var things = new ArrayList<>(bits);
+      if (!rated) {
+        var span = bits.getFirst().span();
+        things.add(new Bit.Piece(new Phrase.Rate(span, RateWord.EACH, 1, "day")));
+      }
+      things.addAll(common);
+      (counted ? others : perhaps).add(subject.having(things));
+    }
+    return true;
+  }
+
+  /** What the day is counted with or without, by its plain name. */
+  private static List<Bit> named(BitRun thing) {
+    var name = new ArrayList<Bit>();
+    int from = thing.limit(0).isPresent() || thing.at(0) instanceof Bit.Article ? 1 : 0;
+    int at = from;
+    while (!thing.word(at).isEmpty() || (thing.joint(at, JointKind.AND) && at > from)) {
+      boolean free =
+          thing.word(at, "duty-free", "uninterrupted")
+              || (thing.word(at, "duty") && thing.word(at + 1, "free"))
+              || (thing.word(at, "free") && thing.word(at - 1, "duty"));
+      if (!free) {
+        name.add(thing.at(at));
+      }
+      at++;
+    }
+    boolean whole = at == thing.size() || thing.preposition(at, "of");
+    return whole ? name : List.of();
+  }
+}
