@@ -2,9 +2,10 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.proviso.norm.Filter;
 
-/** The words by which days of the calendar are told that have no name of their own. */
+/** The words by which days, and records by their place, are told that have no name of their own. */
 final class DaysNamed {
   private DaysNamed() {}
 
@@ -16,6 +17,8 @@ final class DaysNamed {
               "the months "
                   + String.join(" ", months.stream().map(Enum::name).toList())
                       .toLowerCase(Locale.ROOT));
+      case Filter.Beside(_, _, int place) when place != Filter.Beside.WHICHEVER ->
+          Ordinals.words(Set.of(place));
       // Seven days may have been written as a week.
       case Filter.InDates(var span) when span.first().plusDays(6).equals(span.last()) ->
           List.of("the week");

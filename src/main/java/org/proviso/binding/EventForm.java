@@ -63,7 +63,7 @@ final class EventForm {
     Noun what = parts.nouns().one(cursor, true);
     cursor.expectEnd("one thing that it has");
     boolean plain =
-        parts.modifiers().isBare()
+        saysWhichAlone()
             && isEach(noun.determiner())
             && !noun.isList()
             && what.owner().isEmpty()
@@ -73,7 +73,9 @@ final class EventForm {
       throw Unplaced.at(what.first(), "\"each … shall have\" and a field of the schedule");
     }
     Fact must = new Fact.Is(new Filter.Flag(what.name()));
-    return parts.assembler().draft(Modality.DUTY, each(noun, of), new Period.Occurrence(), must);
+    return parts
+        .assembler()
+        .draft(Modality.DUTY, each(noun, narrowed(of)), new Period.Occurrence(), must);
   }
 
   /** A duty on each of the records, and nothing beside it. */
@@ -83,10 +85,13 @@ final class EventForm {
           case DUTY, ADVISORY -> !parts.force().negative();
           case BAN, EXEMPTION, PERMISSION, RIGHT, POWER -> false;
         };
-    boolean plain =
-        parts.modifiers().isBare()
-            || (parts.modifiers().isBareButDates() && !parts.modifiers().trailing);
-    return duty && plain && isEach(noun.determiner()) && !noun.isList();
+    return duty && saysWhichAlone() && isEach(noun.determiner()) && !noun.isList();
+  }
+
+  /** Nothing stands around it but what says which records are meant, before the modal. */
+  private boolean saysWhichAlone() {
+    Modifiers modifiers = parts.modifiers();
+    return modifiers.isBare() || (modifiers.isBareButDates() && !modifiers.trailing);
   }
 
   /** "Each request shall be answered": a yes in the field of that name. */

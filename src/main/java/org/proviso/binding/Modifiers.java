@@ -215,10 +215,11 @@ final class Modifiers {
     return filters.isEmpty() && isBareButDatesAndPlaces();
   }
 
-  /** Nothing but dates, which say which records are meant. */
+  /** Nothing but dates, and what comes before or after, which say which records are meant. */
   boolean isBareButDates() {
     return places.isEmpty()
-        && filters.stream().allMatch(Filter.InDates.class::isInstance)
+        && filters.stream()
+            .allMatch(one -> one instanceof Filter.InDates || one instanceof Filter.Beside)
         && isBareButDatesAndPlaces();
   }
 

@@ -55,13 +55,35 @@ final class Ordinals {
 
   /** The words that say so, for the guard. */
   static List<String> words(Set<Integer> places, Stretch within) {
+    var words = new ArrayList<String>(words(places));
+    words.add("the " + within.words());
+    return words;
+  }
+
+  static List<String> words(Set<Integer> places) {
     var words = new ArrayList<String>();
     for (int place : places) {
       words.add("the " + (place < 0 ? "last" : WORDS.get(place - 1)));
       words.add("the " + (place < 0 ? "last" : FIGURES.get(place - 1)));
     }
-    words.add("the " + within.words());
     return words;
+  }
+
+  /**
+   * "The second" before one thing: which one it is, counted from 1; else zero, and the cursor is
+   * where it was.
+   */
+  static int before(Cursor cursor) {
+    int mark = cursor.mark();
+    if (cursor.peekIsArticle(Determiner.THE, Determiner.THEIR)) {
+      cursor.next();
+      Optional<Integer> place = place(cursor);
+      if (place.filter(one -> one > 0).isPresent() && !cursor.word().isEmpty()) {
+        return place.get();
+      }
+    }
+    cursor.reset(mark);
+    return 0;
   }
 
   private static boolean ends(Cursor cursor) {

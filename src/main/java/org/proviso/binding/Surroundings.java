@@ -75,9 +75,12 @@ final class Surroundings {
   /** "Before lunch", "after a transfer": beside other records of the same person. */
   boolean beside(Cursor cursor, boolean before, Modifiers into) {
     try {
+      int place = Ordinals.before(cursor);
       Noun noun = nouns.one(cursor, false);
+      boolean one = place == Filter.Beside.WHICHEVER || !noun.isPlural();
       boolean plain =
-          noun.owner().isEmpty()
+          one
+              && noun.owner().isEmpty()
               && noun.filters().isEmpty()
               && noun.isGeneric()
               && noun.determiner() != Determiner.NO
@@ -88,7 +91,7 @@ final class Surroundings {
               && !cursor.nextIsPreposition("of", "to", "in", "at", "for")
               && cursor.peek(Phrase.Being.class).isEmpty();
       if (plain) {
-        into.filters.add(new Filter.Beside(noun.selection(), before));
+        into.filters.add(new Filter.Beside(noun.selection(), before, place));
       }
       return plain;
     } catch (Unplaced notSo) {

@@ -5,9 +5,13 @@ final class BesideFilter extends FilterNode {
   @Child private SelectionNode other;
   private final boolean before;
 
-  BesideFilter(SelectionNode other, boolean before) {
+  /** Which of the others, by date; none in particular where it is zero. */
+  private final int place;
+
+  BesideFilter(SelectionNode other, boolean before, int place) {
     this.other = other;
     this.before = before;
+    this.place = place;
   }
 
   @Override
@@ -21,6 +25,9 @@ final class BesideFilter extends FilterNode {
       return UNKNOWN;
     }
     Slice slice = other.of(item.subject);
+    if (place > 0) {
+      return other.isOfSchedule() ? UNKNOWN : byPlace(item, slice);
+    }
     if (!other.isOfSchedule()) {
       return byDate(item, slice);
     }
@@ -52,6 +59,29 @@ final class BesideFilter extends FilterNode {
     return found;
   }
 
+  /**
+   * Before, or after, the so-manieth of them. One that nobody listed may have come earlier: then
+   * the record is not before it; that it comes after needs none.
+   */
+  private int byPlace(Item item, Slice slice) {
+    int surely = 0;
+    int possibly = 0;
+    for (int i = 0; i < slice.size; i++) {
+      boolean self = slice.view[i] == item.view && slice.row[i] == item.row;
+      boolean open = slice.day[i] == View.NO_DAY || slice.day[i] == item.day;
+      if (!self && (open || slice.day[i] < item.day)) {
+        surely += !open && slice.truth[i] == TRUE ? 1 : 0;
+        possibly += slice.truth[i] == FALSE ? 0 : 1;
+      }
+    }
+    if (surely >= place) {
+      return before ? FALSE : TRUE;
+    }
+    boolean listed = other.isStatedComplete() || other.isStanding();
+    boolean none = possibly < place && (listed || !before);
+    return none ? (before ? TRUE : FALSE) : UNKNOWN;
+  }
+
   private int beside(Item item, Slice slice, int i) {
     if (!slice.isTimed(i) || !item.isTimed() || slice.truth[i] == UNKNOWN) {
       return UNKNOWN;
@@ -71,8 +101,14 @@ final class BesideFilter extends FilterNode {
           "whether "
               + item.view.words(item.row)
               + (before ? " comes before " : " comes after ")
+              + (place > 0 ? "number " + place + " of the records " : "")
               + other.words,
-          "give the times of " + other.words + " in the schedule",
+          place > 0
+              ? "list each "
+                  + other.words
+                  + " with its date in the sheet events, and say in the sheet about that the sheet"
+                  + " is complete"
+              : "give the times of " + other.words + " in the schedule",
           false);
     }
   }

@@ -45,12 +45,13 @@ final class CompareNode extends FactNode {
         switch (relation) {
           case AT_LEAST, MORE_THAN -> wanted;
           case EXACTLY ->
-              wanted
-                  && !found.noHigh()
-                  && !limit.noLow()
-                  // More of what it is measured against may be missing just as well.
-                  && (bound instanceof BoundNode.Measured
-                      || found.high().compareTo(limit.low()) < 0);
+              // One more would make it another number, which a ban of just this one wants.
+              !wanted
+                  || !found.noHigh()
+                      && !limit.noLow()
+                      // More of what it is measured against may be missing just as well.
+                      && (bound instanceof BoundNode.Measured
+                          || found.high().compareTo(limit.low()) < 0);
           case AT_MOST, LESS_THAN -> !wanted;
         };
     return tooLittle && measure.isIncomplete(moment, evidence);

@@ -24,6 +24,9 @@ final class FilterCompiler {
   interface Selections {
     SelectionNode compile(Selection selection);
 
+    /** The same whenever they were, before the agreement's term too. */
+    SelectionNode compileEver(Selection selection);
+
     SelectionNode everything();
 
     /** The same, person by person, whomever or whatever the norm is about. */
@@ -91,8 +94,8 @@ final class FilterCompiler {
           new LateFilters.Has(selections.compile(other), sameDay);
       case Filter.Given(var field) -> given(view, field);
       case Filter.Listed listed -> new ListedFilter(world, listed);
-      case Filter.Beside(var other, var before) ->
-          new BesideFilter(selections.compile(other), before);
+      case Filter.Beside(var other, var before, var place) ->
+          new BesideFilter(selections.compileEver(other), before, place);
       case Filter.Stated(var fact) -> stated(view, fact);
       case Filter.Not(var inner) -> new LogicFilter.None(compile(inner, view));
       case Filter.AnyOf(var filters) -> new LogicFilter.Any(all(filters, view));

@@ -151,8 +151,9 @@ final class Selections implements FilterCompiler.Selections {
     return named ? node.beside(new Lookalikes(everything(), selection.kinds(), naming)) : node;
   }
 
-  /** The same whenever they were: notice may be given before the agreement is in force. */
-  SelectionNode compileEver(Selection selection) {
+  /** Notice may be given before the agreement is in force. */
+  @Override
+  public SelectionNode compileEver(Selection selection) {
     boolean before = ever;
     ever = true;
     SelectionNode node = compile(selection);

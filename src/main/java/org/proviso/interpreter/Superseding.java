@@ -42,16 +42,27 @@ final class Superseding {
    */
   List<Excuse> of(Norm norm, Roster roster, Optional<SelectionNode> records) {
     var excuses = new ArrayList<Excuse>();
-    for (Conflict conflict : conflicts.yieldedBy(new NormAt(world.agreement, norm))) {
+    var at = new NormAt(world.agreement, norm);
+    for (Conflict conflict : conflicts.yieldedBy(at)) {
       NormAt prevailing = conflict.prevailing();
       FactNode fact = overlap(norm, prevailing, roster, records).compile(conflict.clash());
-      excuses.add(
-          new Excuse(fact, "superseded by " + prevailing.words(world.agreement), List.of()));
+      excuses.add(superseded(fact, prevailing));
     }
-    for (String open : openEnds.of(new NormAt(world.agreement, norm))) {
+    for (Conflict conflict : conflicts.of(at)) {
+      if (conflict.isDeadlock()) {
+        NormAt other = conflict.beside(at);
+        FactNode fact = overlap(norm, other, roster, records).compile(Clash.POSSIBLE);
+        excuses.add(superseded(fact, other));
+      }
+    }
+    for (String open : openEnds.of(at)) {
       excuses.add(new Excuse(new LogicFacts.Constant(Truth.UNKNOWN, open, ""), open, List.of()));
     }
     return excuses;
+  }
+
+  private Excuse superseded(FactNode fact, NormAt by) {
+    return new Excuse(fact, "superseded by " + by.words(world.agreement), List.of());
   }
 
   /** The norms that bear on this one, with where they do. */
@@ -59,7 +70,7 @@ final class Superseding {
     var at = new NormAt(world.agreement, norm);
     var rivals = new ArrayList<Rival>();
     for (Conflict conflict : conflicts.of(at)) {
-      NormAt other = conflict.yielding().equals(at) ? conflict.prevailing() : conflict.yielding();
+      NormAt other = conflict.beside(at);
       if (!conflict.isOrdered() || conflict.yielding().equals(at)) {
         FactNode fact = overlap(norm, other, roster, records).compile(Clash.CERTAIN);
         rivals.add(new Rival(fact, bearing(conflict, other)));

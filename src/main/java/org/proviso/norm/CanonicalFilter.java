@@ -49,8 +49,8 @@ final class CanonicalFilter {
       case Filter.OnNth(Set<Integer> places, Filter days, Stretch within) ->
           new Filter.OnNth(places, of(days), within);
       case Filter.InMonths _, Filter.OnDate _, Filter.Dated _ -> filter;
-      case Filter.Beside(Selection other, boolean before) ->
-          new Filter.Beside(selection(other), before);
+      case Filter.Beside(Selection other, boolean before, int place) ->
+          new Filter.Beside(selection(other), before, place);
       case Filter.Given _, Filter.Listed _ -> filter;
       case Filter.InClock _, Filter.StartsInClock _, Filter.Consented _ -> filter;
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Stated _ -> filter;

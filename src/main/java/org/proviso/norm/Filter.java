@@ -48,8 +48,19 @@ public sealed interface Filter {
    */
   record Listed(String table, Name row, Name column, Name value) implements Filter {}
 
-  /** The record ends before others of the same subject and day start, or starts after they end. */
-  record Beside(Selection other, boolean before) implements Filter {}
+  /**
+   * The record ends before others of the same subject and day start, or starts after they end.
+   *
+   * @param place which of them, by date, counted from 1: "before the second observation"; {@link
+   *     #WHICHEVER} for any
+   */
+  record Beside(Selection other, boolean before, int place) implements Filter {
+    public static final int WHICHEVER = 0;
+
+    public Beside(Selection other, boolean before) {
+      this(other, before, WHICHEVER);
+    }
+  }
 
   /** The record falls on one of these weekdays. */
   record OnWeekdays(Set<DayOfWeek> days) implements Filter {

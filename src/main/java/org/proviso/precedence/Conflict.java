@@ -21,6 +21,23 @@ public record Conflict(NormAt yielding, NormAt prevailing, Clash clash, Stated s
     return stated == Stated.ORDER;
   }
 
+  /**
+   * Both bind, nobody can keep both, not even by doing nothing, and nothing says which of them goes
+   * first.
+   */
+  public boolean isDeadlock() {
+    return clash == Clash.CERTAIN
+        && stated == Stated.NOTHING
+        && Records.binds(yielding.norm())
+        && Records.binds(prevailing.norm())
+        && (Records.asks(yielding.norm()) || Records.asks(prevailing.norm()));
+  }
+
+  /** The one of the two that is not this one. */
+  public NormAt beside(NormAt norm) {
+    return yielding.equals(norm) ? prevailing : yielding;
+  }
+
   public boolean isAbout(NormAt norm) {
     return yielding.equals(norm) || prevailing.equals(norm);
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Relation;
@@ -22,6 +23,22 @@ public final class Records {
   /** Whether the norm is about each record of a kind by itself. */
   static boolean isOnRecord(Norm norm) {
     return norm.each().kind() == SubjectKind.RECORD;
+  }
+
+  /** Whether it can be broken by what is done, and not only by a denial. */
+  static boolean binds(Norm norm) {
+    return switch (norm.modality()) {
+      case DUTY, BAN, EXEMPTION -> true;
+      case RIGHT, PERMISSION, POWER, ADVISORY -> false;
+    };
+  }
+
+  /** Whether something has to be: that there is a record, so much of it, or a value in one. */
+  static boolean asks(Norm norm) {
+    boolean value =
+        norm.must() instanceof Fact.Is(Filter wanted)
+            && (wanted instanceof Filter.FieldIs || wanted instanceof Filter.Flag);
+    return norm.modality() == Modality.DUTY && (!isOnRecord(norm) || value);
   }
 
   static boolean grants(Norm norm) {

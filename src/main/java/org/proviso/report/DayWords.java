@@ -39,7 +39,7 @@ final class DayWords {
     return sameEnd ? Integer.compare(one, other) : Integer.compare(other, one);
   }
 
-  private static String place(int place) {
+  static String place(int place) {
     if (place == -1) {
       return "last";
     }

@@ -176,8 +176,11 @@ record FilterWords(Voice voice) {
       case Filter.Lasting(Relation relation, var bound) ->
           "lasting " + voice.bounds().limit(relation, bound);
       case Filter.Consented(Consent consent) -> "with " + consent(consent);
-      case Filter.Beside(var other, boolean before) ->
-          (before ? "before " : "after ") + voice.records().several(other, "or");
+      case Filter.Beside(var other, boolean before, int place) ->
+          (before ? "before " : "after ")
+              + (place == Filter.Beside.WHICHEVER
+                  ? voice.records().several(other, "or")
+                  : "the " + DayWords.place(place) + " " + voice.records().one(other));
       case Filter.Flag(Name field) -> Voice.noun(field);
       case Filter.Given _, Filter.Listed _ -> after(filter);
       case Filter.KindIs(List<Name> kinds) -> orNames(kinds);

@@ -20,10 +20,29 @@ final class Besides {
         scene.rowsEver(filter.other()).stream()
             .filter(row -> row.line() != entry.line() || !row.sheet().equals(entry.sheet()))
             .toList();
+    if (filter.place() > 0) {
+      return byPlace(entry, others);
+    }
     boolean daily = others.stream().allMatch(row -> row.sheet().equals("schedule"));
     return daily && !filter.other().sheet().equals("events")
         ? withinTheDay(entry, others)
         : others.stream().anyMatch(row -> isOnTheSide(entry, row));
+  }
+
+  /** So many came before it; where not all are listed, one more may have. */
+  private boolean byPlace(Entry entry, List<Entry> others) {
+    long earlier =
+        others.stream()
+            .filter(
+                row ->
+                    row.isDated() && row.day() != entry.day()
+                        ? row.day() < entry.day()
+                        : scene.oracle().yes(List.of("same day", entry.line(), row.line())))
+            .count();
+    boolean reached = earlier >= filter.place();
+    boolean more = filter.before() && !scene.diary().isStatedComplete("events");
+    boolean unlisted = !reached && more && scene.oracle().yes(List.of("unlisted", entry.line()));
+    return filter.before() != (reached || unlisted);
   }
 
   /** Of several the same day, which is meant nobody knows where they differ. */

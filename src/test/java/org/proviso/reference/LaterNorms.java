@@ -147,7 +147,7 @@ final class LaterNorms {
   }
 
   private Norm after() {
-    Filter beside = new Filter.Beside(events("transfer"), lot.chance(50));
+    Filter beside = new Filter.Beside(events("transfer"), lot.chance(50), lot.of(0, 0, 1, 2));
     return onRecord(events("observation").where(beside), Fact.NEVER);
   }
 
