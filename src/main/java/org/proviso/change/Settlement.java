@@ -32,8 +32,12 @@ public sealed interface Settlement {
     }
   }
 
-  /** No such world among all of at most so many people and weeks that were tried. */
-  record NoneFound(int people, int weeks) implements Settlement {}
+  /**
+   * No such world among all of at most so many people and weeks that were tried.
+   *
+   * @param minutes the grid that the times of those worlds stand on
+   */
+  record NoneFound(int people, int weeks, int minutes) implements Settlement {}
 
   /** Nothing can be said, and why. */
   record NotSettled(String why) implements Settlement {}

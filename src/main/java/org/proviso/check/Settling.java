@@ -52,12 +52,24 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
           isCalledFor(change) ? heeded(change.settled(worlds(change))) : change;
       case MORE_OWED, LESS_OWED ->
           change.settled(finder.owed(new Stance(old, change.old()), new Stance(now, change.now())));
-      case UNCHANGED, GRANTED, WITHDRAWN, READ_OTHERWISE, WORDS -> change;
+      case GRANTED, WITHDRAWN -> isRight(change) ? change.settled(denied(change)) : change;
+      case UNCHANGED, READ_OTHERWISE, WORDS -> change;
     };
   }
 
+  private static boolean isRight(NormChange change) {
+    return Stream.concat(change.old().stream(), change.now().stream())
+        .anyMatch(norm -> norm.modality() == Modality.RIGHT);
+  }
+
+  private Settlement denied(NormChange change) {
+    return finder.denied(new Stance(old, change.old()), new Stance(now, change.now()));
+  }
+
   private static boolean isCalledFor(NormChange change) {
-    return binds(change.old()) || binds(change.now());
+    return binds(change.old())
+        || binds(change.now())
+        || change.kind() == ChangeKind.DIFFERENT && isRight(change);
   }
 
   private static boolean binds(List<Norm> norms) {
@@ -72,11 +84,8 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
   }
 
   private Settlement worlds(NormChange change) {
-    boolean right =
-        change.old().stream().anyMatch(norm -> norm.modality() == Modality.RIGHT)
-            || change.now().stream().anyMatch(norm -> norm.modality() == Modality.RIGHT);
-    if (right) {
-      return new Settlement.NotSettled("a right is broken only by a denial.");
+    if (isRight(change)) {
+      return denied(change);
     }
     String beyond = beyond(change);
     Settlement found = tried(change);

@@ -84,6 +84,11 @@ final class Aspects {
         add(Aspect.DEADLINE, PartWords.deadline(a.deadline()), PartWords.deadline(b.deadline()));
       }
       selections(a.event(), b.event());
+    } else if (was instanceof Fact.Is(Filter a)
+        && is instanceof Fact.Is(Filter b)
+        && a.getClass() == b.getClass()
+        && consents(was).equals(consents(is))) {
+      filters(List.of(a), List.of(b));
     } else if (was instanceof Fact.Exists(Selection a) && is instanceof Fact.Exists(Selection b)) {
       selections(a, b);
     } else if (was instanceof Fact.Owed a && is instanceof Fact.Owed b) {

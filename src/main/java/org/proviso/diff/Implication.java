@@ -10,7 +10,9 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.time.DayKind;
 import org.proviso.time.Quantity;
+import org.proviso.time.Unit;
 
 /**
  * Whether every complete world that keeps a norm of the one version keeps a norm of the other
@@ -125,9 +127,24 @@ record Implication(Version first, Version second) {
           more instanceof Measure.Distinct(Selection all, var other)
               && field.equals(other)
               && fewer.within(of, all);
-      case Measure.TotalTime _, Measure.Count _ -> false;
+      case Measure.Longest(Selection of) ->
+          more instanceof Measure.TotalTime(Selection all) && fewer.within(of, all)
+              || more instanceof Measure.Longest(Selection others) && fewer.within(of, others);
+      case Measure.AtOnce(Selection of, var field) ->
+          more instanceof Measure.AtOnce(Selection all, var other)
+              && field.equals(other)
+              && fewer.within(of, all);
       case Measure _ -> false;
     };
+  }
+
+  /** So many days of a kind are never fewer than so many days of any. */
+  private static boolean takesLonger(Deadline one, Deadline then) {
+    Deadline longer = one.relation() == Relation.AT_LEAST ? one : then;
+    Deadline plain = one.relation() == Relation.AT_LEAST ? then : one;
+    return longer.quantity().unit() instanceof Unit.Days
+        && plain.quantity().unit() instanceof Unit.Days(DayKind kind)
+        && (kind == DayKind.PLAIN || kind == DayKind.CALENDAR);
   }
 
   /** Whatever is in time for the one is in time for the other. */
@@ -137,7 +154,7 @@ record Implication(Version first, Version second) {
     boolean alike =
         one.before() == then.before()
             && one.excludingNonWorkDays() == then.excludingNonWorkDays()
-            && here.unit().equals(there.unit());
+            && (here.unit().equals(there.unit()) || takesLonger(one, then));
     int sign = here.amount().compareTo(there.amount());
     return alike
         && one.relation() == then.relation()

@@ -56,12 +56,14 @@ record Proof(Version weak, Version strong) {
     }
     if (weaker instanceof Fact.Timed(var event, Deadline late)
         && stronger instanceof Fact.Timed(var same, Deadline early)
-        && same(event, same)) {
+        && same(event, same)
+        && late.quantity().unit().equals(early.quantity().unit())) {
       return "the two differ only in the deadline, and what comes %s comes %s."
           .formatted(PartWords.deadline(early), PartWords.deadline(late));
     }
     return weaker instanceof Fact.Ahead(Deadline late, _)
             && stronger instanceof Fact.Ahead(Deadline early, _)
+            && late.quantity().unit().equals(early.quantity().unit())
         ? "the two differ only in the deadline, and what comes %s it comes %s it."
             .formatted(PartWords.deadline(early), PartWords.deadline(late))
         : "";

@@ -128,13 +128,14 @@ record ChangeRow(
       switch (norm.settlement()) {
         case Settlement.NotNeeded _ -> {}
         case Settlement.NotSettled(String why) -> lines.add("Not settled: " + why);
-        case Settlement.NoneFound(int people, int weeks) ->
+        case Settlement.NoneFound(int people, int weeks, int minutes) ->
             lines.add(
-                "No difference found up to %s and %s."
+                "No difference found up to %s and %s, with times in steps of %s."
                     .formatted(
                         English.counted(String.valueOf(people), "person")
                             .replace("persons", "people"),
-                        English.counted(String.valueOf(weeks), "week")));
+                        English.counted(String.valueOf(weeks), "week"),
+                        English.counted(String.valueOf(minutes), "minute")));
         case Settlement.BothWays(List<String> words, String before, String after, _) -> {
           lines.add("The same under both:");
           words.forEach(line -> lines.add("  " + line));

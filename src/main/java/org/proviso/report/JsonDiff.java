@@ -141,8 +141,11 @@ public final class JsonDiff implements DiffReport {
       case Settlement.NotNeeded _ -> json.field("settled", "not-needed");
       case Settlement.NotSettled(String why) ->
           json.field("settled", "not-settled").field("why", why);
-      case Settlement.NoneFound(int people, int weeks) ->
-          json.field("settled", "none-found").field("people", people).field("weeks", weeks);
+      case Settlement.NoneFound(int people, int weeks, int minutes) ->
+          json.field("settled", "none-found")
+              .field("people", people)
+              .field("weeks", weeks)
+              .field("minutes", minutes);
       case Settlement.BothWays(var words, String before, String after, var sheets) -> {
         json.field("settled", "owed").field("words", words);
         json.field("before", before).field("after", after);

@@ -1,6 +1,7 @@
 package org.proviso.witness;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.chocosolver.solver.Model;
@@ -106,9 +107,52 @@ final class FactEncoding {
 
   /** What has nothing to measure is not tested, and so not broken. */
   private BoolVar compare(Measure measure, Relation relation, Bound bound) {
+    if (measure instanceof Measure.Average(Measure inner, Stretch per)
+        && bound instanceof Bound.Fixed(Quantity quantity)) {
+      return average(inner, per, relation, quantity);
+    }
     MeasureEncoding.Came came = measured(measure);
     BoolVar holds = held(came, relation, bound);
     return filters.or(List.of(came.known().not(), holds));
+  }
+
+  /** The total against the amount for each unit of the stretch of days. */
+  private BoolVar average(Measure inner, Stretch per, Relation relation, Quantity quantity) {
+    MeasureEncoding.Came came = measured(inner);
+    var bound = new Bound.Fixed(quantity);
+    int each = came.isTime() ? filters.minutes(bound) : FilterEncoding.number(bound);
+    IntVar units = units(per);
+    BoolVar holds =
+        model
+            .scalar(
+                new IntVar[] {came.number(), units},
+                new int[] {1, -each},
+                FilterEncoding.operator(relation),
+                0)
+            .reify();
+    return filters.or(List.of(came.known().not(), model.arithm(units, "=", 0).reify(), holds));
+  }
+
+  /** Whole weeks; or the days on which there is anything. */
+  private IntVar units(Stretch per) {
+    int length = days[1] - days[0] + 1;
+    if (per == Stretch.WEEK && length % DayFrame.WEEK == 0) {
+      return model.intVar(length / DayFrame.WEEK);
+    }
+    if (per != Stretch.DAY) {
+      throw new OutsideFragment("an average over part of a stretch");
+    }
+    var there = new ArrayList<BoolVar>();
+    for (int day = days[0]; day <= days[1]; day++) {
+      var rowsOfDay = new ArrayList<BoolVar>();
+      for (int i = 0; i < rows.count(); i++) {
+        rowsOfDay.add(model.arithm(rows.day[i], "=", day).reify());
+      }
+      there.add(filters.or(rowsOfDay));
+    }
+    IntVar total = model.intVar("days there", 0, length);
+    model.sum(there.toArray(BoolVar[]::new), "=", total).post();
+    return total;
   }
 
   private BoolVar held(MeasureEncoding.Came came, Relation relation, Bound bound) {
@@ -178,6 +222,9 @@ final class FactEncoding {
       model.arithm(rows.day[event], "<=", 4).post();
       model.arithm(rows.day[self], "<=", 4).post();
     }
+    if (deadline.quantity().unit() instanceof Unit.Spans(Stretch span) && span != Stretch.WEEK) {
+      return inMonths(event, deadline, span);
+    }
     boolean bySooner = deadline.before() == (deadline.relation() == Relation.AT_LEAST);
     IntVar at = moment(event, deadline, !bySooner);
     IntVar anchor = moment(self, deadline, !deadline.before());
@@ -189,6 +236,30 @@ final class FactEncoding {
     BoolVar after = model.arithm(between, ">=", 0).reify();
     return filters.and(
         List.of(after, model.arithm(between, sign, amount(deadline.quantity())).reify()));
+  }
+
+  /** Before or after the day that is so many months from the one of the record at hand. */
+  private BoolVar inMonths(int event, Deadline deadline, Stretch span) {
+    int amount = Math.toIntExact(deadline.quantity().amount().numerator());
+    if (span != Stretch.MONTH && span != Stretch.YEAR) {
+      throw new OutsideFragment("a deadline in school terms");
+    }
+    long months = (deadline.before() ? -1L : 1L) * amount * (span == Stretch.YEAR ? 12 : 1);
+    int[] due = new int[rows.frame.length()];
+    for (int i = 0; i < due.length; i++) {
+      LocalDate last = rows.frame.day(i).plusMonths(months);
+      due[i] = (int) ChronoUnit.DAYS.between(rows.frame.first(), last);
+    }
+    IntVar on = model.intVar("due", -2 * farthest(), 2 * farthest());
+    model.element(on, due, rows.day[self]).post();
+    boolean upTo = deadline.before() != deadline.relation().isUpper();
+    IntVar day = rows.day[event];
+    BoolVar side = model.arithm(day, deadline.before() ? "<=" : ">=", rows.day[self]).reify();
+    BoolVar met =
+        deadline.relation() == Relation.EXACTLY
+            ? model.arithm(day, "=", on).reify()
+            : model.arithm(day, upTo ? "<=" : ">=", on).reify();
+    return filters.and(List.of(side, met));
   }
 
   /** The record at hand comes so long before the next school term begins. */

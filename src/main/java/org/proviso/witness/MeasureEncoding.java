@@ -43,6 +43,10 @@ final class MeasureEncoding {
       case Measure.TotalTime(Selection of) -> sum(of, rows.length, true);
       case Measure.Count(Selection of) -> count(of);
       case Measure.Distinct(Selection of, Name field) when field.key().equals("dat") -> days(of);
+      case Measure.Distinct(Selection of, Name field) ->
+          new ValueEncoding(rows, filters).all(picked(of), field);
+      case Measure.AtOnce(Selection of, Name field) ->
+          new ValueEncoding(rows, filters).atOnce(picked(of), field);
       case Measure.Longest(Selection of) -> longest(of);
       case Measure.Shortest(Selection of) -> extreme(of, rows.length, false);
       case Measure.FirstStart(Selection of) -> extreme(of, rows.start, false);
@@ -51,6 +55,7 @@ final class MeasureEncoding {
           difference(extreme(of, rows.end, true), extreme(of, rows.start, false));
       case Measure.Gap(Selection first, Selection second) when !first.equals(second) ->
           gap(first, second);
+      case Measure.Gap(Selection each, Selection _) -> gaps(each);
       case Measure.Run(Selection of, boolean counted) -> run(of, counted);
       case Measure.Sum(Selection of, Name field) -> sum(of, numbers(field), false);
       case Measure.Greatest(Selection of, Name field) -> extreme(of, numbers(field), true, false);
@@ -189,6 +194,31 @@ final class MeasureEncoding {
     Came gap = difference(extreme(second, rows.start, false), extreme(first, rows.end, true));
     model.or(gap.known().not(), model.arithm(gap.number(), ">=", 0).reify()).post();
     return gap;
+  }
+
+  /** The shortest from the end of one to the start of the next; no two on one day, nothing. */
+  private Came gaps(Selection each) {
+    BoolVar[] picked = picked(each);
+    var parts = new ArrayList<IntVar>();
+    var pairs = new ArrayList<BoolVar>();
+    for (int j = 1; j < picked.length; j++) {
+      for (int i = 0; i < j; i++) {
+        BoolVar pair = filters.and(List.of(picked[i], picked[j], rows.onOneDay(i, j)));
+        IntVar between = model.intVar("between", 0, MOST);
+        model.ifThenElse(
+            pair,
+            model.arithm(rows.start[j], "-", rows.end[i], "=", between),
+            model.arithm(between, "=", MOST));
+        pairs.add(pair);
+        parts.add(between);
+      }
+    }
+    if (parts.isEmpty()) {
+      return new Came(model.intVar(MOST), model.boolVar(false), true);
+    }
+    IntVar least = model.intVar("gap", 0, MOST);
+    model.min(least, parts.toArray(IntVar[]::new)).post();
+    return new Came(least, filters.or(pairs), true);
   }
 
   /** All rows match and follow each other without a break on one day, so that there is one run. */

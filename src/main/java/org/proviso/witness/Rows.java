@@ -13,6 +13,7 @@ import org.chocosolver.solver.variables.IntVar;
  */
 final class Rows {
   private static final int WIDEST = 400;
+  private static final int MOST_LABELS = 8;
 
   final Model model = new Model("world");
   final List<RowType> types;
@@ -32,6 +33,7 @@ final class Rows {
 
   private final BoolVar[][] sameDay;
   private final Map<String, IntVar> numbers = new HashMap<>();
+  private final Map<String, IntVar> labels = new HashMap<>();
   private final Map<String, BoolVar> stated = new HashMap<>();
 
   Rows(List<RowType> types, DayFrame frame, Steps steps, int count, boolean nested) {
@@ -138,6 +140,16 @@ final class Rows {
   /** A number that a cell of the row holds; of the subject, where the row is -1. */
   IntVar number(String field, int row) {
     return numbers.computeIfAbsent(field + "#" + row, name -> model.intVar(name, 0, WIDEST));
+  }
+
+  /** Which of several values, told apart by a number, a cell of the row holds. */
+  IntVar label(String field, int row) {
+    return labels.computeIfAbsent(
+        field + "#" + row, name -> model.intVar(name, 1, Math.min(MOST_LABELS, count())));
+  }
+
+  Map<String, IntVar> labels() {
+    return labels;
   }
 
   Map<String, IntVar> numbers() {

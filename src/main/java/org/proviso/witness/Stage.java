@@ -184,7 +184,7 @@ record Stage(List<Norm> norms) {
             case Unit.Minutes _ -> amount / (24 * 60);
             case Unit.Days(var kind) ->
                 Discrete.isOfKind(kind, MONTH.plusDays(5)) ? amount : amount * 7 / 5 + 2;
-            case Unit.Spans(Stretch stretch) -> stretch == Stretch.WEEK ? amount * WEEK : amount;
+            case Unit.Spans(Stretch stretch) -> amount * (stretch == Stretch.WEEK ? WEEK : 31);
             case Unit.Things _, Unit.Percent _, Unit.Dollars _, Unit.Feet _ -> 0;
             case Unit.ClockTime _ -> 0;
           };

@@ -2,6 +2,7 @@ package org.proviso.witness;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Filter;
@@ -50,9 +51,32 @@ record Steps(int minutes, int first, int last) {
         open = clock.from() > 60 ? Math.min(open, clock.from() - 60) : open;
       }
     }
-    int step = Math.max(1, grid);
+    // A sum of two may reach a limit that neither does, so what is long is told from what is much.
+    int step = Math.max(1, shapes(norms) > 1 && grid % 2 == 0 ? grid / 2 : grid);
     int first = Math.max(0, open) / step;
     return new Steps(step, first, close / step);
+  }
+
+  /** How many ways there are in which the norms look at time. */
+  private static long shapes(List<Norm> norms) {
+    return norms.stream()
+        .flatMap(
+            norm ->
+                Stream.concat(
+                    NormParts.of(norm, Measure.class).stream(),
+                    NormParts.of(norm, Filter.Lasting.class).stream()))
+        .filter(part -> part instanceof Filter.Lasting || isLength((Measure) part))
+        .map(Object::getClass)
+        .distinct()
+        .count();
+  }
+
+  private static boolean isLength(Measure measure) {
+    return measure instanceof Measure.TotalTime
+        || measure instanceof Measure.Longest
+        || measure instanceof Measure.Shortest
+        || measure instanceof Measure.Run
+        || measure instanceof Measure.Span;
   }
 
   private static int shared(int grid, Quantity quantity) {

@@ -71,6 +71,11 @@ public final class WitnessFinder {
         : new Settlement.Shown(found);
   }
 
+  /** A denial of what one of the two gives a right to and the other does not. */
+  public Settlement denied(Stance old, Stance now) {
+    return new Denied(replay).between(old, now);
+  }
+
   /** A world in which both stances owe something, and not the same. */
   public Settlement owed(Stance old, Stance now) {
     var nothing = new Stance(now.agreement(), List.of());
@@ -90,8 +95,9 @@ public final class WitnessFinder {
     if (!found.isEmpty()) {
       return new Settlement.Shown(found);
     }
+    Search first = searches.getFirst();
     if (searches.stream().allMatch(one -> one.complete && (one.exact || one.question.isAlike()))) {
-      return new Settlement.NoneFound(1, searches.getFirst().weeks);
+      return new Settlement.NoneFound(1, first.weeks, first.minutes);
     }
     return new Settlement.NotSettled(
         searches.stream().anyMatch(one -> one.late)
@@ -128,6 +134,7 @@ public final class WitnessFinder {
     private boolean exact = true;
     private boolean late;
     private int weeks = 1;
+    private int minutes = 1;
 
     Search(WorldQuestion question, long deadline) {
       this.question = question;
@@ -146,8 +153,8 @@ public final class WitnessFinder {
       List<RowType> types = question.rowTypes();
       List<RowType> focuses = question.focuses();
       int most = question.mostRows();
-      // Every limit stands on the grid, so no finer one can tell more.
       Steps steps = Steps.of(question.norms());
+      minutes = steps.minutes();
       for (int count = 0; count <= most && !done && !late; count++) {
         for (DayFrame frame : frames) {
           if (!done && !late) {

@@ -42,6 +42,10 @@ final class WorldAttempt {
     this.rows = new Rows(types, frame, steps, count, question.nests());
   }
 
+  SubjectCell subject() {
+    return question.subject();
+  }
+
   /** The solver, ready to look for worlds; smaller and earlier ones first. */
   Solver solver() {
     var known = FilterEncoding.Known.nothing();

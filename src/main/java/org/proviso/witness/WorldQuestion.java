@@ -74,7 +74,8 @@ public record WorldQuestion(Stance kept, Stance broken) {
         .anyMatch(
             norm ->
                 !NormParts.of(norm, Filter.During.class).isEmpty()
-                    || !NormParts.of(norm, Filter.DutyFree.class).isEmpty());
+                    || !NormParts.of(norm, Filter.DutyFree.class).isEmpty()
+                    || !NormParts.of(norm, Measure.AtOnce.class).isEmpty());
   }
 
   /** Whether one day is enough to tell the two apart. */
@@ -190,8 +191,7 @@ public record WorldQuestion(Stance kept, Stance broken) {
   /** The people or classes that the world may be about. */
   List<RowType> focuses() {
     var choices = new CellChoices(PERSON);
-    String sheet = norms().stream().anyMatch(WorldQuestion::isOfClasses) ? "classes" : "people";
-    RowType plain = new RowType(sheet, java.util.Map.of());
+    RowType plain = new RowType(subject().sheet(), java.util.Map.of());
     var starts = new ArrayList<RowType>();
     for (Stance stance : stances()) {
       for (Norm norm : stance.norms()) {
@@ -222,13 +222,13 @@ public record WorldQuestion(Stance kept, Stance broken) {
     return RowType.named(term.written()).name();
   }
 
-  static boolean isOfClasses(Norm norm) {
-    return switch (norm.each().kind()) {
-      case CLASS -> true;
-      case PERSON, RECORD, WHOLE -> false;
-      case STUDENT, SITE, THING ->
-          throw new OutsideFragment("a limit for each " + norm.each().kind().words());
-    };
+  private static boolean isOfClasses(Norm norm) {
+    return norm.each().kind() == SubjectKind.CLASS;
+  }
+
+  /** How rows name the subject that the worlds are about. */
+  SubjectCell subject() {
+    return SubjectCell.of(norms());
   }
 
   private static List<Filter> subjects(Stance stance, Each each) {
@@ -259,13 +259,15 @@ public record WorldQuestion(Stance kept, Stance broken) {
       boolean counts =
           !NormParts.of(norm, Measure.Count.class).isEmpty()
               || !NormParts.of(norm, Measure.Distinct.class).isEmpty()
+              || !NormParts.of(norm, Measure.AtOnce.class).isEmpty()
               || !NormParts.of(norm, Measure.Run.class).isEmpty();
       for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
         boolean number =
             !(fixed.quantity().unit() instanceof org.proviso.time.Unit.Minutes)
                 && !(fixed.quantity().unit() instanceof org.proviso.time.Unit.ClockTime);
+        boolean average = !NormParts.of(norm, Measure.Average.class).isEmpty();
         if (counts && number) {
-          most = Math.max(most, fixed.quantity().amount().numerator() + 1);
+          most = Math.max(most, (average ? 4 : 1) * fixed.quantity().amount().numerator() + 1);
         }
         if (fixed.quantity().unit() instanceof org.proviso.time.Unit.Minutes) {
           most = Math.max(most, fixed.quantity().amount().numerator() / LONGEST + 2);

@@ -30,9 +30,11 @@ record WorldSheets(
     var sheets = new ArrayList<WitnessSheet>();
     sheet(RowType.SCHEDULE).forEach(sheets::add);
     sheet(RowType.EVENTS).forEach(sheets::add);
-    sheets.add(subject());
+    if (isDescribed()) {
+      sheets.add(subject());
+    }
     calendar().forEach(sheets::add);
-    sheets.add(about());
+    sheets.add(aboutSheet());
     return sheets;
   }
 
@@ -45,8 +47,13 @@ record WorldSheets(
     return world.rows;
   }
 
-  private boolean isOfClasses() {
-    return world.focus.sheet().equals("classes");
+  private SubjectCell about() {
+    return world.subject();
+  }
+
+  /** Whether anything is said of the subject beyond its name. */
+  private boolean isDescribed() {
+    return !about().isNamedByRows() || subject().header().size() > 1;
   }
 
   private List<WitnessSheet> sheet(String name) {
@@ -80,14 +87,14 @@ record WorldSheets(
 
   private Map<String, String> timed(int row) {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put("person", WorldQuestion.PERSON);
+    if (about().hasPerson()) {
+      cells.put("person", WorldQuestion.PERSON);
+    }
     cells.put(RowType.naming(RowType.SCHEDULE), type(row).name());
     cells.put("date", date(row).toString());
     cells.put("start", clock(rows().start[row].getValue()));
     cells.put("end", clock(rows().end[row].getValue()));
-    if (isOfClasses()) {
-      cells.put("class", "Room 1");
-    }
+    cells.putIfAbsent(about().field(), about().name());
     type(row).cells().forEach(cells::putIfAbsent);
     numbers(row, cells);
     return cells;
@@ -119,17 +126,27 @@ record WorldSheets(
                 cells.put(name.substring(0, mark), String.valueOf(number.getValue()));
               }
             });
+    rows()
+        .labels()
+        .forEach(
+            (name, label) -> {
+              int mark = name.lastIndexOf('#');
+              String field = name.substring(0, mark);
+              if (name.substring(mark + 1).equals(String.valueOf(row))) {
+                cells.put(field, field + " " + label.getValue());
+              }
+            });
   }
 
   private WitnessSheet subject() {
     Map<String, String> cells = new LinkedHashMap<>();
-    cells.put(isOfClasses() ? "class" : "person", isOfClasses() ? "Room 1" : WorldQuestion.PERSON);
+    cells.put(about().field(), about().name());
     world.focus.cells().forEach(cells::putIfAbsent);
     numbers(-1, cells);
     return table(world.focus.sheet(), List.of(cells));
   }
 
-  private WitnessSheet about() {
+  private WitnessSheet aboutSheet() {
     LocalDate first = rows().frame.first();
     LocalDate last = rows().frame.last();
     if (oneDay && rows().count() > 0) {
@@ -220,7 +237,7 @@ record WorldSheets(
   private String line(int row) {
     boolean event = type(row).sheet().equals(RowType.EVENTS);
     Map<String, String> cells = event ? event(row) : timed(row);
-    var line = new StringBuilder(isOfClasses() ? "Room 1" : WorldQuestion.PERSON);
+    var line = new StringBuilder(about().name());
     line.append(", ").append(type(row).name());
     if (event) {
       line.append(cells.getOrDefault("to", "").isEmpty() ? " (by them)" : " (to them)");
@@ -235,9 +252,10 @@ record WorldSheets(
         Set.of("person", "activity", "event", "date", "start", "end", "time", "by", "to");
     cells.forEach(
         (field, cell) -> {
-          boolean here = field.equals("class") && isOfClasses();
+          boolean here = field.equals(about().field());
           if (!said.contains(field) && !here && !cell.isEmpty()) {
-            line.append(", ").append(field).append(' ').append(cell);
+            String label = cell.startsWith(field + " ") ? "" : field + " ";
+            line.append(", ").append(label).append(cell);
           }
         });
     return line.toString();

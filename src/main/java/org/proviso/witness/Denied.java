@@ -1,0 +1,63 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.change.Settlement;
+import org.proviso.change.Witness;
+import org.proviso.change.WitnessSheet;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.source.Name;
+import org.proviso.source.Plurals;
+
+/** Worlds of one denial: a right is broken by that and by nothing else (S8). */
+record Denied(Replay replay) {
+  private static final String DAY = "2021-02-01";
+
+  Settlement between(Stance old, Stance now) {
+    var found = new ArrayList<Witness>();
+    found.addAll(first(old, now, true));
+    found.addAll(first(now, old, false));
+    return found.isEmpty()
+        ? new Settlement.NotSettled(
+            "a right is broken only by a denial, and none tells the two apart.")
+        : new Settlement.Shown(found);
+  }
+
+  /** The first denial that the one allows and the other does not. */
+  private List<Witness> first(Stance allows, Stance forbids, boolean oldAllows) {
+    for (Norm norm : forbids.norms()) {
+      for (Name name : norm.modality() == Modality.RIGHT ? NormParts.names(norm) : NOBODY) {
+        String about = Plurals.singular(name.written()).toLowerCase(Locale.ROOT);
+        List<WitnessSheet> sheets = sheets(about);
+        Replay.Came breaks = replay.of(forbids, forbids.norms(), sheets);
+        boolean told = breaks.broken() && replay.of(allows, allows.norms(), sheets).allowed();
+        if (told && replay.wholly(forbids, sheets).broken()) {
+          String line = WorldQuestion.PERSON + ", denial, Mon 1 Feb 2021, about " + about;
+          List<String> beside = replay.wholly(allows, sheets).beside();
+          return List.of(new Witness(oldAllows, List.of(line), breaks.words(), sheets, beside));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static final java.util.Set<Name> NOBODY = java.util.Set.of();
+
+  private static List<WitnessSheet> sheets(String about) {
+    return List.of(
+        new WitnessSheet(
+            "events",
+            List.of("date", "event", "to", "about"),
+            List.of(List.of(DAY, "denial", WorldQuestion.PERSON, about))),
+        new WitnessSheet(
+            "about",
+            List.of("item", "value"),
+            List.of(
+                List.of("complete sheets", "all"),
+                List.of("covers from", DAY),
+                List.of("covers to", DAY))));
+  }
+}
