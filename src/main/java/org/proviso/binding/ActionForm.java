@@ -1,8 +1,10 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
@@ -10,6 +12,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -18,6 +21,9 @@ import org.proviso.syntax.Phrase.Determiner;
  * assigned lunch duty", "each teacher shall hold office hours each week".
  */
 final class ActionForm {
+  private static final Set<SubjectKind> PEOPLE =
+      EnumSet.of(SubjectKind.PERSON, SubjectKind.STUDENT);
+
   private final Parts parts;
 
   ActionForm(Parts parts) {
@@ -98,6 +104,9 @@ final class ActionForm {
   }
 
   private Draft draft(Noun action, boolean none) {
+    if (Plain.isPutting(action.name())) {
+      throw Unplaced.at(action.first(), "\"be required to\" before what is done");
+    }
     Force force = none ? noneOf(action) : parts.force();
     boolean rated = parts.modifiers().periods.size() == 1;
     if (none && rated && parts.modifiers().needed.isEmpty()) {
@@ -222,6 +231,11 @@ final class ActionForm {
     }
     modifiers.use(Modifiers.Place.TIMINGS, Modifiers.Place.NON_WORK_DAYS);
     Modifiers.Timing timing = modifiers.timings.getFirst();
+    boolean people =
+        parts.context().kinds().of(timing.anchor().name()).filter(PEOPLE::contains).isPresent();
+    if (people) {
+      throw Unplaced.at(timing.anchor().first(), "an event that the time is reckoned from");
+    }
     Deadline read = timing.deadline();
     var deadline =
         new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);

@@ -92,7 +92,9 @@ final class DistinctForm {
       return Optional.empty();
     }
     if (being && run.word(1, "assigned") && isAssigned(run, at)) {
-      return assigned(amount, when.get());
+      return onEachDay() && when.get() != When.AT_ONCE && run.preposition(2, "to")
+          ? worked(run, at, amount)
+          : assigned(amount, when.get());
     }
     boolean different = amount.amount().adjectives().contains("different");
     if (at == 1 && different && Set.of("have", "teach").contains(verb)) {
@@ -168,6 +170,20 @@ final class DistinctForm {
         period.isPresent() && when == When.UNSAID
             ? draft(limit, new Measure.Distinct(required(of), by), period.get())
             : draft(limit, new Measure.AtOnce(required(of), by), new Period.WholeTerm()));
+  }
+
+  private boolean onEachDay() {
+    return parts.scope().period().filter(Period.Day.class::isInstance).isPresent();
+  }
+
+  /** "Assigned to no more than one school in a day": where somebody works on that day. */
+  private Optional<Draft> worked(BitRun run, int at, Phrase.Limit limit) {
+    if (field(limit.amount(), PLACES).isEmpty()) {
+      return Optional.empty();
+    }
+    Bit working = new Bit.Piece(new Phrase.Preposition(run.span(2), "at"));
+    run.replace(0, at, BitRun.word(run.span(1), "work"), working);
+    return done(run, 2, limit, When.UNSAID);
   }
 
   /** A verb of its own, and where it is done, or what it is done to at one moment. */

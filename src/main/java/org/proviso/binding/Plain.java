@@ -147,6 +147,14 @@ final class Plain {
     return DONE.contains(written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** "Asked to supervise recess": somebody else's deed, and no name of what was done. */
+  static boolean isPutting(Name name) {
+    return name.written()
+        .matches(
+            "(?i)(asked|told|forced|made|compelled|directed|ordered|invited|encouraged|urged"
+                + "|pressured|instructed) to .*");
+  }
+
   static boolean isPlain(Bit.Word word) {
     return word.quoted()
         || word.text().matches("\\d{3}")

@@ -20,6 +20,9 @@ record DistinctWords(RequirementWords requirement) {
   private static final List<String> ASSIGNED =
       List.of("site", "course", "subject", "grade", "department");
 
+  /** A deed of the shipped vocabulary, whatever the authors say. */
+  private static final Name WORK = Name.of("work");
+
   private static final List<String> PLACES = List.of("site", "place");
 
   private static final List<String> AT_ONCE = List.of("class", "place");
@@ -80,7 +83,8 @@ record DistinctWords(RequirementWords requirement) {
   private boolean isDeed(Selection of, Name field, List<String> fields) {
     return of.sheet().equals(Selection.ANY_SHEET)
         && of.kinds().size() == 1
-        && voice().authors().sayDeed(voice().kind(of.kinds().getFirst()))
+        && (of.kinds().getFirst().equals(WORK)
+            || voice().authors().sayDeed(voice().kind(of.kinds().getFirst())))
         && of.filters().stream().allMatch(FilterWords::isWindow)
         && fields.contains(field.written());
   }

@@ -90,9 +90,7 @@ record RequirementWords(Norm norm, Voice voice) {
     if (voice.isWhole() || voice.isRecord()) {
       return front.before(period(English.spaced("there", modal(), "be", no, noun)));
     }
-    boolean deed =
-        of.kinds().size() == 1 && voice.authors().sayDeed(voice.kind(of.kinds().getFirst()));
-    if (deed && no.isEmpty() && norm.modality() != Modality.RIGHT) {
+    if (isDeed(of) && no.isEmpty() && norm.modality() != Modality.RIGHT) {
       var words = voice.records().verbatim(front.rest());
       return front.before(period(English.spaced(voice.first(), modal(), words)));
     }
@@ -101,13 +99,19 @@ record RequirementWords(Norm norm, Voice voice) {
     return front.before(period(English.spaced(voice.first(), verb, no, noun)));
   }
 
+  /** "Monitor the waiting room" in the authors' own words: no thing that one has. */
+  private boolean isDeed(Selection of) {
+    return of.kinds().size() == 1 && voice.authors().sayDeed(voice.kind(of.kinds().getFirst()));
+  }
+
   private String timed(Selection event, Deadline deadline) {
     var events = voice.records().several(event, "or");
     var facts = new FactWords(voice);
     if (voice.isOfPeople()) {
       var who = English.spaced("each", voice.term(), voice.where(voice.each().where()));
       var record = "each " + voice.records().one(voice.each().records());
-      return English.spaced(who, modal(), "have", events, facts.deadline(deadline, record));
+      var does = isDeed(event) ? voice.records().verbatim(event) : "have " + events;
+      return English.spaced(who, modal(), does, facts.deadline(deadline, record));
     }
     return English.spaced("the", events, modal(), "come", facts.deadline(deadline, voice.first()));
   }
