@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.proviso.norm.Clause;
-import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
@@ -178,8 +177,7 @@ final class Aftermath {
     var unread = new ArrayList<Unread>();
     for (Clause clause : clauses) {
       for (Clause.Sentence sentence : clause.sentences()) {
-        if (sentence.became() == SentenceClass.NOT_READ
-            || sentence.became() == SentenceClass.TWO_READINGS) {
+        if (sentence.isOpen()) {
           String text = sentence.words().flat();
           boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
           boolean scoping = SCOPING.matcher(text).find();
@@ -276,12 +274,8 @@ final class Aftermath {
   }
 
   private static Clause.Sentence rejoined(Clause.Sentence sentence, Map<String, Norm> byKey) {
-    return new Clause.Sentence(
-        sentence.words(),
-        sentence.became(),
-        sentence.norms().stream().map(norm -> byKey.getOrDefault(key(norm), norm)).toList(),
-        sentence.note(),
-        sentence.candidates());
+    return sentence.with(
+        sentence.norms().stream().map(norm -> byKey.getOrDefault(key(norm), norm)).toList());
   }
 
   private static String key(Norm norm) {

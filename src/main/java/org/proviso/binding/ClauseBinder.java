@@ -11,6 +11,7 @@ import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Judgement;
 import org.proviso.norm.Norm;
+import org.proviso.norm.OpenAction;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
@@ -161,6 +162,7 @@ final class ClauseBinder {
       }
     }
     return switch (binder.bind(tree.phrases())) {
+      case SentenceBinder.Bound.Acted(OpenAction action) -> acted(action, span, id, reading);
       case SentenceBinder.Bound.Stated() -> classed(span, SentenceClass.STATEMENT, "");
       case SentenceBinder.Bound.Norms(List<Draft> read) -> {
         List<Draft> drafts = opening.ranked(read, tree.phrases(), id);
@@ -186,6 +188,14 @@ final class ClauseBinder {
       case SentenceBinder.Bound.Unread(List<Span> left, String hint) ->
           unread(span, id, left, hint);
     };
+  }
+
+  /** A Reading must say what can be held against something. */
+  private Clause.Sentence acted(OpenAction action, Span span, ClauseId id, String reading) {
+    if (!reading.isEmpty()) {
+      return unread(span, id, List.of(), "what a proposal can be held against");
+    }
+    return Clause.Sentence.of(span, action);
   }
 
   /** "Three (4)", "Friday, March 4, 2021": which of the two was meant is not ours to say. */

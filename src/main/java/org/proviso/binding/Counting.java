@@ -43,9 +43,7 @@ final class Counting {
     for (Clause.Sentence sentence : before) {
       List<Norm> norms =
           sentence.norms().stream().map(n -> narrowed(n, rule.get()).orElse(n)).toList();
-      after.add(
-          new Clause.Sentence(
-              sentence.words(), sentence.became(), norms, sentence.note(), sentence.candidates()));
+      after.add(sentence.with(norms));
     }
     return Optional.of(after);
   }

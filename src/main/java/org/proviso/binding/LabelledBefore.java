@@ -16,18 +16,13 @@ record LabelledBefore(List<Clause.Sentence> sentences, List<Diagnostic> diagnost
     for (int i = sentences.size() - 1; i >= 0; i--) {
       Clause.Sentence sentence = sentences.get(i);
       if (sentence.became() != SentenceClass.LABEL) {
-        if (isUnread(sentence)) {
+        if (sentence.isOpen()) {
           forget(sentence.words());
           sentences.set(i, classed(sentence.words(), became, sentence.note()));
         }
         return;
       }
     }
-  }
-
-  private static boolean isUnread(Clause.Sentence sentence) {
-    return sentence.became() == SentenceClass.NOT_READ
-        || sentence.became() == SentenceClass.TWO_READINGS;
   }
 
   private void forget(Span words) {
@@ -46,12 +41,12 @@ record LabelledBefore(List<Clause.Sentence> sentences, List<Diagnostic> diagnost
       sentences.add(read);
       return;
     }
-    boolean unread = sentences.stream().anyMatch(LabelledBefore::isUnread);
+    boolean unread = sentences.stream().anyMatch(Clause.Sentence::isOpen);
     boolean placed = false;
     for (int i = sentences.size() - 1; i >= 0; i--) {
       Clause.Sentence sentence = sentences.get(i);
       boolean replaced =
-          unread ? isUnread(sentence) : !placed && sentence.became() == SentenceClass.NORM;
+          unread ? sentence.isOpen() : !placed && sentence.became() == SentenceClass.NORM;
       if (replaced) {
         forget(sentence.words());
         sentences.set(

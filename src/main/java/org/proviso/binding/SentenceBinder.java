@@ -10,6 +10,7 @@ import org.proviso.norm.ClauseId;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.OpenAction;
 import org.proviso.norm.Priority;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
@@ -44,6 +45,9 @@ final class SentenceBinder {
     record Stated() implements Bound {}
 
     record Unread(List<Span> left, String hint) implements Bound {}
+
+    /** Somebody does something that nothing is held against; what stood in a norm's way. */
+    record Acted(OpenAction action) implements Bound {}
   }
 
   Bound bind(List<Phrase> phrases) {
@@ -59,7 +63,10 @@ final class SentenceBinder {
           ? new Bound.Norms(readings.getFirst())
           : new Bound.Several(readings, Differences.between(readings));
     } catch (Unplaced unplaced) {
-      return new Bound.Unread(unplaced.left(), unplaced.hint());
+      return new OpenActions(kinds)
+          .read(phrases)
+          .<Bound>map(Bound.Acted::new)
+          .orElseGet(() -> new Bound.Unread(unplaced.left(), unplaced.hint()));
     } catch (ArithmeticException | IllegalArgumentException outOfRange) {
       return new Bound.Unread(List.of(), "numbers of a usual size");
     }

@@ -196,6 +196,7 @@ public final class Checker {
           // What holds a blank could be read if it were filled in.
           List.of(sentence.words().text().contains("__") ? Why.NOT_CHECKABLE : Why.NOT_READ);
       case TWO_READINGS -> List.of(Why.TWO_READINGS);
+      case ACTION -> List.of(Why.NOT_CHECKABLE);
       case JUDGEMENT -> List.of(Why.JUDGEMENT);
       case DEFINITION, DECLARATION, STATEMENT -> List.of(Why.DECLARATION);
       case NORM, LABEL -> List.of();

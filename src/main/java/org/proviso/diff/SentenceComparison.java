@@ -52,7 +52,12 @@ record SentenceComparison(Version before, Version after) {
     if (was != is && !pair.old().isEmpty() && !pair.now().isEmpty()) {
       found.add(new Difference(Aspect.READ, was.words(), is.words()));
     } else if (found.isEmpty() && differ(pair) && (unread || isPlain(was) && isPlain(is))) {
-      found.add(new Difference(Aspect.WORDS, "", "", unread ? "not read" : is.words()));
+      found.add(
+          new Difference(
+              Aspect.WORDS,
+              "",
+              "",
+              unread && is != SentenceClass.ACTION ? "not read" : is.words()));
     }
     return found;
   }
@@ -67,13 +72,16 @@ record SentenceComparison(Version before, Version after) {
   }
 
   private static boolean isUnread(SentenceClass became) {
-    return became == SentenceClass.NOT_READ || became == SentenceClass.TWO_READINGS;
+    return switch (became) {
+      case NOT_READ, TWO_READINGS, ACTION -> true;
+      case NORM, DEFINITION, DECLARATION, STATEMENT, JUDGEMENT, LABEL -> false;
+    };
   }
 
   private static boolean isPlain(SentenceClass became) {
     return switch (became) {
       case STATEMENT, JUDGEMENT, DECLARATION, LABEL -> true;
-      case NORM, DEFINITION, NOT_READ, TWO_READINGS -> false;
+      case NORM, ACTION, DEFINITION, NOT_READ, TWO_READINGS -> false;
     };
   }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
-import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
@@ -59,17 +58,13 @@ final class Bearers implements Lint.Pass {
     }
     for (Clause clause : agreement.clauses()) {
       clause.sentences().stream()
-          .filter(sentence -> isOpen(sentence.became()))
+          .filter(Clause.Sentence::isOpen)
           .map(Clause.Sentence::words)
           .filter(Bearers::isNobodysDeed)
           .map(words -> Remark.on(Code.DUTY_WITHOUT_BEARER, clause, words, Remark.brief(words)))
           .forEach(found::add);
     }
     return found;
-  }
-
-  private static boolean isOpen(SentenceClass became) {
-    return became == SentenceClass.NOT_READ || became == SentenceClass.TWO_READINGS;
   }
 
   /** A deed in the passive, of a thing, and nobody is named before or after it who does it. */

@@ -9,7 +9,10 @@ import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
 
-/** Sentences that were not read or have two readings, where reading itself did not say so. */
+/**
+ * Sentences that were not read or have two readings, where reading itself did not say so, and those
+ * that nothing is held against.
+ */
 final class UnreadSentences implements Lint.Pass {
   @Override
   public List<Diagnostic> of(Agreement agreement) {
@@ -33,6 +36,17 @@ final class UnreadSentences implements Lint.Pass {
               sentence.words(),
               Remark.brief(sentence.words()),
               reason(sentence)));
+    } else if (sentence.became() == SentenceClass.ACTION) {
+      sentence.actions().stream()
+          .map(
+              action ->
+                  Remark.on(
+                      Code.ACTION_NOT_CHECKABLE,
+                      clause,
+                      sentence.words(),
+                      Remark.brief(sentence.words()),
+                      action.action()))
+          .forEach(found::add);
     } else if (sentence.became() == SentenceClass.TWO_READINGS) {
       found.add(
           Remark.on(

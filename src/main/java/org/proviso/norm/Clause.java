@@ -21,27 +21,63 @@ public record Clause(
    * One sentence of a clause and what became of it.
    *
    * @param candidates for TWO_READINGS the norms of each way to read it; else empty (S7)
+   * @param actions for ACTION what it says, in its own words; else empty (S5)
    */
   public record Sentence(
       Span words,
       SentenceClass became,
       List<Norm> norms,
       String note,
-      List<List<Norm>> candidates) {
+      List<List<Norm>> candidates,
+      List<OpenAction> actions) {
     public Sentence {
       norms = List.copyOf(norms);
+      actions = List.copyOf(actions);
       candidates = candidates.stream().map(List::copyOf).toList();
     }
 
     /** A sentence that is read in one way, or not at all. */
     public Sentence(Span words, SentenceClass became, List<Norm> norms, String note) {
-      this(words, became, norms, note, List.of());
+      this(words, became, norms, note, List.of(), List.of());
+    }
+
+    /** A sentence with several readings, or none of them. */
+    public Sentence(
+        Span words,
+        SentenceClass became,
+        List<Norm> norms,
+        String note,
+        List<List<Norm>> candidates) {
+      this(words, became, norms, note, candidates, List.of());
+    }
+
+    /** What somebody does, in words that nothing is held against. */
+    public static Sentence of(Span words, OpenAction action) {
+      return new Sentence(words, SentenceClass.ACTION, List.of(), "", List.of(), List.of(action));
+    }
+
+    /** The same sentence with the norms as they came out. */
+    public Sentence with(List<Norm> others) {
+      return new Sentence(words, became, others, note, candidates, actions);
+    }
+
+    /**
+     * Whether nothing of it is held against a proposal though it may bear on what is: it clouds as
+     * S6 says, and a Reading or a Judgement stands for it.
+     */
+    public boolean isOpen() {
+      return switch (became) {
+        case NOT_READ, TWO_READINGS, ACTION -> true;
+        case NORM, DEFINITION, DECLARATION, STATEMENT, JUDGEMENT, LABEL -> false;
+      };
     }
   }
 
   /** What a sentence can become; nothing is skipped. */
   public enum SentenceClass {
     NORM("read"),
+    /** An action in its own words (S5): no record is held against it. */
+    ACTION("read but not checkable"),
     DEFINITION("defined"),
     DECLARATION("declared"),
     STATEMENT("stated"),

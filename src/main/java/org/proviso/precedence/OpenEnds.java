@@ -61,11 +61,7 @@ public final class OpenEnds {
     return clauses.stream()
         .flatMap(clause -> clause.sentences().stream())
         .filter(
-            sentence ->
-                switch (sentence.became()) {
-                  case NOT_READ, TWO_READINGS, JUDGEMENT -> true;
-                  case NORM, DEFINITION, DECLARATION, STATEMENT, LABEL -> false;
-                })
+            sentence -> sentence.isOpen() || sentence.became() == Clause.SentenceClass.JUDGEMENT)
         .map(sentence -> sentence.words().flat())
         .findFirst();
   }

@@ -103,7 +103,10 @@ public record Explanation(
         sentence.became().words(),
         sentence.note(),
         sentence.norms().stream().map(Norm::reading).findFirst().orElse(""),
-        sentence.norms().stream().map(Paraphrase::of).toList(),
+        Stream.concat(
+                sentence.norms().stream().map(Paraphrase::of),
+                sentence.actions().stream().map(Paraphrase::of))
+            .toList(),
         sentence.candidates().stream()
             .map(norms -> norms.stream().map(Paraphrase::of).toList())
             .toList());

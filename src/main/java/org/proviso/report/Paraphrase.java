@@ -7,6 +7,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.OpenAction;
 import org.proviso.norm.Period;
 
 /**
@@ -20,6 +21,14 @@ public record Paraphrase(String sentence, List<String> taken) {
 
   public static Paraphrase of(Norm norm) {
     return new Paraphrase(sentence(norm), norm.taken());
+  }
+
+  /** An action in its own words, with the modal that says what it comes to (S5). */
+  public static Paraphrase of(OpenAction action) {
+    var said = new ArrayList<>(action.before());
+    said.add(English.spaced(action.subject(), action.modal(), action.action()));
+    said.addAll(action.after());
+    return new Paraphrase(English.capital(String.join(", ", said) + "."), List.of());
   }
 
   /** The sentence, then a line "taken: …" for each thing supplied. */

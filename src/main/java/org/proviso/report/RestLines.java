@@ -49,7 +49,7 @@ final class RestLines {
       return;
     }
     switch (why) {
-      case NOT_READ, TWO_READINGS, JUDGEMENT -> {
+      case NOT_READ, NOT_CHECKABLE, TWO_READINGS, JUDGEMENT -> {
         out.println("  " + words(why));
         for (NotChecked clause : clauses) {
           out.println("    " + number(clause) + "  \u201c" + cut(clause.words()) + "\u201d");
@@ -58,8 +58,7 @@ final class RestLines {
           }
         }
       }
-      case NOT_CHECKABLE, NOT_TESTED, DECLARATION, OUTSIDE_TERM ->
-          numbers(words(why), clauses, out);
+      case NOT_TESTED, DECLARATION, OUTSIDE_TERM -> numbers(words(why), clauses, out);
     }
   }
 
@@ -98,7 +97,7 @@ final class RestLines {
     return switch (why) {
       case NOT_READ -> "Not read; nothing is said about these";
       case TWO_READINGS -> "Can be read in two ways";
-      case NOT_CHECKABLE -> "Read, but no term, field or record gives the action a meaning";
+      case NOT_CHECKABLE -> "Read, not checkable: no term, field or record gives these a meaning";
       case NOT_TESTED -> "Nothing in the proposal falls under these";
       case JUDGEMENT -> "Somebody's judgement";
       case DECLARATION -> "Nothing to check (declarations, definitions, statements)";

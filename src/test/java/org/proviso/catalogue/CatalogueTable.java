@@ -96,7 +96,7 @@ final class CatalogueTable {
           sentence.norms().stream()
               .map(norm -> norm.modality().name().toLowerCase(Locale.ROOT))
               .toList();
-      case DEFINITION, DECLARATION, STATEMENT, JUDGEMENT, NOT_READ, TWO_READINGS ->
+      case ACTION, DEFINITION, DECLARATION, STATEMENT, JUDGEMENT, NOT_READ, TWO_READINGS ->
           List.of(sentence.became().words());
       case LABEL -> List.of();
     };

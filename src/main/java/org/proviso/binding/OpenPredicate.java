@@ -1,0 +1,154 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.binding.ActionWords.Kind;
+import org.proviso.norm.Modality;
+import org.proviso.syntax.AsideWord;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.ModalWord;
+
+/** Behind the modal of an open action: a verb and content words, and of these none that bind. */
+final class OpenPredicate {
+  private final ContentWords content;
+  private final Force force;
+  private final Phrase.Modal modal;
+
+  OpenPredicate(ContentWords content, Force force, Phrase.Modal modal) {
+    this.content = content;
+    this.force = force;
+    this.modal = modal;
+  }
+
+  /** Whether a vague word softens it; thrown {@link Unplaced} where a word asks for more. */
+  boolean isSoft(List<Bit> bits) {
+    var run = new BitRun(bits);
+    verb(run);
+    boolean soft = false;
+    for (int i = 0; i < bits.size(); i++) {
+      if (!isPlain(run, i)) {
+        throw Unplaced.at(bits.get(i), "an action in plain words");
+      }
+      soft |= bits.get(i) instanceof Bit.Piece(Phrase.Vague _);
+    }
+    Bit last = bits.getLast();
+    boolean cut = last instanceof Bit.Word word && word.text().matches("\\p{L}|.*[.]\\p{L}?");
+    if (cut || last instanceof Bit.Piece(Phrase.Preposition _)) {
+      throw Unplaced.at(last, "the end of the sentence");
+    }
+    content.noTerm(bits);
+    return soft;
+  }
+
+  private boolean isPlain(BitRun run, int at) {
+    return switch (run.at(at)) {
+      case Bit.Word word -> ContentWords.isActed(word) || isMeans(word, run, at);
+      case Bit.Article article -> ContentWords.isDefinite(article.determiner());
+      case Bit.Narrow _ -> false;
+      case Bit.Piece(Phrase.Joint joint) -> ContentWords.isListing(joint) && isJoining(run, at);
+      case Bit.Piece(Phrase.Preposition preposition) -> ContentWords.isPlain(preposition, run, at);
+      case Bit.Piece(Phrase.Opener opener) -> opener.word().isRelative() && at > 1;
+      case Bit.Piece(Phrase.Aside aside) -> isPlain(aside);
+      case Bit.Piece(Phrase phrase) ->
+          phrase instanceof Phrase.Vague
+              || (phrase instanceof Phrase.Being && (at == 0 || isRelative(run, at)));
+    };
+  }
+
+  private static boolean isRelative(BitRun run, int at) {
+    for (int i = 0; i < at; i++) {
+      if (run.phrase(i, Phrase.Opener.class).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "By means of", "as a means of": the noun, not the verb that defines. */
+  private static boolean isMeans(Bit.Word word, BitRun run, int at) {
+    return word.lower().equals("means")
+        && (run.article(at - 1, Determiner.A) || run.preposition(at - 1, "by"));
+  }
+
+  /** A purpose says nothing of a duty, and would be a condition of a permission (S10). */
+  private boolean isPlain(Phrase.Aside aside) {
+    boolean bound =
+        switch (force.modality()) {
+          case DUTY, ADVISORY -> !force.negative();
+          case BAN, EXEMPTION, PERMISSION, RIGHT, POWER -> false;
+        };
+    boolean shown =
+        aside.word() == AsideWord.SUCH_AS || (aside.word() == AsideWord.PURPOSE && bound);
+    return shown && Bit.of(aside.inside()).stream().allMatch(OpenPredicate::isPlainInside);
+  }
+
+  private static boolean isPlainInside(Bit bit) {
+    return switch (bit) {
+      case Bit.Word word -> ContentWords.isActed(word);
+      case Bit.Article article -> ContentWords.isDefinite(article.determiner());
+      case Bit.Narrow _ -> false;
+      case Bit.Piece(Phrase.Joint joint) -> ContentWords.isListing(joint);
+      case Bit.Piece(Phrase.Preposition preposition) ->
+          ContentWords.isPlain(preposition, new BitRun(List.of(bit)), 0);
+      case Bit.Piece _ -> false;
+    };
+  }
+
+  /** What is done, by a verb; or "be" and what is done to the subject. */
+  private void verb(BitRun run) {
+    boolean vague = run.phrase(0, Phrase.Vague.class).isPresent() && run.preposition(1, "to");
+    boolean being = run.being(0);
+    int at = vague ? 2 : being ? 1 : 0;
+    String verb = run.word(at);
+    boolean done =
+        !verb.isEmpty()
+            && !ActionWords.is(Kind.VERB, verb)
+            && !(verb.equals("take") && run.word(at + 1, "place", "part", "effect"))
+            && (!being || isDone(verb));
+    boolean gerund = modal.span().text().matches("(?is).*(prohibited|barred|forbidden).*");
+    if (!done || gerund || saysWhatMayBe(verb)) {
+      throw Unplaced.at(run.bits(), "what is done, by a verb");
+    }
+    if (force.modality() == Modality.ADVISORY && force.requiring()) {
+      throw Unplaced.at(run.bits(), "what should be done");
+    }
+  }
+
+  /** "May not wish" forbids nothing, "may result in" permits nothing (S28). */
+  private boolean saysWhatMayBe(String verb) {
+    boolean may = modal.word() == ModalWord.MAY && modal.sense() == Phrase.Sense.PLAIN;
+    return may
+        && ((force.negative() && ActionWords.is(Kind.CHOICE, verb))
+            || ActionWords.is(Kind.POSSIBLE, verb));
+  }
+
+  private static boolean isDone(String word) {
+    return (word.endsWith("ed") && !ActionWords.is(Kind.PASSIVE, word))
+        || ActionWords.is(Kind.DONE, word);
+  }
+
+  /** Between words: what is set off by commas could say when. */
+  private static boolean isJoining(BitRun run, int at) {
+    boolean last = run.joint(at + 1, JointKind.AND, JointKind.OR, JointKind.AND_OR);
+    boolean noun = !run.word(at + 1).isEmpty() || isArticle(run, at + 1);
+    boolean comma = run.joint(at, JointKind.COMMA);
+    boolean to = run.phrase(at + 1, Phrase.Preposition.class).isPresent();
+    return at > 0 && (comma ? last || (noun && isListed(run, at)) : noun || to);
+  }
+
+  private static boolean isArticle(BitRun run, int at) {
+    return run.isInside(at)
+        && run.at(at) instanceof Bit.Article(_, Determiner of)
+        && ContentWords.isDefinite(of);
+  }
+
+  private static boolean isListed(BitRun run, int from) {
+    for (int i = from; i < run.size(); i++) {
+      if (run.joint(i, JointKind.AND, JointKind.OR, JointKind.AND_OR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
