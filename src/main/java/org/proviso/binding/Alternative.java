@@ -91,7 +91,7 @@ record Alternative(Name figure, boolean greatest) {
 
   /** The plain words of a figure, without "the length of". */
   private static List<Bit.Word> figure(BitRun run, int from, int to) {
-    int at = run.article(from, Determiner.THE, Determiner.THEIR) ? from + 1 : from;
+    int at = run.article(from, Determiner.THE, Determiner.THEIR, Determiner.A) ? from + 1 : from;
     if (run.word(at, "length", "duration") && run.preposition(at + 1, "of")) {
       at += 2;
       at += run.article(at, Determiner.THE, Determiner.A, Determiner.THEIR) ? 1 : 0;

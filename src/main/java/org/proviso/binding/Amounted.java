@@ -222,6 +222,10 @@ record Amounted(
               .orElseThrow(
                   () -> Unplaced.at(limit.span(), "\"not more than\" or \"not less than\"")));
     }
+    boolean equal = limit.span().flat().toLowerCase(java.util.Locale.ROOT).startsWith("equ");
+    if (word == Phrase.LimitWord.EXACTLY && provided && equal) {
+      return List.of(org.proviso.norm.Relation.EXACTLY, org.proviso.norm.Relation.AT_LEAST);
+    }
     if (word == Phrase.LimitWord.BARE) {
       return provided
           ? List.of(org.proviso.norm.Relation.AT_LEAST)

@@ -110,8 +110,12 @@ final class BlockWording {
     }
     run.remove(rate, rate + 2);
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Piece(single(time.get(), List.of())));
-    one.get().amount().adjectives().forEach(word -> bits.add(BitRun.word(one.get().span(), word)));
+    List<String> adjectives = one.get().amount().adjectives();
+    List<String> unbroken = adjectives.stream().filter(Adjectives::isUnbroken).toList();
+    bits.add(new Bit.Piece(single(time.get(), unbroken)));
+    adjectives.stream()
+        .filter(word -> !Adjectives.isUnbroken(word))
+        .forEach(word -> bits.add(BitRun.word(one.get().span(), word)));
     bits.add(BitRun.word(one.get().span(), one.get().amount().unit()));
     run.replace(at, at + 1, bits.toArray(Bit[]::new));
   }

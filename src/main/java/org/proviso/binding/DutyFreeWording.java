@@ -17,7 +17,7 @@ final class DutyFreeWording {
       at += run.article(at, Determiner.ALL, Determiner.ANY) ? 1 : 0;
       at += run.word(at, "assigned", "school", "other") ? 1 : 0;
       int limit = timeBefore(run, i);
-      if (run.word(at, "duty", "duties") && limit >= 0) {
+      if (run.word(at, "duty", "duties", "responsibility", "responsibilities") && limit >= 0) {
         run.remove(i, at + 1);
         Phrase.Limit time = run.limit(limit).orElseThrow();
         Phrase.Amount amount = time.amount();

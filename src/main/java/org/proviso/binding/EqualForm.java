@@ -14,7 +14,6 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.LimitWord;
 
 /**
  * A length that is another's: "each teacher's lunch shall be equal in length to the student lunch".
@@ -36,12 +35,24 @@ final class EqualForm {
   }
 
   private static boolean isEqual(Bit bit) {
-    return bit instanceof Bit.Piece(Phrase.Comparator equal)
-        && equal.word() == LimitWord.EXACTLY
-        && equal.span().flat().matches("(?i).*in (length|duration).*");
+    return bit instanceof Bit.Piece(Phrase.Comparator equal) && isOfLength(equal);
   }
 
-  Draft read() {
+  /** "Equal in length to", "no shorter than": the bound is how long another thing is. */
+  static boolean isOfLength(Phrase.Comparator comparator) {
+    String pattern =
+        switch (comparator.word()) {
+          case EXACTLY -> ".*in (length|duration).*|the same length as|equal to .* period";
+          case AT_LEAST ->
+              ".*(in (length|duration)|shorter than|as long as).*|(of|for|lasting) .* period";
+          case AT_MOST -> ".*longer than";
+          case BARE, LESS_THAN, MORE_THAN, UP_TO, WITHIN -> "";
+        };
+    return comparator.span().flat().matches("(?i)" + pattern);
+  }
+
+  /** What somebody has that is "equal to" another length may be meant as a least, too (S16). */
+  List<Draft> read() {
     var cursor = new Cursor(parts.core());
     List<Noun> noun = new ArrayList<>();
     if (parts.subject().isRecords()) {
@@ -52,19 +63,30 @@ final class EqualForm {
     } else {
       noun.add(given(cursor));
     }
-    if (cursor.atEnd() || !isEqual(cursor.next())) {
-      throw Unplaced.at(parts.core(), "\"equal in length to\" and a figure");
-    }
-    Fact must = compared(noun.getFirst(), figure(cursor));
+    Phrase.Comparator comparator =
+        cursor
+            .accept(Phrase.Comparator.class)
+            .filter(EqualForm::isOfLength)
+            .orElseThrow(() -> Unplaced.at(parts.core(), "\"equal in length to\" and a figure"));
+    Relation relation = Amounts.relation(comparator.word());
+    Bound figure = figure(cursor);
     boolean duty = parts.force().modality() == Modality.DUTY;
     if (!duty || parts.modifiers().together || !parts.modifiers().needed.isEmpty()) {
       throw Unplaced.at(parts.core(), "\"shall be equal in length to\"");
     }
-    return parts.subject().isRecords()
-        ? parts
-            .assembler()
-            .draft(Modality.DUTY, owned(noun.getFirst()), new Period.Occurrence(), must)
-        : daily(noun.getFirst(), must);
+    if (parts.subject().isRecords()) {
+      Fact must = compared(noun.getFirst(), relation, figure);
+      return List.of(
+          parts
+              .assembler()
+              .draft(Modality.DUTY, owned(noun.getFirst()), new Period.Occurrence(), must));
+    }
+    boolean least =
+        relation == Relation.EXACTLY && !comparator.span().flat().matches("(?i)exact.*");
+    List<Relation> relations = least ? List.of(relation, Relation.AT_LEAST) : List.of(relation);
+    return relations.stream()
+        .map(one -> daily(noun.getFirst(), compared(noun.getFirst(), one, figure)))
+        .toList();
   }
 
   /** "Have a lunch": one thing and no more. */
@@ -96,13 +118,13 @@ final class EqualForm {
     return new Bound.Named(NounReader.name(words));
   }
 
-  private Fact compared(Noun noun, Bound bound) {
+  private Fact compared(Noun noun, Relation relation, Bound bound) {
     Measure measure =
         parts.subject().isRecords()
             ? new Measure.TotalTime(Selection.THIS)
             : new Measure.Longest(
                 parts.scope().records(noun.selection(), Optional.of(day()), /* time= */ true));
-    return new Fact.Compare(measure, Relation.EXACTLY, bound);
+    return new Fact.Compare(measure, relation, bound);
   }
 
   private Period day() {

@@ -86,6 +86,10 @@ final class FormChoice {
         && subject.noun().stream().anyMatch(SharedHead::isMealAmongDuties)) {
       throw Unplaced.at(parts.core(), "each of the duties by its whole name: \"lunch duty\"");
     }
+    Optional<List<List<Draft>>> day = DayContents.read(parts, this::dispatch);
+    if (day.isPresent()) {
+      return day.get();
+    }
     if (!parts.modifiers().between.isEmpty()) {
       return alternatives(new GapForm(parts).read());
     }
@@ -98,7 +102,7 @@ final class FormChoice {
       return alternatives(compared);
     }
     if (EqualForm.fits(parts)) {
-      return List.of(List.of(new EqualForm(parts).read()));
+      return alternatives(new EqualForm(parts).read());
     }
     if (NoticeForm.fits(parts)) {
       return List.of(List.of(new NoticeForm(parts).read()));

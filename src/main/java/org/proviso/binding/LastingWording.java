@@ -14,7 +14,56 @@ final class LastingWording {
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
       several(run, i);
+      apart(run, i);
     }
+  }
+
+  /** "Five preparation periods per week of not less than 45 minutes each". */
+  private static void apart(BitRun run, int at) {
+    boolean counted =
+        run.limit(at)
+            .filter(l -> l.word() == LimitWord.BARE || l.word() == LimitWord.AT_LEAST)
+            .filter(l -> !l.amount().value().equals("1") && !l.amount().unit().isEmpty())
+            .filter(l -> !Amounts.isTime(l.amount()) && Amounts.span(l.amount()).isEmpty())
+            .isPresent();
+    int next = at + 1;
+    boolean rated = run.phrase(next, Phrase.Rate.class).isPresent();
+    next += rated ? 1 : 0;
+    boolean comma = run.joint(next, Phrase.JointKind.COMMA);
+    int each = comma ? next + 1 : next;
+    boolean first = isEach(run, each);
+    int of = first ? each + 1 : each;
+    Optional<Phrase.Limit> time =
+        run.limit(of + 1)
+            .filter(l -> l.word() == LimitWord.BARE || l.word() == LimitWord.AT_LEAST)
+            .filter(l -> Amounts.isTime(l.amount()) && l.amount().adjectives().isEmpty())
+            .filter(l -> l.amount().determiner() == Determiner.NONE);
+    boolean last = !first && isEach(run, of + 2);
+    boolean lasts = run.preposition(of, "of", "for") || run.word(of, "lasting");
+    boolean fits =
+        lasts && time.isPresent() && (rated || first || last) && (!comma || first || last);
+    int end = last ? of + 3 : of + 2;
+    if (!counted || !fits || isDenied(run) || !run.word(end).isEmpty()) {
+      return;
+    }
+    var bits = new ArrayList<Bit>();
+    bits.add(BitRun.word(time.orElseThrow().span(), "lasting"));
+    bits.add(new Bit.Piece(BitRun.bound(time.get(), LimitWord.AT_LEAST)));
+    if (rated) {
+      bits.add(run.at(at + 1));
+    }
+    run.replace(at + 1, end, bits.toArray(Bit[]::new));
+  }
+
+  private static boolean isEach(BitRun run, int at) {
+    return run.article(at, Determiner.EACH)
+        || run.phrase(at, Phrase.Together.class).filter(both -> !both.together()).isPresent();
+  }
+
+  private static boolean isDenied(BitRun run) {
+    return run.modal() < 0
+        || run.modal(run.modal()).filter(Phrase.Modal::negated).isPresent()
+        || run.article(0, Determiner.NO);
   }
 
   private static void several(BitRun run, int at) {
@@ -23,15 +72,11 @@ final class LastingWording {
         run.bareTime(at + 1)
             .filter(l -> l.amount().determiner() == Determiner.NONE)
             .filter(l -> l.amount().adjectives().isEmpty());
-    boolean denied =
-        run.modal() < 0
-            || run.modal(run.modal()).filter(Phrase.Modal::negated).isPresent()
-            || run.article(0, Determiner.NO);
     int end = at + 2;
     while (!run.word(end).isEmpty()) {
       end++;
     }
-    if (count.isEmpty() || time.isEmpty() || end == at + 2 || denied) {
+    if (count.isEmpty() || time.isEmpty() || end == at + 2 || isDenied(run)) {
       return;
     }
     var words = new ArrayList<String>();

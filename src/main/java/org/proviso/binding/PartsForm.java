@@ -40,6 +40,9 @@ final class PartsForm {
     if (!read.isRecords() || !read.limit().isEmpty() || !read.only().owner().isEmpty()) {
       return Optional.empty();
     }
+    if (read.only().names().stream().anyMatch(PartsForm::isDay)) {
+      return Optional.empty();
+    }
     List<Filter> parts =
         writing ? List.of(new Filter.Flag(Name.of("in writing"))) : parts(cursor, context);
     List<Bit> left = reader.read(cursor.takeRest(), modifiers);
@@ -58,6 +61,11 @@ final class PartsForm {
                   new Fact.Is(part)));
     }
     return Optional.of(drafts);
+  }
+
+  /** A day holds time, which is no field of it. */
+  private static boolean isDay(Name name) {
+    return name.written().toLowerCase(java.util.Locale.ROOT).matches("(.* )?(work)?days?");
   }
 
   private static boolean inWriting(Cursor cursor) {

@@ -96,7 +96,13 @@ final class PartyForm {
           new NounReader(parts.context().kinds()).whole(object.subList(to + 1, object.size()));
       return parts.with(subject(person)).with(have(object.subList(0, to)));
     }
-    if (object.stream().anyMatch(bit -> bit instanceof Bit.Piece(Phrase.Limit _))) {
+    boolean amount = object.stream().anyMatch(bit -> bit instanceof Bit.Piece(Phrase.Limit _));
+    if (amount && parts.modifiers().subjects.size() == 1) {
+      // "For each teacher" may stand anywhere behind the verb.
+      parts.modifiers().use(Modifiers.Place.SUBJECTS);
+      return parts.with(subject(parts.modifiers().subjects.getFirst())).with(have(object));
+    }
+    if (amount) {
       throw Unplaced.at(object, "for whom: \"each teacher\"");
     }
     Noun records = parts.nouns().whole(object);

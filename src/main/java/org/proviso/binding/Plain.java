@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.source.Name;
 
@@ -20,14 +21,15 @@ final class Plain {
                    + " except unless if when where while until before after during between within"
                    + " outside each every any all both either some several many few much enough"
                    + " again once twice thrice per daily weekly monthly yearly annually hourly"
-                   + " consecutive consecutively successive continuous continuously uninterrupted"
-                   + " up exactly approximately about around nearly shall must may will should can"
-                   + " cannot might would could one two three four five six seven eight nine ten"
-                   + " whichever whether exceed exceeding beyond above below under over than longer"
-                   + " shorter later earlier sooner equal equally simultaneously and or but so then"
-                   + " also however otherwise thereof herein day days hour hours minute minutes"
-                   + " week weeks month months today tomorrow yesterday now inclusive exclusive"
-                   + " excluding including there who whose whom which")
+                   + " consecutive consecutively successive contiguous unbroken continuous"
+                   + " continuously uninterrupted up exactly approximately about around nearly"
+                   + " shall must may will should can cannot might would could one two three four"
+                   + " five six seven eight nine ten whichever whether exceed exceeding beyond"
+                   + " above below under over than longer shorter later earlier sooner equal"
+                   + " equally simultaneously and or but so then also however otherwise thereof"
+                   + " herein day days hour hours minute minutes week weeks month months today"
+                   + " tomorrow yesterday now inclusive exclusive excluding including there who"
+                   + " whose whom which")
                   .split(" ")));
 
   /** What ends like an adverb and names a thing, or says what kind of thing. */
@@ -123,7 +125,38 @@ final class Plain {
           "required",
           "assigned");
 
+  /** What says something of the words before it, and is no part of their name. */
+  private static final Set<String> SAYING =
+      Set.of(
+          "free",
+          "exempt",
+          "devoted",
+          "dedicated",
+          "utilized",
+          "used",
+          "reserved",
+          "spent",
+          "equal",
+          "equivalent",
+          "separate");
+
   private Plain() {}
+
+  /** "Free of", "devoted to": where a name would hold what is said of it. */
+  static Optional<Bit.Word> bound(List<Bit.Word> words) {
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (SAYING.contains(words.get(i).lower())
+          && OPENS.contains(words.get(i + 1).lower())
+          && !words.get(i).quoted()) {
+        return Optional.of(words.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static void astray(Bit.Word word) {
+    throw Unplaced.at(word, "a plain name, and nothing said of it");
+  }
 
   /** "June" says when; "march" in lower case does not. */
   private static boolean isMonth(String word) {

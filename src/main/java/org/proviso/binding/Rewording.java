@@ -16,6 +16,8 @@ final class Rewording {
           PresentWording::apply,
           PresentWording::either,
           WindowWording::apply,
+          DevotedWording::apply,
+          TimeAdjectives::apply,
           RowWording::apply,
           RunWording::apply,
           TotalWording::apply,
@@ -28,6 +30,7 @@ final class Rewording {
           AverageWording::apply,
           FrequencyWording::apply,
           LengthWording::apply,
+          PeriodLengthWording::apply,
           BlockWording::apply,
           HoursWording::apply,
           DutyFreeWording::apply,
@@ -66,6 +69,7 @@ final class Rewording {
     return Conjuncts.expand(run.bits()).stream()
         .flatMap(sentence -> PairedGrades.expand(sentence).stream().map(Rewording::classes))
         .flatMap(sentence -> PairedLimits.expand(sentence).stream())
+        .flatMap(sentence -> ContiguousPart.expand(sentence).stream())
         .flatMap(sentence -> PairedAmounts.expand(sentence).stream())
         .toList();
   }

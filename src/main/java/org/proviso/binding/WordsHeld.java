@@ -28,7 +28,8 @@ final class WordsHeld {
                    + " non-work non-working weekend weekends weekday weekdays shown listed its work"
                    + " both parties grade grades members of it works teachers mutually requests"
                    + " requested parties come distributed posted sent issued announced published"
-                   + " delivered completed submitted rendered mailed emailed made later")
+                   + " delivered completed submitted rendered mailed emailed made later workday"
+                   + " workdays")
                   .split(" ")));
 
   /** What every sentence holds. */

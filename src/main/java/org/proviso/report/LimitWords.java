@@ -26,8 +26,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     }
     var relation = fact.relation();
     var bound = fact.bound();
-    if (relation == Relation.EXACTLY && bound instanceof Bound.Named(Name figure)) {
-      var equal = provided().flatMap(words -> words.equal(fact.measure(), figure));
+    if (bound instanceof Bound.Named(Name figure)) {
+      var equal = provided().flatMap(words -> words.equal(fact.measure(), relation, figure));
       if (equal.isPresent()) {
         return equal.get();
       }

@@ -74,9 +74,17 @@ record ProvidedWords(RequirementWords requirement) {
     return Optional.of(front.before(requirement.period(clause)));
   }
 
-  /** "Must be equal in length to the student lunch". */
-  Optional<String> equal(Measure of, Name figure) {
-    var equal = "equal in length to the " + Voice.noun(figure);
+  /** "Must be equal in length to the student lunch", "no shorter than" it. */
+  Optional<String> equal(Measure of, Relation relation, Name figure) {
+    var than =
+        switch (relation) {
+          case EXACTLY -> "equal in length to the ";
+          case AT_LEAST -> "no shorter than the ";
+          case AT_MOST -> "no longer than the ";
+          case LESS_THAN -> "shorter than the ";
+          case MORE_THAN -> "longer than the ";
+        };
+    var equal = than + Voice.noun(figure);
     return switch (of) {
       case Measure.TotalTime(Selection records) when records.isThis() ->
           Optional.of(English.spaced(voice().first(), requirement.modal(), "be", equal));
@@ -84,7 +92,10 @@ record ProvidedWords(RequirementWords requirement) {
         var front = new Front(voice(), records);
         var noun = voice().records().one(front.rest());
         yield Optional.of(
-            front.before(requirement.period(English.spaced(has(), "a", noun, equal))));
+            front.before(
+                requirement.period(
+                    English.spaced(
+                        has(), "a", noun, relation == Relation.EXACTLY ? "exactly" : "", equal))));
       }
       case Measure _ -> Optional.empty();
     };
