@@ -27,6 +27,10 @@ final class AmountFirst {
     }
     if (cursor.peek(Phrase.Limit.class).isPresent()) {
       Phrase.Limit limit = cursor.accept(Phrase.Limit.class).orElseThrow();
+      boolean run = limit.amount().adjectives().stream().anyMatch(Adjectives::isUnbroken);
+      if (run && parts.modifiers().subjects.size() == 1) {
+        return runs(limit, cursor.takeRest());
+      }
       return new AmountFirst(parts.with(List.of()).with(subject(limit, cursor.takeRest())))
           .limited();
     }
@@ -40,6 +44,20 @@ final class AmountFirst {
     List<Bit> held = List.of(word(noun.first(), "be"), word(noun.first(), "held"));
     return FormChoice.alternatives(
         new EventForm(parts.with(records(noun)).with(force).with(held)).read());
+  }
+
+  /** "There shall be no more than three consecutive classes for any teacher". */
+  private List<List<Draft>> runs(Phrase.Limit limit, List<Bit> rest) {
+    Noun whose = parts.modifiers().subjects.getFirst();
+    parts.modifiers().use(Modifiers.Place.SUBJECTS);
+    var core = new ArrayList<Bit>();
+    core.add(word(whose.first(), "have"));
+    core.add(new Bit.Piece(limit));
+    core.addAll(rest);
+    var kind = parts.context().kinds().of(whose.name());
+    var subject =
+        new SentenceSubject(false, List.of(), List.of(whose), kind, whose.filters(), false);
+    return FormChoice.alternatives(new LimitForm(parts.with(subject).with(core)).read());
   }
 
   private static Bit word(Bit at, String text) {

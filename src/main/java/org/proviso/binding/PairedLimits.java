@@ -17,7 +17,8 @@ final class PairedLimits {
 
   static List<List<Bit>> expand(List<Bit> bits) {
     var run = new BitRun(bits);
-    int end = end(run);
+    int tail = end(run);
+    int end = tail < run.size() && run.joint(tail - 1, JointKind.COMMA) ? tail - 1 : tail;
     boolean rated = end > 0 && run.phrase(end - 1, Phrase.Rate.class).isPresent();
     int second = rated && run.limit(end - 2).isPresent() ? end - 2 : -1;
     int joint = second - 1;
@@ -42,7 +43,7 @@ final class PairedLimits {
         || (isWhichever(run) && other.get().word() != LimitWord.AT_MOST)) {
       return List.of(bits);
     }
-    List<Bit> whom = isWhichever(run) ? List.of() : bits.subList(end, bits.size());
+    List<Bit> whom = isWhichever(run) ? List.of() : bits.subList(tail, bits.size());
     return List.of(
         joined(bits.subList(0, beforeComma(run, joint) + 1), whom),
         joined(with(bits, first, other.get(), beforeComma(run, joint), bits.get(end - 1)), whom));

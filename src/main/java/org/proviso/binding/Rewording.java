@@ -25,6 +25,8 @@ final class Rewording {
           DayCountWording::apply,
           OnlyIfWording::apply,
           FigureWording::apply,
+          ClassFigures::apply,
+          DeniedBoth::apply,
           BeyondWording::apply,
           ApartWording::apply,
           AverageWording::apply,

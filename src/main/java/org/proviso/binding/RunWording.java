@@ -21,6 +21,7 @@ final class RunWording {
     for (int i = 0; i < run.size(); i++) {
       adjective(run, i);
       inARow(run, i);
+      continuously(run, i);
     }
     boolean denied = isDenied(run);
     for (int i = 0; i < run.size(); i++) {
@@ -61,6 +62,23 @@ final class RunWording {
     Phrase.Amount amount = limit.amount();
     return new Phrase.Amount(
         amount.span(), amount.determiner(), amount.value(), adjectives, amount.unit());
+  }
+
+  /** "Teach continuously for more than three periods". */
+  private static void continuously(BitRun run, int at) {
+    boolean opens =
+        run.word(at, "continuously", "consecutively", "uninterruptedly")
+            && run.preposition(at + 1, "for");
+    if (!opens || run.limit(at + 2).isEmpty()) {
+      return;
+    }
+    Phrase.Limit limit = run.limit(at + 2).orElseThrow();
+    var adjectives = new ArrayList<String>();
+    adjectives.add("consecutive");
+    adjectives.addAll(limit.amount().adjectives());
+    run.replace(
+        at + 2, at + 3, new Phrase.Limit(limit.span(), limit.word(), with(limit, adjectives)));
+    run.remove(at, Amounts.isTime(limit.amount()) ? at + 1 : at + 2);
   }
 
   /** "More than three classes in a row", "… back to back", "… consecutively". */

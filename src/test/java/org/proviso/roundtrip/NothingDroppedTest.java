@@ -29,7 +29,8 @@ final class NothingDroppedTest {
   private static final String[][] SAME = {
     {
       "if",
-      " if |unless| who | whose | that |each day, |on days|during|must have no|on the same day"
+      " if |unless| who | whose | that |each day, |on days|during|must have no|on the same day|no"
+          + " shorter than"
     },
     {"except", "except|unless|other than|excluding| not |without|outside| no |Each .* may "},
     {"without", "without|unless|consecutive|only if|with "},
