@@ -213,7 +213,10 @@ final class NounReader {
     }
     List<Bit.Word> kept = words.subList(from, words.size());
     boolean defined = kinds.isDefined(name(kept));
-    Plain.bound(kept).filter(_ -> !defined).ifPresent(Plain::astray);
+    Optional<Bit.Word> said = defined ? Optional.empty() : Plain.bound(kept);
+    if (said.isPresent()) {
+      throw Unplaced.at(said.get(), "a plain name, and nothing said of it");
+    }
     for (int i = 0; i < kept.size() && !defined; i++) {
       boolean grade = i + 1 < kept.size() && kept.get(i + 1).lower().matches("grade(rs?)?|period");
       if (!Plain.isPlain(kept.get(i)) || (Plain.isOrdinal(kept.get(i)) && !grade)) {

@@ -154,10 +154,6 @@ final class Plain {
     return Optional.empty();
   }
 
-  static void astray(Bit.Word word) {
-    throw Unplaced.at(word, "a plain name, and nothing said of it");
-  }
-
   /** "June" says when; "march" in lower case does not. */
   private static boolean isMonth(String word) {
     return MONTHS.contains(word);
