@@ -148,6 +148,9 @@ final class Aftermath {
     for (int depth = 0; depth < 20 && !number.isEmpty(); depth++) {
       Outline.Section section = section(number);
       Optional<Filter> named = HeadingScope.of(section.heading(), norm.words().flat());
+      if (named.isEmpty() && depth == 0) {
+        named = HeadingScope.days(section.heading(), norm.words().flat());
+      }
       if (named.isPresent()) {
         return Norms.headed(norm, List.of(named.get()));
       }

@@ -1,8 +1,10 @@
 package org.proviso.binding;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Filter;
@@ -26,7 +28,28 @@ final class HeadingScope {
           "(?i)\\b((?:[\\p{L}-]+"
               + " )?(?:teachers|counselors|librarians|nurses|specialists|aides|coaches"
               + "|psychologists|paraprofessionals|paraeducators|substitutes|therapists|clerks"
-              + "|custodians|drivers|interns))\\b");
+              + "|custodians|drivers|interns))\\b"
+              + "|\\b((?!(?:all|the|of|and|for|bargaining|unit|between) )[\\p{L}-]+"
+              + " (?:employees|staff|personnel|faculty|(?:unit )?members))$");
+
+  private static final Pattern SCHOOL =
+      Pattern.compile(
+          "\\b((?!(?:Public|Regular|To|After|Before|Home|In|At|From|The|Leaving)\\b)[A-Z][\\p{L}.']+"
+              + " School)$");
+
+  private static final Pattern SUMMER =
+      Pattern.compile(
+          "(?i)\\b(summer|saturday|evening|night|extended year)(?:"
+              + " (?:school|session|program)s?)?\\b");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)\\b(mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
+
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(?i)\\b((?:minimum|half|early[- ]release|early[- ]dismissal|late[- ]start|shortened|snow"
+              + "|professional development|staff development|in-?service|conference|testing|exam"
+              + "|teacher work|student-free|non-student|non-instructional|emergency) day)s?\\b");
 
   private HeadingScope() {}
 
@@ -35,7 +58,27 @@ final class HeadingScope {
     return named(SITE, "site", heading, words)
         .or(() -> named(GRADE, "grade", heading, words))
         .or(() -> named(LEVEL, "site", heading, words))
-        .or(() -> group(heading, words));
+        .or(() -> group(heading, words))
+        .or(() -> named(SCHOOL, "site", heading, words));
+  }
+
+  /**
+   * The days that the heading of the clause itself names: "Minimum days: Staff meetings shall …".
+   */
+  static Optional<Filter> days(String heading, String words) {
+    Matcher weekday = WEEKDAY.matcher(heading);
+    if (weekday.find() && !holds(words, weekday.group(1) + "day")) {
+      String name = (weekday.group(1) + "day").toUpperCase(Locale.ROOT);
+      return Optional.of(new Filter.OnWeekdays(Set.of(DayOfWeek.valueOf(name))));
+    }
+    Matcher day = DAY.matcher(heading);
+    if (day.find() && !holds(words, day.group(1))) {
+      return Optional.of(new Filter.OnCalendarKind(Name.of(day.group(1))));
+    }
+    Matcher summer = SUMMER.matcher(heading);
+    return summer.find() && !holds(words, summer.group(1))
+        ? Optional.of(new Filter.Stated(Name.of(summer.group())))
+        : Optional.empty();
   }
 
   private static Optional<Filter> named(
@@ -53,11 +96,11 @@ final class HeadingScope {
   private static Optional<Filter> group(String heading, String words) {
     Matcher found = GROUP.matcher(heading);
     if (!found.find()
-        || found.group(1).equalsIgnoreCase("teachers")
-        || holds(words, found.group(1).replaceFirst("s$", ""))) {
+        || found.group().equalsIgnoreCase("teachers")
+        || holds(words, found.group().replaceFirst("s$", ""))) {
       return Optional.empty();
     }
-    return Optional.of(field("role", Plurals.singular(found.group(1))));
+    return Optional.of(field("role", Plurals.singular(found.group())));
   }
 
   private static boolean holds(String words, String named) {
