@@ -43,6 +43,7 @@ record TimeKeywords(Neighbours around) {
         case OF_SCHOOL_YEAR -> year(i);
         case BEFORE, AFTER, FROM, OF, IN_ADVANCE -> deadline(i);
         case ROLLING -> rolling(i);
+        case WEEKDAYS -> named(i);
         default -> {}
       }
     }
@@ -100,6 +101,15 @@ record TimeKeywords(Neighbours around) {
       around.become(i, type);
     } else if (type == IN_ADVANCE) {
       around.become(i, PREPOSITION);
+    }
+  }
+
+  /** "Saturday school" is a thing of that name, and not school on a Saturday. */
+  private void named(int i) {
+    boolean school = around.lower(i + 1).matches("school|academy|detention");
+    boolean other = around.lower(i + 2).matches("days?|years?|hours?|staff|employees?");
+    if (around.lower(i).matches("(satur|sun|fri)day") && school && !other) {
+      around.become(i, WORD);
     }
   }
 
