@@ -76,6 +76,12 @@ final class FormChoice {
     if (owed && offers && parts.modifiers().timings.isEmpty()) {
       throw Unplaced.at(parts.core(), "\"be given\", or by when the offer must come");
     }
+    if (owed && offers) {
+      parts
+          .modifiers()
+          .taken
+          .add("an event of that name is the offer; having it means being offered");
+    }
   }
 
   private List<List<Draft>> formed(Parts parts) {
