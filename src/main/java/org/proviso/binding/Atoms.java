@@ -1,10 +1,9 @@
 package org.proviso.binding;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Components;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -56,16 +55,9 @@ final class Atoms {
       into.add(parts);
     }
     DaysNamed.of(parts).forEach(words -> into.add(Name.of(words)));
-    for (RecordComponent component : parts.getClass().getRecordComponents()) {
-      try {
-        var accessor = component.getAccessor();
-        accessor.setAccessible(true);
-        Object value = accessor.invoke(parts);
-        if (value != null) {
-          collect(value, into);
-        }
-      } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException("A record that cannot be looked into: " + parts, e);
+    for (Object part : Components.of(parts)) {
+      if (part != null) {
+        collect(part, into);
       }
     }
   }

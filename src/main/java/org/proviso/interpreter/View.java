@@ -1,10 +1,10 @@
 package org.proviso.interpreter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.proviso.proposal.Column;
 import org.proviso.proposal.Sheet;
 import org.proviso.source.Name;
@@ -18,6 +18,9 @@ final class View {
   /** Longest activity that may run past midnight (S29). */
   private static final int LONGEST_NIGHT = 16 * 60;
 
+  /** So many words of a row tell which one it is. */
+  private static final int MOST_SAID = 3;
+
   static final int NO_ROW = -1;
   static final int NO_DAY = Integer.MIN_VALUE;
   static final long NO_TIME = Long.MIN_VALUE;
@@ -29,7 +32,10 @@ final class View {
   private final Column end;
   private final Column first;
   private final Column last;
+  private final List<Column> worded;
   private Optional<DayCounts> counted = Optional.empty();
+  private int wordedDay = NO_DAY;
+  private String wordedDate = "";
   private final IdentityHashMap<Column, Boolean> blanks = new IdentityHashMap<>();
 
   View(Sheet sheet) {
@@ -43,6 +49,8 @@ final class View {
     this.end = field("end", Column.Kind.MINUTE).orElse(none);
     this.first = dated ? none : field("from", Column.Kind.DAY).orElse(none);
     this.last = dated ? none : field("to", Column.Kind.DAY).orElse(none);
+    this.worded =
+        sheet.columns().stream().filter(column -> column.kind() == Column.Kind.WORD).toList();
   }
 
   private Optional<Column> field(String name, Column.Kind kind) {
@@ -225,19 +233,31 @@ final class View {
 
   /** The row in a few words: who, what, when. */
   String words(int row) {
-    List<String> words = new ArrayList<>();
-    for (Column column : sheet.columns()) {
-      if (column.kind() == Column.Kind.WORD && !column.isBlank(row) && words.size() < 3) {
-        words.add(text(column, row));
+    var words = new StringJoiner(", ");
+    int said = 0;
+    for (Column column : worded) {
+      int code = said < MOST_SAID ? column.at(row) : Column.BLANK;
+      if (code != Column.BLANK) {
+        words.add(column.dictionary().word(code));
+        said++;
       }
     }
     if (day(row) != NO_DAY) {
-      words.add(Wording.date(day(row)));
+      words.add(dateInWords(day(row)));
     }
     if (hasStart(row)) {
       String clock = Wording.clock(startMinute(row));
       words.add(hasEnd(row) ? clock + "-" + Wording.clock(end.at(row)) : clock);
     }
-    return String.join(", ", words);
+    return words.toString();
+  }
+
+  /** Rows of one day are mostly worded one after another. */
+  private String dateInWords(int day) {
+    if (day != wordedDay) {
+      wordedDay = day;
+      wordedDate = Wording.date(day);
+    }
+    return wordedDate;
   }
 }

@@ -5,22 +5,23 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 
-/** The values that a record of this room is made of, in their order. */
-final class Components {
+/** The values that a record is made of, in their order. */
+public final class Components {
   /** Asking a class for its components costs more than asking a record for all its values. */
   private static final ClassValue<List<Method>> ACCESSORS =
       new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              .toList();
+          List<Method> accessors =
+              Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+          accessors.forEach(accessor -> accessor.setAccessible(true));
+          return accessors;
         }
       };
 
   private Components() {}
 
-  static Object[] of(Record composite) {
+  public static Object[] of(Record composite) {
     List<Method> accessors = ACCESSORS.get(composite.getClass());
     Object[] values = new Object[accessors.size()];
     for (int i = 0; i < values.length; i++) {
@@ -33,7 +34,7 @@ final class Components {
     try {
       return accessor.invoke(composite);
     } catch (ReflectiveOperationException hidden) {
-      throw new IllegalStateException("A norm's record is not readable: " + accessor, hidden);
+      throw new IllegalStateException("A record that cannot be looked into: " + accessor, hidden);
     }
   }
 }
