@@ -19,12 +19,14 @@ final class Recasting {
 
   private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
+    AnybodyWording.apply(run);
     EachShift.apply(run);
     ThatWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
     VoluntaryWording.apply(run, kinds);
     ForbiddenWording.apply(run, kinds);
     HeldWording.apply(run);
+    OnlyToWording.apply(run);
     WhoWording.apply(run, kinds);
     List<List<List<Bit>>> readings = List.of(List.of());
     for (List<Bit> sentence : DeniedPairs.expand(run.bits())) {

@@ -1,0 +1,80 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.syntax.Phrase.Sense;
+
+/**
+ * "Bus duty may be assigned only to aides", "no one other than an aide may be assigned bus duty":
+ * only aides may.
+ */
+final class OnlyToWording {
+  private OnlyToWording() {}
+
+  static void apply(BitRun run) {
+    int modal = run.modal();
+    if (modal > 0 && isPlain(run, modal)) {
+      assigned(run, modal);
+      nobodyBut(run, modal);
+    }
+  }
+
+  private static boolean isPlain(BitRun run, int modal) {
+    return run.modal(modal)
+        .filter(m -> m.word() == ModalWord.MAY || m.word() == ModalWord.MUST)
+        .filter(m -> !m.negated() && m.sense() == Sense.PLAIN)
+        .isPresent();
+  }
+
+  /** X may only be assigned to N, X shall be assigned only to N, and nothing more. */
+  private static void assigned(BitRun run, int modal) {
+    int at = only(run, modal + 1) ? modal + 2 : modal + 1;
+    boolean be = run.being(at) && run.word(at + 1, "assigned", "given");
+    boolean late = be && only(run, at + 2);
+    int to = late ? at + 3 : at + 2;
+    boolean one = be && late == (at == modal + 1) && run.preposition(to, "to");
+    if (!one || !words(run, 0, modal) || !words(run, to + 1, run.size())) {
+      return;
+    }
+    var bits = new ArrayList<Bit>();
+    bits.add(run.at(late ? at + 2 : modal + 1));
+    bits.addAll(run.bits().subList(to + 1, run.size()));
+    bits.add(run.at(modal));
+    bits.addAll(List.of(run.at(at), BitRun.word(run.span(at + 1), "assigned")));
+    bits.addAll(run.bits().subList(0, modal));
+    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+  }
+
+  private static boolean only(BitRun run, int at) {
+    return run.phrase(at, Phrase.Only.class).isPresent();
+  }
+
+  /** One to five words, with an article before them or not, "of" or "or" among them. */
+  private static boolean words(BitRun run, int from, int to) {
+    int first = run.article(from, Determiner.A) ? from + 1 : from;
+    for (int i = first; i < to; i++) {
+      boolean joining = run.preposition(i, "of") || run.joint(i, Phrase.JointKind.OR);
+      if (run.word(i).isEmpty() && !(joining && i > first && i + 1 < to)) {
+        return false;
+      }
+    }
+    return first < to && to - first < 6;
+  }
+
+  private static void nobodyBut(BitRun run, int modal) {
+    boolean one = run.article(0, Determiner.NO) && run.word(1, "one", "person", "individual");
+    int but = one ? 2 : 1;
+    boolean other =
+        run.preposition(but, "other than", "except", "but", "except for")
+            || run.joint(but, Phrase.JointKind.BUT)
+            || run.phrase(but, Phrase.Opener.class)
+                .filter(o -> o.word() == Phrase.OpenerWord.EXCEPT)
+                .isPresent();
+    if ((one || run.word(0, "nobody")) && other && words(run, but + 1, modal)) {
+      run.replace(0, but + 1, new Phrase.Only(run.span(but)));
+    }
+  }
+}
