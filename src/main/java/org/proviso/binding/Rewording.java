@@ -40,7 +40,8 @@ final class Rewording {
           ClassWording::apply,
           LastingWording::apply,
           AdvanceWording::apply,
-          NoticeForm::apply);
+          NoticeForm::apply,
+          PayLossWording::apply);
 
   private Rewording() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.proposal.Untimed;
+import org.proviso.time.Quantity;
 import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Considered;
 import org.proviso.verdict.Missing;
@@ -21,6 +22,7 @@ final class Evidence {
   final List<Part> parts = new ArrayList<>();
   final List<Considered> exceptions = new ArrayList<>();
   final List<Bearing> bearings = new ArrayList<>();
+  final List<Quantity> owed = new ArrayList<>();
   final Set<String> taken = new LinkedHashSet<>();
   final List<String> why = new ArrayList<>();
   private final Map<String, Missing> missing = new LinkedHashMap<>();

@@ -135,9 +135,10 @@ final class FindingWriter {
             evidence.exceptions,
             new ArrayList<>(evidence.taken),
             evidence.why());
+    Finding owing = verdict == Verdict.OWED ? finding.owing(evidence.owed) : finding;
     return evidence.bearings.isEmpty() || verdict == Verdict.KEPT
-        ? finding
-        : finding.bearing(evidence.bearings);
+        ? owing
+        : owing.bearing(evidence.bearings);
   }
 
   /** What is owed is not also broken, so that no fact could save it. */

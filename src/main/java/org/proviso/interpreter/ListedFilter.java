@@ -16,8 +16,13 @@ final class ListedFilter extends FilterNode {
   private static final Pattern RANGE =
       Pattern.compile(
           "(?i)(?:(up to) )?(\\d+)(?:\\s*(?:-|\\u2013|to)\\s*(\\d+))?[ -]+(?:school |work |calendar"
-              + " )?days?\\b(?: of| of the)?|(?i)[,(]?\\s*(?:(up to)"
-              + " )?(\\d+)(?:\\s*(?:-|\\u2013|to)\\s*(\\d+))?[ -]+days?\\)?$");
+              + " )?(day|week)s?\\b(?: of| of the)?|(?i)[,(]?\\s*(?:(up to)"
+              + " )?(\\d+)(?:\\s*(?:-|\\u2013|to)\\s*(\\d+))?[ -]+(day|week)s?\\)?$");
+
+  /** School weeks and calendar weeks: a number of days may be either. */
+  private static final Ratio FEWEST_DAYS = Ratio.of(5);
+
+  private static final Ratio MOST_DAYS = Ratio.of(7);
 
   private final World world;
   private final Filter.Listed listed;
@@ -87,16 +92,32 @@ final class ListedFilter extends FilterNode {
     if (!Name.of(what.replaceFirst("(?i)^(for|of|off) ", "")).matches(Name.of(value))) {
       return Truth.FALSE;
     }
-    Reckoned days = Numerals.of(item.view, Name.of("days"), item.row);
-    int first = range.group(2) != null ? 2 : 5;
+    int first = range.group(2) != null ? 2 : 6;
     Ratio low = Ratio.of(Long.parseLong(range.group(first)));
     Ratio high =
         range.group(first + 1) == null ? low : Ratio.of(Long.parseLong(range.group(first + 1)));
-    if (!days.isExact()) {
-      return Truth.UNKNOWN;
+    boolean upTo = range.group(first - 1) != null;
+    if (range.group(first + 2).equalsIgnoreCase("day")) {
+      return within(number("days", item), upTo ? Ratio.ZERO : low, high);
     }
-    boolean least = range.group(first - 1) != null || days.low().compareTo(low) >= 0;
-    return Truth.of(least && days.low().compareTo(high) <= 0);
+    Truth weeks = within(number("weeks", item), upTo ? Ratio.ZERO : low, high);
+    return weeks == Truth.UNKNOWN ? inDays(number("days", item), upTo, low, high) : weeks;
+  }
+
+  /** A row that gives days for weeks: what is no number of weeks, however counted, does not fit. */
+  private static Truth inDays(Reckoned days, boolean upTo, Ratio low, Ratio high) {
+    Ratio least = upTo ? Ratio.ZERO : low.times(FEWEST_DAYS);
+    return within(days, least, high.times(MOST_DAYS)).isFalse() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static Reckoned number(String field, Item item) {
+    return Numerals.of(item.view, Name.of(field), item.row);
+  }
+
+  private static Truth within(Reckoned found, Ratio low, Ratio high) {
+    return found.isExact()
+        ? Truth.of(found.low().compareTo(low) >= 0 && found.low().compareTo(high) <= 0)
+        : Truth.UNKNOWN;
   }
 
   @Override
@@ -114,7 +135,8 @@ final class ListedFilter extends FilterNode {
     }
     evidence.missing(
         "what Table " + listed.table() + " lists for " + item.view.words(item.row),
-        "write the words of one row, one column and one response of the table, with a column days",
+        "write the words of one row, one column and one response of the table, with a column days,"
+            + " or weeks",
         false);
   }
 }

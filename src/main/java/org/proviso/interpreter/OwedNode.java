@@ -110,6 +110,7 @@ final class OwedNode extends FactNode {
               + " is owed.");
     }
     if (found.isExact()) {
+      evidence.owed.add(new Quantity(found.low(), unit));
       money(frame, found.low(), evidence);
     }
   }
@@ -157,6 +158,7 @@ final class OwedNode extends FactNode {
                 + " an hour is "
                 + HourWords.money(dollars)
                 + ".");
+        evidence.owed.add(new Quantity(dollars, Unit.DOLLARS));
         evidence.parts.add(
             new org.proviso.verdict.Part("in money", HourWords.money(dollars), List.of()));
       } else {

@@ -97,7 +97,8 @@ final class Owings {
         finding.taken(),
         why,
         finding.also(),
-        finding.bearings());
+        finding.bearings(),
+        List.of());
   }
 
   private static String words(Ratio amount, Unit unit) {

@@ -131,6 +131,11 @@ final class Superseding {
       if (onRecord) {
         records(over).ifPresent(filter -> all.add(facts.subject(filter)));
       }
+      if (!onRecord && isOnRecord(over) && grants(over)) {
+        // What it allows is in the way of a limit only where the limit counts some of it.
+        Selection granted = Records.of(over, yielding.each().records());
+        all.add(facts.compile(new Fact.Exists(granted), false));
+      }
       conditions(over, facts, sameKind, all);
       if (clash != Clash.CERTAIN) {
         all.add(unsure());

@@ -28,6 +28,19 @@ final class Abbreviations implements Lint.Pass {
           "ONLY", "NO", "NOTE", "BUT", "NOW", "OTHER", "EXCEPT", "UNLESS", "BEFORE", "AFTER", "UP",
           "STEP");
 
+  /**
+   * Words of every sentence, written in capitals for emphasis; a sentence may hold each of them.
+   */
+  private static final Set<String> EMPHASIS =
+      Set.of(
+          ("NEVER ALWAYS EACH EVERY BOTH NONE WILL CAN CANNOT DO DOES IS ARE BE BEEN WAS HAS HAVE"
+               + " THE A AN THIS THAT THESE THOSE SUCH SAME IF WHEN WHERE WHILE WHO WHOSE WITH FOR"
+               + " FROM TO OF ON IN AT BY UNTIL SINCE DURING WITHIN UNDER OVER THAN THEN MORE LESS"
+               + " MOST LEAST ONE TWO THREE FOUR FIVE SIX SEVEN EIGHT NINE TEN FIRST SECOND THIRD"
+               + " LAST NEXT EITHER ALSO EVEN NEED SHOULD COULD WOULD MIGHT MUCH MANY FEW SOME"
+               + " EXACT FULL PRIOR YES DAY DAYS HOUR HOURS WEEK WEEKS MONTH YEAR")
+              .split(" "));
+
   /** A line with more capitals than this, of a hundred letters, is shouted as a whole. */
   private static final int SHOUTED = 60;
 
@@ -43,7 +56,9 @@ final class Abbreviations implements Lint.Pass {
         boolean known =
             KNOWN.contains(letters)
                 || ROMAN.matcher(letters).matches()
-                || isLoud(line.text(), word.start(), word.end());
+                || EMPHASIS.contains(letters)
+                || isLoud(line.text(), word.start(), word.end())
+                || isSaidSoftly(letters, all);
         if (!known && said.add(letters) && !isDefined(letters, agreement, all)) {
           var at = Remark.part(line, word.start(), word.end());
           String words = spelled(letters, all);
@@ -63,6 +78,14 @@ final class Abbreviations implements Lint.Pass {
   private static boolean isLoud(String line, int start, int end) {
     return line.substring(0, start).matches("(?s).*\\b[A-Z]{2,} ")
         || line.substring(end).matches("(?s) [A-Z]+\\b(?!-).*");
+  }
+
+  /** A word that the text has in small letters too is shouted here: "NEVER", "Recess". */
+  private static boolean isSaidSoftly(String word, String all) {
+    String soft = word.substring(1).toLowerCase(java.util.Locale.ROOT);
+    String first = "(?i:" + word.charAt(0) + ")";
+    return word.length() > 2
+        && Pattern.compile("(?<!\\w)" + first + soft + "(?!\\w)").matcher(all).find();
   }
 
   private static boolean isShouted(String line) {

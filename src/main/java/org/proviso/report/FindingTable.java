@@ -37,7 +37,19 @@ final class FindingTable {
   Stream<List<String>> rows(Checked checked) {
     return Stream.concat(
         checked.result().findings().stream().map(this::row),
-        checked.result().notChecked().stream().map(FindingTable::row));
+        Stream.concat(
+            checked.result().notChecked().stream().map(FindingTable::row),
+            OwedTotals.of(checked.result()).stream().map(FindingTable::row)));
+  }
+
+  /** A sum at the end, which is no finding of its own. */
+  private static List<String> row(OwedTotals total) {
+    List<String> cells =
+        new java.util.ArrayList<>(java.util.Collections.nCopies(HEADER.size(), ""));
+    cells.set(HEADER.indexOf("verdict"), "owed-in-all");
+    cells.set(HEADER.indexOf("subject"), total.person());
+    cells.set(HEADER.indexOf("measured"), total.words());
+    return guarded(cells.toArray(String[]::new));
   }
 
   private List<String> row(Finding finding) {

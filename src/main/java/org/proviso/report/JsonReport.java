@@ -37,7 +37,9 @@ public final class JsonReport implements Report {
     result.findings().forEach(finding -> finding(json, finding));
     json.endArray().name("counts");
     counts(json, result);
-    json.name("notChecked").array();
+    json.name("owed").array();
+    OwedTotals.of(result).forEach(total -> owed(json, total));
+    json.endArray().name("notChecked").array();
     result.notChecked().forEach(clause -> notChecked(json, clause));
     json.endArray().name("unclassified").array();
     result.unclassified().forEach(name -> unclassified(json, name));
@@ -146,6 +148,17 @@ public final class JsonReport implements Report {
       json.field(verdict.word(), result.counts().getOrDefault(verdict, 0L));
     }
     json.field("unless", result.findings().stream().filter(Finding::unless).count()).endObject();
+  }
+
+  private static void owed(JsonWriter json, OwedTotals total) {
+    json.object()
+        .field("subject", total.person())
+        .field("findings", total.findings())
+        .field("hours", total.hours())
+        .field("dollars", total.dollars().toString())
+        .field("hoursWithoutRate", total.hoursWithoutRate())
+        .field("undecided", total.undecided())
+        .endObject();
   }
 
   private static void notChecked(JsonWriter json, NotChecked clause) {

@@ -43,6 +43,7 @@ public final class PrettyReport implements Report {
     rest.notChecked(checked.result().notChecked(), out);
     rest.unclassified(checked.result().unclassified(), out);
     assumptions(checked.result().diagnostics(), out);
+    owed(OwedTotals.of(checked.result()), out);
     out.println();
     checked.agreements().forEach(agreement -> out.println(share(agreement)));
     out.println(Closing.counts(checked.result()));
@@ -141,6 +142,15 @@ public final class PrettyReport implements Report {
       out.println(Wrap.at(indent, indent, "The parties' reading: " + finding.norm().reading()));
     }
     out.println(Wrap.at(indent, indent, "Read as: " + wording.of(finding.norm())));
+  }
+
+  private static void owed(List<OwedTotals> totals, PrintWriter out) {
+    if (!totals.isEmpty()) {
+      out.println();
+      out.println("Owed in all");
+      totals.forEach(
+          total -> out.println(Wrap.at("  ", "    ", total.person() + ": " + total.words())));
+    }
   }
 
   private static void assumptions(List<Diagnostic> diagnostics, PrintWriter out) {

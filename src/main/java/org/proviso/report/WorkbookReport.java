@@ -38,6 +38,7 @@ public final class WorkbookReport {
         row(findings, i, rows.next(), workbook.getCellStyleAt(0));
       }
       counts(checked, workbook, bold);
+      owed(OwedTotals.of(checked.result()), workbook, bold);
       workbook.write(out);
     }
   }
@@ -58,6 +59,31 @@ public final class WorkbookReport {
       cell.setCellValue(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
       cell.setCellStyle(style);
     }
+  }
+
+  private static void owed(List<OwedTotals> totals, XSSFWorkbook workbook, XSSFCellStyle bold) {
+    if (totals.isEmpty()) {
+      return;
+    }
+    XSSFSheet owed = workbook.createSheet("owed");
+    row(owed, 0, OwedTotals.HEADER, bold);
+    for (OwedTotals total : totals) {
+      XSSFRow row = owed.createRow(owed.getLastRowNum() + 1);
+      List<String> cells = total.cells();
+      row.createCell(0).setCellValue(cells.getFirst());
+      for (int column = 1; column < cells.size(); column++) {
+        row.createCell(column).setCellValue(number(cells.get(column)));
+      }
+    }
+  }
+
+  /** What has no end as a decimal stands as a fraction. */
+  private static double number(String cell) {
+    int slash = cell.indexOf('/');
+    return slash < 0
+        ? Double.parseDouble(cell)
+        : Double.parseDouble(cell.substring(0, slash))
+            / Double.parseDouble(cell.substring(slash + 1));
   }
 
   private static void counts(Checked checked, XSSFWorkbook workbook, XSSFCellStyle bold) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Norm;
+import org.proviso.time.Quantity;
 
 /**
  * One verdict with everything that led to it; the reasons come from the evaluation itself.
@@ -18,6 +19,7 @@ import org.proviso.norm.Norm;
  * @param why the steps, in order, one sentence each
  * @param also the further clauses that say the same of the same records (S9)
  * @param bearings the norms that it yields to here, or conflicts with
+ * @param owed what is owed, in minutes or dollars; hours whose rate is known are there in both
  */
 public record Finding(
     String agreement,
@@ -36,7 +38,8 @@ public record Finding(
     List<String> taken,
     List<String> why,
     List<ClauseId> also,
-    List<Bearing> bearings) {
+    List<Bearing> bearings,
+    List<Quantity> owed) {
   public Finding {
     parts = List.copyOf(parts);
     rows = List.copyOf(rows);
@@ -46,6 +49,7 @@ public record Finding(
     why = List.copyOf(why);
     also = List.copyOf(also);
     bearings = List.copyOf(bearings);
+    owed = List.copyOf(owed);
   }
 
   /** A finding under one clause only. */
@@ -82,6 +86,7 @@ public record Finding(
         taken,
         why,
         List.of(),
+        List.of(),
         List.of());
   }
 
@@ -91,21 +96,31 @@ public record Finding(
         Stream.concat(taken.stream(), moreTaken.stream()).toList(),
         Stream.concat(why.stream(), moreWhy.stream()).toList(),
         also,
-        bearings);
+        bearings,
+        owed);
   }
 
   /** The same under further clauses. */
   public Finding with(List<ClauseId> twins) {
-    return copy(taken, why, twins, bearings);
+    return copy(taken, why, twins, bearings, owed);
   }
 
   /** The same, with what bears on it. */
   public Finding bearing(List<Bearing> others) {
-    return copy(taken, why, also, others);
+    return copy(taken, why, also, others, owed);
+  }
+
+  /** The same, with the amounts that are owed. */
+  public Finding owing(List<Quantity> amounts) {
+    return copy(taken, why, also, bearings, amounts);
   }
 
   private Finding copy(
-      List<String> nowTaken, List<String> nowWhy, List<ClauseId> twins, List<Bearing> others) {
+      List<String> nowTaken,
+      List<String> nowWhy,
+      List<ClauseId> twins,
+      List<Bearing> others,
+      List<Quantity> amounts) {
     return new Finding(
         agreement,
         norm,
@@ -123,6 +138,7 @@ public record Finding(
         nowTaken,
         nowWhy,
         twins,
-        others);
+        others,
+        amounts);
   }
 }

@@ -133,6 +133,7 @@ final class Made {
         List.of("each unit member by itself"),
         List.of(),
         List.of(new ClauseId("2.1")),
+        List.of(),
         List.of());
   }
 
