@@ -83,6 +83,7 @@ final class Amounts {
       case "week", "calendar week" -> Optional.of(Stretch.WEEK);
       case "month", "calendar month" -> Optional.of(Stretch.MONTH);
       case "quarter" -> Optional.of(Stretch.QUARTER);
+      case "grading period", "marking period" -> Optional.of(Stretch.GRADING_PERIOD);
       case "trimester" -> Optional.of(Stretch.TRIMESTER);
       case "semester" -> Optional.of(Stretch.SEMESTER);
       case "school year" -> Optional.of(Stretch.SCHOOL_YEAR);

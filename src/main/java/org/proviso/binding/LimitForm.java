@@ -165,7 +165,7 @@ final class LimitForm {
   private Draft draft(
       Amounted amounted, Selection of, Relation relation, boolean run, boolean single) {
     Scope scope = parts.scope();
-    Optional<Period> given = scope.period();
+    Optional<Period> given = scope.period().or(() -> beside(amounted));
     Selection all = required(of, relation, amounted);
     if (given.isEmpty() && amounted.isTime() && (!run || !relation.isUpper())) {
       if (all.kinds().stream().anyMatch(Days::isDay)) {
@@ -201,6 +201,14 @@ final class LimitForm {
     }
     return excused(
         parts.assembler().draft(modality(relation, amounted), each(), period, must), consents);
+  }
+
+  /** "No more than three classes before lunch": before that day's. */
+  private Optional<Period> beside(Amounted amounted) {
+    boolean before = parts.modifiers().filters.stream().anyMatch(Filter.Beside.class::isInstance);
+    return before && !amounted.isTime() && !amounted.isDays()
+        ? Optional.of(Periods.on(Periods.ALL_DAYS))
+        : Optional.empty();
   }
 
   /** A most that only consent lets exceed; a least amount has nothing that consent could excuse. */

@@ -91,7 +91,13 @@ final class ModifierReader {
     return switch (piece.phrase()) {
       case Phrase.Rate rate -> took(cursor, () -> rates.rate(rate, into));
       case Phrase.Window window -> took(cursor, () -> RateReader.window(window, into));
-      case Phrase.Weekdays days -> took(cursor, () -> RateReader.weekdays(days, into));
+      case Phrase.Weekdays days -> {
+        RateReader.weekdays(days, into);
+        cursor.next();
+        // "On Friday afternoons", "on Monday mornings".
+        Surroundings.halfDay(cursor, into).ifPresent(into.filters::add);
+        yield true;
+      }
       case Phrase.Clock clock -> took(cursor, () -> into.filters.add(TimeWindows.of(clock)));
       case Phrase.Dates dates ->
           took(cursor, () -> into.onDate(TimeWindows.of(dates), dates.span()));

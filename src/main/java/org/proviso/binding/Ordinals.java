@@ -14,7 +14,7 @@ import org.proviso.time.Stretch;
 
 /** "The first and third Monday of each month", "the last work day of the semester". */
 final class Ordinals {
-  private static final List<String> WORDS =
+  static final List<String> WORDS =
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
@@ -145,7 +145,9 @@ final class Ordinals {
       return Optional.empty();
     }
     cursor.next();
-    for (String two : List.of("school year", "calendar month", "calendar week")) {
+    for (String two :
+        List.of(
+            "school year", "calendar month", "calendar week", "grading period", "marking period")) {
       if (cursor.acceptWords(two)) {
         return Amounts.stretch(two);
       }

@@ -20,6 +20,7 @@ final class Rewording {
           TimeAdjectives::apply,
           RowWording::apply,
           RunWording::apply,
+          WindowPlace::apply,
           TotalWording::apply,
           LongerWording::apply,
           DayCountWording::apply,

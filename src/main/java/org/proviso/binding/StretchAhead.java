@@ -29,7 +29,7 @@ final class StretchAhead {
 
   private static boolean isOfSchool(Stretch stretch) {
     return switch (stretch) {
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> true;
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR -> true;
       case DAY, WEEK, MONTH, YEAR -> false;
     };
   }

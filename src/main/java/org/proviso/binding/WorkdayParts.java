@@ -59,7 +59,7 @@ final class WorkdayParts {
     return List.of(more, sentences);
   }
 
-  /** "Shall be from 8:00 a.m. to 3:30 p.m.": at these times, or at the most between them. */
+  /** "Shall be from 8:00 to 3:30": at these times, or at the most between them. */
   private Optional<List<List<List<Bit>>>> hours() {
     var clock = run.phrase(2, Phrase.Clock.class).filter(c -> c.word() == TimeWord.BETWEEN);
     boolean plain = run.being(1) && run.modal(0).filter(m -> !m.negated()).isPresent();

@@ -37,7 +37,9 @@ final class WorkdayWording {
     List<List<Bit>> itself = List.of(bits);
     var wording = new WorkdayWording(kinds, bits);
     Optional<WorkdaySubject> subject =
-        wording.modal > 0 ? wording.subject().or(wording::worked) : Optional.empty();
+        wording.modal > 0
+            ? wording.subject().or(wording::worked).or(wording::released)
+            : Optional.empty();
     if (subject.isEmpty()) {
       return List.of(itself);
     }
@@ -180,7 +182,7 @@ final class WorkdayWording {
     int limit = first.isPresent() ? at : noun + length + 1;
     boolean time = run.limit(limit).filter(l -> Amounts.isTime(l.amount())).isPresent();
     boolean of = first.isPresent() || run.preposition(noun + length, "of");
-    boolean owned = !run.article(0, Determiner.NO) && isPeople();
+    boolean owned = !run.article(first(), Determiner.NO) && isPeople();
     boolean bare = run.word(noun, "day") && first.isEmpty();
     if (length == 0 || !time || !of || !owned || bare) {
       return Optional.empty();
@@ -196,17 +198,53 @@ final class WorkdayWording {
             : run.bits().subList(noun, noun + length);
     return Optional.of(
         new WorkdaySubject(
-            List.of(),
+            run.bits().subList(0, first()),
             days,
-            run.bits().subList(0, modal),
+            run.bits().subList(first(), modal),
             List.of(),
             predicate,
             /* recast= */ true));
   }
 
+  /** Who "shall be released no later than 3:15" has a day that ends by then. */
+  private Optional<WorkdaySubject> released() {
+    int at = modal + 3;
+    boolean released =
+        run.being(modal + 1) && run.word(modal + 2, "released", "dismissed", "excused");
+    boolean by =
+        run.phrase(at, Phrase.Clock.class)
+            .filter(c -> c.word() == Phrase.TimeWord.NO_LATER || c.word() == Phrase.TimeWord.BY)
+            .isPresent();
+    boolean shall =
+        run.modal(modal).filter(m -> !m.negated() && m.sense() == Phrase.Sense.PLAIN).isPresent();
+    if (!released || !by || !shall || run.article(first(), Determiner.NO) || !isPeople()) {
+      return Optional.empty();
+    }
+    var predicate = new ArrayList<Bit>(List.of(run.at(modal)));
+    predicate.add(BitRun.word(run.span(modal + 2), "end"));
+    predicate.addAll(run.bits().subList(at, run.size()));
+    List<Bit> day =
+        List.of(BitRun.word(run.span(modal), "work"), BitRun.word(run.span(modal), "day"));
+    return Optional.of(
+        new WorkdaySubject(
+            run.bits().subList(0, first()),
+            day,
+            run.bits().subList(first(), modal),
+            List.of(),
+            predicate,
+            /* recast= */ true));
+  }
+
+  /** Where the people stand: "on Fridays, teachers shall". */
+  private int first() {
+    boolean days = run.phrase(0, Phrase.Weekdays.class).isPresent();
+    return days && run.joint(1, Phrase.JointKind.COMMA) ? 2 : 0;
+  }
+
   /** Words and what determines them, of people. */
   private boolean isPeople() {
-    int from = run.at(0) instanceof Bit.Article ? 1 : 0;
+    int start = first();
+    int from = run.at(start) instanceof Bit.Article ? start + 1 : start;
     var words = new ArrayList<Bit.Word>();
     for (int i = from; i < modal && run.at(i) instanceof Bit.Word word; i++) {
       words.add(word);

@@ -146,6 +146,11 @@ final class Frames {
     LocalDate day = reach.first();
     while (!day.isAfter(reach.last())) {
       Optional<DateSpan> span = world.proposal.calendar().stretch(stretch, day);
+      if (span.isEmpty() && !frames.isEmpty() && isWeekend(day)) {
+        // One ends on a Friday and the next begins on a Monday: the weekend is in neither.
+        day = day.plusDays(1);
+        continue;
+      }
       if (span.isEmpty()) {
         return List.of(unknownStretch(stretch));
       }
@@ -153,6 +158,10 @@ final class Frames {
       day = span.get().last().plusDays(1);
     }
     return frames;
+  }
+
+  private static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   private Frame unknownStretch(Stretch stretch) {
@@ -209,7 +218,7 @@ final class Frames {
       }
       case MONTH -> first.toString().substring(0, 7);
       case YEAR -> first.toString().substring(0, 4);
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> key(span);
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR -> key(span);
     };
   }
 
@@ -219,7 +228,8 @@ final class Frames {
       case WEEK -> "week of " + Wording.date((int) span.first().toEpochDay());
       case MONTH -> Wording.month(span.first());
       case YEAR -> Integer.toString(span.first().getYear());
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> stretch.words() + " " + words(span);
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
+          stretch.words() + " " + words(span);
     };
   }
 }

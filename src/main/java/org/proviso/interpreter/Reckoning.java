@@ -207,7 +207,7 @@ final class Reckoning {
           case WEEK -> day.plusWeeks(signed);
           case MONTH -> day.plus(signed, ChronoUnit.MONTHS);
           case YEAR, SCHOOL_YEAR -> day.plusYears(signed);
-          case QUARTER, TRIMESTER, SEMESTER -> day.plusDays(signed * FARTHEST);
+          case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER -> day.plusDays(signed * FARTHEST);
         };
     int last = (int) limit.toEpochDay();
     // 31 January and a month: the 28th, or three days more; the agreement must say which.

@@ -49,7 +49,7 @@ final class Windows {
       case WEEK -> first.plusWeeks(count).minusDays(1);
       case MONTH -> first.plusMonths(count).minusDays(1);
       case YEAR, SCHOOL_YEAR -> first.plusYears(count).minusDays(1);
-      case QUARTER, TRIMESTER, SEMESTER -> term.last();
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER -> term.last();
     };
   }
 

@@ -209,7 +209,7 @@ final class World {
     return switch (per) {
       case DAY -> Ratio.of(daysThere(moment));
       case WEEK -> new Ratio(days, 7);
-      case MONTH, YEAR, QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR ->
+      case MONTH, YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
           Ratio.of(stretches(per, moment));
     };
   }

@@ -134,6 +134,9 @@ final class CalendarKinds {
   /** The stretch that a term's name speaks of; {@code DAY} if none. */
   static Stretch stretch(String term) {
     String words = term.toLowerCase(Locale.ROOT);
+    if (words.contains("grading period") || words.contains("marking period")) {
+      return Stretch.GRADING_PERIOD;
+    }
     if (words.contains("trimester")) {
       return Stretch.TRIMESTER;
     }

@@ -237,7 +237,7 @@ public final class Needs {
 
   private void stretch(Stretch stretch) {
     switch (stretch) {
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR ->
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
           need("calendar", "term", "the dates of each " + stretch.words());
       case DAY, WEEK, MONTH, YEAR -> {}
     }

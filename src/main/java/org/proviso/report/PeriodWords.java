@@ -40,7 +40,8 @@ final class PeriodWords {
     return switch (stretch) {
       case DAY -> "on each day";
       case WEEK, MONTH, YEAR -> "in each calendar " + stretch.words();
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> "in each " + stretch.words();
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
+          "in each " + stretch.words();
     };
   }
 

@@ -47,7 +47,7 @@ final class NoCalendar implements DayCalendar {
       case YEAR ->
           Optional.of(
               new DateSpan(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear())));
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> Optional.empty();
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR -> Optional.empty();
     };
   }
 

@@ -7,6 +7,7 @@ public enum Stretch {
   MONTH,
   QUARTER,
   TRIMESTER,
+  GRADING_PERIOD,
   SEMESTER,
   SCHOOL_YEAR,
   YEAR;

@@ -104,7 +104,7 @@ record DayFrame(
             case WEEK -> from.plusWeeks(count);
             case MONTH -> from.plusMonths(count);
             case YEAR, SCHOOL_YEAR -> from.plusYears(count);
-            case QUARTER, TRIMESTER, SEMESTER ->
+            case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER ->
                 throw new OutsideFragment("a window of school terms");
           };
       int last = (int) ChronoUnit.DAYS.between(first, to) - 1;
@@ -130,7 +130,7 @@ record DayFrame(
             case WEEK -> start.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             case MONTH -> start.with(TemporalAdjusters.firstDayOfNextMonth());
             case YEAR -> start.with(TemporalAdjusters.firstDayOfNextYear());
-            case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR ->
+            case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
                 throw new OutsideFragment("a school term");
           };
       int last = (int) ChronoUnit.DAYS.between(first, next) - 1;
@@ -139,7 +139,8 @@ record DayFrame(
             case DAY -> true;
             case WEEK -> start.getDayOfWeek() == DayOfWeek.MONDAY;
             case MONTH -> start.getDayOfMonth() == 1;
-            case YEAR, QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> start.getDayOfYear() == 1;
+            case YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
+                start.getDayOfYear() == 1;
           };
       if (begins && last < length) {
         all.add(new int[] {from, last});

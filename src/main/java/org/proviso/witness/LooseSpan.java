@@ -39,7 +39,8 @@ record LooseSpan(int days, int each, List<Stretch> stretch) {
       case WEEK -> new LooseSpan(WEEK, 1, List.of(stretch));
       case MONTH -> new LooseSpan(31, 5, List.of(stretch));
       case YEAR -> new LooseSpan(366, 53, List.of(stretch));
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> new LooseSpan(OPEN, OPEN, List.of(stretch));
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
+          new LooseSpan(OPEN, OPEN, List.of(stretch));
     };
   }
 
@@ -52,7 +53,8 @@ record LooseSpan(int days, int each, List<Stretch> stretch) {
               : new LooseSpan(OPEN, OPEN, List.of());
       case WEEK -> new LooseSpan(WEEK * count, count, List.of());
       case MONTH -> new LooseSpan(31 * count, 5 * count, List.of());
-      case YEAR, SCHOOL_YEAR, QUARTER, TRIMESTER, SEMESTER -> new LooseSpan(OPEN, OPEN, List.of());
+      case YEAR, SCHOOL_YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER ->
+          new LooseSpan(OPEN, OPEN, List.of());
     };
   }
 

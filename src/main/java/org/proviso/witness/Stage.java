@@ -93,7 +93,7 @@ record Stage(List<Norm> norms) {
 
   private static boolean isOfSchool(Stretch stretch) {
     return switch (stretch) {
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR -> true;
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR -> true;
       case DAY, WEEK, MONTH, YEAR -> false;
     };
   }
@@ -204,7 +204,7 @@ record Stage(List<Norm> norms) {
             case DAY, WEEK -> WEEK;
             case MONTH -> FOUR_WEEKS;
             case QUARTER -> 9 * WEEK;
-            case TRIMESTER -> 12 * WEEK;
+            case TRIMESTER, GRADING_PERIOD -> 12 * WEEK;
             case SEMESTER -> 18 * WEEK;
             case SCHOOL_YEAR -> 40 * WEEK;
             case YEAR -> 365;
@@ -216,7 +216,7 @@ record Stage(List<Norm> norms) {
                   case DAY -> 1;
                   case WEEK -> WEEK;
                   case MONTH -> 31;
-                  case YEAR, SCHOOL_YEAR, QUARTER, TRIMESTER, SEMESTER -> 366;
+                  case YEAR, SCHOOL_YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER -> 366;
                 };
         if (days > 200) {
           throw new OutsideFragment("a window of more than half a year");

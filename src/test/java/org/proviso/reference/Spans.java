@@ -84,7 +84,7 @@ final class Spans {
           stay(
               LocalDate.of(day.getYear(), 1, 1).toEpochDay(),
               LocalDate.of(day.getYear(), 12, 31).toEpochDay());
-      case QUARTER, TRIMESTER, SEMESTER, SCHOOL_YEAR ->
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
           throw new IllegalArgumentException("Needs a calendar: " + stretch);
     };
   }
