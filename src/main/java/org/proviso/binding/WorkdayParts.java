@@ -160,7 +160,7 @@ final class WorkdayParts {
     return which(at) && run.word(at + 1, "includes");
   }
 
-  /** "With a duty-free lunch of at least 30 minutes", and not "with the consent of". */
+  /** "With a lunch of at least 30 minutes", and not "with the consent of". */
   private boolean isCounted(int from, int to) {
     for (int i = from; i < to; i++) {
       if (run.limit(i).isPresent()) {
