@@ -183,9 +183,9 @@ final class Narrowing {
   }
 
   private Filter whose(Cursor cursor) {
-    Optional<Filter> years = Years.whose(cursor);
-    if (years.isPresent()) {
-      return years.get();
+    Optional<Filter> counted = Years.whose(cursor).or(() -> Figured.whose(cursor));
+    if (counted.isPresent()) {
+      return counted.get();
     }
     var field = new ArrayList<Bit.Word>();
     while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word && !isBe(word.lower())) {

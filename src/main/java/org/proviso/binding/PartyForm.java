@@ -59,13 +59,21 @@ final class PartyForm {
   /** "The District shall not require teachers to attend …". */
   private Parts required(Cursor cursor) {
     Noun person = person(cursor);
-    if (!cursor.acceptPreposition("to") || parts.force().modality() != Modality.BAN) {
+    boolean banned = parts.force().modality() == Modality.BAN;
+    boolean capped = parts.force().modality() == Modality.PERMISSION && isCapped(cursor.rest());
+    if (!cursor.acceptPreposition("to") || !(banned || capped)) {
       throw Unplaced.at(cursor.rest(), "\"shall not require teachers to\"");
     }
+    Modality modality = banned ? Modality.EXEMPTION : Modality.PERMISSION;
     return parts
         .with(subject(person))
-        .with(new Force(Modality.EXEMPTION, true, true))
+        .with(new Force(modality, /* negative= */ banned, /* requiring= */ true))
         .with(cursor.takeRest());
+  }
+
+  /** "May require teachers to attend no more than two": more may not be required. */
+  private static boolean isCapped(List<Bit> bits) {
+    return bits.stream().anyMatch(bit -> bit instanceof Bit.Piece(Phrase.Limit _));
   }
 
   private Parts given(Cursor cursor) {
@@ -102,6 +110,9 @@ final class PartyForm {
       parts.modifiers().use(Modifiers.Place.SUBJECTS);
       return parts.with(subject(parts.modifiers().subjects.getFirst())).with(have(object));
     }
+    if (object.getFirst() instanceof Bit.Piece(Phrase.Limit limit) && !isGiven()) {
+      return counted(limit, object);
+    }
     if (amount) {
       throw Unplaced.at(object, "for whom: \"each teacher\"");
     }
@@ -111,6 +122,46 @@ final class PartyForm {
     Bit at = parts.subject().only().first();
     return parts
         .with(about)
+        .with(
+            List.of(new Bit.Word(at.span(), "be", false), new Bit.Word(at.span(), "held", false)));
+  }
+
+  /** What is provided goes to somebody, who is not named here. */
+  private boolean isGiven() {
+    return parts.modifiers().subjects.isEmpty()
+        && Verb.accept(new Cursor(parts.core()), Verb.Use.SET).isEmpty();
+  }
+
+  /** "Shall not schedule more than two staff meetings": no more than two shall be held. */
+  private Parts counted(Phrase.Limit limit, List<Bit> object) {
+    Force force = parts.force();
+    boolean upper =
+        limit.word() == Phrase.LimitWord.AT_MOST || limit.word() == Phrase.LimitWord.UP_TO;
+    boolean denied = force.modality() == Modality.BAN && limit.word() == Phrase.LimitWord.MORE_THAN;
+    boolean owed = force.modality() == Modality.DUTY && !force.requiring();
+    if (!denied && !owed && !(upper && force.modality() == Modality.PERMISSION)) {
+      throw Unplaced.at(limit.span(), "\"no more than\", or \"not … more than\"");
+    }
+    var word = denied ? Phrase.LimitWord.AT_MOST : limit.word();
+    var bits = new ArrayList<Bit>(object);
+    bits.set(0, new Bit.Piece(new Phrase.Limit(limit.span(), word, limit.amount())));
+    var cursor = new Cursor(bits);
+    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    cursor.expectEnd("a rate or a window after the noun");
+    if (amounted.noun().isEmpty()) {
+      throw Unplaced.at(limit.span(), "what the amount is of");
+    }
+    Bit at = parts.subject().only().first();
+    return parts
+        .with(
+            new SentenceSubject(
+                false,
+                List.of(amounted.limit()),
+                amounted.noun(),
+                Optional.empty(),
+                List.of(),
+                false))
+        .with(new Force(Modality.DUTY, /* negative= */ false, /* requiring= */ false))
         .with(
             List.of(new Bit.Word(at.span(), "be", false), new Bit.Word(at.span(), "held", false)));
   }
@@ -131,13 +182,35 @@ final class PartyForm {
 
   private Optional<Noun> personNext(Cursor cursor) {
     try {
-      Noun noun = new NounReader(parts.context().kinds()).one(cursor, false);
+      Noun noun = indirect(cursor);
       return parts.context().kinds().of(noun.name()).isPresent()
           ? Optional.of(noun)
           : Optional.empty();
     } catch (Unplaced notPerson) {
       return Optional.empty();
     }
+  }
+
+  /** "Assign teachers bus duty": people by a plural, and then what they are given. */
+  private Noun indirect(Cursor cursor) {
+    var words = new ArrayList<Bit.Word>();
+    List<Bit> rest = cursor.rest();
+    for (int i = 0; i < rest.size() && rest.get(i) instanceof Bit.Word word; i++) {
+      words.add(word);
+      boolean more = i + 1 < rest.size() && rest.get(i + 1) instanceof Bit.Word;
+      boolean plural = word.lower().matches(".*[^'s]s") && more;
+      if (plural
+          && parts
+              .context()
+              .kinds()
+              .of(NounReader.name(words))
+              .filter(SubjectKind.PERSON::equals)
+              .isPresent()) {
+        cursor.reset(cursor.mark() + i + 1);
+        return new NounReader(parts.context().kinds()).whole(List.copyOf(words));
+      }
+    }
+    return new NounReader(parts.context().kinds()).one(cursor, false);
   }
 
   private Noun person(Cursor cursor) {

@@ -21,6 +21,8 @@ final class Recasting {
     var run = new BitRun(bits);
     AnybodyWording.apply(run);
     EachShift.apply(run);
+    Figured.conditions(run);
+    PartyWording.apply(run, kinds);
     ThatWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
     VoluntaryWording.apply(run, kinds);

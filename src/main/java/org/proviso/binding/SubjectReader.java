@@ -41,7 +41,13 @@ final class SubjectReader {
       }
       noun = noun.where(narrowed);
     }
-    List<Filter> qualifiers = new Narrowing(kinds, nouns).all(cursor);
+    boolean ofClass = kind.filter(SubjectKind.CLASS::equals).isPresent();
+    var figures = new ArrayList<Filter>();
+    if (ofClass && noun.owner().isEmpty()) {
+      Figured.with(cursor).ifPresent(figures::add);
+    }
+    List<Filter> qualifiers = new ArrayList<>(figures);
+    qualifiers.addAll(new Narrowing(kinds, nouns).all(cursor));
     if (!noun.owner().isEmpty() && !qualifiers.isEmpty()) {
       noun = noun.owned(noun.owner().getFirst().where(qualifiers));
       qualifiers = List.of();

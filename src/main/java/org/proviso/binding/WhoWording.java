@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.norm.Period;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
@@ -18,6 +19,7 @@ final class WhoWording {
   private WhoWording() {}
 
   static void apply(BitRun run, SubjectKinds kinds) {
+    scheduled(run);
     int modal = modal(run);
     int who = 0;
     while (who < modal && !isWho(run, who)) {
@@ -26,7 +28,7 @@ final class WhoWording {
     boolean dated =
         modal > 1
             && run.phrase(modal - 1, Phrase.Rate.class).flatMap(Periods::of).isPresent()
-            && endsThat(run);
+            && (endsThat(run) || endsSame(run, run.phrase(modal - 1, Phrase.Rate.class)));
     if (who >= modal || !dated || !isPeople(run, who, kinds) || !isCounted(run, who, modal)) {
       return;
     }
@@ -43,6 +45,18 @@ final class WhoWording {
     bits.addAll(singular(name));
     bits.addAll(run.bits().subList(modal, run.size()));
     run.replace(0, run.size(), bits.toArray(Bit[]::new));
+  }
+
+  /** "Employees scheduled to work at least eight hours per day" are those who work so long. */
+  private static void scheduled(BitRun run) {
+    for (int i = 1; i + 3 < run.modal(); i++) {
+      if (run.word(i, "scheduled", "assigned")
+          && run.preposition(i + 1, "to")
+          && run.word(i + 2, "work", "teach")
+          && run.limit(i + 3).isPresent()) {
+        run.replace(i, i + 2, new Bit.Piece(new Phrase.Opener(run.span(i), OpenerWord.WHO)));
+      }
+    }
   }
 
   private static int modal(BitRun run) {
@@ -88,6 +102,15 @@ final class WhoWording {
       }
     }
     return limits == 1;
+  }
+
+  /** "… who work eight hours per day shall have … each day": on the days when they do. */
+  private static boolean endsSame(BitRun run, java.util.Optional<Phrase.Rate> rate) {
+    var last = run.phrase(run.size() - 1, Phrase.Rate.class);
+    return rate.isPresent()
+        && last.isPresent()
+        && rate.flatMap(Periods::of).filter(Period.Day.class::isInstance).isPresent()
+        && rate.flatMap(Periods::of).equals(last.flatMap(Periods::of));
   }
 
   /** "That day", "that week" at the end. */

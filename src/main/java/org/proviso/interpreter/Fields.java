@@ -21,6 +21,8 @@ final class Fields {
   private static final Set<Name> PLACES =
       Set.of(Name.of("site"), Name.of("school"), Name.of("level"));
 
+  private static final Name CLASS_SIZE = Name.of("class size");
+
   private final World world;
   private final Map<String, Table> tables = new HashMap<>();
   private final Map<String, Map<Integer, String>> borrowed = new HashMap<>();
@@ -73,7 +75,28 @@ final class Fields {
     if (STANDING.contains(field)) {
       fill(table, kind, field, world.view("schedule"));
     }
+    if (kind == SubjectKind.PERSON && field.equals(CLASS_SIZE) && !table.exists) {
+      sizes(table, world.view("classes"));
+    }
     return table;
+  }
+
+  /**
+   * A teacher's class has the size that the sheet of classes gives, where all of theirs have it.
+   */
+  private void sizes(Table table, View view) {
+    Optional<Column> column = view.sheet.column(Name.of("size"));
+    List<Roster.Key> keys = world.roster(SubjectKind.PERSON).keys(view);
+    if (column.isEmpty() || keys.isEmpty()) {
+      return;
+    }
+    table.exists = true;
+    for (int row = 0; row < view.sheet.size(); row++) {
+      int subject = keys.getFirst().at(row);
+      if (subject != Roster.NOBODY) {
+        table.see(subject, View.text(column.get(), row), view, row);
+      }
+    }
   }
 
   private void fill(Table table, SubjectKind kind, Name field, View view) {
