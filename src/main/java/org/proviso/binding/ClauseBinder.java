@@ -18,6 +18,7 @@ import org.proviso.source.Place;
 import org.proviso.source.Severity;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.SentenceReader;
 import org.proviso.syntax.SentenceTree;
 
@@ -40,6 +41,9 @@ final class ClauseBinder {
   private final SentenceReader reader = new SentenceReader();
   private final List<Clause.Sentence> sentences = new ArrayList<>();
   private int ordinal;
+
+  /** The phrases of the sentence before, where the next one may point back at it. */
+  private List<Phrase> before = List.of();
 
   ClauseBinder(
       Context context, String article, Set<Span> alternatives, List<Diagnostic> diagnostics) {
@@ -107,8 +111,10 @@ final class ClauseBinder {
     Span span = part.span();
     boolean led = !part.leadIn().isEmpty();
     var opening = led ? OpeningWords.none(span) : OpeningWords.of(span);
-    SentenceTree tree = reader.read(part.leadIn(), opening.rest(), id.number());
-    diagnostics.addAll(tree.diagnostics());
+    SentenceTree printed = reader.read(part.leadIn(), opening.rest(), id.number());
+    diagnostics.addAll(printed.diagnostics());
+    SentenceTree tree = led ? printed : pointing(printed);
+    before = led ? List.of() : tree.phrases();
     if (!opening.isTold(tree.phrases(), sentences, id)) {
       return unread(span, id, List.of(), "what it is meant to change, by its number");
     }
@@ -120,6 +126,12 @@ final class ClauseBinder {
           span, SentenceClass.NORM, List.of(), "read with the sentence before it");
     }
     return led ? item(tree, part.leadIn().getLast(), span, id) : bound(tree, opening, span, id, "");
+  }
+
+  /** With the thing itself for "such meetings". */
+  private SentenceTree pointing(SentenceTree tree) {
+    var phrases = Antecedent.named(tree.phrases(), before, sentences, context.kinds());
+    return new SentenceTree(tree.words(), phrases, tree.diagnostics());
   }
 
   /** "In the following order:" and its items are one sentence. */
