@@ -110,7 +110,9 @@ final class PartyForm {
       parts.modifiers().use(Modifiers.Place.SUBJECTS);
       return parts.with(subject(parts.modifiers().subjects.getFirst())).with(have(object));
     }
-    if (object.getFirst() instanceof Bit.Piece(Phrase.Limit limit) && !isGiven()) {
+    if (!object.isEmpty()
+        && object.getFirst() instanceof Bit.Piece(Phrase.Limit limit)
+        && !isGiven()) {
       return counted(limit, object);
     }
     if (amount) {
