@@ -9,6 +9,7 @@ import org.proviso.change.SentenceChange;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.Norm;
+import org.proviso.norm.OpenAction;
 
 /** Compares two sentences that belong together: their norms, or what else they are. */
 record SentenceComparison(Version before, Version after) {
@@ -49,6 +50,9 @@ record SentenceComparison(Version before, Version after) {
     SentenceClass was = became(pair.old());
     SentenceClass is = became(pair.now());
     boolean unread = isUnread(was) || isUnread(is);
+    if (was == SentenceClass.ACTION && was == is) {
+      return ofActions(pair.old().getFirst(), pair.now().getFirst());
+    }
     if (was != is && !pair.old().isEmpty() && !pair.now().isEmpty()) {
       found.add(new Difference(Aspect.READ, was.words(), is.words()));
     } else if (found.isEmpty() && differ(pair) && (unread || isPlain(was) && isPlain(is))) {
@@ -60,6 +64,21 @@ record SentenceComparison(Version before, Version after) {
               unread && is != SentenceClass.ACTION ? "not read" : is.words()));
     }
     return found;
+  }
+
+  /** Actions go by their words; of another modal both modals are told. */
+  private static List<Difference> ofActions(Clause.Sentence old, Clause.Sentence now) {
+    if (old.actions().equals(now.actions())) {
+      return List.of();
+    }
+    OpenAction was = old.actions().getFirst();
+    OpenAction is = now.actions().getFirst();
+    boolean modal = was.modality() != is.modality() && was.with(is).equals(is);
+    String notChecked = SentenceClass.ACTION.words();
+    return List.of(
+        modal
+            ? new Difference(Aspect.WORDS, was.modal(), is.modal(), notChecked)
+            : new Difference(Aspect.WORDS, "", "", notChecked));
   }
 
   private static boolean differ(SentencePair pair) {

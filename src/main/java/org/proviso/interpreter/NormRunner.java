@@ -65,7 +65,7 @@ final class NormRunner {
               norm.clause().number(),
               norm.ordinal(),
               NotChecked.Why.NOT_CHECKABLE,
-              "Nothing gives a meaning to what it speaks of: " + norm.words().flat()));
+              norm.words().flat()));
       return;
     } else if (plan.records().isPresent()) {
       records(plan.records().get());

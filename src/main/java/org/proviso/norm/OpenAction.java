@@ -24,4 +24,9 @@ public record OpenAction(
     before = List.copyOf(before);
     after = List.copyOf(after);
   }
+
+  /** The same action with the modal of the other. */
+  public OpenAction with(OpenAction other) {
+    return new OpenAction(other.modality, subject, other.modal, action, before, after);
+  }
 }
