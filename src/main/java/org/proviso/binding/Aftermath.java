@@ -68,6 +68,11 @@ final class Aftermath {
     outline.sections().forEach(section -> sections.putIfAbsent(section.number(), section));
   }
 
+  /** Whether a sentence, were it not read, could limit, except or depend. */
+  static boolean isLimiting(String text) {
+    return LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
+  }
+
   List<Norm> apply(List<Clause> clauses, List<Norm> norms) {
     List<Unread> unread = unread(clauses);
     var all = new ArrayList<Norm>();
@@ -182,7 +187,7 @@ final class Aftermath {
       for (Clause.Sentence sentence : clause.sentences()) {
         if (sentence.isOpen()) {
           String text = sentence.words().flat();
-          boolean limiting = LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
+          boolean limiting = isLimiting(text);
           boolean scoping = SCOPING.matcher(text).find();
           boolean back = BACK.matcher(text).find();
           unread.add(

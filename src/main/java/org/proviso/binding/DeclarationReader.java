@@ -24,8 +24,9 @@ final class DeclarationReader {
   private static final String DATE = "([A-Z][a-z]+ \\d{1,2}, \\d{4}|\\d{4}-\\d{2}-\\d{2})";
   private static final String UNLESS =
       "(,? unless (?:both parties |the parties |both sides )?(?:extend it|agree to extend"
-          + " it|extended)(?: in writing| by mutual written agreement| by mutual agreement(?: in"
-          + " writing)?| by written agreement| by both parties in writing)?)?";
+          + " it|extended)(?: in writing| by mutual written agreement(?: of (?:the|both)"
+          + " [Pp]arties)?| by mutual agreement(?: in writing)?| by written agreement| by both"
+          + " parties in writing)?)?";
 
   private static final Pattern PARTIES =
       Pattern.compile(
@@ -43,7 +44,24 @@ final class DeclarationReader {
               + UNLESS);
   private static final Pattern EXPIRES =
       Pattern.compile(
-          SELF + " (?:shall |will )?(?:expires?|ends?|terminates?|lapses?) on " + DATE + UNLESS);
+          SELF
+              + " (?:shall |will )?(?:expires?|ends?|terminates?|lapses?)(?: in full)?(?: without"
+              + " precedent)? on "
+              + DATE
+              + UNLESS);
+  private static final Pattern LASTS =
+      Pattern.compile(
+          SELF
+              + " (?:is|shall be|will be|remains|shall remain|will remain) (?:effective|in (?:full"
+              + " )?(?:force|effect)(?: and effect)?) (?:until|through) "
+              + DATE
+              + UNLESS);
+  private static final Pattern EFFECTIVE =
+      Pattern.compile(
+          "The effective date of "
+              + SELF.replace("It|T", "t")
+              + " (?:is|shall be|will be) "
+              + DATE);
   private static final Pattern STARTS =
       Pattern.compile(
           SELF
@@ -95,14 +113,18 @@ final class DeclarationReader {
     if (fromTo.matches()) {
       return inForce(date(fromTo.group(1)), date(fromTo.group(2)), fromTo.group(3) != null, words);
     }
-    Matcher expires = EXPIRES.matcher(text);
-    if (expires.matches()) {
-      return inForce(
-          Optional.of(LocalDate.MIN), date(expires.group(1)), expires.group(2) != null, words);
+    for (Pattern last : List.of(EXPIRES, LASTS)) {
+      Matcher expires = last.matcher(text);
+      if (expires.matches()) {
+        return inForce(
+            Optional.of(LocalDate.MIN), date(expires.group(1)), expires.group(2) != null, words);
+      }
     }
-    Matcher starts = STARTS.matcher(text);
-    if (starts.matches()) {
-      return inForce(date(starts.group(1)), Optional.of(LocalDate.MAX), false, words);
+    for (Pattern first : List.of(STARTS, EFFECTIVE)) {
+      Matcher starts = first.matcher(text);
+      if (starts.matches()) {
+        return inForce(date(starts.group(1)), Optional.of(LocalDate.MAX), false, words);
+      }
     }
     return Optional.empty();
   }

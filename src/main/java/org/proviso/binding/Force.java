@@ -29,6 +29,10 @@ record Force(Modality modality, boolean negative, boolean requiring) {
   }
 
   private static Modality modality(Phrase.Modal modal, boolean negative, boolean requiring) {
+    if (modal.word() == ModalWord.MAY && modal.sense() == Sense.NEED) {
+      // "May need to" says what can come about (S8).
+      throw Unplaced.at(modal.span(), "\"may\" or \"shall\" alone");
+    }
     if (negative && requiring) {
       return Modality.EXEMPTION;
     }

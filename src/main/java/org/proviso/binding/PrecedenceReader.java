@@ -76,6 +76,10 @@ final class PrecedenceReader {
               + " appl(?:y|ies)|(?:continues?|shall continue|will continue) to"
               + " apply|(?:remains?|stays?|shall remain|will remain) in (?:full"
               + " )?(?:force|effect)(?: and effect)?)");
+  private static final Pattern APPLY =
+      Pattern.compile(
+          "(?!(?:The )?(?:terms|provisions|language) )(.+?) (?:of|in|from|under) (?:the )?(.+?)"
+              + " (?:shall |will )?appl(?:y|ies)(?: to this (?:agreement|memorandum|MOU))?");
   private static final Pattern UNCHANGED =
       Pattern.compile(
           DeclarationReader.SELF
@@ -109,6 +113,7 @@ final class PrecedenceReader {
         .or(() -> order(text))
         .or(() -> preserved(text))
         .or(() -> incorporated(text))
+        .or(() -> applied(text))
         .or(
             () ->
                 REST.matcher(text).matches()
@@ -189,6 +194,14 @@ final class PrecedenceReader {
       return Optional.empty();
     }
     return kept(still.group(1) + " of the " + still.group(2));
+  }
+
+  /**
+   * "The grievance procedure of the CBA shall apply": it goes on binding, as if it said "still".
+   */
+  private Optional<Declaration> applied(String text) {
+    Matcher apply = APPLY.matcher(text);
+    return apply.matches() ? kept(apply.group(1) + " of the " + apply.group(2)) : Optional.empty();
   }
 
   /** "Article 8 of the CBA", or "the class-size limits of the CBA" by what they are called. */

@@ -63,6 +63,9 @@ final class SentenceBinder {
           ? new Bound.Norms(readings.getFirst())
           : new Bound.Several(readings, Differences.between(readings));
     } catch (Unplaced unplaced) {
+      if (Possibility.is(phrases)) {
+        return new Bound.Stated();
+      }
       return new OpenActions(kinds)
           .read(phrases)
           .<Bound>map(Bound.Acted::new)
@@ -178,6 +181,13 @@ final class SentenceBinder {
     return phrases.stream().allMatch(SentenceBinder::isHarmless)
         && !refersBack(phrases)
         && (has(phrases, RECITAL) || (isDescription(phrases) && !has(phrases, BINDING)));
+  }
+
+  /** Part of a sentence that binds nobody, and speaks of nothing that stands elsewhere. */
+  static boolean saysNothing(List<Phrase> part) {
+    return part.stream().allMatch(SentenceBinder::isHarmless)
+        && (part.isEmpty() || !refersBack(part))
+        && !has(part, BINDING);
   }
 
   /** "The principal assigns duty" says what is to be done; "schools were closed" says what is. */

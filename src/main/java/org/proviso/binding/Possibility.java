@@ -1,0 +1,70 @@
+package org.proviso.binding;
+
+import java.util.List;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.Modal;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.syntax.Phrase.Sense;
+
+/**
+ * "Students may need to move to another room", "support may include tutoring", "incidents may fall
+ * into two groups": what can come about, which binds nobody and permits nothing (S8).
+ */
+final class Possibility {
+  private Possibility() {}
+
+  static boolean is(List<Phrase> phrases) {
+    int modal = -1;
+    for (int i = 0; i < phrases.size(); i++) {
+      if (phrases.get(i) instanceof Modal) {
+        if (modal >= 0) {
+          return false;
+        }
+        modal = i;
+      }
+    }
+    if (modal < 1 || Aftermath.isLimiting(text(phrases))) {
+      return false;
+    }
+    Modal may = (Modal) phrases.get(modal);
+    boolean plain = may.word() == ModalWord.MAY && !may.negated();
+    List<Phrase> behind = phrases.subList(modal + 1, phrases.size());
+    boolean needs = may.sense() == Sense.NEED;
+    boolean shows = may.sense() == Sense.PLAIN && shows(behind);
+    List<Phrase> rest = needs || !shows ? behind : withoutVerb(behind);
+    return plain
+        && (needs || shows)
+        && SentenceBinder.saysNothing(phrases.subList(0, modal))
+        && SentenceBinder.saysNothing(rest);
+  }
+
+  private static String text(List<Phrase> phrases) {
+    return phrases.getFirst().span().to(phrases.getLast().span()).flat();
+  }
+
+  /** "Include …", "fall into …". */
+  private static boolean shows(List<Phrase> behind) {
+    if (behind.isEmpty()
+        || !(behind.getFirst() instanceof Phrase.Words words)
+        || words.determiner() != Determiner.NONE) {
+      return false;
+    }
+    boolean into =
+        behind.size() > 1
+            && behind.get(1) instanceof Phrase.Preposition(_, String word)
+            && word.equalsIgnoreCase("into");
+    String verb = words.words().getFirst().text();
+    return verb.equalsIgnoreCase("include")
+        || (verb.equalsIgnoreCase("fall") && words.words().size() == 1 && into);
+  }
+
+  private static List<Phrase> withoutVerb(List<Phrase> behind) {
+    Phrase.Words words = (Phrase.Words) behind.getFirst();
+    var rest = new java.util.ArrayList<>(behind.subList(1, behind.size()));
+    rest.addFirst(
+        new Phrase.Words(
+            words.span(), words.determiner(), words.words().subList(1, words.words().size())));
+    return rest;
+  }
+}
