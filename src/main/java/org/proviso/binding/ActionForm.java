@@ -104,6 +104,10 @@ final class ActionForm {
   }
 
   private Draft draft(Noun action, boolean none) {
+    String verb = action.name().written().split(" ", 2)[0];
+    if (ActionWords.is(ActionWords.Kind.LIFT, verb)) {
+      throw Unplaced.at(action.first(), "which clause it changes, and how");
+    }
     if (Plain.isPutting(action.name())) {
       throw Unplaced.at(action.first(), "\"be required to\" before what is done");
     }

@@ -16,6 +16,7 @@ import org.proviso.source.Plurals;
 final class ActionWords {
   /** Why a word stands in the list. */
   enum Kind {
+    LIFT,
     EFFECT,
     TIME,
     VERB,

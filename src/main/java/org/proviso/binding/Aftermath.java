@@ -28,7 +28,8 @@ final class Aftermath {
           "(?i)\\b(unless|except|excluding|other"
               + " than|notwithstanding|however|provided|if|when|where|while|subject"
               + " to|without|only|in lieu of|in place"
-              + " of|supersedes?|prevails?|waived?|emergenc(y|ies)|nothing in|limits?"
+              + " of|supersedes?|prevails?|waives?|waived|waiving|forgo\\w*|forfeit\\w*|relinquish\\w*|skip|emergenc(y|ies)|nothing"
+              + " in|limits?"
               + "|maximums?|minimums?|caps?|instead|increased?|reduced?|extended?|exempt\\w*"
               + "|excused?|counts?|counted|toward)\\b");
   private static final Pattern REFERRING =

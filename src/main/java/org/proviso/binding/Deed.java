@@ -21,7 +21,8 @@ final class Deed {
     int mark = cursor.mark();
     List<Bit.Word> verb = verb(cursor);
     Optional<Determiner> article = cursor.acceptArticle();
-    boolean follows = !verb.isEmpty() && article.filter(Deed::isPlain).isPresent();
+    boolean lifts = !verb.isEmpty() && ActionWords.is(ActionWords.Kind.LIFT, verb.getFirst());
+    boolean follows = !verb.isEmpty() && !lifts && article.filter(Deed::isPlain).isPresent();
     boolean the = article.filter(Determiner.THE::equals).isPresent();
     Optional<Noun> deed = follows && isWord(cursor) ? object(verb, the, cursor) : Optional.empty();
     if (deed.isEmpty()) {
