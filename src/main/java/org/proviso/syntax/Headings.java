@@ -29,8 +29,13 @@ final class Headings {
   private static final Pattern PLAIN =
       Pattern.compile(
           "(?!(?i:the|this|these|those|such|following|a|an|who|their|its|it|they)\\b)"
-              + "(?!.*(?i:\\b(?:following|follows|assigned|hired|employed|scheduled|required)\\b))"
-              + "[\\p{L}-]+(?: (?:(?:and|or|of|&) )?[\\p{L}-]+){0,3}");
+              + "(?!.*(?i:\\b(?:following|follows|assigned|hired|employed|scheduled|required|with"
+              + "|without|at|in|on|for|to|during|after|before|by|from|per|under|over)\\b))"
+              // Whom a heading names it may well narrow to.
+              + "(?!.*(?i:\\b(?:teacher|employee|member|educator|counselor|nurse|librarian|specialist"
+              + "|therapist|psychologist|aide|assistant|paraprofessional|coache?|instructor|substitute"
+              + "|custodian|clerk|driver|worker|personnel|student|pupil|classe?|mentor|intern)s?\\b))[\\p{L}-]+(?:"
+              + " (?:(?:and|or|of|&) )?[\\p{L}-]+){0,3}");
 
   private static final Set<String> SMALL =
       Set.of(
