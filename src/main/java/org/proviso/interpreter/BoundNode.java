@@ -189,6 +189,17 @@ abstract class BoundNode extends Node {
     void ask(VirtualFrame frame, Evidence evidence) {
       if (!executeBound(frame).isExact()) {
         Moment moment = FactNode.moment(frame);
+        Optional<String> value = moment.world.fields().at(moment, key, onRecord);
+        if (value.isPresent() && table.isPresent()) {
+          String number = "Table " + table.get().number();
+          evidence.missing(
+              "what " + number + " gives as the " + column + " for " + key + " " + value.get(),
+              "write one row for it in "
+                  + number
+                  + " of the agreement, with one number of its unit",
+              false);
+          return;
+        }
         evidence.missing(
             "the " + key + " of " + moment.subjectName + ", to look up the " + column,
             "fill in the column " + key + " with a row of the table",

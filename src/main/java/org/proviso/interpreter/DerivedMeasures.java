@@ -146,10 +146,12 @@ final class DerivedMeasures {
 
     @Override
     void ask(Moment moment, Evidence evidence) {
-      evidence.missing(
-          "the " + field + " of " + moment.subjectName,
-          "add a column " + field + " with a number",
-          false);
+      if (!measure(moment).isExact()) {
+        evidence.missing(
+            "the " + field + " of " + moment.subjectName,
+            "add a column " + field + " with a number",
+            false);
+      }
     }
   }
 }

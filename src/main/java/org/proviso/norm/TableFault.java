@@ -20,6 +20,14 @@ public record TableFault(Kind kind, int row, int column) {
   private static final Pattern NUMBER =
       Pattern.compile("\\$?\\s*[0-9][0-9,.]*\\s*([\\p{L}%]+)?|(\\$)\\s*[0-9][0-9,.]*");
 
+  /** What a heading says of the unit below it; any other unit may be left out of some cells. */
+  private static final Map<String, Pattern> HEADINGS =
+      Map.of(
+          "time", Pattern.compile("(?i)time|hour|hrs?\\b|min|length|duration"),
+          "dollar",
+              Pattern.compile("(?i)\\$|dollar|pay|paid|rate|salar|wage|stipend|amount|cost|step"),
+          "%", Pattern.compile("(?i)%|percent|share|part|rate"));
+
   /** The faults a table can have. */
   public enum Kind {
     HOLE,
@@ -81,7 +89,21 @@ public record TableFault(Kind kind, int row, int column) {
     String own = unit(cell(table, row, column));
     int most = units.values().stream().max(Integer::compare).orElse(0);
     boolean tied = units.size() > 1 && units.values().stream().allMatch(n -> n == most);
-    return !own.isEmpty() && units.size() > 1 && (tied || units.getOrDefault(own, 0) < most);
+    boolean fewer = units.size() > 1 && (tied || units.getOrDefault(own, 0) < most);
+    return !own.isEmpty() && (fewer || isAmongBareNumbers(table, row, column, own));
+  }
+
+  /** "30 minutes" where most cells are numbers, and the heading speaks of no time. */
+  private static boolean isAmongBareNumbers(Table table, int row, int column, String unit) {
+    int bare = 0;
+    int alike = 0;
+    for (int other = 0; other < table.rows().size(); other++) {
+      String cell = cell(table, other, column).strip();
+      bare += cell.matches("[0-9][0-9,.]*") ? 1 : 0;
+      alike += unit(cell).equals(unit) ? 1 : 0;
+    }
+    Pattern said = HEADINGS.getOrDefault(unit, Pattern.compile(""));
+    return bare > alike && !said.matcher(table.header().get(column)).find();
   }
 
   /** The unit of a number, hours and minutes being one; empty for words and bare numbers. */
@@ -94,6 +116,9 @@ public record TableFault(Kind kind, int row, int column) {
       return "dollar";
     }
     String unit = number.group(1) == null ? "" : number.group(1).toLowerCase(Locale.ROOT);
+    if (unit.equals("%")) {
+      return unit;
+    }
     return unit.matches("h|hr|hrs|hours?|min|mins|minutes?") ? "time" : Name.of(unit).head();
   }
 }
