@@ -20,6 +20,9 @@ final class ClauseMatcher {
 
   private static final double SAME_WORDS = 0.6;
 
+  /** What stands at the same place may have less in common. */
+  private static final double SAME_PLACE = 0.4;
+
   private final List<Clause> old;
   private final List<Clause> now;
   private final Map<Clause, String> words = new HashMap<>();
@@ -46,6 +49,7 @@ final class ClauseMatcher {
     matcher.pair(matcher::sameWords);
     matcher.pairNumbers();
     matcher.pairAlike();
+    matcher.pairBetween(all, rest);
     return matcher.inOrder(all, rest);
   }
 
@@ -109,6 +113,22 @@ final class ClauseMatcher {
     for (Likeness likeness : all) {
       if (old.contains(likeness.old()) && now.contains(likeness.now())) {
         settle(likeness.old(), likeness.now());
+      }
+    }
+  }
+
+  /** One that is gone and one that is new, at the same place between clauses that are there. */
+  private void pairBetween(List<Clause> before, List<Clause> after) {
+    for (int i = 1; i < before.size(); i++) {
+      Clause clause = before.get(i);
+      Clause above = before.get(i - 1);
+      if (!old.contains(clause) || !pairs.containsKey(above)) {
+        continue;
+      }
+      int at = after.indexOf(pairs.get(above)) + 1;
+      boolean open = at < after.size() && now.contains(after.get(at));
+      if (open && alike(clause, after.get(at)) >= SAME_PLACE) {
+        settle(clause, after.get(at));
       }
     }
   }

@@ -127,7 +127,8 @@ record ChangeRow(
     for (NormChange norm : change.norms()) {
       switch (norm.settlement()) {
         case Settlement.NotNeeded _ -> {}
-        case Settlement.NotSettled(String why) -> lines.add("Not settled: " + why);
+        case Settlement.NotSettled(String why) ->
+            lines.add(norm.kind() == ChangeKind.REWORDED ? norm.grounds() : "Not settled: " + why);
         case Settlement.NoneFound(int people, int weeks, int minutes) ->
             lines.add(
                 "No difference found up to %s and %s, with times in steps of %s."

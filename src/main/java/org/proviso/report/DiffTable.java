@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Effect;
+import org.proviso.change.Motion;
 import org.proviso.change.Piece;
 
 /**
@@ -70,7 +71,7 @@ record DiffTable(
               row.clause(),
               List.of(
                   Cell.of(row.current()),
-                  new Cell(List.of(), Redlined.of(change)),
+                  new Cell(List.of(), Redlined.shortened(change)),
                   Cell.of(changes(row)),
                   Cell.of(English.capital(row.gains())),
                   Cell.of(row.witness()),
@@ -187,8 +188,12 @@ record DiffTable(
       return;
     }
     ChangeRow row = ChangeRow.of(change.getFirst(), wording);
-    cells.add(new Cell(List.of(), Redlined.of(change.getFirst())));
-    cells.add(Cell.of(changes(row)));
+    cells.add(new Cell(List.of(), Redlined.shortened(change.getFirst())));
+    var changes = new ArrayList<String>(changes(row));
+    if (change.getFirst().motion() == Motion.MOVED) {
+      changes.addFirst("Becomes " + change.getFirst().newNumber() + ".");
+    }
+    cells.add(Cell.of(changes));
     gains.add(who + ": " + row.gains() + ".");
     if (!row.witness().isEmpty()) {
       witness.add(who + ":");

@@ -13,13 +13,34 @@ final class Redlined {
 
   static List<Piece> of(ClauseChange change) {
     var pieces = new ArrayList<Piece>();
+    change.sentences().forEach(sentence -> pieces.addAll(of(sentence)));
+    return pieces;
+  }
+
+  private static List<Piece> of(SentenceChange sentence) {
+    if (!sentence.movedTo().isEmpty()) {
+      return List.of(new Piece(Mark.DELETED, sentence.old()));
+    }
+    return sentence.movedFrom().isEmpty()
+        ? sentence.redline()
+        : List.of(new Piece(Mark.ADDED, sentence.now()));
+  }
+
+  /** The same of a long clause without the sentences that stay. */
+  static List<Piece> shortened(ClauseChange change) {
+    if (!Shortened.isLong(change)) {
+      return of(change);
+    }
+    var pieces = new ArrayList<Piece>();
     for (SentenceChange sentence : change.sentences()) {
-      if (!sentence.movedTo().isEmpty()) {
-        pieces.add(new Piece(Mark.DELETED, sentence.old()));
-      } else if (!sentence.movedFrom().isEmpty()) {
-        pieces.add(new Piece(Mark.ADDED, sentence.now()));
+      boolean moved = !sentence.movedTo().isEmpty() || !sentence.movedFrom().isEmpty();
+      if (!moved && sentence.sameWords()) {
+        var gap = new Piece(Mark.KEPT, "\u2026");
+        if (pieces.isEmpty() || !pieces.getLast().equals(gap)) {
+          pieces.add(gap);
+        }
       } else {
-        pieces.addAll(sentence.redline());
+        pieces.addAll(of(sentence));
       }
     }
     return pieces;

@@ -13,8 +13,18 @@ final class Shortened {
 
   static String words(ClauseChange change, boolean old) {
     String all = old ? change.oldWords() : change.newWords();
-    boolean some = change.sentences().stream().anyMatch(one -> !one.sameWords());
+    boolean some = isChanged(change);
     return all.length() > LONG && some ? onlyChanged(change.sentences(), old) : all;
+  }
+
+  private static boolean isChanged(ClauseChange change) {
+    return change.sentences().stream().anyMatch(one -> !one.sameWords());
+  }
+
+  /** Whether one of its versions is longer than a table should hold. */
+  static boolean isLong(ClauseChange change) {
+    int most = Math.max(change.oldWords().length(), change.newWords().length());
+    return most > LONG && isChanged(change);
   }
 
   private static String onlyChanged(List<SentenceChange> sentences, boolean old) {

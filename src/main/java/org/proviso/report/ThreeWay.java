@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,23 @@ public record ThreeWay(Compared ours, Compared theirs) {
     }
   }
 
-  /** By clause, those that at least one proposal changes. */
+  /** By clause, those that at least one proposal changes, each new one after the one before it. */
   Map<String, Line> lines() {
-    Map<String, ClauseChange> mine = byClause(ours);
-    Map<String, ClauseChange> yours = byClause(theirs);
+    Map<String, ClauseChange> mine = byClause(ours, Map.of());
+    Map<String, ClauseChange> yours = byClause(theirs, mine);
+    var clauses = new ArrayList<>(mine.keySet());
+    int at = 0;
+    for (String clause : yours.keySet()) {
+      if (!clauses.contains(clause)) {
+        clauses.add(at, clause);
+      }
+      at = clauses.indexOf(clause) + 1;
+    }
     Map<String, Line> lines = new LinkedHashMap<>();
-    var clauses = new java.util.LinkedHashSet<>(mine.keySet());
-    clauses.addAll(yours.keySet());
     for (String clause : clauses) {
       List<ClauseChange> a = mine.containsKey(clause) ? List.of(mine.get(clause)) : List.of();
       List<ClauseChange> b = yours.containsKey(clause) ? List.of(yours.get(clause)) : List.of();
-      String current = a.isEmpty() ? b.getFirst().oldWords() : a.getFirst().oldWords();
-      var line = new Line(current, a, b);
+      var line = new Line(current(a, b), a, b);
       if (line.isChanged()) {
         lines.put(clause, line);
       }
@@ -52,14 +58,46 @@ public record ThreeWay(Compared ours, Compared theirs) {
     return lines;
   }
 
-  private static Map<String, ClauseChange> byClause(Compared compared) {
+  /** Of a long clause that only one side changes, what it changes. */
+  private static String current(List<ClauseChange> ours, List<ClauseChange> theirs) {
+    boolean both = Line.changed(ours) && Line.changed(theirs);
+    ClauseChange one = Line.changed(ours) || theirs.isEmpty() ? ours.getFirst() : theirs.getFirst();
+    return both ? one.oldWords() : Shortened.words(one, true);
+  }
+
+  /** What is new on both sides is one clause only where the words are alike. */
+  private static Map<String, ClauseChange> byClause(
+      Compared compared, Map<String, ClauseChange> others) {
     Map<String, ClauseChange> changes = new LinkedHashMap<>();
     for (ClauseChange change : compared.comparison().clauses()) {
-      String clause =
-          change.oldNumber().isEmpty() ? "new " + change.newNumber() : change.oldNumber();
+      String clause = change.oldNumber();
+      if (clause.isEmpty()) {
+        String own = "new " + change.newNumber();
+        boolean taken = others.containsKey(own) && !areAlike(others.get(own), change);
+        clause =
+            others.entrySet().stream()
+                .filter(other -> other.getValue().oldNumber().isEmpty())
+                .filter(other -> !changes.containsKey(other.getKey()))
+                .filter(other -> other.getValue().newWords().equals(change.newWords()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(taken ? own + " (theirs)" : own);
+      }
+      while (changes.containsKey(clause)) {
+        clause = clause + "*";
+      }
       changes.put(clause, change);
     }
     return changes;
+  }
+
+  /** More than half of the words of the one stand in the other. */
+  private static boolean areAlike(ClauseChange one, ClauseChange other) {
+    List<String> words = new ArrayList<>(List.of(one.newWords().split("\\W+")));
+    List<String> others = List.of(other.newWords().split("\\W+"));
+    int all = words.size() + others.size();
+    long shared = others.stream().filter(words::remove).count();
+    return 4 * shared > all;
   }
 
   String summary() {

@@ -120,6 +120,18 @@ final class DiffTest {
         shown(comparison));
   }
 
+  /** What stands between the same neighbours is the same clause, with fewer words in common. */
+  @Test
+  void clausesThatAreRenumberedAndChangedAreFollowedByTheirPlace() {
+    SideBySide comparison =
+        compare(
+            "A\n\n1.1  " + MEETINGS + "\n1.2  A livestream may be recorded only with permission.\n",
+            "A\n\n1.1  " + CHAT + "\n1.2  " + MEETINGS + "\n1.3  No livestream may be recorded.\n");
+    assertEquals(
+        List.of("ADDED 1.1 ADDED", "MOVED 1.1-1.2 UNCHANGED", "MOVED 1.2-1.3 STRICTER"),
+        shown(comparison));
+  }
+
   @Test
   void sentencesThatChangeTheirClauseAreFollowed() {
     SideBySide comparison =
