@@ -41,6 +41,9 @@ final class FormWords {
               + " room classroom place location class section same time once simultaneously work"
               + " serve teach");
 
+  private static final List<String> SHARE =
+      words("held conducted spend spent devote devoted in person half thirds third");
+
   private static final List<String> PARTS =
       words(
           "own assigned include includes contain contains state states name names list lists"
@@ -69,6 +72,7 @@ final class FormWords {
       case Fact.Compare(Measure.Distinct(_, Name field), _, _) ->
           field.equals(Name.of("date")) ? USES : joined(USES, DISTINCT);
       case Fact.Compare(Measure.AtOnce _, _, _) -> DISTINCT;
+      case Fact.Compare(Measure.Share _, _, _) -> SHARE;
       case Fact.Between _ -> USES;
       case Fact.Compare(Measure.Sharing _, _, _) -> USES;
       case Fact.Is(Filter.Given _) -> PARTS;

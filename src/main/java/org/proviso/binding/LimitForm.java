@@ -176,6 +176,9 @@ final class LimitForm {
     if (given.isEmpty() && !run) {
       throw Unplaced.at(amounted.limit().span(), "a rate such as \"per day\" or \"per week\"");
     }
+    if (run && !amounted.isTime() && Amounts.unit(amounted.limit().amount()).endsWith("shift")) {
+      throw Unplaced.at(amounted.limit().span(), "a number of hours: shifts may follow over days");
+    }
     if (amounted.isDays() && run) {
       parts.modifiers().taken.add("so many consecutive days are so many of one day more");
     }

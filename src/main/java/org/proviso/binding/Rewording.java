@@ -16,6 +16,7 @@ final class Rewording {
           PresentWording::apply,
           PresentWording::either,
           WindowWording::apply,
+          ShareWording::apply,
           DevotedWording::apply,
           TimeAdjectives::apply,
           RowWording::apply,

@@ -21,6 +21,11 @@ record WholeForms(
           .map(List::of)
           .or(() -> one(new AtOnceForm(context, modifiers).read(subject, modal, predicate)));
     }
+    Optional<List<Draft>> share =
+        ShareForm.read(context, subject, modal, predicate, reader, modifiers);
+    if (share.isPresent()) {
+      return share.map(FormChoice::alternatives);
+    }
     if (PayForm.fits(modal, predicate)) {
       return one(new PayForm(context, reader, modifiers).read(subject, modal, predicate));
     }

@@ -64,7 +64,9 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       case Measure.AtOnce(Selection of, var field)
           when new NoTwoWords(voice()).fits(relation, bound) ->
           new NoTwoWords(voice()).of(of, field, bound);
-      case Measure.Field _, Measure.Share _, Measure.AtOnce _, Measure.Sharing _ ->
+      case Measure.Share(Measure part, Measure whole) ->
+          new ShareWords(requirement).of(part, whole, relation, bound);
+      case Measure.Field _, Measure.AtOnce _, Measure.Sharing _ ->
           plain(fact.measure(), "be", relation, bound, "");
     };
   }
