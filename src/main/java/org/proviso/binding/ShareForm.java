@@ -111,7 +111,7 @@ final class ShareForm {
   private static Optional<Filter> inPerson(Cursor cursor, int mark, NounReader nouns) {
     cursor.reset(mark);
     boolean held = cursor.acceptWords("held") || cursor.acceptWords("conducted");
-    boolean person = held && List.of("in-person", "in person").contains(cursor.word());
+    boolean person = held && cursor.word().matches("in|in.person");
     return person ? RecordClause.complement(cursor, nouns) : Optional.empty();
   }
 
