@@ -56,14 +56,24 @@ final class ShareForm {
     var own = new Modifiers();
     SentenceSubject read = new SubjectReader(context.kinds()).read(reader.read(bits, own));
     boolean records = read.isRecords() && read.limit().isEmpty() && read.where().isEmpty();
-    if (!records || !own.recordFilters().isEmpty() || !own.clauses.isEmpty()) {
+    var periods = List.copyOf(own.periods);
+    var subjects = List.copyOf(own.subjects);
+    own.periods.clear();
+    own.subjects.clear();
+    boolean bare = own.isBare() && own.clauses.isEmpty() && own.vague.isEmpty();
+    if (!records || !bare) {
       return Optional.empty();
     }
-    modifiers.periods.addAll(own.periods);
-    modifiers.subjects.addAll(own.subjects);
+    modifiers.periods.addAll(periods);
+    modifiers.subjects.addAll(subjects);
     Noun noun = read.only();
+    boolean all =
+        switch (noun.determiner()) {
+          case THE, NONE, ALL -> true;
+          case A, EACH, EVERY, ANY, NO, BOTH, SUCH, THIS, THEIR -> false;
+        };
     boolean plain =
-        !noun.isList() && noun.filters().isEmpty() && !noun.name().head().equals("hour");
+        all && !noun.isList() && noun.filters().isEmpty() && !noun.name().head().equals("hour");
     return plain && !Days.isDay(noun) ? Optional.of(noun) : Optional.empty();
   }
 
