@@ -7,7 +7,6 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.TimeWord;
-import org.proviso.syntax.RateWord;
 
 /**
  * What is said of a work day: its length, what it holds or leaves out, and between which hours it
@@ -16,15 +15,13 @@ import org.proviso.syntax.RateWord;
  */
 final class WorkdayParts {
   private final WorkdaySubject subject;
+  private final WorkdayThings things;
   private final BitRun run;
-  private final List<Bit> length = new ArrayList<>();
-  private final List<Bit> common = new ArrayList<>();
-  private final List<List<Bit>> others = new ArrayList<>();
-  private final List<List<Bit>> perhaps = new ArrayList<>();
 
-  WorkdayParts(WorkdaySubject subject) {
+  WorkdayParts(WorkdaySubject subject, SubjectKinds kinds) {
     this.subject = subject;
     this.run = new BitRun(subject.predicate());
+    this.things = new WorkdayThings(subject, kinds);
   }
 
   /** Each reading is one or several sentences. */
@@ -47,15 +44,15 @@ final class WorkdayParts {
       return List.of(List.of(subject.saying(behind)));
     }
     var said = new ArrayList<Bit>(run.bits().subList(1, limit));
-    said.addAll(length);
-    said.addAll(common);
+    said.addAll(things.length);
+    said.addAll(things.common);
     var sentences = new ArrayList<List<Bit>>(List.of(subject.saying(said)));
-    sentences.addAll(others);
-    if (perhaps.isEmpty()) {
+    sentences.addAll(things.others);
+    if (things.perhaps.isEmpty()) {
       return List.of(sentences);
     }
     var more = new ArrayList<>(sentences);
-    more.addAll(perhaps);
+    more.addAll(things.perhaps);
     return List.of(more, sentences);
   }
 
@@ -63,13 +60,15 @@ final class WorkdayParts {
   private Optional<List<List<List<Bit>>>> hours() {
     var clock = run.phrase(2, Phrase.Clock.class).filter(c -> c.word() == TimeWord.BETWEEN);
     boolean plain = run.being(1) && run.modal(0).filter(m -> !m.negated()).isPresent();
-    if (!plain || clock.isEmpty() || run.size() > 3) {
+    boolean days = run.size() == 4 && run.phrase(3, Phrase.Weekdays.class).isPresent();
+    if (!plain || clock.isEmpty() || (run.size() > 3 && !days)) {
       return Optional.empty();
     }
-    return Optional.of(
-        List.of(
-            List.of(subject.saying(ends(clock.get(), TimeWord.AT, TimeWord.AT))),
-            List.of(subject.saying(ends(clock.get(), TimeWord.NO_EARLIER, TimeWord.NO_LATER)))));
+    var exact = new ArrayList<>(ends(clock.get(), TimeWord.AT, TimeWord.AT));
+    var within = new ArrayList<>(ends(clock.get(), TimeWord.NO_EARLIER, TimeWord.NO_LATER));
+    exact.addAll(run.bits().subList(3, run.size()));
+    within.addAll(run.bits().subList(3, run.size()));
+    return Optional.of(List.of(List.of(subject.saying(exact)), List.of(subject.saying(within))));
   }
 
   private static List<Bit> ends(Phrase.Clock hours, TimeWord first, TimeWord last) {
@@ -83,6 +82,18 @@ final class WorkdayParts {
 
   private static Bit clock(Phrase.Clock of, TimeWord word, int at) {
     return new Bit.Piece(new Phrase.Clock(of.span(), word, at, at, of.halfDayTaken()));
+  }
+
+  /** Whether it speaks of the day's length or its ends; else its words stay as they are. */
+  boolean isMeasured() {
+    boolean amount = false;
+    for (int i = 1; i < Math.min(run.size(), 4); i++) {
+      amount |=
+          run.limit(i).isPresent()
+              || run.phrase(i, Phrase.LimitRange.class).isPresent()
+              || run.phrase(i, Phrase.Clock.class).isPresent();
+    }
+    return amount || TimingForm.fits(run.bits().subList(1, run.size()));
   }
 
   /** Where the length stands behind "be", "consist of", "last" or the modal; -1 if nowhere. */
@@ -99,7 +110,7 @@ final class WorkdayParts {
     var minutes = run.bareTime(at + 1).filter(l -> Amounts.unit(l.amount()).equals("minute"));
     Phrase.Limit hours = run.limit(at).orElseThrow();
     boolean both = minutes.isPresent() && Amounts.unit(hours.amount()).equals("hour");
-    length.add(new Bit.Piece(both ? sum(hours, minutes.get()) : hours));
+    things.length.add(new Bit.Piece(both ? sum(hours, minutes.get()) : hours));
     if (both) {
       run.remove(at + 1, at + 2);
     }
@@ -143,11 +154,11 @@ final class WorkdayParts {
     if (in || with || out) {
       int end = next(at + 1);
       int from = includes(at) ? at + 2 : at + 1;
-      return things(from, end, out) && (!with || isCounted(from, end)) ? end : -1;
+      return things.read(run, from, end, out) && (!with || isCounted(from, end)) ? end : -1;
     }
     var clock = run.phrase(at, Phrase.Clock.class).filter(c -> c.word() == TimeWord.BETWEEN);
-    if (clock.isPresent() && others.isEmpty() && perhaps.isEmpty()) {
-      others.add(subject.saying(ends(clock.get(), TimeWord.NO_EARLIER, TimeWord.NO_LATER)));
+    if (clock.isPresent() && things.others.isEmpty() && things.perhaps.isEmpty()) {
+      things.others.add(subject.saying(ends(clock.get(), TimeWord.NO_EARLIER, TimeWord.NO_LATER)));
       return at + 1;
     }
     if (run.word(at, "beginning")) {
@@ -198,7 +209,7 @@ final class WorkdayParts {
             && run.word(at + 3, "ending")
             && run.phrase(at + 4, Phrase.Clock.class).isPresent();
     if (both) {
-      others.add(
+      things.others.add(
           subject.saying(
               List.of(
                   BitRun.word(run.span(at), "begin"),
@@ -216,113 +227,11 @@ final class WorkdayParts {
     boolean days = run.phrase(at, Phrase.Weekdays.class).isPresent();
     boolean inLength = run.preposition(at, "in") || run.word(at, "length", "long", "duration");
     if (rate || inLength) {
-      length.add(run.at(at));
-    } else if (days && others.isEmpty() && perhaps.isEmpty()) {
-      common.add(run.at(at));
+      things.length.add(run.at(at));
+    } else if (days && things.others.isEmpty() && things.perhaps.isEmpty()) {
+      things.common.add(run.at(at));
       return true;
     }
     return rate || inLength || run.joint(at, JointKind.COMMA);
-  }
-
-  private boolean things(int from, int to, boolean out) {
-    boolean days = run.phrase(to, Phrase.Weekdays.class).isPresent();
-    if (days && !run.joint(to - 1, JointKind.COMMA)) {
-      throw Unplaced.at(run.at(to), "the days first: \"on Fridays, the work day shall\"");
-    }
-    int end = to;
-    while (run.joint(end - 1, JointKind.COMMA)) {
-      end--;
-    }
-    int at = from;
-    while (at < end) {
-      int cut = at + 1;
-      while (cut < end && !(run.joint(cut, JointKind.AND, JointKind.COMMA) && begins(cut + 1))) {
-        cut++;
-      }
-      if (!thing(unbroken(run.bits().subList(at, cut)), out)) {
-        return false;
-      }
-      at = cut;
-      while (run.joint(at, JointKind.COMMA, JointKind.AND) && at < end) {
-        at++;
-      }
-    }
-    return end > from;
-  }
-
-  /** A further thing with an amount or an article of its own. */
-  private boolean begins(int at) {
-    return run.joint(at, JointKind.AND)
-        || run.limit(at).isPresent()
-        || run.article(at, Determiner.A);
-  }
-
-  /** "A 30 minute, duty-free lunch": the comma joins two adjectives. */
-  private static List<Bit> unbroken(List<Bit> bits) {
-    var inner = new BitRun(bits);
-    boolean comma =
-        inner.bareTime(0).isPresent()
-            && inner.joint(1, JointKind.COMMA)
-            && inner.word(2).matches("duty-free|duty|uninterrupted");
-    if (comma) {
-      inner.remove(1, 2);
-    }
-    return inner.bits();
-  }
-
-  private boolean thing(List<Bit> bits, boolean out) {
-    var inner = new BitRun(bits);
-    boolean counted = false;
-    boolean rated = false;
-    boolean plain = true;
-    for (int i = 0; i < inner.size(); i++) {
-      counted |= inner.limit(i).isPresent();
-      rated |= inner.phrase(i, Phrase.Rate.class).isPresent();
-      plain &=
-          !inner.word(i).isEmpty()
-              || inner.at(i) instanceof Bit.Article
-              || inner.joint(i, JointKind.AND);
-    }
-    if (!counted && !plain) {
-      return false;
-    }
-    List<Bit> named = named(inner);
-    if (out && named.isEmpty()) {
-      return false;
-    }
-    if (!named.isEmpty()) {
-      String word = out ? "excluding" : "including";
-      length.add(new Bit.Piece(new Phrase.Preposition(bits.getFirst().span(), word)));
-      length.addAll(named);
-    }
-    if (counted || (!out && inner.article(0, Determiner.A))) {
-      var things = new ArrayList<>(bits);
-      if (!rated) {
-        var span = bits.getFirst().span();
-        things.add(new Bit.Piece(new Phrase.Rate(span, RateWord.EACH, 1, "day")));
-      }
-      things.addAll(common);
-      (counted ? others : perhaps).add(subject.having(things));
-    }
-    return true;
-  }
-
-  /** What the day is counted with or without, by its plain name. */
-  private static List<Bit> named(BitRun thing) {
-    var name = new ArrayList<Bit>();
-    int from = thing.limit(0).isPresent() || thing.at(0) instanceof Bit.Article ? 1 : 0;
-    int at = from;
-    while (!thing.word(at).isEmpty() || (thing.joint(at, JointKind.AND) && at > from)) {
-      boolean free =
-          thing.word(at, "duty-free", "uninterrupted")
-              || (thing.word(at, "duty") && thing.word(at + 1, "free"))
-              || (thing.word(at, "free") && thing.word(at - 1, "duty"));
-      if (!free) {
-        name.add(thing.at(at));
-      }
-      at++;
-    }
-    boolean whole = at == thing.size() || thing.preposition(at, "of");
-    return whole ? name : List.of();
   }
 }

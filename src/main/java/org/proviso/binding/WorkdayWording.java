@@ -40,7 +40,7 @@ final class WorkdayWording {
         wording.modal > 0
             ? wording.subject().or(wording::worked).or(wording::released)
             : Optional.empty();
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || !new WorkdayParts(subject.get(), kinds).isMeasured()) {
       return List.of(itself);
     }
     List<List<WorkdaySubject>> owners = subject.get().each(kinds);
@@ -48,7 +48,7 @@ final class WorkdayWording {
     for (List<WorkdaySubject> reading : owners) {
       List<List<List<Bit>>> all = List.of(List.of());
       for (WorkdaySubject one : reading) {
-        all = Recasting.joined(all, new WorkdayParts(one).readings());
+        all = Recasting.joined(all, new WorkdayParts(one, kinds).readings());
       }
       readings.addAll(all);
     }
