@@ -13,6 +13,7 @@ import org.proviso.norm.SubjectKind;
  * are worth a closer look.
  *
  * @param ranks whether the norm itself says what it prevails over or yields to
+ * @param marks whether it is a duty that each record of a kind be something
  * @param values whether it wants a value in a field of records
  * @param caps whether it limits something from above
  * @param measures the kinds of measures that it limits
@@ -24,6 +25,7 @@ record Traits(
     boolean forbids,
     boolean exempts,
     boolean requires,
+    boolean marks,
     boolean excludes,
     boolean timed,
     boolean values,
@@ -38,6 +40,9 @@ record Traits(
         Records.forbids(norm),
         Records.exempts(norm),
         Records.required(norm).isPresent(),
+        norm.modality() == Modality.DUTY
+            && Records.isOnRecord(norm)
+            && norm.must() instanceof Fact.Is,
         Records.excluded(norm).isPresent(),
         norm.must() instanceof Fact.Timed,
         Values.wantsOne(norm),
@@ -61,8 +66,7 @@ record Traits(
       case BAN, DUTY, EXEMPTION ->
           under.forbids && grants
               || (under.forbids || under.exempts) && requires
-              || forbids
-              || exempts
+              || (forbids || exempts) && (under.requires || under.marks)
               || under.excludes && (grants || requires)
               || values && under.values
               || grants && under.caps
