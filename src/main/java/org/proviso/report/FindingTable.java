@@ -31,7 +31,7 @@ final class FindingTable {
   private final NormWording wording;
 
   FindingTable(NormWording wording) {
-    this.wording = wording;
+    this.wording = wording.remembered();
   }
 
   Stream<List<String>> rows(Checked checked) {

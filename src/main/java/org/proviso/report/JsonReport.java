@@ -24,7 +24,7 @@ public final class JsonReport implements Report {
   private final NormWording wording;
 
   public JsonReport(NormWording wording) {
-    this.wording = wording;
+    this.wording = wording.remembered();
   }
 
   @Override

@@ -123,34 +123,43 @@ final class JsonWriter {
     out.append('\n').append("  ".repeat(open.size()));
   }
 
+  /** What needs no escape is handed on in one piece. */
   private void quote(String text) {
     out.append('"');
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\n' -> out.append("\\n");
-        case '\r' -> out.append("\\r");
-        case '\t' -> out.append("\\t");
-        default -> plain(text, i);
+      if (isPlain(text, i)) {
+        continue;
       }
+      out.write(text, from, i - from);
+      escape(text.charAt(i));
+      from = i + 1;
     }
+    out.write(text, from, text.length() - from);
     out.append('"');
   }
 
-  /** Control characters and halves of a pair that stand alone would not be valid in UTF-8 JSON. */
-  private void plain(String text, int i) {
+  private static boolean isPlain(String text, int i) {
     char c = text.charAt(i);
-    boolean alone =
-        Character.isHighSurrogate(c)
-            ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-            : Character.isLowSurrogate(c)
-                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-    if (c < ' ' || c == '\u007f' || alone) {
-      out.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
-    } else {
-      out.append(c);
+    return c >= ' ' && c < '\u007f' ? c != '"' && c != '\\' : c > '\u007f' && !isAlone(text, i);
+  }
+
+  /** Halves of a pair that stand alone would not be valid in UTF-8 JSON. */
+  private static boolean isAlone(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+        : Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  private void escape(char c) {
+    switch (c) {
+      case '"' -> out.append("\\\"");
+      case '\\' -> out.append("\\\\");
+      case '\n' -> out.append("\\n");
+      case '\r' -> out.append("\\r");
+      case '\t' -> out.append("\\t");
+      default -> out.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
     }
   }
 }
