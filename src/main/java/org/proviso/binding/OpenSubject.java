@@ -16,7 +16,7 @@ final class OpenSubject {
   }
 
   /** Whether the subject can act. */
-  private boolean isSomebody(List<Bit> subject) {
+  boolean isSomebody(List<Bit> subject) {
     var words = new ArrayList<Bit.Word>();
     for (Bit bit : subject) {
       if (bit instanceof Bit.Word word) {

@@ -14,7 +14,8 @@ import org.proviso.syntax.Phrase.Sense;
 final class Possibility {
   private Possibility() {}
 
-  static boolean is(List<Phrase> phrases) {
+  /** Whether it is that; what somebody may include somewhere is something he does. */
+  static boolean is(List<Phrase> phrases, SubjectKinds kinds) {
     int modal = -1;
     for (int i = 0; i < phrases.size(); i++) {
       if (phrases.get(i) instanceof Modal) {
@@ -31,12 +32,17 @@ final class Possibility {
     boolean plain = may.word() == ModalWord.MAY && !may.negated();
     List<Phrase> behind = phrases.subList(modal + 1, phrases.size());
     boolean needs = may.sense() == Sense.NEED;
-    boolean shows = may.sense() == Sense.PLAIN && shows(behind);
+    boolean shows =
+        may.sense() == Sense.PLAIN && shows(behind) && !acts(phrases.subList(0, modal), kinds);
     List<Phrase> rest = needs || !shows ? behind : withoutVerb(behind);
     return plain
         && (needs || shows)
         && SentenceBinder.saysNothing(phrases.subList(0, modal))
         && SentenceBinder.saysNothing(rest);
+  }
+
+  private static boolean acts(List<Phrase> subject, SubjectKinds kinds) {
+    return new OpenSubject(new ContentWords(kinds)).isSomebody(Bit.of(subject));
   }
 
   private static String text(List<Phrase> phrases) {

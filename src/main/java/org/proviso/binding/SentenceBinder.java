@@ -63,7 +63,7 @@ final class SentenceBinder {
           ? new Bound.Norms(readings.getFirst())
           : new Bound.Several(readings, Differences.between(readings));
     } catch (Unplaced unplaced) {
-      if (Possibility.is(phrases)) {
+      if (Possibility.is(phrases, kinds)) {
         return new Bound.Stated();
       }
       return new OpenActions(kinds)
