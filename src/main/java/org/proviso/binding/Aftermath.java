@@ -3,58 +3,21 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
-import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
-import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
 
 /** What other sentences do to a norm once all are read: scope (S9) and clouds (S6). */
 final class Aftermath {
-  private static final Pattern LIMITING =
-      Pattern.compile(
-          "(?i)\\b(unless|except|excluding|other"
-              + " than|notwithstanding|however|provided|if|when|where|while|subject"
-              + " to|without|only|in lieu of|in place"
-              + " of|supersedes?|prevails?|waives?|waived|waiving|forgo\\w*|forfeit\\w*|relinquish\\w*|skip|emergenc(y|ies)|nothing"
-              + " in|limits?"
-              + "|maximums?|minimums?|caps?|instead|increased?|reduced?|extended?|exempt\\w*"
-              + "|excused?|counts?|counted|toward)\\b");
-  private static final Pattern REFERRING =
-      Pattern.compile(
-          "(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");
-
-  /** What points back at clauses beside its own. */
-  private static final Pattern BACK =
-      Pattern.compile(
-          "(?i)^\\W*however\\b|\\b(the|any of the) (foregoing|above|preceding)\\b"
-              + "|\\b(above|preceding|previous) (clauses?|sections?|paragraphs?|limits?"
-              + "|provisions?|rules?|sentences?)\\b");
-
-  private static final Pattern DEFINED = Pattern.compile("[\"\u201c]([^\"\u201d]{1,60})[\"\u201d]");
-  private static final Pattern SCOPING =
-      Pattern.compile(
-          "(?i)\\b(this|the) (article|agreement|section|chapter|contract)\\b.*"
-              + "\\b(appl(y|ies)|governs?|covers?|concerns?|extends?)\\b");
-
-  /** Any clause number: "5", "1.14.2", "6.A", "Article 5" (which is a number with its word). */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\d.])\\d+(?:\\.\\d+)*(?:\\.?[A-Za-z]\\b)?(?:\\([a-z0-9]+\\))*"
-              + "|\\b(?:Article|Section) [\\dIVXLC]+(?:\\.\\d+)*");
-
   private final Outline outline;
   private final List<Declaration> declarations;
   private final Map<String, String> articles;
@@ -69,13 +32,8 @@ final class Aftermath {
     outline.sections().forEach(section -> sections.putIfAbsent(section.number(), section));
   }
 
-  /** Whether a sentence, were it not read, could limit, except or depend. */
-  static boolean isLimiting(String text) {
-    return LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
-  }
-
   List<Norm> apply(List<Clause> clauses, List<Norm> norms) {
-    List<Unread> unread = unread(clauses);
+    List<Unread> unread = Unread.of(clauses);
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
       all.add(Additions.clouded(settled(norm, unread), norms));
@@ -91,7 +49,7 @@ final class Aftermath {
 
   /** The clauses with the norms as they came out, those of two readings among them. */
   List<Clause> settled(List<Clause> clauses, List<Norm> norms) {
-    List<Unread> unread = unread(clauses);
+    List<Unread> unread = Unread.of(clauses);
     return rejoined(clauses, norms).stream()
         .map(
             clause ->
@@ -171,60 +129,6 @@ final class Aftermath {
         none -> new Outline.Section(none, true, "", 0, "", outline.source().span(0, 0), List.of()));
   }
 
-  /** An unread sentence, with what of it bears on other clauses; looked at once. */
-  private record Unread(
-      Span words,
-      Clause clause,
-      boolean limiting,
-      boolean scoping,
-      boolean back,
-      Set<String> named,
-      Set<Name> defined,
-      List<String> stems) {}
-
-  private static List<Unread> unread(List<Clause> clauses) {
-    var unread = new ArrayList<Unread>();
-    for (Clause clause : clauses) {
-      for (Clause.Sentence sentence : clause.sentences()) {
-        if (sentence.isOpen()) {
-          String text = sentence.words().flat();
-          boolean limiting = isLimiting(text);
-          boolean scoping = SCOPING.matcher(text).find();
-          boolean back = BACK.matcher(text).find();
-          unread.add(
-              new Unread(
-                  sentence.words(),
-                  clause,
-                  limiting,
-                  scoping,
-                  back,
-                  named(text),
-                  defined(text),
-                  Name.of(text).stems()));
-        }
-      }
-    }
-    return unread;
-  }
-
-  /** The clause numbers that a sentence names. */
-  private static Set<String> named(String text) {
-    var numbers = new HashSet<String>();
-    NUMBER
-        .matcher(text)
-        .results()
-        .map(found -> found.group())
-        .forEach(found -> Collections.addAll(numbers, found, found.replaceFirst("^\\D+ ", "")));
-    return numbers;
-  }
-
-  /** The words in quotation marks: an unread definition may be one of a word the norm uses. */
-  private static Set<Name> defined(String text) {
-    var defined = new HashSet<Name>();
-    DEFINED.matcher(text).results().forEach(found -> defined.add(Name.of(found.group(1))));
-    return defined;
-  }
-
   private List<Span> clouds(Norm norm, List<Unread> unread) {
     return unread.stream().filter(one -> mayLimit(one, norm)).map(Unread::words).toList();
   }
@@ -240,6 +144,9 @@ final class Aftermath {
   }
 
   private boolean mayLimit(Unread unread, Norm norm) {
+    if (unread.permission()) {
+      return !unread.words().equals(norm.words()) && unread.speaksOf(norm);
+    }
     String number = norm.clause().number();
     String own = unread.clause().id().number();
     boolean near = own.equals(number) || unread.clause().parent().equals(number);
@@ -249,20 +156,12 @@ final class Aftermath {
         !unread.defined().isEmpty()
             && !Collections.disjoint(unread.defined(), NormParts.names(norm));
     boolean beside = unread.back() && unread.clause().parent().equals(parent(number));
-    boolean speaks = unread.limiting() && speaksOf(unread, norm);
+    boolean speaks = unread.limiting() && unread.speaksOf(norm);
     return (near && unread.limiting()) || scopes || names || defines || beside || speaks;
   }
 
   private String parent(String number) {
     return section(number).parent();
-  }
-
-  /** Whether it names what the norm is about: "staff meetings called in an emergency". */
-  private static boolean speaksOf(Unread unread, Norm norm) {
-    return NormParts.of(norm, Selection.class).stream()
-        .flatMap(selection -> selection.kinds().stream())
-        .filter(kind -> !kind.isEmpty())
-        .anyMatch(kind -> Collections.indexOfSubList(unread.stems(), kind.stems()) >= 0);
   }
 
   /** Clauses whose sentences hold the norms as they came out. */

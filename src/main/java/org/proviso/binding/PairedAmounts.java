@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -71,7 +72,23 @@ final class PairedAmounts {
             || one.word() == LimitWord.AT_MOST
             || one.word() == LimitWord.BARE
             || one.word() == LimitWord.EXACTLY;
-    return word && bounded && isRated() && isOfThing(first, joint) && isOfThing(second, tail());
+    return word
+        && bounded
+        && isRated()
+        && isOfThing(first, joint)
+        && isOfThing(second, tail())
+        && !thing(first, joint).matches(thing(second, tail()));
+  }
+
+  /** One of 45 minutes and one of 30 of the same thing are two of it: each alone would say less. */
+  private Name thing(int limit, int end) {
+    Phrase.Amount amount = run.limit(limit).orElseThrow().amount();
+    String counted = String.join(" ", amount.adjectives()) + " " + amount.unit();
+    var words = new StringBuilder(Amounts.isTime(amount) ? "" : counted);
+    for (int i = limit + 1; i < end; i++) {
+      words.append(' ').append(run.word(i));
+    }
+    return Name.of(words.toString());
   }
 
   /** What is said of both is over what stretch of time. */

@@ -25,7 +25,7 @@ final class Possibility {
         modal = i;
       }
     }
-    if (modal < 1 || Aftermath.isLimiting(text(phrases))) {
+    if (modal < 1 || Unread.isLimiting(text(phrases))) {
       return false;
     }
     Modal may = (Modal) phrases.get(modal);

@@ -185,7 +185,8 @@ final class FindingWriter {
           .forEach(
               cloud ->
                   evidence.missing(
-                      "what this sentence, which is not read, does to it: " + cloud.flat(),
+                      "what this sentence, whose effect on it is not read, does to it: "
+                          + cloud.flat(),
                       "reword it, or add a Reading",
                       false));
     }

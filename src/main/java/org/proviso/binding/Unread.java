@@ -1,0 +1,154 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.proviso.norm.Clause;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.source.Span;
+
+/**
+ * A sentence of which nobody can tell what it does to others, with what of it bears on them: one
+ * that is not read, or a permission to depart ("the lunch may be shortened").
+ */
+record Unread(
+    Span words,
+    Clause clause,
+    boolean permission,
+    boolean limiting,
+    boolean scoping,
+    boolean back,
+    Set<String> named,
+    Set<Name> defined,
+    List<String> stems) {
+  private static final Pattern LIMITING =
+      Pattern.compile(
+          "(?i)\\b(unless|except|excluding|other"
+              + " than|notwithstanding|however|provided|if|when|where|while|subject"
+              + " to|without|only|in lieu of|in place"
+              + " of|supersedes?|prevails?|waives?|waived|waiving|forgo\\w*|forfeit\\w*"
+              + "|relinquish\\w*|skip|emergenc(y|ies)|nothing"
+              + " in|limits?"
+              + "|maximums?|minimums?|caps?|instead|increased?|reduced?|extended?|exempt\\w*"
+              + "|excused?|counts?|counted|toward)\\b");
+  private static final Pattern REFERRING =
+      Pattern.compile(
+          "(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");
+
+  /** What points back at clauses beside its own. */
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)^\\W*however\\b|\\b(the|any of the) (foregoing|above|preceding)\\b"
+              + "|\\b(above|preceding|previous) (clauses?|sections?|paragraphs?|limits?"
+              + "|provisions?|rules?|sentences?)\\b");
+
+  private static final Pattern DEFINED = Pattern.compile("[\"\u201c]([^\"\u201d]{1,60})[\"\u201d]");
+  private static final Pattern SCOPING =
+      Pattern.compile(
+          "(?i)\\b(this|the) (article|agreement|section|chapter|contract)\\b.*"
+              + "\\b(appl(y|ies)|governs?|covers?|concerns?|extends?)\\b");
+
+  /** Any clause number: "5", "1.14.2", "6.A", "Article 5" (which is a number with its word). */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\d.])\\d+(?:\\.\\d+)*(?:\\.?[A-Za-z]\\b)?(?:\\([a-z0-9]+\\))*"
+              + "|\\b(?:Article|Section) [\\dIVXLC]+(?:\\.\\d+)*");
+
+  /** What is not read and permits may permit to depart from what others say. */
+  private static final Pattern PERMITTING =
+      Pattern.compile(
+          "(?i)\\b(may|can|permit\\w*|allow\\w*|authoriz\\w*|flexib\\w*|discretion\\w*|agree\\w*)\\b");
+
+  /** What a permission lets people do with what others have a right to, or are bound by. */
+  private static final Pattern DEPARTING =
+      Pattern.compile(
+          "(?i)\\b((extend|exceed|reduc|shorten|lengthen|increas|decreas|waiv|cancel|suspend|modif"
+              + "|adjust|chang|alter|var(y|ied)|mov(e|ing)|reschedul|postpon|combin|split|divid"
+              + "|interrupt|for(e)?go|skip|trad(e|ing)|exchang|swap|delay|defer|eliminat|omit"
+              + "|depart|deviat)\\w*|miss(ed)?|(be )?(shifted|substituted|replaced?)"
+              + "|longer|shorter|later|earlier|early)\\b");
+
+  /** Whether a sentence, were it not read, could limit, except or depend. */
+  static boolean isLimiting(String text) {
+    return LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
+  }
+
+  static List<Unread> of(List<Clause> clauses) {
+    var unread = new ArrayList<Unread>();
+    for (Clause clause : clauses) {
+      for (Clause.Sentence sentence : clause.sentences()) {
+        if (sentence.isOpen() || departs(sentence)) {
+          unread.add(of(sentence.words(), clause, !sentence.isOpen()));
+        }
+      }
+    }
+    return unread;
+  }
+
+  private static Unread of(Span words, Clause clause, boolean permission) {
+    String text = words.flat();
+    boolean limiting = isLimiting(text) || PERMITTING.matcher(text).find();
+    return new Unread(
+        words,
+        clause,
+        permission,
+        limiting,
+        SCOPING.matcher(text).find(),
+        BACK.matcher(text).find(),
+        named(text),
+        defined(text),
+        Name.of(text).stems());
+  }
+
+  /** A permission to do with something what no norm says how to measure. */
+  private static boolean departs(Clause.Sentence sentence) {
+    boolean permits =
+        !sentence.norms().isEmpty()
+            && sentence.norms().stream()
+                .allMatch(
+                    norm ->
+                        norm.modality() == Modality.PERMISSION
+                            || norm.modality() == Modality.POWER);
+    return permits && DEPARTING.matcher(sentence.words().flat()).find();
+  }
+
+  /** The clause numbers that a sentence names. */
+  private static Set<String> named(String text) {
+    var numbers = new HashSet<String>();
+    NUMBER
+        .matcher(text)
+        .results()
+        .map(found -> found.group())
+        .forEach(found -> Collections.addAll(numbers, found, found.replaceFirst("^\\D+ ", "")));
+    return numbers;
+  }
+
+  /** The words in quotation marks: an unread definition may be one of a word the norm uses. */
+  private static Set<Name> defined(String text) {
+    var defined = new HashSet<Name>();
+    DEFINED.matcher(text).results().forEach(found -> defined.add(Name.of(found.group(1))));
+    return defined;
+  }
+
+  /** Whether it names what the norm is about: "staff meetings called in an emergency". */
+  boolean speaksOf(Norm norm) {
+    Stream<Name> records =
+        NormParts.of(norm, Selection.class).stream()
+            .flatMap(selection -> selection.kinds().stream());
+    Stream<Name> figures =
+        NormParts.of(norm, Measure.Field.class).stream()
+            .map(of -> Name.of(norm.each().term().written() + " " + of.field().written()));
+    return Stream.concat(records, figures)
+        .filter(name -> !name.isEmpty())
+        .anyMatch(name -> Collections.indexOfSubList(stems, name.stems()) >= 0);
+  }
+}
