@@ -90,11 +90,11 @@ public record TableFault(Kind kind, int row, int column) {
     int most = units.values().stream().max(Integer::compare).orElse(0);
     boolean tied = units.size() > 1 && units.values().stream().allMatch(n -> n == most);
     boolean fewer = units.size() > 1 && (tied || units.getOrDefault(own, 0) < most);
-    return !own.isEmpty() && (fewer || isAmongBareNumbers(table, row, column, own));
+    return !own.isEmpty() && (fewer || isAmongBareNumbers(table, column, own));
   }
 
   /** "30 minutes" where most cells are numbers, and the heading speaks of no time. */
-  private static boolean isAmongBareNumbers(Table table, int row, int column, String unit) {
+  private static boolean isAmongBareNumbers(Table table, int column, String unit) {
     int bare = 0;
     int alike = 0;
     for (int other = 0; other < table.rows().size(); other++) {

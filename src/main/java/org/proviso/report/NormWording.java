@@ -1,7 +1,6 @@
 package org.proviso.report;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.proviso.norm.Norm;
 
 /** How a norm was read, as one canonical sentence. */
@@ -11,7 +10,7 @@ public interface NormWording {
 
   /** The same, each norm worded once: a norm may have many thousands of findings. */
   default NormWording remembered() {
-    Map<Norm, String> said = new IdentityHashMap<>();
+    var said = new IdentityHashMap<Norm, String>();
     return norm -> said.computeIfAbsent(norm, this::of);
   }
 }
