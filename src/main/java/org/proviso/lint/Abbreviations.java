@@ -58,7 +58,7 @@ final class Abbreviations implements Lint.Pass {
                 || ROMAN.matcher(letters).matches()
                 || EMPHASIS.contains(letters)
                 || isLoud(line.text(), word.start(), word.end())
-                || isSaidSoftly(letters, all);
+                || (isSaidSoftly(letters, all) && !isNamed(line.text(), word.end()));
         if (!known && said.add(letters) && !isDefined(letters, agreement, all)) {
           var at = Remark.part(line, word.start(), word.end());
           String words = spelled(letters, all);
@@ -78,6 +78,14 @@ final class Abbreviations implements Lint.Pass {
   private static boolean isLoud(String line, int start, int end) {
     return line.substring(0, start).matches("(?s).*\\b[A-Z]{2,} ")
         || line.substring(end).matches("(?s) [A-Z]+\\b(?!-).*");
+  }
+
+  /**
+   * "Their ACCESS period": the name of one, though the text may have the word for another thing.
+   */
+  private static boolean isNamed(String line, int end) {
+    return line.substring(end)
+        .matches("(?s) (periods?|time|class(es)?|blocks?|programs?|teams?|forms?|tests?)\\b.*");
   }
 
   /** A word that the text has in small letters too is shouted here: "NEVER", "Recess". */
