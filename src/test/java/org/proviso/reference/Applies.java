@@ -86,6 +86,13 @@ final class Applies {
             || days(scene).is(DayKind.SCHOOL, scene.first()).isTrue());
   }
 
+  /** A row of the day that does not say whose it is: what it is about may be kept (S14). */
+  static boolean mayHaveRow(Norm norm, Scene scene) {
+    return norm.period() instanceof Period.Day
+        && scene.diary().entries("schedule").stream()
+            .anyMatch(entry -> entry.day() == scene.first() && scene.isBlank(entry));
+  }
+
   private static boolean hasRow(Scene scene) {
     return Stream.of(scene.diary().has("schedule") ? "schedule" : "events")
         .flatMap(sheet -> scene.diary().entries(sheet).stream())

@@ -54,6 +54,10 @@ final class Panel {
     Verdict verdict = sum(seen);
     if (ground.in(new Oracle(0)).isCut() && !(norm.period() instanceof Period.Occurrence)) {
       Verdict beyond = sum(worlds(true));
+      // What excuses is looked for in what is covered: a breach there may be said to be one.
+      if (verdict == BROKEN && !RecordTree.all(Fact.Exists.class, norm.exemptions()).isEmpty()) {
+        allowed.add(soften(BROKEN));
+      }
       if (beyond == UNDECIDED && verdict != UNDECIDED) {
         verdict = OPEN;
       }
@@ -80,6 +84,9 @@ final class Panel {
     }
     if (verdict == NOT_TESTED && asked && alwaysExcused) {
       allowed.add(EXCUSED);
+    }
+    if (verdict == NOT_TESTED && Applies.mayHaveRow(norm, ground.in(new Oracle(0)))) {
+      allowed.addAll(Set.of(KEPT, EXCUSED));
     }
     if (verdict == NOT_TESTED && holdsAnyway) {
       allowed.add(KEPT);

@@ -100,7 +100,8 @@ record Scene(
         && oracle.yes(List.of("whose", entry.sheet(), entry.line(), subject));
   }
 
-  private boolean isBlank(Entry entry) {
+  /** Whether a row does not say whose it is, where it would. */
+  boolean isBlank(Entry entry) {
     Stream<String> naming =
         field.equals("person") ? Stream.of("person", "by", "to") : Stream.of(field);
     return kind != SubjectKind.SITE
