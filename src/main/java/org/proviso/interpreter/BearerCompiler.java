@@ -48,7 +48,7 @@ final class BearerCompiler {
       case PERSON -> all.add(person(each.term()));
       case RECORD -> {
         if (!each.term().equals(Each.ANYBODY) && !each.term().isEmpty()) {
-          all.add(person(each.term()));
+          all.add(ofRecord(each.term()));
         }
       }
       case CLASS, STUDENT, SITE -> all.add(thing(each));
@@ -58,10 +58,19 @@ final class BearerCompiler {
     return new LogicFacts.All(all);
   }
 
+  private FactNode ofRecord(Name term) {
+    return isAnybody(term) ? new EitherParty(term) : person(term);
+  }
+
+  /** Everybody whom the proposal shows is taken for one. */
+  private boolean isAnybody(Name term) {
+    boolean rolesKnown = world.fields().exists(SubjectKind.PERSON, ROLE);
+    return PLAIN.contains(term) && (!rolesKnown || defined(term, SubjectKind.PERSON).isEmpty());
+  }
+
   private FactNode person(Name term) {
     Optional<List<List<Filter>>> defined = defined(term, SubjectKind.PERSON);
-    boolean rolesKnown = world.fields().exists(SubjectKind.PERSON, ROLE);
-    if (PLAIN.contains(term) && (!rolesKnown || defined.isEmpty())) {
+    if (isAnybody(term)) {
       return new LogicFacts.Constant(Truth.TRUE, "", "");
     }
     if (defined.isPresent()) {

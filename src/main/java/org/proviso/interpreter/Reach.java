@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.NormParts;
@@ -20,7 +21,8 @@ record Reach(List<List<FilterNode>> records) {
   static Reach of(Fact must, Selections selections, View schedule) {
     List<List<FilterNode>> records = new ArrayList<>();
     for (Selection of : measured(must)) {
-      List<Filter> filters = of.filters().stream().filter(Reach::speaksOfDays).toList();
+      List<Filter> filters =
+          of.filters().stream().flatMap(Reach::parts).filter(Reach::speaksOfDays).toList();
       if (filters.isEmpty()) {
         return new Reach(List.of());
       }
@@ -47,6 +49,16 @@ record Reach(List<List<FilterNode>> records) {
           Fact.AllOf _,
           Fact.AnyOf _ ->
           List.of();
+    };
+  }
+
+  /** What all must hold: other than on minimum days or before noon is neither of the two. */
+  private static Stream<Filter> parts(Filter filter) {
+    return switch (filter) {
+      case Filter.AllOf(var all) -> all.stream().flatMap(Reach::parts);
+      case Filter.Not(Filter.AnyOf(var any)) ->
+          any.stream().flatMap(inner -> parts(new Filter.Not(inner)));
+      case Filter _ -> Stream.of(filter);
     };
   }
 

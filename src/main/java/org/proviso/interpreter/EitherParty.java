@@ -1,0 +1,47 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/**
+ * Whether somebody whom an event names is one of those meant, where no roles are known: of two, the
+ * one who did it and the one to whom, either may be somebody else.
+ */
+final class EitherParty extends FactNode {
+  private final Name term;
+
+  EitherParty(Name term) {
+    this.term = term;
+  }
+
+  @Override
+  Truth executeTruth(VirtualFrame frame) {
+    Moment moment = moment(frame);
+    return moment.something(isOfTwo(moment.record()) ? Truth.UNKNOWN : Truth.TRUE);
+  }
+
+  private static boolean isOfTwo(Item record) {
+    if (record.row == View.NO_ROW || !record.view.sheet.name().equals("events")) {
+      return false;
+    }
+    String by = record.view.text("by", record.row);
+    String to = record.view.text("to", record.row);
+    boolean said = !record.view.text("person", record.row).isBlank();
+    return !said && !by.isBlank() && !to.isBlank() && !Name.of(by).equals(Name.of(to));
+  }
+
+  @Override
+  void explain(VirtualFrame frame, Evidence evidence) {}
+
+  @Override
+  void ask(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    if (isOfTwo(moment.record())) {
+      evidence.missing(
+          "whether " + moment.subjectName + " is a " + term,
+          "add a column person to the sheet events, or a sheet people with a column role",
+          false);
+    }
+  }
+}
