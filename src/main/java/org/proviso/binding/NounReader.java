@@ -223,6 +223,9 @@ final class NounReader {
         throw Unplaced.at(kept.get(i), "a plain name here");
       }
     }
+    if (!defined && Plain.startsDone(kept)) {
+      throw Unplaced.at(kept.getFirst(), "the thing itself by its name");
+    }
     if (!defined && kept.size() > 1 && !Plain.endsName(kept)) {
       throw Unplaced.at(kept.getLast(), "a name that ends in a noun");
     }

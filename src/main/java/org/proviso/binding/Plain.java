@@ -176,6 +176,13 @@ final class Plain {
     return DONE.contains(written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** "25 minutes scheduled for lunch": what is done with the time, and no name. */
+  static boolean startsDone(List<Bit.Word> words) {
+    return words.size() > 2
+        && DONE.contains(words.getFirst().lower())
+        && OPENS.contains(words.get(1).lower());
+  }
+
   /** "Asked to supervise recess": somebody else's deed, and no name of what was done. */
   static boolean isPutting(Name name) {
     return name.written()
@@ -199,7 +206,10 @@ final class Plain {
   }
 
   static boolean isPlain(String word) {
-    return !LOADED.contains(word) && !hasDigitOnly(word) && !isAdverb(word);
+    return !LOADED.contains(word)
+        && !hasDigitOnly(word)
+        && !isAdverb(word)
+        && !word.matches("[0-9].*\\.[0-9].*");
   }
 
   /** Whether each of these words, in lower case, is plain. */
