@@ -70,7 +70,7 @@ final class CompareForm {
             new Measure.TotalTime(time(one)),
             relation,
             new Bound.Measured(new Measure.TotalTime(time(other.get()))));
-    Modality modality = LimitForm.plainModality(parts.force());
+    Modality modality = parts.force().ofBound();
     return parts.scope().subjects(one.owner()).stream()
         .map(each -> parts.assembler().draft(modality, each, period, must))
         .toList();

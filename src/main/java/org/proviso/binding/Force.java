@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import org.proviso.norm.Modality;
+import org.proviso.norm.Relation;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Sense;
@@ -68,6 +69,28 @@ record Force(Modality modality, boolean negative, boolean requiring) {
     ModalWord word = first.word() == ModalWord.PRESENT ? second.word() : first.word();
     return new Phrase.Modal(
         first.span(), word, first.negated() || second.negated(), second.sense());
+  }
+
+  /** A bound is a duty however it is worded. */
+  Modality ofBound() {
+    return modality == Modality.BAN ? Modality.DUTY : modality;
+  }
+
+  /** "May be required to attend up to two" caps (S28). */
+  Modality capped(Relation relation, Amounted amounted) {
+    return switch (modality) {
+      // "Shall be required to attend no more than two": what is chosen beyond them is free.
+      case DUTY -> requiring && relation.isUpper() ? Modality.EXEMPTION : Modality.DUTY;
+      case BAN -> Modality.DUTY;
+      case EXEMPTION -> Modality.EXEMPTION;
+      case ADVISORY, RIGHT, POWER -> modality;
+      case PERMISSION -> {
+        if (!relation.isUpper()) {
+          throw Unplaced.at(amounted.limit().span(), "\"no more than\" or \"up to\" after \"may\"");
+        }
+        yield requiring ? Modality.EXEMPTION : Modality.DUTY;
+      }
+    };
   }
 
   Force softened() {

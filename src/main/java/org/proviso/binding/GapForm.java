@@ -103,8 +103,6 @@ final class GapForm {
             : new Measure.Gap(between.first(), between.second());
     Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
     Each each = parts.subject().kind().isPresent() ? parts.each() : scope.person(List.of());
-    return parts
-        .assembler()
-        .draft(LimitForm.capped(parts.force(), relation, amounted), each, period, must);
+    return parts.assembler().draft(parts.force().capped(relation, amounted), each, period, must);
   }
 }

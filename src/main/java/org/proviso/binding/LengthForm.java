@@ -131,7 +131,7 @@ final class LengthForm {
     Selection records = scope.records(of, period, amounted.isTime());
     Measure measure = scope.averaged(measure(amounted, records, relation));
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
-    Modality modality = LimitForm.capped(parts.force(), relation, amounted);
+    Modality modality = parts.force().capped(relation, amounted);
     return scope.subjects(noun.owner()).stream()
         .map(each -> parts.assembler().draft(modality, each, period.orElseThrow(), must))
         .toList();
@@ -176,7 +176,7 @@ final class LengthForm {
         parts
             .assembler()
             .draft(
-                LimitForm.capped(parts.force(), relation, amounted),
+                parts.force().capped(relation, amounted),
                 owned(noun, records),
                 new Period.Occurrence(),
                 must));
@@ -205,11 +205,7 @@ final class LengthForm {
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     return parts
         .assembler()
-        .draft(
-            LimitForm.capped(parts.force(), relation, amounted),
-            scope.person(noun.owner()),
-            period,
-            must);
+        .draft(parts.force().capped(relation, amounted), scope.person(noun.owner()), period, must);
   }
 
   /** From the first start to the last end, less what is left out. */

@@ -276,28 +276,6 @@ final class LimitForm {
   }
 
   private Modality modality(Relation relation, Amounted amounted) {
-    return capped(parts.force(), relation, amounted);
-  }
-
-  /** A bound is a duty however it is worded. */
-  static Modality plainModality(Force force) {
-    return force.modality() == Modality.BAN ? Modality.DUTY : force.modality();
-  }
-
-  /** "May be required to attend up to two" caps (S28). */
-  static Modality capped(Force force, Relation relation, Amounted amounted) {
-    return switch (force.modality()) {
-      // "Shall be required to attend no more than two": what is chosen beyond them is free.
-      case DUTY -> force.requiring() && relation.isUpper() ? Modality.EXEMPTION : Modality.DUTY;
-      case BAN -> Modality.DUTY;
-      case EXEMPTION -> Modality.EXEMPTION;
-      case ADVISORY, RIGHT, POWER -> force.modality();
-      case PERMISSION -> {
-        if (!relation.isUpper()) {
-          throw Unplaced.at(amounted.limit().span(), "\"no more than\" or \"up to\" after \"may\"");
-        }
-        yield force.requiring() ? Modality.EXEMPTION : Modality.DUTY;
-      }
-    };
+    return parts.force().capped(relation, amounted);
   }
 }

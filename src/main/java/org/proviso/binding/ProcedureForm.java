@@ -81,7 +81,8 @@ final class ProcedureForm {
   private Optional<Draft> draft(ModifierReader reader, Modifiers modifiers) {
     Optional<Stretch> ahead = StretchAhead.read(after, deadline.direction());
     if (ahead.isPresent()) {
-      return submitted().map(noun -> ahead(noun, ahead.get(), reader, modifiers));
+      return ProcedureWords.submitted(subject, before, context.kinds())
+          .map(noun -> ahead(noun, ahead.get(), reader, modifiers));
     }
     return plan().map(plan -> timed(plan, reader, modifiers));
   }
@@ -282,19 +283,6 @@ final class ProcedureForm {
     if (!left.isEmpty()) {
       throw Unplaced.at(left, "nothing after the deadline but a condition");
     }
-  }
-
-  /** "A request shall be submitted". */
-  private Optional<Noun> submitted() {
-    var cursor = new Cursor(before);
-    boolean be = cursor.accept(Phrase.Being.class).isPresent();
-    boolean done = EventNouns.isDoing(cursor.word()) && before.size() == (be ? 2 : 1);
-    Noun noun = nouns.whole(subject);
-    boolean records =
-        context.kinds().of(noun.name()).isEmpty() && !context.kinds().isParty(noun.name());
-    return done && records && noun.isGeneric() && noun.owner().isEmpty()
-        ? Optional.of(noun)
-        : Optional.empty();
   }
 
   private Draft ahead(Noun noun, Stretch stretch, ModifierReader reader, Modifiers modifiers) {

@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.Optional;
 import org.proviso.syntax.Phrase;
 
 /** Where the parts of a sentence about one event and another stand: deadline, thing, receipt. */
@@ -40,5 +41,17 @@ final class ProcedureWords {
       after.reset(mark);
     }
     return receipt;
+  }
+
+  /** "A request shall be submitted". */
+  static Optional<Noun> submitted(List<Bit> subject, List<Bit> before, SubjectKinds kinds) {
+    var cursor = new Cursor(before);
+    boolean be = cursor.accept(Phrase.Being.class).isPresent();
+    boolean done = EventNouns.isDoing(cursor.word()) && before.size() == (be ? 2 : 1);
+    Noun noun = new NounReader(kinds).whole(subject);
+    boolean records = kinds.of(noun.name()).isEmpty() && !kinds.isParty(noun.name());
+    return done && records && noun.isGeneric() && noun.owner().isEmpty()
+        ? Optional.of(noun)
+        : Optional.empty();
   }
 }

@@ -123,7 +123,7 @@ final class SizeForm {
   /** "May have up to 24" caps, as it does for amounts (S28). */
   private Modality modality(Relation relation) {
     if (parts.force().modality() != Modality.PERMISSION) {
-      return LimitForm.plainModality(parts.force());
+      return parts.force().ofBound();
     }
     if (!relation.isUpper()) {
       throw Unplaced.at(parts.core(), "\"no more than\" or \"up to\" after \"may\"");
