@@ -71,12 +71,12 @@ final class BetweenNode extends FactNode {
     return found.isTrue() && isOutOfOrder(uses) ? Truth.UNKNOWN : found;
   }
 
-  /** A use at nobody knows what time of a day on which somebody else used it too. */
+  /** A use at nobody knows what time of a day on which it was used at another time too. */
   private static boolean isOutOfOrder(List<Point> uses) {
     return uses.stream()
         .filter(use -> !use.isTimed())
         .anyMatch(
-            use -> uses.stream().anyMatch(other -> other.day() == use.day() && isPair(use, other)));
+            use -> uses.stream().anyMatch(other -> other.day() == use.day() && !use.equals(other)));
   }
 
   private List<Point> uses(Moment moment) {
