@@ -60,6 +60,13 @@ final class BitRun {
         .isPresent();
   }
 
+  /** Whether one of these words opens a clause there. */
+  boolean opens(int at, Phrase.OpenerWord... any) {
+    return phrase(at, Phrase.Opener.class)
+        .filter(opener -> List.of(any).contains(opener.word()))
+        .isPresent();
+  }
+
   boolean being(int at) {
     return phrase(at, Phrase.Being.class).isPresent() || word(at, "be");
   }

@@ -87,14 +87,7 @@ final class Figured {
 
   /** "If a class has more than 30 students, the teacher shall": a teacher whose class is so. */
   static void conditions(BitRun run) {
-    boolean when =
-        run.phrase(0, Phrase.Opener.class)
-            .filter(
-                o ->
-                    o.word() == OpenerWord.IF
-                        || o.word() == OpenerWord.WHEN
-                        || o.word() == OpenerWord.WHERE)
-            .isPresent();
+    boolean when = run.opens(0, OpenerWord.IF, OpenerWord.WHEN, OpenerWord.WHERE);
     int noun = run.article(1, Determiner.A, Determiner.ANY) ? 2 : 0;
     int verb = run.word(3, "size") ? 4 : 3;
     // "Exceeds 30 students" is one limit, "has more than 30 students" a verb and one.

@@ -58,14 +58,7 @@ final class LongerWording {
   }
 
   private static void condition(BitRun run) {
-    boolean opens =
-        run.phrase(0, Phrase.Opener.class)
-            .filter(
-                o ->
-                    o.word() == OpenerWord.IF
-                        || o.word() == OpenerWord.WHEN
-                        || o.word() == OpenerWord.WHERE)
-            .isPresent();
+    boolean opens = run.opens(0, OpenerWord.IF, OpenerWord.WHEN, OpenerWord.WHERE);
     if (!opens || !run.article(1, Determiner.A, Determiner.ANY)) {
       return;
     }

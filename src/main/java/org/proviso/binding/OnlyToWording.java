@@ -70,9 +70,7 @@ final class OnlyToWording {
     boolean other =
         run.preposition(but, "other than", "except", "but", "except for")
             || run.joint(but, Phrase.JointKind.BUT)
-            || run.phrase(but, Phrase.Opener.class)
-                .filter(o -> o.word() == Phrase.OpenerWord.EXCEPT)
-                .isPresent();
+            || run.opens(but, Phrase.OpenerWord.EXCEPT);
     if ((one || run.word(0, "nobody")) && other && words(run, but + 1, modal)) {
       run.replace(0, but + 1, new Phrase.Only(run.span(but)));
     }

@@ -36,7 +36,7 @@ final class SamePerson {
   }
 
   private boolean fits() {
-    boolean opened = opener(OpenerWord.IF) || opener(OpenerWord.WHEN) || opener(OpenerWord.WHILE);
+    boolean opened = run.opens(0, OpenerWord.IF, OpenerWord.WHEN, OpenerWord.WHILE);
     verb = 2;
     while (!run.word(verb).isEmpty() && !run.being(verb) && !HAS.contains(run.word(verb))) {
       verb++;
@@ -50,10 +50,6 @@ final class SamePerson {
       comma++;
     }
     return run.joint(comma, JointKind.COMMA) && comma > verb + 1 && isPerson() && isSameBan();
-  }
-
-  private boolean opener(OpenerWord word) {
-    return run.phrase(0, Phrase.Opener.class).filter(o -> o.word() == word).isPresent();
   }
 
   private boolean isPlain(int at) {
@@ -89,9 +85,9 @@ final class SamePerson {
     if (run.being(verb)) {
       return List.of(who());
     }
-    return opener(OpenerWord.WHILE)
+    return run.opens(0, OpenerWord.WHILE)
         ? List.of(during())
-        : opener(OpenerWord.WHEN) ? List.of(thatDay(), during()) : List.of(thatDay(), who());
+        : run.opens(0, OpenerWord.WHEN) ? List.of(thatDay(), during()) : List.of(thatDay(), who());
   }
 
   /** "A teacher who has a livestream shall not …". */

@@ -218,14 +218,10 @@ final class FilterEncoding {
   }
 
   BoolVar and(List<BoolVar> parts) {
-    return parts.isEmpty()
-        ? model.boolVar(true)
-        : parts.size() == 1 ? parts.getFirst() : model.and(parts.toArray(BoolVar[]::new)).reify();
+    return Logic.and(model, parts);
   }
 
   BoolVar or(List<BoolVar> parts) {
-    return parts.isEmpty()
-        ? model.boolVar(false)
-        : parts.size() == 1 ? parts.getFirst() : model.or(parts.toArray(BoolVar[]::new)).reify();
+    return Logic.or(model, parts);
   }
 }
