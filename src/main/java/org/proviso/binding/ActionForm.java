@@ -40,6 +40,9 @@ final class ActionForm {
     }
     Optional<Noun> deed = light ? Optional.empty() : new Deed(parts.nouns()).read(cursor);
     Noun action = deed.orElseGet(() -> parts.nouns().list(cursor, true));
+    if (being && !Plain.isDone(action.name())) {
+      throw Unplaced.at(action.first(), "what is done to them: \"be observed\", \"be excused\"");
+    }
     windowOfList(action, parts.modifiers());
     if (parts.force().negative() && SharedHead.isMealAmongDuties(action)) {
       throw Unplaced.at(action.first(), "each of the duties by its whole name: \"lunch duty\"");

@@ -176,6 +176,15 @@ final class Plain {
     return DONE.contains(written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** "Excused from yard duty": what is done to somebody, and no thing. */
+  static boolean isDone(Name name) {
+    return name.written()
+            .matches(
+                "(?i)(?!(bed|need|seed|speed)s?\\b)[a-z-]+(ed|wn|ten|ven|ght|oken|osen|pt|eld|elled)("
+                    + " .*)?")
+        || DONE.contains(name.written().toLowerCase(Locale.ROOT));
+  }
+
   /** "25 minutes scheduled for lunch": what is done with the time, and no name. */
   static boolean startsDone(List<Bit.Word> words) {
     return words.size() > 2

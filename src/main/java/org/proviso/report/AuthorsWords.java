@@ -75,6 +75,14 @@ record AuthorsWords(String text) {
             + first);
   }
 
+  /** Whether this was done to somebody, as the authors put it: "shall not be observed". */
+  boolean sayDone(String name) {
+    return text.matches(
+        "(?s).*\\b(to|shall|must|may|will|should|not|can|cannot|neither) be \\Q"
+            + first(name).toLowerCase(Locale.ROOT)
+            + "\\E\\b.*");
+  }
+
   private static String first(String name) {
     return name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
   }

@@ -254,9 +254,7 @@ record RecordWords(Norm norm, Voice voice) {
 
   /** "Have staff meetings", or what the authors put after the modal: "monitor the waiting room". */
   private String deed() {
-    boolean verb =
-        own().kinds().size() == 1 && voice.authors().sayDeed(voice.kind(own().kinds().getFirst()));
-    return verb ? voice.records().verbatim(own()) : "have " + records();
+    return voice.records().deed(own()).orElseGet(() -> "have " + records());
   }
 
   private String records() {

@@ -90,18 +90,14 @@ record RequirementWords(Norm norm, Voice voice) {
     if (voice.isWhole() || voice.isRecord()) {
       return front.before(period(English.spaced("there", modal(), "be", no, noun)));
     }
-    if (isDeed(of) && no.isEmpty() && norm.modality() != Modality.RIGHT) {
-      var words = voice.records().verbatim(front.rest());
+    var deed = voice.records().deed(of).filter(_ -> no.isEmpty());
+    if (deed.isPresent() && norm.modality() != Modality.RIGHT) {
+      var words = voice.records().deed(front.rest()).orElseThrow();
       return front.before(period(English.spaced(voice.first(), modal(), words)));
     }
     var verb =
         norm.modality() == Modality.RIGHT && no.isEmpty() ? "is entitled to" : modal() + " have";
     return front.before(period(English.spaced(voice.first(), verb, no, noun)));
-  }
-
-  /** "Monitor the waiting room" in the authors' own words: no thing that one has. */
-  private boolean isDeed(Selection of) {
-    return of.kinds().size() == 1 && voice.authors().sayDeed(voice.kind(of.kinds().getFirst()));
   }
 
   private String timed(Selection event, Deadline deadline) {
@@ -110,7 +106,7 @@ record RequirementWords(Norm norm, Voice voice) {
     if (voice.isOfPeople()) {
       var who = English.spaced("each", voice.term(), voice.where(voice.each().where()));
       var record = "each " + voice.records().one(voice.each().records());
-      var does = isDeed(event) ? voice.records().verbatim(event) : "have " + events;
+      var does = voice.records().deed(event).orElse("have " + events);
       return English.spaced(who, modal(), does, facts.deadline(deadline, record));
     }
     return English.spaced("the", events, modal(), "come", facts.deadline(deadline, voice.first()));

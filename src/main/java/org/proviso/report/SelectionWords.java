@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 
@@ -17,6 +18,18 @@ record SelectionWords(Voice voice) {
   String verbatim(Selection selection) {
     return English.spaced(
         voice.kind(selection.kinds().getFirst()), after(selection.filters(), false));
+  }
+
+  /** A deed in its authors' own words: "monitor the waiting room", "be observed on Fridays". */
+  Optional<String> deed(Selection selection) {
+    if (selection.kinds().size() != 1) {
+      return Optional.empty();
+    }
+    var name = voice.kind(selection.kinds().getFirst());
+    if (voice.authors().sayDone(name)) {
+      return Optional.of("be " + verbatim(selection));
+    }
+    return voice.authors().sayDeed(name) ? Optional.of(verbatim(selection)) : Optional.empty();
   }
 
   /** One of them: "staff meeting that is voluntary". */
