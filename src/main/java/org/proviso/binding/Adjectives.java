@@ -31,4 +31,12 @@ final class Adjectives {
       default -> false;
     };
   }
+
+  /** Those that can be said of records, one after the other. */
+  static boolean isInARow(String word) {
+    return switch (word) {
+      case "consecutive", "straight", "successive", "continuous" -> true;
+      default -> false;
+    };
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Period;
 import org.proviso.norm.SubjectKind;
 
 /** Says in what the readings of one sentence differ. */
@@ -18,6 +19,11 @@ final class Differences {
     Draft second = readings.get(1).getFirst();
     if (readings.stream().allMatch(reading -> reading.size() > 1) && isOfPeople(readings)) {
       return "what stands beside one kind of people holds of it alone, or of all of them";
+    }
+    if (first.period() instanceof Period.Occurrence && isHaving(second)) {
+      return "each that there is by itself, or so much in each day"
+          + (readings.size() > 2 ? " or week" : "")
+          + "; write \"each day\" or \"each week\"";
     }
     boolean records =
         first.each().kind() == SubjectKind.RECORD && second.each().kind() == SubjectKind.RECORD;
@@ -54,6 +60,13 @@ final class Differences {
                         && one.get(i).must().equals(other.get(i).must())
                         && one.get(i).period().equals(other.get(i).period())
                         && one.get(i).each().records().equals(other.get(i).each().records()));
+  }
+
+  /** Asks of each day or week that so much be there. */
+  private static boolean isHaving(Draft draft) {
+    return !(draft.period() instanceof Period.Occurrence)
+        && draft.must() instanceof Fact.Compare compare
+        && !compare.relation().isUpper();
   }
 
   private static String subjects(Draft draft) {

@@ -15,15 +15,28 @@ final class FormChoice {
     if (cores.size() == 1) {
       return dispatch(parts);
     }
-    var all = new ArrayList<Draft>();
+    List<List<Draft>> all = List.of(List.of());
     for (List<Bit> core : cores) {
       List<List<Draft>> readings = dispatch(parts.with(core));
-      if (readings.size() != 1) {
+      if (readings.size() != 1 && all.size() != 1) {
         throw Unplaced.at(core, "a sentence for each of the two limits");
       }
-      all.addAll(readings.getFirst());
+      all = both(all, readings);
     }
-    return List.of(all);
+    return all;
+  }
+
+  /** Each reading of the one with each of the other; one of them has but one. */
+  private static List<List<Draft>> both(List<List<Draft>> one, List<List<Draft>> other) {
+    var all = new ArrayList<List<Draft>>();
+    for (List<Draft> first : one) {
+      for (List<Draft> second : other) {
+        var drafts = new ArrayList<>(first);
+        drafts.addAll(second);
+        all.add(drafts);
+      }
+    }
+    return all;
   }
 
   private List<List<Draft>> dispatch(Parts parts) {

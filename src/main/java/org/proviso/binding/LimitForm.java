@@ -46,12 +46,25 @@ final class LimitForm {
     if (days && !amounted.isDays()) {
       throw Unplaced.at(amounted.limit().span(), "a number of days after \"on\"");
     }
+    uninterrupted(amounted);
     boolean run = runs(cursor);
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     Selection records = records(light, action, amounted);
     boolean single =
         amounted.single() || (of && (article == Determiner.A || article == Determiner.EACH));
     return drafts(amounted, records, run || amounted.unbroken(), single, light);
+  }
+
+  /** "One uninterrupted preparation period": records may be consecutive, not uninterrupted. */
+  private static void uninterrupted(Amounted amounted) {
+    boolean row =
+        amounted.limit().amount().adjectives().stream()
+            .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+            .filter(Adjectives::isUnbroken)
+            .allMatch(Adjectives::isInARow);
+    if (!amounted.isTime() && amounted.unbroken() && !row) {
+      throw Unplaced.at(amounted.limit().span(), "for how many minutes nothing may interrupt it");
+    }
   }
 
   private Determiner determiner = Determiner.NONE;
@@ -157,15 +170,26 @@ final class LimitForm {
     boolean provided = light || force.modality() == Modality.RIGHT;
     var drafts = new ArrayList<Draft>();
     for (Relation relation : amounted.relations(force, provided)) {
-      drafts.add(draft(amounted, of, relation, run, single));
+      Optional<Period> given = parts.scope().period().or(() -> beside(amounted));
+      drafts.add(draft(amounted, of, relation, run, single, given));
+      if (given.isEmpty() && amounted.isTime() && !relation.isUpper()) {
+        for (Period often : Undated.periods(parts, of, single)) {
+          parts.modifiers().daysAreCondition = often instanceof Period.Day;
+          drafts.add(draft(amounted, of, relation, run, single, Optional.of(often)));
+        }
+      }
     }
     return drafts;
   }
 
   private Draft draft(
-      Amounted amounted, Selection of, Relation relation, boolean run, boolean single) {
+      Amounted amounted,
+      Selection of,
+      Relation relation,
+      boolean run,
+      boolean single,
+      Optional<Period> given) {
     Scope scope = parts.scope();
-    Optional<Period> given = scope.period().or(() -> beside(amounted));
     Selection all = required(of, relation, amounted);
     if (given.isEmpty() && amounted.isTime() && (!run || !relation.isUpper())) {
       if (all.kinds().stream().anyMatch(Days::isDay)) {

@@ -20,6 +20,7 @@ final class Recasting {
   private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
     AnybodyWording.apply(run);
+    GivenWording.apply(run, kinds);
     EachShift.apply(run);
     Figured.conditions(run);
     PartyWording.apply(run, kinds);

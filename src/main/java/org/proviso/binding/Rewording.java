@@ -18,6 +18,7 @@ final class Rewording {
           WindowWording::apply,
           ShareWording::apply,
           DevotedWording::apply,
+          UnbrokenWording::apply,
           TimeAdjectives::apply,
           RowWording::apply,
           RunWording::apply,

@@ -71,7 +71,8 @@ final class TimeAdjectives {
     run.replace(at, next, with(limit, all));
   }
 
-  private static String adjective(BitRun run, int at) {
+  /** "Duty-free" or a word for unbroken, else empty. */
+  static String adjective(BitRun run, int at) {
     boolean free = run.word(at, "duty") && run.word(at + 1, "free");
     return free || run.word(at, "duty-free")
         ? "duty-free"
@@ -94,7 +95,7 @@ final class TimeAdjectives {
     }
   }
 
-  private static Phrase.Limit with(Phrase.Limit limit, List<String> adjectives) {
+  static Phrase.Limit with(Phrase.Limit limit, List<String> adjectives) {
     Phrase.Amount amount = limit.amount();
     return new Phrase.Limit(
         limit.span(),

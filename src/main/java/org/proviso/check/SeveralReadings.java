@@ -1,6 +1,7 @@
 package org.proviso.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ final class SeveralReadings {
       return;
     }
     weighed.add(sentence);
-    boolean bySubject = subjects(readings.getFirst()).equals(subjects(readings.getLast()));
+    boolean bySubject = isBySubject(readings);
     Set<String> places = new LinkedHashSet<>();
     readings.forEach(one -> one.forEach(finding -> places.add(place(finding, bySubject))));
     for (String place : places) {
@@ -124,6 +125,11 @@ final class SeveralReadings {
         parted.putIfAbsent(sentence, apart(sentence, worst));
       }
     }
+  }
+
+  /** Whether the readings speak of the same people; one may leave out who has no such record. */
+  private static boolean isBySubject(List<List<Finding>> readings) {
+    return !Collections.disjoint(subjects(readings.getFirst()), subjects(readings.getLast()));
   }
 
   private static Set<String> subjects(List<Finding> findings) {
@@ -160,7 +166,7 @@ final class SeveralReadings {
   /** The findings of the reading that tells most subjects apart, with what the others sum up. */
   private void agreed(
       Clause.Sentence sentence, List<List<Finding>> readings, List<Finding> worst, String place) {
-    boolean bySubject = subjects(readings.getFirst()).equals(subjects(readings.getLast()));
+    boolean bySubject = isBySubject(readings);
     int most =
         IntStream.range(0, readings.size())
             .boxed()
