@@ -55,6 +55,7 @@ final class ModifierReader {
       if (accept(cursor, into)) {
         into.purposeBehind |= into.purpose && !purposed && !core.isEmpty();
         into.trailing |= into.recordFilters().size() > windows && !core.isEmpty();
+        TornName.check(cursor, core);
         continue;
       }
       cursor.reset(mark);

@@ -148,9 +148,9 @@ final class Narrowing {
     }
     int mark = cursor.mark();
     if (Hired.be(cursor)) {
-      Optional<Filter> hired = Hired.read(cursor);
-      if (hired.isPresent()) {
-        return hired.get();
+      Optional<Filter> known = Hired.read(cursor).or(() -> Status.alone(cursor));
+      if (known.isPresent()) {
+        return known.get();
       }
     }
     cursor.reset(mark);
@@ -161,9 +161,9 @@ final class Narrowing {
       }
     }
     cursor.reset(mark);
-    Optional<Filter> known = new PersonClause(kinds, nouns).read(cursor);
-    if (known.isPresent()) {
-      return known.get();
+    Optional<Filter> clause = new PersonClause(kinds, nouns).read(cursor);
+    if (clause.isPresent()) {
+      return clause.get();
     }
     cursor.reset(mark);
     Optional<Filter> has = Finite.has(cursor, nouns);

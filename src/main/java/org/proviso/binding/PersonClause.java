@@ -110,6 +110,9 @@ final class PersonClause {
 
   /** "Who teach grade 3"; a subject taught stands in the person's field or in the schedule. */
   private Optional<Filter> taught(Cursor cursor) {
+    if (Manner.isNext(cursor)) {
+      return Optional.empty();
+    }
     cursor.acceptPreposition("in");
     Optional<Filter> grade = Graded.grade(cursor, nouns);
     if (grade.isPresent()) {

@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
@@ -21,6 +22,12 @@ final class Status {
             .of(NounReader.name(words.subList(1, words.size())))
             .filter(kind -> kind == SubjectKind.PERSON)
             .isPresent();
+  }
+
+  /** "Who are permanent", and nothing behind it. */
+  static Optional<Filter> alone(Cursor cursor) {
+    boolean status = WORDS.contains(cursor.word()) && cursor.rest().size() == 1;
+    return status ? Optional.of(filter((Bit.Word) cursor.next())) : Optional.empty();
   }
 
   static Filter filter(Bit.Word word) {
