@@ -44,6 +44,7 @@ final class Rewording {
           LastingWording::apply,
           AdvanceWording::apply,
           NoticeForm::apply,
+          NoticeForm::inWriting,
           PayLossWording::apply);
 
   private Rewording() {}

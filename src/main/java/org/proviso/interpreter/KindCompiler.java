@@ -153,11 +153,17 @@ final class KindCompiler {
     if (column.isEmpty()) {
       return Optional.empty();
     }
+    Optional<EventColumns.Found> described =
+        new EventColumns(view, filters).find(column.get(), names);
     byte[] byCode = new byte[column.get().dictionary().size()];
-    boolean any = false;
+    boolean any = described.isPresent();
     for (int code = 0; code < byCode.length; code++) {
       Name word = column.get().dictionary().name(code);
-      byCode[code] = (byte) naming.matches(names, word, enumerated);
+      boolean further =
+          described.isPresent()
+              && described.get().bare()[code] == 1
+              && naming.answer(word).isEmpty();
+      byCode[code] = (byte) (further ? FilterNode.FALSE : naming.matches(names, word, enumerated));
       any |= byCode[code] != FilterNode.FALSE;
     }
     // A person of no stated role is not perhaps a lesson, because lessons are never people.
@@ -166,8 +172,13 @@ final class KindCompiler {
       return Optional.empty();
     }
     int blank = blanks ? FilterNode.UNKNOWN : FilterNode.FALSE;
-    return Optional.of(
-        new CodeFilter(column.get(), byCode, blank, question(view, column.get(), kinds)));
+    var byName = new CodeFilter(column.get(), byCode, blank, question(view, column.get(), kinds));
+    if (described.isEmpty()) {
+      return Optional.of(byName);
+    }
+    List<FilterNode> either = new ArrayList<>(described.get().filters());
+    either.addFirst(byName);
+    return Optional.of(new LogicFilter.Any(either));
   }
 
   private static CodeFilter.Question question(View view, Column column, List<Name> kinds) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.proviso.time.DayKind;
+import org.proviso.time.Truth;
 import org.proviso.time.Unit;
 
 /** Number of different weekly patterns of weekday, start and end; weeks without it skipped. */
@@ -33,8 +35,11 @@ final class PatternMeasure extends RecordMeasure {
     if (weeks.isEmpty()) {
       return unsure ? Reckoned.UNKNOWN : Reckoned.ZERO;
     }
-    long different = different(new ArrayList<>(weeks.entrySet()), moment);
-    return unsure ? Reckoned.between(0, weeks.size()) : Reckoned.of(different);
+    var all = List.copyOf(weeks.entrySet());
+    long different = different(all, moment);
+    return unsure || movedForDayOff(all, moment)
+        ? Reckoned.between(0, weeks.size())
+        : Reckoned.of(different);
   }
 
   private static void see(Map<Integer, Map<Integer, Set<String>>> weeks, Slice slice, int at) {
@@ -52,7 +57,8 @@ final class PatternMeasure extends RecordMeasure {
       List<Map.Entry<Integer, Map<Integer, Set<String>>>> weeks, Moment moment) {
     List<Map.Entry<Integer, Map<Integer, Set<String>>>> kinds = new ArrayList<>();
     for (var week : weeks) {
-      if (kinds.stream().noneMatch(kind -> alike(kind, week, moment))) {
+      if (kinds.stream()
+          .noneMatch(kind -> alike(kind, week, moment) && !areApart(kind, week, weeks, moment))) {
         kinds.add(week);
       }
     }
@@ -74,6 +80,51 @@ final class PatternMeasure extends RecordMeasure {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether one week has it on other days than the other altogether: Monday in one, Tuesday in the
+   * next. A third week with days of both, or days that the proposal does not cover, explain it.
+   */
+  private static boolean areApart(
+      Map.Entry<Integer, Map<Integer, Set<String>>> one,
+      Map.Entry<Integer, Map<Integer, Set<String>>> other,
+      List<Map.Entry<Integer, Map<Integer, Set<String>>>> all,
+      Moment moment) {
+    return !touch(one, other)
+        && all.stream().noneMatch(third -> touch(third, one) && touch(third, other))
+        && isCovered(one, other.getKey(), moment)
+        && isCovered(other, one.getKey(), moment);
+  }
+
+  private static boolean touch(
+      Map.Entry<Integer, Map<Integer, Set<String>>> one,
+      Map.Entry<Integer, Map<Integer, Set<String>>> other) {
+    return one.getValue().keySet().stream().anyMatch(other.getValue()::containsKey);
+  }
+
+  private static boolean isCovered(
+      Map.Entry<Integer, Map<Integer, Set<String>>> days, int monday, Moment moment) {
+    return days.getValue().keySet().stream()
+        .allMatch(day -> monday + day >= moment.firstDay && monday + day <= moment.lastDay);
+  }
+
+  /** Held on another day because its own was a holiday: whether that is the same time is open. */
+  private static boolean movedForDayOff(
+      List<Map.Entry<Integer, Map<Integer, Set<String>>>> weeks, Moment moment) {
+    return weeks.stream()
+        .anyMatch(
+            one ->
+                weeks.stream()
+                    .anyMatch(
+                        other ->
+                            areApart(one, other, weeks, moment)
+                                && one.getValue().keySet().stream()
+                                    .anyMatch(
+                                        day ->
+                                            moment.world.calendar(
+                                                    DayKind.WORK, other.getKey() + day)
+                                                == Truth.FALSE)));
   }
 
   private static boolean isAway(Moment moment, int day) {

@@ -110,7 +110,9 @@ final class TimedNode extends FactNode {
       return Truth.FALSE;
     }
     if (same == Truth.TRUE && !theirs.isEmpty()) {
-      return Truth.TRUE;
+      // "About the grievance" tells whose only where there is but one that could be meant.
+      boolean told = !anchor.view.isCalled(anchor.row, theirs) || moment.roster.size() <= 1;
+      return told ? Truth.TRUE : Truth.UNKNOWN;
     }
     boolean another = moment.roster.isKnown(theirs);
     return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
@@ -120,6 +122,9 @@ final class TimedNode extends FactNode {
     boolean both =
         slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
     if (!both || (theirs.isEmpty() && ours.isEmpty())) {
+      return Truth.TRUE;
+    }
+    if (ours.isEmpty() && anchor.view.isCalled(anchor.row, theirs)) {
       return Truth.TRUE;
     }
     return theirs.isEmpty() || ours.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));

@@ -89,6 +89,15 @@ final class View {
   }
 
   /** The row's day, or NO_DAY. */
+  /** Whether the row's own noun is this one. */
+  boolean isCalled(int row, Name name) {
+    return !name.isEmpty()
+        && naming()
+            .filter(column -> !column.isBlank(row))
+            .filter(column -> column.dictionary().name(column.at(row)).equals(name))
+            .isPresent();
+  }
+
   int day(int row) {
     return row != NO_ROW ? date.at(row) : NO_DAY;
   }

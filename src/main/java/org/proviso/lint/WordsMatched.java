@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
@@ -76,7 +77,16 @@ final class WordsMatched implements Lint.Pass {
 
   private boolean isMatched(Name kind, Terms terms) {
     return (scheduled && isAnyActivity(kind, terms))
-        || names(kind, terms, new HashSet<>()).stream().anyMatch(written::contains);
+        || names(kind, terms, new HashSet<>()).stream()
+            .anyMatch(name -> written.contains(name) || isInColumns(name));
+  }
+
+  /** Whether the columns of an event say together what the name says. */
+  private boolean isInColumns(Name name) {
+    var described = DescribedEvent.of(name);
+    return described.isDescribed()
+        && written.contains(described.event())
+        && described.about().filter(about -> !written.contains(about)).isEmpty();
   }
 
   /** Whether a term takes in activities whatever they are called: "work day". */

@@ -48,7 +48,10 @@ final class ClockPair {
             : bare;
   }
 
-  /** With ends by 24 hours, starts of 1 to 6 are mornings if no afternoon would fit its end. */
+  /**
+   * With ends by 24 hours, starts of 1 to 6 are mornings if each comes before its end as it stands
+   * and as an afternoon would come after it.
+   */
   private boolean afternoonsAreImpossible() {
     for (int row = 0; row < rows(); row++) {
       Optional<ClockTime> first = start.time(start.column().code(row));
@@ -59,8 +62,9 @@ final class ClockPair {
       if (first.get().isRange() || last.isEmpty()) {
         return false;
       }
-      int afternoon = first.get().start().asTyped() + DAY / 2;
-      if (settle(afternoon, last.get().start().asTyped()).verdict != Verdict.BEFORE_START) {
+      int morning = first.get().start().asTyped();
+      int until = last.get().start().asTyped();
+      if (until < morning || morning + DAY / 2 <= until) {
         return false;
       }
     }

@@ -100,13 +100,19 @@ public final class NearMiss {
     if (left.size() != right.size() || a.stems().size() != left.size()) {
       return false;
     }
+    int slips = 0;
     for (int i = 0; i < left.size(); i++) {
       boolean same = i < b.stems().size() && a.stems().get(i).equals(b.stems().get(i));
       if (!same && !isSlip(left.get(i), right.get(i)) && !abbreviates(left.get(i), right.get(i))) {
-        return false;
+        slips += isShortSlip(left.get(i), right.get(i)) ? 1 : 2;
       }
     }
-    return true;
+    return slips == 0 || (slips == 1 && left.size() > 1);
+  }
+
+  /** "data teem": beside a word that is the same, one letter of a short word may be a slip too. */
+  private static boolean isShortSlip(String a, String b) {
+    return Math.min(a.length(), b.length()) == 4 && isSlip(a + "s", b + "s");
   }
 
   /** The same head noun with words left out, or the same words but for a filler. */

@@ -1,6 +1,7 @@
 package org.proviso.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proviso.norm.Measure;
 import org.proviso.time.Ratio;
@@ -30,7 +32,10 @@ final class WeeklyPatternsMeasured {
     }
     List<Long> different = new ArrayList<>();
     for (long week : weeks.keySet()) {
-      if (different.stream().noneMatch(other -> areAlike(week, other, days, scene))) {
+      if (different.stream().noneMatch(
+              other ->
+                  areAlike(week, other, days, scene)
+                      && !areApart(week, other, weeks.keySet(), days, scene))) {
         different.add(week);
       }
     }
@@ -48,9 +53,33 @@ final class WeeklyPatternsMeasured {
                         .equals(days.getOrDefault(other + i, Set.of())));
   }
 
+  /** No weekday of both, all days covered in both weeks, and no week that has a day of each. */
+  private static boolean areApart(
+      long one, long other, Set<Long> weeks, Map<Long, Set<List<Integer>>> days, Scene scene) {
+    Set<Integer> ours = heldOn(one, days);
+    Set<Integer> theirs = heldOn(other, days);
+    return Collections.disjoint(ours, theirs)
+        && weeks.stream()
+            .map(week -> heldOn(week, days))
+            .noneMatch(
+                third -> !Collections.disjoint(third, ours) && !Collections.disjoint(third, theirs))
+        && ours.stream().allMatch(day -> isCovered(other + day, scene))
+        && theirs.stream().allMatch(day -> isCovered(one + day, scene));
+  }
+
+  private static Set<Integer> heldOn(long week, Map<Long, Set<List<Integer>>> days) {
+    return IntStream.range(0, 7)
+        .filter(day -> days.containsKey(week + day))
+        .boxed()
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isCovered(long day, Scene scene) {
+    return day >= scene.first() && day <= scene.last();
+  }
+
   private static boolean isAway(long day, Scene scene) {
-    return day < scene.first()
-        || day > scene.last()
+    return !isCovered(day, scene)
         || scene.diary().entries("schedule").stream()
             .filter(scene::isOfSubject)
             .noneMatch(row -> row.day() == day);

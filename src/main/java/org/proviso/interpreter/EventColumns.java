@@ -1,0 +1,97 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.DescribedEvent;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/**
+ * Events that say in columns of their own what a clause says in one name: a "written notice of a
+ * transfer" is an event "notice" about "transfer", in writing.
+ */
+final class EventColumns {
+  private static final Name ABOUT = Name.of("about");
+  private static final Name IN_WRITING = Name.of("in writing");
+
+  private final View view;
+  private final FilterCompiler filters;
+
+  EventColumns(View view, FilterCompiler filters) {
+    this.view = view;
+    this.filters = filters;
+  }
+
+  /** The rows called by the bare noun, as far as their other columns say the rest. */
+  Optional<Found> find(Column column, List<Name> names) {
+    if (!view.sheet.name().equals("events") || view.sheet.column(ABOUT).isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] bare = new byte[column.dictionary().size()];
+    List<FilterNode> any = new ArrayList<>();
+    for (Name name : names) {
+      var described = DescribedEvent.of(name);
+      if (described.isDescribed()
+          && !names.contains(described.event())
+          && isListed(column, described.event())) {
+        any.add(rows(column, described, bare));
+      }
+    }
+    return any.isEmpty() ? Optional.empty() : Optional.of(new Found(bare, any));
+  }
+
+  /** Codes of the bare nouns, and the filters that look further. */
+  record Found(byte[] bare, List<FilterNode> filters) {}
+
+  private static boolean isListed(Column column, Name event) {
+    for (int code = 0; code < column.dictionary().size(); code++) {
+      if (column.dictionary().name(code).equals(event)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private FilterNode rows(Column column, DescribedEvent described, byte[] bare) {
+    byte[] called = new byte[bare.length];
+    for (int code = 0; code < bare.length; code++) {
+      if (column.dictionary().name(code).equals(described.event())) {
+        called[code] = FilterNode.TRUE;
+        bare[code] = 1;
+      }
+    }
+    List<FilterNode> all = new ArrayList<>();
+    all.add(new CodeFilter(column, called, FilterNode.FALSE, (item, cell, evidence) -> {}));
+    described.about().ifPresent(about -> all.add(about(column, about)));
+    if (described.written()) {
+      all.add(filters.flag(view, IN_WRITING));
+    }
+    return new LogicFilter.All(all);
+  }
+
+  /** About that thing; about another event of the sheet it is not, else nobody can tell. */
+  private FilterNode about(Column events, Name wanted) {
+    Column column = view.sheet.column(ABOUT).orElseThrow();
+    byte[] byCode = new byte[column.dictionary().size()];
+    for (int code = 0; code < byCode.length; code++) {
+      Truth found = CellMatch.of(List.of(wanted), column.dictionary().word(code));
+      boolean another = isListed(events, column.dictionary().name(code));
+      byCode[code] = (byte) (found.isFalse() && !another ? Truth.UNKNOWN : found).ordinal();
+    }
+    return new CodeFilter(
+        column,
+        byCode,
+        FilterNode.UNKNOWN,
+        (item, cell, evidence) ->
+            evidence.missing(
+                "whether this is about "
+                    + KindCompiler.article(wanted.written())
+                    + wanted
+                    + ": "
+                    + view.words(item.row),
+                "write " + wanted + " in the column about if it is meant",
+                false));
+  }
+}
