@@ -51,6 +51,7 @@ final class CompareNode extends FactNode {
                       && !limit.noLow()
                       // More of what it is measured against may be missing just as well.
                       && (bound instanceof BoundNode.Measured
+                          || measure.fallsToo()
                           || found.high().compareTo(limit.low()) < 0);
           case AT_MOST, LESS_THAN -> !wanted;
         };

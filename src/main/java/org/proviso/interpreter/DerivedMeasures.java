@@ -34,6 +34,12 @@ final class DerivedMeasures {
 
     abstract Reckoned join(Reckoned first, Reckoned second);
 
+    /** More of the whole makes the share smaller, more of the part greater. */
+    @Override
+    boolean fallsToo() {
+      return true;
+    }
+
     @Override
     boolean isIncomplete(Moment moment, Evidence evidence) {
       return one.isIncomplete(moment, evidence) || other.isIncomplete(moment, evidence);

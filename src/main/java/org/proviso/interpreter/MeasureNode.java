@@ -69,6 +69,11 @@ abstract class MeasureNode extends TaggedNode {
   /** Whether records that no row gives could still be there, so that too little accuses nobody. */
   abstract boolean isIncomplete(Moment moment, Evidence evidence);
 
+  /** Whether more records could make the number smaller as well as greater. */
+  boolean fallsToo() {
+    return false;
+  }
+
   /** The addends, the rows, and what was taken. */
   abstract void explain(Moment moment, Evidence evidence);
 

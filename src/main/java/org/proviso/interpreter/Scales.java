@@ -19,7 +19,7 @@ final class Scales {
     moment.provisionalDays.clear();
     Weighed plain = run(Moment.Provisional.TAKE_PLACE, false);
     if (!plain.tested()) {
-      return plain;
+      return moment.provisionalDays.isEmpty() ? plain : perhapsTested(plain);
     }
     if (plain.is(Verdict.UNDECIDED) && moment.awaited) {
       return new Weighed(true, Verdict.OPEN, false, true, false, List.of());
@@ -28,7 +28,7 @@ final class Scales {
     List<Integer> doubtful =
         moment.provisionalDays.isEmpty() ? List.of() : List.copyOf(moment.provisionalDays);
     Weighed settled = doubtful.isEmpty() ? plain : provisional(plain, frame, doubtful);
-    settled = open ? covered(settled) : settled;
+    settled = open ? covered(settled, !doubtful.isEmpty() && !frame.brief()) : settled;
     settled = frame.cutByTerm() && settled.is(Verdict.BROKEN) ? termed(settled) : settled;
     settled = moment.world.hasUnreadRows() && settled.is(Verdict.KEPT) ? unread(settled) : settled;
     restore(settled);
@@ -89,6 +89,15 @@ final class Scales {
     return new Weighed(true, Verdict.UNDECIDED, broken, false, false, days);
   }
 
+  /** Only what a pattern lays out keeps it from being tested: who knows whether that runs? */
+  private Weighed perhapsTested(Weighed plain) {
+    List<Integer> days = List.copyOf(moment.provisionalDays);
+    Weighed careful = run(Moment.Provisional.UNKNOWN, false);
+    return careful.is(Verdict.UNDECIDED)
+        ? new Weighed(true, Verdict.UNDECIDED, false, false, false, days)
+        : plain;
+  }
+
   /** Whether any single one of these days would save it. */
   boolean anyOneSaves(List<Integer> days) {
     boolean all = true;
@@ -101,17 +110,22 @@ final class Scales {
   }
 
   /** What lies outside the coverage may still change it: open so far (S17). */
-  private Weighed covered(Weighed settled) {
+  private Weighed covered(Weighed settled, boolean doubtful) {
     boolean broken = settled.is(Verdict.BROKEN) || settled.unless();
     if (!settled.is(Verdict.KEPT) && !settled.is(Verdict.EXCUSED) && !broken) {
       return settled;
     }
     Weighed careful = run(Moment.Provisional.TAKE_PLACE, true);
-    boolean stillBroken = careful.is(Verdict.BROKEN) || careful.unless();
-    if (broken ? stillBroken : careful.is(settled.verdict())) {
-      return settled;
+    // What excuses may lie in the days that are not covered; then it is not broken yet.
+    boolean stillBroken =
+        careful.is(Verdict.BROKEN) || (settled.unless() && careful.unless());
+    boolean same = broken ? stillBroken : careful.is(settled.verdict());
+    if (same && doubtful && settled.is(Verdict.KEPT)) {
+      same = run(Moment.Provisional.UNKNOWN, true).is(Verdict.KEPT);
     }
-    return new Weighed(true, Verdict.OPEN, false, true, false, settled.doubtfulDays());
+    return same
+        ? settled
+        : new Weighed(true, Verdict.OPEN, false, true, false, settled.doubtfulDays());
   }
 
   /** Rows that could not be read may hold what would break it. */

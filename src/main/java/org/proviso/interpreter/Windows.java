@@ -55,6 +55,9 @@ final class Windows {
 
   /** The day that makes the window hold so many days of the kind. */
   private LocalDate lastDay(LocalDate first, int count, DayKind kind) {
+    if (kind == DayKind.PLAIN || kind == DayKind.CALENDAR) {
+      return first.plusDays(count - 1L);
+    }
     LocalDate day = first;
     for (int left = count - 1; left > 0 && !day.isAfter(reach.last()); ) {
       day = day.plusDays(1);

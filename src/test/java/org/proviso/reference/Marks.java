@@ -165,9 +165,13 @@ final class Marks {
   }
 
   private boolean has(Entry entry, Selection other, boolean sameDay) {
-    return scene.rowsEver(other).stream()
-        .filter(scene.diary()::isInForce)
-        .filter(row -> row.day() != entry.day() || !row.cells().equals(entry.cells()))
-        .anyMatch(row -> !sameDay || row.day() == entry.day());
+    boolean listed =
+        scene.rowsEver(other).stream()
+            .filter(scene.diary()::isInForce)
+            .filter(row -> row.day() != entry.day() || !row.cells().equals(entry.cells()))
+            .anyMatch(row -> !sameDay || row.day() == entry.day());
+    // What lies beyond the coverage may hold one for the subject, not on the day of a listed row.
+    boolean open = !entry.isDated() && scene.beyond() && scene.isCut();
+    return listed || (open && scene.oracle().yes(List.of("unlisted", other)));
   }
 }

@@ -54,10 +54,6 @@ final class Panel {
     Verdict verdict = sum(seen);
     if (ground.in(new Oracle(0)).isCut() && !(norm.period() instanceof Period.Occurrence)) {
       Verdict beyond = sum(worlds(true));
-      // What excuses is looked for in what is covered: a breach there may be said to be one.
-      if (verdict == BROKEN && !RecordTree.all(Fact.Exists.class, norm.exemptions()).isEmpty()) {
-        allowed.add(soften(BROKEN));
-      }
       if (beyond == UNDECIDED && verdict != UNDECIDED) {
         verdict = OPEN;
       }
@@ -66,7 +62,10 @@ final class Panel {
         allowed.add(OPEN);
       }
     }
-    if (stay.cutByTerm() && Ceilings.isFloor(norm.must()) && verdict != NOT_TESTED) {
+    if (stay.cutByTerm()
+        && Ceilings.isFloor(norm.must())
+        && !Unseen.onlyFalls(norm.must())
+        && verdict != NOT_TESTED) {
       allowed.add(verdict == BROKEN && !isExact() ? UNDECIDED : verdict);
       verdict = verdict == BROKEN ? UNDECIDED : verdict;
     }
@@ -92,7 +91,7 @@ final class Panel {
       allowed.add(KEPT);
     }
     if (verdict == NOT_TESTED && speaksOfDutyFree()) {
-      allowed.add(KEPT);
+      allowed.addAll(Set.of(KEPT, EXCUSED));
     }
     if (!norm.clouds().isEmpty()) {
       allowed.add(OPEN);
@@ -171,7 +170,7 @@ final class Panel {
     if (!Applies.to(norm, scene)) {
       alwaysExcused &= isExcused(scene);
       holdsAnyway &=
-          scene.oracle().wasAsked() && new Requirement(scene).holds(norm.must()) == Held.YES;
+          scene.oracle().wasAsked() && new Requirement(scene).holds(norm.must()) != Held.NO;
       return NOT_TESTED;
     }
     if (ceilings.isUnknownAction(scene)) {

@@ -67,14 +67,18 @@ final class RandomMeasures {
     return lot.<Fact>make(
         () -> compare(new Measure.Count(some()), few),
         () -> compare(new Measure.Distinct(some(), field()), few),
-        () -> compare(new Measure.Sharing(some(), field()), few),
-        () -> compare(new Measure.AtOnce(some(), field()), things(lot.of(1, 2))),
+        () -> compare(new Measure.Sharing(some(), cell()), few),
+        () -> compare(new Measure.AtOnce(some(), cell()), things(lot.of(1, 2))),
         () -> compare(new Measure.Run(some(), true), few),
         () -> compare(new Measure.WeeklyPatterns(some()), things(lot.of(1, 2))));
   }
 
   private Name field() {
-    return Name.of(lot.of("class", "mode", "place", "date"));
+    return lot.chance(25) ? Name.of("date") : cell();
+  }
+
+  private Name cell() {
+    return Name.of(lot.of("class", "mode", "place"));
   }
 
   private Fact single() {

@@ -3,6 +3,7 @@ package org.proviso.reference;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -44,6 +45,12 @@ final class Unseen {
       case Measure.Field _ -> Moves.NOT;
       case Measure.Average(Measure of, var _) -> moves(of);
     };
+  }
+
+  /** Whether records that are not seen can only make it worse: a lunch too short stays so. */
+  static boolean onlyFalls(Fact must) {
+    return must instanceof Fact.Compare(var measure, var _, Bound.Fixed _)
+        && moves(measure) == Moves.DOWN;
   }
 
   /**
