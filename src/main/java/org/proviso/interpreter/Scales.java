@@ -117,8 +117,7 @@ final class Scales {
     }
     Weighed careful = run(Moment.Provisional.TAKE_PLACE, true);
     // What excuses may lie in the days that are not covered; then it is not broken yet.
-    boolean stillBroken =
-        careful.is(Verdict.BROKEN) || (settled.unless() && careful.unless());
+    boolean stillBroken = careful.is(Verdict.BROKEN) || (settled.unless() && careful.unless());
     boolean same = broken ? stillBroken : careful.is(settled.verdict());
     if (same && doubtful && settled.is(Verdict.KEPT)) {
       same = run(Moment.Provisional.UNKNOWN, true).is(Verdict.KEPT);
