@@ -5,6 +5,7 @@ import java.util.List;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Components;
 import org.proviso.norm.Consent;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.source.Name;
@@ -53,6 +54,9 @@ final class Atoms {
     }
     if (parts instanceof Filter || parts instanceof Consent) {
       into.add(parts);
+    }
+    if (parts instanceof DayPlace.EdgeWeeks weeks) {
+      into.add(Ratio.of(weeks.count()));
     }
     DaysNamed.of(parts).forEach(words -> into.add(Name.of(words)));
     for (Object part : Components.of(parts)) {

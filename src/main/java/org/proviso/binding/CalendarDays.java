@@ -11,7 +11,9 @@ import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.TimeWord;
 import org.proviso.time.DateSpan;
+import org.proviso.time.Stretch;
 
 /** Days that the calendar tells by their place, month, date or kind, with what opens them. */
 final class CalendarDays {
@@ -40,13 +42,22 @@ final class CalendarDays {
     if (dates.isPresent()) {
       return Optional.of(TimeWindows.of(dates.get()));
     }
-    return cursor
-        .accept(Phrase.YearlessDate.class)
-        .map(
-            date -> {
-              ofEachYear(cursor);
-              return TimeWindows.of(date, term);
-            });
+    return cursor.accept(Phrase.YearlessDate.class).map(date -> yearless(cursor, date));
+  }
+
+  /** Two dates in a row, from one to the other, are one part of the year. */
+  private Filter yearless(Cursor cursor, Phrase.YearlessDate date) {
+    int mark = cursor.mark();
+    Optional<Phrase.YearlessDate> to =
+        date.word() == TimeWord.FROM
+            ? cursor.accept(Phrase.YearlessDate.class).filter(next -> next.word() == TimeWord.UNTIL)
+            : Optional.empty();
+    if (to.isEmpty()) {
+      cursor.reset(mark);
+      return TimeWindows.of(date, term, ofEachYear(cursor));
+    }
+    ofEachYear(cursor);
+    return TimeWindows.of(date, to.get(), term);
   }
 
   private Optional<Filter> opened(Cursor cursor) {
@@ -55,13 +66,18 @@ final class CalendarDays {
     if (in) {
       return within(cursor);
     }
-    Optional<Filter> days = Ordinals.read(cursor).or(() -> DayKinds.read(cursor));
+    Optional<Filter> days = placed(cursor).or(() -> DayKinds.read(cursor));
     return days.isPresent() || on ? days : within(cursor);
+  }
+
+  /** By its place among such days, or beside another. */
+  static Optional<Filter> placed(Cursor cursor) {
+    return Ordinals.read(cursor).or(() -> DayPlaces.read(cursor));
   }
 
   /** Behind "in" or "during": months, or the week of a date. */
   Optional<Filter> within(Cursor cursor) {
-    return months(cursor).or(() -> weekOf(cursor));
+    return months(cursor).or(() -> weekOf(cursor)).or(() -> DayPlaces.read(cursor));
   }
 
   /** "June", "May and June", "the months of May and June". */
@@ -124,17 +140,20 @@ final class CalendarDays {
     return Optional.empty();
   }
 
-  /** "Of each year" behind a date, which goes without saying. */
-  private static void ofEachYear(Cursor cursor) {
+  /** "Of each year", "of any school year" behind a date. */
+  private static Optional<Stretch> ofEachYear(Cursor cursor) {
     int mark = cursor.mark();
-    boolean year =
+    Optional<Stretch> year =
         cursor.acceptPreposition("of")
-            && cursor
-                .accept(Phrase.Rate.class)
-                .filter(rate -> rate.count() == 1 && rate.unit().equals("year"))
-                .isPresent();
-    if (!year) {
+            ? Ordinals.stretch(cursor).filter(CalendarDays::isYear)
+            : Optional.empty();
+    if (year.isEmpty()) {
       cursor.reset(mark);
     }
+    return year;
+  }
+
+  private static boolean isYear(Stretch stretch) {
+    return stretch == Stretch.YEAR || stretch == Stretch.SCHOOL_YEAR;
   }
 }

@@ -126,7 +126,8 @@ final class DayExceptions {
   private static boolean isOfDays(Filter filter) {
     return switch (filter) {
       case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> true;
-      case Filter.OnNth _, Filter.InMonths _, Filter.OnDate _, Filter.InDates _ -> true;
+      case Filter.OnDays _, Filter.OnNth _, Filter.InMonths _, Filter.OnDate _, Filter.InDates _ ->
+          true;
       case Filter _ -> false;
     };
   }

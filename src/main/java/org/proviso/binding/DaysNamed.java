@@ -3,7 +3,9 @@ package org.proviso.binding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
+import org.proviso.time.Stretch;
 
 /** The words by which days, and records by their place, are told that have no name of their own. */
 final class DaysNamed {
@@ -12,6 +14,12 @@ final class DaysNamed {
   static List<String> of(Record part) {
     return switch (part) {
       case Filter.OnNth(var places, _, var within) -> Ordinals.words(places, within);
+      case Filter.OnDays(DayPlace.EdgeWeeks(_, boolean last, var within)) ->
+          List.of(last ? "the last final" : "the first", "the week", "the " + within.words());
+      case Filter.OnDays(DayPlace.NextTo(_, _, _, var counted)) ->
+          List.of("the " + counted.words(), "immediately directly just right preceding following");
+      case Filter.OnDays(DayPlace.Side(_, _, var years)) ->
+          years.stream().map(Stretch::words).toList();
       case Filter.InMonths(var months) ->
           List.of(
               "the months "

@@ -215,6 +215,7 @@ final class EventForm {
 
   private static boolean isDate(Filter filter) {
     return filter instanceof Filter.OnNth
+        || filter instanceof Filter.OnDays
         || filter instanceof Filter.OnDate
         || filter instanceof Filter.InDates
         || filter instanceof Filter.InMonths;

@@ -26,6 +26,7 @@ final class Inside {
           Filter.OnDayKind _,
           Filter.OnCalendarKind _,
           Filter.OnNth _,
+          Filter.OnDays _,
           Filter.InMonths _,
           Filter.OnDate _,
           Filter.Consented _,

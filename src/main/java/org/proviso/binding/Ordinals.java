@@ -86,6 +86,20 @@ final class Ordinals {
     return 0;
   }
 
+  /** "School", "the school year", "each semester": a stretch whose days the calendar tells. */
+  static Optional<Stretch> schoolStretch(Cursor cursor) {
+    int mark = cursor.mark();
+    Optional<Stretch> read =
+        cursor.acceptWords("school") ? Optional.of(Stretch.SCHOOL_YEAR) : stretch(cursor);
+    boolean known =
+        read.filter(one -> one.compareTo(Stretch.MONTH) > 0 && one != Stretch.YEAR).isPresent();
+    if (!known || !ends(cursor)) {
+      cursor.reset(mark);
+      return Optional.empty();
+    }
+    return read;
+  }
+
   private static boolean ends(Cursor cursor) {
     return cursor.word().isEmpty() && !cursor.nextIsPreposition("of");
   }
@@ -136,7 +150,7 @@ final class Ordinals {
   }
 
   /** "Each month", "the semester", "a school year". */
-  private static Optional<Stretch> stretch(Cursor cursor) {
+  static Optional<Stretch> stretch(Cursor cursor) {
     Optional<Phrase.Rate> rate = cursor.accept(Phrase.Rate.class);
     if (rate.isPresent()) {
       return rate.get().count() == 1 ? Amounts.stretch(rate.get().unit()) : Optional.empty();

@@ -136,7 +136,7 @@ final class Surroundings {
 
   /** "On minimum days", "on weekends", "on the last Friday of each month". */
   static boolean onDays(Cursor cursor, Modifiers into) {
-    Optional<Filter> kind = Ordinals.read(cursor).or(() -> DayKinds.read(cursor));
+    Optional<Filter> kind = CalendarDays.placed(cursor).or(() -> DayKinds.read(cursor));
     if (kind.isEmpty()) {
       return false;
     }

@@ -3,6 +3,8 @@ package org.proviso.binding;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
@@ -10,6 +12,7 @@ import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.TimeWord;
 import org.proviso.time.DateSpan;
+import org.proviso.time.Stretch;
 
 /** Clock times and dates become filters on records. */
 final class TimeWindows {
@@ -45,29 +48,34 @@ final class TimeWindows {
   }
 
   /** Completed from the agreement's term where only one year fits; else the day of every year. */
-  static Filter of(Phrase.YearlessDate date, DateSpan term) {
-    boolean on = date.word() == TimeWord.ON || date.word() == TimeWord.AT;
-    boolean open = term.first().equals(LocalDate.MIN) || term.last().equals(LocalDate.MAX);
-    if (open && on) {
-      return new Filter.OnDate(MonthDay.of(date.month(), date.day()));
-    }
-    if (open) {
-      throw Unplaced.at(date.span(), "the date with its year");
+  static Filter of(Phrase.YearlessDate date, DateSpan term, Optional<Stretch> year) {
+    List<LocalDate> fitting = fitting(date, term);
+    return fitting.size() == 1
+        ? between(date.span(), date.word(), fitting.getFirst(), fitting.getFirst())
+        : DayPlaces.side(date, year);
+  }
+
+  /** "From September 1 to May 31": of the term where each fits once, in this order. */
+  static Filter of(Phrase.YearlessDate from, Phrase.YearlessDate to, DateSpan term) {
+    List<LocalDate> first = fitting(from, term);
+    List<LocalDate> last = fitting(to, term);
+    boolean once = first.size() == 1 && last.size() == 1;
+    return once && !first.getFirst().isAfter(last.getFirst())
+        ? new Filter.InDates(new DateSpan(first.getFirst(), last.getFirst()))
+        : DayPlaces.season(from, to);
+  }
+
+  /** The days of this name in the term, if it has both ends. */
+  private static List<LocalDate> fitting(Phrase.YearlessDate date, DateSpan term) {
+    if (term.first().equals(LocalDate.MIN) || term.last().equals(LocalDate.MAX)) {
+      return List.of();
     }
     MonthDay day = MonthDay.of(date.month(), date.day());
-    List<LocalDate> fitting =
-        java.util.stream.IntStream.rangeClosed(term.first().getYear(), term.last().getYear())
-            .filter(day::isValidYear)
-            .mapToObj(day::atYear)
-            .filter(term::contains)
-            .toList();
-    if (fitting.size() > 1 && on) {
-      return new Filter.OnDate(day);
-    }
-    if (fitting.size() != 1) {
-      throw Unplaced.at(date.span(), "the date with its year");
-    }
-    return between(date.span(), date.word(), fitting.getFirst(), fitting.getFirst());
+    return IntStream.rangeClosed(term.first().getYear(), term.last().getYear())
+        .filter(day::isValidYear)
+        .mapToObj(day::atYear)
+        .filter(term::contains)
+        .toList();
   }
 
   private static Filter between(Span span, TimeWord word, LocalDate from, LocalDate to) {

@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
@@ -149,22 +148,9 @@ final class FactCompiler {
           new RecordFacts.Exists(selections.compile(other), false, !sameDay);
       case Filter.During(var other) ->
           new RecordFacts.Exists(selections.compile(other), false, false);
-      case Filter.OnWeekdays(var days) ->
-          onDay(day -> Truth.of(days.contains(day.getDayOfWeek())), "is such a weekday");
-      case Filter.OnDayKind(var kind) ->
-          onDay(day -> calendar.is(kind, day), "is a " + kind.words());
-      case Filter.OnCalendarKind(var kind) ->
-          onDay(day -> calendar.isCalled(kind.key(), day), "is a " + kind);
-      case Filter.OnNth(var places, var days, var within) ->
-          onDay(
-              new NthDays(calendar, places, days, within),
-              "is such a day of its " + within.words());
-      case Filter.InMonths(var months) ->
-          onDay(day -> Truth.of(months.contains(day.getMonth())), "is in these months");
-      case Filter.OnDate(var date) ->
-          onDay(day -> Truth.of(java.time.MonthDay.from(day).equals(date)), "is that day");
-      case Filter.InDates(var span) ->
-          onDay((LocalDate day) -> Truth.of(span.contains(day)), "is within the dates");
+      case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> onDay(filter);
+      case Filter.OnNth _, Filter.OnDays _ -> onDay(filter);
+      case Filter.InMonths _, Filter.OnDate _, Filter.InDates _ -> onDay(filter);
       case Filter.Not(var inner) -> new LogicFacts.None(ofSubject(inner));
       case Filter.AnyOf(var filters) ->
           new LogicFacts.Any(filters.stream().map(this::ofSubject).toList());
@@ -198,8 +184,9 @@ final class FactCompiler {
         what);
   }
 
-  private static FactNode onDay(DayFilter.DayTest test, String what) {
-    return new SubjectFacts.OnDay(test, what);
+  private FactNode onDay(Filter filter) {
+    return new SubjectFacts.OnDay(
+        DayTests.of(filter, world.proposal.calendar()), DayTests.words(filter));
   }
 
   private static FactNode unknown(String fact) {

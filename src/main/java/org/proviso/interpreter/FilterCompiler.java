@@ -9,7 +9,6 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
-import org.proviso.time.DayCalendar;
 import org.proviso.time.Truth;
 
 /** Turns filters of the agreement into filter nodes on one sheet. */
@@ -53,7 +52,6 @@ final class FilterCompiler {
   }
 
   FilterNode compile(Filter filter, View view) {
-    DayCalendar calendar = world.proposal.calendar();
     return switch (filter) {
       case Filter.KindIs(var kinds) -> selections.kinds(kinds, view);
       case Filter.FieldIs(var field, var names) -> field(view, field, names);
@@ -61,23 +59,9 @@ final class FilterCompiler {
           new NumberFilter(world, view, field, relation, PlainBounds.of(bound, world));
       case Filter.Flag(var field) -> flag(view, field);
       case Filter.Dated(var field, var span) -> new DatedFilter(world, view, field, span);
-      case Filter.OnWeekdays(var days) ->
-          day(view, day -> Truth.of(days.contains(day.getDayOfWeek())), "is such a weekday");
-      case Filter.OnDayKind(var kind) ->
-          day(view, day -> calendar.is(kind, day), "is a " + kind.words());
-      case Filter.OnCalendarKind(var kind) ->
-          day(view, day -> calendar.isCalled(kind.key(), day), "is a " + kind);
-      case Filter.OnNth(var places, var days, var within) ->
-          day(
-              view,
-              new NthDays(calendar, places, days, within),
-              "is such a day of its " + within.words());
-      case Filter.InMonths(var months) ->
-          day(view, day -> Truth.of(months.contains(day.getMonth())), "is in these months");
-      case Filter.OnDate(var date) ->
-          day(view, day -> Truth.of(java.time.MonthDay.from(day).equals(date)), "is that day");
-      case Filter.InDates(var span) ->
-          day(view, day -> Truth.of(span.contains(day)), "is within the dates");
+      case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> day(view, filter);
+      case Filter.OnNth _, Filter.OnDays _ -> day(view, filter);
+      case Filter.InMonths _, Filter.OnDate _, Filter.InDates _ -> day(view, filter);
       case Filter.InClock(var from, var to) -> new ClockFilter(from, to);
       case Filter.StartsInClock(var from, var to) -> new StartFilter(view, from, to);
       case Filter.During(var other) -> new LateFilters.During(selections.compile(other));
@@ -103,8 +87,9 @@ final class FilterCompiler {
     };
   }
 
-  private FilterNode day(View view, DayFilter.DayTest test, String what) {
-    return new DayFilter(view, world.firstDay(), world.lastDay(), test, what);
+  private FilterNode day(View view, Filter filter) {
+    DayFilter.DayTest test = DayTests.of(filter, world.proposal.calendar());
+    return new DayFilter(view, world.firstDay(), world.lastDay(), test, DayTests.words(filter));
   }
 
   /** The field's own cell, else what the person's or the class's row says. */

@@ -68,6 +68,7 @@ record Reach(List<List<FilterNode>> records) {
           Filter.OnDayKind _,
           Filter.OnCalendarKind _,
           Filter.OnNth _,
+          Filter.OnDays _,
           Filter.InMonths _,
           Filter.OnDate _,
           Filter.InDates _ ->

@@ -47,6 +47,12 @@ final class Wording {
     return LocalDate.ofEpochDay(day).format(SHORT);
   }
 
+  static String monthDay(java.time.MonthDay day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + " "
+        + day.getDayOfMonth();
+  }
+
   static String month(LocalDate day) {
     return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
   }

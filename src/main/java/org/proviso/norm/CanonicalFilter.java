@@ -49,6 +49,9 @@ final class CanonicalFilter {
       case Filter.OnNth(Set<Integer> places, Filter days, Stretch within) ->
           new Filter.OnNth(places, of(days), within);
       case Filter.InMonths _, Filter.OnDate _, Filter.Dated _ -> filter;
+      case Filter.OnDays(DayPlace.NextTo(Filter other, boolean before, boolean after, var kind)) ->
+          new Filter.OnDays(new DayPlace.NextTo(of(other), before, after, kind));
+      case Filter.OnDays _ -> filter;
       case Filter.Beside(Selection other, boolean before, int place) ->
           new Filter.Beside(selection(other), before, place);
       case Filter.Given _, Filter.Listed _ -> filter;

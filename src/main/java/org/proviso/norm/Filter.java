@@ -97,6 +97,9 @@ public sealed interface Filter {
   /** The record falls on this day of any year: "on January 11". */
   record OnDate(MonthDay day) implements Filter {}
 
+  /** The record falls on a day that lies so: "before June 1", "on the day before a holiday". */
+  record OnDays(DayPlace place) implements Filter {}
+
   /** The record falls within these dates. */
   record InDates(DateSpan span) implements Filter {}
 

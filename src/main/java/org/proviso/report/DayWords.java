@@ -22,7 +22,7 @@ final class DayWords {
   static boolean isOfDays(Filter filter) {
     return switch (filter) {
       case Filter.OnDayKind _, Filter.OnCalendarKind _, Filter.OnNth _ -> true;
-      case Filter.InMonths _, Filter.OnDate _, Filter.InDates _ -> true;
+      case Filter.InMonths _, Filter.OnDate _, Filter.InDates _, Filter.OnDays _ -> true;
       case Filter _ -> false;
     };
   }

@@ -59,7 +59,7 @@ record FilterWords(Voice voice) {
     return switch (filter) {
       case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> true;
       case Filter.InDates _, Filter.InClock _, Filter.During _ -> true;
-      case Filter.OnNth _, Filter.InMonths _, Filter.OnDate _ -> true;
+      case Filter.OnNth _, Filter.InMonths _, Filter.OnDate _, Filter.OnDays _ -> true;
       case Filter.Not(Filter inner) -> inner instanceof Filter.During || onDays(inner);
       case Filter.KindIs _, Filter.FieldIs _, Filter.FieldCompares _, Filter.Flag _ -> false;
       case Filter.Dated _ -> false;
@@ -169,6 +169,7 @@ record FilterWords(Voice voice) {
       case Filter.OnNth nth -> DayWords.nth(nth);
       case Filter.InMonths(var months) -> "in " + DayWords.months(months);
       case Filter.OnDate(var date) -> DayWords.date(date);
+      case Filter.OnDays(var place) -> new PlaceWords(this).of(place);
       case Filter.InDates(DateSpan span) -> dates(span);
       case Filter.InClock(int from, int to) -> ClockWords.window(from, to);
       case Filter.StartsInClock(int from, int to) -> "starting " + ClockWords.starts(from, to);

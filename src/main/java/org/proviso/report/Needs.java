@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.norm.Bound;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Due;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -173,6 +174,12 @@ public final class Needs {
         stretch(within);
       }
       case Filter.InMonths _, Filter.OnDate _ -> {}
+      case Filter.OnDays(DayPlace.NextTo(Filter other, _, _, DayKind counted)) -> {
+        filter(other, sheet);
+        day(counted);
+      }
+      case Filter.OnDays(DayPlace.EdgeWeeks(_, _, Stretch within)) -> stretch(within);
+      case Filter.OnDays _ -> {}
       case Filter.Stated(Name fact) -> need("about", fact.written(), "yes or no");
       case Filter.Not(Filter inner) -> filter(inner, sheet);
       case Filter.AnyOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));

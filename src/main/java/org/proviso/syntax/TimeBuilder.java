@@ -122,13 +122,12 @@ final class TimeBuilder {
   private List<Phrase> yearless(
       DatesContext context, DateReader.Written first, DateReader.Written last) {
     Span span = phrases.span(context);
-    if (first.hasYear()
-        || context.RANGE_TO() == null
-        || rangeWord(word(context, first)) != TimeWord.BETWEEN) {
+    if (first.hasYear() || rangeWord(word(context, first)) != TimeWord.BETWEEN) {
       return List.of(new Phrase.Stray(span));
     }
+    Token joint = (context.RANGE_TO() == null ? context.AND() : context.RANGE_TO()).getSymbol();
     Span from = phrases.span(context.getStart(), context.date(0).getStop());
-    Span to = phrases.span(context.RANGE_TO().getSymbol(), context.getStop());
+    Span to = phrases.span(joint, context.getStop());
     return List.of(
         new Phrase.YearlessDate(from, TimeWord.FROM, first.month(), first.day()),
         new Phrase.YearlessDate(to, TimeWord.UNTIL, last.month(), last.day()));

@@ -95,6 +95,8 @@ final class Marks {
           months.contains(LocalDate.ofEpochDay(entry.day()).getMonth());
       case Filter.OnDate(var date) -> MonthDay.from(LocalDate.ofEpochDay(entry.day())).equals(date);
       case Filter.OnNth nth -> new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(entry.day()));
+      case Filter.OnDays(var place) ->
+          new DayBeside(place, this::isCalled).is(LocalDate.ofEpochDay(entry.day()));
       case Filter.InDates(var span) ->
           span.first().toEpochDay() <= entry.day() && entry.day() <= span.last().toEpochDay();
       case Filter.StartsInClock(int from, int to) ->
