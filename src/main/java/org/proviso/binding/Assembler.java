@@ -107,6 +107,7 @@ final class Assembler {
       case AVERAGES -> "an average of minutes, hours or things per week";
       case PLACES -> "\"teachers at elementary sites\" as the subject";
       case SUBJECTS -> "the sentence without \"for each\"";
+      case WHOLE -> "what is counted or timed before \"for all persons together\"";
       case FILTERS, WEEKDAYS, DAY_KINDS, EXCLUDED -> "the sentence without that window";
       case ONLY -> "the sentence without \"only\"";
       case NEEDED, GIVEN -> "\"may … only with\" or \"shall not … without\" before the consent";

@@ -272,6 +272,10 @@ final class ModifierReader {
     if (!cursor.peekIsArticle(Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL)) {
       return false;
     }
+    if (RateReader.everybody(cursor)) {
+      into.whole = true;
+      return true;
+    }
     Noun noun = nouns.one(cursor, false);
     if (context.kinds().of(noun.name()).isEmpty()) {
       return false;

@@ -88,6 +88,10 @@ final class Modifiers {
   boolean thatPeriod;
 
   boolean together;
+
+  /** "For all persons together". */
+  boolean whole;
+
   boolean each;
   boolean nonWorkDaysOut;
   boolean purpose;
@@ -166,6 +170,7 @@ final class Modifiers {
     BETWEEN,
     TIMINGS,
     TOGETHER,
+    WHOLE,
     EACH,
     NON_WORK_DAYS
   }
@@ -194,6 +199,7 @@ final class Modifiers {
     mark(left, Place.BETWEEN, !between.isEmpty());
     mark(left, Place.TIMINGS, !timings.isEmpty());
     mark(left, Place.TOGETHER, together);
+    mark(left, Place.WHOLE, whole);
     mark(left, Place.EACH, each);
     mark(left, Place.NON_WORK_DAYS, nonWorkDaysOut);
     left.removeAll(used);
@@ -245,6 +251,7 @@ final class Modifiers {
         && timings.isEmpty()
         && between.isEmpty()
         && !together
+        && !whole
         && !each
         && onlyIf.isEmpty()
         && given.isEmpty()

@@ -59,6 +59,20 @@ final class RateReader {
     into.taken.add(SchoolYears.TAKEN);
   }
 
+  /** "All persons together", "all of them together": nobody's own. */
+  static boolean everybody(Cursor cursor) {
+    int mark = cursor.mark();
+    if (cursor.acceptArticle().filter(Phrase.Determiner.ALL::equals).isPresent()) {
+      cursor.acceptPreposition("of");
+      boolean persons = cursor.acceptWords("persons") || cursor.acceptWords("people");
+      if (persons && cursor.accept(Phrase.Together.class).filter(t -> t.together()).isPresent()) {
+        return true;
+      }
+    }
+    cursor.reset(mark);
+    return false;
+  }
+
   static void together(Phrase.Together together, Modifiers into) {
     if (together.together()) {
       into.together = true;

@@ -18,6 +18,9 @@ import org.proviso.time.Stretch;
 
 /** Over which subjects, periods and records a measure is taken, from the modifiers (S7, S15). */
 final class Scope {
+  private static final Each WHOLE =
+      new Each(SubjectKind.WHOLE, Name.of(""), List.of(), Selection.NONE, true);
+
   private final Context context;
   private final Modifiers modifiers;
 
@@ -155,13 +158,17 @@ final class Scope {
       modifiers.use(Place.SUBJECTS);
       return List.of(of(modifiers.subjects.getFirst(), List.of()));
     }
+    if (modifiers.whole) {
+      modifiers.use(Place.WHOLE);
+      modifiers.taken.add("all persons");
+      return List.of(WHOLE);
+    }
     if (!context.each().isEmpty()) {
       Declaration.EachRule rule = context.each().getFirst();
       return List.of(new Each(rule.kind(), rule.term(), List.of(), Selection.NONE, true));
     }
     return List.of(
-        new Each(SubjectKind.PERSON, Name.of("person"), List.of(), Selection.NONE, true),
-        new Each(SubjectKind.WHOLE, Name.of(""), List.of(), Selection.NONE, true));
+        new Each(SubjectKind.PERSON, Name.of("person"), List.of(), Selection.NONE, true), WHOLE);
   }
 
   /** A person taken where the measure is one of a person's own day (S16). */

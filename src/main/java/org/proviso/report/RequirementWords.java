@@ -127,7 +127,15 @@ record RequirementWords(Norm norm, Voice voice) {
     return unsaid && isUnsaid(norm.period())
         ? clause
         : English.spaced(
-            clause, PeriodWords.of(norm.period(), voice.isRecord() || voice.isWhole()));
+            clause, PeriodWords.of(norm.period(), voice.isRecord() || voice.isWhole()), ofAll());
+  }
+
+  /** What is counted over everybody could be read as each person's own. */
+  private String ofAll() {
+    boolean counted =
+        norm.must() instanceof Fact.Compare(Measure measure, _, _)
+            && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime);
+    return voice.isWhole() && counted ? "for all persons together" : "";
   }
 
   /** A figure that is the same all the time, or a rest between days, has no rate. */
