@@ -15,6 +15,9 @@ final class Differences {
     if (readings.getFirst().size() == 1 && readings.get(1).size() == 2) {
       return "of what is listed together, or of each of it";
     }
+    if (isReach(readings)) {
+      return "what stands at the end is said of the last part alone, or of all of it";
+    }
     Draft first = readings.getFirst().getFirst();
     Draft second = readings.get(1).getFirst();
     if (readings.stream().allMatch(reading -> reading.size() > 1) && isOfPeople(readings)) {
@@ -46,6 +49,19 @@ final class Differences {
       return one.relation().words() + ", or " + other.relation().words();
     }
     return "its words can be put together in more than one way";
+  }
+
+  /** The last norm is one and the same: what stands beside it may belong to those before it. */
+  private static boolean isReach(List<List<Draft>> readings) {
+    List<Draft> one = readings.getFirst();
+    List<Draft> other = readings.get(1);
+    return one.size() > 1
+        && one.size() == other.size()
+        && one.getLast().equals(other.getLast())
+        && one.getFirst().must().equals(other.getFirst().must())
+        && one.getFirst().each().kind() == other.getFirst().each().kind()
+        && one.getFirst().each().term().equals(other.getFirst().each().term())
+        && one.getFirst().each().where().equals(other.getFirst().each().where());
   }
 
   /** They differ in whom they are about only. */

@@ -32,9 +32,15 @@ final class Inside {
           Filter.Consented _,
           Filter.Voluntary _ ->
           new Fact.Is(window);
+      case Filter.AnyOf(List<Filter> any) when any.stream().allMatch(Inside::isOfDays) ->
+          new Fact.Is(window);
       case Filter other ->
           throw Unplaced.at(List.of(), "weekdays, dates or clock times that it shall be held in");
     };
+  }
+
+  private static boolean isOfDays(Filter filter) {
+    return !(filter instanceof Filter.InClock) && of(filter) instanceof Fact.Is;
   }
 
   private static Fact between(int from, int to) {

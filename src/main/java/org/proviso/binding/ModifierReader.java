@@ -15,6 +15,7 @@ final class ModifierReader {
   private final NounReader nouns;
   private final CalendarDays days;
   private final DayExceptions exceptions;
+  private final WindowChoice choices;
   private final Surroundings around;
   private final RateReader rates;
   private final DeadlineReader deadlines;
@@ -24,6 +25,7 @@ final class ModifierReader {
     this.context = context;
     this.days = new CalendarDays(context.term());
     this.exceptions = new DayExceptions(days);
+    this.choices = new WindowChoice(days);
     this.nouns = new NounReader(context.kinds());
     this.around = new Surroundings(context, nouns);
     this.rates = new RateReader(nouns);
@@ -88,6 +90,9 @@ final class ModifierReader {
     }
     if (cursor.atEnd() || !(cursor.peek() instanceof Bit.Piece piece)) {
       return false;
+    }
+    if (choices.accept(cursor, into)) {
+      return true;
     }
     return switch (piece.phrase()) {
       case Phrase.Rate rate -> took(cursor, () -> rates.rate(rate, into));

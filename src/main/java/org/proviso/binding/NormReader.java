@@ -62,7 +62,7 @@ final class NormReader {
     if (after.peek(Phrase.Modal.class).filter(m -> m.word() == ModalWord.PRESENT).isPresent()) {
       modal = Force.merged(modal, after.accept(Phrase.Modal.class).orElseThrow());
     }
-    return conjuncts(subject, modal, after.takeRest(), reader, modifiers);
+    return predicated(subject, modal, after.takeRest(), reader, modifiers);
   }
 
   /** "Under no circumstances shall a teacher be required to": the subject follows the modal. */
@@ -83,23 +83,19 @@ final class NormReader {
         : Inversion.subject(subject, after, context.kinds());
   }
 
-  /** "Shall not A and shall not B": the subject serves both. */
-  private List<List<Draft>> conjuncts(
+  private List<List<Draft>> predicated(
       List<Bit> subject,
       Phrase.Modal modal,
       List<Bit> predicate,
       ModifierReader reader,
       Modifiers modifiers) {
-    int second = secondModal(predicate);
-    if (second >= 0) {
-      return new TwoModals(
-              subject,
-              modal,
-              predicate,
-              modifiers,
-              (whom, verb, rest, around) -> conjuncts(whom, verb, rest, reader, around))
-          .read(second);
-    }
+    predicate.stream()
+        .filter(bit -> modal(bit).isPresent())
+        .findFirst()
+        .ifPresent(
+            bit -> {
+              throw Unplaced.at(bit, ClauseReach.HINT);
+            });
     Optional<List<List<Draft>>> whole =
         new WholeForms(context, subject, modal, predicate, reader, modifiers).read();
     if (whole.isPresent()) {
@@ -164,15 +160,6 @@ final class NormReader {
     var where = new ArrayList<>(subject.where());
     where.addAll(out);
     return subject.narrowed(where);
-  }
-
-  private static int secondModal(List<Bit> predicate) {
-    for (int i = 0; i < predicate.size(); i++) {
-      if (modal(predicate.get(i)).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** "May not wish" forbids nothing (S28). */

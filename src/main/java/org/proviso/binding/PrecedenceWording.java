@@ -62,27 +62,11 @@ final class PrecedenceWording {
     for (int at = 0; at < bits.size(); at++) {
       int end = take(at);
       if (end > at) {
-        several(at);
         int from = at > 0 && isComma(at - 1) ? at - 1 : at;
         bits.subList(from, end).clear();
         at = Math.max(-1, from - 1);
       }
     }
-  }
-
-  /** Behind two modal verbs nobody can say whether it is said of both. */
-  private void several(int at) {
-    long modals =
-        bits.stream()
-            .filter(bit -> bit instanceof Bit.Piece(Phrase.Modal modal) && isMain(modal))
-            .count();
-    if (at > 0 && modals > 1) {
-      throw Unplaced.at(bits.get(at), "a sentence of its own for each modal verb");
-    }
-  }
-
-  private static boolean isMain(Phrase.Modal modal) {
-    return modal.word() != Phrase.ModalWord.PRESENT;
   }
 
   /** Where the phrase that begins here ends, the comma behind it included; else here. */
@@ -99,6 +83,11 @@ final class PrecedenceWording {
     }
     priorities.add(found.get());
     return at + cursor.mark();
+  }
+
+  /** Takes words on precedence if they come next; where not, the cursor may have moved. */
+  static boolean accept(Cursor cursor) {
+    return priority(cursor).isPresent();
   }
 
   private static Optional<Priority> priority(Cursor cursor) {

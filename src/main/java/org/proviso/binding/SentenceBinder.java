@@ -30,7 +30,10 @@ final class SentenceBinder {
   private final NormReader reader;
   private final SubjectKinds kinds;
 
+  private final Context context;
+
   SentenceBinder(Context context) {
+    this.context = context;
     this.reader = new NormReader(context);
     this.kinds = context.kinds();
   }
@@ -75,9 +78,52 @@ final class SentenceBinder {
     }
   }
 
-  /** The readings of the sentence; where it comes to two sentences, of both in step. */
+  /** The readings of the sentence, clause by clause where it has several. */
   private List<List<Draft>> read(List<Phrase> phrases) {
-    PrecedenceWording.Ranked ranked = PrecedenceWording.of(Bit.of(phrases));
+    List<Bit> bits = Bit.of(phrases);
+    List<List<JoinedClauses.Part>> ways = JoinedClauses.of(bits);
+    if (ways.isEmpty()) {
+      return clause(bits);
+    }
+    var readings = new ArrayList<List<Draft>>();
+    var failures = new ArrayList<Unplaced>();
+    for (List<JoinedClauses.Part> parts : ways) {
+      try {
+        readings.addAll(clauses(parts));
+      } catch (Unplaced unplaced) {
+        failures.add(unplaced);
+      }
+    }
+    if (readings.isEmpty()) {
+      throw failures.getFirst();
+    }
+    return readings;
+  }
+
+  private List<List<Draft>> clauses(List<JoinedClauses.Part> parts) {
+    var readings = new ArrayList<List<Draft>>();
+    for (List<List<Bit>> sentences : new ClauseReach(context, parts, this::isReadable).readings()) {
+      List<List<Draft>> all = List.of();
+      for (List<Bit> sentence : sentences) {
+        List<List<Draft>> own = clause(sentence);
+        all = all.isEmpty() ? own : joined(all, own, sentence);
+      }
+      readings.addAll(all);
+    }
+    return readings;
+  }
+
+  private boolean isReadable(List<Bit> sentence) {
+    try {
+      return !clause(sentence).isEmpty();
+    } catch (Unplaced | ArithmeticException | IllegalArgumentException notSo) {
+      return false;
+    }
+  }
+
+  /** The readings of one clause; where it comes to two sentences, of both in step. */
+  private List<List<Draft>> clause(List<Bit> bits) {
+    PrecedenceWording.Ranked ranked = PrecedenceWording.of(bits);
     var readings = new ArrayList<List<Draft>>();
     for (List<List<Bit>> sentences : Recasting.readings(kinds, ranked.bits())) {
       Optional<ListedAmount> listed =

@@ -21,6 +21,14 @@ final class ThatDayWording {
 
   private ThatDayWording() {}
 
+  /** Where "that day" begins at the end of these; -1 if they end otherwise. */
+  static int start(List<Bit> bits) {
+    var run = new BitRun(bits);
+    int at = run.size() - 2;
+    boolean that = run.opens(at, OpenerWord.THAT) || run.article(at, Determiner.THIS);
+    return that && STRETCHES.contains(run.word(at + 1)) ? at : -1;
+  }
+
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
       onDaysWhen(run, i);

@@ -2,8 +2,10 @@ package org.proviso.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
@@ -66,7 +68,8 @@ record FilterWords(Voice voice) {
       case Filter.StartsInClock _, Filter.Lasting _, Filter.Consented _ -> false;
       case Filter.Given _, Filter.Listed _, Filter.Beside _ -> false;
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Has _ -> false;
-      case Filter.AnyOf any -> ClockWords.isOutside(any);
+      case Filter.AnyOf any ->
+          ClockWords.isOutside(any) || any.filters().stream().allMatch(FilterWords::isWindow);
       case Filter.Stated _, Filter.AllOf _ -> false;
     };
   }
@@ -107,12 +110,39 @@ record FilterWords(Voice voice) {
       case Filter.Stated(Name fact) -> stated(fact.written(), who);
       case Filter.Not(Filter inner) -> negated(inner, who);
       case Filter.AnyOf any when ClockWords.isOutside(any) -> ClockWords.outside(any);
+      case Filter.AnyOf any when isWindow(any) -> windows(any);
       case Filter.AnyOf(List<Filter> any) ->
           "either " + String.join(" or ", any.stream().map(one -> after(one, who)).toList());
       case Filter.AllOf(List<Filter> all) ->
           String.join(" and ", all.stream().map(one -> after(one, who)).toList());
       case Filter plain -> complement(plain);
     };
+  }
+
+  /** "On Mondays, on Tuesdays or on holidays". */
+  private String windows(Filter.AnyOf any) {
+    var words =
+        any.filters().stream()
+            .sorted(Comparator.comparing(FilterWords::place))
+            .flatMap(this::windows)
+            .toList();
+    var all = String.join(", ", words.subList(0, words.size() - 1));
+    return all + " or " + words.getLast();
+  }
+
+  /** Words joined by "or" stand first, where "or" behind a comma could not be told. */
+  private static int place(Filter window) {
+    return switch (window) {
+      case Filter.InClock _ -> 0;
+      case Filter.OnWeekdays _ -> 1;
+      case Filter _ -> 2;
+    };
+  }
+
+  private Stream<String> windows(Filter window) {
+    return window instanceof Filter.OnWeekdays(var days) && !voice.authors().sayWeekend(days)
+        ? days.stream().map(day -> complement(new Filter.OnWeekdays(EnumSet.of(day))))
+        : Stream.of(complement(window));
   }
 
   private String negated(Filter inner, String who) {
