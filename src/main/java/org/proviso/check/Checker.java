@@ -102,6 +102,7 @@ public final class Checker {
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
     diagnostics.addAll(SpokenOf.left(proposal.diagnostics(), agreements));
     diagnostics.addAll(SpokenOf.idleSheets(proposal, agreements));
+    diagnostics.addAll(SpokenOf.slips(proposal, agreements));
     diagnostics.addAll(raw.diagnostics());
     agreements.forEach(agreement -> diagnostics.addAll(Lint.unfilled(agreement)));
     agreements.forEach(agreement -> diagnostics.addAll(Lint.selfReferences(agreement)));

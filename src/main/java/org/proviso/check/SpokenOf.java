@@ -3,7 +3,10 @@ package org.proviso.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Consent;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
 import org.proviso.proposal.Proposal;
@@ -11,7 +14,9 @@ import org.proviso.proposal.Sheet;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
 import org.proviso.source.Place;
+import org.proviso.source.Severity;
 
 /** What the clauses and definitions of some agreements name: fields and sheets known by that. */
 final class SpokenOf {
@@ -67,6 +72,29 @@ final class SpokenOf {
         .toList();
   }
 
+  /** Columns that are called almost as what a clause asks for, in a sheet that lacks it. */
+  static List<Diagnostic> slips(Proposal proposal, List<Agreement> agreements) {
+    Set<Name> spokenOf = names(agreements);
+    return proposal.sheets().stream()
+        .filter(sheet -> sheet.size() > 0)
+        .flatMap(
+            sheet -> sheet.headers().stream().distinct().flatMap(h -> slip(sheet, h, spokenOf)))
+        .toList();
+  }
+
+  private static Stream<Diagnostic> slip(Sheet sheet, String header, Set<Name> spokenOf) {
+    Name name = Name.of(header);
+    Set<Name> there = sheet.headers().stream().map(Name::of).collect(Collectors.toSet());
+    var place = new Place.InRow(sheet.file(0), sheet.name(), 1, header);
+    return name.isEmpty() || spokenOf.contains(name)
+        ? Stream.of()
+        : spokenOf.stream()
+            .filter(asked -> !there.contains(asked) && NearMiss.isMiswritten(name, asked))
+            .limit(1)
+            .map(asked -> Diagnostic.of(Code.FIELD_UNKNOWN, place, header, asked.written()))
+            .map(told -> told.at(Severity.ERROR));
+  }
+
   private static Set<Name> names(List<Agreement> agreements) {
     Set<Name> names = new HashSet<>();
     for (Agreement agreement : agreements) {
@@ -79,5 +107,6 @@ final class SpokenOf {
   private static void take(Object part, Set<Name> names) {
     names.addAll(NormParts.within(part, Name.class));
     NormParts.within(part, Selection.class).forEach(of -> names.add(Name.of(of.sheet())));
+    NormParts.within(part, Consent.class).forEach(given -> names.add(Name.of(given.word())));
   }
 }

@@ -74,17 +74,19 @@ public final class Workspace {
         case TextFile.Opened.Text(SourceText text) -> read(path, text);
         case TextFile.Opened.Failed(Diagnostic diagnostic) -> {
           diagnostics.add(diagnostic);
+          String file = file(path).toString();
           if (diagnostic.code() == Code.FILE_NOT_UTF8) {
-            inWindows(path);
+            instead(path, TextFile.read(file(path), file, TextFile.WINDOWS));
+          } else if (diagnostic.code() == Code.LINE_TOO_LONG) {
+            instead(path, TextFile.shortened(file(path), file, settings.encoding()));
           }
         }
       }
     }
 
-    /** What the file most likely is, so that all else in it is told as well. */
-    private void inWindows(Path path) {
-      if (TextFile.read(file(path), file(path).toString(), TextFile.WINDOWS)
-          instanceof TextFile.Opened.Text(SourceText text)) {
+    /** What of the file can be read, so that all else in it is told as well. */
+    private void instead(Path path, TextFile.Opened opened) {
+      if (opened instanceof TextFile.Opened.Text(SourceText text)) {
         read(path, text);
       }
     }

@@ -17,14 +17,17 @@ final class Remarks {
   /** More remarks of one kind than this are counted, not printed. */
   private static final int SHOWN = 10;
 
-  /** What agreements say of each other is told although it is on their wording. */
-  private static final Set<Code> TOGETHER =
+  /** What verdicts hang on is told although it is on the wording of an agreement. */
+  private static final Set<Code> TELLING =
       Set.of(
           Code.CONFLICT_UNORDERED,
           Code.PRECEDENCE_CIRCULAR,
           Code.DOCUMENT_NOT_LOADED,
           Code.READING_DRIFTED,
-          Code.READ_WITH_OTHER);
+          Code.READ_WITH_OTHER,
+          Code.TABLE_HOLE,
+          Code.TABLE_UNIT,
+          Code.TABLE_ROW_TWICE);
 
   private final Streams streams;
   private final DiagnosticPrinter printer;
@@ -50,6 +53,7 @@ final class Remarks {
             .filter(diagnostic -> diagnostic.place() instanceof Place.InText)
             .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
             .filter(diagnostic -> diagnostic.code() != Code.WORD_UNMATCHED)
+            .filter(diagnostic -> !TELLING.contains(diagnostic.code()))
             .count();
     if (wording > 0 && format != OutputOptions.Format.JSON) {
       streams
@@ -117,7 +121,7 @@ final class Remarks {
     if (diagnostic.severity() == Severity.ERROR) {
       return true;
     }
-    if (TOGETHER.contains(diagnostic.code())) {
+    if (TELLING.contains(diagnostic.code())) {
       return format != OutputOptions.Format.JSON;
     }
     return format != OutputOptions.Format.JSON

@@ -12,6 +12,9 @@ final class Completeness {
     if (selection.hasLookalikes(moment, evidence)) {
       return true;
     }
+    if (selection.hasUnreadRows() && moment.mayHaveUnreadRows()) {
+      return true;
+    }
     if (selection.isThis() || selection.isStatedComplete() || selection.isStanding()) {
       return false;
     }

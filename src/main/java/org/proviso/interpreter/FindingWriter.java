@@ -95,7 +95,7 @@ final class FindingWriter {
     if (!weighed.doubtfulDays().isEmpty()) {
       doubt(weighed, evidence);
     }
-    if (before == Verdict.UNDECIDED && world.hasUnreadRows()) {
+    if (before == Verdict.UNDECIDED && moment.mayHaveUnreadRows()) {
       evidence.missing(
           "what the rows say that could not be read",
           "put right the rows named among the errors",

@@ -1,5 +1,6 @@
 package org.proviso.interpreter;
 
+import java.util.Set;
 import java.util.TreeSet;
 import org.proviso.norm.SubjectKind;
 import org.proviso.time.Truth;
@@ -17,6 +18,7 @@ final class Moment {
   final World world;
   SubjectKind kind = SubjectKind.PERSON;
   Roster roster;
+  private final Set<String> sheets;
   int subject;
   String subjectName = "";
   int firstDay;
@@ -70,8 +72,9 @@ final class Moment {
   Unit measuredUnit = Unit.MINUTES;
   Unit limitUnit = Unit.MINUTES;
 
-  Moment(World world, Roster roster) {
+  Moment(World world, Roster roster, Set<String> sheets) {
     this.roster = roster;
+    this.sheets = sheets;
     this.world = world;
     this.record = new Item(world.view("schedule"), View.NO_ROW, Roster.NOBODY);
   }
@@ -132,6 +135,11 @@ final class Moment {
     nothing = true;
     maybeNothing = false;
     return Truth.FALSE;
+  }
+
+  /** Whether the subject may have rows that could not be read. */
+  boolean mayHaveUnreadRows() {
+    return world.mayHaveUnreadRows(roster, subject, sheets);
   }
 
   boolean mindsCut() {

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.norm.Each;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Sheet;
 
 /** Makes a norm's tree of nodes for one proposal. */
 final class NormCompiler {
@@ -70,7 +74,15 @@ final class NormCompiler {
         roster,
         records,
         standing(selections, records, requirement),
-        Reach.of(requirement, selections, world.view("schedule")));
+        Reach.of(requirement, selections, world.view("schedule")),
+        sheets(norm, selections));
+  }
+
+  /** Fields of subjects may stand in any sheet. */
+  private Set<String> sheets(Norm norm, Selections selections) {
+    return NormParts.of(norm, Measure.Field.class).isEmpty()
+        ? selections.sheets()
+        : world.proposal.sheets().stream().map(Sheet::name).collect(Collectors.toSet());
   }
 
   private Roster roster(Each each) {

@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import com.oracle.truffle.api.CallTarget;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.Norm;
 
 /**
@@ -12,6 +13,7 @@ import org.proviso.norm.Norm;
  * @param records the records of a norm about records
  * @param standing whether the proposal has records of the kinds it speaks of
  * @param reach the days that it speaks of
+ * @param sheets the sheets whose rows it looks at
  */
 record NormPlan(
     Norm norm,
@@ -19,4 +21,5 @@ record NormPlan(
     Roster roster,
     Optional<SelectionNode> records,
     SelectionNode.Standing standing,
-    Reach reach) {}
+    Reach reach,
+    Set<String> sheets) {}

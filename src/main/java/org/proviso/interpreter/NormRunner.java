@@ -40,7 +40,7 @@ final class NormRunner {
     this.norm = plan.norm();
     this.tally = tally;
     this.notChecked = notChecked;
-    this.moment = new Moment(world, plan.roster());
+    this.moment = new Moment(world, plan.roster(), plan.sheets());
     this.scales = new Scales(plan.target(), moment);
     this.writer = new FindingWriter(world, plan, moment, scales);
   }

@@ -30,7 +30,7 @@ final class Scales {
     Weighed settled = doubtful.isEmpty() ? plain : provisional(plain, frame, doubtful);
     settled = open ? covered(settled, !doubtful.isEmpty() && !frame.brief()) : settled;
     settled = frame.cutByTerm() && settled.is(Verdict.BROKEN) ? termed(settled) : settled;
-    settled = moment.world.hasUnreadRows() && settled.is(Verdict.KEPT) ? unread(settled) : settled;
+    settled = moment.mayHaveUnreadRows() ? unread(settled) : settled;
     restore(settled);
     return settled;
   }
@@ -127,13 +127,17 @@ final class Scales {
         : new Weighed(true, Verdict.OPEN, false, true, false, settled.doubtfulDays());
   }
 
-  /** Rows that could not be read may hold what would break it. */
+  /** Rows that could not be read may hold what would break it, or what would save it. */
   private Weighed unread(Weighed settled) {
+    boolean broken = settled.is(Verdict.BROKEN);
+    if (!broken && !settled.is(Verdict.KEPT)) {
+      return settled;
+    }
     boolean before = moment.cutByCoverage;
     moment.cutByCoverage = true;
     Weighed careful = run(Moment.Provisional.TAKE_PLACE, true);
     moment.cutByCoverage = before;
-    return careful.is(Verdict.KEPT) ? settled : Weighed.of(Verdict.UNDECIDED, false);
+    return careful.is(settled.verdict()) ? settled : Weighed.of(Verdict.UNDECIDED, broken);
   }
 
   /** A minimum in a period that the term cuts waits for the agreement to say (S17). */

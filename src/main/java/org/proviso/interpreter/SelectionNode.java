@@ -162,12 +162,21 @@ final class SelectionNode extends Node {
   /** Whether a row that is missing from these sheets surely did not happen (S1). */
   boolean isStatedComplete() {
     for (SourceNode source : sources) {
-      boolean unread = source.view.sheet.unreadRows() > 0;
-      if (unread || !source.view.isStatedComplete()) {
+      if (!source.view.isStatedComplete()) {
         return false;
       }
     }
     return sources.length > 0;
+  }
+
+  /** Whether some rows of these sheets could not be read. */
+  boolean hasUnreadRows() {
+    for (SourceNode source : sources) {
+      if (source.view.sheet.unreadRows() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether all its records stand in the schedule, which is complete day by day (S27). */

@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class Selections implements FilterCompiler.Selections {
   private boolean anyLength;
   private final List<View> recordViews = new ArrayList<>();
   private final Map<Selection, SelectionNode.Standing> standings = new HashMap<>();
+  private final Set<String> sheets = new HashSet<>(Set.of("schedule"));
 
   Selections(World world, Naming naming, Roster roster, boolean takesRequired) {
     this.world = world;
@@ -46,6 +48,11 @@ final class Selections implements FilterCompiler.Selections {
     this.takesRequired = takesRequired;
     this.filters = new FilterCompiler(world, this);
     this.kinds = new KindCompiler(world, naming, filters);
+  }
+
+  /** The sheets of which rows are looked at. */
+  Set<String> sheets() {
+    return Set.copyOf(sheets);
   }
 
   FilterCompiler filters() {
@@ -202,6 +209,7 @@ final class Selections implements FilterCompiler.Selections {
             .map(Name::written)
             .reduce((a, b) -> a + " or " + b)
             .orElse(selection.isThis() ? "record" : "activity");
+    sources.forEach(one -> sheets.add(one.view.sheet.name()));
     return new SelectionNode(sources, roster, selection.isThis(), words, standing);
   }
 

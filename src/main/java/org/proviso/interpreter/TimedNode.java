@@ -2,9 +2,12 @@ package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.proviso.norm.Deadline;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
+import org.proviso.verdict.RowRef;
 
 /** An event happens in time, reckoned from the record the norm is held against (S18). */
 final class TimedNode extends FactNode {
@@ -155,11 +158,11 @@ final class TimedNode extends FactNode {
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
     Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
     Slice slice = events(moment);
+    Set<RowRef> said = new HashSet<>();
     for (int i = 0; i < slice.size; i++) {
-      if (slice.day[i] != View.NO_DAY && isAbout(moment, slice, i, anchor) != Truth.FALSE) {
-        Truth inTime = reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
-        String words = inTime.isTrue() ? "in time" : inTime.isFalse() ? "not in time" : "perhaps";
-        evidence.part(event.words, words, slice.view[i], slice.row[i]);
+      if (isAbout(moment, slice, i, anchor) != Truth.FALSE
+          && said.add(slice.view[i].ref(slice.row[i]))) {
+        evidence.part(event.words, inTime(reckoning, from, slice, i), slice.view[i], slice.row[i]);
       }
     }
     if (slice.size == 0) {
@@ -173,6 +176,18 @@ final class TimedNode extends FactNode {
                   + " if every day that the calendar leaves open counts; later otherwise."
               : "Due by " + due(reckoning.lastMoment(from)) + ".");
     }
+  }
+
+  private String inTime(Reckoning reckoning, Reckoning.Moments from, Slice slice, int i) {
+    if (slice.day[i] == View.NO_DAY) {
+      return "nobody knows when";
+    }
+    var when = Reckoning.Moments.of(slice.day[i], slice.from[i]);
+    Truth inTime = reckoning.inTime(from, when);
+    boolean early = !deadline.before() && when.high() < from.low();
+    return inTime.isTrue()
+        ? "in time"
+        : !inTime.isFalse() ? "perhaps" : early ? "before it, so not in time" : "not in time";
   }
 
   /** Days that the calendar does not settle, between the anchor and the end. */

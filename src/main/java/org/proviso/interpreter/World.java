@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Passing;
@@ -29,7 +30,7 @@ final class World {
   private final Map<String, Roster> things = new HashMap<>();
   private final Presences presences = new Presences(this);
   private final java.util.BitSet insiders = new java.util.BitSet();
-  private final boolean unread;
+  private final LostRows unread;
   private final Fields fields;
   private final DateSpan coverage;
   private final int firstDay;
@@ -54,7 +55,7 @@ final class World {
       all.add(view);
       views.put(sheet.name(), view);
     }
-    this.unread = all.stream().anyMatch(view -> view.sheet.unreadRows() > 0);
+    this.unread = LostRows.of(proposal);
     this.fields = new Fields(this);
     this.coverage =
         proposal.coverage().orElse(new DateSpan(LocalDate.EPOCH.plusDays(1), LocalDate.EPOCH));
@@ -258,8 +259,9 @@ final class World {
     return proposal.about(fact).flatMap(YesNo::of).map(Truth::of).orElse(Truth.UNKNOWN);
   }
 
-  boolean hasUnreadRows() {
-    return unread;
+  /** Whether a row of these sheets that could not be read may be of this subject. */
+  boolean mayHaveUnreadRows(Roster roster, int subject, Set<String> sheets) {
+    return unread.mayBeOf(roster, subject, sheets);
   }
 
   boolean hasPeople() {

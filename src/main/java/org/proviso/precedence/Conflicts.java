@@ -81,8 +81,13 @@ public final class Conflicts {
     return switch (side) {
       case FIRST -> ordered(one, other, ranking);
       case SECOND -> ordered(other, one, ranking);
-      case BOTH -> unordered(one, other, Conflict.Stated.CIRCLE);
-      case NEITHER -> unordered(one, other, Conflict.Stated.NOTHING);
+      case BOTH ->
+          unordered(
+              one,
+              other,
+              Conflict.Stated.CIRCLE,
+              ranking.namesClause(one, other) || ranking.namesClause(other, one));
+      case NEITHER -> unordered(one, other, Conflict.Stated.NOTHING, false);
       case TOGETHER -> Optional.empty();
     };
   }
@@ -102,14 +107,18 @@ public final class Conflicts {
     };
   }
 
-  /** Limits of one agreement bind side by side; of two they may be in each other's way. */
-  private static Optional<Conflict> unordered(NormAt one, NormAt other, Conflict.Stated stated) {
+  /**
+   * Limits of one agreement bind side by side; of two they may be in each other's way.
+   *
+   * @param named whether a sentence names the clause of one of them, whatever their form shows
+   */
+  private static Optional<Conflict> unordered(
+      NormAt one, NormAt other, Conflict.Stated stated, boolean named) {
     boolean apart = !one.agreement().isSame(other.agreement());
     Optional<Clash> found =
         Collision.of(other, one, false).or(() -> Collision.of(one, other, false));
     boolean counts = found.filter(clash -> apart || clash == Clash.CERTAIN).isPresent();
-    boolean said = stated == Conflict.Stated.CIRCLE;
-    if (!counts && !said) {
+    if (!counts && !named) {
       return Optional.empty();
     }
     return Optional.of(new Conflict(one, other, found.orElse(Clash.STATED), stated));

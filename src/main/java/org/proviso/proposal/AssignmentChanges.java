@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ final class AssignmentChanges {
   private final List<Diagnostic> diagnostics;
   private final List<Change> changes = new ArrayList<>();
 
-  /** The row of the assignment before and of the one after; doubtful where the two overlap. */
+  /** The row of the assignment before and of the one after; doubtful where another may count. */
   private record Change(int before, int after, boolean doubtful) {}
 
   AssignmentChanges(Sheet assignments, List<Diagnostic> diagnostics) {
@@ -69,9 +70,17 @@ final class AssignmentChanges {
       boolean changed =
           FIELDS.stream().anyMatch(field -> !changed(field, before, after).equals("no"));
       if (changed) {
-        changes.add(new Change(before, after, overlaps));
+        changes.add(new Change(before, after, overlaps || mayLack(before)));
       }
     }
+  }
+
+  /** Whether an assignment of the row's person may be among those that could not be read. */
+  private boolean mayLack(int row) {
+    Column person = assignments.column("person").orElseThrow();
+    String name = person.dictionary().word(person.at(row)).toLowerCase(Locale.ROOT);
+    return assignments.unreadTexts().stream()
+        .anyMatch(text -> text.isEmpty() || text.toLowerCase(Locale.ROOT).contains(name));
   }
 
   /** An assignment that begins before the one before it has ended, or at nobody knows what day. */

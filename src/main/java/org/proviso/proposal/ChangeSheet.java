@@ -3,6 +3,7 @@ package org.proviso.proposal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.proviso.source.Name;
@@ -27,6 +28,16 @@ final class ChangeSheet implements Sheet {
   @Override
   public int size() {
     return rows.length;
+  }
+
+  @Override
+  public int unreadRows() {
+    return assignments.unreadRows();
+  }
+
+  @Override
+  public List<String> unreadTexts() {
+    return assignments.unreadTexts();
   }
 
   @Override

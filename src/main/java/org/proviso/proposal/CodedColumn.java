@@ -1,5 +1,7 @@
 package org.proviso.proposal;
 
+import java.util.BitSet;
+
 /** A column of codes with the value that stands behind each. */
 final class CodedColumn implements Column {
   private final String header;
@@ -16,17 +18,31 @@ final class CodedColumn implements Column {
     this.dictionary = dictionary;
   }
 
-  /** Words, with spaces and quotes made plain. */
-  static CodedColumn words(TextColumn column) {
+  /**
+   * Words, with spaces and quotes made plain.
+   *
+   * @param gaps whether some of the texts may stand in rows only that could not be read
+   */
+  static CodedColumn words(TextColumn column, boolean gaps) {
     var dictionary = new Dictionary();
+    BitSet used = gaps ? used(column) : new BitSet();
     int[] values = new int[column.texts().size() + 1];
     values[0] = BLANK;
     for (int code = 1; code < values.length; code++) {
       String word = CellWords.plain(column.texts().text(code));
-      boolean readable = !word.isEmpty() && !CellWords.isSpreadsheetError(word);
+      boolean there = !gaps || used.get(code);
+      boolean readable = there && !word.isEmpty() && !CellWords.isSpreadsheetError(word);
       values[code] = readable ? dictionary.code(word) : BLANK;
     }
     return new CodedColumn(column.header(), Kind.WORD, column.codes(), values, dictionary);
+  }
+
+  private static BitSet used(TextColumn column) {
+    var used = new BitSet();
+    for (int row = 0; row < column.codes().size(); row++) {
+      used.set(column.code(row));
+    }
+    return used;
   }
 
   @Override

@@ -57,11 +57,15 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
     header = false;
   }
 
-  /** Forgets the row that could not be read; returns the line it began in. */
-  int giveUp() {
-    rows.giveUp();
-    swallowed = false;
+  /** The line in which the row began that could not be read. */
+  int stoppedAt() {
     return Math.max(line, 1 + (int) firstLine);
+  }
+
+  /** Forgets the row that could not be read, and in which this stands. */
+  void giveUp(String text) {
+    rows.giveUp(text);
+    swallowed = false;
   }
 
   /** A quote that was never closed swallows the rows up to the next quote. */

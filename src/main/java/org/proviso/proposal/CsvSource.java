@@ -117,14 +117,14 @@ final class CsvSource {
       }
       diagnostics.add(Diagnostic.of(Code.FILE_EMPTY, new Place.InFile(file), file));
     } catch (CsvParseException e) {
-      diagnostics.add(broken(1));
+      diagnostics.add(broken(1, new StringBuilder()));
     }
     return List.of();
   }
 
   private void rows(CsvReaderBuilder builder, CsvRows rows, int from) throws IOException {
     int skip = from;
-    for (int torn = 0; torn <= MOST_TORN_ROWS; torn++) {
+    for (int times = 0; times <= MOST_TORN_ROWS; times++) {
       try (Reader text = opener.open();
           CsvReader<CsvRows> records = builder.build(rows, text)) {
         rows.startAfter(skip);
@@ -132,32 +132,41 @@ final class CsvSource {
         records.forEach(CsvRows::end);
         return;
       } catch (CsvParseException e) {
-        skip = rows.giveUp();
-        Diagnostic broken = broken(skip);
+        skip = rows.stoppedAt();
+        var text = new StringBuilder();
+        Diagnostic broken = broken(skip, text);
         diagnostics.add(broken);
-        if (broken.code() != Code.CSV_TORN) {
+        boolean torn = broken.code() == Code.CSV_TORN;
+        rows.giveUp(torn ? text.toString() : "");
+        if (!torn) {
           return;
         }
       }
     }
+    rows.giveUp("");
     diagnostics.add(Diagnostic.of(Code.CSV_TOO_TORN, new Place.InRow(file, "", skip, ""), file));
   }
 
-  /** What is wrong with the row that begins in this line: too long, or a quote not closed. */
-  private Diagnostic broken(int line) throws IOException {
+  /**
+   * What is wrong with the row that begins in this line: too long, or a quote not closed.
+   *
+   * @param found takes what stands in the line
+   */
+  private Diagnostic broken(int line, StringBuilder found) throws IOException {
     Place place = new Place.InRow(file, "", line, "");
     boolean quotes = false;
     try (Reader text = opener.open()) {
       int at = 1;
-      int length = 0;
       for (int c = text.read(); c >= 0 && at <= line; c = text.read()) {
         at += c == '\n' ? 1 : 0;
-        length += at == line ? 1 : 0;
+        if (at == line) {
+          found.append((char) c);
+        }
         quotes |= at == line && c == '"';
         if (at > line && !quotes) {
           return Diagnostic.of(Code.ROW_TOO_WIDE, place, Integer.toString(CsvRows.MOST_CELLS));
         }
-        if (length > WIDEST_CELL / 2) {
+        if (found.length() > WIDEST_CELL / 2) {
           return Diagnostic.of(
               Code.LINE_TOO_LONG,
               place,

@@ -70,15 +70,10 @@ final class DateColumn {
             : DateReading.Weekly.lettered(named));
   }
 
-  /** Whether every text is one day, whatever the order. */
-  boolean isAllDays() {
-    for (int i = 0; i < monthFirst.size(); i++) {
-      if (!(monthFirst.get(i) instanceof DateReading.Day)
-          && !(dayFirst.get(i) instanceof DateReading.Day)) {
-        return false;
-      }
-    }
-    return !monthFirst.isEmpty();
+  /** Whether some text is one day, whatever the order; the others are then told. */
+  boolean hasDays() {
+    return Stream.concat(monthFirst.stream(), dayFirst.stream())
+        .anyMatch(DateReading.Day.class::isInstance);
   }
 
   /** The reading of each code; index 0, the blank cell, and what cannot be read are empty. */

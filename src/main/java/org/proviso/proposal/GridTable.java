@@ -64,7 +64,7 @@ record GridTable(
       case GridReading.Unclear(String one, String other) -> {
         diagnostics.add(Diagnostic.of(Code.GRID_UNCLEAR, place, one, other));
         SheetIntake.Rows rows = opening.open("schedule", List.of("person", "activity", "date"));
-        IntStream.range(0, cells.rows()).forEach(row -> rows.giveUp());
+        IntStream.range(0, cells.rows()).forEach(row -> rows.giveUp(""));
       }
       case GridReading.Read read -> {
         int made = rows(read, facts, opening);

@@ -161,7 +161,12 @@ final class LoadedSheet implements Sheet {
 
   @Override
   public int unreadRows() {
-    return intake.unreadRows();
+    return intake.unread().count();
+  }
+
+  @Override
+  public List<String> unreadTexts() {
+    return intake.unread().texts();
   }
 
   @Override

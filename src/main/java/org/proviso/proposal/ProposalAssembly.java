@@ -10,7 +10,6 @@ import java.util.Set;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
-import org.proviso.source.NearMiss;
 import org.proviso.source.Place;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayCalendar;
@@ -59,7 +58,7 @@ final class ProposalAssembly {
           .read(
               header -> {
                 String sheet = SheetNames.choose(name, header, alone, options.sheets());
-                warnOfNearMiss(file, sheet);
+                warnOfNearMiss(file, name, sheet);
                 return open(name, sheet, file, header, List.of());
               });
     } catch (IOException e) {
@@ -72,16 +71,9 @@ final class ProposalAssembly {
     }
   }
 
-  void warnOfNearMiss(String file, String sheet) {
-    if (!KnownFields.sheets().contains(sheet)) {
-      NearMiss.nearly(Name.of(sheet), KnownFields.sheets().stream().map(Name::of).toList()).stream()
-          .findFirst()
-          .ifPresent(
-              near ->
-                  add(
-                      FieldNames.nearMiss(
-                          Code.SHEET_UNKNOWN, new Place.InFile(file), sheet, near)));
-    }
+  /** A name that is nearly that of a sheet with a meaning, were the columns to say which it is. */
+  void warnOfNearMiss(String file, String tab, String sheet) {
+    SheetNames.nearMiss(new Place.InFile(file), tab, sheet).ifPresent(this::add);
   }
 
   /**

@@ -37,6 +37,11 @@ public interface Sheet {
     return 0;
   }
 
+  /** What stands in those rows, as far as that is known; an empty text where it is not. */
+  default List<String> unreadTexts() {
+    return List.of();
+  }
+
   /** Whether some cell of the row could not be read; it is blank, and an error says so. */
   default boolean isDamaged(int row) {
     return false;

@@ -3,6 +3,8 @@ package org.proviso.proposal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.EditDistance;
@@ -27,6 +29,7 @@ final class SheetChecks {
     sheet.column("person").filter(c -> c.kind() == Column.Kind.WORD).ifPresent(this::spellings);
     missing("schedule", "activity");
     missing("events", "event");
+    undated();
     if (sheet.size() <= MOST_ROWS && !sheet.name().equals("about")) {
       identicalRows();
     }
@@ -39,6 +42,24 @@ final class SheetChecks {
   private void missing(String name, String field) {
     if (sheet.name().equals(name) && sheet.size() > 0 && sheet.column(field).isEmpty()) {
       diagnostics.add(Diagnostic.of(Code.COLUMN_MISSING, at(0, ""), field, name));
+    }
+  }
+
+  /** Events of which nobody can say when they were. */
+  private void undated() {
+    int[] rows =
+        IntStream.range(0, sheet.size())
+            .filter(_ -> sheet.name().equals("events"))
+            .filter(row -> sheet.column("date").filter(dates -> !dates.isBlank(row)).isEmpty())
+            .toArray();
+    if (rows.length > 0) {
+      String named =
+          Arrays.stream(rows)
+              .limit(MOST_TOLD)
+              .mapToObj(row -> Integer.toString(sheet.sourceRow(row)))
+              .collect(Collectors.joining(", ", rows.length == 1 ? "row " : "rows ", ""));
+      String more = rows.length > MOST_TOLD ? " and " + (rows.length - MOST_TOLD) + " more" : "";
+      diagnostics.add(Diagnostic.of(Code.EVENTS_UNDATED, at(rows[0], ""), named + more));
     }
   }
 

@@ -19,8 +19,8 @@ final class SheetIntake {
   private final Map<String, TextColumn> columns = new LinkedHashMap<>();
   private final List<String> headers = new ArrayList<>();
   private final Origins origins = new Origins();
+  private final UnreadRows unread = new UnreadRows();
   private int rows;
-  private int unreadRows;
 
   SheetIntake(String name) {
     this.name = name;
@@ -34,8 +34,8 @@ final class SheetIntake {
     return rows;
   }
 
-  int unreadRows() {
-    return unreadRows;
+  UnreadRows unread() {
+    return unread;
   }
 
   Origins origins() {
@@ -125,6 +125,7 @@ final class SheetIntake {
     private final TextColumn[] all;
     private final int[] slot;
     private final int[] pending;
+    private final StringBuilder beyond = new StringBuilder();
     private int cells;
     private boolean extra;
     private boolean anything;
@@ -165,7 +166,10 @@ final class SheetIntake {
         anything |= code != 0;
       } else if (!isBlank(buffer, offset, length)) {
         anything = true;
-        extra |= index >= width;
+        if (index >= width) {
+          extra = true;
+          beyond.append(',').append(buffer, offset, length);
+        }
         unnamed = index < width && named[index] ? unnamed : index;
       }
     }
@@ -189,7 +193,7 @@ final class SheetIntake {
                 place(sourceRow),
                 Integer.toString(cells),
                 Integer.toString(width)));
-        unreadRows++;
+        unread.add(text());
       } else if (anything) {
         tellOfUnnamed(sourceRow);
         origins.add(rows, file, sourceRow, places);
@@ -228,10 +232,18 @@ final class SheetIntake {
       rows += block.rows();
     }
 
-    /** Ends a row that cannot be used; the caller has said why. */
-    void giveUp() {
-      unreadRows++;
+    /** Ends a row that cannot be used; the caller has said why, and what stands in it if known. */
+    void giveUp(String text) {
+      unread.add(text);
       forget();
+    }
+
+    private String text() {
+      var text = new StringBuilder();
+      for (int i = 0; i < width; i++) {
+        text.append(kept[i] ? targets[i].texts().text(pending[slot[i]]) : "").append(',');
+      }
+      return text.append(beyond).toString();
     }
 
     Place place(int sourceRow) {
@@ -250,6 +262,7 @@ final class SheetIntake {
 
     private void forget() {
       java.util.Arrays.fill(pending, 0);
+      beyond.setLength(0);
       cells = 0;
       extra = false;
       anything = false;

@@ -17,6 +17,9 @@ final class SheetLoader {
   private static final Set<String> NOT_LAID_OUT =
       Set.of("people", "classes", "assignments", "events");
 
+  /** Of these, sheets whose rows may hold from one day to another. */
+  private static final Set<String> SPANNING = Set.of("classes", "assignments");
+
   /** Sheets that speak of the proposal itself, and stay words. */
   private static final Set<String> ALL_WORDS =
       Set.of("about", "terms", "calendar", "bells", "waivers");
@@ -74,7 +77,14 @@ final class SheetLoader {
       clocks(settled);
     }
     words();
-    return loaded(LoadedSheet.Rows.asRead(sheet.rows()));
+    LoadedSheet.Rows rows =
+        SPANNING.contains(sheet.name())
+            ? new StandingSpans(sheet, columns, report).rows()
+            : LoadedSheet.Rows.asRead(sheet.rows());
+    if (rows.isLaidOut()) {
+      columns.replaceAll((key, column) -> rows.through(column));
+    }
+    return loaded(rows);
   }
 
   private LoadedSheet loaded(LoadedSheet.Rows rows) {
@@ -83,7 +93,7 @@ final class SheetLoader {
 
   private LoadedSheet.Completeness completeness() {
     boolean taken = Set.of("schedule", "classes", "calendar").contains(sheet.name());
-    if (sheet.unreadRows() > 0 || about.saysComplete("none")) {
+    if (sheet.unread().count() > 0 || about.saysComplete("none")) {
       return LoadedSheet.Completeness.INCOMPLETE;
     }
     if (about.saysComplete(sheet.name())) {
@@ -205,11 +215,11 @@ final class SheetLoader {
       if (done) {
         continue;
       }
-      if (!allWords && isDateColumn(key) && new DateColumn(column, options.term()).isAllDays()) {
+      if (!allWords && isDateColumn(key) && new DateColumn(column, options.term()).hasDays()) {
         day(column, settle(column));
       } else {
         reportErrors(column);
-        columns.put(key, CodedColumn.words(column));
+        columns.put(key, CodedColumn.words(column, sheet.unread().count() > 0));
       }
     }
   }
@@ -217,7 +227,7 @@ final class SheetLoader {
   private boolean isDateColumn(String key) {
     boolean fromTo =
         (key.equals("from") || key.equals("to"))
-            && Set.of("schedule", "classes", "assignments").contains(sheet.name());
+            && (sheet.name().equals("schedule") || SPANNING.contains(sheet.name()));
     return fromTo || key.equals("hir") || key.equals(DATE) || key.endsWith(" " + DATE);
   }
 

@@ -3,7 +3,12 @@ package org.proviso.proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.proviso.source.Code;
+import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
+import org.proviso.source.Place;
+import org.proviso.source.Severity;
 
 /** Which sheet some rows belong to, by their file's or tab's name and their header. */
 final class SheetNames {
@@ -26,5 +31,30 @@ final class SheetNames {
     return KnownFields.sheetWith(header)
         .or(() -> KnownFields.sheetMentioned(name))
         .orElseGet(() -> alone && KnownFields.isOfTime(header) ? "schedule" : name);
+  }
+
+  /**
+   * A name that is nearly that of a standard sheet.
+   *
+   * @param name what the rows are called where they come from
+   * @param sheet the sheet that was made of them
+   */
+  static Optional<Diagnostic> nearMiss(Place place, String name, String sheet) {
+    List<Name> known = KnownFields.sheets().stream().map(Name::of).toList();
+    if (!KnownFields.sheets().contains(sheet)) {
+      return NearMiss.nearly(Name.of(sheet), known).stream()
+          .findFirst()
+          .map(near -> FieldNames.nearMiss(Code.SHEET_UNKNOWN, place, sheet, near));
+    }
+    return known.stream()
+        .filter(other -> NearMiss.isMiswritten(Name.of(name), other))
+        .findFirst()
+        .map(near -> misnamed(place, name, near.written(), sheet));
+  }
+
+  /** Where the columns say otherwise than the name, one of the two is wrong. */
+  private static Diagnostic misnamed(Place place, String name, String near, String sheet) {
+    Diagnostic told = Diagnostic.of(Code.SHEET_MISNAMED, place, name, near, sheet);
+    return near.equals(sheet) ? told : told.at(Severity.ERROR);
   }
 }

@@ -69,8 +69,18 @@ final class WorkbookSource {
 
   /** Reads one tab; false if nothing stands in it. */
   private boolean tab(String name, InputStream in, WorkbookCells cells) throws XMLStreamException {
-    XMLStreamReader xml = factory().createXMLStreamReader(in);
     var table = new WorkbookTable(name, file.toString(), assembly);
+    try {
+      read(factory().createXMLStreamReader(in), cells, table);
+      return table.end();
+    } catch (XMLStreamException | RuntimeException e) { // The rest of the tab stays unread.
+      table.cutShort();
+      throw e;
+    }
+  }
+
+  private static void read(XMLStreamReader xml, WorkbookCells cells, WorkbookTable table)
+      throws XMLStreamException {
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
@@ -83,7 +93,6 @@ final class WorkbookSource {
         }
       }
     }
-    return table.end();
   }
 
   private static boolean isFrom1904(XSSFReader reader)

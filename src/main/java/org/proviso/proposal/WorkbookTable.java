@@ -67,7 +67,7 @@ final class WorkbookTable {
   private void header() {
     width = cells.size();
     String sheet = SheetNames.choose(tab, cells, false, assembly.options().sheets());
-    assembly.warnOfNearMiss(file, sheet);
+    assembly.warnOfNearMiss(file, tab, sheet);
     rows = Optional.of(assembly.open(tab, sheet, file, cells, List.of()));
   }
 
@@ -87,6 +87,11 @@ final class WorkbookTable {
       int at = first.isEmpty() ? 1 : Integer.parseInt(first);
       assembly.add(Diagnostic.of(Code.CELL_MERGED, new Place.InRow(file, tab, at, ""), cellRange));
     }
+  }
+
+  /** The rest of the tab cannot be read. */
+  void cutShort() {
+    rows.ifPresent(open -> open.giveUp(""));
   }
 
   /** Ends the tab; false if nothing stands in it. */

@@ -134,6 +134,18 @@ public final class TextFile {
     return new Opened.Failed(Diagnostic.of(code, new Place.InFile(arguments[0]), arguments));
   }
 
+  /** The same, with a stub in place of each line that is too long. */
+  public static Opened shortened(Path file, String shown, Charset encoding) {
+    try {
+      String text = Files.readString(file, encoding);
+      return new Opened.Text(
+          new SourceText(
+              shown, LongLines.shortened(text.startsWith("\uFEFF") ? text.substring(1) : text)));
+    } catch (IOException broken) {
+      return failed(Code.FILE_NOT_READABLE, shown, "the computer could not read it");
+    }
+  }
+
   /** The usual encoding. */
   public static Opened read(Path file) {
     return read(file, file.toString(), StandardCharsets.UTF_8);

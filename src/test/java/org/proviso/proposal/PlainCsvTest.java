@@ -115,7 +115,7 @@ final class PlainCsvTest {
       sources.add(intake.origins().file(row) + intake.origins().sourceRow(row));
     }
     List<String> said = diagnostics.stream().map(Diagnostic::toString).toList();
-    return new Read(rows, sources, said, intake.unreadRows());
+    return new Read(rows, sources, said, intake.unread().count());
   }
 
   /** Lines of four cells, with so large a share of oddities. */
