@@ -1,15 +1,85 @@
 package org.proviso.check;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+import org.proviso.change.Witness;
 import org.proviso.lint.Prover;
+import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Norm;
+import org.proviso.precedence.NormAt;
 import org.proviso.time.DateSpan;
 import org.proviso.witness.LimitProof;
+import org.proviso.witness.Stance;
+import org.proviso.witness.WitnessFinder;
 
-/** Proves for the lint with the solver of the witnesses. */
+/** Proves for the lint with the solver of the witnesses, and replays what it shows. */
 public final class SolverProver implements Prover {
+  /** How long one pair of days is looked for. */
+  private static final long MILLISECONDS = 2_000;
+
+  /** How long all of them together are; what is not looked at by then is not spoken of. */
+  private static final long ALTOGETHER = 20_000_000_000L;
+
+  private final WitnessFinder finder;
+  private final LongSupplier clock;
+
+  /** Which norms cannot both be kept, asked once of norms that say the same. */
+  private final Map<String, List<Witness>> known = new HashMap<>();
+
+  private long spent;
+
+  /**
+   * @param clock the time in nanoseconds
+   */
+  public SolverProver(Passes passes, LongSupplier clock) {
+    this.finder = new WitnessFinder(new WorldReplay(passes), clock, MILLISECONDS);
+    this.clock = clock;
+  }
+
   @Override
   public Limits of(Norm norm, DateSpan term) {
     LimitProof proof = LimitProof.of(norm, term);
     return new Limits(proof.neverBroken(), proof.neverKept(), proof.dead(), proof.idle());
+  }
+
+  @Override
+  public List<String> clash(NormAt one, NormAt other) {
+    String first = one.clause();
+    String second = other.words(one.agreement());
+    return worlds(one, other).stream()
+        .map(world -> world.oldAllows() ? line(first, second, world) : line(second, first, world))
+        .toList();
+  }
+
+  private List<Witness> worlds(NormAt one, NormAt other) {
+    String key = key(one) + "\n\n" + key(other);
+    List<Witness> before = known.get(key);
+    if (before != null || spent > ALTOGETHER) {
+      return before == null ? List.of() : before;
+    }
+    long start = clock.getAsLong();
+    List<Witness> found = finder.clash(stance(one), stance(other));
+    spent += clock.getAsLong() - start;
+    known.put(key, found);
+    return found;
+  }
+
+  private static String key(NormAt at) {
+    return at.agreement().name() + CanonicalNorm.key(at.norm());
+  }
+
+  private static Stance stance(NormAt at) {
+    return new Stance(at.agreement(), List.of(at.norm()));
+  }
+
+  private static String line(String kept, String broken, Witness world) {
+    return "this keeps %s and breaks %s (%s): %s"
+        .formatted(
+            kept,
+            broken,
+            world.broken().replaceFirst("\\.$", ""),
+            world.words().isEmpty() ? "no such record" : String.join("; ", world.words()));
   }
 }

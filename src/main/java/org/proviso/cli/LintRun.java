@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.check.ConflictDays;
 import org.proviso.check.LintedFile;
 import org.proviso.check.OnDay;
 import org.proviso.check.Opened;
@@ -19,6 +18,7 @@ import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
 import org.proviso.lint.Fixer;
 import org.proviso.lint.Lint;
+import org.proviso.lint.Prover;
 import org.proviso.lint.Severities;
 import org.proviso.norm.Agreement;
 import org.proviso.proposal.Proposal;
@@ -85,7 +85,7 @@ final class LintRun {
     List<Agreement> agreements = new ArrayList<>();
     List<Path> proposals =
         files.stream().flatMap(file -> workspace.open(List.of(file)).proposals().stream()).toList();
-    ConflictDays days = new ConflictDays(passes, System::nanoTime);
+    var prover = new SolverProver(passes, System::nanoTime);
     boolean errors = false;
     for (Path file : files) {
       if (!proposals.contains(file)) {
@@ -93,8 +93,7 @@ final class LintRun {
         faults.addAll(opened.diagnostics());
         agreements.addAll(opened.agreements());
         for (Agreement agreement : opened.agreements()) {
-          var found =
-              days.shown(words(agreement, proposals, opened, passes, faults), List.of(agreement));
+          var found = words(agreement, proposals, opened, passes, prover, faults);
           errors |= lint(file, agreement, found, faults);
         }
       }
@@ -104,8 +103,7 @@ final class LintRun {
     }
     day.lines(agreements).forEach(streams.err()::println);
     List<Agreement> inForce = day.inForce(agreements);
-    List<Diagnostic> between =
-        new Severities(weights).on(days.shown(Lint.between(inForce), inForce));
+    List<Diagnostic> between = new Severities(weights).on(Lint.between(inForce, prover));
     print(between);
     new Remarks(streams, streams.paint(colour)).print(faults, true);
     if (!faults.isEmpty()) {
@@ -120,15 +118,16 @@ final class LintRun {
       List<Path> proposals,
       Opened opened,
       Passes passes,
+      Prover prover,
       List<Diagnostic> faults) {
     if (proposals.isEmpty()) {
-      return Lint.of(agreement, new SolverProver());
+      return Lint.of(agreement, prover);
     }
     Proposal proposal = passes.open(proposals, opened.calendars(), opened.agreements(), settings);
     proposal.diagnostics().stream()
         .filter(fault -> fault.severity() == Severity.ERROR && !faults.contains(fault))
         .forEach(faults::add);
-    return Lint.of(agreement, new SolverProver(), proposal);
+    return Lint.of(agreement, prover, proposal);
   }
 
   /** Prints the remarks on one agreement, and fixes it; true if one of them is an error. */

@@ -35,7 +35,6 @@ public final class Lint {
           new UnitsCompared(),
           new Bearers(),
           new ExemptionsLive(),
-          new Precedences(),
           new ReadingsCompared(),
           new DatesInTerm(),
           new TermsUsed(),
@@ -57,15 +56,21 @@ public final class Lint {
   private static List<Diagnostic> all(Agreement agreement, Prover prover) {
     var all = new ArrayList<>(agreement.diagnostics());
     PASSES.forEach(pass -> all.addAll(pass.of(agreement)));
+    all.addAll(new Precedences(prover).of(agreement));
     all.addAll(new LimitsPossible(prover).of(agreement));
     return all;
   }
 
   /** What concerns agreements that are looked at together: conflicts, and what they name. */
   public static List<Diagnostic> between(List<Agreement> agreements) {
+    return between(agreements, Prover.SILENT);
+  }
+
+  /** The same, with what the solver proves of two norms of different agreements. */
+  public static List<Diagnostic> between(List<Agreement> agreements, Prover prover) {
     var all = new ArrayList<>(NamedDocuments.of(agreements));
     if (agreements.size() > 1) {
-      all.addAll(Precedences.between(agreements));
+      all.addAll(new Precedences(prover).between(agreements));
     }
     return all.stream().distinct().toList();
   }

@@ -1,7 +1,9 @@
 package org.proviso.lint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.ClauseId;
@@ -9,33 +11,69 @@ import org.proviso.precedence.Clash;
 import org.proviso.precedence.Conflict;
 import org.proviso.precedence.Conflicts;
 import org.proviso.precedence.NormAt;
+import org.proviso.precedence.Unranked;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
 import org.proviso.source.Related;
 
-/** Norms in conflict where nothing, or a circle, says which of them prevails (S20). */
-final class Precedences implements Lint.Pass {
+/**
+ * Norms in conflict where nothing, or a circle, says which of them prevails (S20): by their form,
+ * and those that the solver proves cannot both be kept, with days that show it.
+ */
+record Precedences(Prover prover) implements Lint.Pass {
   @Override
   public List<Diagnostic> of(Agreement agreement) {
-    return conflicts(Conflicts.of(List.of(agreement)), false);
+    return conflicts(List.of(agreement), Conflicts.of(List.of(agreement)), false);
   }
 
   /** What concerns several agreements at once: conflicts between them, and circles. */
-  static List<Diagnostic> between(List<Agreement> agreements) {
+  List<Diagnostic> between(List<Agreement> agreements) {
     var conflicts = Conflicts.of(agreements);
     var found = new ArrayList<Diagnostic>();
     circle(conflicts).stream().forEach(found::add);
-    found.addAll(conflicts(conflicts, true));
+    found.addAll(conflicts(agreements, conflicts, true));
     return found;
   }
 
-  private static List<Diagnostic> conflicts(Conflicts conflicts, boolean apart) {
-    return conflicts.all().stream()
-        .filter(conflict -> !conflict.isOrdered())
-        .filter(conflict -> isApart(conflict) == apart)
-        .map(Precedences::remark)
-        .toList();
+  private List<Diagnostic> conflicts(
+      List<Agreement> agreements, Conflicts conflicts, boolean apart) {
+    Map<Unranked.Pair, List<String>> proved = new LinkedHashMap<>();
+    for (Unranked.Pair pair : Unranked.of(agreements, apart)) {
+      List<String> days = prover.clash(pair.one(), pair.other());
+      if (!days.isEmpty()) {
+        proved.put(pair, days);
+      }
+    }
+    var found = new ArrayList<Diagnostic>();
+    for (Conflict conflict : conflicts.all()) {
+      if (!conflict.isOrdered() && isApart(conflict) == apart) {
+        var pair = new Unranked.Pair(conflict.yielding(), conflict.prevailing());
+        List<String> days = proved.getOrDefault(pair, List.of());
+        proved.remove(pair);
+        found.add(shown(remark(conflict), conflict.yielding(), days));
+      }
+    }
+    // By its form it is no conflict: both ways must be shown.
+    proved.values().removeIf(days -> days.size() < 2);
+    proved.forEach(
+        (pair, days) ->
+            found.add(
+                shown(
+                    remark(
+                        new Conflict(
+                            pair.one(), pair.other(), Clash.CERTAIN, Conflict.Stated.NOTHING)),
+                    pair.one(),
+                    days)));
+    return found;
+  }
+
+  private static Diagnostic shown(Diagnostic remark, NormAt one, List<String> days) {
+    Diagnostic shown = remark;
+    for (String day : days) {
+      shown = shown.with(new Related(new Place.InFile(one.agreement().source().name()), day));
+    }
+    return shown;
   }
 
   private static boolean isApart(Conflict conflict) {

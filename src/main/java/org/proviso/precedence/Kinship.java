@@ -52,7 +52,7 @@ final class Kinship {
   }
 
   /** The names, and all that their definitions come to. */
-  private static Set<Name> reached(List<Name> names, Agreement agreement) {
+  static Set<Name> reached(List<Name> names, Agreement agreement) {
     Set<Name> reached = new HashSet<>();
     var open = new ArrayDeque<>(names);
     while (!open.isEmpty()) {

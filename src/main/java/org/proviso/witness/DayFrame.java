@@ -42,6 +42,13 @@ record DayFrame(
     return new DayFrame(first, length, names, stretches, later);
   }
 
+  /** One of its days, called as it is here. */
+  DayFrame only(int index) {
+    LocalDate day = day(index);
+    return new DayFrame(
+        day, 1, called.stream().filter(name -> isCalled(name, day)).toList(), terms, next);
+  }
+
   /** The Monday on which the next school term begins. */
   LocalDate nextTerm() {
     return last().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
@@ -61,6 +68,9 @@ record DayFrame(
 
   /** The day that the calendar gives this name to. */
   LocalDate dayCalled(Name name) {
+    if (length == 1) {
+      return first;
+    }
     LocalDate tuesday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
     return tuesday.plusDays(called.indexOf(name) % 4);
   }

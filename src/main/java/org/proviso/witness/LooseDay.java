@@ -114,7 +114,7 @@ final class LooseDay {
     };
   }
 
-  private static boolean holds(Filter filter, LocalDate day) {
+  static boolean holds(Filter filter, LocalDate day) {
     return switch (filter) {
       case Filter.OnWeekdays(var days) -> days.contains(day.getDayOfWeek());
       case Filter.InDates(DateSpan span) -> span.contains(day);

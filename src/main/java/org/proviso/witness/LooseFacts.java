@@ -30,8 +30,13 @@ final class LooseFacts {
   private final IntVar length;
 
   LooseFacts(Norm norm, LooseDay.Sorts days) {
+    this(new LooseModel(List.of(norm)), norm, days);
+  }
+
+  /** In a model that the facts of another norm about the same record share. */
+  LooseFacts(LooseModel loose, Norm norm, LooseDay.Sorts days) {
     this.norm = norm;
-    loose = new LooseModel(norm);
+    this.loose = loose;
     record = norm.each().kind() == SubjectKind.RECORD;
     day = new LooseDay(loose, days);
     boolean daily = norm.period() instanceof Period.Day;
@@ -122,7 +127,7 @@ final class LooseFacts {
     };
   }
 
-  private BoolVar filter(Filter filter) {
+  BoolVar filter(Filter filter) {
     String key = CanonicalNorm.text(filter);
     return switch (filter) {
       case Filter.AllOf(List<Filter> all) -> loose.and(all.stream().map(this::filter).toList());

@@ -33,9 +33,11 @@ final class LooseModel {
   private final Map<String, BoolVar> truths = new HashMap<>();
   private final Map<String, IntVar> numbers = new HashMap<>();
 
-  LooseModel(Norm norm) {
+  LooseModel(List<Norm> norms) {
     long shared = 1;
-    for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
+    List<Bound.Fixed> all =
+        norms.stream().flatMap(norm -> NormParts.of(norm, Bound.Fixed.class).stream()).toList();
+    for (Bound.Fixed fixed : all) {
       Ratio amount = fixed.quantity().amount();
       if (amount.denominator() > FINEST || Math.abs(amount.numerator()) > FARTHEST) {
         throw new OutsideFragment("an amount without a grid");

@@ -3,18 +3,13 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
-import java.util.function.Predicate;
-import org.chocosolver.solver.Solver;
 import org.proviso.change.Settlement;
 import org.proviso.change.Witness;
-import org.proviso.change.WitnessSheet;
 
 /**
  * Looks for the smallest world that tells two stances apart, and shows none that does not replay.
  */
 public final class WitnessFinder {
-  private static final int TRIES = 6;
-
   private final Replay replay;
   private final LongSupplier clock;
   private final long limit;
@@ -45,7 +40,7 @@ public final class WitnessFinder {
       if (OrderWorlds.fit(new WorldQuestion(old, now))) {
         return inOrder(old, now, ways);
       }
-      var searches = new ArrayList<Search>();
+      var searches = new ArrayList<WorldSearch>();
       if (ways != Ways.ALLOWED) {
         searches.add(search(new WorldQuestion(old, now), true));
       }
@@ -81,7 +76,7 @@ public final class WitnessFinder {
     var nothing = new Stance(now.agreement(), List.of());
     var applies = new Stance(old.agreement(), old.norms().stream().map(Owed::whenever).toList());
     try {
-      var search = new Search(new WorldQuestion(nothing, applies), clock.getAsLong() + limit);
+      var search = searching(new WorldQuestion(nothing, applies));
       var owed = new Owed(old, now, replay);
       search.run(owed::isShown);
       return owed.settlement();
@@ -90,12 +85,12 @@ public final class WitnessFinder {
     }
   }
 
-  private static Settlement settled(List<Search> searches) {
+  private static Settlement settled(List<WorldSearch> searches) {
     List<Witness> found = searches.stream().flatMap(one -> one.found.stream()).toList();
     if (!found.isEmpty()) {
       return new Settlement.Shown(found);
     }
-    Search first = searches.getFirst();
+    WorldSearch first = searches.getFirst();
     if (searches.stream().allMatch(one -> one.complete && (one.exact || one.question.isAlike()))) {
       return new Settlement.NoneFound(1, first.weeks, first.minutes);
     }
@@ -105,157 +100,70 @@ public final class WitnessFinder {
             : "no world that was tried tells the two apart.");
   }
 
-  /** A world for one question, if there is one. */
-  public List<Witness> find(WorldQuestion question) {
+  /**
+   * Two worlds of one subject on the same days, on which nothing keeps both stances: one keeps the
+   * first and breaks the second, one the other way round. Empty where that is not proved; where
+   * only one of the two is found, that one alone.
+   */
+  public List<Witness> clash(Stance one, Stance other) {
+    List<Witness> half = List.of();
     try {
-      return search(question, true).found;
+      var first = new WorldQuestion(one, other);
+      var second = new WorldQuestion(other, one);
+      for (DayFrame frame : shortestFirst(first)) {
+        if (Clashing.isProved(one, other, frame)) {
+          List<Witness> both = clash(first, second, frame);
+          if (both.size() > 1) {
+            return both;
+          }
+          half = half.isEmpty() ? both : half;
+        }
+      }
     } catch (OutsideFragment _) {
-      return List.of();
+      // What has no encoding has no world to show.
     }
+    return half;
   }
 
-  private Search search(WorldQuestion question, boolean oldAllows) {
-    var search = new Search(question, clock.getAsLong() + limit);
+  /** Where one day is enough, each by itself, before all of them together. */
+  private static List<DayFrame> shortestFirst(WorldQuestion question) {
+    var frames = new ArrayList<DayFrame>();
+    for (DayFrame frame : question.frames()) {
+      for (int i = 0; question.isOfOneDay() && i < frame.length(); i++) {
+        frames.add(frame.only(i));
+      }
+      frames.add(frame);
+    }
+    return frames;
+  }
+
+  private List<Witness> clash(WorldQuestion first, WorldQuestion second, DayFrame frame) {
+    List<Witness> half = List.of();
+    for (RowType focus : first.focuses()) {
+      var both = new ArrayList<>(search(first, frame, focus, true));
+      both.addAll(search(second, frame, focus, false));
+      if (both.size() > 1) {
+        return both;
+      }
+      half = half.isEmpty() ? both : half;
+    }
+    return half;
+  }
+
+  private List<Witness> search(
+      WorldQuestion question, DayFrame frame, RowType focus, boolean oldAllows) {
+    var search = searching(question).on(frame, focus);
+    search.run(world -> search.came(world, oldAllows));
+    return search.found.stream().limit(1).toList();
+  }
+
+  private WorldSearch searching(WorldQuestion question) {
+    return new WorldSearch(question, replay, clock, clock.getAsLong() + limit);
+  }
+
+  private WorldSearch search(WorldQuestion question, boolean oldAllows) {
+    var search = searching(question);
     search.run(world -> search.replayed(world, oldAllows));
     return search;
-  }
-
-  /** One question on its way through larger and larger worlds. */
-  private final class Search {
-    private final WorldQuestion question;
-    private final long deadline;
-    private final List<Witness> found = new ArrayList<>();
-
-    /** Worlds that another clause of the version that allows them forbids. */
-    private final List<Witness> second = new ArrayList<>();
-
-    private boolean complete = true;
-    private boolean done;
-    private boolean exact = true;
-    private boolean late;
-    private int weeks = 1;
-    private int minutes = 1;
-
-    Search(WorldQuestion question, long deadline) {
-      this.question = question;
-      this.deadline = deadline;
-    }
-
-    /**
-     * @param shows whether a world that the solver found is what is looked for
-     */
-    void run(Predicate<WorldSheets> shows) {
-      if (question.broken().norms().isEmpty()) {
-        return;
-      }
-      List<DayFrame> frames = question.frames();
-      weeks = frames.stream().mapToInt(DayFrame::weeks).max().orElse(1);
-      List<RowType> types = question.rowTypes();
-      List<RowType> focuses = question.focuses();
-      int most = question.mostRows();
-      Steps steps = Steps.of(question.norms());
-      minutes = steps.minutes();
-      for (int count = 0; count <= most && !done && !late; count++) {
-        for (DayFrame frame : frames) {
-          if (!done && !late) {
-            size(types, focuses, steps, frame, count, shows);
-          }
-        }
-      }
-    }
-
-    private void size(
-        List<RowType> types,
-        List<RowType> focuses,
-        Steps steps,
-        DayFrame frame,
-        int count,
-        Predicate<WorldSheets> shows) {
-      for (RowType focus : focuses) {
-        for (boolean everyDay : question.everyDay()) {
-          if (clock.getAsLong() > deadline) {
-            late = true;
-            complete = false;
-            return;
-          }
-          var world = new WorldAttempt(question, types, focus, steps, frame, count, everyDay);
-          if (attempt(world, shows)) {
-            done = true;
-            return;
-          }
-        }
-      }
-    }
-
-    private boolean attempt(WorldAttempt world, Predicate<WorldSheets> shows) {
-      Solver solver = world.solver();
-      exact &= world.rows.isExact;
-      for (int tried = 0; tried < TRIES; tried++) {
-        solver.limitTime(Math.max(1, (deadline - clock.getAsLong()) / 1_000_000));
-        if (!solver.solve()) {
-          if (solver.isStopCriterionMet()) {
-            late = true;
-            complete = false;
-          }
-          break;
-        }
-        complete = false;
-        if (confirmed(world, shows)) {
-          second.clear();
-          return true;
-        }
-        if (world.rows.count() == 0) {
-          break;
-        }
-        world.lookElsewhere();
-      }
-      found.addAll(second);
-      return !found.isEmpty();
-    }
-
-    private boolean confirmed(WorldAttempt world, Predicate<WorldSheets> shows) {
-      boolean events = question.hasTimed();
-      boolean asked = question.isAskedByThem();
-      for (boolean anchorTo : events ? new boolean[] {!asked, asked} : new boolean[] {true}) {
-        for (boolean answerTo : events ? new boolean[] {asked, !asked} : new boolean[] {true}) {
-          var sheets =
-              new WorldSheets(world, question.isOfOneDay(), isByDays(), anchorTo, answerTo);
-          if (shows.test(sheets)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-
-    private boolean isByDays() {
-      return question.norms().stream()
-          .flatMap(
-              norm -> org.proviso.norm.NormParts.of(norm, org.proviso.norm.Deadline.class).stream())
-          .anyMatch(one -> one.quantity().unit() instanceof org.proviso.time.Unit.Days);
-    }
-
-    private boolean replayed(WorldSheets world, boolean oldAllows) {
-      List<WitnessSheet> sheets = world.sheets();
-      Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
-      if (!breaks.broken()) {
-        return false;
-      }
-      Replay.Came keeps = replay.of(question.kept(), question.kept().norms(), sheets);
-      if (!keeps.allowed()) {
-        return false;
-      }
-      if (!replay.wholly(question.broken(), sheets).broken()) {
-        return false;
-      }
-      List<String> beside = replay.wholly(question.kept(), sheets).beside();
-      var witness = new Witness(oldAllows, world.words(), breaks.words(), sheets, beside);
-      if (beside.isEmpty()) {
-        found.add(witness);
-      } else if (second.isEmpty()) {
-        second.add(witness);
-      }
-      return beside.isEmpty();
-    }
   }
 }

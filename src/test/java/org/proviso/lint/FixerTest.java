@@ -50,6 +50,8 @@ final class FixerTest {
 
   private static String fixed(String text, Set<Code> chosen) {
     var agreement = new StandardPasses().read(new SourceText("by hand", text), Map.of());
-    return new Fixer(chosen).apply(text, Lint.of(agreement, new SolverProver())).text();
+    return new Fixer(chosen)
+        .apply(text, Lint.of(agreement, new SolverProver(new StandardPasses(), System::nanoTime)))
+        .text();
   }
 }

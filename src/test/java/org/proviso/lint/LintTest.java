@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proviso.check.SolverProver;
+import org.proviso.check.StandardPasses;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.ClauseId;
@@ -122,7 +123,7 @@ final class LintTest {
                 List.of(),
                 List.of(),
                 List.of()),
-            new SolverProver())
+            new SolverProver(new StandardPasses(), System::nanoTime))
         .stream()
         .peek(diagnostic -> assertEquals(false, diagnostic.message().contains("{")))
         .map(diagnostic -> diagnostic.code() + " " + diagnostic.arguments())

@@ -50,7 +50,7 @@ final class RulePagesTest {
     String text = "A page\n\n" + block.replaceAll("(?m)^ {4}", "");
     var agreement = new StandardPasses().read(new SourceText("page", text), Map.of());
     return Stream.concat(
-            Lint.of(agreement, new SolverProver()).stream(),
+            Lint.of(agreement, new SolverProver(new StandardPasses(), System::nanoTime)).stream(),
             Lint.between(List.of(agreement)).stream())
         .map(Diagnostic::code)
         .toList();

@@ -71,11 +71,11 @@ final class SnippetRun {
   private static List<Diagnostic> lint(Snippet snippet, Passes passes, Opened opened) {
     Agreement agreement = opened.agreements().getFirst();
     if (snippet.sheets().isEmpty()) {
-      return Lint.of(agreement, new SolverProver());
+      return Lint.of(agreement, new SolverProver(new StandardPasses(), System::nanoTime));
     }
     var proposal =
         passes.open(opened.proposals(), opened.calendars(), opened.agreements(), Settings.PLAIN);
-    return Lint.of(agreement, new SolverProver(), proposal);
+    return Lint.of(agreement, new SolverProver(new StandardPasses(), System::nanoTime), proposal);
   }
 
   /** The finding, and a line for each norm that it yields to or conflicts with. */

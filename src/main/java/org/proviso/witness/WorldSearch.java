@@ -1,0 +1,176 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import org.chocosolver.solver.Solver;
+import org.proviso.change.Witness;
+import org.proviso.change.WitnessSheet;
+
+/** One question on its way through larger and larger worlds. */
+final class WorldSearch {
+  private static final int TRIES = 6;
+
+  final WorldQuestion question;
+  private final Replay replay;
+  private final LongSupplier clock;
+  private final long deadline;
+  final List<Witness> found = new ArrayList<>();
+
+  /** Worlds that another clause of the version that allows them forbids. */
+  private final List<Witness> second = new ArrayList<>();
+
+  /** The days and the subjects to look at; all that the question has where none are named. */
+  private List<DayFrame> only = List.of();
+
+  private List<RowType> about = List.of();
+  boolean complete = true;
+  boolean done;
+  boolean exact = true;
+  boolean late;
+  int weeks = 1;
+  int minutes = 1;
+
+  WorldSearch(WorldQuestion question, Replay replay, LongSupplier clock, long deadline) {
+    this.question = question;
+    this.replay = replay;
+    this.clock = clock;
+    this.deadline = deadline;
+  }
+
+  /** Looks only at these days and this subject. */
+  WorldSearch on(DayFrame frame, RowType subject) {
+    only = List.of(frame);
+    about = List.of(subject);
+    return this;
+  }
+
+  /**
+   * @param shows whether a world that the solver found is what is looked for
+   */
+  void run(Predicate<WorldSheets> shows) {
+    if (question.broken().norms().isEmpty()) {
+      return;
+    }
+    List<DayFrame> frames = only.isEmpty() ? question.frames() : only;
+    weeks = frames.stream().mapToInt(DayFrame::weeks).max().orElse(1);
+    List<RowType> types = question.rowTypes();
+    List<RowType> focuses = about.isEmpty() ? question.focuses() : about;
+    int most = question.mostRows();
+    Steps steps = Steps.of(question.norms());
+    minutes = steps.minutes();
+    for (int count = 0; count <= most && !done && !late; count++) {
+      for (DayFrame frame : frames) {
+        if (!done && !late) {
+          size(types, focuses, steps, frame, count, shows);
+        }
+      }
+    }
+  }
+
+  private void size(
+      List<RowType> types,
+      List<RowType> focuses,
+      Steps steps,
+      DayFrame frame,
+      int count,
+      Predicate<WorldSheets> shows) {
+    for (RowType focus : focuses) {
+      for (boolean everyDay : question.everyDay()) {
+        if (clock.getAsLong() > deadline) {
+          late = true;
+          complete = false;
+          return;
+        }
+        var world = new WorldAttempt(question, types, focus, steps, frame, count, everyDay);
+        if (attempt(world, shows)) {
+          done = true;
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean attempt(WorldAttempt world, Predicate<WorldSheets> shows) {
+    Solver solver = world.solver();
+    exact &= world.rows.isExact;
+    for (int tried = 0; tried < TRIES; tried++) {
+      solver.limitTime(Math.max(1, (deadline - clock.getAsLong()) / 1_000_000));
+      if (!solver.solve()) {
+        if (solver.isStopCriterionMet()) {
+          late = true;
+          complete = false;
+        }
+        break;
+      }
+      complete = false;
+      if (confirmed(world, shows)) {
+        second.clear();
+        return true;
+      }
+      if (world.rows.count() == 0) {
+        break;
+      }
+      world.lookElsewhere();
+    }
+    found.addAll(second);
+    return !found.isEmpty();
+  }
+
+  private boolean confirmed(WorldAttempt world, Predicate<WorldSheets> shows) {
+    boolean events = question.hasTimed();
+    boolean asked = question.isAskedByThem();
+    for (boolean anchorTo : events ? new boolean[] {!asked, asked} : new boolean[] {true}) {
+      for (boolean answerTo : events ? new boolean[] {asked, !asked} : new boolean[] {true}) {
+        var sheets = new WorldSheets(world, question.isOfOneDay(), isByDays(), anchorTo, answerTo);
+        if (shows.test(sheets)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isByDays() {
+    return question.norms().stream()
+        .flatMap(
+            norm -> org.proviso.norm.NormParts.of(norm, org.proviso.norm.Deadline.class).stream())
+        .anyMatch(one -> one.quantity().unit() instanceof org.proviso.time.Unit.Days);
+  }
+
+  /** Whether the world comes out so, the two norms taken by themselves. */
+  boolean came(WorldSheets world, boolean oldAllows) {
+    List<WitnessSheet> sheets = world.sheets();
+    Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
+    boolean shown =
+        breaks.broken() && replay.of(question.kept(), question.kept().norms(), sheets).allowed();
+    if (shown) {
+      found.add(new Witness(oldAllows, world.words(), breaks.words(), sheets, List.of()));
+    }
+    return shown;
+  }
+
+  boolean replayed(WorldSheets world, boolean oldAllows) {
+    List<WitnessSheet> sheets = world.sheets();
+    Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
+    if (!breaks.broken()) {
+      return false;
+    }
+    Replay.Came keeps = replay.of(question.kept(), question.kept().norms(), sheets);
+    if (!keeps.allowed()) {
+      return false;
+    }
+    if (!replay.wholly(question.broken(), sheets).broken()) {
+      return false;
+    }
+    List<String> beside = replay.wholly(question.kept(), sheets).beside();
+    var witness = new Witness(oldAllows, world.words(), breaks.words(), sheets, beside);
+    if (beside.isEmpty()) {
+      found.add(witness);
+    } else if (second.isEmpty()) {
+      second.add(witness);
+    }
+    return beside.isEmpty();
+  }
+}
