@@ -5,6 +5,7 @@ import java.util.List;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Components;
 import org.proviso.norm.Consent;
+import org.proviso.norm.DayMark;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -54,6 +55,9 @@ final class Atoms {
     }
     if (parts instanceof Filter || parts instanceof Consent) {
       into.add(parts);
+    }
+    if (parts instanceof DayMark mark) {
+      into.add(Ratio.of(Math.abs(mark.minutes())));
     }
     if (parts instanceof DayPlace.EdgeWeeks weeks) {
       into.add(Ratio.of(weeks.count()));

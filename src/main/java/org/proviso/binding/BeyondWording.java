@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.Optional;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.TimeWord;
 
@@ -19,6 +20,9 @@ final class BeyondWording {
   private static void reword(BitRun run, int at) {
     boolean beyond =
         run.word(at + 1, "beyond", "past") || run.preposition(at + 1, "beyond", "past");
+    if (run.modal() >= 0 && run.modal() < at && byDay(run, at)) {
+      return;
+    }
     int time = beyond ? at + 2 : at + 1;
     TimeWord said = beyond ? TimeWord.AT : TimeWord.AFTER;
     Optional<Phrase.Clock> clock =
@@ -38,5 +42,45 @@ final class BeyondWording {
                   written.to(),
                   written.halfDayTaken())));
     }
+  }
+
+  /**
+   * "Extend beyond the student day", "last no longer than an hour past the end of the work day".
+   */
+  private static boolean byDay(BitRun run, int at) {
+    Optional<Phrase.Limit> limit = run.limit(at + 1);
+    int side = limit.isPresent() ? at + 2 : at + 1;
+    boolean beyond = run.word(side, "beyond", "past") || run.preposition(side, "beyond", "past");
+    boolean last = run.word(at, "last");
+    if (!beyond || !namesDay(run, side + 1) || last && limit.isEmpty()) {
+      return false;
+    }
+    Span span = run.span(at);
+    if (limit.isEmpty()) {
+      run.replace(
+          at,
+          side + 1,
+          BitRun.word(span, "end"),
+          new Bit.Piece(new Phrase.Preposition(span, "after")));
+      return true;
+    }
+    Phrase.Limit by = limit.get();
+    run.replace(
+        at,
+        side + 1,
+        BitRun.word(span, "end"),
+        new Bit.Piece(
+            new Phrase.Deadline(by.span(), by.word(), by.amount(), Phrase.Direction.AFTER)));
+    return true;
+  }
+
+  /** The end of a day, a day, or school; no thing that somebody has. */
+  private static boolean namesDay(BitRun run, int at) {
+    for (int i = at; i < Math.min(run.size(), at + 7); i++) {
+      if (run.word(i, "day", "workday", "dismissal", "school", "hours")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

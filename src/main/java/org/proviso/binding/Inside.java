@@ -1,7 +1,9 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.Bound;
+import org.proviso.norm.DayMark;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -15,12 +17,25 @@ import org.proviso.time.Quantity;
  */
 final class Inside {
   private static final int MIDNIGHT = 24 * 60;
+  private static final Measure FIRST = new Measure.FirstStart(Selection.THIS);
+  private static final Measure LAST = new Measure.LastEnd(Selection.THIS);
 
   private Inside() {}
 
   static Fact of(Filter window) {
     return switch (window) {
       case Filter.InClock(int from, int to) -> between(from, to);
+      case Filter.InMarks(var from, var to) ->
+          Assembler.all(
+              Stream.concat(
+                      from.stream().map(mark -> marked(FIRST, Relation.AT_LEAST, mark)),
+                      to.stream().map(mark -> marked(LAST, Relation.AT_MOST, mark)))
+                  .toList());
+      case Filter.Not(Filter.InMarks(var from, var to)) ->
+          new Fact.AnyOf(
+              List.of(
+                  marked(LAST, Relation.AT_MOST, from.getFirst()),
+                  marked(FIRST, Relation.AT_LEAST, to.getFirst())));
       case Filter.OnWeekdays _,
           Filter.InDates _,
           Filter.OnDayKind _,
@@ -41,6 +56,10 @@ final class Inside {
 
   private static boolean isOfDays(Filter filter) {
     return !(filter instanceof Filter.InClock) && of(filter) instanceof Fact.Is;
+  }
+
+  private static Fact marked(Measure measure, Relation relation, DayMark mark) {
+    return new Fact.Compare(measure, relation, new Bound.Mark(mark));
   }
 
   private static Fact between(int from, int to) {

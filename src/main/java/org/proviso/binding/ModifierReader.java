@@ -17,6 +17,7 @@ final class ModifierReader {
   private final DayExceptions exceptions;
   private final WindowChoice choices;
   private final Surroundings around;
+  private final DayWindows windows;
   private final RateReader rates;
   private final DeadlineReader deadlines;
   private boolean leading;
@@ -28,6 +29,7 @@ final class ModifierReader {
     this.choices = new WindowChoice(days);
     this.nouns = new NounReader(context.kinds());
     this.around = new Surroundings(context, nouns);
+    this.windows = new DayWindows(context);
     this.rates = new RateReader(nouns);
     this.deadlines = new DeadlineReader(nouns);
   }
@@ -54,7 +56,7 @@ final class ModifierReader {
       int mark = cursor.mark();
       int windows = into.recordFilters().size();
       boolean purposed = into.purpose;
-      if (accept(cursor, into)) {
+      if (!lengthens(cursor, core) && accept(cursor, into)) {
         into.purposeBehind |= into.purpose && !purposed && !core.isEmpty();
         into.trailing |= into.recordFilters().size() > windows && !core.isEmpty();
         TornName.check(cursor, core);
@@ -68,6 +70,13 @@ final class ModifierReader {
       }
     }
     return core;
+  }
+
+  /** "60 minutes beyond the student day" is no 60 minutes that lie beyond it. */
+  private static boolean lengthens(Cursor cursor, List<Bit> core) {
+    return cursor.nextIsPreposition("beyond")
+        && !core.isEmpty()
+        && core.getLast() instanceof Bit.Piece(Phrase.Limit _);
   }
 
   /** A comma that only sets a modifier off carries no meaning. */
@@ -118,7 +127,8 @@ final class ModifierReader {
       case Phrase.Only _ -> only(cursor, into);
       case Phrase.Opener opener -> opener(cursor, opener, into);
       case Phrase.Preposition preposition -> preposition(cursor, preposition, into);
-      case Phrase.Deadline deadline -> deadlines.accept(cursor, deadline, into);
+      case Phrase.Deadline deadline ->
+          windows.reckoned(cursor, into) || deadlines.accept(cursor, deadline, into);
       case Phrase.Words _,
           Phrase.Joint _,
           Phrase.Modal _,
@@ -230,8 +240,15 @@ final class ModifierReader {
   private boolean preposition(Cursor cursor, Phrase.Preposition preposition, Modifiers into) {
     cursor.next();
     return switch (Cursor.lower(preposition)) {
-      case "during" -> inDays(cursor, into) || around.during(cursor, into, true, leading);
-      case "outside of", "outside" -> around.during(cursor, into, false, leading);
+      case "during" ->
+          inDays(cursor, into)
+              || windows.during(cursor, true, into)
+              || around.during(cursor, into, true, leading);
+      case "outside of", "outside" ->
+          windows.during(cursor, false, into) || around.during(cursor, into, false, leading);
+      case "earlier than" -> windows.beyond(cursor, true, into);
+      case "later than" -> windows.beyond(cursor, false, into);
+      case "beyond" -> windows.beside(cursor, false, into);
       case "excluding",
           "other than",
           "except for",
@@ -246,8 +263,12 @@ final class ModifierReader {
       case "for" -> forEach(cursor, into);
       case "on" -> Surroundings.onDays(cursor, into);
       case "before", "after" ->
-          around.beside(cursor, Cursor.lower(preposition).equals("before"), into);
-      case "in" -> inDays(cursor, into) || (leading && around.place(cursor, into));
+          windows.beside(cursor, Cursor.lower(preposition).equals("before"), into)
+              || around.beside(cursor, Cursor.lower(preposition).equals("before"), into);
+      case "in" ->
+          inDays(cursor, into)
+              || windows.during(cursor, true, into)
+              || (leading && around.place(cursor, into));
       case "at" -> leading && around.place(cursor, into);
       case "between" -> BetweenReader.accept(cursor, nouns, into);
       default -> false;

@@ -133,6 +133,10 @@ final class TimingForm {
         return compare(new Measure.Span(own()), Relation.EXACTLY, length.get());
       }
     }
+    var marked = new MarkedTime(this, parts, measure).read(cursor);
+    if (marked.isPresent()) {
+      return marked.get();
+    }
     Optional<Phrase.Deadline> deadline = cursor.accept(Phrase.Deadline.class);
     if (deadline.isPresent()) {
       Noun anchor = parts.nouns().one(cursor, true);
@@ -164,7 +168,7 @@ final class TimingForm {
     };
   }
 
-  private static Relation none(Span span) {
+  static Relation none(Span span) {
     throw Unplaced.at(
         span, "\"before\", \"after\", \"at\", \"no later than\" or \"no earlier than\"");
   }
@@ -200,7 +204,7 @@ final class TimingForm {
     throw Unplaced.at(deadline.span(), "a beginning before something, or an end after it");
   }
 
-  private Relation relation(Phrase.Deadline deadline) {
+  Relation relation(Phrase.Deadline deadline) {
     boolean no =
         deadline
             .span()

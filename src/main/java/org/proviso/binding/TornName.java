@@ -18,6 +18,8 @@ final class TornName {
     if (!before.isEmpty() && isNamed(before.getLast()) && cursor.acceptPreposition("of")) {
       boolean noun =
           !cursor.atEnd()
+              // "Of any teacher" says whose it is, wherever it stands.
+              && !cursor.peekIsArticle(Phrase.Determiner.ANY)
               && (cursor.peek() instanceof Bit.Word || cursor.peek() instanceof Bit.Article);
       if (noun) {
         throw Unplaced.at(cursor.peek(), "it right behind what it belongs to");

@@ -156,9 +156,15 @@ final class WindowPlace {
                     m -> m.sense() == Phrase.Sense.REQUIRED || m.sense() == Phrase.Sense.EXPECTED)
                 .isPresent();
     Optional<TimeWord> word = run.phrase(at + 1, Phrase.Clock.class).map(Phrase.Clock::word);
+    var time = run.phrase(at + 1, Phrase.Deadline.class).map(Phrase.Deadline::direction);
     boolean later =
-        run.word(at, "remain", "stay") && word.filter(TimeWord.AFTER::equals).isPresent();
-    boolean earlier = run.word(at, "report") && word.filter(TimeWord.BEFORE::equals).isPresent();
+        run.word(at, "remain", "stay")
+            && (word.filter(TimeWord.AFTER::equals).isPresent()
+                || time.filter(Phrase.Direction.AFTER::equals).isPresent());
+    boolean earlier =
+        run.word(at, "report")
+            && (word.filter(TimeWord.BEFORE::equals).isPresent()
+                || time.filter(Phrase.Direction.BEFORE::equals).isPresent());
     if (required && (later || earlier)) {
       run.replace(at, at + 1, BitRun.word(run.span(at), "work"));
     }

@@ -72,7 +72,7 @@ final class FilterNames {
           "outside of " + PartWords.names(other.kinds());
       case Filter.Not(Filter inner) -> of(inner).isEmpty() ? "" : "not " + of(inner);
       case Filter.During _, Filter.Has _, Filter.Listed _, Filter.Beside _, Filter.OnNth _ -> "";
-      case Filter.OnDays _ -> "";
+      case Filter.OnDays _, Filter.InMarks _ -> "";
       case Filter.Consented _, Filter.AnyOf _, Filter.AllOf _ -> "";
     };
   }

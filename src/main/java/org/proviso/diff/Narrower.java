@@ -99,7 +99,7 @@ record Narrower(Version first, Version second) {
           then instanceof Filter.InDates(DateSpan other) && within(span, other);
       case Filter.InMonths(var months) ->
           then instanceof Filter.InMonths(var others) && others.containsAll(months);
-      case Filter.OnDate _, Filter.OnDays _ -> false;
+      case Filter.OnDate _, Filter.OnDays _, Filter.InMarks _ -> false;
       case Filter.OnNth(var places, var days, var within) ->
           then instanceof Filter.OnNth(var others, var same, var stretch)
               && within == stretch

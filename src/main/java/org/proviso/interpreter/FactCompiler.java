@@ -161,7 +161,11 @@ final class FactCompiler {
       case Filter.Given(var field) -> new SubjectFacts.Given(field);
       case Filter.Listed _, Filter.Beside _ ->
           unknown("whether this holds of a subject and not of a record");
-      case Filter.InClock _, Filter.StartsInClock _, Filter.Lasting _, Filter.DutyFree _ ->
+      case Filter.InMarks _,
+          Filter.InClock _,
+          Filter.StartsInClock _,
+          Filter.Lasting _,
+          Filter.DutyFree _ ->
           unknown("whether this holds of a subject and not of a record");
     };
   }
@@ -233,6 +237,7 @@ final class FactCompiler {
       case Bound.PercentOf(var percent, var whole) ->
           new BoundNode.PercentOf(percent, bound(whole));
       case Bound.Named(var figure) -> new Figures(world, norm, onRecord).node(figure);
+      case Bound.Mark(var mark) -> new DayMarks.Node(mark, world);
       case Bound.InTable(var table, var column, var key) ->
           new BoundNode.InTable(table(table), column, key, onRecord);
       case Bound.Measured(var measure) -> new BoundNode.Measured(measure(measure));

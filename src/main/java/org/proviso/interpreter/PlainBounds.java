@@ -24,7 +24,7 @@ final class PlainBounds {
               .map(one -> of(one, world))
               .reduce(Reckoned::lesser)
               .orElse(Reckoned.UNKNOWN);
-      case Bound.InTable _, Bound.Measured _ -> Reckoned.UNKNOWN;
+      case Bound.InTable _, Bound.Measured _, Bound.Mark _ -> Reckoned.UNKNOWN;
     };
   }
 }

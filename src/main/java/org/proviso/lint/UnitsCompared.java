@@ -97,7 +97,7 @@ final class UnitsCompared implements Lint.Pass {
                   case Bound.Greatest(List<Bound> of) -> kinds(of).size() > 1;
                   case Bound.Least(List<Bound> of) -> kinds(of).size() > 1;
                   case Bound.Fixed _, Bound.PercentOf _, Bound.Named _ -> false;
-                  case Bound.InTable _, Bound.Measured _ -> false;
+                  case Bound.InTable _, Bound.Measured _, Bound.Mark _ -> false;
                 });
   }
 

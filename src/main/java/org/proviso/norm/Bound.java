@@ -20,6 +20,9 @@ public sealed interface Bound {
    */
   record Named(Name figure) implements Bound {}
 
+  /** A moment of the day that the clause names and the proposal gives. */
+  record Mark(DayMark mark) implements Bound {}
+
   /** A cell of a table of the agreement: the column of this name, by the subject's key field. */
   record InTable(String table, Name column, Name key) implements Bound {}
 

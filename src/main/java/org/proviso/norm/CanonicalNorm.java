@@ -132,7 +132,7 @@ public final class CanonicalNorm {
           of.size() == 1 ? bound(of.getFirst()) : new Bound.Greatest(bounds(of));
       case Bound.Least(List<Bound> of) ->
           of.size() == 1 ? bound(of.getFirst()) : new Bound.Least(bounds(of));
-      case Bound.Named _, Bound.InTable _ -> bound;
+      case Bound.Named _, Bound.InTable _, Bound.Mark _ -> bound;
     };
   }
 

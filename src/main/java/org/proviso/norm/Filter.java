@@ -109,6 +109,17 @@ public sealed interface Filter {
    */
   record InClock(int from, int to) implements Filter {}
 
+  /**
+   * The same between two moments that the clause names and the proposal gives, each at most once:
+   * "after the end of the student day".
+   */
+  record InMarks(List<DayMark> from, List<DayMark> to) implements Filter {
+    public InMarks {
+      from = List.copyOf(from);
+      to = List.copyOf(to);
+    }
+  }
+
   /** The record starts within (TRUE) the clock times. */
   record StartsInClock(int from, int to) implements Filter {}
 

@@ -30,6 +30,7 @@ record BoundWords(Voice voice) {
       case Bound.PercentOf(var percent, Bound whole) -> percent + " % of " + of(whole);
       case Bound.Named(Name figure) when figure.key().equals("enrolled") -> "the students enrolled";
       case Bound.Named(Name figure) -> "the " + Voice.noun(figure);
+      case Bound.Mark(var mark) -> MarkWords.of(mark);
       case Bound.InTable(String table, Name column, Name key) ->
           "the %s in Table %s for its %s".formatted(Voice.noun(column), table, Voice.noun(key));
       case Bound.Measured(Measure measure) -> voice.measures().noun(measure);
@@ -46,7 +47,8 @@ record BoundWords(Voice voice) {
   }
 
   static boolean isClock(Bound bound) {
-    return bound instanceof Bound.Fixed(Quantity(_, Unit.ClockTime _));
+    return bound instanceof Bound.Mark
+        || bound instanceof Bound.Fixed(Quantity(_, Unit.ClockTime _));
   }
 
   private static String clockWords(Relation relation) {

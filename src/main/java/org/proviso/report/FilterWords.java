@@ -60,9 +60,10 @@ record FilterWords(Voice voice) {
   static boolean isWindow(Filter filter) {
     return switch (filter) {
       case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> true;
-      case Filter.InDates _, Filter.InClock _, Filter.During _ -> true;
+      case Filter.InDates _, Filter.InClock _, Filter.InMarks _, Filter.During _ -> true;
       case Filter.OnNth _, Filter.InMonths _, Filter.OnDate _, Filter.OnDays _ -> true;
-      case Filter.Not(Filter inner) -> inner instanceof Filter.During || onDays(inner);
+      case Filter.Not(Filter inner) ->
+          inner instanceof Filter.During || inner instanceof Filter.InMarks || onDays(inner);
       case Filter.KindIs _, Filter.FieldIs _, Filter.FieldCompares _, Filter.Flag _ -> false;
       case Filter.Dated _ -> false;
       case Filter.StartsInClock _, Filter.Lasting _, Filter.Consented _ -> false;
@@ -147,6 +148,7 @@ record FilterWords(Voice voice) {
 
   private String negated(Filter inner, String who) {
     return switch (inner) {
+      case Filter.InMarks(var from, var to) -> MarkWords.outside(from, to);
       case Filter.During(var other) -> "outside of " + voice.records().several(other, "or");
       case Filter.Consented(Consent consent) -> "without " + consent(consent);
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ ->
@@ -202,6 +204,7 @@ record FilterWords(Voice voice) {
       case Filter.OnDays(var place) -> new PlaceWords(this).of(place);
       case Filter.InDates(DateSpan span) -> dates(span);
       case Filter.InClock(int from, int to) -> ClockWords.window(from, to);
+      case Filter.InMarks(var from, var to) -> MarkWords.window(from, to);
       case Filter.StartsInClock(int from, int to) -> "starting " + ClockWords.starts(from, to);
       case Filter.During(var other) -> "during " + voice.records().several(other, "or");
       case Filter.Lasting(Relation relation, var bound) ->

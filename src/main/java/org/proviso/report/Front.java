@@ -26,7 +26,7 @@ record Front(Voice voice, Selection selection) {
       case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> 0;
       case Filter.OnNth _ -> 0;
       case Filter.InDates _, Filter.InMonths _, Filter.OnDate _, Filter.OnDays _ -> 1;
-      case Filter.InClock _ -> 2;
+      case Filter.InClock _, Filter.InMarks _ -> 2;
       case Filter _ -> 3;
     };
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.norm.Bound;
+import org.proviso.norm.DayMark;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Due;
 import org.proviso.norm.Fact;
@@ -185,6 +186,10 @@ public final class Needs {
       case Filter.AnyOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));
       case Filter.AllOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));
       case Filter.KindIs _, Filter.OnWeekdays _, Filter.InDates _, Filter.InClock _ -> {}
+      case Filter.InMarks(var from, var to) -> {
+        from.forEach(this::mark);
+        to.forEach(this::mark);
+      }
       case Filter.StartsInClock _, Filter.During _, Filter.Lasting _, Filter.DutyFree _ -> {}
       case Filter.Has _, Filter.Beside _ -> {}
       case Filter.Given(Name field) -> need(sheet, Voice.noun(field), "filled in");
@@ -196,7 +201,12 @@ public final class Needs {
     }
   }
 
+  private void mark(DayMark mark) {
+    need("about", mark.day().written(), "its clock times");
+  }
+
   private void figures(Norm norm) {
+    NormParts.of(norm, Bound.Mark.class).forEach(bound -> mark(bound.mark()));
     NormParts.of(norm, Fact.Is.class).forEach(fact -> filter(fact.filter(), subjectSheet(norm)));
     NormParts.of(norm, Measure.Field.class)
         .forEach(field -> need(subjectSheet(norm), Voice.noun(field.field()), "a number"));
@@ -270,6 +280,7 @@ public final class Needs {
 
   private static boolean isTimedFilter(Filter filter) {
     return filter instanceof Filter.InClock
+        || filter instanceof Filter.InMarks
         || filter instanceof Filter.StartsInClock
         || filter instanceof Filter.During
         || filter instanceof Filter.Lasting

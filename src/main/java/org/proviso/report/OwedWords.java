@@ -56,7 +56,8 @@ record OwedWords(Norm norm, Voice voice, RequirementWords words) {
       case Bound.Fixed(Quantity dollars) ->
           worked ? quantity(dollars) : "at " + quantity(dollars) + " per hour";
       case Bound.PercentOf _, Bound.Named _, Bound.InTable _ -> "at " + voice.bounds().of(rate);
-      case Bound.Measured _, Bound.Greatest _, Bound.Least _ -> "at " + voice.bounds().of(rate);
+      case Bound.Measured _, Bound.Mark _, Bound.Greatest _, Bound.Least _ ->
+          "at " + voice.bounds().of(rate);
     };
   }
 }

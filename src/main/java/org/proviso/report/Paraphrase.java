@@ -78,6 +78,7 @@ public record Paraphrase(String sentence, List<String> taken) {
     return fact instanceof Fact.Is(Filter filter)
         && FilterWords.isWindow(filter)
         && !(filter instanceof Filter.InClock
+            || !NormParts.within(filter, Filter.InMarks.class).isEmpty()
             || !NormParts.within(filter, Filter.During.class).isEmpty());
   }
 

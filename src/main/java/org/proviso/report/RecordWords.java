@@ -20,7 +20,7 @@ record RecordWords(Norm norm, Voice voice) {
 
   /** The form for this requirement, where records have one of their own. */
   Optional<String> of(Fact must) {
-    return switch (must) {
+    return switch (HeldMarks.held(must)) {
       case Fact.Never _ -> Optional.of(no(""));
       case Fact.Always _ -> Optional.of(allowed());
       case Fact.Is(Filter verb) when RecordVerb.isVerb(verb) && !isWhat(verb) ->
@@ -215,7 +215,7 @@ record RecordWords(Norm norm, Voice voice) {
         .filter(Fact.Compare.class::isInstance)
         .map(Fact.Compare.class::cast)
         .filter(fact -> type.isInstance(fact.measure()) && fact.relation() == relation)
-        .filter(fact -> BoundWords.isClock(fact.bound()))
+        .filter(fact -> fact.bound() instanceof Bound.Fixed && BoundWords.isClock(fact.bound()))
         .map(fact -> (int) ((Bound.Fixed) fact.bound()).quantity().amount().numerator())
         .toList();
   }

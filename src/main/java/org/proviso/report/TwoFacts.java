@@ -38,10 +38,12 @@ record TwoFacts(RequirementWords requirement) {
       return Optional.empty();
     }
     var bounds = requirement.voice().bounds();
-    var until = " and " + bounds.of(((Fact.Compare) high).bound());
+    var from = bounds.of(((Fact.Compare) low).bound());
+    var until = bounds.of(((Fact.Compare) high).bound());
     var said = requirement.of(low);
-    return said.contains("no earlier than ")
-        ? Optional.of(said.replaceFirst("no earlier than (\\S+ [ap]m)", "between $1" + until))
+    var earliest = "no earlier than " + from;
+    return said.contains(earliest)
+        ? Optional.of(said.replace(earliest, "between " + from + " and " + until))
         : Optional.empty();
   }
 

@@ -178,6 +178,7 @@ final class FactEncoding {
               .reify();
       case Bound.Greatest(List<Bound> of) -> several(came, relation, of, relation.isUpper());
       case Bound.Least(List<Bound> of) -> several(came, relation, of, !relation.isUpper());
+      case Bound.Mark _ -> throw new OutsideFragment("a time that only the proposal gives");
       case Bound.Named _, Bound.Measured _, Bound.InTable _ ->
           model.arithm(came.number(), sign, figure(bound)).reify();
     };
@@ -196,7 +197,7 @@ final class FactEncoding {
       case Bound.Measured(Measure measure) -> measured(measure).number();
       case Bound.Fixed _ -> model.intVar(FilterEncoding.number(bound));
       case Bound.InTable in -> model.intVar(subject.cell(in));
-      case Bound.PercentOf _, Bound.Greatest _, Bound.Least _ ->
+      case Bound.PercentOf _, Bound.Greatest _, Bound.Least _, Bound.Mark _ ->
           throw new OutsideFragment("a limit on a limit");
     };
   }

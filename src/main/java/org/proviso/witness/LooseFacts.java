@@ -94,7 +94,7 @@ final class LooseFacts {
               .reify();
       case Bound.Greatest(List<Bound> of) -> several(compare, of, compare.relation().isUpper());
       case Bound.Least(List<Bound> of) -> several(compare, of, !compare.relation().isUpper());
-      case Bound.PercentOf _, Bound.Named _, Bound.InTable _ ->
+      case Bound.PercentOf _, Bound.Named _, Bound.InTable _, Bound.Mark _ ->
           loose.truth(CanonicalNorm.text(compare));
     };
   }
@@ -133,7 +133,10 @@ final class LooseFacts {
       case Filter.AllOf(List<Filter> all) -> loose.and(all.stream().map(this::filter).toList());
       case Filter.AnyOf(List<Filter> any) -> loose.or(any.stream().map(this::filter).toList());
       // What is outside of a stretch of time may be partly inside of it.
-      case Filter.Not(Filter.InClock _), Filter.Not(Filter.During _) -> loose.truth(key);
+      case Filter.Not(Filter.InClock _),
+          Filter.Not(Filter.InMarks _),
+          Filter.Not(Filter.During _) ->
+          loose.truth(key);
       case Filter.Not(Filter inner) -> filter(inner).not();
       case Filter.FieldCompares(var field, Relation relation, Bound.Fixed(Quantity bound)) ->
           loose.stands(measures.field(field, bound.unit()), relation, bound);

@@ -27,6 +27,7 @@ final class Limits {
       case Bound.Named(Name figure) -> named(figure.written());
       case Bound.InTable inTable -> looked(inTable);
       case Bound.Measured(Measure measure) -> Measured.of(measure, scene).orElse(Ratio.ZERO);
+      case Bound.Mark mark -> throw new IllegalStateException("Not in random worlds: " + mark);
       case Bound.Greatest(List<Bound> of) ->
           of.stream().map(this::of).max(Ratio::compareTo).orElse(Ratio.ZERO);
       case Bound.Least(List<Bound> of) ->

@@ -112,6 +112,8 @@ final class Marks {
       case Filter.Given(Name field) -> cells.isGiven(entry, field.written());
       case Filter.Listed listed -> new TableCell(scene, listed).holds(entry);
       case Filter.Beside beside -> new Besides(scene, beside).holds(entry);
+      case Filter.InMarks marks ->
+          throw new IllegalStateException("Not in random worlds: " + marks);
       case Filter.InClock _, Filter.During _, Filter.Not _, Filter.AnyOf _, Filter.AllOf _ ->
           throw new IllegalStateException("Marked minute by minute: " + filter);
     };
