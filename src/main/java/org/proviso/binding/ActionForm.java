@@ -115,6 +115,9 @@ final class ActionForm {
       throw Unplaced.at(action.first(), "\"be required to\" before what is done");
     }
     Force force = none ? noneOf(action) : parts.force();
+    if (isEveryOne(action) && !isLeave(force.modality())) {
+      throw Unplaced.at(action.first(), "\"any\", or its name alone: not all may mean only some");
+    }
     boolean rated = parts.modifiers().periods.size() == 1;
     if (none && rated && parts.modifiers().needed.isEmpty()) {
       return noneIn(action, parts.scope().period().orElseThrow());
@@ -127,6 +130,20 @@ final class ActionForm {
       case PERMISSION -> permission(action);
       case RIGHT, POWER -> free(action, force.modality());
     };
+  }
+
+  /** "Not every meeting" is not "no meeting", and "each meeting" is more than one. */
+  private static boolean isEveryOne(Noun action) {
+    return switch (action.determiner()) {
+      case ALL, EVERY, EACH, BOTH -> true;
+      case NONE, THE, A, ANY, NO, SUCH, THIS, THEIR -> false;
+    };
+  }
+
+  private static boolean isLeave(Modality modality) {
+    return modality == Modality.PERMISSION
+        || modality == Modality.RIGHT
+        || modality == Modality.POWER;
   }
 
   /** "Shall have no virtual students". */
@@ -262,6 +279,9 @@ final class ActionForm {
 
   private void bareOf(Noun action, String hint) {
     Modifiers modifiers = parts.modifiers();
+    if (modifiers.eachWeekday && parts.force().negative()) {
+      throw Unplaced.at(action.first(), "\"on Fridays\": not each Friday may mean only some");
+    }
     boolean bare =
         modifiers.periods.isEmpty()
             && modifiers.subjects.isEmpty()

@@ -57,7 +57,10 @@ final class Finite {
     }
     Noun objects = nouns.list(cursor, true);
     boolean sameDay = sameDay(cursor);
-    if (!cursor.atEnd() || objects.determiner() == Determiner.NO || !objects.owner().isEmpty()) {
+    if (isEveryOne(objects)
+        || !cursor.atEnd()
+        || objects.determiner() == Determiner.NO
+        || !objects.owner().isEmpty()) {
       return Optional.empty();
     }
     List<Filter> all =
@@ -68,6 +71,13 @@ final class Finite {
         all.size() == 1
             ? all.getFirst()
             : objects.listed() == Noun.Listed.AND ? new Filter.AllOf(all) : new Filter.AnyOf(all));
+  }
+
+  /** Who attends every meeting does more than attend a meeting. */
+  private static boolean isEveryOne(Noun objects) {
+    return objects.determiner() == Determiner.ALL
+        || objects.determiner() == Determiner.EVERY
+        || objects.determiner() == Determiner.EACH;
   }
 
   private static Selection record(Name name, Noun objects) {

@@ -219,12 +219,22 @@ final class SizeForm {
         : FIGURES.getOrDefault(head(noun), Name.of("size"));
   }
 
+  /** "The beginning size of a class" is another figure than its size. */
+  private static void bare(Noun noun) {
+    String written = noun.name().written().toLowerCase(java.util.Locale.ROOT);
+    boolean plain = written.matches("(student |class |total |individual |maximum )*\\S+");
+    if (!plain && !head(noun).equals(COUNT)) {
+      throw Unplaced.at(noun.first(), "the figure by its name: \"size\", \"caseload\"");
+    }
+  }
+
   private Each each(boolean sized) {
     Noun noun = parts.subject().only();
     if (!sized) {
       return parts.each();
     }
     if (!noun.owner().isEmpty()) {
+      bare(noun);
       parts.modifiers().use(Modifiers.Place.PLACES);
       return parts.scope().of(noun.owner().getFirst(), parts.modifiers().places);
     }
