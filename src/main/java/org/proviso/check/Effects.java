@@ -25,7 +25,11 @@ final class Effects {
   private final Map<Place, Finding> before = new LinkedHashMap<>();
   private final Map<Place, Finding> after = new LinkedHashMap<>();
 
-  private Effects(SideBySide comparison) {
+  /** Whether more was kept than is listed, so that what is not there may have been kept. */
+  private final boolean cut;
+
+  private Effects(SideBySide comparison, boolean cut) {
+    this.cut = cut;
     for (ClauseChange change : comparison.clauses()) {
       if (!change.oldNumber().isEmpty() && !change.newNumber().isEmpty()) {
         oldNumbers.put(change.newNumber(), change.oldNumber());
@@ -34,7 +38,7 @@ final class Effects {
   }
 
   static List<Effect> of(SideBySide comparison, Result old, Result now) {
-    var effects = new Effects(comparison);
+    var effects = new Effects(comparison, isCut(old) || isCut(now));
     old.findings()
         .forEach(finding -> effects.put(finding, finding.norm().clause().number(), effects.before));
     for (Finding finding : now.findings()) {
@@ -49,6 +53,11 @@ final class Effects {
     places.forEach(place -> effects.effect(place, all));
     all.sort(Comparator.comparing(Effect::what));
     return all;
+  }
+
+  private static boolean isCut(Result result) {
+    long listed = result.findings().stream().filter(one -> one.verdict() == Verdict.KEPT).count();
+    return result.counts().getOrDefault(Verdict.KEPT, 0L) > listed;
   }
 
   private void put(Finding finding, String clause, Map<Place, Finding> there) {
@@ -82,6 +91,9 @@ final class Effects {
     if (old == now && !(old == Verdict.OWED && !said(was).equals(said(is)))) {
       return;
     }
+    if (cut && (was.isEmpty() && now == Verdict.KEPT || is.isEmpty() && old == Verdict.KEPT)) {
+      return;
+    }
     String clause = is.isEmpty() ? place.clause() : is.getFirst().norm().clause().number();
     all.add(new Effect(what(old, now), clause, place.subject(), place.when(), said(was), said(is)));
   }
@@ -100,9 +112,9 @@ final class Effects {
     };
   }
 
-  private static String said(List<Finding> finding) {
+  private String said(List<Finding> finding) {
     if (finding.isEmpty()) {
-      return "not tested";
+      return cut ? "kept or not tested" : "not tested";
     }
     Finding one = finding.getFirst();
     String limit = one.limit().isEmpty() ? "" : ", " + one.measured() + ", must be " + one.limit();

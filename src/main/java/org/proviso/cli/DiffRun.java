@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.proviso.change.Effect;
+import org.proviso.change.Applied;
 import org.proviso.change.SideBySide;
 import org.proviso.check.Comparer;
 import org.proviso.norm.Agreement;
@@ -21,13 +22,16 @@ record DiffRun(Streams streams, DiffOutput output, Comparer comparer, List<Strin
       return threeWay(versions);
     }
     SideBySide comparison = comparer.compare(versions.getFirst(), versions.getLast());
-    List<Effect> effects = on.isEmpty() ? List.of() : comparer.effects(comparison, on, calendars);
+    List<Applied> held = on.isEmpty() ? List.of() : List.of(comparer.held(comparison, on, calendars));
     String proposal = String.join(", ", on.stream().map(Path::toString).toList());
     output.write(
-        new Compared(comparison, names.getFirst(), names.getLast(), proposal, effects),
+        new Compared(comparison, names.getFirst(), names.getLast(), proposal, held),
         Words.WORDING,
         streams);
-    boolean worse = effects.stream().anyMatch(one -> one.what() == Effect.What.NEWLY_BROKEN);
+    boolean worse =
+        held.stream()
+            .flatMap(one -> one.effects().stream())
+            .anyMatch(one -> one.what() == Effect.What.NEWLY_BROKEN);
     return worse ? ExitCode.BROKEN : ExitCode.FINE;
   }
 

@@ -1,5 +1,6 @@
 package org.proviso.norm;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.SourceText;
@@ -69,5 +70,19 @@ public record Agreement(
       }
     }
     return term;
+  }
+
+  /** The same agreement in force on these days and no others. */
+  public Agreement inForceOn(DateSpan days) {
+    var all = new ArrayList<Declaration>();
+    for (Declaration declaration : declarations) {
+      if (declaration instanceof Declaration.InForce(_, boolean unless, var words)) {
+        all.add(new Declaration.InForce(days, unless, words));
+      } else {
+        all.add(declaration);
+      }
+    }
+    return new Agreement(
+        name, title, source, clauses, all, terms, norms, judgements, examples, tables, diagnostics);
   }
 }

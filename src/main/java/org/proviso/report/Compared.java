@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.util.List;
 import org.proviso.change.Effect;
+import org.proviso.change.Applied;
 import org.proviso.change.SideBySide;
 
 /**
@@ -9,11 +10,26 @@ import org.proviso.change.SideBySide;
  *
  * @param oldName how the old version is called in tables: its file
  * @param on the proposal that both were held against; empty if none was
- * @param effects what changes for people in that proposal
+ * @param held what both say of that proposal; none if no proposal was named
  */
 public record Compared(
-    SideBySide comparison, String oldName, String newName, String on, List<Effect> effects) {
+    SideBySide comparison, String oldName, String newName, String on, List<Applied> held) {
   public Compared {
-    effects = List.copyOf(effects);
+    held = List.copyOf(held);
+  }
+
+  /** What changes for people in the proposal. */
+  List<Effect> effects() {
+    return held.stream().flatMap(one -> one.effects().stream()).toList();
+  }
+
+  /** What people are owed before and after. */
+  List<OwedChange> owed() {
+    return held.stream().flatMap(one -> OwedChange.of(one.before(), one.after()).stream()).toList();
+  }
+
+  /** On what days both versions were held against the proposal; none if each on its own. */
+  List<String> basis() {
+    return held.stream().map(Applied::basis).filter(basis -> !basis.isEmpty()).toList();
   }
 }

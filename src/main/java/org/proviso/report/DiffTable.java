@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.proviso.change.ClauseChange;
-import org.proviso.change.Effect;
 import org.proviso.change.Motion;
 import org.proviso.change.Piece;
 
@@ -108,19 +107,12 @@ record DiffTable(
         "Current: " + compared.oldName(), "Proposed: " + compared.newName(), ABOUT_WITNESSES);
   }
 
+  /** What changes for whom, and what is owed before and after. */
   static List<String> effects(Compared compared) {
-    return compared.effects().stream().map(DiffTable::effect).toList();
-  }
-
-  private static String effect(Effect effect) {
-    return "%s %s, %s: %s (was: %s; now: %s)"
-        .formatted(
-            effect.clause(),
-            effect.subject(),
-            effect.when(),
-            effect.what().words(),
-            effect.before(),
-            effect.after());
+    var lines = new ArrayList<>(compared.basis());
+    lines.addAll(EffectLines.of(compared.effects()));
+    compared.owed().forEach(one -> lines.add("Owed in all: " + one.words() + "."));
+    return lines;
   }
 
   private static List<String> closing(Compared compared) {

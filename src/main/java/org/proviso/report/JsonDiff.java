@@ -58,6 +58,7 @@ public final class JsonDiff implements DiffReport {
       json.field("on", compared.on()).name("effects").array();
       compared.effects().forEach(effect -> effect(effect, json));
       json.endArray();
+      owed(compared, json);
     }
     json.field("summary", DiffSummary.of(compared.comparison()));
   }
@@ -182,6 +183,27 @@ public final class JsonDiff implements DiffReport {
       json.endArray().endObject();
     }
     json.endArray();
+  }
+
+  private static void owed(Compared compared, JsonWriter json) {
+    json.name("owed").array();
+    for (OwedChange one : compared.owed()) {
+      json.object().field("person", one.person());
+      sum("before", one.before(), json);
+      sum("after", one.after(), json);
+      json.endObject();
+    }
+    json.endArray();
+    compared.basis().forEach(basis -> json.field("basis", basis));
+  }
+
+  private static void sum(String name, OwedChange.Sum sum, JsonWriter json) {
+    json.name(name)
+        .object()
+        .field("hours", sum.hours())
+        .field("dollars", sum.dollars().toString())
+        .field("undecided", sum.undecided())
+        .endObject();
   }
 
   private static void effect(Effect effect, JsonWriter json) {

@@ -88,6 +88,12 @@ record OwedTotals(
         Integer.toString(undecided));
   }
 
+  /** "$810", "$22.50". */
+  static String money(Ratio dollars) {
+    String plain = dollars.toString();
+    return "$" + (plain.matches("[0-9]+\\.[0-9]") ? plain + "0" : plain);
+  }
+
   /** "51.25 hours (no rate is given for 51.25 of them)", "$810 and 2 hours". */
   String words() {
     var said = new ArrayList<String>();
@@ -95,10 +101,8 @@ record OwedTotals(
       said.add(English.counted(hours(), "hour"));
     }
     if (dollars.compareTo(Ratio.ZERO) > 0) {
-      String plain = dollars.toString();
-      String money = plain.matches("[0-9]+\\.[0-9]") ? plain + "0" : plain;
       boolean worth = minutes.compareTo(unpriced) > 0;
-      said.add((worth ? "$" + money + " in money" : "$" + money));
+      said.add(money(dollars) + (worth ? " in money" : ""));
     }
     String amounts = said.isEmpty() ? "nothing" : String.join(", ", said);
     boolean lacks = unpriced.compareTo(Ratio.ZERO) > 0;

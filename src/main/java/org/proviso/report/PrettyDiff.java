@@ -3,7 +3,6 @@ package org.proviso.report;
 import java.io.PrintWriter;
 import java.util.List;
 import org.proviso.change.ClauseChange;
-import org.proviso.change.Effect;
 
 /** The bargaining table for a terminal: a block for each clause that changed. */
 public final class PrettyDiff implements DiffReport {
@@ -74,20 +73,7 @@ public final class PrettyDiff implements DiffReport {
 
   private void effects(Compared compared, PrintWriter out) {
     out.println(paint.bold("On " + compared.on()));
-    for (Effect effect : compared.effects()) {
-      out.println(
-          Wrap.at(
-              "  ",
-              "    ",
-              "%s  %s, %s: %s (was: %s; now: %s)"
-                  .formatted(
-                      effect.clause(),
-                      effect.subject(),
-                      effect.when(),
-                      effect.what().words(),
-                      effect.before(),
-                      effect.after())));
-    }
+    DiffTable.effects(compared).forEach(line -> out.println(Wrap.at("  ", "    ", line)));
     out.println();
   }
 }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
@@ -120,6 +121,11 @@ public final class WordDiff {
                   java.util.stream.Stream.of(row.clause()),
                   row.cells().stream().map(DiffTable.Cell::words))
               .toList());
+    }
+    if (!table.effects().isEmpty()) {
+      XWPFRun heading = document.createParagraph().createRun();
+      heading.setBold(true);
+      heading.setText("What changes for whom");
     }
     table.effects().forEach(line -> document.createParagraph().createRun().setText(line));
     table.closing().forEach(line -> document.createParagraph().createRun().setText(line));

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,5 +38,63 @@ final class DiffOwedTest {
         said.contains(
             "Rivera, Wed 3 Feb 2021: owed (was: owed, 1 h 30, $60; now: owed, 1 h 30, $67.50)"),
         said);
+  }
+
+  /**
+   * A successor on this year's schedule: 3 h 30 of training at $40 are $140, at $45 $157.50; 20
+   * hours claimed, of 22 at most 20, of 16 at most 16; two and a half hours of meetings in a month.
+   */
+  @Test
+  void successorIsHeldOnTheSameDays(@TempDir Path folder) throws IOException {
+    String words =
+        """
+        Master agreement
+
+        It is in force from July 1, 2020 to June 30, 2021.
+
+        1.1  Each teacher who attends training shall be paid $40 per hour.
+
+        1.2  Each teacher's staff meetings shall take no more than 3 hours per month.
+        """;
+    Path old = folder.resolve("old.agreement");
+    Path now = folder.resolve("new.agreement");
+    Files.writeString(old, words);
+    Files.writeString(
+        now,
+        words
+            .replace("July 1, 2020 to June 30, 2021", "July 1, 2021 to June 30, 2022")
+            .replace("$40", "$45")
+            .replace("3 hours", "2 hours"));
+    Path schedule = folder.resolve("schedule.csv");
+    Files.writeString(
+        schedule,
+        """
+        person,activity,date,start,end
+        Rivera,training,2021-02-01,15:00,17:00
+        Lee,training,2021-02-02,15:00,16:30
+        Rivera,staff meeting,2021-02-05,15:00,16:30
+        Rivera,staff meeting,2021-02-12,15:00,16:00
+        Rivera,staff meeting,2021-03-05,15:00,16:30
+        Rivera,staff meeting,2021-03-12,15:00,16:00
+        """);
+    var out = new StringWriter();
+    Main.run(
+        new Streams(new PrintWriter(out), new PrintWriter(new StringWriter()), false, true),
+        "diff",
+        old.toString(),
+        now.toString(),
+        "--on",
+        schedule.toString());
+    String said = out.toString().replaceAll("\\s+", " ");
+    for (String line :
+        List.of(
+            "Both versions are held as if in force on the same days, from 1 Jul 2020 to 30 Jun"
+                + " 2021.",
+            "1.2 Rivera, February 2021: newly broken",
+            "Lee: 1.5 hours and $60 before, 1.5 hours and $67.50 after, $7.50 more.",
+            "Rivera: 2 hours and $80 before, 2 hours and $90 after, $10 more.",
+            "All together: 3.5 hours and $140 before, 3.5 hours and $157.50 after, $17.50 more.")) {
+      assertTrue(said.contains(line), line + " is not in " + said);
+    }
   }
 }
