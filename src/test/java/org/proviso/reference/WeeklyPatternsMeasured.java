@@ -32,7 +32,8 @@ final class WeeklyPatternsMeasured {
     }
     List<Long> different = new ArrayList<>();
     for (long week : weeks.keySet()) {
-      if (different.stream().noneMatch(
+      if (different.stream()
+          .noneMatch(
               other ->
                   areAlike(week, other, days, scene)
                       && !areApart(week, other, weeks.keySet(), days, scene))) {
