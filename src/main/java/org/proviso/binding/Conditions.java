@@ -53,7 +53,11 @@ final class Conditions {
     if (volunteers(text) || text.equals("voluntarily") || text.equals("on a voluntary basis")) {
       return new Fact.Is(new Filter.Voluntary());
     }
-    return holds(bits, each).orElseGet(() -> stated(bits));
+    Optional<Fact> held = holds(bits, each);
+    if (held.isPresent() && each.kind() == SubjectKind.RECORD) {
+      throw Unplaced.at(bits, "when that is: \"that day\", or \"during …\" in place of it");
+    }
+    return held.orElseGet(() -> stated(bits));
   }
 
   /** Who volunteers is named as people are, and as nothing more. */

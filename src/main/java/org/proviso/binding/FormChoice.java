@@ -142,6 +142,10 @@ final class FormChoice {
       return new AmountFirst(parts).limited();
     }
     boolean limit = LimitForm.fits(parts);
+    if (!limit && subject.isAll() && parts.force().negative()) {
+      throw Unplaced.at(
+          subject.only().first(), "\"no … shall\" first: all shall not may mean only some");
+    }
     if (subject.kind().isPresent()) {
       return subject.kind().get() == SubjectKind.SITE
           ? new PartyForm(parts).read(this::dispatch)

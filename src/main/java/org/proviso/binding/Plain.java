@@ -140,6 +140,19 @@ final class Plain {
           "equivalent",
           "separate");
 
+  /** "A duty beginning": what follows says when, and the name ends before. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "beginning",
+          "starting",
+          "commencing",
+          "ending",
+          "concluding",
+          "finishing",
+          "lasting",
+          "occurring",
+          "continuing");
+
   private Plain() {}
 
   /** "Free of", "devoted to": where a name would hold what is said of it. */
@@ -162,7 +175,8 @@ final class Plain {
   /** Whether a name may end so: in a noun, and in no phrase of time. */
   static boolean endsName(List<Bit.Word> words) {
     Bit.Word last = words.getLast();
-    boolean opening = OPENS.contains(last.lower());
+    boolean opening =
+        OPENS.contains(last.lower()) || (words.size() > 1 && ENDS.contains(last.lower()));
     boolean when =
         WHEN.contains(last.lower())
             && words.size() > 1

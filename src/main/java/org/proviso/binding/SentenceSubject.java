@@ -46,6 +46,11 @@ record SentenceSubject(
     return noun.getFirst();
   }
 
+  /** "All teachers": denied, it may be that not all do or that none does. */
+  boolean isAll() {
+    return !noun.isEmpty() && only().determiner() == Phrase.Determiner.ALL;
+  }
+
   boolean isPerson() {
     return kind.filter(k -> k == SubjectKind.PERSON).isPresent();
   }
