@@ -14,18 +14,21 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * Puts a draft together: subjects, period and requirement, with conditions and exemptions bound.
  */
 final class Assembler {
+  private final SubjectKinds kinds;
   private final Conditions conditions;
   private final OtherThan others;
   private final Modifiers modifiers;
   private final Name bearer;
 
   Assembler(SubjectKinds kinds, Modifiers modifiers, Name bearer) {
+    this.kinds = kinds;
     this.conditions = new Conditions(kinds);
     this.others = new OtherThan(kinds);
     this.modifiers = modifiers;
@@ -45,6 +48,7 @@ final class Assembler {
         continue;
       }
       Fact fact = conditions.fact(clause.bits(), each, period);
+      people(fact, clause);
       apart(fact, clause);
       switch (clause.word()) {
         case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, PROVIDED_THAT -> when.add(fact);
@@ -80,6 +84,33 @@ final class Assembler {
         exemptions,
         modifiers.vague,
         taken(subjects));
+  }
+
+  /** "Except department chairs" is of some people, and nothing that is so or not of all. */
+  private void people(Fact fact, Modifiers.Clause clause) {
+    if (clause.word() != OpenerWord.EXCEPT || !(fact instanceof Fact.Stated)) {
+      return;
+    }
+    var words = new ArrayList<Bit.Word>();
+    boolean article = clause.bits().getFirst() instanceof Bit.Article;
+    for (Bit bit : clause.bits().subList(article ? 1 : 0, clause.bits().size())) {
+      if (bit instanceof Bit.Piece(Phrase phrase)
+          && (phrase instanceof Phrase.Being || phrase instanceof Phrase.Negation)) {
+        return;
+      }
+      if (!(bit instanceof Bit.Word word)) {
+        break;
+      }
+      words.add(word);
+    }
+    boolean whole = words.size() + (article ? 1 : 0) == clause.bits().size();
+    boolean people =
+        !words.isEmpty()
+            && (kinds.of(NounReader.name(words)).isPresent()
+                || (whole && PeopleWords.isSo(NounReader.name(words))));
+    if (people) {
+      throw Unplaced.at(clause.bits(), "\"other than\" and the name of a role");
+    }
   }
 
   /** "That day" is the day of the condition: one that only a statement settles has none. */

@@ -67,11 +67,14 @@ final class ClauseHeads {
 
   /** The clause's own subject; before it what opens the sentence, or what may. */
   private List<List<Bit>> own(int at) {
-    Part part = parts.get(at);
+    Part part = counted(parts.get(at));
     List<Bit> own = opening(part.head());
     List<List<Bit>> subjects =
         new EchoedSubject(
-                context, parts.subList(0, at), part.head().subList(own.size(), part.head().size()))
+                context,
+                parts.subList(0, at),
+                part.head().subList(own.size(), part.head().size()),
+                isCapped(part))
             .readings();
     var heads = new ArrayList<List<Bit>>();
     for (List<Bit> subject : subjects) {
@@ -84,6 +87,30 @@ final class ClauseHeads {
       }
     }
     return heads;
+  }
+
+  private static boolean isCapped(Part part) {
+    return part.after().stream()
+        .anyMatch(
+            bit ->
+                bit instanceof Bit.Piece(Phrase.Limit limit)
+                    && (limit.word() == Phrase.LimitWord.AT_MOST
+                        || (part.isDenied() && limit.word() == Phrase.LimitWord.MORE_THAN)));
+  }
+
+  /** "Each period shall be": a thing, though the words could also say how often. */
+  private static Part counted(Part part) {
+    if (part.head().size() != 1
+        || !isCapped(part)
+        || !(part.head().getFirst() instanceof Bit.Piece(Phrase.Rate rate))
+        || rate.count() != 1
+        || !rate.span().flat().matches("(?i)each \\p{L}+")) {
+      return part;
+    }
+    List<Bit> head =
+        List.of(
+            new Bit.Article(rate.span(), Determiner.EACH), BitRun.word(rate.span(), rate.unit()));
+    return new Part(head, part.modal(), part.after(), part.shared(), part.joint());
   }
 
   /** What stands before the subject, the commas behind it included. */

@@ -134,7 +134,7 @@ final class ClauseReach {
 
   private List<Bit> lifted(Part part, List<Trailing> lifted) {
     List<Bit> all = part.after();
-    if (part == last) {
+    if (part.equals(last)) {
       return all;
     }
     for (Trailing one : lifted) {
@@ -145,8 +145,8 @@ final class ClauseReach {
 
   /** A clause that has one of the same kind, or denies what the last one asks, has its own. */
   private boolean takes(Part part, Trailing one) {
-    List<Trailing> own = part == last ? List.of() : Trailing.of(context, part.after());
-    return part != last
+    List<Trailing> own = part.equals(last) ? List.of() : Trailing.of(context, part.after());
+    return !part.equals(last)
         && switch (one.kind()) {
           case RATE, WINDOW ->
               part.isDenied() == last.isDenied()

@@ -124,13 +124,6 @@ final class Conditions {
     var cursor = new Cursor(bits);
     boolean opened = cursor.acceptPreposition("in", "for", "during");
     List<Bit> rest = opened ? cursor.rest() : bits;
-    rest.stream()
-        .filter(bit -> bit instanceof Bit.Piece piece && piece.phrase() instanceof Phrase.Negation)
-        .findFirst()
-        .ifPresent(
-            bit -> {
-              throw Unplaced.at(bit, "a condition without a negation");
-            });
-    return new Fact.Stated(PlainCondition.of(rest));
+    return new Fact.Stated(SaidCondition.of(rest));
   }
 }

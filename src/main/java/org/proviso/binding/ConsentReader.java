@@ -89,6 +89,11 @@ final class ConsentReader {
         text.replaceFirst("^(?:otherwise mutually|mutually|otherwise) (?=agreed)", "both parties ");
     Matcher clause =
         CLAUSE.matcher(plain.replaceFirst("^((?:both |the )?parties) mutually ", "$1 "));
+    Matcher given = GIVEN.matcher(text);
+    if (given.matches()) {
+      String how = given.group(2) == null ? given.group(4) : given.group(2);
+      return consent(given.group(3), "", how, noun(given.group(1)));
+    }
     if (!clause.matches()) {
       return Optional.empty();
     }
@@ -98,6 +103,14 @@ final class ConsentReader {
     }
     return consent(clause.group(1), orEmpty(clause.group(3)), clause.group(5), word);
   }
+
+  /** "Otherwise agreed (to) (in writing) by the teacher". */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?:otherwise |mutually )?(agreed|consented|approved|requested)(?: to| upon)?( in"
+              + " writing)? by "
+              + WHOSE
+              + "([\\p{L} -]+?)( in writing)?");
 
   private static String noun(String verb) {
     if (verb.startsWith("request")) {

@@ -28,6 +28,10 @@ final class Contrast {
       Part before = parts.get(i - 1);
       boolean narrows = isPermissive(before);
       boolean adds = part.shared() && !isPermissive(part) && !isPermissive(before) && isPlain(part);
+      if (new Loosening(context, before, part).isSo()) {
+        throw Unplaced.at(
+            new Bit.Piece(part.modal()), "\"except\" and the days or people it does not hold of");
+      }
       boolean capped = isMay(part) && hasLimit(part) && !isMay(before);
       if ((but && !narrows && !adds) || capped) {
         throw Unplaced.at(

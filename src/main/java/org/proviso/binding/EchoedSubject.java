@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -14,12 +16,19 @@ import org.proviso.syntax.Phrase.Determiner;
  * meetings per month, and no meeting shall …", "…, and the teacher shall …" (S11).
  */
 final class EchoedSubject {
+  private final Context context;
   private final SubjectKinds kinds;
   private final List<Part> before;
   private final List<Bit> subject;
   private final BitRun run;
+  private final boolean capped;
 
-  EchoedSubject(Context context, List<Part> before, List<Bit> subject) {
+  /**
+   * @param capped whether its clause sets a most, which what comes on top would break too
+   */
+  EchoedSubject(Context context, List<Part> before, List<Bit> subject, boolean capped) {
+    this.capped = capped;
+    this.context = context;
     this.kinds = context.kinds();
     this.before = before;
     this.subject = List.copyOf(subject);
@@ -102,6 +111,10 @@ final class EchoedSubject {
         return whole;
       }
     }
+    Optional<List<Bit>> owned = owned(name);
+    if (owned.isPresent()) {
+      return owned.get();
+    }
     boolean pointing = run.article(0, Determiner.SUCH, Determiner.THIS, Determiner.THEIR);
     boolean known = kinds.isParty(name) && !pointing;
     boolean fresh = !pointing && before.stream().noneMatch(part -> speaksOf(part, name));
@@ -109,6 +122,44 @@ final class EchoedSubject {
       throw Unplaced.at(subject, "the name of what is meant, as it stands before");
     }
     return subject;
+  }
+
+  /** Whether there may be no more of them than it speaks of: "a lunch", "no more than two". */
+  private static boolean isAll(Part part) {
+    return part.after().stream()
+        .allMatch(
+            bit ->
+                !(bit instanceof Bit.Piece(Phrase.Limit limit))
+                    || limit.word() == Phrase.LimitWord.AT_MOST);
+  }
+
+  /** "Each teacher shall attend no more than two meetings, and such meetings …": those of each. */
+  private Optional<List<Bit>> owned(Name name) {
+    Part part = before.getLast();
+    List<Bit.Word> whose = plain(part.head());
+    boolean person = !whose.isEmpty() && kind(whose).filter(SubjectKind.PERSON::equals).isPresent();
+    List<List<String>> found = mentions(part).stream().filter(words -> ends(words, name)).toList();
+    boolean plain =
+        Trailing.of(context, part.after()).stream()
+            .allMatch(one -> one.kind() == Trailing.Kind.RATE);
+    if (before.size() > 1
+        || !capped
+        || !isAll(part)
+        || !person
+        || !plain
+        || found.size() != 1
+        || part.isDenied()
+        || part.modal().word() != Phrase.ModalWord.MUST) {
+      return Optional.empty();
+    }
+    Span at = subject.getFirst().span();
+    var bits = new ArrayList<Bit>();
+    found.getFirst().forEach(word -> bits.add(BitRun.word(at, word)));
+    bits.add(new Bit.Piece(new Phrase.Preposition(at, "of")));
+    bits.add(new Bit.Article(at, Determiner.EACH));
+    bits.addAll(whose.subList(0, whose.size() - 1));
+    bits.add(BitRun.word(at, Plurals.singular(whose.getLast().text())));
+    return Optional.of(bits);
   }
 
   /** The subject of a clause with all that narrows it, if it has that name; else nothing. */

@@ -37,8 +37,11 @@ final class Items {
 
   /** Under a negation each of the alternatives is denied. */
   static boolean isDenied(List<Phrase> phrases) {
+    // What opens the whole sentence holds of each of them; an opener before the items would not.
     boolean opened =
-        phrases.stream().anyMatch(p -> p instanceof Phrase.Opener || p instanceof Phrase.Only);
+        phrases.stream()
+            .skip(1)
+            .anyMatch(p -> p instanceof Phrase.Opener || p instanceof Phrase.Only);
     boolean denied =
         phrases.stream()
             .anyMatch(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
-import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -16,6 +15,7 @@ final class ModifierReader {
   private final CalendarDays days;
   private final DayExceptions exceptions;
   private final WindowChoice choices;
+  private final Subordinates subordinates;
   private final Surroundings around;
   private final DayWindows windows;
   private final RateReader rates;
@@ -28,6 +28,7 @@ final class ModifierReader {
     this.exceptions = new DayExceptions(days);
     this.choices = new WindowChoice(days);
     this.nouns = new NounReader(context.kinds());
+    this.subordinates = new Subordinates(nouns, exceptions);
     this.around = new Surroundings(context, nouns);
     this.windows = new DayWindows(context);
     this.rates = new RateReader(nouns);
@@ -125,7 +126,7 @@ final class ModifierReader {
       case Phrase.Vague vague -> took(cursor, () -> into.vague.add(vague.word()));
       case Phrase.Aside aside -> took(cursor, () -> Asides.check(aside, into));
       case Phrase.Only _ -> only(cursor, into);
-      case Phrase.Opener opener -> opener(cursor, opener, into);
+      case Phrase.Opener opener -> subordinates.accept(cursor, opener, into);
       case Phrase.Preposition preposition -> preposition(cursor, preposition, into);
       case Phrase.Deadline deadline ->
           windows.reckoned(cursor, into) || deadlines.accept(cursor, deadline, into);
@@ -180,63 +181,6 @@ final class ModifierReader {
     return true;
   }
 
-  private boolean opener(Cursor cursor, Phrase.Opener opener, Modifiers into) {
-    cursor.next();
-    return switch (opener.word()) {
-      case WHEN, WHILE -> {
-        Modifiers.Clause clause = clause(cursor, opener);
-        if (!gerund(clause, into)) {
-          into.clauses.add(clause);
-        }
-        yield true;
-      }
-      case IF, WHERE, SHOULD, AS_LONG_AS, UNLESS, PROVIDED_THAT -> {
-        into.clauses.add(clause(cursor, opener));
-        yield true;
-      }
-      case EXCEPT -> except(cursor, opener, into);
-      case ONCE, BECAUSE, ALTHOUGH, WHO, WHICH, THAT, WHOSE, HOWEVER, NOTWITHSTANDING, SUBJECT_TO ->
-          false;
-    };
-  }
-
-  /** "While livestreaming" is during it. */
-  private boolean gerund(Modifiers.Clause clause, Modifiers into) {
-    boolean words = clause.bits().stream().allMatch(bit -> bit instanceof Bit.Word);
-    if (!words || !((Bit.Word) clause.bits().getFirst()).lower().endsWith("ing")) {
-      return false;
-    }
-    into.filters.add(new Filter.During(nouns.whole(clause.bits()).selection()));
-    return true;
-  }
-
-  /** To the next opener or comma, or the end. */
-  private static Modifiers.Clause clause(Cursor cursor, Phrase.Opener opener) {
-    var bits = new ArrayList<Bit>();
-    while (!cursor.atEnd()
-        && !cursor.nextIsJoint(JointKind.COMMA)
-        && cursor.peek(Phrase.Opener.class).isEmpty()) {
-      bits.add(cursor.next());
-    }
-    if (bits.isEmpty()) {
-      throw Unplaced.at(opener.span(), "what follows \"" + opener.span().flat() + "\"");
-    }
-    Span span = bits.isEmpty() ? opener.span() : opener.span().to(bits.getLast().span());
-    return new Modifiers.Clause(opener.word(), bits, span);
-  }
-
-  /** "Except on Fridays" filters days; everything else after it excuses. */
-  private boolean except(Cursor cursor, Phrase.Opener opener, Modifiers into) {
-    if (exceptions.accept(cursor, opener.span(), into)) {
-      return true;
-    }
-    if (cursor.peek(Phrase.Opener.class).isPresent()) {
-      cursor.next();
-    }
-    into.clauses.add(clause(cursor, opener));
-    return true;
-  }
-
   private boolean preposition(Cursor cursor, Phrase.Preposition preposition, Modifiers into) {
     cursor.next();
     return switch (Cursor.lower(preposition)) {
@@ -257,7 +201,9 @@ final class ModifierReader {
           "not including",
           "not counting",
           "besides" ->
-          exceptions.accept(cursor, preposition.span(), into) || excluding(cursor, into);
+          exceptions.accept(cursor, preposition.span(), into)
+              || situated(cursor, preposition, into)
+              || excluding(cursor, into);
       case "without" -> consent(cursor, into, true);
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
       case "for" -> forEach(cursor, into);
@@ -266,7 +212,8 @@ final class ModifierReader {
           windows.beside(cursor, Cursor.lower(preposition).equals("before"), into)
               || around.beside(cursor, Cursor.lower(preposition).equals("before"), into);
       case "in" ->
-          inDays(cursor, into)
+          Subordinates.situation(cursor, preposition.span(), into)
+              || inDays(cursor, into)
               || windows.during(cursor, true, into)
               || (leading && around.place(cursor, into));
       case "at" -> leading && around.place(cursor, into);
@@ -275,13 +222,23 @@ final class ModifierReader {
     };
   }
 
+  /** "Other than in an emergency" is "except in an emergency". */
+  private boolean situated(Cursor cursor, Phrase.Preposition preposition, Modifiers into) {
+    return (cursor.nextIsPreposition("in", "with", "by")
+            || cursor.peek(Phrase.Opener.class).isPresent())
+        && subordinates.except(cursor, preposition.span(), into);
+  }
+
   private boolean excluding(Cursor cursor, Modifiers into) {
     if (cursor.acceptWords("non-work days") || cursor.acceptWords("non-working days")) {
       into.nonWorkDaysOut = true;
       return true;
     }
     Noun noun = nouns.list(cursor, false, !leading);
-    if (!noun.owner().isEmpty()) {
+    boolean people =
+        noun.names().stream()
+            .anyMatch(name -> context.kinds().of(name).isEmpty() && PeopleWords.isSo(name));
+    if (!noun.owner().isEmpty() || people) {
       throw Unplaced.at(noun.first(), "plain names of what is left out");
     }
     into.excluded.add(noun.selection());

@@ -7,6 +7,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
 
 /** Reads a sentence as norms: every reading that places every word. */
@@ -116,6 +117,11 @@ final class NormReader {
       modifiers.clauses.addAll(own.clauses);
       own.clauses.clear();
     }
+    if (read.isPerson() && own.isBare() && own.vague.isEmpty() && isSetOff(subject)) {
+      // "Each teacher, unless the teacher agrees, shall": as if it stood in front.
+      modifiers.clauses.addAll(own.clauses);
+      own.clauses.clear();
+    }
     if (!own.isBare() || !own.clauses.isEmpty() || !own.vague.isEmpty()) {
       if (!read.isRecords()) {
         throw Unplaced.at(subject, "the window or the exception at the beginning of the sentence");
@@ -196,11 +202,25 @@ final class NormReader {
   private static int apart(List<Bit> subject, int from) {
     var run = new BitRun(subject);
     for (int i = from; i < run.size(); i++) {
-      if (run.joint(i, Phrase.JointKind.COMMA) && run.preposition(i + 1, "other than")) {
+      if (run.joint(i, JointKind.COMMA) && run.preposition(i + 1, "other than")) {
         return i + 1;
       }
     }
     return run.size();
+  }
+
+  /** Between commas, and nothing in it that may belong to the subject. */
+  private static boolean isSetOff(List<Bit> subject) {
+    var run = new BitRun(subject);
+    int openers = 0;
+    boolean behindComma = true;
+    for (int i = 0; i < run.size(); i++) {
+      if (run.phrase(i, Phrase.Opener.class).isPresent()) {
+        openers++;
+        behindComma &= run.joint(i - 1, JointKind.COMMA);
+      }
+    }
+    return openers == 1 && behindComma && run.joint(run.size() - 1, JointKind.COMMA);
   }
 
   private static boolean isRelative(Bit bit) {

@@ -37,8 +37,8 @@ final class Possibility {
     List<Phrase> rest = needs || !shows ? behind : withoutVerb(behind);
     return plain
         && (needs || shows)
-        && SentenceBinder.saysNothing(phrases.subList(0, modal))
-        && SentenceBinder.saysNothing(rest);
+        && Statements.saysNothing(phrases.subList(0, modal))
+        && Statements.saysNothing(rest);
   }
 
   private static boolean acts(List<Phrase> subject, SubjectKinds kinds) {

@@ -164,8 +164,20 @@ final class PrecedenceWording {
     };
   }
 
+  /** "Except by mutual agreement" names no document. */
+  private static boolean isConsent(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean by = cursor.acceptPreposition("by", "with", "upon");
+    boolean consent = by && ConsentReader.after(cursor).isPresent();
+    cursor.reset(mark);
+    return consent;
+  }
+
   /** "As otherwise provided in", "permitted by", "under". */
   private static boolean isProvided(Cursor cursor) {
+    if (isConsent(cursor)) {
+      return false;
+    }
     cursor.acceptPreposition("as");
     cursor.acceptWords("otherwise");
     String word = cursor.word();

@@ -3,9 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
@@ -17,19 +15,10 @@ import org.proviso.syntax.Phrase;
 
 /** One sentence to norms, to a statement, or to what stood in the way. */
 final class SentenceBinder {
-  /** How words begin that bind without a modal. */
-  private static final Pattern BINDS =
-      Pattern.compile(
-          "(prohibit|forbid|limit|restrict|exempt|excus|require|oblig|entitl|permit|allow"
-              + "|mandat|agree|guarantee|exceed|volunt|cease|terminat|extend|suspend|waive"
-              + "|supersed|prevail|means|refer|defin|appl(y|ies|ied)|govern|cover|concern|pertain"
-              + "|count|replac|remain|include|consist|last)");
-
   private static final int MOST_READINGS = 64;
 
   private final NormReader reader;
   private final SubjectKinds kinds;
-
   private final Context context;
 
   SentenceBinder(Context context) {
@@ -54,7 +43,7 @@ final class SentenceBinder {
   }
 
   Bound bind(List<Phrase> phrases) {
-    if (isStatement(phrases)) {
+    if (Statements.isOne(phrases)) {
       return new Bound.Stated();
     }
     try {
@@ -80,7 +69,11 @@ final class SentenceBinder {
 
   /** The readings of the sentence, clause by clause where it has several. */
   private List<List<Draft>> read(List<Phrase> phrases) {
-    List<Bit> bits = Bit.of(phrases);
+    List<Bit> bits = WhichWording.of(Bit.of(phrases));
+    Optional<List<List<Bit>>> excepted = ExceptedClause.sentences(context, bits);
+    if (excepted.isPresent()) {
+      return together(excepted.get());
+    }
     List<List<JoinedClauses.Part>> ways = JoinedClauses.of(bits);
     if (ways.isEmpty()) {
       return clause(bits);
@@ -103,14 +96,19 @@ final class SentenceBinder {
   private List<List<Draft>> clauses(List<JoinedClauses.Part> parts) {
     var readings = new ArrayList<List<Draft>>();
     for (List<List<Bit>> sentences : new ClauseReach(context, parts, this::isReadable).readings()) {
-      List<List<Draft>> all = List.of();
-      for (List<Bit> sentence : sentences) {
-        List<List<Draft>> own = clause(sentence);
-        all = all.isEmpty() ? own : joined(all, own, sentence);
-      }
-      readings.addAll(all);
+      readings.addAll(together(sentences));
     }
     return readings;
+  }
+
+  /** The norms of all of these. */
+  private List<List<Draft>> together(List<List<Bit>> sentences) {
+    List<List<Draft>> all = List.of();
+    for (List<Bit> sentence : sentences) {
+      List<List<Draft>> own = clause(sentence);
+      all = all.isEmpty() ? own : joined(all, own, sentence);
+    }
+    return all;
   }
 
   private boolean isReadable(List<Bit> sentence) {
@@ -121,11 +119,31 @@ final class SentenceBinder {
     }
   }
 
-  /** The readings of one clause; where it comes to two sentences, of both in step. */
+  /** The readings of one clause; of its parts, where it asks for several things and is not read. */
   private List<List<Draft>> clause(List<Bit> bits) {
+    try {
+      return whole(bits);
+    } catch (Unplaced unplaced) {
+      List<JoinedClauses.Part> verbs = PredicateParts.verbs(context, bits);
+      List<List<Bit>> amounts = verbs.isEmpty() ? PredicateParts.amounts(context, bits) : List.of();
+      if (verbs.isEmpty() && amounts.isEmpty()) {
+        throw unplaced;
+      }
+      try {
+        return verbs.isEmpty() ? together(amounts) : clauses(verbs);
+      } catch (Unplaced alsoNot) {
+        throw unplaced;
+      }
+    }
+  }
+
+  /** The readings of one clause; where it comes to two sentences, of both in step. */
+  private List<List<Draft>> whole(List<Bit> bits) {
     PrecedenceWording.Ranked ranked = PrecedenceWording.of(bits);
     var readings = new ArrayList<List<Draft>>();
-    for (List<List<Bit>> sentences : Recasting.readings(kinds, ranked.bits())) {
+    var run = new BitRun(ranked.bits());
+    ExceptedThings.apply(run, context);
+    for (List<List<Bit>> sentences : Recasting.readings(kinds, run.bits())) {
       Optional<ListedAmount> listed =
           sentences.size() == 1 ? ListedAmount.of(sentences.getFirst()) : Optional.empty();
       if (listed.isPresent()) {
@@ -220,105 +238,5 @@ final class SentenceBinder {
         List.of(),
         draft.taken(),
         draft.priorities());
-  }
-
-  /** No modal, and nothing that could bound, except or depend. */
-  private static boolean isStatement(List<Phrase> phrases) {
-    return phrases.stream().allMatch(SentenceBinder::isHarmless)
-        && !refersBack(phrases)
-        && (has(phrases, RECITAL) || (isDescription(phrases) && !has(phrases, BINDING)));
-  }
-
-  /** Part of a sentence that binds nobody, and speaks of nothing that stands elsewhere. */
-  static boolean saysNothing(List<Phrase> part) {
-    return part.stream().allMatch(SentenceBinder::isHarmless)
-        && (part.isEmpty() || !refersBack(part))
-        && !has(part, BINDING);
-  }
-
-  /** "The principal assigns duty" says what is to be done; "schools were closed" says what is. */
-  private static boolean isDescription(List<Phrase> phrases) {
-    boolean being = phrases.stream().anyMatch(Phrase.Being.class::isInstance);
-    boolean placed = phrases.stream().skip(1).anyMatch(Phrase.Weekdays.class::isInstance);
-    return !placed && (being || has(phrases, DESCRIBING));
-  }
-
-  private static final Pattern DESCRIBING =
-      Pattern.compile(
-          "is|are|(appear|seem|enter|go|goes|exist|stem|arise|describ|explain|contain|summari|restat"
-              + "|outlin|foresee|foresaw|aim|was|were|had|became|began).*|\\p{L}{3,}ed");
-
-  /** "The parties recognize that …" says what they think, whatever it is. */
-  private static final Pattern RECITAL =
-      Pattern.compile(
-          "(recogni|acknowledg|believ|understand|understood|wish|hope|regret|thank|know|knew|interest).*");
-
-  /** "Overnight trips need approval" binds without a modal and without a form that is read. */
-  private static final Pattern BINDING =
-      Pattern.compile(
-          "(need|depend|due$|receiv|gets?$|earn|pays?$|paid|unpaid|ow(e|es|ed)$|responsib|expect"
-              + "|bind|bound|commit|promis|ensur|grant|gives?$|given|award|notif|submit|begin|start"
-              + "|ends?$|option|compuls|necessary|essential|void|eligib|approv|consent|permission"
-              + "|ineligib|unavailab|invalid).*|.*free");
-
-  private static boolean has(List<Phrase> phrases, Pattern pattern) {
-    return phrases.stream()
-        .filter(Phrase.Words.class::isInstance)
-        .flatMap(phrase -> ((Phrase.Words) phrase).words().stream())
-        .anyMatch(word -> pattern.matcher(word.text().toLowerCase(Locale.ROOT)).matches());
-  }
-
-  /** "They …", "This …": what it speaks of stands elsewhere, and so may what it does to it (S6). */
-  private static boolean refersBack(List<Phrase> phrases) {
-    return phrases.getFirst() instanceof Phrase.Words words
-        && (words.determiner() == Phrase.Determiner.THIS
-            || words.determiner() == Phrase.Determiner.SUCH
-            || words.words().stream()
-                .findFirst()
-                .filter(word -> word.text().matches("(?i)they|it|these|those|this|such"))
-                .isPresent());
-  }
-
-  private static boolean isHarmless(Phrase phrase) {
-    return switch (phrase) {
-      case Phrase.Words words -> words.determiner() != Phrase.Determiner.NO && harmless(words);
-      case Phrase.Being _,
-          Phrase.Joint _,
-          Phrase.Preposition _,
-          Phrase.Reference _,
-          Phrase.TableReference _,
-          Phrase.Weekdays _,
-          Phrase.Dates _,
-          Phrase.YearlessDate _,
-          Phrase.SchoolYear _,
-          Phrase.Vague _,
-          Phrase.Aside _,
-          Phrase.Bracketed _ ->
-          true;
-      case Phrase.Modal _,
-          Phrase.Negation _,
-          Phrase.Limit _,
-          Phrase.Comparator _,
-          Phrase.LimitRange _,
-          Phrase.Rate _,
-          Phrase.Window _,
-          Phrase.Clock _,
-          Phrase.Deadline _,
-          Phrase.Opener _,
-          Phrase.Together _,
-          Phrase.Only _,
-          Phrase.Percentage _,
-          Phrase.Blank _,
-          Phrase.Whichever _,
-          Phrase.Stray _ ->
-          false;
-    };
-  }
-
-  /** "Is prohibited", "is limited" and the like bind without a modal: not a statement. */
-  private static boolean harmless(Phrase.Words words) {
-    return words.words().stream()
-        .map(word -> word.text().toLowerCase(Locale.ROOT))
-        .noneMatch(word -> BINDS.matcher(word).lookingAt());
   }
 }

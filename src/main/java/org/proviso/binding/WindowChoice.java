@@ -26,12 +26,20 @@ final class WindowChoice {
   boolean accept(Cursor cursor, Modifiers into) {
     int mark = cursor.mark();
     List<Filter> any = list(cursor);
-    boolean ends = cursor.word().isEmpty() && !cursor.nextIsPreposition("of");
-    if (any.size() < 2 || !ends || !place(any, into)) {
+    if (any.size() < 2 || !ends(cursor) || !place(any, into)) {
       cursor.reset(mark);
       return false;
     }
     return true;
+  }
+
+  /** "On Fridays or school days before a holiday": what follows may be said of the last alone. */
+  private static boolean ends(Cursor cursor) {
+    return cursor.word().isEmpty()
+        && cursor.peek(Phrase.Preposition.class).isEmpty()
+        && cursor.peek(Phrase.Deadline.class).isEmpty()
+        && cursor.peek(Phrase.Clock.class).isEmpty()
+        && cursor.peek(Phrase.Dates.class).isEmpty();
   }
 
   /** All that commas and "or" join; nothing where the last is joined by a comma alone. */
@@ -40,6 +48,8 @@ final class WindowChoice {
     var sure = new ArrayList<Filter>();
     int end = cursor.mark();
     boolean or = false;
+    boolean days = true;
+    boolean joined = false;
     for (Optional<Filter> one = one(cursor); one.isPresent(); one = one(cursor)) {
       found.add(one.get());
       apart(cursor, one.get());
@@ -49,13 +59,24 @@ final class WindowChoice {
         end = cursor.mark();
       }
       boolean comma = cursor.acceptJoint(JointKind.COMMA);
-      or = cursor.acceptJoint(JointKind.OR);
+      boolean and = cursor.nextIsJoint(JointKind.AND);
+      days &= !and || found.stream().allMatch(WindowChoice::isKind);
+      or = cursor.acceptJoint(JointKind.OR) || (days && cursor.acceptJoint(JointKind.AND));
+      joined |= and;
       if (!comma && !or) {
         break;
       }
     }
     cursor.reset(end);
-    return sure;
+    return joined && !sure.stream().allMatch(WindowChoice::isKind) ? List.of() : sure;
+  }
+
+  /** Of which "and" means either too: no day is both of "weekends and holidays" by its name. */
+  private static boolean isKind(Filter window) {
+    return window instanceof Filter.OnWeekdays
+        || window instanceof Filter.OnCalendarKind
+        || window instanceof Filter.OnDayKind
+        || window instanceof Filter.OnNth;
   }
 
   /**
@@ -94,6 +115,10 @@ final class WindowChoice {
     return day;
   }
 
+  private static boolean isClock(Filter window) {
+    return window instanceof Filter.InClock || window instanceof Filter.AnyOf;
+  }
+
   private static boolean place(List<Filter> any, Modifiers into) {
     Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
     var all = new ArrayList<Filter>();
@@ -106,7 +131,7 @@ final class WindowChoice {
       } else {
         all.add(one);
       }
-      days &= !(one instanceof Filter.InClock || one instanceof Filter.AnyOf);
+      days &= !isClock(one);
     }
     if (!weekdays.isEmpty()) {
       all.add(0, new Filter.OnWeekdays(weekdays));

@@ -9,8 +9,6 @@ import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.source.Source;
 import java.util.List;
 import org.proviso.norm.Norm;
-import org.proviso.norm.Period;
-import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
 import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Considered;
@@ -155,13 +153,7 @@ class NormNode extends TaggedNode {
 
   private void askScope(VirtualFrame frame, Evidence evidence) {
     Moment moment = FactNode.moment(frame);
-    boolean unclear = moment.inPeriod == Truth.UNKNOWN && !moment.isOnRecord();
-    if (unclear && norm.period() instanceof Period.Calendar(Stretch stretch)) {
-      evidence.missing(
-          "when each " + stretch.words() + " begins and ends",
-          "say in the sheet calendar, in a column term, which days are of which " + stretch.words(),
-          false);
-    } else if (unclear) {
+    if (moment.inPeriod == Truth.UNKNOWN && !moment.isOnRecord()) {
       evidence.missing(
           "whether " + Wording.date(moment.firstDay) + " is such a day",
           "list the day in the sheet calendar, with its kind",

@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -234,23 +233,13 @@ final class World {
     LocalDate last = LocalDate.ofEpochDay(moment.lastDay);
     while (!day.isAfter(last)) {
       Optional<DateSpan> stretch = proposal.calendar().stretch(per, day);
-      if (stretch.isEmpty() && !isOff(new DateSpan(day, day))) {
+      if (stretch.isEmpty()) {
         return 0;
       }
-      found += stretch.isPresent() ? 1 : 0;
-      day = stretch.map(DateSpan::last).orElse(day).plusDays(1);
+      found++;
+      day = stretch.get().last().plusDays(1);
     }
     return found;
-  }
-
-  /** Whether nobody works on any of these days: weekends, and what the calendar calls off. */
-  boolean isOff(DateSpan days) {
-    return days.first()
-        .datesUntil(days.last().plusDays(1))
-        .allMatch(
-            day ->
-                day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
-                    || proposal.calendar().is(DayKind.WORK, day) == Truth.FALSE);
   }
 
   /** What a blank cell of a yes-or-no field means, if the sheet about says so (S3). */

@@ -142,7 +142,8 @@ record FilterWords(Voice voice) {
 
   private Stream<String> windows(Filter window) {
     return window instanceof Filter.OnWeekdays(var days) && !voice.authors().sayWeekend(days)
-        ? days.stream().map(day -> complement(new Filter.OnWeekdays(EnumSet.of(day))))
+        ? EnumSet.copyOf(days).stream()
+            .map(day -> complement(new Filter.OnWeekdays(EnumSet.of(day))))
         : Stream.of(complement(window));
   }
 

@@ -9,6 +9,7 @@ import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.OpenAction;
 import org.proviso.norm.Period;
+import org.proviso.source.Name;
 
 /**
  * A norm said as one canonical contract sentence that reads back to the same norm, and beside it
@@ -39,6 +40,11 @@ public record Paraphrase(String sentence, List<String> taken) {
     return lines;
   }
 
+  private static final String SITUATION =
+      "(?i)(an? |the )?([\\p{L}-]+"
+          + " )?(emergency|emergencies|circumstances?|situations?|crisis|disasters?|weather)|(an?"
+          + " |the )[\\p{L}-]+";
+
   private static String sentence(Norm norm) {
     var voice = new Voice(norm.each(), AuthorsWords.of(norm));
     var facts = new FactWords(voice);
@@ -51,12 +57,23 @@ public record Paraphrase(String sentence, List<String> taken) {
     text.append(new RequirementWords(norm, voice).of(norm.must()));
     conditions.stream()
         .filter(fact -> !isOfDays(fact))
-        .forEach(fact -> text.append(", if ").append(facts.of(fact)).append(then(fact, norm)));
+        .forEach(
+            fact ->
+                text.append(opened(fact, ", ", ", if "))
+                    .append(facts.of(fact))
+                    .append(then(fact, norm)));
     for (Exemption exemption : norm.exemptions()) {
-      text.append(", unless ").append(facts.of(exemption.unless()));
+      text.append(opened(exemption.unless(), ", except ", ", unless "));
+      text.append(facts.of(exemption.unless()));
       text.append(then(exemption.unless(), norm));
     }
     return English.capital(text.append('.').toString());
+  }
+
+  /** An emergency is no clause: "in the event of an emergency". */
+  private static String opened(Fact fact, String event, String clause) {
+    boolean noun = fact instanceof Fact.Stated(Name words) && words.written().matches(SITUATION);
+    return noun ? event + "in the event of " : clause;
   }
 
   /** What is measured on one day or in one week is so in the one that the norm is held over. */

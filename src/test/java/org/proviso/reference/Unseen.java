@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
-import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -20,14 +19,12 @@ final class Unseen {
   }
 
   private final Scene scene;
-  private final Measure measure;
   private final Moves moves;
   private final boolean wanted;
   private final List<Selection> selections;
 
   Unseen(Scene scene, Measure measure, Bound bound, boolean wanted) {
     this.scene = scene;
-    this.measure = measure;
     this.wanted = wanted;
     this.selections = scene.diary().spokenOf(measure, bound);
     this.moves = bound instanceof Bound.Fixed ? moves(measure) : orEither(measure, bound);
@@ -66,21 +63,11 @@ final class Unseen {
     }
     boolean isFloor =
         relation == Relation.EXACTLY || (wanted ? !relation.isUpper() : relation.isUpper());
-    // More of what it is measured against never lifts it over that.
-    boolean ownOnly = wanted && (relation == Relation.AT_LEAST || relation == Relation.MORE_THAN);
-    List<Selection> helping = ownOnly ? own() : selections;
-    return isBeyond()
-        || (isFloor
-            && moves != Moves.DOWN
-            && scene.missesDays(
-                day -> helping.stream().anyMatch(one -> DayLimits.of(one, scene).test(day))));
+    return isBeyond() || (isFloor && moves != Moves.DOWN && scene.missesDays(this::couldHold));
   }
 
-  private List<Selection> own() {
-    return RecordTree.without(Filter.class, measure).stream()
-        .filter(Selection.class::isInstance)
-        .map(Selection.class::cast)
-        .toList();
+  private boolean couldHold(long day) {
+    return selections.stream().anyMatch(one -> DayLimits.of(one, scene).test(day));
   }
 
   private boolean isBeyond() {
