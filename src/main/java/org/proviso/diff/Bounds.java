@@ -12,6 +12,8 @@ import org.proviso.time.Ratio;
 
 /** Which of two bounds is never the greater, each in its own version. */
 record Bounds(Version first, Version second) {
+  private static final Ratio WHOLE = Ratio.of(100);
+
   static Bounds between(Version from, Version to) {
     return new Bounds(from, to);
   }
@@ -71,7 +73,11 @@ record Bounds(Version first, Version second) {
 
   /** Always less than the other. */
   private boolean under(Bound a, Bound b) {
-    return !(a instanceof Bound.InTable) && compared(a, b).stream().anyMatch(sign -> sign < 0);
+    // A part of nothing is no less than all of it.
+    boolean part = a instanceof Bound.PercentOf || b instanceof Bound.PercentOf;
+    return !part
+        && !(a instanceof Bound.InTable)
+        && compared(a, b).stream().anyMatch(sign -> sign < 0);
   }
 
   private Optional<Integer> compared(Bound a, Bound b) {
@@ -84,6 +90,17 @@ record Bounds(Version first, Version second) {
         && b instanceof Bound.PercentOf(Ratio y, Bound other)
         && same(whole, other)) {
       return Optional.of(x.compareTo(y));
+    }
+    if (a instanceof Bound.PercentOf(Ratio x, Bound whole) && same(whole, b)) {
+      return Optional.of(x.compareTo(WHOLE));
+    }
+    if (b instanceof Bound.PercentOf(Ratio x, Bound whole) && same(a, whole)) {
+      return Optional.of(WHOLE.compareTo(x));
+    }
+    if (a instanceof Bound.Mark(var one)
+        && b instanceof Bound.Mark(var other)
+        && Places.isSame(one, other)) {
+      return Optional.of(Integer.compare(one.minutes(), other.minutes()));
     }
     if (a instanceof Bound.InTable one && b instanceof Bound.InTable other) {
       return inTables(one, other);

@@ -71,8 +71,10 @@ final class FilterNames {
       case Filter.Not(Filter.During(var other)) when other.filters().isEmpty() ->
           "outside of " + PartWords.names(other.kinds());
       case Filter.Not(Filter inner) -> of(inner).isEmpty() ? "" : "not " + of(inner);
-      case Filter.During _, Filter.Has _, Filter.Listed _, Filter.Beside _, Filter.OnNth _ -> "";
-      case Filter.OnDays _, Filter.InMarks _ -> "";
+      case Filter.OnNth nth -> Places.words(nth);
+      case Filter.OnDays(var place) -> Places.words(place);
+      case Filter.InMarks marks -> Places.words(marks);
+      case Filter.During _, Filter.Has _, Filter.Listed _, Filter.Beside _ -> "";
       case Filter.Consented _, Filter.AnyOf _, Filter.AllOf _ -> "";
     };
   }

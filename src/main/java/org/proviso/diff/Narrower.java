@@ -99,7 +99,11 @@ record Narrower(Version first, Version second) {
           then instanceof Filter.InDates(DateSpan other) && within(span, other);
       case Filter.InMonths(var months) ->
           then instanceof Filter.InMonths(var others) && others.containsAll(months);
-      case Filter.OnDate _, Filter.OnDays _, Filter.InMarks _ -> false;
+      case Filter.OnDate _ -> false;
+      case Filter.OnDays(var place) ->
+          then instanceof Filter.OnDays(var other) && Places.within(place, other);
+      case Filter.InMarks marks ->
+          then instanceof Filter.InMarks others && Places.within(marks, others);
       case Filter.OnNth(var places, var days, var within) ->
           then instanceof Filter.OnNth(var others, var same, var stretch)
               && within == stretch

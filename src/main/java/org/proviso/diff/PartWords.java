@@ -40,7 +40,7 @@ final class PartWords {
       case Bound.Named(Name figure) -> figure.written();
       case Bound.InTable(String table, Name column, _) -> column.written() + " in Table " + table;
       case Bound.Measured _ -> "another measure";
-      case Bound.Mark(var mark) -> "a time of the " + mark.day();
+      case Bound.Mark(var mark) -> Places.words(mark);
       case Bound.Greatest(List<Bound> of) -> "the greatest of " + all(of);
       case Bound.Least(List<Bound> of) -> "the least of " + all(of);
     };

@@ -107,4 +107,25 @@ public record Norm(
         taken,
         priorities);
   }
+
+  /** The same norm with other exemptions. */
+  public Norm excused(List<Exemption> others) {
+    return new Norm(
+        clause,
+        ordinal,
+        modality,
+        bearer,
+        each,
+        period,
+        when,
+        must,
+        others,
+        headed,
+        vague,
+        words,
+        reading,
+        clouds,
+        taken,
+        priorities);
+  }
 }

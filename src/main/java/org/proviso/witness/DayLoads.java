@@ -134,7 +134,8 @@ final class DayLoads {
   /** Whether the records are looked at whole, and not cut to a stretch of time. */
   private static boolean isWhole(Selection of) {
     return of.filters().stream()
-        .noneMatch(one -> CanonicalNorm.text(one).matches("(?s).*\\b(InClock|During)\\b.*"));
+        .noneMatch(
+            one -> CanonicalNorm.text(one).matches("(?s).*\\b(InClock|InMarks|During)\\b.*"));
   }
 
   private void beside(Load one, Load other) {

@@ -26,7 +26,7 @@ record Discrete(Terms terms, String person, DayFrame frame) {
     return switch (filter) {
       case Filter.KindIs _, Filter.FieldIs _, Filter.Flag _, Filter.OnWeekdays _ -> true;
       case Filter.OnDayKind _, Filter.InDates _, Filter.Consented _ -> true;
-      case Filter.InMonths _, Filter.OnDate _ -> true;
+      case Filter.InMonths _, Filter.OnDate _, Filter.OnNth _, Filter.OnDays _ -> true;
       case Filter.OnCalendarKind _, Filter.Given _ -> true;
       case Filter.Voluntary _, Filter.Required _ -> true;
       case Filter.Not(Filter inner) -> settles(inner);
@@ -77,6 +77,8 @@ record Discrete(Terms terms, String person, DayFrame frame) {
       case Filter.InMonths(var months) -> months.contains(day.getMonth());
       case Filter.OnDate(var date) -> MonthDay.from(day).equals(date);
       case Filter.OnCalendarKind(Name kind) -> frame.isCalled(kind, day);
+      case Filter.OnNth nth -> DescribedDays.holds(nth, day);
+      case Filter.OnDays(var place) -> DescribedDays.holds(place, day, frame);
       case Filter.Given(Name field) -> !Set.of("", "no").contains(cell(field, row.cells()));
       case Filter.Consented(Consent consent) -> consented(consent, row.cells());
       case Filter.Voluntary _ -> row.cells().getOrDefault("voluntary", "no").equals("yes");

@@ -155,7 +155,8 @@ final class LooseFacts {
   private boolean isWhole() {
     return record
         && norm.each().records().filters().stream()
-            .noneMatch(one -> CanonicalNorm.text(one).matches("(?s).*\\b(InClock|During)\\b.*"));
+            .noneMatch(
+                one -> CanonicalNorm.text(one).matches("(?s).*\\b(InClock|InMarks|During)\\b.*"));
   }
 
   private BoolVar narrower(String key, BoolVar than) {

@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -37,7 +38,10 @@ record Stage(List<Norm> norms) {
 
   List<DayFrame> frames() {
     var frames = new ArrayList<DayFrame>();
-    frames.add(first());
+    // A day of any year is told from others around it.
+    if (norms.stream().allMatch(norm -> NormParts.of(norm, DayPlace.Side.class).isEmpty())) {
+      frames.add(first());
+    }
     for (LocalDate edge : edges()) {
       frames.add(around(edge));
     }
@@ -153,6 +157,9 @@ record Stage(List<Norm> norms) {
       for (Filter.OnDate one : NormParts.of(norm, Filter.OnDate.class)) {
         edges.add(one.day().atYear(SOME_YEAR));
       }
+      for (DayPlace.Side side : NormParts.of(norm, DayPlace.Side.class)) {
+        edges.add(side.day().atYear(SOME_YEAR));
+      }
     }
     return edges;
   }
@@ -171,7 +178,9 @@ record Stage(List<Norm> norms) {
     boolean longer =
         !NormParts.of(norm, Fact.Timed.class).isEmpty()
             || !NormParts.of(norm, Measure.WeeklyPatterns.class).isEmpty();
-    return Math.max(Math.max(days(norm.period()), longer ? 2 * WEEK : 0), reach(norm));
+    boolean monthly = !NormParts.of(norm, Filter.OnNth.class).isEmpty();
+    int least = monthly ? FOUR_WEEKS : longer ? 2 * WEEK : 0;
+    return Math.max(Math.max(days(norm.period()), least), reach(norm));
   }
 
   /** As far as the longest deadline reaches, twice over for days on which nobody works. */

@@ -162,8 +162,23 @@ public final class WitnessFinder {
   }
 
   private WorldSearch search(WorldQuestion question, boolean oldAllows) {
-    var search = searching(question);
+    WorldSearch search = searching(question);
     search.run(world -> search.replayed(world, oldAllows));
+    if (search.found.stream().noneMatch(world -> !world.beside().isEmpty())) {
+      return search;
+    }
+    // What breaks another sentence of the clause is no good example, if there is one that does not.
+    WorldSearch better = keepingAll(question, oldAllows);
+    return better.found.stream().anyMatch(world -> world.beside().isEmpty()) ? better : search;
+  }
+
+  private WorldSearch keepingAll(WorldQuestion question, boolean oldAllows) {
+    WorldSearch search = searching(question.keepingClause());
+    try {
+      search.run(world -> search.replayed(world, oldAllows));
+    } catch (OutsideFragment _) {
+      search.found.clear();
+    }
     return search;
   }
 }

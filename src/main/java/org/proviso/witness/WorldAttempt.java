@@ -118,7 +118,8 @@ final class WorldAttempt {
   }
 
   /** Whether the norm is broken, for each stretch of days or each record. */
-  private List<BoolVar> breaches(Norm norm, Stance stance, FilterEncoding filters) {
+  private List<BoolVar> breaches(Norm said, Stance stance, FilterEncoding filters) {
+    Norm norm = Consenting.told(said);
     var about = new Focus(focus, stance, WorldQuestion.PERSON, rows.frame);
     if (!about.isAmong(norm.each())) {
       return List.of();

@@ -29,11 +29,24 @@ import org.proviso.source.Name;
 public record WorldQuestion(Stance kept, Stance broken) {
   static final String PERSON = "Rivera";
 
-  /** Minutes that one row can take at most. */
-  private static final long LONGEST = 12L * 60;
+  private static final int MOST_ROWS = 16;
 
   List<Norm> norms() {
     return Stream.concat(kept.norms().stream(), broken.norms().stream()).toList();
+  }
+
+  /** The same, with everything else kept that the kept norms' own clauses say. */
+  WorldQuestion keepingClause() {
+    List<Norm> all =
+        kept.agreement().norms().stream()
+            .filter(
+                norm ->
+                    kept.norms().contains(norm)
+                        || ApplyTogether.bind(norm)
+                            && kept.norms().stream()
+                                .anyMatch(one -> one.clause().equals(norm.clause())))
+            .toList();
+    return new WorldQuestion(new Stance(kept.agreement(), all), broken);
   }
 
   List<Stance> stances() {
@@ -116,7 +129,8 @@ public record WorldQuestion(Stance kept, Stance broken) {
   /** What rows can be, the kinds that the norms speak of first, and last something else. */
   List<RowType> rowTypes() {
     var choices = new CellChoices(PERSON);
-    for (Norm norm : norms()) {
+    for (Norm said : norms()) {
+      Norm norm = Consenting.told(said);
       choices.of(norm.each().records());
       boolean ofRows = norm.each().kind() == SubjectKind.RECORD;
       Stream.concat(
@@ -204,6 +218,10 @@ public record WorldQuestion(Stance kept, Stance broken) {
         if (!(each.kind() == SubjectKind.RECORD)) {
           NormParts.within(norm.must(), Fact.Is.class).forEach(choices::of);
           NormParts.within(norm.when(), Fact.Is.class).forEach(choices::of);
+          norm.exemptions().stream()
+              .flatMap(one -> NormParts.within(one.unless(), Fact.Is.class).stream())
+              .filter(one -> !(one.filter() instanceof Filter.Consented))
+              .forEach(choices::of);
         }
         for (Bound.InTable in : NormParts.of(norm, Bound.InTable.class)) {
           for (String key : Focus.keys(stances(), in)) {
@@ -245,35 +263,13 @@ public record WorldQuestion(Stance kept, Stance broken) {
         .toList();
   }
 
-  /** How many rows a world may need at most: one more than any number that is counted. */
+  /** How many rows a world may need at most. */
   int mostRows() {
-    boolean rows =
-        norms().stream()
-            .flatMap(norm -> NormParts.of(norm, Selection.class).stream())
-            .anyMatch(selection -> !selection.isNone());
-    if (!rows) {
-      return 0;
-    }
-    long most = 4;
-    for (Norm norm : norms()) {
-      boolean counts =
-          !NormParts.of(norm, Measure.Count.class).isEmpty()
-              || !NormParts.of(norm, Measure.Distinct.class).isEmpty()
-              || !NormParts.of(norm, Measure.AtOnce.class).isEmpty()
-              || !NormParts.of(norm, Measure.Run.class).isEmpty();
-      for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
-        boolean number =
-            !(fixed.quantity().unit() instanceof org.proviso.time.Unit.Minutes)
-                && !(fixed.quantity().unit() instanceof org.proviso.time.Unit.ClockTime);
-        boolean average = !NormParts.of(norm, Measure.Average.class).isEmpty();
-        if (counts && number) {
-          most = Math.max(most, (average ? 4 : 1) * fixed.quantity().amount().numerator() + 1);
-        }
-        if (fixed.quantity().unit() instanceof org.proviso.time.Unit.Minutes) {
-          most = Math.max(most, fixed.quantity().amount().numerator() / LONGEST + 2);
-        }
-      }
-    }
-    return (int) Math.min(most, 16);
+    return (int) Math.min(RowCount.needed(norms()), MOST_ROWS);
+  }
+
+  /** Whether worlds may need more rows than are tried, so that none found is none proved. */
+  boolean isCut() {
+    return RowCount.needed(norms()) > MOST_ROWS;
   }
 }

@@ -58,6 +58,7 @@ final class WorldSearch {
     List<RowType> types = question.rowTypes();
     List<RowType> focuses = about.isEmpty() ? question.focuses() : about;
     int most = question.mostRows();
+    complete = !question.isCut();
     Steps steps = Steps.of(question.norms());
     minutes = steps.minutes();
     for (int count = 0; count <= most && !done && !late; count++) {

@@ -93,7 +93,7 @@ record Mutation(String old, String now, List<ChangeKind> expected) {
     Template template = template(random);
     int number = template.least() + template.step() * random.nextInt(3);
     String sentence = template.with(number);
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(17)) {
       case 0, 1, 2 -> {
         int more = number + template.step() * (1 + random.nextInt(2));
         ChangeKind up = template.upper() ? ChangeKind.LOOSER : ChangeKind.STRICTER;
@@ -114,6 +114,7 @@ record Mutation(String old, String now, List<ChangeKind> expected) {
       case 12 -> Mutations.clock(random);
       case 13 -> Mutations.owed(random);
       case 14 -> Mutations.modality(random);
+      case 15 -> Mutations.described(random);
       default -> same(sentence);
     };
   }

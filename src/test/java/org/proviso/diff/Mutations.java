@@ -125,4 +125,31 @@ final class Mutations {
             either(random, "A unit member shall not" + deed, "A unit member may" + deed)),
         random);
   }
+
+  /**
+   * Days that a clause only describes: before a day of any year, counted in a month, beside one.
+   */
+  static Mutation described(Random random) {
+    String start =
+        Mutation.one(
+            List.of("No staff meeting shall be held ", "No conference shall be held "), random);
+    int day = 2 + random.nextInt(12);
+    String month = Mutation.one(List.of("March", "May", "June", "September", "October"), random);
+    boolean before = random.nextBoolean();
+    String early = start + (before ? "before " : "after ") + month + " " + day + ".";
+    String late = start + (before ? "before " : "after ") + month + " " + (day + 7) + ".";
+    return switch (random.nextInt(3)) {
+      case 0 -> before ? either(random, late, early) : either(random, early, late);
+      case 1 ->
+          new Mutation(
+              start + "on the " + (before ? "first" : "last") + " Wednesday of each month.",
+              start + "on the " + (before ? "second" : "first") + " Wednesday of each month.",
+              List.of(DIFFERENT));
+      default ->
+          new Mutation(
+              start + "on the day before a holiday.",
+              start + "on the day after a holiday.",
+              List.of(DIFFERENT));
+    };
+  }
 }

@@ -1,0 +1,50 @@
+package org.proviso.witness;
+
+import java.util.List;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.time.Unit;
+
+/** How many rows a world for some norms may need: one more than any number that is counted. */
+final class RowCount {
+  /** Minutes that one row can take at most. */
+  private static final long LONGEST = 12L * 60;
+
+  private RowCount() {}
+
+  static long needed(List<Norm> norms) {
+    boolean rows =
+        norms.stream()
+            .flatMap(norm -> NormParts.of(norm, Selection.class).stream())
+            .anyMatch(selection -> !selection.isNone());
+    if (!rows) {
+      return 0;
+    }
+    long most = 4;
+    for (Norm norm : norms) {
+      boolean counts =
+          !NormParts.of(norm, Measure.Count.class).isEmpty()
+              || !NormParts.of(norm, Measure.Distinct.class).isEmpty()
+              || !NormParts.of(norm, Measure.AtOnce.class).isEmpty()
+              || !NormParts.of(norm, Measure.Run.class).isEmpty();
+      for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
+        boolean number =
+            !(fixed.quantity().unit() instanceof Unit.Minutes)
+                && !(fixed.quantity().unit() instanceof Unit.ClockTime);
+        boolean average = !NormParts.of(norm, Measure.Average.class).isEmpty();
+        if (counts && number) {
+          most = Math.max(most, (average ? 4 : 1) * fixed.quantity().amount().numerator() + 1);
+        }
+        if (fixed.quantity().unit() instanceof Unit.Minutes) {
+          most =
+              Math.max(
+                  most, (average ? 4 : 1) * fixed.quantity().amount().numerator() / LONGEST + 2);
+        }
+      }
+    }
+    return most;
+  }
+}
