@@ -47,7 +47,7 @@ final class ActionForm {
     if (parts.force().negative() && SharedHead.isMealAmongDuties(action)) {
       throw Unplaced.at(action.first(), "each of the duties by its whole name: \"lunch duty\"");
     }
-    boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor) || bannedThatDay();
+    boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor) || bannedThatDay(action);
     cursor.expectEnd("an action in plain words");
     boolean none = action.determiner() == Determiner.NO;
     if (!action.owner().isEmpty()
@@ -81,11 +81,16 @@ final class ActionForm {
   }
 
   /** "If … more than four classes that day, the teacher shall not be assigned …". */
-  private boolean bannedThatDay() {
+  private boolean bannedThatDay(Noun action) {
     boolean day =
         parts.modifiers().thatPeriod
-            || parts.modifiers().clauses.stream().anyMatch(DayCondition::isOfThatDay);
-    return day && parts.force().modality() == Modality.BAN && parts.modifiers().needed.isEmpty();
+            || parts.modifiers().clauses.stream().anyMatch(DayCondition::isOfThatDay)
+            || parts.modifiers().clauses.stream()
+                .anyMatch(clause -> AssignedCondition.is(clause.bits()));
+    boolean banned =
+        parts.force().modality() == Modality.BAN
+            || (action.determiner() == Determiner.NO && parts.modifiers().periods.isEmpty());
+    return day && banned && parts.modifiers().needed.isEmpty();
   }
 
   private Draft noneThatDay(Noun action, boolean none) {
@@ -247,7 +252,8 @@ final class ActionForm {
   private Draft timed(Noun action, Modality modality) {
     Modifiers modifiers = parts.modifiers();
     Scope scope = parts.scope();
-    if (modifiers.timings.size() != 1
+    if (action.isList()
+        || modifiers.timings.size() != 1
         || !modifiers.periods.isEmpty()
         || !modifiers.weekdays.isEmpty()
         || !modifiers.dayKinds.isEmpty()) {

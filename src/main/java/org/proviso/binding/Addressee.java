@@ -36,7 +36,12 @@ record Addressee(Noun person, Noun thing, boolean of) {
       return person(before, kinds, nouns)
           .map(person -> new Addressee(person, nouns.whole(after), /* of= */ true));
     }
-    if (!after.isEmpty() && run.preposition(i, "to")) {
+    boolean with = !after.isEmpty() && run.preposition(i, "with");
+    if (with && person(before, kinds, nouns).isPresent()) {
+      return person(before, kinds, nouns)
+          .map(person -> new Addressee(person, nouns.whole(after), /* of= */ false));
+    }
+    if (with || (!after.isEmpty() && run.preposition(i, "to"))) {
       return person(after, kinds, nouns)
           .map(person -> new Addressee(person, nouns.whole(before), /* of= */ false));
     }

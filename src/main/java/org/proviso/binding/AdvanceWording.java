@@ -96,6 +96,9 @@ final class AdvanceWording {
         || run.article(of, Determiner.A, Determiner.ANY, Determiner.THE)) {
       of--;
     }
+    if (ends && before && requested(run, at)) {
+      return;
+    }
     boolean told =
         run.preposition(of, "of") && run.word(of - 1, "notice", "notification", "notified");
     if (!ends || !before || !told) {
@@ -112,5 +115,32 @@ final class AdvanceWording {
     if (bits.size() > 2) {
       run.replace(at, at + 1, bits.toArray(Bit[]::new));
     }
+  }
+
+  /** "Requests for leave shall be submitted at least five days in advance": before the leave. */
+  private static boolean requested(BitRun run, int at) {
+    int modal = run.modal();
+    int first = run.at(0) instanceof Bit.Article ? 1 : 0;
+    boolean requests =
+        run.word(first, "requests", "request", "applications", "application")
+            && run.preposition(first + 1, "for");
+    var bits = new ArrayList<Bit>();
+    bits.add(run.at(at));
+    bits.add(new Bit.Article(run.span(at), Determiner.THE));
+    for (int i = first + 2; i < modal && !run.word(i).isEmpty(); i++) {
+      bits.add(run.at(i));
+    }
+    boolean least =
+        run.phrase(at, Deadline.class).filter(d -> d.word() == LimitWord.AT_LEAST).isPresent();
+    boolean submitted =
+        least
+            && run.being(modal + 1)
+            && run.word(modal + 2, "submitted", "made", "filed", "presented", "received")
+            && at <= modal + 5;
+    if (!requests || !submitted || bits.size() != modal - first) {
+      return false;
+    }
+    run.replace(at, at + 1, bits.toArray(Bit[]::new));
+    return true;
   }
 }

@@ -32,6 +32,10 @@ final class Conditions {
 
   /** What the clause says, of these subjects; what is said of one day asks for a norm of days. */
   Fact fact(List<Bit> bits, Each each, Period period) {
+    Optional<Fact> assigned = AssignedCondition.read(bits, each, period, nouns);
+    if (assigned.isPresent()) {
+      return assigned.get();
+    }
     Optional<DayCondition> compared = DayCondition.read(bits, each, nouns);
     if (compared.isPresent()) {
       boolean days = compared.get().period() instanceof Period.Day;

@@ -96,7 +96,9 @@ final class DistinctForm {
           ? worked(run, at, amount)
           : assigned(amount, when.get());
     }
-    boolean different = amount.amount().adjectives().contains("different");
+    boolean courses =
+        noun(amount.amount()).equals("preparation") && parts.modifiers().periods.isEmpty();
+    boolean different = courses || amount.amount().adjectives().contains("different");
     if (at == 1 && different && Set.of("have", "teach").contains(verb)) {
       return assigned(amount, when.get());
     }
@@ -135,7 +137,12 @@ final class DistinctForm {
     return once && cursor.atEnd() ? Optional.of(When.AT_ONCE) : Optional.empty();
   }
 
-  private static String noun(Phrase.Amount amount) {
+  /** The field of an assignment that names what is counted. */
+  static Optional<String> assigned(Phrase.Amount amount) {
+    return field(amount, ASSIGNED);
+  }
+
+  static String noun(Phrase.Amount amount) {
     String unit = Amounts.unit(amount);
     return unit.equals("campuse") ? "campus" : unit;
   }

@@ -24,7 +24,13 @@ final class EventNouns {
           Map.entry("acknowledge", "acknowledgment"),
           Map.entry("review", "review"),
           Map.entry("post", "posting"),
-          Map.entry("hear", "hearing"));
+          Map.entry("hear", "hearing"),
+          Map.entry("meet", "meeting"),
+          Map.entry("confer", "conference"),
+          Map.entry("consult", "consultation"),
+          Map.entry("announce", "announcement"),
+          Map.entry("publish", "publication"),
+          Map.entry("cancel", "cancellation"));
 
   /** Verbs that only bring about what their object names. */
   private static final Set<String> DOING =
@@ -47,7 +53,22 @@ final class EventNouns {
           "occur",
           "receive",
           "schedule",
-          "conduct");
+          "conduct",
+          "present",
+          "lodge",
+          "initiate",
+          "return",
+          "furnish",
+          "supply",
+          "transmit",
+          "mail",
+          "email",
+          "prepare",
+          "render",
+          "convene",
+          "forward",
+          "distribute",
+          "produce");
 
   private EventNouns() {}
 
@@ -75,5 +96,18 @@ final class EventNouns {
   static boolean isDoing(String verb) {
     String stem = Name.of(verb).head();
     return DOING.stream().anyMatch(word -> Name.of(word).head().equals(stem));
+  }
+
+  /** "Notified", "given (written) notice". */
+  static Optional<Name> told(Cursor cursor) {
+    if (!cursor.acceptWords("given") && !cursor.acceptWords("provided")) {
+      Optional<Name> event = of(cursor.word());
+      event.ifPresent(_ -> cursor.next());
+      return event;
+    }
+    String written = cursor.acceptWords("written") ? "written " : "";
+    return cursor.acceptWords("notice")
+        ? Optional.of(Name.of(written + GivenNotice.NOTICE.written()))
+        : Optional.empty();
   }
 }

@@ -22,11 +22,14 @@ final class FormWords {
           "respond reply answer decide determine rule act notify inform approve grant deny"
               + " acknowledge review post hear make made give issue send sent provide deliver"
               + " submit file complete come occur receive schedule conduct receipt receiving it"
-              + " date start beginning semester quarter trimester year school");
+              + " date start beginning semester quarter trimester year school meet confer consult"
+              + " announce publish cancel present lodge initiate return furnish supply transmit"
+              + " mail email prepare render convene forward distribute produce hold held");
 
   private static final List<String> ORDER =
       words(
-          "filled offered assigned granted given made awarded selected chosen seniority reverse"
+          "filled offered assigned granted given made awarded selected chosen distributed staff"
+              + " employees bargaining inverse applicant volunteer bidder seniority reverse"
               + " order least most senior first ask request live teacher teachers unit member"
               + " members employee received served volunteers volunteer then those remaining others"
               + " all other group be");

@@ -74,16 +74,52 @@ final class Graded {
     return Optional.empty();
   }
 
+  /** The grade before people, and how many words say it: "grade 3", "fourth grade". */
+  record Before(Name grade, int words) {}
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+
   /** "Grade 3 teachers" are teachers whose grade is 3, unless a definition has the whole. */
-  static boolean before(List<Bit.Word> words, SubjectKinds kinds) {
-    if (words.size() < 3 || kinds.isDefined(NounReader.name(words))) {
-      return false;
+  static Optional<Before> before(List<Bit.Word> words, SubjectKinds kinds) {
+    if (words.size() < 2 || kinds.isDefined(NounReader.name(words))) {
+      return Optional.empty();
     }
-    return words.get(0).lower().equals("grade")
-        && words.get(1).text().matches("(?i)" + SPELLED)
-        && kinds
-            .of(NounReader.name(words.subList(2, words.size())))
-            .filter(kind -> kind == SubjectKind.PERSON)
-            .isPresent();
+    return grade(words)
+        .filter(before -> before.words() < words.size())
+        .filter(
+            before ->
+                kinds
+                    .of(NounReader.name(words.subList(before.words(), words.size())))
+                    .filter(kind -> kind == SubjectKind.PERSON)
+                    .isPresent());
+  }
+
+  /** The number of "fourth", "fourth-grade". */
+  static Optional<String> place(String word) {
+    int place = ORDINALS.indexOf(word.replace("-grade", "")) + 1;
+    return place > 0 ? Optional.of(String.valueOf(place)) : Optional.empty();
+  }
+
+  private static Optional<Before> grade(List<Bit.Word> words) {
+    String first = words.get(0).lower();
+    if (first.equals("grade") && words.get(1).text().matches("(?i)" + SPELLED)) {
+      return Optional.of(new Before(Name.of(words.get(1).text()), 2));
+    }
+    boolean hyphen = first.endsWith("-grade");
+    boolean graded = hyphen || words.get(1).lower().equals("grade");
+    return place(first).filter(_ -> graded).map(of -> new Before(Name.of(of), hyphen ? 1 : 2));
   }
 }

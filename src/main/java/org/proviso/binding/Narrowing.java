@@ -28,6 +28,14 @@ final class Narrowing {
   }
 
   /** Whether a word opens such a phrase: "teachers assigned to kindergarten". */
+  /** "Teachers new to the District". */
+  static boolean isNewTo(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean newTo = cursor.acceptWords("new") && cursor.nextIsPreposition("to");
+    cursor.reset(mark);
+    return newTo;
+  }
+
   static boolean opens(Bit.Word word) {
     return PARTICIPLES.contains(word.lower());
   }
@@ -106,6 +114,9 @@ final class Narrowing {
     Optional<Phrase.Opener> opener = cursor.accept(Phrase.Opener.class);
     if (opener.isPresent()) {
       return relative(cursor, opener.get());
+    }
+    if (isNewTo(cursor)) {
+      return new Filter.Stated(Name.of("are " + PlainCondition.of(cursor.takeRest()).written()));
     }
     if (cursor.acceptWords("teaching")) {
       return new Filter.Has(nouns.list(cursor, true).selection(), /* sameDay= */ false);

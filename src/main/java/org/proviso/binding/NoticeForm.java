@@ -132,31 +132,4 @@ final class NoticeForm {
       }
     }
   }
-
-  /** "Notify each teacher in writing" is to give each teacher written notice. */
-  static void inWriting(BitRun run) {
-    int at = run.modal() + 1;
-    boolean active = at > 0 && run.word(at, "notify", "inform");
-    int in = at + 1;
-    while (active
-        && (!run.word(in).isEmpty()
-            || run.article(
-                in,
-                Determiner.A,
-                Determiner.THE,
-                Determiner.EACH,
-                Determiner.EVERY,
-                Determiner.ANY,
-                Determiner.ALL))) {
-      in++;
-    }
-    boolean written = active && run.preposition(in, "in") && run.word(in + 1, "writing");
-    boolean follows =
-        run.preposition(in + 2, "of") || run.phrase(in + 2, Phrase.Deadline.class).isPresent();
-    if (written && follows && in > at + 1) {
-      Bit notice = BitRun.word(run.span(in + 1), "notice");
-      run.replace(in, in + 2, BitRun.word(run.span(in), "written"), notice);
-      run.replace(at, at + 1, BitRun.word(run.span(at), "give"));
-    }
-  }
 }

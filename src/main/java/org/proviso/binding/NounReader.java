@@ -171,9 +171,11 @@ final class NounReader {
       Filter status = Status.filter(words.getFirst());
       return plain(determiner, words.subList(1, words.size()), first).where(List.of(status));
     }
-    if (Graded.before(words, kinds)) {
-      var grade = new Filter.FieldIs(Name.of("grade"), List.of(name(words.subList(1, 2))));
-      return bare(determiner, words.subList(2, words.size()), first).where(List.of(grade));
+    Optional<Graded.Before> graded = Graded.before(words, kinds);
+    if (graded.isPresent()) {
+      var grade = new Filter.FieldIs(Name.of("grade"), List.of(graded.get().grade()));
+      return bare(determiner, words.subList(graded.get().words(), words.size()), first)
+          .where(List.of(grade));
     }
     for (int i = 1; i + 2 < words.size(); i++) {
       boolean by = words.get(i).lower().endsWith("ed") && words.get(i + 1).lower().equals("by");
@@ -219,7 +221,9 @@ final class NounReader {
     }
     for (int i = 0; i < kept.size() && !defined; i++) {
       boolean grade = i + 1 < kept.size() && kept.get(i + 1).lower().matches("grade(rs?)?|period");
-      if (!Plain.isPlain(kept.get(i)) || (Plain.isOrdinal(kept.get(i)) && !grade)) {
+      String next = i + 1 < kept.size() ? kept.get(i + 1).lower() : "";
+      boolean compound = Plain.isCompound(kept.get(i).lower(), next);
+      if ((!compound && !Plain.isPlain(kept.get(i))) || (Plain.isOrdinal(kept.get(i)) && !grade)) {
         throw Unplaced.at(kept.get(i), "a plain name here");
       }
     }

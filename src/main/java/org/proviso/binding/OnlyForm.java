@@ -30,7 +30,11 @@ final class OnlyForm {
     return subject.size() > 1 && subject.getFirst() instanceof Bit.Piece(Phrase.Only _);
   }
 
-  Draft read(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+  /**
+   * A sentence about those whom the words name, and one more for what narrows them: only permanent
+   * teachers are only teachers, and nobody whose status is another.
+   */
+  List<Draft> read(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
     boolean may =
         !modal.negated()
             && (modal.sense() == Sense.PLAIN || modal.sense() == Sense.PERMITTED)
@@ -38,7 +42,7 @@ final class OnlyForm {
     if (!may) {
       throw Unplaced.at(modal.span(), "\"only … may\"");
     }
-    Noun who = new NounReader(context.kinds()).whole(subject.subList(1, subject.size()));
+    OnlyWho who = OnlyWho.read(subject.subList(1, subject.size()), context.kinds());
     List<Bit> core = new ModifierReader(context).read(predicate, modifiers);
     Noun action = action(core);
     if (!modifiers.vague.isEmpty() || !modifiers.clauses.isEmpty()) {
@@ -48,8 +52,24 @@ final class OnlyForm {
     Selection records =
         new Scope(context, modifiers)
             .records(action.selection(), Optional.empty(), /* time= */ false);
+    var drafts = new ArrayList<Draft>();
+    drafts.add(draft(Each.record(records), is(who.noun())));
+    if (who.volunteers()) {
+      drafts.add(draft(Each.record(records), new Fact.Is(new Filter.Voluntary())));
+    }
+    for (Filter filter : who.where()) {
+      var others = List.<Filter>of(new Filter.Not(filter));
+      drafts.add(
+          draft(
+              new Each(SubjectKind.RECORD, Name.of("person"), others, records, /* taken= */ false),
+              Fact.NEVER));
+    }
+    return drafts;
+  }
+
+  private Draft draft(Each each, Fact must) {
     return new Assembler(context.kinds(), modifiers, Name.of(""))
-        .draft(Modality.BAN, Each.record(records), new Period.Occurrence(), is(who));
+        .draft(Modality.BAN, each, new Period.Occurrence(), must);
   }
 
   private Noun action(List<Bit> core) {

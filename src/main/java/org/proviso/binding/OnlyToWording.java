@@ -18,8 +18,50 @@ final class OnlyToWording {
     int modal = run.modal();
     if (modal > 0 && isPlain(run, modal)) {
       assigned(run, modal);
-      nobodyBut(run, modal);
+      alone(run, modal);
+      if (hasMore(run)) {
+        more(run, modal);
+      } else {
+        nobodyBut(run, modal);
+      }
     }
+  }
+
+  /** "Aides alone shall be assigned bus duty". */
+  private static void alone(BitRun run, int modal) {
+    if (run.word(modal - 1, "alone") && words(run, 0, modal - 1)) {
+      var only = new Bit.Piece(new Phrase.Only(run.span(modal - 1)));
+      var bits = new ArrayList<Bit>(List.of(only));
+      bits.addAll(run.bits().subList(0, modal - 1));
+      run.replace(0, modal, bits.toArray(Bit[]::new));
+    }
+  }
+
+  private static boolean hasMore(BitRun run) {
+    for (int i = run.modal(); i < run.size(); i++) {
+      if (run.limit(i).filter(l -> l.word() == Phrase.LimitWord.MORE_THAN).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Only nurses may be assigned more than two": nobody other than a nurse more than that. */
+  private static void more(BitRun run, int modal) {
+    boolean may = run.modal(modal).filter(m -> m.word() == ModalWord.MAY).isPresent();
+    if (!may || !only(run, 0) || !words(run, 1, modal)) {
+      return;
+    }
+    var at = run.span(0);
+    var bits = new ArrayList<Bit>();
+    bits.add(new Bit.Article(at, Determiner.NO));
+    bits.add(BitRun.word(at, "person"));
+    bits.add(new Bit.Piece(new Phrase.Preposition(at, "other than")));
+    bits.addAll(run.bits().subList(1, modal));
+    bits.add(
+        new Bit.Piece(
+            new Phrase.Modal(run.span(modal), ModalWord.MUST, /* negated= */ false, Sense.PLAIN)));
+    run.replace(0, modal + 1, bits.toArray(Bit[]::new));
   }
 
   private static boolean isPlain(BitRun run, int modal) {

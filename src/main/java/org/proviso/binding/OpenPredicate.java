@@ -37,23 +37,72 @@ final class OpenPredicate {
     if (cut || last instanceof Bit.Piece(Phrase.Preposition _)) {
       throw Unplaced.at(last, "the end of the sentence");
     }
-    content.noTerm(bits);
+    content.noTerm(bits.subList(0, without(run)));
     return soft;
   }
 
   private boolean isPlain(BitRun run, int at) {
     return switch (run.at(at)) {
-      case Bit.Word word -> ContentWords.isActed(word) || isMeans(word, run, at);
+      case Bit.Word word ->
+          ContentWords.isActed(word)
+              || isMeans(word, run, at)
+              || Plain.isCompound(word.lower(), run.word(at + 1))
+              || isCalled(word);
       case Bit.Article article -> ContentWords.isDefinite(article.determiner());
       case Bit.Narrow _ -> false;
       case Bit.Piece(Phrase.Joint joint) -> ContentWords.isListing(joint) && isJoining(run, at);
-      case Bit.Piece(Phrase.Preposition preposition) -> ContentWords.isPlain(preposition, run, at);
+      case Bit.Piece(Phrase.Preposition preposition) ->
+          ContentWords.isPlain(preposition, run, at) || isWithout(run, at);
       case Bit.Piece(Phrase.Opener opener) -> opener.word().isRelative() && at > 1;
       case Bit.Piece(Phrase.Aside aside) -> isPlain(aside);
       case Bit.Piece(Phrase phrase) ->
           phrase instanceof Phrase.Vague
               || (phrase instanceof Phrase.Being && (at == 0 || isRelative(run, at)));
     };
+  }
+
+  /** "May call an emergency meeting": allowing one asks nothing of the records of others. */
+  private boolean isCalled(Bit.Word word) {
+    return force.modality() == Modality.PERMISSION
+        && ContentWords.isContent(word)
+        && word.lower().matches("meetings?|sessions?");
+  }
+
+  private static int without(BitRun run) {
+    int at = 0;
+    while (at < run.size() && !isWithout(run, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "Without just cause", "without notice": how, and nothing that a record would show. */
+  private static boolean isWithout(BitRun run, int at) {
+    if (!run.preposition(at, "without")) {
+      return false;
+    }
+    if (run.word(at + 1, "fear") && run.preposition(at + 2, "of")) {
+      return at + 4 == run.size() && run.word(at + 3, "reprisal", "reprisals", "retaliation");
+    }
+    int noun =
+        run.word(at + 1, "just", "good", "proper", "sufficient", "prior", "undue")
+            ? at + 2
+            : at + 1;
+    return noun == run.size() - 1
+        && run.word(
+            noun,
+            "cause",
+            "notice",
+            "reprisal",
+            "reprisals",
+            "retaliation",
+            "discrimination",
+            "prejudice",
+            "penalty",
+            "delay",
+            "interference",
+            "charge",
+            "cost");
   }
 
   private static boolean isRelative(BitRun run, int at) {

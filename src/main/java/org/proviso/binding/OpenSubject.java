@@ -49,7 +49,7 @@ final class OpenSubject {
   private static boolean isPlain(BitRun run, int at, boolean somebody) {
     return switch (run.at(at)) {
       case Bit.Word word ->
-          ContentWords.isContent(word)
+          (ContentWords.isContent(word) || Plain.isCompound(word.lower(), run.word(at + 1)))
               && (somebody || !ContentWords.isTimed(word))
               && !word.text().matches(".*\\d[/.]\\d.*");
       case Bit.Article(_, Determiner of) ->

@@ -64,11 +64,31 @@ final class OrderForm {
     } else if (!cursor.word().isEmpty()) {
       return false;
     }
+    toAnybody(cursor);
     var form = new Cursor(cursor.rest());
     return form.nextIsPreposition("in order of", "in the following order", "in this order")
         || isSeniority(new Cursor(cursor.rest()))
+        || isMostSenior(new Cursor(cursor.rest()))
         || isVolunteersFirst(new Cursor(cursor.rest()))
         || isFirstTo(new Cursor(cursor.rest()));
+  }
+
+  /** "Offered to employees in order of seniority": to whoever asks. */
+  private static void toAnybody(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean to = cursor.acceptPreposition("to", "among");
+    boolean anybody =
+        to
+            && (cursor.acceptWords("employees")
+                || cursor.acceptWords("unit members")
+                || cursor.acceptWords("bargaining unit members")
+                || cursor.acceptWords("members")
+                || cursor.acceptWords("staff members")
+                || cursor.acceptWords("staff"));
+    boolean order = cursor.peek(Phrase.Preposition.class).isPresent();
+    if (!anybody || !order) {
+      cursor.reset(mark);
+    }
   }
 
   private static boolean isSeniority(Cursor cursor) {
@@ -78,6 +98,27 @@ final class OrderForm {
     boolean in = cursor.acceptPreposition("in");
     cursor.acceptArticle();
     return in && (cursor.acceptWords("reverse order") || cursor.acceptWords("inverse order"));
+  }
+
+  /** "By the most senior applicant", "first to the most senior employee". */
+  private static boolean isMostSenior(Cursor cursor) {
+    int mark = cursor.mark();
+    cursor.acceptWords("first");
+    boolean to = cursor.acceptPreposition("by", "to");
+    cursor.acceptArticle();
+    boolean senior =
+        to
+            && cursor.acceptWords("most senior")
+            && (cursor.acceptWords("applicant")
+                || cursor.acceptWords("employee")
+                || cursor.acceptWords("volunteer")
+                || cursor.acceptWords("bidder")
+                || cursor.acceptWords("unit member"));
+    if (!senior || !cursor.atEnd()) {
+      cursor.reset(mark);
+      return false;
+    }
+    return true;
   }
 
   /** "First to volunteers", "first by volunteers". */
@@ -108,7 +149,11 @@ final class OrderForm {
             && modal.sense() == Phrase.Sense.PLAIN
             && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
     SentenceSubject read = new SubjectReader(context.kinds()).read(subject);
-    if (!plain || !read.isRecords() || !read.only().isGeneric() || !read.only().owner().isEmpty()) {
+    if (!plain
+        || !read.isRecords()
+        || read.only().isDenied()
+        || !read.only().isGeneric()
+        || !read.only().owner().isEmpty()) {
       throw Unplaced.at(subject, "\"vacancies shall be filled in order of …\"");
     }
     var form = new OrderForm(context, predicate);
@@ -117,6 +162,7 @@ final class OrderForm {
     if (VERBS.contains(form.cursor.word())) {
       form.cursor.next();
     }
+    toAnybody(form.cursor);
     form.order();
     form.cursor.expectEnd("an order by seniority, by request, or of groups");
     var asked = new Selection(Selection.ANY_SHEET, List.of(ASKING), List.of());
@@ -130,6 +176,10 @@ final class OrderForm {
   }
 
   private void order() {
+    if (!burden && isMostSenior(cursor)) {
+      ranks.add(new Rank.Seniority(/* leastFirst= */ false));
+      return;
+    }
     if (isVolunteers() || isFirstTo(cursor)) {
       ranks.add(new Rank.Groups(List.of(new Filter.Voluntary())));
       if (!further()) {

@@ -8,6 +8,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.OpenerWord;
 
 /** "Teachers other than counselors", "except for counselors": people whose role is another. */
@@ -61,7 +62,7 @@ final class OtherThan {
       boolean plain =
           noun.owner().isEmpty()
               && noun.filters().isEmpty()
-              && noun.determiner() == org.proviso.syntax.Phrase.Determiner.NONE;
+              && (noun.determiner() == Determiner.NONE || noun.determiner() == Determiner.A);
       boolean people =
           each.kind() == SubjectKind.PERSON
               || (each.kind() == SubjectKind.RECORD && !each.term().equals(Each.ANYBODY));

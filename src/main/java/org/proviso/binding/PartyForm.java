@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.proviso.norm.Modality;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 
 /**
@@ -13,6 +14,8 @@ import org.proviso.syntax.Phrase;
  * schedule. The norm is about those people or records; the party is the bearer.
  */
 final class PartyForm {
+  private static final String DEPARTMENT = Name.of("department").head();
+
   private final Parts parts;
 
   PartyForm(Parts parts) {
@@ -136,6 +139,12 @@ final class PartyForm {
 
   /** "Shall not schedule more than two staff meetings": no more than two shall be held. */
   private Parts counted(Phrase.Limit limit, List<Bit> object) {
+    if (parts.subject().kind().isPresent()
+        || parts.subject().only().name().head().equals(DEPARTMENT)) {
+      // A meeting of many is as many rows: nothing yet counts it once for its school.
+      throw Unplaced.at(
+          parts.subject().only().first(), "\"each teacher shall have\" and the number");
+    }
     Force force = parts.force();
     boolean upper =
         limit.word() == Phrase.LimitWord.AT_MOST || limit.word() == Phrase.LimitWord.UP_TO;

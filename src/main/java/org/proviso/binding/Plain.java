@@ -108,7 +108,8 @@ final class Plain {
           "succession",
           "advance",
           "row",
-          "turn");
+          "turn",
+          "writing");
 
   /** What was done to the thing before it: "instruction provided" is no name of its own. */
   private static final Set<String> DONE =
@@ -212,6 +213,11 @@ final class Plain {
         .matches(
             "(?i)(asked|told|forced|made|compelled|directed|ordered|invited|encouraged|urged"
                 + "|pressured|instructed) to .*");
+  }
+
+  /** "Extra duty" is a name, where "extra" alone says how much more. */
+  static boolean isCompound(String word, String next) {
+    return word.equals("extra") && next.matches("duty|duties|curricular");
   }
 
   static boolean isPlain(Bit.Word word) {

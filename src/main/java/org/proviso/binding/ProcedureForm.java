@@ -28,11 +28,15 @@ final class ProcedureForm {
   private final List<Bit> before;
   private final Phrase.Deadline deadline;
   private final Cursor after;
+  private final ProcedureAnchor from;
 
   /** The event, the record that it is reckoned from, and whose records are meant. */
   private record Plan(Selection event, Selection anchor, List<Noun> people) {}
 
   private Name bearer = Name.of("");
+
+  /** Whether what is done is to be done in writing. */
+  private final boolean written;
 
   /** Whether what is done answers what it is done to: then the time runs from that. */
   private boolean answers;
@@ -47,9 +51,14 @@ final class ProcedureForm {
     this.nouns = new NounReader(context.kinds());
     this.subject = subject;
     this.modal = modal;
-    this.before = predicate.subList(0, at);
+    List<Bit> said = predicate.subList(0, at);
+    this.before = ProcedureWords.withoutWriting(said);
+    List<Bit> rest = predicate.subList(at + 1, predicate.size());
+    boolean last = rest.size() == 2 && ProcedureWords.withoutWriting(rest).isEmpty();
+    this.written = before.size() < said.size() || last;
     this.deadline = (Phrase.Deadline) ((Bit.Piece) predicate.get(at)).phrase();
-    this.after = new Cursor(predicate.subList(at + 1, predicate.size()));
+    this.after = new Cursor(last ? List.of() : rest);
+    this.from = new ProcedureAnchor(deadline, after, nouns);
   }
 
   /** The draft, if the sentence is one of these; its last words go to the modifiers. */
@@ -113,6 +122,10 @@ final class ProcedureForm {
       return Optional.empty();
     }
     cursor.next();
+    Optional<Plan> met = met(verb, cursor.rest());
+    if (met.isPresent()) {
+      return met;
+    }
     Optional<Addressee> addressed = Addressee.read(cursor.rest(), context.kinds(), nouns);
     if (addressed.isPresent()) {
       return addressed(addressed.get(), verb);
@@ -125,40 +138,39 @@ final class ProcedureForm {
     Optional<Name> event = EventNouns.of(verb);
     boolean person = object.filter(noun -> isPerson(noun)).isPresent();
     if (person) {
-      return event.map(
-          name -> new Plan(Selection.of(name), anchor(Optional.empty()), List.of(object.get())));
+      return event.map(name -> new Plan(Selection.of(name), noneNamed(), List.of(object.get())));
     }
     if (event.isPresent()) {
-      return Optional.of(new Plan(Selection.of(event.get()), anchor(object), List.of()));
+      return Optional.of(
+          new Plan(Selection.of(event.get()), from.anchor(object, answers), List.of()));
     }
     Optional<Noun> receiver = object.flatMap(noun -> GivenNotice.to(noun, context.kinds()));
     if (receiver.isPresent() && EventNouns.isDoing(verb)) {
       Selection notice = Selection.of(GivenNotice.NOTICE);
-      return Optional.of(new Plan(notice, anchor(Optional.empty()), List.of(receiver.get())));
+      return Optional.of(new Plan(notice, noneNamed(), List.of(receiver.get())));
     }
     return object.filter(_ -> EventNouns.isDoing(verb)).map(this::done);
   }
 
-  /** "Shall give notice of a staff meeting … before the meeting": notice, before that. */
-  private Plan done(Noun object) {
-    Optional<Noun> of = within(object);
-    String written = object.name().written();
-    Selection event =
-        of.isPresent()
-            ? Selection.of(Name.of(written.substring(0, written.indexOf(" of "))))
-            : object.selection();
-    return new Plan(event, anchor(of), List.of());
+  private Selection noneNamed() {
+    return from.anchor(Optional.empty(), answers);
   }
 
-  private Optional<Noun> within(Noun event) {
-    int mark = after.mark();
-    if (after.atEnd()) {
+  /** "Shall meet with the teacher within five days of the request". */
+  private Optional<Plan> met(String verb, List<Bit> rest) {
+    Optional<Name> event = EventNouns.of(verb);
+    if (event.isEmpty() || !new BitRun(rest).preposition(0, "with")) {
       return Optional.empty();
     }
-    Noun named = nouns.one(after, true);
-    after.reset(mark);
-    Noun spokenOf = NoticeForm.anchor(named, event.name());
-    return spokenOf.equals(named) ? Optional.empty() : Optional.of(spokenOf);
+    return Addressee.person(rest.subList(1, rest.size()), context.kinds(), nouns)
+        .map(who -> new Plan(Selection.of(event.get()), noneNamed(), List.of(who)));
+  }
+
+  /** "Shall give notice of a staff meeting … before the meeting": notice, before that. */
+  private Plan done(Noun object) {
+    Optional<Noun> of = from.within(object);
+    return new Plan(
+        ProcedureWords.event(object, of.isPresent()), from.anchor(of, answers), List.of());
   }
 
   /** "Shall notify each teacher of a change", "shall give the teacher a report". */
@@ -166,11 +178,14 @@ final class ProcedureForm {
     List<Noun> people = List.of(to.person());
     if (!to.of()) {
       return EventNouns.isDoing(verb)
-          ? Optional.of(new Plan(to.thing().selection(), anchor(Optional.empty()), people))
+          ? Optional.of(new Plan(to.thing().selection(), noneNamed(), people))
           : Optional.empty();
     }
     return EventNouns.of(verb)
-        .map(name -> new Plan(Selection.of(name), anchor(Optional.of(to.thing())), people));
+        .map(
+            name ->
+                new Plan(
+                    Selection.of(name), from.anchor(Optional.of(to.thing()), answers), people));
   }
 
   private boolean isPerson(Noun noun) {
@@ -202,48 +217,32 @@ final class ProcedureForm {
     answers = EventNouns.answers(verb);
     if (EventNouns.isDoing(verb)) {
       ofEach = first.isEach();
-      return Optional.of(new Plan(first.selection(), anchor(of), people));
+      return Optional.of(new Plan(first.selection(), from.anchor(of, answers), people));
     }
     return EventNouns.of(verb)
         .filter(_ -> of.isEmpty())
-        .map(name -> new Plan(Selection.of(name), anchor(Optional.of(first)), people));
+        .map(
+            name -> new Plan(Selection.of(name), from.anchor(Optional.of(first), answers), people));
   }
 
   /** "A teacher shall be notified at least ten days before a transfer". */
   private Optional<Plan> told(SentenceSubject person) {
     var cursor = new Cursor(before);
     boolean be = cursor.accept(Phrase.Being.class).isPresent();
-    Optional<Name> event = be ? EventNouns.of(cursor.word()) : Optional.empty();
-    if (event.isEmpty() || before.size() != 2 || !person.where().isEmpty()) {
+    Optional<Name> event = be ? EventNouns.told(cursor) : Optional.empty();
+    if (event.isEmpty() || !person.where().isEmpty()) {
       return Optional.empty();
     }
+    Optional<Noun> of =
+        cursor.acceptPreposition("of", "about", "regarding")
+            ? Optional.of(nouns.whole(cursor.takeRest()))
+            : Optional.empty();
+    cursor.expectEnd("one thing that is done");
+    if (of.filter(Noun::isList).isPresent()) {
+      throw Unplaced.at(before, "one thing that they are told of");
+    }
     return Optional.of(
-        new Plan(Selection.of(event.get()), anchor(Optional.empty()), List.of(person.only())));
-  }
-
-  /** What the time runs from: what is named, or what is spoken of where nothing is. */
-  private Selection anchor(Optional<Noun> spokenOf) {
-    boolean none =
-        deadline.direction() == Direction.NONE || after.atEnd() || ProcedureWords.ofReceipt(after);
-    if (none) {
-      if (deadline.direction() == Direction.NONE && !answers) {
-        throw Unplaced.at(deadline.span(), "what the time is reckoned from");
-      }
-      return spokenOf
-          .filter(Noun::isGeneric)
-          .map(Noun::selection)
-          .orElseThrow(() -> Unplaced.at(deadline.span(), "what the time is reckoned from"));
-    }
-    Noun named = nouns.one(after, true);
-    boolean same =
-        spokenOf.isEmpty()
-            || spokenOf.get().name().equals(named.name())
-            || (named.determiner() == Determiner.THE
-                && spokenOf.get().name().stems().contains(named.name().head()));
-    if (!same || !named.isGeneric() || !named.owner().isEmpty()) {
-      throw Unplaced.at(named.first(), "the time from what is decided or answered");
-    }
-    return spokenOf.map(Noun::selection).orElse(named.selection());
+        new Plan(Selection.of(event.get()), from.anchor(of, answers), List.of(person.only())));
   }
 
   private Draft timed(Plan plan, ModifierReader reader, Modifiers modifiers) {
@@ -258,7 +257,12 @@ final class ProcedureForm {
     modifiers.use(Modifiers.Place.NON_WORK_DAYS);
     var due =
         new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
-    var reckoned = ChosenEvents.reckoned(plan.event(), plan.anchor(), due, ofEach);
+    Selection event = written ? ProcedureWords.written(plan.event()) : plan.event();
+    if (written && !due.before() && (ofEach || ChosenEvents.isChosen(event))) {
+      // What is filed by word of mouth would fall under no such norm.
+      throw Unplaced.at(subject, "a sentence of its own for \"in writing\"");
+    }
+    var reckoned = ChosenEvents.reckoned(event, plan.anchor(), due, ofEach);
     Each each = Each.record(reckoned.from());
     if (!plan.people().isEmpty()) {
       if (ofEach) {

@@ -2,6 +2,8 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 
 /** Where the parts of a sentence about one event and another stand: deadline, thing, receipt. */
@@ -16,6 +18,32 @@ final class ProcedureWords {
       }
     }
     return -1;
+  }
+
+  /** The same without "in writing", once. */
+  static List<Bit> withoutWriting(List<Bit> bits) {
+    var run = new BitRun(bits);
+    for (int i = 0; i + 1 < run.size(); i++) {
+      if (run.preposition(i, "in") && run.word(i + 1, "writing")) {
+        run.remove(i, i + 2);
+        return run.bits();
+      }
+    }
+    return bits;
+  }
+
+  /** "Written notice", which an event called so is, or notice that a column says was written. */
+  static Selection written(Selection event) {
+    var names = event.kinds().stream().map(name -> Name.of("written " + name.written())).toList();
+    return new Selection(event.sheet(), names, event.filters());
+  }
+
+  /** "Notice of a staff meeting" is notice, where the time runs from the meeting. */
+  static Selection event(Noun object, boolean of) {
+    String words = object.name().written();
+    return of
+        ? Selection.of(Name.of(words.substring(0, words.indexOf(" of "))))
+        : object.selection();
   }
 
   /** Where "on a request", "to a grievance" begins, or -1. */

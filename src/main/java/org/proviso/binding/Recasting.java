@@ -20,14 +20,18 @@ final class Recasting {
   private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
     AnybodyWording.apply(run);
+    TravelWording.apply(run);
+    RequiredWording.apply(run);
     GivenWording.apply(run, kinds);
     EachShift.apply(run);
     Figured.conditions(run);
     PartyWording.apply(run, kinds);
+    AssignedWording.apply(run, kinds);
     ThatWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
     VoluntaryWording.apply(run, kinds);
     ForbiddenWording.apply(run, kinds);
+    PassiveWording.apply(run, kinds);
     HeldWording.apply(run);
     OnlyToWording.apply(run);
     WhoWording.apply(run, kinds);

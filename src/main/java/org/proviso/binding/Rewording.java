@@ -44,7 +44,6 @@ final class Rewording {
           LastingWording::apply,
           AdvanceWording::apply,
           NoticeForm::apply,
-          NoticeForm::inWriting,
           PayLossWording::apply);
 
   private Rewording() {}

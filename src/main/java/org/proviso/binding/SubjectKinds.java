@@ -73,7 +73,19 @@ final class SubjectKinds {
           "employer",
           "party",
           "superintendent",
-          "department");
+          "department",
+          "evaluator",
+          "headmaster",
+          "management",
+          "hospital",
+          "county",
+          "city",
+          "company",
+          "agency",
+          "university",
+          "college",
+          "commission",
+          "designee");
 
   /** The same by what they are told by; worked out once, for they are asked for at every word. */
   private static final Map<String, SubjectKind> BY_STEM =
@@ -129,7 +141,8 @@ final class SubjectKinds {
       // "Coaching" and "tutoring" are what is done, by the same stem.
       return Optional.empty();
     }
-    return Optional.ofNullable(BY_STEM.get(name.head()));
+    return Optional.ofNullable(BY_STEM.get(name.head()))
+        .or(() -> Occupations.isPerson(name) ? Optional.of(SubjectKind.PERSON) : Optional.empty());
   }
 
   static boolean isGroup(String word) {

@@ -186,7 +186,9 @@ final class SubjectList {
     }
     var words = new ArrayList<Bit>();
     var plain = new ArrayList<Bit.Word>();
-    while (i < modal && run.at(i) instanceof Bit.Word word && !Narrowing.opens(word)) {
+    while (i < modal
+        && run.at(i) instanceof Bit.Word word
+        && (words.isEmpty() || !Narrowing.opens(word))) {
       words.add(word);
       plain.add(word);
       i++;

@@ -134,7 +134,9 @@ final class SubjectReader {
 
   private static boolean isNamePart(Cursor cursor, List<Bit> before) {
     return switch (cursor.peek()) {
-      case Bit.Word word -> before.isEmpty() || !Narrowing.opens(word);
+      case Bit.Word word ->
+          before.stream().noneMatch(Bit.Word.class::isInstance)
+              || !(Narrowing.opens(word) || Narrowing.isNewTo(cursor));
       case Bit.Article _ -> before.isEmpty() || before.getLast() instanceof Bit.Piece;
       case Bit.Piece(Phrase.Joint(_, JointKind joint)) ->
           joint == JointKind.AND || joint == JointKind.OR || joint == JointKind.COMMA;

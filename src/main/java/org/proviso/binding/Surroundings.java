@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.norm.Filter;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -35,6 +37,14 @@ final class Surroundings {
           "work",
           "yearend");
 
+  /** What takes time, by its last word. */
+  private static final Pattern FILLING =
+      Pattern.compile(
+          "(?i).*(\\b(time|period|break|lunch|recess|dut(y|ie)|class|classe|lesson|session|block"
+              + "|shift|day|hour|meal|rest|supervision|conference|detention|event|activit(y|ie)"
+              + "|assignment|coverage|call|visit|semester|year|week|month|term|season|schedule"
+              + "|leave|hearing|game|trip|rehearsal)|ing|tion)s?");
+
   private final Context context;
   private final NounReader nouns;
 
@@ -55,9 +65,20 @@ final class Surroundings {
     if (inside && noun.names().stream().noneMatch(context.kinds()::isDefined)) {
       into.unknown.add(noun);
     }
+    if (!inside && !noun.names().stream().allMatch(this::fillsTime)) {
+      // "Outside his or her credential" is no time.
+      throw Unplaced.at(noun.first(), "a time, as in \"outside of preparation time\"");
+    }
     Filter during = new Filter.During(noun.selection());
     into.filters.add(inside ? during : new Filter.Not(during));
     return true;
+  }
+
+  private boolean fillsTime(Name name) {
+    String written = name.written();
+    return context.kinds().isDefined(name)
+        || written.matches(".*\\b\\p{Lu}{2,6}")
+        || FILLING.matcher(written).matches();
   }
 
   /** "During their lunch": whose it is goes without saying, as time is the subject's own. */

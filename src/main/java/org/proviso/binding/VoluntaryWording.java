@@ -21,6 +21,7 @@ final class VoluntaryWording {
   private VoluntaryWording() {}
 
   static void apply(BitRun run, SubjectKinds kinds) {
+    basis(run);
     boolean attendance =
         (run.word(0, "attendance") && run.preposition(1, "at", "in"))
             || (run.word(0, "participation") && run.preposition(1, "in"));
@@ -50,6 +51,23 @@ final class VoluntaryWording {
     bits.addAll(run.bits().subList(2, verb));
     bits.addAll(run.bits().subList(end, run.size()));
     run.replace(0, run.size(), bits.toArray(Bit[]::new));
+  }
+
+  /** "Be (assigned) on a voluntary basis" is to be voluntary. */
+  private static void basis(BitRun run) {
+    int at = run.modal() + 1;
+    int on =
+        run.word(at + 1, "assigned", "done", "performed", "filled", "offered") ? at + 2 : at + 1;
+    boolean basis =
+        at > 1
+            && run.being(at)
+            && run.preposition(on, "on")
+            && run.article(on + 1, Determiner.A)
+            && FREE.contains(run.word(on + 2))
+            && run.word(on + 3, "basis");
+    if (basis) {
+      run.replace(at + 1, on + 4, run.at(on + 2));
+    }
   }
 
   /** "Meetings that begin after 3:30 p.m. shall be voluntary". */
@@ -83,10 +101,17 @@ final class VoluntaryWording {
     var name = NounReader.name(words);
     boolean act =
         words.getLast().lower().matches("attendance|participation|assignment|assignments|use");
-    return kinds.of(name).isEmpty()
-        && !kinds.isParty(name)
-        && !act
-        && words.stream().allMatch(Plain::isPlain);
+    return kinds.of(name).isEmpty() && !kinds.isParty(name) && !act && areAllPlain(words);
+  }
+
+  private static boolean areAllPlain(List<Bit.Word> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      if (!Plain.isPlain(words.get(i)) && !Plain.isCompound(words.get(i).lower(), next)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isWindow(BitRun run, int at) {

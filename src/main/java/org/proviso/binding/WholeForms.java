@@ -14,7 +14,7 @@ record WholeForms(
     Modifiers modifiers) {
   Optional<List<List<Draft>>> read() {
     if (OnlyForm.fits(subject)) {
-      return one(new OnlyForm(context, modifiers).read(subject, modal, predicate));
+      return Optional.of(List.of(new OnlyForm(context, modifiers).read(subject, modal, predicate)));
     }
     if (AtOnceForm.fits(subject)) {
       return UsesForm.pairs(context, subject, modal, predicate, modifiers)

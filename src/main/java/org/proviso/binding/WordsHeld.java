@@ -63,8 +63,9 @@ final class WordsHeld {
   }
 
   boolean holds(Bit.Word word) {
-    return Name.of("x " + word.text()).stems().stream()
-        .skip(1)
-        .allMatch(stem -> ALWAYS.contains(stem) || stems.contains(stem));
+    return Graded.place(word.lower()).filter(stems::contains).isPresent()
+        || Name.of("x " + word.text()).stems().stream()
+            .skip(1)
+            .allMatch(stem -> ALWAYS.contains(stem) || stems.contains(stem));
   }
 }

@@ -76,7 +76,48 @@ final class BearerCompiler {
     if (defined.isPresent()) {
       return any(defined.get());
     }
-    return facts.subject(new Filter.FieldIs(ROLE, List.of(term)));
+    FactNode called = facts.subject(new Filter.FieldIs(ROLE, List.of(term)));
+    List<String> words = List.of(term.written().strip().split(" "));
+    int cut = described(words);
+    return cut == 0
+        ? called
+        : new DescribedPeople(
+            called,
+            person(Name.of(String.join(" ", words.subList(cut, words.size())))),
+            facts.subject(new Filter.Flag(Name.of(String.join(" ", words.subList(0, cut))))));
+  }
+
+  /** How many words say what the people are like, before what they are; none where none is told. */
+  private int described(List<String> words) {
+    for (int cut = 1; cut < words.size(); cut++) {
+      Name people = Name.of(String.join(" ", words.subList(cut, words.size())));
+      Name like = Name.of(String.join(" ", words.subList(0, cut)));
+      if ((PLAIN.contains(people)
+              || defined(people, SubjectKind.PERSON).isPresent()
+              || isRole(people))
+          && world.described().isTold(like)) {
+        return cut;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether somebody's role is called so. */
+  private boolean isRole(Name people) {
+    return world
+        .view("people")
+        .sheet
+        .column(ROLE)
+        .filter(
+            column -> {
+              for (int code = 0; code < column.dictionary().size(); code++) {
+                if (column.dictionary().name(code).matches(people)) {
+                  return true;
+                }
+              }
+              return false;
+            })
+        .isPresent();
   }
 
   private FactNode thing(Each each) {

@@ -26,14 +26,16 @@ final class EventColumns {
 
   /** The rows called by the bare noun, as far as their other columns say the rest. */
   Optional<Found> find(Column column, List<Name> names) {
-    if (!view.sheet.name().equals("events") || view.sheet.column(ABOUT).isEmpty()) {
+    if (!view.sheet.name().equals("events")) {
       return Optional.empty();
     }
+    boolean about = view.sheet.column(ABOUT).isPresent();
     byte[] bare = new byte[column.dictionary().size()];
     List<FilterNode> any = new ArrayList<>();
     for (Name name : names) {
       var described = DescribedEvent.of(name);
       if (described.isDescribed()
+          && (about || described.about().isEmpty())
           && !names.contains(described.event())
           && isListed(column, described.event())) {
         any.add(rows(column, described, bare));

@@ -266,6 +266,10 @@ final class FilterCompiler {
     if (own.isPresent()) {
       return yesNo(view, own.get(), fact);
     }
+    Optional<FilterNode> ofPeople = world.described().filter(view, fact);
+    if (ofPeople.isPresent() && world.stated(fact) == Truth.UNKNOWN) {
+      return ofPeople.get();
+    }
     return new ConstantFilter(
         world.stated(fact),
         "whether this holds: " + fact,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.proviso.norm.Relation;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -88,7 +89,16 @@ final class SubjectFacts {
                   YesNo.of(cell)
                       .map(Truth::of)
                       .orElse(Truth.of(Name.of(cell).matches(field)).or(Truth.UNKNOWN)))
-          .orElse(moment.world.stated(field));
+          .orElseGet(() -> told(moment));
+    }
+
+    /** Stated for all, else in some column of the sheet of people. */
+    private Truth told(Moment moment) {
+      Truth stated = moment.world.stated(field);
+      boolean person = !onRecord && moment.kind == SubjectKind.PERSON;
+      return stated == Truth.UNKNOWN && person
+          ? moment.world.described().of(moment.subject, field)
+          : stated;
     }
 
     @Override

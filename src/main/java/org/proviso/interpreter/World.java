@@ -32,6 +32,7 @@ final class World {
   private final java.util.BitSet insiders = new java.util.BitSet();
   private final LostRows unread;
   private final Fields fields;
+  private final Described described = new Described(this);
   private final DateSpan coverage;
   private final int firstDay;
   private final int lastDay;
@@ -134,6 +135,10 @@ final class World {
 
   Fields fields() {
     return fields;
+  }
+
+  Described described() {
+    return described;
   }
 
   DateSpan coverage() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.norm.Norm;
 import org.proviso.time.Ratio;
 
@@ -81,6 +82,30 @@ record AuthorsWords(String text) {
         "(?s).*\\b(to|shall|must|may|will|should|not|can|cannot|neither) be \\Q"
             + first(name).toLowerCase(Locale.ROOT)
             + "\\E\\b.*");
+  }
+
+  /** What people do by these verbs, and what no thing is called. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)(supervise|monitor|cover|teach|work|attend|perform|substitute|coach|assist|serve"
+              + "|chaperone|escort|patrol|proctor|clean|drive|travel|tutor|train) .*");
+
+  /**
+   * The verb before a deed of this name, as its authors put it: nothing, "be" before what is done
+   * to somebody, "be assigned to"; or no verb, where the name is of something that one has.
+   */
+  Optional<String> deed(String name) {
+    if (sayDeed(name)) {
+      return Optional.of("");
+    }
+    var first = first(name).toLowerCase(Locale.ROOT);
+    if (sayDone(name)) {
+      return Optional.of("be");
+    }
+    boolean assigned = text.matches("(?s).*" + PLACED + "\\Q" + first + "\\E\\b.*");
+    return assigned && VERB.matcher(name).matches()
+        ? Optional.of("be assigned to")
+        : Optional.empty();
   }
 
   private static String first(String name) {

@@ -4,6 +4,8 @@ import org.proviso.norm.Bound;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.time.Quantity;
+import org.proviso.time.Unit;
 
 /** Says of a person what a condition measures: "the teacher has more than 4 classes". */
 record HasWords(Voice voice) {
@@ -16,8 +18,23 @@ record HasWords(Voice voice) {
           has(relation, counted(of, bound, "consecutive"));
       case Measure.TotalTime(Selection of) when of.kinds().size() == 1 ->
           has(relation, voice.bounds().of(bound) + " of " + voice.records().several(of, "or"));
+      case Measure.AtOnce(Selection of, _)
+          when of.sheet().equals("assignments")
+              && bound instanceof Bound.Fixed(Quantity(_, Unit.Things things)) ->
+          assigned(relation, bound, things.noun());
       case Measure _ -> "";
     };
+  }
+
+  /** "The teacher is assigned to more than 1 site". */
+  private String assigned(Relation relation, Bound bound, String noun) {
+    var number = voice.bounds().number(bound);
+    return English.spaced(
+        voice.again(),
+        "is assigned to",
+        relation.words(),
+        number,
+        number.equals("1") ? noun : English.plural(noun));
   }
 
   private String counted(Selection of, Bound bound, String run) {

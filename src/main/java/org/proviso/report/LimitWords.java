@@ -165,6 +165,14 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       return plain(new Measure.Count(of), "be", relation, bound, together);
     }
     var number = voice().bounds().number(bound);
+    var deed = voice().records().deed(front.rest());
+    if (deed.isPresent() && !voice().isWhole() && !isRight()) {
+      var times = number.equals("1") ? "1 time" : number + " times";
+      return front.before(
+          period(
+              English.spaced(
+                  voice().first(), requirement.modal(), deed.get(), relation.words(), times)));
+    }
     var noun =
         number.equals("1") && together.isEmpty()
             ? voice().records().one(front.rest())

@@ -135,7 +135,7 @@ record RecordWords(Norm norm, Voice voice) {
   /** "Only counselors may supervise the waiting room". */
   private String onlyRoles(List<Name> roles) {
     var people =
-        roles.stream().map(role -> English.plural(English.singular(Voice.noun(role)))).toList();
+        roles.stream().map(role -> English.plural(English.singular(voice.kind(role)))).toList();
     return English.spaced("only", English.list(people, "or"), "may", deed());
   }
 

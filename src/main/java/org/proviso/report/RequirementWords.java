@@ -90,10 +90,9 @@ record RequirementWords(Norm norm, Voice voice) {
     if (voice.isWhole() || voice.isRecord()) {
       return front.before(period(English.spaced("there", modal(), "be", no, noun)));
     }
-    var deed = voice.records().deed(of).filter(_ -> no.isEmpty());
-    if (deed.isPresent() && norm.modality() != Modality.RIGHT) {
-      var words = voice.records().deed(front.rest()).orElseThrow();
-      return front.before(period(English.spaced(voice.first(), modal(), words)));
+    var deed = voice.records().deed(front.rest());
+    if (deed.isPresent() && no.isEmpty() && norm.modality() != Modality.RIGHT) {
+      return front.before(period(English.spaced(voice.first(), modal(), deed.get())));
     }
     var verb =
         norm.modality() == Modality.RIGHT && no.isEmpty() ? "is entitled to" : modal() + " have";

@@ -20,16 +20,14 @@ record SelectionWords(Voice voice) {
         voice.kind(selection.kinds().getFirst()), after(selection.filters(), false));
   }
 
-  /** A deed in its authors' own words: "monitor the waiting room", "be observed on Fridays". */
+  /** A deed with its verb; empty for what one has. */
   Optional<String> deed(Selection selection) {
-    if (selection.kinds().size() != 1) {
-      return Optional.empty();
-    }
-    var name = voice.kind(selection.kinds().getFirst());
-    if (voice.authors().sayDone(name)) {
-      return Optional.of("be " + verbatim(selection));
-    }
-    return voice.authors().sayDeed(name) ? Optional.of(verbatim(selection)) : Optional.empty();
+    return selection.kinds().size() == 1
+        ? voice
+            .authors()
+            .deed(voice.kind(selection.kinds().getFirst()))
+            .map(verb -> English.spaced(verb, verbatim(selection)))
+        : Optional.empty();
   }
 
   /** One of them: "staff meeting that is voluntary". */

@@ -1,0 +1,83 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.syntax.Phrase.OpenerWord;
+import org.proviso.syntax.Phrase.Sense;
+
+/**
+ * What is done to people, where its noun is not the verb's own stem: who "shall not be observed on
+ * Fridays" has no observation then.
+ */
+final class PassiveWording {
+  private static final Map<String, String> NOUNS =
+      Map.ofEntries(
+          Map.entry("observed", "observations"),
+          Map.entry("evaluated", "evaluations"),
+          Map.entry("transferred", "transfers"),
+          Map.entry("reassigned", "reassignments"),
+          Map.entry("suspended", "suspensions"),
+          Map.entry("dismissed", "dismissals"),
+          Map.entry("interrupted", "interruptions"),
+          Map.entry("terminated", "terminations"),
+          Map.entry("promoted", "promotions"),
+          Map.entry("demoted", "demotions"));
+
+  private PassiveWording() {}
+
+  static void apply(BitRun run, SubjectKinds kinds) {
+    int modal = run.modal();
+    boolean passive =
+        modal > 0
+            && run.modal(modal).filter(PassiveWording::isPlain).isPresent()
+            && run.being(modal + 1)
+            && NOUNS.containsKey(run.word(modal + 2));
+    if (passive && isOfPeople(run, modal, kinds) && isAlone(run, modal + 3)) {
+      var noun = BitRun.word(run.span(modal + 2), NOUNS.get(run.word(modal + 2)));
+      run.replace(modal + 1, modal + 3, BitRun.word(run.span(modal + 1), "have"), noun);
+    }
+  }
+
+  private static boolean isPlain(Phrase.Modal modal) {
+    return modal.sense() == Sense.PLAIN
+        && (modal.word() == ModalWord.MUST
+            || modal.word() == ModalWord.MAY
+            || modal.word() == ModalWord.SHOULD);
+  }
+
+  /** Whether what follows says only when, how often, on what condition. */
+  private static boolean isAlone(BitRun run, int at) {
+    Optional<Phrase.Preposition> preposition = run.phrase(at, Phrase.Preposition.class);
+    boolean window =
+        run.preposition(
+            at, "on", "during", "without", "before", "after", "outside of", "except on");
+    boolean word = !run.word(at).isEmpty();
+    return !word && (preposition.isEmpty() || window);
+  }
+
+  private static boolean isOfPeople(BitRun run, int modal, SubjectKinds kinds) {
+    int from = 0;
+    for (int i = 0; i < modal; i++) {
+      if (run.joint(i, Phrase.JointKind.COMMA)) {
+        from = i + 1;
+      }
+    }
+    var words = new ArrayList<Bit.Word>();
+    for (int i = from; i < modal; i++) {
+      if (run.at(i) instanceof Bit.Word word && !Narrowing.opens(word)) {
+        words.add(word);
+      } else if (!words.isEmpty() || run.opens(i, OpenerWord.IF, OpenerWord.WHEN)) {
+        break;
+      }
+    }
+    return !words.isEmpty()
+        && kinds
+            .of(NounReader.name(words))
+            .filter(kind -> kind != SubjectKind.SITE && kind != SubjectKind.RECORD)
+            .isPresent();
+  }
+}

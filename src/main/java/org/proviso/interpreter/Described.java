@@ -1,0 +1,128 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Column;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/**
+ * What the sheet of people says of somebody in words of its own: who is "part-time" or "on leave"
+ * where some column holds these words of anybody, or is called by them.
+ */
+final class Described {
+  /** What says who somebody is, and not what they are like. */
+  private static final Set<Name> NAMING =
+      Set.of(Name.of("person"), Name.of("name"), Name.of("role"), Name.of("employee"));
+
+  /** Columns of what somebody was, or may come to be. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "(?i)former|previous|prior|past|next|last|old|planned|requested|wanted|note|comment");
+
+  /** Where the level of a school is told by its name. */
+  private static final Set<Name> PLACES =
+      Set.of(Name.of("site"), Name.of("school"), Name.of("level"));
+
+  private final World world;
+  private final Map<Name, Map<Integer, Truth>> known = new HashMap<>();
+
+  Described(World world) {
+    this.world = world;
+  }
+
+  /** Whether any column speaks of it at all. */
+  boolean isTold(Name words) {
+    return !words.isEmpty() && !columns(words).isEmpty();
+  }
+
+  /** What the sheet of people says of the person of the record; empty where it says nothing. */
+  Optional<FilterNode> filter(View view, Name fact) {
+    if (!world.fields().joins(view).contains(SubjectKind.PERSON) || !isTold(fact)) {
+      return Optional.empty();
+    }
+    Roster.Key key = world.roster(SubjectKind.PERSON).keys(view).getFirst();
+    byte[] byCode = new byte[key.subjects().length];
+    for (int code = 0; code < byCode.length; code++) {
+      byCode[code] = (byte) of(key.subjects()[code], fact).ordinal();
+    }
+    return Optional.of(
+        new CodeFilter(
+            key.column(),
+            byCode,
+            FilterNode.UNKNOWN,
+            (item, cell, evidence) ->
+                evidence.missing(
+                    "whether this holds of " + cell + ": " + fact,
+                    "add a column " + fact + " to the sheet people, yes or no",
+                    false)));
+  }
+
+  /** Not known where the columns are blank, speak of several things, or disagree. */
+  Truth of(int person, Name words) {
+    if (person == Roster.NOBODY || words.isEmpty()) {
+      return Truth.UNKNOWN;
+    }
+    return known
+        .computeIfAbsent(words, _ -> new HashMap<>())
+        .computeIfAbsent(person, _ -> find(person, words));
+  }
+
+  private Truth find(int person, Name words) {
+    Truth any = Truth.FALSE;
+    List<Column> columns = columns(words);
+    for (Column column : columns) {
+      Name header = Name.of(column.header());
+      Truth one =
+          world
+              .fields()
+              .stated(SubjectKind.PERSON, person, header)
+              .map(cell -> says(cell, header, words))
+              .orElse(Truth.UNKNOWN);
+      any = any.or(one);
+    }
+    return columns.isEmpty() ? Truth.UNKNOWN : any;
+  }
+
+  private static Truth says(String cell, Name header, Name words) {
+    if (header.matches(words)) {
+      return YesNo.of(cell).map(Truth::of).orElse(Truth.UNKNOWN);
+    }
+    boolean several = cell.matches(".*([,;/&]| and ).*");
+    Truth found = CellMatch.of(List.of(words), cell);
+    return several && found.isFalse() ? Truth.UNKNOWN : found;
+  }
+
+  /** Columns called so, or that hold these words of somebody. */
+  private List<Column> columns(Name words) {
+    var found = new ArrayList<Column>();
+    View people = world.view("people");
+    for (Column column : people.sheet.columns()) {
+      Name header = Name.of(column.header());
+      boolean speaks = header.matches(words) || holds(column, header, words);
+      boolean now = !PAST.matcher(column.header()).find() && !NAMING.contains(header);
+      if (column.kind() == Column.Kind.WORD && now && speaks) {
+        found.add(column);
+      }
+    }
+    return found;
+  }
+
+  private static boolean holds(Column column, Name header, Name words) {
+    for (int code = 0; code < column.dictionary().size(); code++) {
+      String cell = column.dictionary().word(code);
+      boolean level =
+          PLACES.contains(header) && SchoolLevels.of(List.of(words), Name.of(cell)).isPresent();
+      if (Name.of(cell).matches(words) || level) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
