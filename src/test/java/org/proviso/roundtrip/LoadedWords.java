@@ -101,10 +101,21 @@ record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
       case Phrase.Preposition preposition -> turn(preposition);
       case Phrase.Only _ -> turns.add("only");
       case Phrase.Vague _ -> turns.add("vague");
-      case Phrase.Modal _, Phrase.Negation _, Phrase.Words _, Phrase.Being _, Phrase.Joint _ -> {}
+      case Phrase.Words words -> grade(words);
+      case Phrase.Modal _, Phrase.Negation _, Phrase.Being _, Phrase.Joint _ -> {}
       case Phrase.Rate _, Phrase.Dates _, Phrase.YearlessDate _, Phrase.SchoolYear _ -> {}
       case Phrase.Together _, Phrase.Aside _, Phrase.Bracketed _, Phrase.Reference _ -> {}
       case Phrase.TableReference _, Phrase.Blank _, Phrase.Whichever _, Phrase.Stray _ -> {}
+    }
+  }
+
+  /** "Sixth grade" says which number the grade has. */
+  private void grade(Phrase.Words words) {
+    for (int i = 0; i + 1 < words.words().size(); i++) {
+      int place = PLACES.indexOf(words.words().get(i).text().toLowerCase(Locale.ROOT)) + 1;
+      if (place > 1 && words.words().get(i + 1).text().equalsIgnoreCase("grade")) {
+        facts.add(Integer.toString(place));
+      }
     }
   }
 
@@ -122,6 +133,9 @@ record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
       facts.add(amount + (time ? " minutes" : ""));
     }
   }
+
+  private static final List<String> PLACES =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth");
 
   private static Ratio value(String written) {
     int slash = written.indexOf('/');
