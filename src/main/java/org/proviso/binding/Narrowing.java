@@ -27,7 +27,6 @@ final class Narrowing {
     this.nouns = nouns;
   }
 
-  /** Whether a word opens such a phrase: "teachers assigned to kindergarten". */
   /** "Teachers new to the District". */
   static boolean isNewTo(Cursor cursor) {
     int mark = cursor.mark();
@@ -36,6 +35,7 @@ final class Narrowing {
     return newTo;
   }
 
+  /** Whether a word opens such a phrase: "teachers assigned to kindergarten". */
   static boolean opens(Bit.Word word) {
     return PARTICIPLES.contains(word.lower());
   }

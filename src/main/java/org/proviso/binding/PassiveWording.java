@@ -37,7 +37,7 @@ final class PassiveWording {
             && run.being(modal + 1)
             && NOUNS.containsKey(run.word(modal + 2));
     if (passive && isOfPeople(run, modal, kinds) && isAlone(run, modal + 3)) {
-      var noun = BitRun.word(run.span(modal + 2), NOUNS.get(run.word(modal + 2)));
+      var noun = BitRun.word(run.span(modal + 2), NOUNS.getOrDefault(run.word(modal + 2), ""));
       run.replace(modal + 1, modal + 3, BitRun.word(run.span(modal + 1), "have"), noun);
     }
   }
