@@ -53,6 +53,7 @@ record Amounted(
     Phrase.Limit limit =
         cursor
             .accept(Phrase.Limit.class)
+            .map(DaysHad::named)
             .orElseThrow(
                 () -> Unplaced.at(cursor.rest(), "an amount such as \"no more than 3 hours\""));
     Determiner before = limit.amount().determiner();
@@ -156,7 +157,7 @@ record Amounted(
     }
     var words = new ArrayList<Bit>();
     for (String word : (String.join(" ", prefix) + " " + unit).strip().split(" ")) {
-      words.add(new Bit.Word(limit.amount().span(), word, false));
+      words.add(new Bit.Word(limit.amount().span(), word, DaysHad.isNamed(unit)));
     }
     List<Bit> rest = cursor.takeRest();
     int lasting = lasting(rest);

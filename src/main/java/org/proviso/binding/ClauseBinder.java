@@ -93,7 +93,8 @@ final class ClauseBinder {
   private Optional<SentenceClass> known(Outline.Part.Sentence part, ClauseId id) {
     Span span = part.span();
     if (part.leadIn().isEmpty()) {
-      List<org.proviso.norm.Term> terms = DefinitionReader.read(span.flat(), id.number());
+      List<org.proviso.norm.Term> terms =
+          DefinitionReader.read(span.flat(), id.number(), context.kinds());
       if (!terms.isEmpty()) {
         boolean kept = terms.stream().anyMatch(term -> context.kinds().isDefined(term.name()));
         return Optional.of(kept ? SentenceClass.DEFINITION : SentenceClass.NOT_READ);
@@ -175,7 +176,10 @@ final class ClauseBinder {
     }
     return switch (binder.bind(tree.phrases())) {
       case SentenceBinder.Bound.Acted(OpenAction action) -> acted(action, span, id, reading);
-      case SentenceBinder.Bound.Stated() -> classed(span, SentenceClass.STATEMENT, "");
+      case SentenceBinder.Bound.Stated() ->
+          DefinitionReader.looksLikeOne(span.flat())
+              ? unread(span, id, List.of(), "a definition: a noun, and what narrows it")
+              : classed(span, SentenceClass.STATEMENT, "");
       case SentenceBinder.Bound.Norms(List<Draft> read) -> {
         List<Draft> drafts = opening.ranked(read, tree.phrases(), id);
         var own = new OwnArticle(article, id);

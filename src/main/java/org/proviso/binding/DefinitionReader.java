@@ -29,7 +29,8 @@ final class DefinitionReader {
           + "|[\\p{L}\\p{N}' /-]+?))?";
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:(?:An?|The|Any|Each) )?("
+          "(?:(?:For (?:the )?purposes? of|As used in) this (?:agreement|memorandum|contract), )?"
+              + "(?:(?:An?|The|Any|Each) )?(?:(?:term|word|phrase) )?("
               + QUOTED
               + "(?:, "
               + QUOTED
@@ -72,12 +73,37 @@ final class DefinitionReader {
   private static final Pattern NARROWED =
       Pattern.compile(
           "(?:an? |any |the )?([\\p{L}\\p{N}' -]+?) (whose .+)", Pattern.CASE_INSENSITIVE);
+
+  /** A transfer is a change of assignment to another site. */
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?:an? |any )?(change of (?:assignment|grade|course|subject))"
+              + " (to another|at the same|within the same) (site|grade|course|subject)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SAYS_WHEN =
+      Pattern.compile(
+          "\\b(?:held|performed|done|worked|taught|conducted|scheduled|given|offered|hired|assigned"
+              + "|required|beginning|starting|ending|lasting|that|which|who"
+              + "|on|after|before|during|between|with|without|from|outside"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?! \\p{L}))\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ITEM = Pattern.compile("\"([^\"]+)\"|([\\p{L}\\p{N}' /-]+)");
 
   private DefinitionReader() {}
 
-  /** The terms that a sentence defines; empty if it is no definition. */
+  /** The terms that a sentence defines by itself; empty if it is no definition of a frozen form. */
   static List<Term> read(String sentence, String from) {
+    return read(sentence, from, rest -> Optional.empty());
+  }
+
+  /** The same, with nouns that something narrows, as sentences narrow them. */
+  static List<Term> read(String sentence, String from, SubjectKinds kinds) {
+    return read(sentence, from, rest -> new DefinedNoun(kinds).read(rest));
+  }
+
+  private static List<Term> read(String sentence, String from, Narrowed nouns) {
     Matcher sheet = IN_SHEET.matcher(text(sentence));
     if (sheet.matches()) {
       return inSheet(sheet, from);
@@ -86,7 +112,7 @@ final class DefinitionReader {
     if (!head.matches()) {
       return List.of();
     }
-    Optional<Term.Meaning> meaning = meaning(head.group(2));
+    Optional<Term.Meaning> meaning = meaning(head.group(2), nouns);
     return meaning.isEmpty()
         ? List.of()
         : items(head.group(1)).stream()
@@ -118,7 +144,20 @@ final class DefinitionReader {
     return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
   }
 
-  private static Optional<Term.Meaning> meaning(String rest) {
+  /** Reads a noun with what narrows it. */
+  private interface Narrowed {
+    Optional<Term.Meaning> read(String rest);
+  }
+
+  private static Optional<Term.Meaning> meaning(String rest, Narrowed nouns) {
+    Matcher change = CHANGE.matcher(rest);
+    if (change.matches()) {
+      boolean another = change.group(2).equalsIgnoreCase("to another");
+      return meaning(
+          "%s whose %s changed is \"%s\""
+              .formatted(change.group(1), change.group(3), another ? "yes" : "no"),
+          nouns);
+    }
     Matcher called = CALLED.matcher(rest);
     if (called.matches()) {
       return called(called);
@@ -131,6 +170,10 @@ final class DefinitionReader {
     if (person.matches()) {
       return whose(person.group(2))
           .map(filters -> new Term.Meaning.Subjects(kind(person.group(1)), filters));
+    }
+    Optional<Term.Meaning> said = nouns.read(rest);
+    if (said.isPresent()) {
+      return said;
     }
     Matcher narrowed = NARROWED.matcher(rest);
     if (narrowed.matches() && isPlain(narrowed.group(1))) {
@@ -174,10 +217,18 @@ final class DefinitionReader {
     }
     List<Name> names = items(rest);
     boolean plain = names.stream().allMatch(name -> isPlain(name.written()) && !name.isEmpty());
-    return plain && !names.isEmpty()
+    return plain && (rest.contains("\"") || isOfNamesOnly(names)) && !names.isEmpty()
         ? Optional.of(
             new Term.Meaning.Selected(new Selection(Selection.ANY_SHEET, names, List.of())))
         : Optional.empty();
+  }
+
+  /** "Work performed on Saturdays" and "supervision of a dance or game" are more than names. */
+  private static boolean isOfNamesOnly(List<Name> names) {
+    boolean linked =
+        names.stream().anyMatch(name -> name.written().matches(".* (of|for|at|in) .*"));
+    return names.stream().noneMatch(name -> SAYS_WHEN.matcher(name.written()).find())
+        && !(linked && names.size() > 1);
   }
 
   private static SubjectKind kind(String word) {

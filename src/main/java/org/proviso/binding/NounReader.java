@@ -221,9 +221,11 @@ final class NounReader {
     }
     for (int i = 0; i < kept.size() && !defined; i++) {
       boolean grade = i + 1 < kept.size() && kept.get(i + 1).lower().matches("grade(rs?)?|period");
+      boolean office =
+          i > 0 && kept.get(i).lower().equals("hours") && kept.get(i - 1).lower().equals("office");
       String next = i + 1 < kept.size() ? kept.get(i + 1).lower() : "";
       boolean compound = Plain.isCompound(kept.get(i).lower(), next);
-      if ((!compound && !Plain.isPlain(kept.get(i))) || (Plain.isOrdinal(kept.get(i)) && !grade)) {
+      if ((!compound && !office && !Plain.isPlain(kept.get(i))) || (Plain.isOrdinal(kept.get(i)) && !grade)) {
         throw Unplaced.at(kept.get(i), "a plain name here");
       }
     }

@@ -44,6 +44,7 @@ final class Rewording {
           LastingWording::apply,
           AdvanceWording::apply,
           NoticeForm::apply,
+          UseWording::apply,
           PayLossWording::apply);
 
   private Rewording() {}

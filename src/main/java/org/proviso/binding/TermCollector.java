@@ -28,16 +28,35 @@ final class TermCollector {
 
   Terms collect(Outline outline) {
     var own = new LinkedHashMap<Name, Term>();
+    var narrowed = new ArrayList<Place.InText>();
     for (Outline.Section section : outline.sections()) {
       for (Outline.Part part : section.parts()) {
         if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn)
-            && leadIn.isEmpty()) {
-          DefinitionReader.read(span.flat(), section.number())
-              .forEach(term -> add(term, new Place.InText(span, section.number()), own));
+            && leadIn.isEmpty()
+            && DefinitionReader.looksLikeOne(span.flat())) {
+          var place = new Place.InText(span, section.number());
+          List<Term> terms = DefinitionReader.read(span.flat(), section.number());
+          terms.forEach(term -> add(term, place, own));
+          narrowed.add(place);
         }
       }
     }
+    narrowed.forEach(place -> narrow(place, own));
     return new Terms(acyclic(own), Vocabulary.school());
+  }
+
+  /** Once the plain definitions are known, those that narrow a noun as a sentence would. */
+  private void narrow(Place.InText place, Map<Name, Term> own) {
+    var kinds = new SubjectKinds(new Terms(sound(own), Vocabulary.school()));
+    for (Term term : DefinitionReader.read(place.span().flat(), place.clause(), kinds)) {
+      boolean here = places.getOrDefault(term.name(), place).equals(place);
+      if (here) {
+        own.put(term.name(), term);
+        places.put(term.name(), place);
+      } else {
+        add(term, place, own);
+      }
+    }
   }
 
   private void add(Term term, Place place, Map<Name, Term> own) {
@@ -47,6 +66,12 @@ final class TermCollector {
     }
     own.put(term.name(), term);
     places.put(term.name(), place);
+  }
+
+  private static List<Term> sound(Map<Name, Term> own) {
+    return own.values().stream()
+        .filter(term -> !returns(term.name(), term, own, new LinkedHashSet<>()))
+        .toList();
   }
 
   /** Terms that come back to themselves are left out, with the loop named. */

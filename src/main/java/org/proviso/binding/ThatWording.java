@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.OpenerWord;
@@ -15,6 +17,7 @@ import org.proviso.syntax.Phrase.OpenerWord;
  */
 final class ThatWording {
   private static final int LAST_MINUTE = 24 * 60 - 1;
+  private static final int LAST_END = 2 * 24 * 60;
 
   private ThatWording() {}
 
@@ -53,11 +56,22 @@ final class ThatWording {
     for (int i = at - 1; i >= 0 && run.at(i) instanceof Bit.Word word; i--) {
       words.addFirst(word);
     }
-    if (words.isEmpty() || run.limit(at - words.size() - 1).isPresent()) {
+    String counted =
+        run.limit(at - words.size() - 1)
+            .filter(limit -> !Amounts.isTime(limit.amount()))
+            .map(limit -> limit.amount().unit())
+            .orElse("");
+    boolean bounded = run.limit(at - words.size() - 1).isPresent();
+    if (bounded ? counted.isEmpty() : words.isEmpty()) {
       return false;
     }
-    var name = NounReader.name(words);
-    return kinds.of(name).isEmpty() && !kinds.isParty(name) && !Days.isDay(name);
+    var name =
+        Name.of(
+            (counted + " " + String.join(" ", words.stream().map(Bit.Word::lower).toList()))
+                .strip());
+    return kinds.of(name).filter(kind -> kind != SubjectKind.CLASS).isEmpty()
+        && !kinds.isParty(name)
+        && !Days.isDay(name);
   }
 
   private static Optional<Filter> filter(BitRun run, int verb, boolean that) {
@@ -67,6 +81,10 @@ final class ThatWording {
             : run.word(verb, "exceeding") || (isPlain(run) && run.word(verb, "lasting"));
     if (lasts) {
       return run.limit(verb + 1).flatMap(limit -> lasting(run.word(verb), limit));
+    }
+    boolean ends = that ? run.word(verb, "end", "ends") : isPlain(run) && run.word(verb, "ending");
+    if (ends) {
+      return run.phrase(verb + 1, Phrase.Clock.class).flatMap(ThatWording::ending);
     }
     boolean begins =
         that
@@ -96,6 +114,18 @@ final class ThatWording {
       case NO_EARLIER -> Optional.of(new Filter.StartsInClock(clock.from(), LAST_MINUTE));
       case NO_LATER, BY -> Optional.of(new Filter.StartsInClock(0, clock.from()));
       case AT -> Optional.of(new Filter.StartsInClock(clock.from(), clock.from()));
+      case ON, IN, FROM, UNTIL, BETWEEN, OUTSIDE -> Optional.empty();
+    };
+  }
+
+  /** After midnight is after whatever hour of the evening is named. */
+  private static Optional<Filter> ending(Phrase.Clock clock) {
+    return switch (clock.word()) {
+      case BEFORE -> Optional.of(new Filter.EndsInClock(0, clock.from() - 1));
+      case AFTER -> Optional.of(new Filter.EndsInClock(clock.from() + 1, LAST_END));
+      case NO_EARLIER -> Optional.of(new Filter.EndsInClock(clock.from(), LAST_END));
+      case NO_LATER, BY -> Optional.of(new Filter.EndsInClock(0, clock.from()));
+      case AT -> Optional.of(new Filter.EndsInClock(clock.from(), clock.from()));
       case ON, IN, FROM, UNTIL, BETWEEN, OUTSIDE -> Optional.empty();
     };
   }

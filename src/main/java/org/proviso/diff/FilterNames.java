@@ -49,6 +49,7 @@ final class FilterNames {
           day.getMonth().getDisplayName(TextStyle.FULL, Locale.US) + " " + day.getDayOfMonth();
       case Filter.InClock(int from, int to) -> clock(from, to);
       case Filter.StartsInClock(int from, int to) -> "starting " + clock(from, to);
+      case Filter.EndsInClock(int from, int to) -> "ending " + clock(from, to);
       case Filter.OnWeekdays(var days) -> PartWords.days(days);
       case Filter.FieldIs(Name field, List<Name> values) ->
           field.written() + " " + PartWords.names(values).replace(", ", " or ");

@@ -113,6 +113,8 @@ record Narrower(Version first, Version second) {
           then instanceof Filter.InClock(int start, int end) && start <= from && to <= end;
       case Filter.StartsInClock(int from, int to) ->
           then instanceof Filter.StartsInClock(int start, int end) && start <= from && to <= end;
+      case Filter.EndsInClock(int from, int to) ->
+          then instanceof Filter.EndsInClock(int start, int end) && start <= from && to <= end;
       case Filter.FieldIs(Name field, List<Name> values) ->
           then instanceof Filter.FieldIs(Name other, List<Name> others)
               && field.equals(other)

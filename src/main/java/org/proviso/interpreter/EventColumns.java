@@ -45,7 +45,23 @@ final class EventColumns {
   }
 
   /** Codes of the bare nouns, and the filters that look further. */
-  record Found(byte[] bare, List<FilterNode> filters) {}
+  static final class Found {
+    private final byte[] bare;
+    private final List<FilterNode> filters;
+
+    Found(byte[] bare, List<FilterNode> filters) {
+      this.bare = bare;
+      this.filters = List.copyOf(filters);
+    }
+
+    boolean isBare(int code) {
+      return bare[code] == 1;
+    }
+
+    List<FilterNode> filters() {
+      return filters;
+    }
+  }
 
   private static boolean isListed(Column column, Name event) {
     for (int code = 0; code < column.dictionary().size(); code++) {

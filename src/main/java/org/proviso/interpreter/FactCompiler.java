@@ -164,9 +164,10 @@ final class FactCompiler {
       case Filter.InMarks _,
           Filter.InClock _,
           Filter.StartsInClock _,
-          Filter.Lasting _,
-          Filter.DutyFree _ ->
+          Filter.EndsInClock _,
+          Filter.Lasting _ ->
           unknown("whether this holds of a subject and not of a record");
+      case Filter.DutyFree _ -> unknown("whether this holds of a subject and not of a record");
     };
   }
 

@@ -64,7 +64,8 @@ final class FilterCompiler {
       case Filter.InMonths _, Filter.OnDate _, Filter.InDates _ -> day(view, filter);
       case Filter.InClock(var from, var to) -> new ClockFilter(from, to);
       case Filter.InMarks(var from, var to) -> DayMarks.window(from, to, world);
-      case Filter.StartsInClock(var from, var to) -> new StartFilter(view, from, to);
+      case Filter.StartsInClock(var from, var to) -> new EdgeFilter(view, false, from, to);
+      case Filter.EndsInClock(var from, var to) -> new EdgeFilter(view, true, from, to);
       case Filter.During(var other) -> new LateFilters.During(selections.compile(other));
       case Filter.Lasting(var relation, var bound) ->
           selections.lasting(relation, PlainBounds.of(bound, world));

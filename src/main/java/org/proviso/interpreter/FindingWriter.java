@@ -227,6 +227,9 @@ final class FindingWriter {
 
   private void taken(Verdict verdict, Evidence evidence) {
     evidence.taken.addAll(norm.taken());
+    if (SchoolYearTaken.isTaken(world, norm.period())) {
+      evidence.taken.add(SchoolYearTaken.WORDS);
+    }
     evidence.taken.addAll(world.proposal.calendar().assumptions());
     if (norm.each().kind() == SubjectKind.PERSON && !world.hasPeople()) {
       evidence.taken.add("the people are those that the schedule shows");

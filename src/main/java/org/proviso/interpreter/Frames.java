@@ -145,7 +145,7 @@ final class Frames {
     List<Frame> frames = new ArrayList<>();
     LocalDate day = reach.first();
     while (!day.isAfter(reach.last())) {
-      Optional<DateSpan> span = world.proposal.calendar().stretch(stretch, day);
+      Optional<DateSpan> span = SchoolYearTaken.stretch(world, stretch, day);
       if (span.isEmpty() && !frames.isEmpty() && isWeekend(day)) {
         // One ends on a Friday and the next begins on a Monday: the weekend is in neither.
         day = day.plusDays(1);

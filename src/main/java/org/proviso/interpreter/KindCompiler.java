@@ -160,9 +160,7 @@ final class KindCompiler {
     for (int code = 0; code < byCode.length; code++) {
       Name word = column.get().dictionary().name(code);
       boolean further =
-          described.isPresent()
-              && described.get().bare()[code] == 1
-              && naming.answer(word).isEmpty();
+          described.isPresent() && described.get().isBare(code) && naming.answer(word).isEmpty();
       byCode[code] = (byte) (further ? FilterNode.FALSE : naming.matches(names, word, enumerated));
       any |= byCode[code] != FilterNode.FALSE;
     }

@@ -89,6 +89,10 @@ final class View {
   }
 
   /** The row's day, or NO_DAY. */
+  int day(int row) {
+    return row != NO_ROW ? date.at(row) : NO_DAY;
+  }
+
   /** Whether the row's own noun is this one. */
   boolean isCalled(int row, Name name) {
     return !name.isEmpty()
@@ -96,10 +100,6 @@ final class View {
             .filter(column -> !column.isBlank(row))
             .filter(column -> column.dictionary().name(column.at(row)).equals(name))
             .isPresent();
-  }
-
-  int day(int row) {
-    return row != NO_ROW ? date.at(row) : NO_DAY;
   }
 
   /** How many rows stand on each day; none where rows hold for stretches. */
@@ -169,6 +169,13 @@ final class View {
   /** Minute of the day it starts. */
   int startMinute(int row) {
     return start.at(row);
+  }
+
+  /** Minute of the day it ends, 24 hours or more if that is past midnight. */
+  int endMinute(int row) {
+    int minute = end.at(row);
+    boolean over = hasStart(row) && minute < start.at(row);
+    return over ? minute + DAY : minute;
   }
 
   /** Start in minutes since 1970, or NO_TIME. */

@@ -22,6 +22,7 @@ import org.proviso.time.Truth;
 
 /** A proposal as one agreement looks at it: its sheets, its days, its subjects and their fields. */
 final class World {
+  private Truth schoolYear = Truth.UNKNOWN;
   final Proposal proposal;
   final Agreement agreement;
   private final Map<String, View> views = new HashMap<>();
@@ -195,6 +196,14 @@ final class World {
     return shared.isPresent()
         ? shared.get().presence(roster, scheduleOnly)
         : presences.of(roster, scheduleOnly);
+  }
+
+  /** Whether the calendar says when a school year is; asked of every finding, worked out once. */
+  boolean listsSchoolYear() {
+    if (schoolYear == Truth.UNKNOWN) {
+      schoolYear = Truth.of(SchoolYearTaken.isListed(this));
+    }
+    return schoolYear.isTrue();
   }
 
   /** Passing time in minutes, if the sheet about or the bells say how long it is (S30). */

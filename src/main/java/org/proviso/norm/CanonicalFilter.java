@@ -55,7 +55,8 @@ final class CanonicalFilter {
       case Filter.Beside(Selection other, boolean before, int place) ->
           new Filter.Beside(selection(other), before, place);
       case Filter.Given _, Filter.Listed _ -> filter;
-      case Filter.InMarks _, Filter.InClock _, Filter.StartsInClock _, Filter.Consented _ -> filter;
+      case Filter.InMarks _, Filter.InClock _, Filter.StartsInClock _ -> filter;
+      case Filter.EndsInClock _, Filter.Consented _ -> filter;
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Stated _ -> filter;
     };
   }

@@ -123,6 +123,9 @@ public sealed interface Filter {
   /** The record starts within (TRUE) the clock times. */
   record StartsInClock(int from, int to) implements Filter {}
 
+  /** The record ends within the clock times; past midnight the minutes go on from 24 hours. */
+  record EndsInClock(int from, int to) implements Filter {}
+
   /**
    * During records of another selection, of the same subject; total time is clipped to the overlap.
    * Negated ("outside of CPT time") the overlap is cut out (S16).

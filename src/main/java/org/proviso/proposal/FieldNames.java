@@ -3,6 +3,8 @@ package org.proviso.proposal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
@@ -14,11 +16,44 @@ import org.proviso.source.Severity;
 final class FieldNames {
   private static final String PERSON = Name.of("person").key();
 
+  /** By sheet: other words for a known field, told by their keys. */
+  private static final Map<String, Map<String, String>> SAME =
+      Map.of(
+          "classes",
+          by(
+              Map.of(
+                  "present", "attendance",
+                  "students present", "attendance",
+                  "in attendance", "attendance",
+                  "assigned", "enrolled",
+                  "students assigned", "enrolled",
+                  "students enrolled", "enrolled",
+                  "enrollment", "enrolled",
+                  "class size", "size")),
+          "people",
+          by(
+              Map.of(
+                  "hire date", "hired",
+                  "date hired", "hired",
+                  "date of hire", "hired",
+                  "school", "site")));
+
   private FieldNames() {}
+
+  private static Map<String, String> by(Map<String, String> words) {
+    return words.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                word -> Name.of(word.getKey()).key(), word -> Name.of(word.getValue()).key()));
+  }
 
   /** Wordings of the same field that no one would keep apart. */
   static String key(String sheet, String written, List<String> header) {
     String key = Name.of(written).key();
+    String same = SAME.getOrDefault(sheet, Map.of()).getOrDefault(key, "");
+    if (!same.isEmpty() && header.stream().noneMatch(cell -> Name.of(cell).key().equals(same))) {
+      return same;
+    }
     boolean times = sheet.equals("schedule") || sheet.equals("bells");
     return switch (key) {
       case "start tim", "begin", "begin tim" -> times ? "start" : key;
@@ -28,6 +63,16 @@ final class FieldNames {
           isPerson(sheet, key, header) ? PERSON : key;
       default -> key;
     };
+  }
+
+  /** The word for a field that a header calls otherwise; else the header's own. */
+  static String word(String key, String written) {
+    return Name.of(written).key().equals(key)
+        ? written
+        : Stream.of("person", "attendance", "enrolled", "size", "hired", "site")
+            .filter(word -> Name.of(word).key().equals(key))
+            .findFirst()
+            .orElse(written);
   }
 
   /** A schedule of "teachers", a list of "names": people, where no column is called person. */

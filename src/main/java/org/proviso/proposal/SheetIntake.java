@@ -13,7 +13,6 @@ import org.proviso.source.Place;
 
 /** One sheet while it is read, as text, from one file or several with the same kind of record. */
 final class SheetIntake {
-  private static final String PERSON = Name.of("person").key();
 
   private final String name;
   private final Map<String, TextColumn> columns = new LinkedHashMap<>();
@@ -81,7 +80,7 @@ final class SheetIntake {
       targets.add(
           doubled || !wanted(key, options)
               ? Optional.empty()
-              : Optional.of(key).map(k -> target(k, k.equals(PERSON) ? PERSON : written)));
+              : Optional.of(key).map(k -> target(k, FieldNames.word(k, written))));
     }
     // Of a doubled column neither is trusted.
     List<Optional<TextColumn>> kept =

@@ -157,6 +157,11 @@ record FactWords(Voice voice) {
               subject,
               be.equals("is") ? "starts" : be.replaceFirst(" be$", " start"),
               voice.filters().complement(filter).replaceFirst("^starting ", ""));
+      case Filter.EndsInClock _ ->
+          English.spaced(
+              subject,
+              be.equals("is") ? "ends" : be.replaceFirst(" be$", " end"),
+              voice.filters().complement(filter).replaceFirst("^ending ", ""));
       case Filter.AllOf(List<Filter> filters) ->
           String.join(" and ", filters.stream().map(one -> says(one, subject, be, have)).toList());
       case Filter.AnyOf(List<Filter> filters) ->

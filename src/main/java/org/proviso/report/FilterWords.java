@@ -66,7 +66,8 @@ record FilterWords(Voice voice) {
           inner instanceof Filter.During || inner instanceof Filter.InMarks || onDays(inner);
       case Filter.KindIs _, Filter.FieldIs _, Filter.FieldCompares _, Filter.Flag _ -> false;
       case Filter.Dated _ -> false;
-      case Filter.StartsInClock _, Filter.Lasting _, Filter.Consented _ -> false;
+      case Filter.StartsInClock _, Filter.EndsInClock _, Filter.Lasting _ -> false;
+      case Filter.Consented _ -> false;
       case Filter.Given _, Filter.Listed _, Filter.Beside _ -> false;
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _, Filter.Has _ -> false;
       case Filter.AnyOf any ->
@@ -207,6 +208,7 @@ record FilterWords(Voice voice) {
       case Filter.InClock(int from, int to) -> ClockWords.window(from, to);
       case Filter.InMarks(var from, var to) -> MarkWords.window(from, to);
       case Filter.StartsInClock(int from, int to) -> "starting " + ClockWords.starts(from, to);
+      case Filter.EndsInClock(int from, int to) -> "ending " + ClockWords.starts(from, to);
       case Filter.During(var other) -> "during " + voice.records().several(other, "or");
       case Filter.Lasting(Relation relation, var bound) ->
           "lasting " + voice.bounds().limit(relation, bound);

@@ -190,7 +190,8 @@ public final class Needs {
         from.forEach(this::mark);
         to.forEach(this::mark);
       }
-      case Filter.StartsInClock _, Filter.During _, Filter.Lasting _, Filter.DutyFree _ -> {}
+      case Filter.StartsInClock _, Filter.EndsInClock _, Filter.During _, Filter.Lasting _ -> {}
+      case Filter.DutyFree _ -> {}
       case Filter.Has _, Filter.Beside _ -> {}
       case Filter.Given(Name field) -> need(sheet, Voice.noun(field), "filled in");
       case Filter.Listed(String table, Name row, Name column, Name value) -> {
@@ -282,6 +283,7 @@ public final class Needs {
     return filter instanceof Filter.InClock
         || filter instanceof Filter.InMarks
         || filter instanceof Filter.StartsInClock
+        || filter instanceof Filter.EndsInClock
         || filter instanceof Filter.During
         || filter instanceof Filter.Lasting
         || filter instanceof Filter.DutyFree

@@ -121,6 +121,11 @@ final class FilterEncoding {
               List.of(
                   model.arithm(rows.start[row], ">=", rows.steps.of(from)).reify(),
                   model.arithm(rows.start[row], "<=", rows.steps.of(to)).reify()));
+      case Filter.EndsInClock(int from, int to) ->
+          and(
+              List.of(
+                  model.arithm(rows.end[row], ">=", rows.steps.of(from)).reify(),
+                  model.arithm(rows.end[row], "<=", rows.steps.of(to)).reify()));
       case Filter.Lasting(Relation relation, Bound bound) ->
           model.arithm(rows.length[row], operator(relation), minutes(bound)).reify();
       case Filter.During(Selection other) -> during(other, row);

@@ -101,6 +101,10 @@ final class Marks {
           span.first().toEpochDay() <= entry.day() && entry.day() <= span.last().toEpochDay();
       case Filter.StartsInClock(int from, int to) ->
           from <= cells.start(entry) && cells.start(entry) <= to;
+      case Filter.EndsInClock(int from, int to) -> {
+        int end = cells.start(entry) + cells.to(entry) - cells.from(entry);
+        yield from <= end && end <= to;
+      }
       case Filter.Lasting(Relation relation, var bound) ->
           compares(Ratio.of(blocks.length(entry)), relation, new Limits(scene).of(bound));
       case Filter.Consented(Consent consent) -> cells.consented(entry, consent);

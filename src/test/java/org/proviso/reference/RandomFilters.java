@@ -78,6 +78,7 @@ final class RandomFilters {
         () -> new Filter.OnDate(MonthDay.of(lot.of(1, 2), lot.between(1, 28))),
         () -> new Filter.InClock(lot.of(0, 480, 570, 720), lot.of(735, 900, 960, 1440)),
         () -> new Filter.StartsInClock(lot.of(475, 565), lot.of(725, 905)),
+        () -> new Filter.EndsInClock(lot.of(0, 565, 725), lot.of(735, 905, 2880)),
         () -> new Filter.During(kinds()),
         () -> new Filter.Not(new Filter.During(kinds())),
         () -> new Filter.Lasting(relation(), minutes(lot.of(15, 30, 45, 60))));

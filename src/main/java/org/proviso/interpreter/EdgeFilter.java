@@ -1,24 +1,26 @@
 package org.proviso.interpreter;
 
-/** The record starts within the clock times, both included. */
-final class StartFilter extends FilterNode {
+/** The record starts, or ends, within the clock times, both included. */
+final class EdgeFilter extends FilterNode {
   private final View view;
+  private final boolean end;
   private final int from;
   private final int to;
 
-  StartFilter(View view, int from, int to) {
+  EdgeFilter(View view, boolean end, int from, int to) {
     this.view = view;
+    this.end = end;
     this.from = from;
     this.to = to;
   }
 
   @Override
   int truth(int row) {
-    if (!view.hasStart(row)) {
+    if (end ? !view.hasEnd(row) : !view.hasStart(row)) {
       return UNKNOWN;
     }
-    int start = view.startMinute(row);
-    return start >= from && start <= to ? TRUE : FALSE;
+    int minute = end ? view.endMinute(row) : view.startMinute(row);
+    return minute >= from && minute <= to ? TRUE : FALSE;
   }
 
   @Override
