@@ -20,6 +20,7 @@ final class Recasting {
   private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
     EffortWording.apply(run);
+    WorkweekWording.apply(run);
     AnybodyWording.apply(run);
     TravelWording.apply(run);
     RequiredWording.apply(run);

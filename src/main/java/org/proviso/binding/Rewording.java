@@ -43,6 +43,7 @@ final class Rewording {
           ClassWording::apply,
           LastingWording::apply,
           AdvanceWording::apply,
+          ProvidedWith::apply,
           NoticeForm::apply,
           UseWording::apply,
           PayLossWording::apply);

@@ -23,6 +23,8 @@ final class BearerCompiler {
               + "staff member,faculty,faculty member,worker,person,people,educator,"
               + "certificated employee,certificated staff,individual,anyone,everyone");
 
+  private static final Set<Name> PUPILS = names("student,pupil");
+
   private static final Set<Name> PLAIN_THINGS =
       names("class,cohort,group,course,section,student,pupil,learner,site,school,record,child");
 
@@ -59,6 +61,10 @@ final class BearerCompiler {
   }
 
   private FactNode ofRecord(Name term) {
+    if (PUPILS.contains(term)) {
+      // A record is a student's where its column for students names one.
+      return facts.subject(new Filter.Given(Name.of("student")));
+    }
     return isAnybody(term) ? new EitherParty(term) : person(term);
   }
 
@@ -128,7 +134,24 @@ final class BearerCompiler {
     if (each.term().isEmpty() || PLAIN_THINGS.contains(each.term())) {
       return new LogicFacts.Constant(Truth.TRUE, "", "");
     }
-    return facts.subject(new Filter.FieldIs(Name.of("kind"), List.of(each.term())));
+    FactNode kind = facts.subject(new Filter.FieldIs(Name.of("kind"), List.of(each.term())));
+    Optional<Name> grade = grade(each.term());
+    if (grade.isEmpty()) {
+      return kind;
+    }
+    FactNode graded = facts.subject(new Filter.FieldIs(Name.of("grade"), List.of(grade.get())));
+    return world.fields().exists(each.kind(), Name.of("kind"))
+        ? new LogicFacts.Any(List.of(kind, graded))
+        : graded;
+  }
+
+  /** "Kindergarten class": the grade that the name of a class begins with. */
+  private static Optional<Name> grade(Name term) {
+    String written = term.written().strip();
+    int cut = written.indexOf(' ');
+    boolean said = cut > 0 && written.substring(0, cut).matches("(?i)kindergarten|TK|pre-?K");
+    boolean plain = said && PLAIN_THINGS.contains(Name.of(written.substring(cut + 1)));
+    return plain ? Optional.of(Name.of(written.substring(0, cut))) : Optional.empty();
   }
 
   /** What the terms say of such a subject, alternative by alternative. */

@@ -127,7 +127,11 @@ final class TimedNode extends FactNode {
     if (!both || (theirs.isEmpty() && ours.isEmpty())) {
       return Truth.TRUE;
     }
-    if (ours.isEmpty() && anchor.view.isCalled(anchor.row, theirs)) {
+    boolean named =
+        ours.isEmpty()
+            ? anchor.view.isCalled(anchor.row, theirs)
+            : theirs.isEmpty() && slice.view[i].isCalled(slice.row[i], ours);
+    if (named) {
       return Truth.TRUE;
     }
     return theirs.isEmpty() || ours.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));

@@ -13,12 +13,15 @@ import org.proviso.source.Name;
  */
 public record DescribedEvent(Name event, Optional<Name> about, boolean written) {
   private static final String WRITTEN = "written ";
+  private static final String IN_WRITING = " in writing";
   private static final List<String> LINKS = List.of(" of ", " about ", " regarding ", " for ");
 
   public static DescribedEvent of(Name name) {
     String words = name.written().toLowerCase(Locale.ROOT);
-    boolean written = words.startsWith(WRITTEN);
-    String rest = written ? words.substring(WRITTEN.length()) : words;
+    boolean after = words.endsWith(IN_WRITING);
+    boolean written = after || words.startsWith(WRITTEN);
+    String bare = after ? words.substring(0, words.length() - IN_WRITING.length()) : words;
+    String rest = bare.startsWith(WRITTEN) ? bare.substring(WRITTEN.length()) : bare;
     for (String link : LINKS) {
       int at = rest.indexOf(link);
       if (at > 0) {
