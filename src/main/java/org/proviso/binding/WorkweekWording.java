@@ -24,18 +24,20 @@ final class WorkweekWording {
     Optional<List<Bit>> whose = end == modal ? owner(run, at) : after(run, at, end, modal);
     Optional<List<Bit>> limit = limit(run, modal + 1);
     boolean fits = whose.isPresent() && limit.isPresent();
-    if (!fits && end - at == 2) {
-      // "Week" stops the sentence by itself.
-      return;
-    }
-    if (!fits) {
+    if (fits) {
+      recast(run, whose.get(), at, limit.get());
+    } else if (end - at == 1) {
+      // "Week" stops a sentence by itself; a "workweek" would be taken for a record.
       throw Unplaced.at(
           List.of(run.at(at)), "\"clerks shall work no more than 40 hours per week\"");
     }
-    var bits = new ArrayList<Bit>(whose.get());
-    bits.add(run.at(modal));
+  }
+
+  private static void recast(BitRun run, List<Bit> whose, int at, List<Bit> limit) {
+    var bits = new ArrayList<Bit>(whose);
+    bits.add(run.at(run.modal()));
     bits.add(BitRun.word(run.span(at), "work"));
-    bits.addAll(limit.get());
+    bits.addAll(limit);
     bits.add(new Bit.Piece(new Phrase.Rate(run.span(at), RateWord.PER, 1, "week")));
     run.replace(0, run.size(), bits.toArray(Bit[]::new));
   }
