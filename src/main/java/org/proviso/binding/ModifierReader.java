@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -237,7 +238,13 @@ final class ModifierReader {
     Noun noun = nouns.list(cursor, false, !leading);
     boolean people =
         noun.names().stream()
-            .anyMatch(name -> context.kinds().of(name).isEmpty() && PeopleWords.isSo(name));
+            .anyMatch(
+                name ->
+                    context
+                        .kinds()
+                        .of(name)
+                        .map(kind -> leading && kind == SubjectKind.PERSON)
+                        .orElseGet(() -> PeopleWords.isSo(name)));
     if (!noun.owner().isEmpty() || people) {
       throw Unplaced.at(noun.first(), "plain names of what is left out");
     }
