@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Period;
@@ -17,11 +18,7 @@ final class Periods {
 
   static Optional<Period> of(Phrase.Rate rate) {
     if (rate.count() != 1) {
-      Optional<Stretch> stretch = Amounts.stretch(rate.unit());
-      if (stretch.isPresent() || Amounts.dayKind(rate.unit()).isPresent()) {
-        throw Unplaced.at(
-            rate.span(), "\"in any two-week period\" or a rate for one week or month");
-      }
+      return every(rate);
     }
     String unit = rate.unit().replaceFirst("^" + ThatDayWording.THAT, "");
     Optional<DayKind> day = Amounts.dayKind(unit);
@@ -29,6 +26,30 @@ final class Periods {
       return Optional.of(new Period.Day(day.get(), ALL_DAYS));
     }
     return Amounts.stretch(unit).map(Period.Calendar::new);
+  }
+
+  /**
+   * "Every two weeks", "in each ten-day period": one after the other; "every other" is not each.
+   */
+  private static Optional<Period> every(Phrase.Rate rate) {
+    Optional<DayKind> day = Amounts.dayKind(rate.unit());
+    Optional<Stretch> stretch = Amounts.stretch(rate.unit());
+    boolean other = rate.span().flat().toLowerCase(Locale.ROOT).matches(".*\\bother\\b.*");
+    if ((day.isPresent() || stretch.filter(Periods::isPlain).isPresent()) && !other) {
+      return Optional.of(
+          new Period.Every(rate.count(), stretch.orElse(Stretch.DAY), day.orElse(DayKind.PLAIN)));
+    }
+    if (stretch.isPresent() || day.isPresent()) {
+      throw Unplaced.at(rate.span(), "\"in any two-week period\" or a rate for one week or month");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlain(Stretch stretch) {
+    return switch (stretch) {
+      case WEEK, MONTH, YEAR -> true;
+      case DAY, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR -> false;
+    };
   }
 
   static Period of(Phrase.Window window) {

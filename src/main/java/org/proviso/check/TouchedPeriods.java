@@ -33,7 +33,7 @@ final class TouchedPeriods {
   private static DateSpan of(
       Period period, Agreement agreement, DateSpan dates, DayCalendar calendar) {
     return switch (period) {
-      case Period.Occurrence _, Period.Day _, Period.Rolling _ -> dates;
+      case Period.Occurrence _, Period.Day _, Period.Rolling _, Period.Every _ -> dates;
       case Period.Calendar(Stretch stretch) ->
           join(
               stretch(stretch, dates.first(), calendar, dates),

@@ -98,6 +98,9 @@ final class PartWords {
                   count,
                   unit == org.proviso.time.Stretch.DAY ? kind.words() : unit.words(),
                   count == 1 ? "" : "s");
+      case Period.Every(int count, var unit, var kind) ->
+          "every %d %ss"
+              .formatted(count, unit == org.proviso.time.Stretch.DAY ? kind.words() : unit.words());
       case Period.WholeTerm _ -> "the whole term";
     };
   }

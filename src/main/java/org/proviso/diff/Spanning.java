@@ -60,7 +60,7 @@ record Spanning(Norm one, Norm then) {
               && unit == same
               && days == kind
               && count <= more;
-      case Period.Calendar _, Period.Occurrence _, Period.WholeTerm _ -> false;
+      case Period.Calendar _, Period.Occurrence _, Period.Every _, Period.WholeTerm _ -> false;
     };
   }
 
@@ -68,7 +68,7 @@ record Spanning(Norm one, Norm then) {
     return switch (wide) {
       case Period.Calendar(Stretch stretch) -> days == 1 && stretch != Stretch.DAY;
       case Period.Rolling _ -> spansRolling(wide, days);
-      case Period.Day _, Period.Occurrence _, Period.WholeTerm _ -> false;
+      case Period.Day _, Period.Occurrence _, Period.Every _, Period.WholeTerm _ -> false;
     };
   }
 

@@ -57,6 +57,7 @@ final class Frames {
       case Period.Calendar(var stretch) -> stretches(stretch);
       case Period.Rolling(var count, var unit, var kind) ->
           new Windows(world, reach, term).of(count, unit, kind);
+      case Period.Every every -> new Successive(world, reach, term).of(every);
       case Period.WholeTerm() -> List.of(term());
     };
   }

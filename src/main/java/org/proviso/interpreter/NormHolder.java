@@ -33,7 +33,7 @@ final class NormHolder {
   /** What takes longest goes first, so that no thread is left with it at the end. */
   private static boolean isDayByDay(Norm norm) {
     return switch (norm.period()) {
-      case Period.Day _, Period.Rolling _ -> true;
+      case Period.Day _, Period.Rolling _, Period.Every _ -> true;
       case Period.Occurrence _, Period.Calendar _, Period.WholeTerm _ -> false;
     };
   }

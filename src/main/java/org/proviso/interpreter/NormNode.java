@@ -153,7 +153,10 @@ class NormNode extends TaggedNode {
 
   private void askScope(VirtualFrame frame, Evidence evidence) {
     Moment moment = FactNode.moment(frame);
-    if (moment.inPeriod == Truth.UNKNOWN && !moment.isOnRecord()) {
+    boolean unclear = moment.inPeriod == Truth.UNKNOWN && !moment.isOnRecord();
+    if (unclear && norm.period() instanceof Period.Every every) {
+      Successive.ask(every, evidence);
+    } else if (unclear) {
       evidence.missing(
           "whether " + Wording.date(moment.firstDay) + " is such a day",
           "list the day in the sheet calendar, with its kind",

@@ -113,6 +113,8 @@ public final class CanonicalNorm {
       case Period.Day(DayKind kind, var on) -> new Period.Day(plain(kind), on);
       case Period.Rolling(int count, Stretch unit, DayKind days) ->
           new Period.Rolling(count, unit, unit == Stretch.DAY ? plain(days) : DayKind.PLAIN);
+      case Period.Every(int count, Stretch unit, DayKind days) ->
+          new Period.Every(count, unit, unit == Stretch.DAY ? plain(days) : DayKind.PLAIN);
       case Period.Occurrence _, Period.Calendar _, Period.WholeTerm _ -> period;
     };
   }

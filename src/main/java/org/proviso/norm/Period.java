@@ -23,6 +23,12 @@ public sealed interface Period {
   /** Every window of so many units: "in any four-week period", "in any 7 consecutive days". */
   record Rolling(int count, Stretch unit, DayKind days) implements Period {}
 
+  /**
+   * Each of the stretches of so many units that follow one another: "in each two-week period",
+   * "every ten school days". When the first begins, only the proposal can say.
+   */
+  record Every(int count, Stretch unit, DayKind days) implements Period {}
+
   /** The agreement's whole term, or the span of the coverage where it has none. */
   record WholeTerm() implements Period {}
 }

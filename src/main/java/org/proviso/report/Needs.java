@@ -248,6 +248,11 @@ public final class Needs {
     switch (norm.period()) {
       case Period.Day(DayKind kind, _) -> day(kind);
       case Period.Rolling(_, _, DayKind kind) -> day(kind);
+      case Period.Every(int count, Stretch unit, DayKind kind) -> {
+        day(kind);
+        var length = unit == Stretch.DAY ? kind.words() : unit.words();
+        need("about", count + "-" + length + " periods begin", "the day of one beginning");
+      }
       case Period.Calendar calendar -> stretch(calendar.stretch());
       case Period.Occurrence _, Period.WholeTerm _ -> {}
     }

@@ -86,7 +86,7 @@ public record Paraphrase(String sentence, List<String> taken) {
     return switch (norm.period()) {
       case Period.Day _ -> " that day";
       case Period.Calendar(var stretch) -> " that " + stretch.words();
-      case Period.Occurrence _, Period.Rolling _, Period.WholeTerm _ -> "";
+      case Period.Occurrence _, Period.Rolling _, Period.Every _, Period.WholeTerm _ -> "";
     };
   }
 

@@ -20,6 +20,8 @@ final class PeriodWords {
           count == 1 && unit != Stretch.DAY
               ? "in any " + unit.words()
               : "in any %d consecutive %s".formatted(count, units(count, unit, days));
+      case Period.Every(int count, Stretch unit, DayKind days) ->
+          "every %d %s".formatted(count, units(count, unit, days));
       case Period.WholeTerm _ -> "over the whole term";
     };
   }

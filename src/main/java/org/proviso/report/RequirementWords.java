@@ -81,6 +81,12 @@ record RequirementWords(Norm norm, Voice voice) {
     return of.sheet().equals("events") && norm.period() instanceof Period.WholeTerm;
   }
 
+  /** Once in the term, by a day. */
+  private boolean isDated(Selection of) {
+    return norm.period() instanceof Period.WholeTerm
+        && of.filters().stream().anyMatch(Filter.InDates.class::isInstance);
+  }
+
   private String have(Selection of, String no) {
     if (isUndated(of) && no.isEmpty()) {
       return English.spaced(who(), modal(), voice.records().verbatim(of));
@@ -89,6 +95,9 @@ record RequirementWords(Norm norm, Voice voice) {
     var noun = voice.records().several(front.rest(), "or");
     if (voice.isWhole() || voice.isRecord()) {
       return front.before(period(English.spaced("there", modal(), "be", no, noun)));
+    }
+    if (no.isEmpty() && isDated(of)) {
+      return front.before(English.spaced(voice.first(), modal(), "be given", noun));
     }
     var deed = voice.records().deed(front.rest());
     if (deed.isPresent() && no.isEmpty() && norm.modality() != Modality.RIGHT) {

@@ -154,7 +154,7 @@ final class Clashing {
           List.of(DayFacts.whole(stretch));
       case Period.Calendar _ -> frame.stretches(period);
       case Period.WholeTerm _, Period.Occurrence _ -> List.of(DayFacts.ALL);
-      case Period.Day _, Period.Rolling _ -> frame.stretches(period);
+      case Period.Day _, Period.Rolling _, Period.Every _ -> frame.stretches(period);
     };
   }
 

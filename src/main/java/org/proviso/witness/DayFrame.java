@@ -95,6 +95,7 @@ record DayFrame(
         yield days;
       }
       case Period.Calendar(Stretch stretch) -> calendar(stretch);
+      case Period.Every _ -> throw new OutsideFragment("periods whose beginning nobody says");
       case Period.Rolling(int count, Stretch unit, var kind) -> {
         if (!Discrete.isOfKind(kind, LocalDate.of(2021, 2, 6))) {
           throw new OutsideFragment("a window of days of a kind");

@@ -29,6 +29,7 @@ record LooseSpan(int days, int each, List<Stretch> stretch) {
       case Period.Day _ -> new LooseSpan(1, 1, List.of());
       case Period.Calendar(Stretch stretch) -> calendar(stretch);
       case Period.Rolling(int count, Stretch unit, DayKind kind) -> rolling(count, unit, kind);
+      case Period.Every(int count, Stretch unit, DayKind kind) -> rolling(count, unit, kind);
       case Period.Occurrence _, Period.WholeTerm _ -> new LooseSpan(OPEN, OPEN, List.of());
     };
   }

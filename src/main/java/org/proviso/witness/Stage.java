@@ -218,6 +218,7 @@ record Stage(List<Norm> norms) {
             case SCHOOL_YEAR -> 40 * WEEK;
             case YEAR -> 365;
           };
+      case Period.Every _ -> throw new OutsideFragment("periods whose beginning nobody says");
       case Period.Rolling(int count, Stretch unit, _) -> {
         int days =
             count

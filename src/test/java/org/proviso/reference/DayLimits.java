@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.time.Truth;
@@ -30,6 +31,9 @@ final class DayLimits {
           Truth.of(MonthDay.from(LocalDate.ofEpochDay(day)).equals(date));
       case Filter.OnNth nth when nth.days() instanceof Filter.OnWeekdays ->
           Truth.of(new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(day)));
+      case Filter.OnDays(DayPlace.NextTo _) -> Truth.UNKNOWN;
+      case Filter.OnDays(var place) ->
+          Truth.of(new DayBeside(place, (_, _) -> false).is(LocalDate.ofEpochDay(day)));
       case Filter.OnDayKind(var kind) -> days.is(kind, day);
       case Filter.OnCalendarKind(var kind) -> days.isCalled(kind.written(), day);
       case Filter.Not(Filter not) -> on(not, day, scene).not();

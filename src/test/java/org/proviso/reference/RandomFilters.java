@@ -99,13 +99,7 @@ final class RandomFilters {
                 new DayPlace.Side(
                     day,
                     lot.of(DayPlace.Which.values()),
-                    Set.of(lot.of(Stretch.YEAR, Stretch.SCHOOL_YEAR))),
-            () -> {
-              Filter holiday = new Filter.OnCalendarKind(Name.of("holiday"));
-              boolean before = lot.of(true, false);
-              return new DayPlace.NextTo(
-                  holiday, before, !before || lot.of(true, false), DayKind.PLAIN);
-            }));
+                    Set.of(lot.of(Stretch.YEAR, Stretch.SCHOOL_YEAR)))));
   }
 
   private Filter inDates() {

@@ -40,6 +40,7 @@ final class Spans {
       case Period.Calendar(Stretch stretch) -> stretches(stretch);
       case Period.Rolling(int count, Stretch unit, DayKind _) ->
           windows(unit == Stretch.WEEK ? 7 * count : count);
+      case Period.Every every -> throw new IllegalStateException("Not in random worlds: " + every);
       case Period.WholeTerm _ -> whole();
     };
   }
