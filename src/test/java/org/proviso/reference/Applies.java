@@ -44,7 +44,8 @@ final class Applies {
           kind == DayKind.PLAIN || (kind != DayKind.CALENDAR && !days(scene).isPresent())
               ? hasRow(scene) || isKnownWorkDay(scene)
               : scene.isDay(kind, scene.first());
-      case Period.Occurrence _, Period.Calendar _, Period.Rolling _, Period.WholeTerm _ -> true;
+      case Period.Occurrence _, Period.Calendar _, Period.Rolling _ -> true;
+      case Period.Every _, Period.WholeTerm _ -> true;
     };
   }
 
