@@ -99,6 +99,7 @@ final class AmountFirst {
     }
     var amount = limit.amount();
     boolean time = Amounts.isTime(amount);
+    boolean days = Amounts.dayKind(Amounts.unit(amount)).isPresent();
     var bare =
         new Phrase.Limit(
             limit.span(),
@@ -107,14 +108,14 @@ final class AmountFirst {
                 amount.span(),
                 amount.determiner(),
                 amount.value(),
-                time ? amount.adjectives() : List.of(),
-                time ? amount.unit() : ""));
+                time || days ? amount.adjectives() : List.of(),
+                time || days ? amount.unit() : ""));
     Noun noun = parts.subject().only();
     SentenceSubject subject = records(noun);
     List<Bit> last = List.of(word(noun.first(), "be"), new Bit.Piece(bare));
     if (time && parts.modifiers().periods.isEmpty()) {
       throw Unplaced.at(limit.span(), "a rate such as \"per week\"");
     }
-    return new LengthForm(parts.with(subject).with(last)).read();
+    return new LengthForm(parts.with(subject).with(last), days).read();
   }
 }

@@ -1,7 +1,11 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
+import java.util.Optional;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.RateWord;
 
 /**
@@ -13,6 +17,7 @@ final class DayCountWording {
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
       oneDay(run, i);
+      partsOfDays(run, i);
       int at = i;
       run.limit(at)
           .filter(limit -> isNumber(limit) && weekdays(run, at + 1))
@@ -22,6 +27,70 @@ final class DayCountWording {
                 rate(run, at + 2);
               });
     }
+    heldOn(run);
+  }
+
+  /** "Two evenings" are two days in the evening. */
+  private static void partsOfDays(BitRun run, int at) {
+    Optional<Phrase.Limit> limit =
+        run.limit(at)
+            .filter(l -> l.amount().adjectives().isEmpty() && l.word() != LimitWord.BARE)
+            .filter(l -> l.amount().unit().matches("(?i)(evening|morning|afternoon)s?"));
+    if (limit.isPresent() && run.preposition(at - 1, "on") && !run.preposition(at + 1, "of")) {
+      Span span = run.span(at);
+      String part = limit.get().amount().unit().replaceFirst("s$", "");
+      run.replace(
+          at,
+          at + 1,
+          new Bit.Piece(days(limit.get())),
+          new Bit.Piece(new Phrase.Preposition(span, "in")),
+          new Bit.Article(span, Determiner.THE),
+          BitRun.word(span, part));
+    }
+  }
+
+  /** "Conferences shall not be held on more than two days …": no more than two days of them. */
+  private static void heldOn(BitRun run) {
+    int modal = run.modal();
+    Optional<Phrase.Modal> said =
+        run.modal(modal)
+            .filter(m -> m.word() == Phrase.ModalWord.MUST && m.sense() == Phrase.Sense.PLAIN);
+    boolean held =
+        modal > 0
+            && run.being(modal + 1)
+            && run.word(modal + 2, "held", "scheduled")
+            && run.preposition(modal + 3, "on")
+            && !run.article(0, Determiner.NO, Determiner.EACH, Determiner.EVERY);
+    Optional<Phrase.Limit> limit =
+        run.limit(modal + 4)
+            .filter(l -> held && said.isPresent() && l.word() != LimitWord.BARE)
+            .filter(l -> Amounts.dayKind(l.amount()).isPresent());
+    boolean negated = said.filter(Phrase.Modal::negated).isPresent();
+    boolean plain = limit.filter(l -> !negated || l.word() == LimitWord.MORE_THAN).isPresent();
+    if (!plain || hasOpener(run, modal)) {
+      return;
+    }
+    Span span = run.span(modal);
+    Phrase.Limit most =
+        negated ? BitRun.bound(limit.get(), LimitWord.AT_MOST) : limit.orElseThrow();
+    var bits = new ArrayList<Bit>();
+    bits.add(BitRun.word(span, "there"));
+    bits.add(new Bit.Piece(new Phrase.Modal(span, said.get().word(), false, said.get().sense())));
+    bits.add(new Bit.Piece(new Phrase.Being(span)));
+    bits.add(new Bit.Piece(most));
+    bits.add(new Bit.Piece(new Phrase.Preposition(span, "of")));
+    bits.addAll(run.bits().subList(0, modal));
+    run.replace(0, modal + 5, bits.toArray(Bit[]::new));
+  }
+
+  /** What stands before the subject, or narrows it, keeps the order of the words. */
+  private static boolean hasOpener(BitRun run, int modal) {
+    for (int i = 0; i < modal; i++) {
+      if (!(run.at(i) instanceof Bit.Word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Three Saturdays a year". */

@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.DayPlace;
@@ -60,7 +61,21 @@ final class DayPlaces {
     boolean before = both || one.get();
     boolean after = both || !one.get();
     return beside(cursor)
+        .filter(_ -> !goesOn(cursor))
         .map(day -> new Filter.OnDays(new DayPlace.NextTo(day, before, after, kind)));
+  }
+
+  /** "A holiday or a weekend", "holidays in December": what the day lies beside may go on. */
+  private static boolean goesOn(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean joined = cursor.acceptJoint(JointKind.OR, JointKind.AND, JointKind.AND_OR);
+    boolean noun =
+        joined
+            && !cursor.atEnd()
+            && !(cursor.peek() instanceof Bit.Piece(Phrase.Preposition _))
+            && !cursor.peek().span().flat().toLowerCase(Locale.ROOT).startsWith("on ");
+    cursor.reset(mark);
+    return noun || cursor.nextIsPreposition("in", "during");
   }
 
   private static Optional<DayKind> day(Cursor cursor) {

@@ -12,6 +12,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -21,8 +22,16 @@ import org.proviso.syntax.Phrase.Determiner;
 final class LengthForm {
   private final Parts parts;
 
+  private final boolean days;
+
   LengthForm(Parts parts) {
+    this(parts, false);
+  }
+
+  /** With {@code days}, an amount of days counts those that there are records on. */
+  LengthForm(Parts parts, boolean days) {
     this.parts = parts;
+    this.days = days;
   }
 
   /** Each element is one reading, made of one norm or of several. */
@@ -128,6 +137,7 @@ final class LengthForm {
     if (!relation.isUpper()) {
       parts.modifiers().daysOwed();
     }
+    of = days ? CountedDays.ofKind(of, amounted) : of;
     Selection records = scope.records(of, period, amounted.isTime());
     Measure measure = scope.averaged(measure(amounted, records, relation));
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
@@ -137,8 +147,11 @@ final class LengthForm {
         .toList();
   }
 
-  private static Measure measure(Amounted amounted, Selection records, Relation relation) {
+  private Measure measure(Amounted amounted, Selection records, Relation relation) {
     if (!amounted.isTime()) {
+      if (days && amounted.isDays() && !amounted.unbroken()) {
+        return new Measure.Distinct(records, Name.of("date"));
+      }
       if (amounted.isDays() || amounted.unbroken()) {
         throw Unplaced.at(amounted.limit().span(), "a number of records or a length of time");
       }

@@ -106,7 +106,15 @@ final class ModifierReader {
       return true;
     }
     return switch (piece.phrase()) {
-      case Phrase.Rate rate -> took(cursor, () -> rates.rate(rate, into));
+      case Phrase.Rate rate -> {
+        rates.rate(rate, into);
+        cursor.next();
+        if (rate.count() > 1 && !leading && !cursor.word().isEmpty()) {
+          // "In each two-week pay period": no two weeks but something else.
+          throw Unplaced.at(rate.span(), "\"every two weeks\" and nothing after it");
+        }
+        yield true;
+      }
       case Phrase.Window window -> took(cursor, () -> RateReader.window(window, into));
       case Phrase.Weekdays days -> {
         RateReader.weekdays(days, into);

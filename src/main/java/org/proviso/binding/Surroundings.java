@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.proviso.norm.DayMark;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
@@ -124,9 +125,13 @@ final class Surroundings {
   static Optional<Filter> halfDay(Cursor cursor, Modifiers into) {
     int mark = cursor.mark();
     cursor.acceptArticle();
+    if ((cursor.acceptWords("evening") || cursor.acceptWords("evenings")) && ends(cursor)) {
+      return Optional.of(
+          new Filter.InMarks(List.of(new DayMark(Name.of("evening"), false, 0)), List.of()));
+    }
     boolean morning = cursor.acceptWords("morning") || cursor.acceptWords("mornings");
     boolean half = morning || cursor.acceptWords("afternoon") || cursor.acceptWords("afternoons");
-    if (!half || !cursor.word().isEmpty() || cursor.nextIsPreposition("of")) {
+    if (!half || !ends(cursor)) {
       cursor.reset(mark);
       return Optional.empty();
     }
@@ -135,6 +140,10 @@ final class Surroundings {
         morning
             ? new Filter.InClock(0, TimeWindows.NOON)
             : new Filter.InClock(TimeWindows.NOON, TimeWindows.MIDNIGHT));
+  }
+
+  private static boolean ends(Cursor cursor) {
+    return cursor.word().isEmpty() && !cursor.nextIsPreposition("of");
   }
 
   /** "In elementary schools," before the subject. */
@@ -150,8 +159,7 @@ final class Surroundings {
         || !noun.owner().isEmpty()) {
       return false;
     }
-    into.places.add(
-        new Filter.FieldIs(org.proviso.source.Name.of("site"), List.of(Placed.name(noun))));
+    into.places.add(new Filter.FieldIs(Name.of("site"), List.of(Placed.name(noun))));
     return true;
   }
 

@@ -72,10 +72,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
   }
 
   private boolean isDays(Name field, Bound bound) {
-    return field.equals(Name.of("date"))
-        && bound instanceof Bound.Fixed
-        && !voice().isRecord()
-        && !voice().isWhole();
+    return field.equals(Name.of("date")) && bound instanceof Bound.Fixed && !voice().isRecord();
   }
 
   /** "Each employee must have no more than 6 days of work". */
@@ -83,9 +80,9 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     var front = new Front(voice(), of);
     var number = voice().bounds().number(bound);
     var days = relation.words() + " " + number + (number.equals("1") ? " day of " : " days of ");
-    return front.before(
-        period(
-            voice().first() + have() + " " + days + voice().records().several(front.rest(), "or")));
+    var start =
+        voice().isWhole() ? "there " + requirement.modal() + " be" : voice().first() + have();
+    return front.before(period(start + " " + days + voice().records().several(front.rest(), "or")));
   }
 
   /** "No teacher shall be required to have more than 2 staff meetings in each …". */

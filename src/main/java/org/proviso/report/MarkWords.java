@@ -5,6 +5,8 @@ import org.proviso.norm.DayMark;
 
 /** Says the moments of a day that only the proposal gives: "15 minutes after the end of the …". */
 final class MarkWords {
+  private static final String EVENING = org.proviso.source.Name.of("evening").head();
+
   private MarkWords() {}
 
   /** "the end of the student day", "15 minutes before student dismissal". */
@@ -35,6 +37,9 @@ final class MarkWords {
   static String window(List<DayMark> from, List<DayMark> to) {
     if (from.isEmpty()) {
       return side("before", "earlier than", to.getFirst(), false);
+    }
+    if (to.isEmpty() && from.getFirst().day().head().equals(EVENING)) {
+      return "in the evening";
     }
     if (to.isEmpty()) {
       return side("after", "later than", from.getFirst(), true);

@@ -142,7 +142,11 @@ record RequirementWords(Norm norm, Voice voice) {
   private String ofAll() {
     boolean counted =
         norm.must() instanceof Fact.Compare(Measure measure, _, _)
-            && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime);
+            && switch (measure) {
+              case Measure.Count _, Measure.TotalTime _ -> true;
+              case Measure.Distinct(_, Name field) -> field.equals(Name.of("date"));
+              case Measure _ -> false;
+            };
     return voice.isWhole() && counted ? "for all persons together" : "";
   }
 
