@@ -9,6 +9,7 @@ import com.oracle.truffle.api.nodes.NodeUtil;
 import com.oracle.truffle.api.source.Source;
 import java.util.List;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
 import org.proviso.time.Truth;
 import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Considered;
