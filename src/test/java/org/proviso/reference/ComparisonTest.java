@@ -115,11 +115,19 @@ final class ComparisonTest {
     }
   }
 
+  /** What only the proposal's own words place in time: snippets hold it, no random world. */
+  private static final Set<Class<?>> BY_HAND =
+      Set.of(
+          org.proviso.norm.Filter.InMarks.class,
+          org.proviso.norm.Filter.OnDays.class,
+          org.proviso.norm.Bound.Mark.class,
+          org.proviso.norm.Period.Every.class);
+
   private void assertEverythingIsMet() {
     Set<String> never = new TreeSet<>();
     for (Class<?> family : FAMILIES) {
       for (Class<?> one : family.getPermittedSubclasses()) {
-        if (!met.contains(one)) {
+        if (!met.contains(one) && !BY_HAND.contains(one)) {
           never.add(one.getSimpleName());
         }
       }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Consent;
-import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -73,7 +72,6 @@ final class RandomFilters {
         () -> new Filter.OnCalendarKind(Name.of(lot.of("minimum day", "holiday"))),
         this::inDates,
         this::onNth,
-        this::onDays,
         () -> new Filter.InMonths(Set.of(lot.of(Month.JANUARY, Month.FEBRUARY, Month.MARCH))),
         () -> new Filter.OnDate(MonthDay.of(lot.of(1, 2), lot.between(1, 28))),
         () -> new Filter.InClock(lot.of(0, 480, 570, 720), lot.of(735, 900, 960, 1440)),
@@ -88,18 +86,6 @@ final class RandomFilters {
     Filter weekday = new Filter.OnWeekdays(Set.of(lot.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
     return new Filter.OnNth(
         lot.of(Set.of(1), Set.of(2, 4), Set.of(-1)), weekday, lot.of(Stretch.MONTH, Stretch.WEEK));
-  }
-
-  private Filter onDays() {
-    MonthDay day = MonthDay.of(lot.between(1, 4), lot.between(1, 28));
-    return new Filter.OnDays(
-        lot.<DayPlace>make(
-            () -> new DayPlace.Season(day, MonthDay.of(lot.of(1, 3, 9), 15)),
-            () ->
-                new DayPlace.Side(
-                    day,
-                    lot.of(DayPlace.Which.values()),
-                    Set.of(lot.of(Stretch.YEAR, Stretch.SCHOOL_YEAR)))));
   }
 
   private Filter inDates() {
