@@ -147,6 +147,7 @@ final class NormReader {
     }
     modifiers.ahead.addAll(modifiers.recordFilters());
     List<Bit> core = Alternative.take(reader.read(predicate, modifiers), modifiers);
+    read = withoutPeople(read, modifiers);
     var recipient = new Recipient(context);
     if (recipient.fits(read, core)) {
       Force plain = soft(Force.of(modal, /* negativeSubject= */ false), modifiers);
@@ -154,6 +155,31 @@ final class NormReader {
           .read(recipient.turned(new Parts(context, read, plain, core, modifiers), subjectCore));
     }
     return new FormChoice().read(new Parts(context, read, soft(force, modifiers), core, modifiers));
+  }
+
+  /** "Excluding counselors, teachers shall …": people are left out of people. */
+  private SentenceSubject withoutPeople(SentenceSubject subject, Modifiers modifiers) {
+    List<Selection> people =
+        modifiers.excluded.stream()
+            .filter(
+                out ->
+                    out.kinds().stream()
+                        .anyMatch(
+                            name ->
+                                context
+                                    .kinds()
+                                    .of(name)
+                                    .filter(k -> k == SubjectKind.PERSON)
+                                    .isPresent()))
+            .toList();
+    if (people.isEmpty()) {
+      return subject;
+    }
+    if (!subject.isPerson()) {
+      throw Unplaced.at(List.of(), "whose records are left out, behind the people they are of");
+    }
+    modifiers.excluded.removeAll(people);
+    return others(subject, people);
   }
 
   /** "No teacher other than a counselor". */
