@@ -16,6 +16,7 @@ final class AnchorWording {
   private AnchorWording() {}
 
   static void apply(BitRun run, SubjectKinds kinds) {
+    happened(run);
     int comma = 1;
     while (comma < run.size() && !run.joint(comma, JointKind.COMMA)) {
       comma++;
@@ -34,6 +35,21 @@ final class AnchorWording {
       var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, run.size()));
       bits.addAll(run.bits().subList(0, comma));
       run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    }
+  }
+
+  /** "Within two days after the injury occurred": after the injury. */
+  private static void happened(BitRun run) {
+    int last = run.size() - 1;
+    boolean behind =
+        run.word(last, "occurs", "occurred", "happens", "happened")
+            && !run.word(last - 1).isEmpty();
+    int at = last - 1;
+    while (behind && at > 0 && (!run.word(at).isEmpty() || run.at(at) instanceof Bit.Article)) {
+      at--;
+    }
+    if (behind && at > 0 && run.phrase(at, Phrase.Deadline.class).isPresent()) {
+      run.replace(last, last + 1);
     }
   }
 

@@ -48,7 +48,7 @@ final class Finite {
       return Optional.empty();
     }
     cursor.next();
-    if (cursor.atEnd() || Manner.isNext(cursor)) {
+    if (cursor.atEnd() || (TEACH.contains(verb) && Manner.isNext(cursor))) {
       return Optional.empty();
     }
     boolean both = cursor.peekIsArticle(Determiner.BOTH);

@@ -29,7 +29,8 @@ final class Plain {
                    + " equally simultaneously and or but so then also however otherwise thereof"
                    + " herein day days hour hours minute minutes week weeks month months today"
                    + " tomorrow yesterday now inclusive exclusive excluding including there who"
-                   + " whose whom which")
+                   + " whose whom which knew knows learned learns became becomes occurs occurred"
+                   + " happens happened")
                   .split(" ")));
 
   /** What ends like an adverb and names a thing, or says what kind of thing. */

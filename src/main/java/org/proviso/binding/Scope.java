@@ -134,9 +134,26 @@ final class Scope {
       }
     }
     for (Selection out : modifiers.excluded) {
+      things(out);
       all = all.where(new Filter.Not(excluded(out, time)));
     }
     return all;
+  }
+
+  /** People are left out of people, not of what these have. */
+  private void things(Selection out) {
+    boolean people =
+        out.kinds().stream()
+            .anyMatch(
+                name ->
+                    context
+                        .kinds()
+                        .of(name)
+                        .filter(kind -> kind == SubjectKind.PERSON)
+                        .isPresent());
+    if (people) {
+      throw Unplaced.at(List.of(), "whom it leaves out right behind the subject");
+    }
   }
 
   /** What is left out of a time is cut out of it; what is left out of a count is not counted. */

@@ -19,6 +19,27 @@ record FreedLimit(Fact.Compare fact, String said, String meant) {
         opposite(limit.relation()));
   }
 
+  /** Each occurrence by itself is limited, and it is a person's. */
+  static boolean isEachTime(Fact.Compare fact) {
+    return fact.measure() instanceof Measure.TotalTime(Selection of) && of.isThis();
+  }
+
+  /** "No teacher shall be required to have a staff meeting for more than 1 hour". */
+  String eachTime(Voice voice) {
+    Selection records = required(voice.each().records());
+    var does =
+        voice.records().deed(records).orElseGet(() -> "have a " + voice.records().one(records));
+    return English.spaced(
+        "no",
+        voice.term(),
+        voice.where(voice.each().where()),
+        "shall be required to",
+        does,
+        "for",
+        meant,
+        voice.bounds().of(fact.bound()));
+  }
+
   private static String opposite(Relation relation) {
     return switch (relation) {
       case AT_MOST -> "more than";

@@ -24,6 +24,9 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     if (requirement.norm().modality() == Modality.EXEMPTION && !voice().isRecord()) {
       return exempt(fact);
     }
+    if (requirement.norm().modality() == Modality.EXEMPTION && FreedLimit.isEachTime(fact)) {
+      return new FreedLimit(fact).eachTime(voice());
+    }
     var relation = fact.relation();
     var bound = fact.bound();
     if (bound instanceof Bound.Named(Name figure)) {
