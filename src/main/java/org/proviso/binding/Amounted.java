@@ -184,7 +184,7 @@ record Amounted(
   /** Where "lasting at least 15 minutes", "of 45 minutes" begins; the end if nowhere. */
   private static int lasting(List<Bit> rest) {
     var run = new BitRun(rest);
-    for (int i = 0; i < rest.size(); i++) {
+    for (int i = 0; i < rest.size() && !run.preposition(i, "without"); i++) {
       boolean opens = run.word(i, "lasting") || run.preposition(i, "of");
       boolean time =
           run.limit(i + 1)

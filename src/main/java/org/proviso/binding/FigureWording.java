@@ -21,25 +21,54 @@ final class FigureWording {
     most(run);
   }
 
-  /** "Shall have a (maximum) caseload (limit) of 400 students". */
+  /** "Shall have a (maximum) caseload (limit) of 400 students", "… not to exceed 400". */
   private static void has(BitRun run) {
     int modal = run.modal();
+    int verb = modal + 1;
     boolean have =
-        modal > 0
-            && run.word(modal + 1, "have", "carry")
-            && run.article(modal + 2, Determiner.A)
-            && !run.modal(modal).orElseThrow().negated();
-    boolean most = run.word(modal + 3, "maximum");
-    int figure = most ? modal + 4 : modal + 3;
+        run.word(verb, "have", "carry")
+            || (run.being(verb) && run.word(++verb, "assigned", "given"));
+    if (modal <= 0 || !have || !run.article(verb + 1, Determiner.A)) {
+      return;
+    }
+    boolean most = run.word(verb + 2, "maximum");
+    int figure = most ? verb + 3 : verb + 2;
     boolean capped = run.word(figure + 1, "limit", "maximum", "cap");
     int of = capped ? figure + 2 : figure + 1;
-    boolean figured = have && FIGURES.contains(run.word(figure)) && run.preposition(of, "of");
+    int at = run.preposition(of, "of") ? of + 1 : of;
+    boolean none = run.article(0, Determiner.NO);
+    boolean denied = none != run.modal(modal).orElseThrow().negated();
     Optional<Phrase.Limit> limit =
-        figured ? run.limit(of + 1).flatMap(l -> bound(l, most || capped)) : Optional.empty();
-    boolean whose = isEach(run) || (!run.word(0).isEmpty() && run.word(0).endsWith("s"));
-    if (limit.isPresent() && whose && isWords(run, 1, modal)) {
-      replace(run, run.at(figure), isEach(run) ? 1 : 0, modal, limit.get(), of + 2);
+        FIGURES.contains(run.word(figure)) && (at > of || !denied)
+            ? run.limit(at).flatMap(l -> bound(l, most || capped, denied))
+            : Optional.empty();
+    boolean bounds = at > of || limit.filter(l -> l.word() == LimitWord.AT_MOST).isPresent();
+    boolean each = isEach(run) || none;
+    boolean whose = each || (!run.word(0).isEmpty() && run.word(0).endsWith("s"));
+    if (limit.isPresent() && bounds && whose && isWords(run, 1, modal)) {
+      Bit must = affirmed(run, modal);
+      run.replace(modal, modal + 1, must);
+      replace(run, run.at(figure), each ? 1 : 0, modal, limit.get(), at + 1);
     }
+  }
+
+  private static Bit affirmed(BitRun run, int at) {
+    Phrase.Modal modal = run.modal(at).orElseThrow();
+    return new Bit.Piece(
+        modal.negated()
+            ? new Phrase.Modal(
+                modal.span(), Phrase.ModalWord.MUST, /* negated= */ false, modal.sense())
+            : modal);
+  }
+
+  /** What is denied to be more than so many is no more than so many. */
+  private static Optional<Phrase.Limit> bound(Phrase.Limit limit, boolean most, boolean denied) {
+    if (!denied) {
+      return bound(limit, most);
+    }
+    return limit.word() == LimitWord.MORE_THAN && !most
+        ? Optional.of(BitRun.bound(limit, LimitWord.AT_MOST))
+        : Optional.empty();
   }
 
   private static boolean isWords(BitRun run, int from, int to) {

@@ -12,7 +12,6 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -46,26 +45,29 @@ final class LimitForm {
     if (days && !amounted.isDays()) {
       throw Unplaced.at(amounted.limit().span(), "a number of days after \"on\"");
     }
-    uninterrupted(amounted);
-    boolean run = runs(cursor);
+    Measuring.uninterrupted(amounted);
+    if (amounted.isDays() && light && action.isEmpty() && Relief.off(cursor)) {
+      cursor.expectEnd("nothing after the days off but a rate");
+      return daysOff(amounted);
+    }
+    boolean run = Relief.none(cursor) || (amounted.isDays() && Relief.dayOff(cursor));
+    relief = new Relief(parts.context().kinds()).read(cursor);
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     Selection records = records(light, action, amounted);
     boolean single =
         amounted.single() || (of && (article == Determiner.A || article == Determiner.EACH));
-    return drafts(amounted, records, run || amounted.unbroken(), single, light);
+    return drafts(
+        amounted, records, run || relief.isPresent() || amounted.unbroken(), single, light);
   }
 
-  /** "One uninterrupted preparation period": records may be consecutive, not uninterrupted. */
-  private static void uninterrupted(Amounted amounted) {
-    boolean row =
-        amounted.limit().amount().adjectives().stream()
-            .map(word -> word.toLowerCase(java.util.Locale.ROOT))
-            .filter(Adjectives::isUnbroken)
-            .allMatch(Adjectives::isInARow);
-    if (!amounted.isTime() && amounted.unbroken() && !row) {
-      throw Unplaced.at(amounted.limit().span(), "for how many minutes nothing may interrupt it");
-    }
+  private List<Draft> daysOff(Amounted amounted) {
+    return amounted.relations(parts.force(), /* provided= */ true).stream()
+        .map(new DaysOffForm(parts, amounted)::read)
+        .toList();
   }
+
+  /** What must come in between, if anything. */
+  private Optional<Selection> relief = Optional.empty();
 
   private Determiner determiner = Determiner.NONE;
 
@@ -111,21 +113,6 @@ final class LimitForm {
     boolean next = cursor.peek(Phrase.Limit.class).isPresent();
     cursor.reset(mark);
     return next;
-  }
-
-  private static boolean runs(Cursor cursor) {
-    int mark = cursor.mark();
-    boolean without = cursor.acceptPreposition("without");
-    cursor.acceptArticle();
-    boolean run =
-        without
-            && (cursor.acceptWords("break")
-                || cursor.acceptWords("interruption")
-                || cursor.acceptWords("rest"));
-    if (!run) {
-      cursor.reset(mark);
-    }
-    return run;
   }
 
   private Selection records(boolean light, List<Bit.Word> action, Amounted amounted) {
@@ -220,7 +207,11 @@ final class LimitForm {
       parts.modifiers().daysOwed();
     }
     Selection records = scope.records(all, Optional.of(period), amounted.isTime());
-    Measure measure = scope.averaged(measure(amounted, records, relation, run, single));
+    var measuring = new Measuring(amounted, records, relation);
+    Measure measure =
+        relief.isPresent()
+            ? measuring.without(relief.get(), period)
+            : scope.averaged(measuring.measure(run, single));
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     List<Fact> consents = parts.assembler().needed();
     if (!consents.isEmpty() && !parts.force().negative()) {
@@ -276,20 +267,6 @@ final class LimitForm {
     return parts
         .assembler()
         .draft(modality(relation, amounted), parts.records(records), new Period.Occurrence(), must);
-  }
-
-  private static Measure measure(
-      Amounted amounted, Selection records, Relation relation, boolean run, boolean single) {
-    if (!amounted.isTime()) {
-      if (amounted.isDays()) {
-        return new Measure.Distinct(records, Name.of("date"));
-      }
-      return run ? new Measure.Run(records, /* counted= */ true) : new Measure.Count(records);
-    }
-    if (relation.isUpper()) {
-      return run ? new Measure.Run(records, /* counted= */ false) : new Measure.TotalTime(records);
-    }
-    return run || single ? new Measure.Longest(records) : new Measure.TotalTime(records);
   }
 
   /** Under an exemption only what is not voluntary counts. */

@@ -29,6 +29,9 @@ final class PayForm {
   private boolean worked;
   private boolean full;
 
+  /** Whether a clause says what the people do, of which a plain "each period" may be meant. */
+  private boolean acting;
+
   /** No amount: the time itself is paid, and "for training" is for all of it. */
   private boolean byTheHour;
 
@@ -61,7 +64,11 @@ final class PayForm {
       throw Unplaced.at(modal.span(), "\"shall be paid\", \"is entitled to\"");
     }
     List<Bit> people = trigger(subject);
+    acting = people.stream().anyMatch(PayWords::isWho);
     SentenceSubject whom = new SubjectReader(context.kinds()).read(people);
+    if (whom.isRecords() && whom.noun().stream().allMatch(PayWords::isNamed)) {
+      whom = whom.as(SubjectKind.PERSON);
+    }
     if (!whom.isPerson()) {
       throw Unplaced.at(people, "who is paid: \"each teacher\"");
     }
@@ -256,6 +263,9 @@ final class PayForm {
             List.of(), "an amount for each occasion, or for a week, a month or a year");
       }
       return parts.assembler().draft(modality, parts.each(), period, must);
+    }
+    if (acting && triggers.getFirst().kinds().stream().allMatch(PayWords::isStretch)) {
+      throw Unplaced.at(List.of(), "what is paid for: \"for each coverage\"");
     }
     Selection of = scope.records(triggers.getFirst(), Optional.empty(), /* time= */ false);
     Each people = parts.each();

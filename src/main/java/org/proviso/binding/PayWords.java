@@ -2,6 +2,9 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -10,6 +13,11 @@ final class PayWords {
   private static final Set<String> MORE = Set.of("additional", "extra", "further");
   private static final Set<String> PAY =
       Set.of("pay", "paid", "compensation", "salary", "rate", "wage", "stipend");
+
+  private static final Set<String> STRETCHES =
+      Stream.of("period", "class", "lesson", "section", "session", "block", "shift", "course")
+          .map(word -> Name.of(word).head())
+          .collect(Collectors.toUnmodifiableSet());
 
   private PayWords() {}
 
@@ -113,5 +121,22 @@ final class PayWords {
 
   static boolean isHour(Phrase.Rate rate) {
     return rate.count() == 1 && rate.unit().equals("hour");
+  }
+
+  /** It is people who are paid: "department chairs". */
+  static boolean isNamed(Noun noun) {
+    return noun.owner().isEmpty()
+        && noun.filters().isEmpty()
+        && noun.listed() == Noun.Listed.SINGLE
+        && (noun.determiner() == Determiner.EACH || noun.isPlural());
+  }
+
+  static boolean isWho(Bit bit) {
+    return bit instanceof Bit.Piece(Phrase.Opener opener) && opener.word() == Phrase.OpenerWord.WHO;
+  }
+
+  /** What anybody at school has all day: of those who do something more, which are paid? */
+  static boolean isStretch(Name name) {
+    return STRETCHES.contains(name.head());
   }
 }

@@ -46,6 +46,7 @@ final class Rewording {
           ProvidedWith::apply,
           NoticeForm::apply,
           UseWording::apply,
+          StipendWording::apply,
           PayLossWording::apply);
 
   private Rewording() {}

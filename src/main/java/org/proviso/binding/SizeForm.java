@@ -244,10 +244,11 @@ final class SizeForm {
       throw Unplaced.at(noun.first(), "\"the size of each class\"");
     }
     Name of = Name.of(written.substring(0, cut).replaceFirst("(?i)^student ", ""));
-    if (parts.context().kinds().of(of).filter(k -> k == SubjectKind.CLASS).isEmpty()) {
+    SubjectKind kind = head(noun).equals("caseload") ? SubjectKind.PERSON : SubjectKind.CLASS;
+    if (parts.context().kinds().of(of).filter(kind::equals).isEmpty()) {
       throw Unplaced.at(noun.first(), "\"the size of each class\"");
     }
     parts.modifiers().use(Modifiers.Place.PLACES);
-    return new Each(SubjectKind.CLASS, of, parts.modifiers().places, Selection.NONE, false);
+    return new Each(kind, of, parts.modifiers().places, Selection.NONE, false);
   }
 }

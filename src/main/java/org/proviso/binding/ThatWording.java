@@ -62,7 +62,10 @@ final class ThatWording {
             .map(limit -> limit.amount().unit())
             .orElse("");
     boolean bounded = run.limit(at - words.size() - 1).isPresent();
-    if (bounded ? counted.isEmpty() : words.isEmpty()) {
+    int before = at - words.size() - 1;
+    int without = before >= 0 && run.at(before) instanceof Bit.Article ? before - 1 : before;
+    boolean nameless = bounded ? counted.isEmpty() : words.isEmpty();
+    if (nameless || run.preposition(without, "without")) {
       return false;
     }
     var name =

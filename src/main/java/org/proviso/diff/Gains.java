@@ -84,6 +84,10 @@ final class Gains {
           relation.isUpper() ? Gain.NOT_CLEAR : Gain.MEMBERS;
       case Fact.Compare(Measure.Rest _, var relation, _) when protectsMembers(norm) ->
           relation.isUpper() ? Gain.NOT_CLEAR : Gain.MEMBERS;
+      case Fact.Compare(Measure.DaysOff _, var relation, _) when protectsMembers(norm) ->
+          relation.isUpper() ? Gain.NOT_CLEAR : Gain.MEMBERS;
+      case Fact.Compare(Measure.Unrelieved _, var relation, _) when protectsMembers(norm) ->
+          relation.isUpper() ? Gain.MEMBERS : Gain.NOT_CLEAR;
       case Fact.Compare(Measure.Field(Name field), var relation, _) ->
           relation.isUpper() && isClassSize(norm, field) ? Gain.MEMBERS : Gain.NOT_CLEAR;
       case Fact.Compare(var measure, var relation, _) when protectsMembers(norm) && sums(measure) ->

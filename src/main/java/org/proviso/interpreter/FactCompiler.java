@@ -213,6 +213,14 @@ final class FactCompiler {
       case Measure.Gap(var first, var second) ->
           new GapMeasure(selections.compile(first), selections.compile(second));
       case Measure.Rest(var of) -> new RestMeasure(selections.compile(of));
+      case Measure.DaysOff(var of, var running) ->
+          new DaysOffMeasure(selections.compile(of), running);
+      case Measure.Unrelieved unrelieved ->
+          new UnrelievedMeasure(
+              selections.compile(unrelieved.of()),
+              selections.compile(unrelieved.relief()),
+              selections.everything(),
+              unrelieved);
       case Measure.FirstStart(var of) -> new TimeMeasures.FirstStart(selections.compile(of));
       case Measure.LastEnd(var of) -> new TimeMeasures.LastEnd(selections.compile(of));
       case Measure.Span(var of) -> new TimeMeasures.Span(selections.compile(of));

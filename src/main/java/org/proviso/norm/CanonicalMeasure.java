@@ -17,6 +17,9 @@ final class CanonicalMeasure {
       case Measure.Run(Selection of, boolean counted) -> new Measure.Run(in(of), counted);
       case Measure.Gap(Selection first, Selection second) -> new Measure.Gap(in(first), in(second));
       case Measure.Rest(Selection of) -> new Measure.Rest(in(of));
+      case Measure.DaysOff(Selection of, boolean running) -> new Measure.DaysOff(in(of), running);
+      case Measure.Unrelieved(var of, var relief, boolean counted, boolean running) ->
+          new Measure.Unrelieved(in(of), in(relief), counted, running);
       case Measure.FirstStart(Selection of) -> new Measure.FirstStart(in(of));
       case Measure.LastEnd(Selection of) -> new Measure.LastEnd(in(of));
       case Measure.Span(Selection of) -> new Measure.Span(in(of));

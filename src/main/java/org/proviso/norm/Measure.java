@@ -36,6 +36,23 @@ public sealed interface Measure {
   /** The shortest gap between one matching day's last end and the next one's first start. */
   record Rest(Selection of) implements Measure {}
 
+  /**
+   * The number of days of the period on which none of them starts or goes on: days off.
+   *
+   * @param running true for the longest run of such days, one after the other
+   */
+  record DaysOff(Selection of, boolean running) implements Measure {}
+
+  /**
+   * The most of them from one relief to the next: "three hours of teaching without a lunch". A
+   * break or a rest is time off too, where nothing at all is listed.
+   *
+   * @param counted true to count the records, false for their minutes
+   * @param running true where they are consecutive, which something else between them may end
+   */
+  record Unrelieved(Selection of, Selection relief, boolean counted, boolean running)
+      implements Measure {}
+
   /** The first start, a clock time. */
   record FirstStart(Selection of) implements Measure {}
 

@@ -55,6 +55,8 @@ record FreedLimit(Fact.Compare fact, String said, String meant) {
       case Measure.TotalTime(Selection of) -> new Measure.TotalTime(required(of));
       case Measure.Count(Selection of) -> new Measure.Count(required(of));
       case Measure.Run(Selection of, boolean counted) -> new Measure.Run(required(of), counted);
+      case Measure.Unrelieved(Selection of, var relief, boolean counted, boolean running) ->
+          new Measure.Unrelieved(required(of), relief, counted, running);
       case Measure.Longest(Selection of) -> new Measure.Longest(required(of));
       case Measure.Distinct(Selection of, var field) -> new Measure.Distinct(required(of), field);
       case Measure.AtOnce(Selection of, var field) -> new Measure.AtOnce(required(of), field);

@@ -43,6 +43,10 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       case Measure.TotalTime(Selection of) -> totalTime(of, relation, bound);
       case Measure.Count(Selection of) -> count(of, relation, bound);
       case Measure.Run(Selection of, boolean counted) -> run(of, counted, relation, bound);
+      case Measure.DaysOff(Selection of, boolean running) ->
+          new ReliefWords(this).daysOff(of, running, relation, bound);
+      case Measure.Unrelieved unrelieved ->
+          new ReliefWords(this).unrelieved(unrelieved, relation, bound);
       case Measure.FirstStart(Selection of) ->
           moments().edge(of, "first", "start", relation, bound);
       case Measure.LastEnd(Selection of) -> moments().edge(of, "last", "end", relation, bound);
@@ -204,7 +208,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
   }
 
   /** The unit with what says that it is one stretch: "no more than 150 consecutive minutes". */
-  private static String unbroken(String limit, String adjective) {
+  static String unbroken(String limit, String adjective) {
     return limit.replaceFirst("(minute|hour)", adjective + " $1");
   }
 

@@ -22,6 +22,14 @@ record MeasureWords(Voice voice) {
       case Measure.Gap(Selection first, Selection second) ->
           "the time between " + its(first, "or") + " and " + its(second, "or");
       case Measure.Rest(Selection of) -> "the rest between days of " + bare(its(of, "or"));
+      case Measure.DaysOff(Selection of, boolean running) ->
+          "the number of " + (running ? "consecutive " : "") + "days off without " + its(of, "or");
+      case Measure.Unrelieved(Selection of, Selection relief, boolean counted, boolean running) ->
+          (counted ? "the number of " : "the time of ")
+              + (running ? "consecutive " : "")
+              + bare(its(of, "or"))
+              + " without "
+              + bare(its(relief, "or"));
       case Measure.FirstStart(Selection of) -> "the first start of " + its(of, "or");
       case Measure.LastEnd(Selection of) -> "the last end of " + its(of, "or");
       case Measure.Span(Selection of) ->

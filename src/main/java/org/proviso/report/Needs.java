@@ -276,6 +276,8 @@ public final class Needs {
     return switch (measure) {
       case Measure.Count _, Measure.Distinct _, Measure.Sum _, Measure.Greatest _ -> false;
       case Measure.Sharing _ -> false;
+      case Measure.DaysOff _ -> false;
+      case Measure.Unrelieved _ -> true;
       case Measure.Field _, Measure.Average _, Measure.Share _ -> false;
       case Measure.TotalTime _, Measure.Longest _, Measure.Shortest _, Measure.Run _ -> true;
       case Measure.Gap _, Measure.Rest _, Measure.FirstStart _, Measure.LastEnd _ -> true;

@@ -6,6 +6,7 @@ import static org.proviso.reference.RandomFilters.things;
 import java.util.List;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -70,6 +71,7 @@ final class RandomMeasures {
         () -> compare(new Measure.Sharing(some(), cell()), few),
         () -> compare(new Measure.AtOnce(some(), cell()), things(lot.of(1, 2))),
         () -> compare(new Measure.Run(some(), true), few),
+        () -> compare(unrelieved(true), few),
         () -> compare(new Measure.WeeklyPatterns(some()), things(lot.of(1, 2))));
   }
 
@@ -86,11 +88,30 @@ final class RandomMeasures {
     return lot.<Fact>make(
         () -> compare(new Measure.Longest(some()), bound),
         () -> compare(new Measure.Shortest(some()), bound),
-        () -> compare(new Measure.Run(some(), false), bound));
+        () -> compare(new Measure.Run(some(), false), bound),
+        () -> compare(unrelieved(false), bound));
+  }
+
+  private Measure unrelieved(boolean counted) {
+    Selection rest = Selection.of(Name.of("break"));
+    Selection relief =
+        lot.<Selection>make(
+            this::some,
+            () -> rest,
+            () -> rest.where(new Filter.Lasting(Relation.AT_LEAST, minutes(lot.of(10, 15, 30)))));
+    return new Measure.Unrelieved(some(), relief, counted, lot.of(true, false));
   }
 
   /** A comparison that makes sense over several days. */
   Fact overDays() {
+    return lot.<Fact>make(this::rest, this::daysOff);
+  }
+
+  private Fact daysOff() {
+    return compare(new Measure.DaysOff(some(), lot.of(true, false)), things(lot.of(1, 2, 4, 6)));
+  }
+
+  private Fact rest() {
     return new Fact.Compare(
         new Measure.Rest(some()), Relation.AT_LEAST, minutes(lot.of(720, 900, 1440, 4000)));
   }

@@ -13,6 +13,8 @@ import org.proviso.time.Ratio;
 final class Unseen {
   private enum Moves {
     UP,
+    /** Up, by days that nothing covers; a covered day without a row is known. */
+    UP_BEYOND,
     DOWN,
     EITHER,
     NOT
@@ -39,7 +41,8 @@ final class Unseen {
       case Measure.TotalTime _, Measure.Count _, Measure.Distinct _, Measure.Longest _ -> Moves.UP;
       case Measure.Run _, Measure.LastEnd _, Measure.Span _, Measure.Sum _ -> Moves.UP;
       case Measure.Greatest _, Measure.WeeklyPatterns _, Measure.AtOnce _ -> Moves.UP;
-      case Measure.Sharing _ -> Moves.UP;
+      case Measure.Sharing _, Measure.Unrelieved _ -> Moves.UP;
+      case Measure.DaysOff _ -> Moves.UP_BEYOND;
       case Measure.Shortest _, Measure.Gap _, Measure.Rest _, Measure.FirstStart _ -> Moves.DOWN;
       case Measure.Difference _, Measure.Share _ -> Moves.EITHER;
       case Measure.Field _ -> Moves.NOT;
@@ -63,7 +66,8 @@ final class Unseen {
     }
     boolean isFloor =
         relation == Relation.EXACTLY || (wanted ? !relation.isUpper() : relation.isUpper());
-    return isBeyond() || (isFloor && moves != Moves.DOWN && scene.missesDays(this::couldHold));
+    boolean byRows = moves != Moves.DOWN && moves != Moves.UP_BEYOND;
+    return isBeyond() || (isFloor && byRows && scene.missesDays(this::couldHold));
   }
 
   private boolean couldHold(long day) {
@@ -83,7 +87,7 @@ final class Unseen {
     boolean now = relation.holds(sign);
     boolean canChange =
         switch (moves) {
-          case UP -> now ? canRiseOut(relation) : canRiseIn(relation, sign);
+          case UP, UP_BEYOND -> now ? canRiseOut(relation) : canRiseIn(relation, sign);
           case DOWN -> now ? canFallOut(relation) : canFallIn(relation, sign);
           case EITHER -> true;
           case NOT -> false;

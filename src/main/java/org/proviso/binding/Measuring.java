@@ -1,0 +1,43 @@
+package org.proviso.binding;
+
+import org.proviso.norm.Measure;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+
+/** What of some records an amount bounds: their time, their number, a run, a single stretch. */
+record Measuring(Amounted amounted, Selection records, Relation relation) {
+  Measure measure(boolean run, boolean single) {
+    if (!amounted.isTime()) {
+      if (amounted.isDays()) {
+        return new Measure.Distinct(records, Name.of("date"));
+      }
+      return run ? new Measure.Run(records, /* counted= */ true) : new Measure.Count(records);
+    }
+    if (relation.isUpper()) {
+      return run ? new Measure.Run(records, /* counted= */ false) : new Measure.TotalTime(records);
+    }
+    return run || single ? new Measure.Longest(records) : new Measure.TotalTime(records);
+  }
+
+  /** "No more than three consecutive classes without a preparation period or lunch". */
+  Measure without(Selection relief, Period period) {
+    if (!relation.isUpper() || amounted.isDays() || !(period instanceof Period.Day)) {
+      throw Unplaced.at(amounted.limit().span(), "the most of a day without it");
+    }
+    return new Measure.Unrelieved(records, relief, !amounted.isTime(), amounted.unbroken());
+  }
+
+  /** "One uninterrupted preparation period": records may be consecutive, not uninterrupted. */
+  static void uninterrupted(Amounted amounted) {
+    boolean row =
+        amounted.limit().amount().adjectives().stream()
+            .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+            .filter(Adjectives::isUnbroken)
+            .allMatch(Adjectives::isInARow);
+    if (!amounted.isTime() && amounted.unbroken() && !row) {
+      throw Unplaced.at(amounted.limit().span(), "for how many minutes nothing may interrupt it");
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.proposal.Passing;
+import org.proviso.source.Name;
+import org.proviso.time.Unit;
+
+/** The most of some records from one relief to the next. */
+final class UnrelievedMeasure extends RecordMeasure {
+  private static final Passing NOT_SAID = new Passing(0, 10);
+  private static final Set<String> REST = Set.of(Name.of("break").head(), Name.of("rest").head());
+
+  @Child private SelectionNode relief;
+  @Child private SelectionNode all;
+  private final boolean counted;
+  private final boolean running;
+
+  /** Whether time in which nothing is listed is what is asked for. */
+  private final boolean restful;
+
+  /** The least length of a relief in minutes; 0 where the clause names none. */
+  private final long least;
+
+  UnrelievedMeasure(
+      SelectionNode of, SelectionNode relief, SelectionNode all, Measure.Unrelieved measure) {
+    super(of, measure.counted() ? new Unit.Things("") : Unit.MINUTES, Growth.UP);
+    this.relief = relief;
+    this.all = all;
+    this.counted = measure.counted();
+    this.running = measure.running();
+    this.restful = measure.relief().kinds().stream().allMatch(kind -> REST.contains(kind.key()));
+    this.least =
+        measure.relief().filters().stream().mapToLong(UnrelievedMeasure::minutes).max().orElse(0);
+  }
+
+  private static long minutes(Filter filter) {
+    return filter instanceof Filter.Lasting(_, Bound.Fixed(var quantity))
+        ? quantity.amount().numerator() / quantity.amount().denominator()
+        : 0;
+  }
+
+  @Override
+  Reckoned measure(Moment moment) {
+    Entries entries = Entries.of(of, moment);
+    boolean open = false;
+    boolean known = true;
+    for (int i = 0; i < entries.size; i++) {
+      boolean untimed = !entries.slice.isTimed(entries.at(i));
+      open |= entries.truth(i) != FilterNode.FALSE && untimed;
+    }
+    Slice reliefs = relief.slice(moment);
+    for (int i = reliefs.indexOf(moment.firstDay); i < reliefs.indexOf(moment.lastDay + 1); i++) {
+      known &= reliefs.isTimed(i) || moment.truth(reliefs, i, true) == FilterNode.FALSE;
+    }
+    long low = known && reliefs.undated() == 0 ? most(entries, moment, true) : 0;
+    long high = Math.max(low, most(entries, moment, false));
+    return open ? Reckoned.atLeast(low) : Reckoned.between(low, high);
+  }
+
+  /** A piece of a record, in minutes; the first of it counts as the record. */
+  private record Piece(long from, long to, boolean first) {}
+
+  private long most(Entries entries, Moment moment, boolean surely) {
+    List<Piece> reliefs = reliefs(moment, surely);
+    long best = 0;
+    long amount = 0;
+    long end = Long.MIN_VALUE;
+    for (Piece piece : pieces(entries, moment, reliefs, surely)) {
+      boolean parted =
+          end == Long.MIN_VALUE
+              || (piece.from >= end && isRelieved(end, piece.from, reliefs, moment, surely));
+      if (parted) {
+        amount = 0;
+        end = piece.from;
+      }
+      if (counted) {
+        amount += piece.first || !surely ? 1 : 0;
+      } else {
+        // What is consecutive runs from its start to its end, the time between classes in it.
+        long from = running && !surely ? end : Math.max(end, piece.from);
+        amount += Math.max(0, piece.to - from);
+      }
+      end = Math.max(end, piece.to);
+      best = Math.max(best, amount);
+    }
+    return best;
+  }
+
+  /** What surely, or possibly, relieves. */
+  private List<Piece> reliefs(Moment moment, boolean possibly) {
+    Slice slice = relief.slice(moment);
+    List<Piece> found = new ArrayList<>();
+    for (int i = slice.indexOf(moment.firstDay - 1); i < slice.indexOf(moment.lastDay + 2); i++) {
+      int truth = moment.truth(slice, i, true);
+      if (slice.isTimed(i) && truth >= (possibly ? FilterNode.UNKNOWN : FilterNode.TRUE)) {
+        found.add(new Piece(slice.from[i], slice.to[i], true));
+      }
+    }
+    return found;
+  }
+
+  /** The records without what relieves of them, by their start. */
+  private static List<Piece> pieces(
+      Entries entries, Moment moment, List<Piece> reliefs, boolean surely) {
+    List<Piece> found = new ArrayList<>();
+    int least = surely ? FilterNode.TRUE : FilterNode.UNKNOWN;
+    for (int i = 0; i < entries.size; i++) {
+      int at = entries.at(i);
+      if (entries.truth(i) >= least && entries.slice.isTimed(at)) {
+        List<Piece> left = List.of(new Piece(entries.slice.from[at], entries.slice.to[at], true));
+        for (Piece cut : reliefs) {
+          left = left.stream().flatMap(piece -> without(piece, cut).stream()).toList();
+        }
+        found.addAll(left);
+      }
+    }
+    found.sort(java.util.Comparator.comparingLong(Piece::from));
+    return found;
+  }
+
+  private static List<Piece> without(Piece piece, Piece cut) {
+    if (cut.to <= piece.from || cut.from >= piece.to) {
+      return List.of(piece);
+    }
+    List<Piece> left = new ArrayList<>();
+    if (cut.from > piece.from) {
+      left.add(new Piece(piece.from, cut.from, piece.first));
+    }
+    if (cut.to < piece.to) {
+      left.add(new Piece(cut.to, piece.to, piece.first && left.isEmpty()));
+    }
+    return left;
+  }
+
+  private boolean isRelieved(
+      long end, long start, List<Piece> reliefs, Moment moment, boolean possibly) {
+    if (reliefs.stream().anyMatch(one -> one.from < start && one.to > end)) {
+      return true;
+    }
+    Passing passing = moment.world.passing().orElse(NOT_SAID);
+    long gap = start - end;
+    if (!possibly) {
+      long asked = least > 0 ? least : passing.most() + 1;
+      return restful && gap >= asked && !isBusy(end, start, moment);
+    }
+    long enough = Math.max(1, least);
+    boolean unlisted = gap >= enough && (restful || gap > passing.most());
+    return unlisted
+        || (running && gap > 0 && (gap > passing.least() || isBusy(end, start, moment)));
+  }
+
+  /** Whether something else may lie in the gap. */
+  private boolean isBusy(long end, long start, Moment moment) {
+    Slice slice = all.slice(moment);
+    int day = (int) Math.floorDiv(end, View.DAY);
+    for (int i = slice.indexOf(day - 1); i < slice.indexOf(day + 2); i++) {
+      boolean between = !slice.isTimed(i) || (slice.from[i] < start && slice.to[i] > end);
+      if (between && moment.truth(slice, i, true) != FilterNode.FALSE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  void ask(Moment moment, Evidence evidence) {
+    super.ask(moment, evidence);
+    evidence.missing(
+        "whether there was " + relief.words + " in between",
+        "list it in the schedule with its start and end",
+        false);
+  }
+}

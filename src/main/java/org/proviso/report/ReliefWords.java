@@ -1,0 +1,48 @@
+package org.proviso.report;
+
+import org.proviso.norm.Bound;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+
+/** Says how many days off there are, and how much there may be without a break. */
+record ReliefWords(LimitWords words) {
+  /** "Each nurse must have at least 2 consecutive days off in each calendar week". */
+  String daysOff(Selection of, boolean running, Relation relation, Bound bound) {
+    boolean work = of.filters().isEmpty() && of.kinds().toString().equals("[work]");
+    if (voice().isRecord() || voice().isWhole() || !work) {
+      return words.plain(new Measure.DaysOff(of, running), "be", relation, bound, "");
+    }
+    var number = voice().bounds().number(bound);
+    var run = running ? "consecutive" : "";
+    var days = number.equals("1") ? "day off" : "days off";
+    return words.period(
+        English.spaced(voice().first() + words.have(), relation.words(), number, run, days));
+  }
+
+  /** "Each teacher must have no more than 3 consecutive classes without preparation or lunch". */
+  String unrelieved(Measure.Unrelieved measure, Relation relation, Bound bound) {
+    if (voice().isRecord() || voice().isWhole()) {
+      return words.plain(measure, "be", relation, bound, "");
+    }
+    var front = new Front(voice(), measure.of());
+    var noun = voice().records().several(front.rest(), "or");
+    var run = measure.running() ? "consecutive" : "";
+    var limit =
+        measure.counted()
+            ? English.spaced(relation.words(), voice().bounds().number(bound), run, noun)
+            : time(relation, bound, run) + " of " + noun;
+    var relief = voice().records().several(measure.relief(), "or");
+    return front.before(
+        words.period(English.spaced(voice().first() + words.have(), limit, "without", relief)));
+  }
+
+  private String time(Relation relation, Bound bound, String run) {
+    var limit = words.limit(relation, bound);
+    return run.isEmpty() ? limit : LimitWords.unbroken(limit, run);
+  }
+
+  private Voice voice() {
+    return words.voice();
+  }
+}
