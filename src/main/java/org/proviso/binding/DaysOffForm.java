@@ -33,7 +33,7 @@ final class DaysOffForm {
         parts.modifiers().recordFilters().isEmpty()
             && parts.modifiers().excluded.isEmpty()
             && parts.modifiers().averages.isEmpty();
-    if (!row || !days || !plain) {
+    if (!row || !days || !plain || relation != Relation.AT_LEAST) {
       throw Unplaced.at(amounted.limit().span(), "a number of days off and a rate");
     }
     Optional<Period> period = parts.scope().period().filter(DaysOffForm::isShort);

@@ -11,7 +11,7 @@ final class DaysOffMeasure extends RecordMeasure {
   private final boolean running;
 
   DaysOffMeasure(SelectionNode of, boolean running) {
-    super(of, new Unit.Things("day off"), Growth.UP);
+    super(of, new Unit.Things("day"), Growth.UP);
     this.running = running;
   }
 

@@ -220,6 +220,7 @@ final class FactCompiler {
               selections.compile(unrelieved.of()),
               selections.compile(unrelieved.relief()),
               selections.everything(),
+              selections.compile(Selection.of(Name.of("lunch"))),
               unrelieved);
       case Measure.FirstStart(var of) -> new TimeMeasures.FirstStart(selections.compile(of));
       case Measure.LastEnd(var of) -> new TimeMeasures.LastEnd(selections.compile(of));

@@ -17,6 +17,7 @@ final class UnrelievedMeasure extends RecordMeasure {
 
   @Child private SelectionNode relief;
   @Child private SelectionNode all;
+  @Child private SelectionNode lunch;
   private final boolean counted;
   private final boolean running;
 
@@ -27,10 +28,15 @@ final class UnrelievedMeasure extends RecordMeasure {
   private final long least;
 
   UnrelievedMeasure(
-      SelectionNode of, SelectionNode relief, SelectionNode all, Measure.Unrelieved measure) {
+      SelectionNode of,
+      SelectionNode relief,
+      SelectionNode all,
+      SelectionNode lunch,
+      Measure.Unrelieved measure) {
     super(of, measure.counted() ? new Unit.Things("") : Unit.MINUTES, Growth.UP);
     this.relief = relief;
     this.all = all;
+    this.lunch = lunch;
     this.counted = measure.counted();
     this.running = measure.running();
     this.restful = measure.relief().kinds().stream().allMatch(kind -> REST.contains(kind.key()));
@@ -146,7 +152,7 @@ final class UnrelievedMeasure extends RecordMeasure {
     long gap = start - end;
     if (!possibly) {
       long asked = least > 0 ? least : passing.most() + 1;
-      return restful && gap >= asked && !isBusy(end, start, moment);
+      return restful && rest(end, start, moment) >= asked;
     }
     long enough = Math.max(1, least);
     boolean unlisted = gap >= enough && (restful || gap > passing.most());
@@ -156,15 +162,40 @@ final class UnrelievedMeasure extends RecordMeasure {
 
   /** Whether something else may lie in the gap. */
   private boolean isBusy(long end, long start, Moment moment) {
-    Slice slice = all.slice(moment);
-    int day = (int) Math.floorDiv(end, View.DAY);
-    for (int i = slice.indexOf(day - 1); i < slice.indexOf(day + 2); i++) {
-      boolean between = !slice.isTimed(i) || (slice.from[i] < start && slice.to[i] > end);
-      if (between && moment.truth(slice, i, true) != FilterNode.FALSE) {
-        return true;
+    return !between(all, end, start, moment, FilterNode.UNKNOWN).isEmpty();
+  }
+
+  /** The longest time in the gap in which surely nothing goes on but lunch. */
+  private long rest(long end, long start, Moment moment) {
+    List<Piece> lunches = between(lunch, end, start, moment, FilterNode.TRUE);
+    long longest = 0;
+    long free = end;
+    for (Piece piece : between(all, end, start, moment, FilterNode.UNKNOWN)) {
+      if (lunches.stream().noneMatch(meal -> meal.from == piece.from && meal.to == piece.to)) {
+        longest = Math.max(longest, piece.from - free);
+        free = Math.max(free, piece.to);
       }
     }
-    return false;
+    return Math.max(longest, start - free);
+  }
+
+  /** What lies in the gap by its start; a record without times may fill all of it. */
+  private static List<Piece> between(
+      SelectionNode of, long end, long start, Moment moment, int least) {
+    Slice slice = of.slice(moment);
+    int first = (int) Math.floorDiv(end, View.DAY) - 1;
+    int last = (int) Math.floorDiv(start, View.DAY) + 1;
+    List<Piece> found = new ArrayList<>();
+    for (int i = slice.indexOf(first); i < slice.indexOf(last + 1); i++) {
+      boolean timed = slice.isTimed(i);
+      boolean within = !timed || (slice.from[i] < start && slice.to[i] > end);
+      if (within && moment.truth(slice, i, true) >= least) {
+        found.add(
+            timed ? new Piece(slice.from[i], slice.to[i], true) : new Piece(end, start, true));
+      }
+    }
+    found.sort(java.util.Comparator.comparingLong(Piece::from));
+    return found;
   }
 
   @Override

@@ -7,7 +7,10 @@ import java.util.Set;
 import org.proviso.norm.Measure;
 import org.proviso.time.Ratio;
 
-/** Days of the period, as far as it is covered, on which none of the rows starts; one into which a row runs may be one. */
+/**
+ * Days of the period, as far as it is covered, on which none of the rows starts; one into which a
+ * row runs may be one.
+ */
 final class DaysOffMeasured {
   private DaysOffMeasured() {}
 

@@ -71,7 +71,7 @@ final class RandomMeasures {
         () -> compare(new Measure.Sharing(some(), cell()), few),
         () -> compare(new Measure.AtOnce(some(), cell()), things(lot.of(1, 2))),
         () -> compare(new Measure.Run(some(), true), few),
-        () -> compare(unrelieved(true), few),
+        () -> new Fact.Compare(unrelieved(true), Relation.AT_MOST, few),
         () -> compare(new Measure.WeeklyPatterns(some()), things(lot.of(1, 2))));
   }
 
@@ -89,7 +89,7 @@ final class RandomMeasures {
         () -> compare(new Measure.Longest(some()), bound),
         () -> compare(new Measure.Shortest(some()), bound),
         () -> compare(new Measure.Run(some(), false), bound),
-        () -> compare(unrelieved(false), bound));
+        () -> new Fact.Compare(unrelieved(false), Relation.AT_MOST, bound));
   }
 
   private Measure unrelieved(boolean counted) {
@@ -108,7 +108,10 @@ final class RandomMeasures {
   }
 
   private Fact daysOff() {
-    return compare(new Measure.DaysOff(some(), lot.of(true, false)), things(lot.of(1, 2, 4, 6)));
+    return new Fact.Compare(
+        new Measure.DaysOff(filters.kinds(), lot.of(true, false)),
+        Relation.AT_LEAST,
+        things(lot.of(1, 2, 4, 6)));
   }
 
   private Fact rest() {

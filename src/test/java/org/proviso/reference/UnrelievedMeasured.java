@@ -8,6 +8,8 @@ import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
 import org.proviso.time.Ratio;
 
 /**
@@ -67,14 +69,24 @@ final class UnrelievedMeasured {
             .max()
             .orElse(0);
     int gap = to - from;
-    boolean free =
-        scene.diary().entries("schedule").stream()
-            .filter(scene::isOfSubject)
-            .filter(scene::takesPlace)
-            .noneMatch(row -> new Marks(scene).whole(row).get(from, to).cardinality() > 0);
+    BitSet busy = new BitSet();
+    scene.diary().entries("schedule").stream()
+        .filter(scene::isOfSubject)
+        .filter(scene::takesPlace)
+        .forEach(row -> busy.or(new Marks(scene).whole(row)));
+    boolean free = busy.get(from, to).isEmpty();
+    BitSet meals = new BitSet();
+    Scene day = scene.during(scene.day(from) - 1, scene.day(to));
+    day.rows(Selection.of(Name.of("lunch"))).forEach(row -> meals.or(new Marks(scene).whole(row)));
+    busy.andNot(meals);
+    int longest = 0;
+    for (int minute = from, idle = 0; minute < to; minute++) {
+      idle = busy.get(minute) ? 0 : idle + 1;
+      longest = Math.max(longest, idle);
+    }
     int passing = passing(scene);
     boolean enough = gap >= Math.max(1, least);
-    if (rest && free && gap >= (least > 0 ? least : passing + 1)) {
+    if (rest && longest >= (least > 0 ? least : passing + 1)) {
       return true;
     }
     boolean unlisted = rest ? enough : enough && gap > passing;
