@@ -53,9 +53,14 @@ final class DaysOffForm {
   private static boolean isShort(Period period) {
     return switch (period) {
       case Period.Calendar(var stretch) -> stretch == Stretch.WEEK || stretch == Stretch.MONTH;
-      case Period.Rolling(_, var unit, _) ->
-          unit == Stretch.DAY || unit == Stretch.WEEK || unit == Stretch.MONTH;
+      case Period.Rolling(_, var unit, var days) -> isShort(unit, days);
+      case Period.Every(_, var unit, var days) -> isShort(unit, days);
       case Period.Day _, Period.Occurrence _, Period.WholeTerm _ -> false;
     };
+  }
+
+  private static boolean isShort(Stretch unit, DayKind days) {
+    boolean all = days == DayKind.PLAIN || days == DayKind.CALENDAR;
+    return all && (unit == Stretch.DAY || unit == Stretch.WEEK || unit == Stretch.MONTH);
   }
 }
