@@ -12,6 +12,7 @@ import org.proviso.syntax.Phrase;
 final class Rewording {
   private static final List<Consumer<BitRun>> RULES =
       List.of(
+          DayUse::apply,
           SlashWording::apply,
           PresentWording::apply,
           PresentWording::either,

@@ -21,7 +21,14 @@ final class Statements {
   static boolean isOne(List<Phrase> phrases) {
     return phrases.stream().allMatch(Statements::isHarmless)
         && !refersBack(phrases)
+        && !isDefinition(phrases)
         && (has(phrases, RECITAL) || (isDescription(phrases) && !has(phrases, BINDING)));
+  }
+
+  /** A definition that was not read: clauses that use its word may mean something else. */
+  private static boolean isDefinition(List<Phrase> phrases) {
+    return DefinitionReader.looksLikeOne(
+        phrases.getFirst().span().to(phrases.getLast().span()).flat());
   }
 
   /** Part of a sentence that binds nobody, and speaks of nothing that stands elsewhere. */

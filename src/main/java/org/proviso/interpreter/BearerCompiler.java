@@ -68,6 +68,15 @@ final class BearerCompiler {
     return isAnybody(term) ? new EitherParty(term) : person(term);
   }
 
+  /** The roles of people whom the term means; none where it means anybody. */
+  Set<Name> roles(Name term) {
+    Optional<List<List<Filter>>> defined = defined(term, SubjectKind.PERSON);
+    if (term.equals(Each.ANYBODY) || term.isEmpty() || isAnybody(term)) {
+      return Set.of();
+    }
+    return defined.map(RecordOwner::roles).orElse(Set.of(term));
+  }
+
   /** Everybody whom the proposal shows is taken for one. */
   private boolean isAnybody(Name term) {
     boolean rolesKnown = world.fields().exists(SubjectKind.PERSON, ROLE);

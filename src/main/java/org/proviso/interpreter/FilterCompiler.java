@@ -38,6 +38,9 @@ final class FilterCompiler {
 
     /** Whether rows without a word on it are taken to be required (S29), or not known (S3). */
     boolean takesRequired();
+
+    /** Whether the subjects at hand are people. */
+    boolean isOfPeople();
   }
 
   FilterCompiler(World world, Selections selections) {
@@ -128,7 +131,12 @@ final class FilterCompiler {
   }
 
   private FilterNode joined(View view, SubjectKind kind, Name field, List<Name> names) {
-    Roster.Key key = world.roster(kind).keys(view).getFirst();
+    List<Roster.Key> keys = world.roster(kind).keys(view);
+    boolean several = keys.size() > 1 && view.sheet.name().equals("events");
+    if (several && selections.isOfPeople()) {
+      return new OwnerField(world, field, names, keys, ask(view, field, names));
+    }
+    Roster.Key key = keys.getFirst();
     byte[] byCode = new byte[key.subjects().length];
     for (int code = 0; code < byCode.length; code++) {
       Truth found =

@@ -13,7 +13,11 @@ final class InOrderNode extends FactNode {
   @Child private SelectionNode given;
   @Children private final RankRule[] rankings;
 
-  InOrderNode(SelectionNode asked, SelectionNode given, List<RankRule> rankings) {
+  private final RecordOwner owner;
+
+  InOrderNode(
+      SelectionNode asked, SelectionNode given, List<RankRule> rankings, RecordOwner owner) {
+    this.owner = owner;
     this.asked = asked;
     this.given = given;
     this.rankings = rankings.toArray(RankRule[]::new);
@@ -43,7 +47,7 @@ final class InOrderNode extends FactNode {
   private List<Item> requests(Moment moment, Item having) {
     List<Item> all = new ArrayList<>();
     for (int person = Roster.NOBODY; person < moment.roster.size(); person++) {
-      for (Item item : asked.records(person)) {
+      for (Item item : asked.records(person, owner)) {
         if (isFor(item, having) != Truth.FALSE && asked.holds(item) != Truth.FALSE) {
           all.add(item);
         }
@@ -141,7 +145,7 @@ final class InOrderNode extends FactNode {
       return Truth.FALSE;
     }
     Truth without = Truth.TRUE;
-    for (Item item : given.records(waiting.subject)) {
+    for (Item item : given.records(waiting.subject, owner)) {
       boolean both = item.day != View.NO_DAY && having.day != View.NO_DAY;
       boolean had = !both || item.day <= having.day;
       without = without.and(had ? given.holds(item).not() : Truth.TRUE);

@@ -73,6 +73,7 @@ final class NormCompiler {
         new NormRootNode(source, norm, node).getCallTarget(),
         roster,
         records,
+        new RecordOwner(world, new BearerCompiler(world, facts).roles(norm.each().term())),
         standing(selections, records, requirement),
         Reach.of(requirement, selections, world.view("schedule")),
         sheets(norm, selections));

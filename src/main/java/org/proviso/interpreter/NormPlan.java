@@ -11,6 +11,7 @@ import org.proviso.norm.Norm;
  * @param target called with a moment, and with an evidence to say why
  * @param roster the subjects; for a norm about records the people whose they are
  * @param records the records of a norm about records
+ * @param owner whose each of these is
  * @param standing whether the proposal has records of the kinds it speaks of
  * @param reach the days that it speaks of
  * @param sheets the sheets whose rows it looks at
@@ -20,6 +21,7 @@ record NormPlan(
     CallTarget target,
     Roster roster,
     Optional<SelectionNode> records,
+    RecordOwner owner,
     SelectionNode.Standing standing,
     Reach reach,
     Set<String> sheets) {}

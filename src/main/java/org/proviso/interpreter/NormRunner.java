@@ -103,7 +103,7 @@ final class NormRunner {
   private void records(SelectionNode records) {
     moment.kind = SubjectKind.PERSON;
     for (int subject = Roster.NOBODY; subject < plan.roster().size(); subject++) {
-      for (Item item : records.records(subject)) {
+      for (Item item : records.records(subject, plan.owner())) {
         moment.hold(item);
         moment.subjectName = subject == Roster.NOBODY ? nameOf(item) : plan.roster().name(subject);
         Frame frame = frame(records, item);

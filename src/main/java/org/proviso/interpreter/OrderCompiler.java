@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
@@ -30,7 +31,10 @@ final class OrderCompiler {
           });
     }
     return new InOrderNode(
-        selections.compile(order.asked()), selections.compile(norm.each().records()), rankings);
+        selections.compile(order.asked()),
+        selections.compile(norm.each().records()),
+        rankings,
+        new RecordOwner(world, Set.of()));
   }
 
   private RankRule groups(Fact.InOrder order, List<Filter> groups) {

@@ -118,14 +118,14 @@ final class SelectionNode extends Node {
   }
 
   /** Every record once, whoever's it is: those of each subject, then those of nobody. */
-  List<Item> records(int subject) {
+  List<Item> records(int subject, RecordOwner owner) {
     List<Item> items = new ArrayList<>();
     for (SourceNode source : sources) {
       Gather gather = source.gather(roster);
       int[] codes = subject == Roster.NOBODY ? gather.loose() : gather.of(subject);
       for (int code : codes) {
         Item item = new Item(source.view, code >>> 1, subject);
-        if (source.isMainly(item, roster) && !isTwice(source, item)) {
+        if (owner.isOf(item, roster) && !isTwice(source, item)) {
           items.add(item);
         }
       }

@@ -90,6 +90,11 @@ final class Selections implements FilterCompiler.Selections {
   }
 
   @Override
+  public boolean isOfPeople() {
+    return roster.kind == SubjectKind.PERSON;
+  }
+
+  @Override
   public SelectionNode compile(Selection selection) {
     return compile(selection, kinds);
   }

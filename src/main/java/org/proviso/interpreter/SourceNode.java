@@ -96,17 +96,6 @@ final class SourceNode extends Node {
     return least;
   }
 
-  /** Whether the subject is the one that the row names first, so that records come once. */
-  boolean isMainly(Item item, Roster roster) {
-    for (Roster.Key key : roster.keys(view)) {
-      int named = key.at(item.row);
-      if (named != Roster.NOBODY) {
-        return named == item.subject;
-      }
-    }
-    return true;
-  }
-
   void ask(Item item, Roster roster, Evidence evidence) {
     boolean named = roster.keys(view).isEmpty() && roster.size() <= 1 && !roster.standsIn();
     for (Roster.Key key : roster.keys(view)) {

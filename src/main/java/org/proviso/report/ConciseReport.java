@@ -33,6 +33,8 @@ public final class ConciseReport implements Report {
               + " not-checked "
               + clause.why().word());
     }
+    OwedTotals.of(checked.result())
+        .forEach(total -> out.println("Owed to " + total.person() + ": " + total.words() + "."));
     out.println(Closing.counts(checked.result()));
     out.println(Closing.last(checked.result(), paint));
     out.flush();

@@ -34,6 +34,7 @@ public final class HtmlReport implements Report {
     for (Section section : Section.values()) {
       section(section, checked.result(), page);
     }
+    owed(OwedTotals.of(checked.result()), page);
     notChecked(checked.result(), page);
     unclassified(checked.result(), page);
     remarks(checked.result(), page);
@@ -106,6 +107,15 @@ public final class HtmlReport implements Report {
     finding.taken().forEach(taken -> reasons.add("Taken: " + taken));
     WayOut.of(finding).ifPresent(way -> reasons.add("Put right by: " + way));
     return reasons;
+  }
+
+  private static void owed(List<OwedTotals> totals, HtmlPage page) {
+    if (!totals.isEmpty()) {
+      page.element("h2", "Owed in all")
+          .table("What each person is owed", List.of("Person", "Owed in all"));
+      totals.forEach(total -> page.row(List.of(total.person(), total.words())));
+      page.endTable();
+    }
   }
 
   private static void notChecked(Result result, HtmlPage page) {
