@@ -38,19 +38,18 @@ final class ParaphraseTest {
       new Filter.Consented(
           new org.proviso.norm.Consent(
               Name.of("unit member"), Name.of("livestream"), true, "permission"));
-  private static final Selection STAFF_TIME =
+  static final Selection STAFF_TIME =
       Selection.of(Name.of("staff meetings"), Name.of("professional learning"));
   private static final Selection LIVESTREAM = Selection.of(Name.of("livestream"));
-  private static final Each MEMBER = Each.of(SubjectKind.PERSON, Name.of("unit member"));
-  private static final Each TEACHER = Each.of(SubjectKind.PERSON, Name.of("teacher"));
+  static final Each MEMBER = Each.of(SubjectKind.PERSON, Name.of("unit member"));
+  static final Each TEACHER = Each.of(SubjectKind.PERSON, Name.of("teacher"));
   private static final Period MONTH = new Period.Calendar(Stretch.MONTH);
-  private static final Period WEEK = new Period.Calendar(Stretch.WEEK);
-  private static final Period SCHOOL_DAY =
-      new Period.Day(DayKind.SCHOOL, EnumSet.allOf(DayOfWeek.class));
+  static final Period WEEK = new Period.Calendar(Stretch.WEEK);
+  static final Period SCHOOL_DAY = new Period.Day(DayKind.SCHOOL, EnumSet.allOf(DayOfWeek.class));
 
   @TestFactory
   Stream<DynamicTest> saysTheNorm() {
-    return Stream.of(limits(), records(), people(), times(), others())
+    return Stream.of(limits(), records(), people(), TimedForms.times(), TimedForms.others())
         .flatMap(List::stream)
         .map(
             form ->
@@ -249,97 +248,15 @@ final class ParaphraseTest {
                 + " at least 11 hours."));
   }
 
-  private static List<Form> times() {
-    return List.of(
-        form(
-            duty(
-                MEMBER,
-                SCHOOL_DAY,
-                new Fact.Compare(
-                    new Measure.LastEnd(STAFF_TIME),
-                    Relation.AT_MOST,
-                    new Bound.Fixed(Quantity.clock(900)))),
-            "The last staff meetings or professional learning of each unit member must end no later"
-                + " than 3:00 pm on each school day."),
-        form(
-            duty(
-                TEACHER,
-                SCHOOL_DAY,
-                new Fact.Compare(
-                    new Measure.Difference(
-                        new Measure.FirstStart(named("instruction")),
-                        new Measure.FirstStart(named("duty day"))),
-                    Relation.EXACTLY,
-                    new Bound.Fixed(Quantity.minutes(15)))),
-            "The duty day of each teacher must start exactly 15 minutes before instruction on"
-                + " each school day."),
-        form(
-            duty(
-                TEACHER,
-                new Period.WholeTerm(),
-                new Fact.Compare(
-                    new Measure.WeeklyPatterns(named("office hours")),
-                    Relation.EXACTLY,
-                    new Bound.Fixed(Quantity.things(1, "time")))),
-            "The office hours of each teacher must be held at the same times in each calendar"
-                + " week."),
-        form(
-            duty(
-                TEACHER,
-                SCHOOL_DAY,
-                new Fact.Compare(
-                    new Measure.Span(named("duty")),
-                    Relation.AT_MOST,
-                    new Bound.Fixed(Quantity.minutes(435)))),
-            "The duty of each teacher must last no more than 435 minutes on each school day."));
-  }
-
-  private static List<Form> others() {
-    return List.of(
-        form(
-            norm(
-                Modality.BAN,
-                TEACHER,
-                SCHOOL_DAY,
-                new Fact.AllOf(
-                    List.of(
-                        new Fact.Exists(named("AM instruction")),
-                        new Fact.Exists(named("PM instruction")))),
-                new Fact.Not(new Fact.Exists(named("virtual class"))),
-                List.of()),
-            "Each teacher must have no virtual classes on each school day, if the teacher has AM"
-                + " instruction, if the teacher has PM instruction."),
-        form(
-            norm(
-                Modality.ADVISORY,
-                new Each(
-                    SubjectKind.PERSON,
-                    Name.of("unit members"),
-                    List.of(new Filter.FieldIs(Name.of("role"), List.of(Name.of("counselor")))),
-                    Selection.NONE,
-                    false),
-                WEEK,
-                new Fact.Exists(named("office hours"))),
-            "Each unit member whose role is counselor should have office hours in each calendar"
-                + " week."),
-        form(
-            norm(
-                Modality.RIGHT,
-                TEACHER,
-                SCHOOL_DAY,
-                atLeast(new Measure.TotalTime(named("preparation")), Quantity.minutes(60))),
-            "Each teacher is entitled to at least 1 hour of preparation on each school day."));
-  }
-
-  private static Norm duty(Each each, Period period, Fact must) {
+  static Norm duty(Each each, Period period, Fact must) {
     return norm(Modality.DUTY, each, period, must);
   }
 
-  private static Selection named(String name) {
+  static Selection named(String name) {
     return Selection.of(Name.of(name));
   }
 
-  private static Form form(Norm norm, String sentence) {
+  static Form form(Norm norm, String sentence) {
     return new Form(norm, sentence);
   }
 
