@@ -171,9 +171,9 @@ final class DefinitionReader {
       return whose(person.group(2))
           .map(filters -> new Term.Meaning.Subjects(kind(person.group(1)), filters));
     }
-    Optional<Term.Meaning> change = ChangeDefinition.of(rest);
-    if (change.isPresent()) {
-      return change;
+    Optional<Term.Meaning> changed = ChangeDefinition.of(rest);
+    if (changed.isPresent()) {
+      return changed;
     }
     Optional<Term.Meaning> said = nouns.read(rest);
     if (said.isPresent()) {
