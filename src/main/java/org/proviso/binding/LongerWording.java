@@ -10,11 +10,16 @@ import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.OpenerWord;
 
 /** "If a meeting lasts longer than an hour, it shall …": each meeting lasting that long shall. */
 final class LongerWording {
   private static final Set<String> VERBS = Set.of("lasts", "last", "takes", "take", "runs", "run");
+
+  /** What is done to things that take time, and not to people. */
+  private static final Set<String> HELD =
+      Set.of("held", "scheduled", "taken", "called", "planned", "conducted", "arranged");
 
   private LongerWording() {}
 
@@ -50,6 +55,24 @@ final class LongerWording {
         run.replace(i, i + 1, that(run.span(i)), BitRun.word(run.span(i), "lasts"));
         return;
       }
+    }
+    bounded(run, modal);
+  }
+
+  /** "No break of less than 15 minutes shall", "a meeting longer than an hour shall". */
+  private static void bounded(BitRun run, int modal) {
+    int limit = modal - 1;
+    boolean of = run.preposition(limit - 1, "of");
+    int noun = of ? limit - 2 : limit - 1;
+    boolean strict =
+        run.limit(limit)
+            .filter(LongerWording::isLength)
+            .filter(l -> l.word() == LimitWord.MORE_THAN || l.word() == LimitWord.LESS_THAN)
+            .isPresent();
+    boolean held = run.being(modal + 1) && HELD.contains(run.word(modal + 2));
+    if (strict && held && noun >= 0 && !run.word(noun).isEmpty()) {
+      Span span = run.span(limit);
+      run.replace(noun + 1, limit, that(span), BitRun.word(span, "lasts"));
     }
   }
 

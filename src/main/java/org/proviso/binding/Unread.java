@@ -29,7 +29,8 @@ record Unread(
     boolean back,
     Set<String> named,
     Set<Name> defined,
-    List<String> stems) {
+    List<String> stems,
+    Set<String> alike) {
   private static final Pattern LIMITING =
       Pattern.compile(
           "(?i)\\b(unless|except|excluding|other"
@@ -77,6 +78,14 @@ record Unread(
               + "|depart|deviat)\\w*|miss(ed)?|(be )?(shifted|substituted|replaced?)"
               + "|longer|shorter|later|earlier|early)\\b");
 
+  /** A noun that no other narrows. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:^\\W*|\\b(?:an?|the|this|that|these|those|such|any|each|every|all|longer|shorter"
+              + "|later|earlier|additional|extra|another|more|further) )([a-z]+)(?= *(?:[.,;:)]|$"
+              + "|(?:may|can|to|by|for|on|in|at|of|if|when|where|until|unless|as|after|before|with"
+              + "|beyond|past|and|or|is|are|be)\\b))");
+
   /** Whether a sentence, were it not read, could limit, except or depend. */
   static boolean isLimiting(String text) {
     return LIMITING.matcher(text).find() || REFERRING.matcher(text).find();
@@ -106,7 +115,17 @@ record Unread(
         BACK.matcher(text).find(),
         named(text),
         defined(text),
-        Name.of(text).stems());
+        Name.of(text).stems(),
+        alike(text));
+  }
+
+  /** What it lets people depart from by its bare noun: "a longer meeting" may be any meeting. */
+  private static Set<String> alike(String text) {
+    var alike = new HashSet<String>();
+    if (PERMITTING.matcher(text).find() && DEPARTING.matcher(text).find()) {
+      BARE.matcher(text).results().forEach(found -> alike.add(Name.of(found.group(1)).head()));
+    }
+    return alike;
   }
 
   /** A permission to do with something what no norm says how to measure. */
@@ -149,6 +168,9 @@ record Unread(
             .map(of -> Name.of(norm.each().term().written() + " " + of.field().written()));
     return Stream.concat(records, figures)
         .filter(name -> !name.isEmpty())
-        .anyMatch(name -> Collections.indexOfSubList(stems, name.stems()) >= 0);
+        .anyMatch(
+            name ->
+                Collections.indexOfSubList(stems, name.stems()) >= 0
+                    || name.stems().size() > 1 && alike.contains(name.head()));
   }
 }

@@ -77,11 +77,37 @@ final class KindCompiler {
       }
       flagged(view, kind).ifPresent(others::add);
     }
-    byName(view, names, enumerated, kinds).ifPresent(others::addFirst);
+    byName(view, names, enumerated, kinds)
+        .map(named -> kinds.size() == 1 ? narrowed(view, kinds.getFirst(), named) : named)
+        .ifPresent(others::addFirst);
     if (others.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(others.size() == 1 ? others.getFirst() : new LogicFilter.Any(others));
+  }
+
+  /** A "staff meeting", that is, one called by the principal: directed by others, who knows? */
+  private FilterNode narrowed(View view, Name kind, FilterNode named) {
+    Optional<Name> agent =
+        world.agreement.terms().find(kind).stream()
+            .flatMap(term -> term.meanings().stream())
+            .filter(Term.Meaning.Selected.class::isInstance)
+            .flatMap(meaning -> ((Term.Meaning.Selected) meaning).selection().kinds().stream())
+            .map(wide -> wide.written().split(" by (?:the |a |an )?", 2))
+            .filter(parts -> parts.length == 2)
+            .map(parts -> Name.of(parts[1]))
+            .findFirst();
+    Optional<Name> by =
+        view.sheet.columns().stream()
+            .map(column -> Name.of(column.header()))
+            .filter(header -> header.stems().size() > 1 && header.head().equals("by"))
+            .findFirst();
+    if (agent.isEmpty() || by.isEmpty()) {
+      return named;
+    }
+    FilterNode said = filters.field(view, by.get(), List.of(agent.get()));
+    var perhaps = new ConstantFilter(Truth.UNKNOWN, "whether it is " + kind, "");
+    return new LogicFilter.All(List.of(named, new LogicFilter.Any(List.of(said, perhaps))));
   }
 
   /** A definition that lists what its word is called leaves nothing else of that name (S13). */

@@ -49,7 +49,7 @@ final class Superseding {
       excuses.add(superseded(fact, prevailing));
     }
     for (Conflict conflict : conflicts.of(at)) {
-      if (conflict.isDeadlock()) {
+      if (conflict.isUnresolved()) {
         NormAt other = conflict.beside(at);
         FactNode fact = overlap(norm, other, roster, records).compile(Clash.POSSIBLE);
         excuses.add(superseded(fact, other));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
@@ -86,6 +87,31 @@ final class Collision {
       return Optional.empty();
     }
     return Optional.of(Clash.CERTAIN);
+  }
+
+  /**
+   * Whether a ban forbids, always and of everybody whom a permission names, all that it allows:
+   * nobody writes a permission that says nothing. A ban on a part of it is plain.
+   */
+  static boolean leavesNothing(NormAt ban, NormAt permission) {
+    Norm under = ban.norm();
+    Norm over = permission.norm();
+    Selection forbidden = under.each().records();
+    if (!Records.forbids(under)
+        || !Records.grants(over)
+        || !(under.must() instanceof Fact.Never)
+        || !(under.when() instanceof Fact.Always)
+        || !under.exemptions().isEmpty()) {
+      return false;
+    }
+    Selection granted = Records.of(over, forbidden);
+    boolean samePeople =
+        over.each().term().equals(Each.ANYBODY) && over.each().where().isEmpty()
+            || over.each().term().equals(under.each().term())
+                && over.each().where().containsAll(under.each().where());
+    return samePeople
+        && Kinship.within(granted.kinds(), forbidden.kinds(), permission.agreement())
+        && granted.filters().containsAll(forbidden.filters());
   }
 
   /** "May be recorded with permission" is not in the way of "not recorded without permission". */

@@ -25,12 +25,21 @@ public record Conflict(NormAt yielding, NormAt prevailing, Clash clash, Stated s
    * Both bind, nobody can keep both, not even by doing nothing, and nothing says which of them goes
    * first.
    */
-  public boolean isDeadlock() {
+  private boolean isDeadlock() {
     return clash == Clash.CERTAIN
         && stated == Stated.NOTHING
         && Records.binds(yielding.norm())
         && Records.binds(prevailing.norm())
         && (Records.asks(yielding.norm()) || Records.asks(prevailing.norm()));
+  }
+
+  /** Nothing says which of them goes first, and both cannot be meant. */
+  public boolean isUnresolved() {
+    return isDeadlock()
+        || clash == Clash.CERTAIN
+            && stated == Stated.NOTHING
+            && (Collision.leavesNothing(yielding, prevailing)
+                || Collision.leavesNothing(prevailing, yielding));
   }
 
   /** The one of the two that is not this one. */
