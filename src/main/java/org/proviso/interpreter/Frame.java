@@ -53,6 +53,11 @@ record Frame(
     return new Frame(when, firstDay, lastDay, truth, false, false, false, true, true);
   }
 
+  /** Whether it stands for semesters and the like of which nobody says when they are. */
+  boolean isNotGiven() {
+    return truth == Truth.UNKNOWN && cutByCoverage && !brief;
+  }
+
   void enter(Moment moment) {
     moment.firstDay = firstDay;
     moment.lastDay = lastDay;

@@ -142,32 +142,51 @@ final class Frames {
             || world.calendar(DayKind.SCHOOL, day).isTrue());
   }
 
+  /** Each stretch that the calendar gives; of the days between, those that may lie in one. */
   private List<Frame> stretches(Stretch stretch) {
     List<Frame> frames = new ArrayList<>();
     LocalDate day = reach.first();
     while (!day.isAfter(reach.last())) {
       Optional<DateSpan> span = SchoolYearTaken.stretch(world, stretch, day);
-      if (span.isEmpty() && !frames.isEmpty() && isWeekend(day)) {
-        // One ends on a Friday and the next begins on a Monday: the weekend is in neither.
-        day = day.plusDays(1);
-        continue;
+      if (span.isPresent()) {
+        frames.add(cut(span.get(), key(stretch, span.get()), words(stretch, span.get())));
+        day = span.get().last().plusDays(1);
+      } else {
+        DateSpan gap = new DateSpan(day, beforeNext(stretch, day));
+        if (!isOff(gap)) {
+          frames.add(unknownStretch(stretch, gap));
+        }
+        day = gap.last().plusDays(1);
       }
-      if (span.isEmpty()) {
-        return List.of(unknownStretch(stretch));
-      }
-      frames.add(cut(span.get(), key(stretch, span.get()), words(stretch, span.get())));
-      day = span.get().last().plusDays(1);
     }
     return frames;
   }
 
-  private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  /** The last day before the next such stretch. */
+  private LocalDate beforeNext(Stretch stretch, LocalDate from) {
+    LocalDate day = from;
+    while (day.isBefore(reach.last())
+        && SchoolYearTaken.stretch(world, stretch, day.plusDays(1)).isEmpty()) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
-  private Frame unknownStretch(Stretch stretch) {
-    When when = new When(key(reach), "a " + stretch.words() + " not given", reach);
-    return new Frame(when, first(), last(), Truth.UNKNOWN, true, false, false, false);
+  /** Whether nobody works on any of these days: weekends, and what the calendar calls off. */
+  private boolean isOff(DateSpan days) {
+    return days.first()
+        .datesUntil(days.last().plusDays(1))
+        .allMatch(
+            day ->
+                day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+                    || world.proposal.calendar().is(DayKind.WORK, day) == Truth.FALSE);
+  }
+
+  private Frame unknownStretch(Stretch stretch, DateSpan gap) {
+    When when = new When(key(gap), "a " + stretch.words() + " not given", gap);
+    int first = (int) gap.first().toEpochDay();
+    int last = (int) gap.last().toEpochDay();
+    return new Frame(when, first, last, Truth.UNKNOWN, true, false, false, false);
   }
 
   private Frame cut(DateSpan span, String key, String words) {

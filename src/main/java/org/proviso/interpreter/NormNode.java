@@ -10,6 +10,7 @@ import com.oracle.truffle.api.source.Source;
 import java.util.List;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
+import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
 import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Considered;
@@ -157,6 +158,11 @@ class NormNode extends TaggedNode {
     boolean unclear = moment.inPeriod == Truth.UNKNOWN && !moment.isOnRecord();
     if (unclear && norm.period() instanceof Period.Every every) {
       Successive.ask(every, evidence);
+    } else if (unclear && norm.period() instanceof Period.Calendar(Stretch stretch)) {
+      evidence.missing(
+          "when each " + stretch.words() + " begins and ends",
+          "say in the sheet calendar, in a column term, which days are of which " + stretch.words(),
+          false);
     } else if (unclear) {
       evidence.missing(
           "whether " + Wording.date(moment.firstDay) + " is such a day",

@@ -31,8 +31,16 @@ final class Scales {
     settled = open ? covered(settled, !doubtful.isEmpty() && !frame.brief()) : settled;
     settled = frame.cutByTerm() && settled.is(Verdict.BROKEN) ? termed(settled) : settled;
     settled = moment.mayHaveUnreadRows() ? unread(settled) : settled;
+    settled = frame.isNotGiven() ? notGiven(settled) : settled;
     restore(settled);
     return settled;
+  }
+
+  /** So much in all says nothing of each of the stretches that nobody knows. */
+  private static Weighed notGiven(Weighed settled) {
+    return settled.is(Verdict.KEPT) || settled.is(Verdict.EXCUSED)
+        ? Weighed.of(Verdict.UNDECIDED, false)
+        : settled;
   }
 
   /** Leaves the moment as it was when the verdict was reached, for the reasons. */
