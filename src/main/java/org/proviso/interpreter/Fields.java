@@ -97,6 +97,13 @@ final class Fields {
         table.see(subject, View.text(column.get(), row), view, row);
       }
     }
+    for (int row = 0; row < view.sheet.size(); row++) {
+      if (keys.getFirst().at(row) == Roster.NOBODY) {
+        // A class of nobody may be anybody's.
+        Name size = Name.of(View.text(column.get(), row));
+        table.values.replaceAll((_, known) -> Name.of(known).equals(size) ? known : "");
+      }
+    }
   }
 
   private void fill(Table table, SubjectKind kind, Name field, View view) {

@@ -7,6 +7,7 @@ import java.util.function.LongPredicate;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
+import org.proviso.time.DayKind;
 import org.proviso.time.Truth;
 
 /** On which days a record that nobody listed could fall and still be meant. */
@@ -31,7 +32,7 @@ final class DayLimits {
           Truth.of(MonthDay.from(LocalDate.ofEpochDay(day)).equals(date));
       case Filter.OnNth nth when nth.days() instanceof Filter.OnWeekdays ->
           Truth.of(new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(day)));
-      case Filter.OnDays(DayPlace.NextTo _) -> Truth.UNKNOWN;
+      case Filter.OnDays(DayPlace.NextTo next) -> beside(next, day, days);
       case Filter.OnDays(var place) ->
           Truth.of(new DayBeside(place, (_, _) -> false).is(LocalDate.ofEpochDay(day)));
       case Filter.OnDayKind(var kind) -> days.is(kind, day);
@@ -43,5 +44,28 @@ final class DayLimits {
           any.stream().map(one -> on(one, day, scene)).reduce(Truth.FALSE, Truth::or);
       default -> Truth.UNKNOWN;
     };
+  }
+
+  private static Truth beside(DayPlace.NextTo next, long day, SchoolDays days) {
+    Truth before = next.before() ? nearest(next, day, 1, days) : Truth.FALSE;
+    return before.or(next.after() ? nearest(next, day, -1, days) : Truth.FALSE);
+  }
+
+  /** The day itself; one beyond days off may be meant too. */
+  private static Truth nearest(DayPlace.NextTo next, long day, int step, SchoolDays days) {
+    String kind = ((Filter.OnCalendarKind) next.other()).kind().written();
+    Truth found = days.isCalled(kind, day + step);
+    for (long at = day + step; found.isFalse() && isOff(at, days) && at != day + 120 * step; ) {
+      at += step;
+      found = days.isCalled(kind, at).isFalse() ? Truth.FALSE : Truth.UNKNOWN;
+    }
+    return found;
+  }
+
+  private static boolean isOff(long day, SchoolDays days) {
+    Truth work = days.is(DayKind.WORK, day);
+    Truth school = days.is(DayKind.SCHOOL, day);
+    boolean weekend = LocalDate.ofEpochDay(day).getDayOfWeek().getValue() > 5;
+    return work.isFalse() || school.isFalse() || (weekend && !work.isTrue() && !school.isTrue());
   }
 }

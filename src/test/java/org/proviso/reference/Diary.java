@@ -32,6 +32,7 @@ final class Diary {
   private final IdentityHashMap<Measure, List<Selection>> spokenOf = new IdentityHashMap<>();
   private final Map<List<String>, String> means = new HashMap<>();
   private final SchoolDays days;
+  private final SchoolTerms schoolTerms;
   private final Map<String, Set<String>> asked;
   private final DateSpan inForce;
   private final List<Table> tables;
@@ -55,6 +56,7 @@ final class Diary {
     this.inForce = inForce;
     this.asked = asked;
     days = new SchoolDays(world, SamePhrase.same(about("other weekdays"), "work day"));
+    schoolTerms = new SchoolTerms(world);
     LongStream.Builder dates = LongStream.builder();
     PlainWorld.Sheet schedule = world.sheet("schedule");
     for (String field : List.of("date", "from", "to")) {
@@ -167,6 +169,10 @@ final class Diary {
 
   SchoolDays days() {
     return days;
+  }
+
+  SchoolTerms schoolTerms() {
+    return schoolTerms;
   }
 
   /** A day before anything happens. */

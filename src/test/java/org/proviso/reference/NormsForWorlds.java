@@ -107,7 +107,7 @@ final class NormsForWorlds {
       Fact field =
           ofClass && lot.chance(50)
               ? measures.sizeInTable()
-              : measures.field(ofClass ? "enrolled" : "caseload", 15);
+              : measures.field(ofClass ? "enrolled" : lot.of("caseload", "class size"), 15);
       return norm(each, new Period.WholeTerm(), field);
     }
     return kind < 60
@@ -172,7 +172,8 @@ final class NormsForWorlds {
         this::day,
         this::day,
         () -> new Period.Calendar(lot.of(Stretch.WEEK, Stretch.MONTH)),
-        () -> new Period.Calendar(lot.of(Stretch.WEEK, Stretch.MONTH)),
+        () -> new Period.Calendar(lot.of(Stretch.WEEK, Stretch.MONTH, Stretch.SEMESTER)),
+        () -> new Period.Calendar(lot.of(Stretch.SEMESTER, Stretch.GRADING_PERIOD)),
         () -> new Period.Rolling(lot.between(1, 3), Stretch.WEEK, DayKind.PLAIN),
         () -> new Period.Rolling(lot.between(2, 7), Stretch.DAY, DayKind.PLAIN),
         Period.WholeTerm::new);

@@ -126,6 +126,7 @@ final class RandomFilters {
         () -> new Filter.FieldIs(Name.of("site"), names("north")),
         () -> new Filter.Not(new Filter.FieldIs(Name.of("role"), names("counselor"))),
         () -> new Filter.FieldCompares(Name.of("caseload"), relation(), things(15)),
+        () -> new Filter.FieldCompares(Name.of("class size"), relation(), things(20)),
         this::hired,
         () -> new Filter.Has(kinds(), false));
   }

@@ -137,15 +137,21 @@ final class RandomWorlds {
       return;
     }
     List<List<String>> rows = new ArrayList<>();
+    String terms = lot.of("", "", "Semester", "Grading period");
+    int second = lot.below(days + 1);
+    int gap = lot.of(0, 0, 4);
     for (int i = -2; i < days + 3; i++) {
       LocalDate day = first.plusDays(i);
       boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
       if (!weekend && (kind > 1 || lot.chance(60))) {
-        rows.add(List.of(day.toString(), dayKind()));
+        boolean between = second <= i && i < second + gap;
+        String term = terms.isEmpty() || between ? "" : terms + (i < second ? " 1" : " 2");
+        String called = between && gap > 0 && lot.chance(70) ? "holiday" : dayKind();
+        rows.add(List.of(day.toString(), called, term));
       }
     }
     if (!rows.isEmpty()) {
-      sheets.add(new PlainWorld.Sheet("calendar", List.of("date", "kind"), rows));
+      sheets.add(new PlainWorld.Sheet("calendar", List.of("date", "kind", "term"), rows));
     }
   }
 
@@ -183,9 +189,12 @@ final class RandomWorlds {
               one,
               blank(lot.of("K", "5")),
               blank(String.valueOf(lot.between(5, 30))),
-              blank(String.valueOf(lot.between(20, 30)))));
+              blank(String.valueOf(lot.between(20, 30))),
+              lot.chance(10) ? "" : lot.of(people),
+              blank(String.valueOf(lot.between(10, 30)))));
     }
-    List<String> header = List.of("class", "grade", "enrolled", "maximum class size");
+    List<String> header =
+        List.of("class", "grade", "enrolled", "maximum class size", "teacher", "size");
     sheets.add(new PlainWorld.Sheet("classes", header, rows));
   }
 

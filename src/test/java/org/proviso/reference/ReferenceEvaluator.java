@@ -62,6 +62,10 @@ final class ReferenceEvaluator {
   }
 
   private Opinion ofStay(int index, Norm norm, String subject, Spans.Stay stay) {
+    if (stay.key().startsWith(Spans.NOT_GIVEN)) {
+      String key = stay.key().substring(Spans.NOT_GIVEN.length());
+      return new Opinion(index, subject, key, UNDECIDED, EnumSet.of(UNDECIDED, OPEN, NOT_TESTED));
+    }
     Panel.Ground ground =
         oracle ->
             new Scene(

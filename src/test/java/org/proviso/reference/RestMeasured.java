@@ -16,7 +16,9 @@ final class RestMeasured {
 
   static Optional<Ratio> of(Measure.Rest measure, Scene scene) {
     TreeSet<Long> dates = new TreeSet<>();
-    scene.diary().entries("schedule").forEach(row -> dates.add(row.day()));
+    scene.diary().entries("schedule").stream()
+        .filter(scene.diary()::isInForce)
+        .forEach(row -> dates.add(row.day()));
     List<Long> days =
         dates.headSet(scene.last(), true).stream()
             .filter(day -> !Moments.of(scene.during(day, day), measure.of()).isEmpty())

@@ -17,17 +17,23 @@ final class Spans {
   /** A period; {@code cutByTerm} where the term ends within it. */
   record Stay(String key, long first, long last, boolean cutByTerm) {}
 
+  /** What the key of days begins with that may lie in stretches that nobody gives. */
+  static final String NOT_GIVEN = "not given ";
+
   private final long from;
   private final long to;
   private final DateSpan inForce;
+  private final List<Diary> diary;
 
   Spans(Diary diary, DateSpan inForce) {
+    this.diary = List.of(diary);
     this.inForce = inForce;
     from = Math.max(diary.first(), inForce.first().toEpochDay());
     to = Math.min(diary.last(), inForce.last().toEpochDay());
   }
 
   private Spans(LocalDate day) {
+    diary = List.of();
     inForce = DateSpan.ALWAYS;
     from = day.toEpochDay();
     to = day.toEpochDay();
@@ -52,7 +58,43 @@ final class Spans {
         .toList();
   }
 
+  /** As the calendar gives them; days that may lie in one that it does not give are not given. */
+  private List<Stay> named(Stretch stretch) {
+    List<Stay> all = new ArrayList<>();
+    List<Long> gap = new ArrayList<>();
+    List<long[]> terms = diary.getFirst().schoolTerms().of(stretch);
+    for (long next = from; next <= to + 1; next++) {
+      long day = next;
+      List<long[]> here =
+          terms.stream().filter(term -> term[0] <= day && day <= term[1] && day <= to).toList();
+      if (here.isEmpty() && day <= to) {
+        gap.add(day);
+        continue;
+      }
+      if (gap.stream().anyMatch(this::mayBeWorked)) {
+        all.add(
+            new Stay(
+                NOT_GIVEN + stretch + " " + gap.getFirst(), gap.getFirst(), gap.getLast(), false));
+      }
+      gap.clear();
+      if (!here.isEmpty()) {
+        Stay cut = stay(here.getFirst()[0], here.getFirst()[1]);
+        all.add(new Stay(stretch + " " + cut.first(), cut.first(), cut.last(), cut.cutByTerm()));
+        next = here.getFirst()[1];
+      }
+    }
+    return all;
+  }
+
+  private boolean mayBeWorked(long day) {
+    return LocalDate.ofEpochDay(day).getDayOfWeek().getValue() < 6
+        && !diary.getFirst().days().is(DayKind.WORK, day).isFalse();
+  }
+
   private List<Stay> stretches(Stretch stretch) {
+    if (isNamed(stretch)) {
+      return named(stretch);
+    }
     List<Stay> all = new ArrayList<>();
     long next = from;
     while (next <= to) {
@@ -67,7 +109,17 @@ final class Spans {
   static String key(Period period, LocalDate day) {
     Spans always = new Spans(day);
     Stretch stretch = period instanceof Period.Calendar(Stretch of) ? of : Stretch.DAY;
+    if (isNamed(stretch)) {
+      return stretch + " " + day.toEpochDay();
+    }
     return always.stretch(stretch, day).key();
+  }
+
+  private static boolean isNamed(Stretch stretch) {
+    return switch (stretch) {
+      case DAY, WEEK, MONTH, YEAR -> false;
+      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR -> true;
+    };
   }
 
   private Stay stretch(Stretch stretch, LocalDate day) {

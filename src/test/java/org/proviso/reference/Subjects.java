@@ -1,5 +1,6 @@
 package org.proviso.reference;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +54,32 @@ final class Subjects {
     return all;
   }
 
-  /** The subject's own row; one that says nothing where there is none. */
+  /** What the subject's own sheet says, and for people how large the classes are that they have. */
   static Entry own(Scene scene) {
+    Entry own = listed(scene);
+    boolean sized =
+        scene.kind() == SubjectKind.PERSON
+            && scene.diary().values("class size", "people", "assignments").isEmpty();
+    List<String> sizes =
+        scene.diary().entries("classes").stream()
+            .filter(row -> sized && List.of("", scene.subject()).contains(row.says("teacher")))
+            .map(row -> row.says("size"))
+            .distinct()
+            .toList();
+    boolean any =
+        scene.diary().entries("classes").stream()
+            .anyMatch(row -> row.says("teacher").equals(scene.subject()));
+    if (!any || sizes.size() != 1 || sizes.getFirst().isEmpty()) {
+      return own;
+    }
+    Map<String, String> cells = new HashMap<>(own.cells());
+    cells.put(String.join(" ", SamePhrase.roots("class size")), sizes.getFirst());
+    return new Entry(
+        own.sheet(), own.line(), cells, own.day(), own.start(), own.end(), own.provisional());
+  }
+
+  /** The subject's own row; one that says nothing where there is none. */
+  private static Entry listed(Scene scene) {
     return scene.diary().entries(sheet(scene.kind())).stream()
         .filter(entry -> entry.says(scene.field()).equals(scene.subject()))
         .findFirst()

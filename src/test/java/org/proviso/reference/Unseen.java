@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -21,12 +22,14 @@ final class Unseen {
   }
 
   private final Scene scene;
+  private final Measure measure;
   private final Moves moves;
   private final boolean wanted;
   private final List<Selection> selections;
 
   Unseen(Scene scene, Measure measure, Bound bound, boolean wanted) {
     this.scene = scene;
+    this.measure = measure;
     this.wanted = wanted;
     this.selections = scene.diary().spokenOf(measure, bound);
     this.moves = bound instanceof Bound.Fixed ? moves(measure) : orEither(measure, bound);
@@ -67,11 +70,21 @@ final class Unseen {
     boolean isFloor =
         relation == Relation.EXACTLY || (wanted ? !relation.isUpper() : relation.isUpper());
     boolean byRows = moves != Moves.DOWN && moves != Moves.UP_BEYOND;
-    return isBeyond() || (isFloor && byRows && scene.missesDays(this::couldHold));
+    // More of what it is measured against never lifts it over that.
+    boolean ownOnly = wanted && (relation == Relation.AT_LEAST || relation == Relation.MORE_THAN);
+    List<Selection> helping = ownOnly ? own() : selections;
+    return isBeyond()
+        || (isFloor
+            && byRows
+            && scene.missesDays(
+                day -> helping.stream().anyMatch(one -> DayLimits.of(one, scene).test(day))));
   }
 
-  private boolean couldHold(long day) {
-    return selections.stream().anyMatch(one -> DayLimits.of(one, scene).test(day));
+  private List<Selection> own() {
+    return RecordTree.without(Filter.class, measure).stream()
+        .filter(Selection.class::isInstance)
+        .map(Selection.class::cast)
+        .toList();
   }
 
   private boolean isBeyond() {
