@@ -46,7 +46,7 @@ final class DayLimits {
     };
   }
 
-  private static Truth beside(DayPlace.NextTo next, long day, SchoolDays days) {
+  static Truth beside(DayPlace.NextTo next, long day, SchoolDays days) {
     Truth before = next.before() ? nearest(next, day, 1, days) : Truth.FALSE;
     return before.or(next.after() ? nearest(next, day, -1, days) : Truth.FALSE);
   }

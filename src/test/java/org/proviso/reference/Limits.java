@@ -3,6 +3,7 @@ package org.proviso.reference;
 import java.util.List;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
+import org.proviso.norm.DayMark;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Table;
 import org.proviso.source.Name;
@@ -27,7 +28,7 @@ final class Limits {
       case Bound.Named(Name figure) -> named(figure.written());
       case Bound.InTable inTable -> looked(inTable);
       case Bound.Measured(Measure measure) -> Measured.of(measure, scene).orElse(Ratio.ZERO);
-      case Bound.Mark mark -> throw new IllegalStateException("Not in random worlds: " + mark);
+      case Bound.Mark(DayMark mark) -> Ratio.of(TimesOfDay.of(mark, scene));
       case Bound.Greatest(List<Bound> of) ->
           of.stream().map(this::of).max(Ratio::compareTo).orElse(Ratio.ZERO);
       case Bound.Least(List<Bound> of) ->

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.BitSet;
 import java.util.List;
 import org.proviso.norm.Consent;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -59,6 +60,14 @@ final class Marks {
   BitSet of(Filter filter, Entry entry) {
     return switch (filter) {
       case Filter.InClock(int from, int to) -> clipped(entry, from, to);
+      case Filter.InMarks(var from, var to) ->
+          clipped(
+              entry,
+              from.stream().mapToInt(mark -> TimesOfDay.of(mark, scene)).findFirst().orElse(0),
+              to.stream()
+                  .mapToInt(mark -> TimesOfDay.of(mark, scene))
+                  .findFirst()
+                  .orElse(Entry.DAY));
       case Filter.During(Selection other) -> overlap(entry, other);
       case Filter.Not(Filter not) -> {
         BitSet marks = whole(entry);
@@ -95,6 +104,7 @@ final class Marks {
           months.contains(LocalDate.ofEpochDay(entry.day()).getMonth());
       case Filter.OnDate(var date) -> MonthDay.from(LocalDate.ofEpochDay(entry.day())).equals(date);
       case Filter.OnNth nth -> new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(entry.day()));
+      case Filter.OnDays(DayPlace.NextTo next) -> isBeside(next, entry.day());
       case Filter.OnDays(var place) ->
           new DayBeside(place, this::isCalled).is(LocalDate.ofEpochDay(entry.day()));
       case Filter.InDates(var span) ->
@@ -116,9 +126,12 @@ final class Marks {
       case Filter.Given(Name field) -> cells.isGiven(entry, field.written());
       case Filter.Listed listed -> new TableCell(scene, listed).holds(entry);
       case Filter.Beside beside -> new Besides(scene, beside).holds(entry);
-      case Filter.InMarks marks ->
-          throw new IllegalStateException("Not in random worlds: " + marks);
-      case Filter.InClock _, Filter.During _, Filter.Not _, Filter.AnyOf _, Filter.AllOf _ ->
+      case Filter.InClock _,
+          Filter.InMarks _,
+          Filter.During _,
+          Filter.Not _,
+          Filter.AnyOf _,
+          Filter.AllOf _ ->
           throw new IllegalStateException("Marked minute by minute: " + filter);
     };
   }
@@ -145,6 +158,11 @@ final class Marks {
     around.rows(other).forEach(row -> marks.or(of(other, row)));
     marks.and(whole(entry));
     return marks;
+  }
+
+  private boolean isBeside(DayPlace.NextTo next, long day) {
+    Truth said = DayLimits.beside(next, day, scene.diary().days());
+    return said == Truth.UNKNOWN ? scene.oracle().yes(List.of("beside", next, day)) : said.isTrue();
   }
 
   private boolean isCalled(String kind, long day) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Consent;
+import org.proviso.norm.DayMark;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -77,9 +79,38 @@ final class RandomFilters {
         () -> new Filter.InClock(lot.of(0, 480, 570, 720), lot.of(735, 900, 960, 1440)),
         () -> new Filter.StartsInClock(lot.of(475, 565), lot.of(725, 905)),
         () -> new Filter.EndsInClock(lot.of(0, 565, 725), lot.of(735, 905, 2880)),
+        this::inMarks,
+        this::onDays,
         () -> new Filter.During(kinds()),
         () -> new Filter.Not(new Filter.During(kinds())),
         () -> new Filter.Lasting(relation(), minutes(lot.of(15, 30, 45, 60))));
+  }
+
+  private Filter onDays() {
+    MonthDay day = MonthDay.of(lot.between(1, 4), lot.between(1, 28));
+    Filter holiday = new Filter.OnCalendarKind(Name.of("holiday"));
+    boolean before = lot.chance(50);
+    return new Filter.OnDays(
+        lot.<DayPlace>make(
+            () -> new DayPlace.Season(day, MonthDay.of(lot.of(1, 3, 9), 15)),
+            () ->
+                new DayPlace.Side(
+                    day,
+                    lot.of(DayPlace.Which.values()),
+                    Set.of(lot.of(Stretch.YEAR, Stretch.SCHOOL_YEAR))),
+            () -> new DayPlace.NextTo(holiday, before, !before || lot.chance(50), DayKind.PLAIN)));
+  }
+
+  private Filter inMarks() {
+    return lot.<Filter>make(
+        () -> new Filter.InMarks(List.of(mark(false)), List.of(mark(true))),
+        () -> new Filter.InMarks(List.of(), List.of(mark(false))),
+        () -> new Filter.InMarks(List.of(mark(true)), List.of()));
+  }
+
+  /** The start or the end of a day that has a name, or shortly after. */
+  DayMark mark(boolean end) {
+    return new DayMark(Name.of("student day"), end, lot.of(0, 15));
   }
 
   private Filter onNth() {

@@ -139,7 +139,10 @@ final class RandomMeasures {
   Fact withinDay() {
     Selection a = some();
     Selection b = some();
-    Bound clock = new Bound.Fixed(Quantity.clock(lot.of(480, 600, 720, 900)));
+    Bound clock =
+        lot.chance(80)
+            ? new Bound.Fixed(Quantity.clock(lot.of(480, 600, 720, 900)))
+            : new Bound.Mark(filters.mark(lot.chance(60)));
     Bound length = minutes(lot.of(0, 15, 30, 60, 90));
     return lot.<Fact>make(
         () -> compare(new Measure.Gap(a, b), length),

@@ -234,6 +234,9 @@ final class RandomWorlds {
     if (lot.chance(30)) {
       rows.add(List.of("other weekdays", "work day"));
     }
+    if (lot.chance(50)) {
+      rows.add(List.of("student day", lot.of("8:30 - 15:00", "7:45 - 14:30")));
+    }
     if (lot.chance(30)) {
       rows.add(List.of("meeting cap", lot.of("60", "120")));
     }

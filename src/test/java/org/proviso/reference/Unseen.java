@@ -71,7 +71,7 @@ final class Unseen {
         relation == Relation.EXACTLY || (wanted ? !relation.isUpper() : relation.isUpper());
     boolean byRows = moves != Moves.DOWN && moves != Moves.UP_BEYOND;
     // More of what it is measured against never lifts it over that.
-    boolean ownOnly = wanted && (relation == Relation.AT_LEAST || relation == Relation.MORE_THAN);
+    boolean ownOnly = relation != Relation.EXACTLY && wanted != relation.isUpper();
     List<Selection> helping = ownOnly ? own() : selections;
     return isBeyond()
         || (isFloor
