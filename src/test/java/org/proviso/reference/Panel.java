@@ -66,7 +66,7 @@ final class Panel {
         && Ceilings.isFloor(norm.must())
         && !Unseen.onlyFalls(norm.must())
         && verdict != NOT_TESTED) {
-      allowed.add(verdict == BROKEN && !isExact() ? UNDECIDED : verdict);
+      allowed.add(verdict == BROKEN && !isExact() ? UNDECIDED : soften(verdict));
       verdict = verdict == BROKEN ? UNDECIDED : verdict;
     }
     if (Deadlines.mayStillCome(norm, ground.in(new Oracle(0)), verdict)) {
