@@ -14,7 +14,6 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
-import org.proviso.time.DayCalendar;
 import org.proviso.time.Truth;
 
 /** Turns facts, measures and bounds of one norm into nodes. */
@@ -133,7 +132,6 @@ final class FactCompiler {
   }
 
   private FactNode ofSubject(Filter filter) {
-    DayCalendar calendar = world.proposal.calendar();
     return switch (filter) {
       case Filter.FieldIs(var field, var anyOf) -> new SubjectFacts.FieldIs(field, anyOf, false);
       case Filter.FieldCompares(var field, var relation, var bound) ->

@@ -76,7 +76,7 @@ final class UnrelievedMeasure extends RecordMeasure {
     long best = 0;
     long amount = 0;
     long end = Long.MIN_VALUE;
-    for (Piece piece : pieces(entries, moment, reliefs, surely)) {
+    for (Piece piece : pieces(entries, reliefs, surely)) {
       boolean parted =
           end == Long.MIN_VALUE
               || (piece.from >= end && isRelieved(end, piece.from, reliefs, moment, surely));
@@ -111,8 +111,7 @@ final class UnrelievedMeasure extends RecordMeasure {
   }
 
   /** The records without what relieves of them, by their start. */
-  private static List<Piece> pieces(
-      Entries entries, Moment moment, List<Piece> reliefs, boolean surely) {
+  private static List<Piece> pieces(Entries entries, List<Piece> reliefs, boolean surely) {
     List<Piece> found = new ArrayList<>();
     int least = surely ? FilterNode.TRUE : FilterNode.UNKNOWN;
     for (int i = 0; i < entries.size; i++) {
