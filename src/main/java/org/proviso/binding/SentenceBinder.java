@@ -108,6 +108,7 @@ final class SentenceBinder {
       List<List<Draft>> own = clause(sentence);
       all = all.isEmpty() ? own : joined(all, own, sentence);
     }
+    all.forEach(ServedTwice::check);
     return all;
   }
 
