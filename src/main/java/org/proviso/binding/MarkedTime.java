@@ -62,7 +62,7 @@ record MarkedTime(TimingForm form, Parts parts, Measure measure) {
   /** "Within ten minutes after" is between the two; "of" is on either side. */
   private Fact within(Phrase.Deadline deadline, DayMark at, int by) {
     if (parts.force().negative() || deadline.direction() == Direction.NONE) {
-      TimingForm.none(deadline.span());
+      throw TimingForm.unclear(deadline.span());
     }
     DayMark early = deadline.direction() == Direction.AFTER ? at : DayWindows.later(at, -by);
     DayMark late = deadline.direction() == Direction.BEFORE ? at : DayWindows.later(at, by);
@@ -74,7 +74,7 @@ record MarkedTime(TimingForm form, Parts parts, Measure measure) {
   private Fact side(Phrase.Deadline deadline, DayMark at, int by) {
     boolean before = deadline.direction() == Direction.BEFORE;
     if (!before && deadline.direction() != Direction.AFTER) {
-      TimingForm.none(deadline.span());
+      throw TimingForm.unclear(deadline.span());
     }
     Relation relation = form.relation(deadline);
     return compare(before ? turned(relation) : relation, DayWindows.later(at, before ? -by : by));

@@ -161,15 +161,23 @@ final class TimingForm {
     return switch (clock.word()) {
       case BEFORE -> negative ? Relation.AT_LEAST : Relation.LESS_THAN;
       case AFTER -> negative ? Relation.AT_MOST : Relation.MORE_THAN;
-      case AT, ON -> negative ? none(clock.span()) : Relation.EXACTLY;
-      case BY, NO_LATER -> negative ? none(clock.span()) : Relation.AT_MOST;
-      case NO_EARLIER -> negative ? none(clock.span()) : Relation.AT_LEAST;
-      case IN, FROM, UNTIL, BETWEEN, OUTSIDE -> none(clock.span());
+      case AT, ON -> meant(clock, Relation.EXACTLY);
+      case BY, NO_LATER -> meant(clock, Relation.AT_MOST);
+      case NO_EARLIER -> meant(clock, Relation.AT_LEAST);
+      case IN, FROM, UNTIL, BETWEEN, OUTSIDE -> throw unclear(clock.span());
     };
   }
 
-  static Relation none(Span span) {
-    throw Unplaced.at(
+  /** "Not at 3:00" bounds neither side. */
+  private Relation meant(Phrase.Clock clock, Relation relation) {
+    if (parts.force().negative()) {
+      throw unclear(clock.span());
+    }
+    return relation;
+  }
+
+  static Unplaced unclear(Span span) {
+    return Unplaced.at(
         span, "\"before\", \"after\", \"at\", \"no later than\" or \"no earlier than\"");
   }
 
@@ -216,12 +224,12 @@ final class TimingForm {
           deadline.span().flat().toLowerCase(java.util.Locale.ROOT).matches("(no|not) later.*");
       boolean before = deadline.direction() == Phrase.Direction.BEFORE;
       if (parts.force().negative()) {
-        return none(deadline.span());
+        throw unclear(deadline.span());
       }
       return later == before ? Relation.AT_LEAST : Relation.AT_MOST;
     }
     if (parts.force().negative()) {
-      return Amounts.negated(deadline.word()).orElseGet(() -> none(deadline.span()));
+      return Amounts.negated(deadline.word()).orElseThrow(() -> unclear(deadline.span()));
     }
     return deadline.word() == LimitWord.BARE ? Relation.EXACTLY : Amounts.relation(deadline.word());
   }

@@ -55,7 +55,7 @@ final class DayLimits {
   private static Truth nearest(DayPlace.NextTo next, long day, int step, SchoolDays days) {
     String kind = ((Filter.OnCalendarKind) next.other()).kind().written();
     Truth found = days.isCalled(kind, day + step);
-    for (long at = day + step; found.isFalse() && isOff(at, days) && at != day + 120 * step; ) {
+    for (long at = day + step; found.isFalse() && isOff(at, days) && at != day + 120L * step; ) {
       at += step;
       found = days.isCalled(kind, at).isFalse() ? Truth.FALSE : Truth.UNKNOWN;
     }
