@@ -225,7 +225,8 @@ final class NounReader {
           i > 0 && kept.get(i).lower().equals("hours") && kept.get(i - 1).lower().equals("office");
       String next = i + 1 < kept.size() ? kept.get(i + 1).lower() : "";
       boolean compound = Plain.isCompound(kept.get(i).lower(), next);
-      if ((!compound && !office && !Plain.isPlain(kept.get(i))) || (Plain.isOrdinal(kept.get(i)) && !grade)) {
+      if ((!compound && !office && !Plain.isPlain(kept.get(i)))
+          || (Plain.isOrdinal(kept.get(i)) && !grade)) {
         throw Unplaced.at(kept.get(i), "a plain name here");
       }
     }

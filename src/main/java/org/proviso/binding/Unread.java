@@ -83,7 +83,7 @@ record Unread(
       Pattern.compile(
           "(?i)(?:^\\W*|\\b(?:an?|the|this|that|these|those|such|any|each|every|all|longer|shorter"
               + "|later|earlier|additional|extra|another|more|further) )([a-z]+)(?= *(?:[.,;:)]|$"
-              + "|(?:may|can|to|by|for|on|in|at|of|if|when|where|until|unless|as|after|before|with"
+              + "|(?:may|can|to|by|for|on|in|at|if|when|where|until|unless|as|after|before|with"
               + "|beyond|past|and|or|is|are|be)\\b))");
 
   /** Whether a sentence, were it not read, could limit, except or depend. */

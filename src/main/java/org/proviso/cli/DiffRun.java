@@ -3,8 +3,8 @@ package org.proviso.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.proviso.change.Effect;
 import org.proviso.change.Applied;
+import org.proviso.change.Effect;
 import org.proviso.change.SideBySide;
 import org.proviso.check.Comparer;
 import org.proviso.norm.Agreement;
@@ -22,7 +22,8 @@ record DiffRun(Streams streams, DiffOutput output, Comparer comparer, List<Strin
       return threeWay(versions);
     }
     SideBySide comparison = comparer.compare(versions.getFirst(), versions.getLast());
-    List<Applied> held = on.isEmpty() ? List.of() : List.of(comparer.held(comparison, on, calendars));
+    List<Applied> held =
+        on.isEmpty() ? List.of() : List.of(comparer.held(comparison, on, calendars));
     String proposal = String.join(", ", on.stream().map(Path::toString).toList());
     output.write(
         new Compared(comparison, names.getFirst(), names.getLast(), proposal, held),

@@ -1,8 +1,8 @@
 package org.proviso.report;
 
 import java.util.List;
-import org.proviso.change.Effect;
 import org.proviso.change.Applied;
+import org.proviso.change.Effect;
 import org.proviso.change.SideBySide;
 
 /**
