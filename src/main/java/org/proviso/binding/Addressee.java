@@ -2,7 +2,6 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -65,7 +64,7 @@ record Addressee(Noun person, Noun thing, boolean of) {
               && noun.owner().isEmpty()
               && noun.filters().isEmpty()
               && (noun.isPlural() || noun.determiner() != Determiner.NONE);
-      boolean person = kinds.of(noun.name()).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+      boolean person = kinds.isPerson(noun.name());
       return plain && person ? Optional.of(noun) : Optional.empty();
     } catch (Unplaced noPerson) {
       return Optional.empty();

@@ -83,7 +83,7 @@ final class AdvanceWording {
     }
     bits.add(BitRun.word(limit.span(), "notice"));
     bits.add(new Bit.Piece(new Deadline(limit.span(), LimitWord.AT_LEAST, time, Direction.BEFORE)));
-    run.replace(at, end + 1, bits.toArray(Bit[]::new));
+    run.replace(at, end + 1, bits);
   }
 
   /** "Of a schedule change at least five days in advance": before the change. */
@@ -113,7 +113,7 @@ final class AdvanceWording {
       }
     }
     if (bits.size() > 2) {
-      run.replace(at, at + 1, bits.toArray(Bit[]::new));
+      run.replace(at, at + 1, bits);
     }
   }
 
@@ -140,7 +140,7 @@ final class AdvanceWording {
     if (!requests || !submitted || bits.size() != modal - first) {
       return false;
     }
-    run.replace(at, at + 1, bits.toArray(Bit[]::new));
+    run.replace(at, at + 1, bits);
     return true;
   }
 }

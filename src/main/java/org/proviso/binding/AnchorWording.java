@@ -34,7 +34,7 @@ final class AnchorWording {
     } else if (run.phrase(0, Phrase.Deadline.class).isPresent() && !hasDeadline(run, comma)) {
       var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, run.size()));
       bits.addAll(run.bits().subList(0, comma));
-      run.replace(0, run.size(), bits.toArray(Bit[]::new));
+      run.become(bits);
     }
   }
 
@@ -93,6 +93,6 @@ final class AnchorWording {
       bits.add(new Bit.Article(anchor.getFirst().span(), Determiner.A));
     }
     bits.addAll(anchor);
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 }

@@ -11,7 +11,6 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
@@ -165,7 +164,7 @@ final class Antecedent {
             && isSaid(named.getFirst())
             && filters.equals(noun.filters())
             && norm.each().where().isEmpty()
-            && kinds.of(norm.each().term()).filter(SubjectKind.PERSON::equals).isPresent();
+            && kinds.isPerson(norm.each().term());
     return one ? Optional.of(owned(named.getFirst())) : Optional.empty();
   }
 

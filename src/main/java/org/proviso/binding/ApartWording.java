@@ -51,7 +51,7 @@ final class ApartWording {
     if (separates) {
       bits.add(new Bit.Piece(new Phrase.Preposition(run.span(modal + 1), "between")));
     }
-    run.replace(limit, modal + 2, bits.toArray(Bit[]::new));
+    run.replace(limit, modal + 2, bits);
   }
 
   /** Where the subject begins: behind the comma that sets off what leads, or at once. */
@@ -89,6 +89,6 @@ final class ApartWording {
     bits.add(amount);
     bits.add(new Bit.Piece(new Phrase.Preposition(amount.span(), "between")));
     bits.addAll(noun);
-    run.replace(from, limit + 2, bits.toArray(Bit[]::new));
+    run.replace(from, limit + 2, bits);
   }
 }

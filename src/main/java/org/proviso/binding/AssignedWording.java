@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
@@ -43,9 +42,7 @@ final class AssignedWording {
     while (run.at(from + words.size()) instanceof Bit.Word word && !Narrowing.opens(word)) {
       words.add(word);
     }
-    boolean person =
-        !words.isEmpty()
-            && kinds.of(NounReader.name(words)).filter(SubjectKind.PERSON::equals).isPresent();
+    boolean person = !words.isEmpty() && kinds.isPerson(NounReader.name(words));
     if (person && narrows(from + words.size())) {
       determiner().ifPresent(no -> place(words, no));
     }
@@ -107,6 +104,6 @@ final class AssignedWording {
     bits.add(
         new Bit.Piece(
             new Phrase.Modal(said.span(), said.word(), no || said.negated(), said.sense())));
-    run.replace(0, modal + 1, bits.toArray(Bit[]::new));
+    run.replace(0, modal + 1, bits);
   }
 }

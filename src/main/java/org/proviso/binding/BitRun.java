@@ -42,6 +42,32 @@ final class BitRun {
     return List.of(any).contains(word(at)) && !word(at).isEmpty();
   }
 
+  /** Where the words end that stand here in a row; here itself where none stands. */
+  int wordsEnd(int from) {
+    int end = from;
+    while (!word(end).isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The last place, from here back, that is no word. */
+  int beforeWords(int from) {
+    int at = from;
+    while (!word(at).isEmpty()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The words that stand here in a row. */
+  List<Bit.Word> words(int from) {
+    int end = wordsEnd(from);
+    return end == from
+        ? List.of()
+        : bits.subList(from, end).stream().map(Bit.Word.class::cast).toList();
+  }
+
   boolean preposition(int at, String... any) {
     return phrase(at, Phrase.Preposition.class)
         .filter(preposition -> List.of(any).contains(Cursor.lower(preposition)))
@@ -106,6 +132,16 @@ final class BitRun {
   void replace(int from, int to, Bit... with) {
     bits.subList(from, to).clear();
     bits.addAll(from, List.of(with));
+  }
+
+  void replace(int from, int to, List<? extends Bit> with) {
+    bits.subList(from, to).clear();
+    bits.addAll(from, with);
+  }
+
+  /** Other words in place of all. */
+  void become(List<Bit> others) {
+    replace(0, bits.size(), others);
   }
 
   void replace(int from, int to, Phrase with) {

@@ -117,7 +117,7 @@ final class BlockWording {
         .filter(word -> !Adjectives.isUnbroken(word))
         .forEach(word -> bits.add(BitRun.word(one.get().span(), word)));
     bits.add(BitRun.word(one.get().span(), one.get().amount().unit()));
-    run.replace(at, at + 1, bits.toArray(Bit[]::new));
+    run.replace(at, at + 1, bits);
   }
 
   /** "A block of 45 minutes": unbroken. */

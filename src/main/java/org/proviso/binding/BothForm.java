@@ -5,7 +5,6 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase.Determiner;
 
 /** "A teacher shall not be assigned both bus duty and yard duty on the same day". */
@@ -14,7 +13,7 @@ final class BothForm {
 
   /** Not the one and the other on one day; nothing where it is another form. */
   static Optional<Draft> read(Parts parts) {
-    boolean person = parts.subject().kind().filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    boolean person = parts.subject().isPerson();
     boolean ban = parts.force().modality() == Modality.BAN && parts.force().negative();
     var cursor = new Cursor(parts.core());
     if (!person || !ban || Verb.accept(cursor, Verb.Use.LIGHT).isEmpty()) {

@@ -80,10 +80,7 @@ final class ClassFigures {
 
   /** Where words end that name a kind of class; the beginning if they do not. */
   private static int classes(BitRun run, int from) {
-    int end = from;
-    while (!run.word(end).isEmpty()) {
-      end++;
-    }
+    int end = run.wordsEnd(from);
     boolean kind = end > from + 1 && run.word(end - 1, "class", "classes");
     return kind ? end : from;
   }
@@ -117,6 +114,6 @@ final class ClassFigures {
     bits.add(run.at(modal));
     bits.add(new Bit.Piece(new Phrase.Being(run.span(modal))));
     bits.add(new Bit.Piece(bound.get()));
-    run.replace(0, limit + 1, bits.toArray(Bit[]::new));
+    run.replace(0, limit + 1, bits);
   }
 }

@@ -10,7 +10,7 @@ final class ClassHours {
 
   static boolean fits(SentenceSubject subject, List<Bit> predicate) {
     boolean ofClass =
-        subject.kind().filter(kind -> kind == SubjectKind.CLASS).isPresent()
+        subject.is(SubjectKind.CLASS)
             && subject.only().name().head().equals(org.proviso.source.Name.of("class").head());
     boolean bare = ofClass && subject.where().equals(subject.only().filters());
     return bare

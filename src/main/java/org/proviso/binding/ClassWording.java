@@ -86,7 +86,7 @@ final class ClassWording {
     words.add(new Bit.Piece(new Phrase.Being(run.span(verb))));
     LimitWord word = least ? LimitWord.AT_LEAST : LimitWord.AT_MOST;
     words.add(new Bit.Piece(BitRun.bound(amount.orElseThrow(), word)));
-    run.replace(0, run.size(), words.toArray(Bit[]::new));
+    run.become(words);
   }
 
   /** "In grades 4-6", "for grade 3". */

@@ -72,8 +72,7 @@ final class Conditions {
     }
     String who = clause.group(1).replaceFirst("^(?:the|a|an|that|each) ", "");
     return List.of("they", "he", "she", "he or she").contains(who)
-        || (Plain.areAllPlain(who)
-            && kinds.of(Name.of(who)).filter(kind -> kind == SubjectKind.PERSON).isPresent());
+        || (Plain.areAllPlain(who) && kinds.isPerson(Name.of(who)));
   }
 
   private static Optional<Consent> consent(List<Bit> bits, String text) {

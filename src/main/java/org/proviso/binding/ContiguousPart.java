@@ -93,10 +93,7 @@ final class ContiguousPart {
   }
 
   private static boolean isOfWhich(BitRun run, int at) {
-    return run.preposition(at, "of")
-        && run.phrase(at + 1, Phrase.Opener.class)
-            .filter(opener -> opener.word() == OpenerWord.WHICH)
-            .isPresent();
+    return run.preposition(at, "of") && run.opens(at + 1, OpenerWord.WHICH);
   }
 
   private static Optional<Phrase.Limit> amount(Phrase.Limit whole, Phrase.Limit part) {

@@ -87,7 +87,7 @@ final class DayContents {
   }
 
   private boolean isPerson(Name name) {
-    return parts.context().kinds().of(name).filter(SubjectKind.PERSON::equals).isPresent();
+    return parts.context().kinds().isPerson(name);
   }
 
   /** All that the sentence names as those whose day it is. */

@@ -80,7 +80,7 @@ final class DayCountWording {
     bits.add(new Bit.Piece(most));
     bits.add(new Bit.Piece(new Phrase.Preposition(span, "of")));
     bits.addAll(run.bits().subList(0, modal));
-    run.replace(0, modal + 5, bits.toArray(Bit[]::new));
+    run.replace(0, modal + 5, bits);
   }
 
   /** What stands before the subject, or narrows it, keeps the order of the words. */

@@ -44,10 +44,7 @@ final class DevotedWording {
     if (noun == verb || limit.filter(l -> isTime(l)).isEmpty()) {
       return;
     }
-    int tail = noun;
-    while (!run.word(tail).isEmpty()) {
-      tail++;
-    }
+    int tail = run.wordsEnd(noun);
     LimitWord word = limit.get().word() == LimitWord.BARE ? LimitWord.AT_LEAST : limit.get().word();
     List<Bit> bits = run.bits();
     var all = new ArrayList<Bit>(bits.subList(noun, tail));
@@ -56,7 +53,7 @@ final class DevotedWording {
     all.add(new Bit.Piece(BitRun.bound(limit.get(), word)));
     all.addAll(bits.subList(1, modal));
     all.addAll(bits.subList(tail, bits.size()));
-    run.replace(0, run.size(), all.toArray(Bit[]::new));
+    run.become(all);
   }
 
   private static boolean isTime(Phrase.Limit limit) {
@@ -77,10 +74,7 @@ final class DevotedWording {
     Bit of = new Bit.Piece(new Phrase.Preposition(run.span(at), "of"));
     if (rated) {
       Bit rate = run.at(at - 1);
-      int tail = noun;
-      while (!run.word(tail).isEmpty()) {
-        tail++;
-      }
+      int tail = run.wordsEnd(noun);
       run.replace(tail, tail, rate);
     }
     run.replace(limit + 1, noun, of);

@@ -13,7 +13,6 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -73,7 +72,7 @@ final class DistinctForm {
 
   /** Nothing where it is another form. */
   static Optional<Draft> read(Parts parts) {
-    boolean person = parts.subject().kind().filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    boolean person = parts.subject().isPerson();
     return person && LimitForm.fits(parts) ? new DistinctForm(parts).read() : Optional.empty();
   }
 

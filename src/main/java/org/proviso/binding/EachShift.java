@@ -26,6 +26,6 @@ final class EachShift {
     for (String word : rate.get().unit().split(" ")) {
       bits.add(BitRun.word(rate.get().span(), word));
     }
-    run.replace(0, 1, bits.toArray(Bit[]::new));
+    run.replace(0, 1, bits);
   }
 }

@@ -136,7 +136,7 @@ final class EqualForm {
   }
 
   private Draft daily(Noun noun, Fact must) {
-    if (noun.isList() || parts.subject().kind().filter(SubjectKind.PERSON::equals).isEmpty()) {
+    if (noun.isList() || !parts.subject().isPerson()) {
       throw Unplaced.at(noun.first(), "a person who has one thing each day");
     }
     parts.modifiers().daysOwed();

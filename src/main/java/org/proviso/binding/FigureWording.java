@@ -128,7 +128,7 @@ final class FigureWording {
     bits.add(run.at(modal));
     bits.add(new Bit.Piece(new Phrase.Being(run.span(modal))));
     bits.add(new Bit.Piece(limit));
-    run.replace(0, tail, bits.toArray(Bit[]::new));
+    run.replace(0, tail, bits);
   }
 
   private static boolean isEach(BitRun run) {

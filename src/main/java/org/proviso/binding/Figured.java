@@ -114,6 +114,6 @@ final class Figured {
     if (negated) {
       bits.set(0, new Bit.Article(run.span(0), Determiner.A));
     }
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 }

@@ -117,7 +117,7 @@ final class ForbiddenWording {
     bits.add(new Bit.Piece(new Phrase.Being(at)));
     bits.addAll(done.orElseGet(() -> List.of(BitRun.word(at, "held"))));
     bits.addAll(run.bits().subList(said + 1, run.size()));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   /** "Recording of a livestream": it is not to be recorded. */

@@ -56,14 +56,7 @@ final class FormChoice {
   private static void countedBySite(Parts parts) {
     boolean site =
         parts.modifiers().subjects.stream()
-            .anyMatch(
-                noun ->
-                    parts
-                        .context()
-                        .kinds()
-                        .of(noun.name())
-                        .filter(SubjectKind.SITE::equals)
-                        .isPresent());
+            .anyMatch(noun -> parts.context().kinds().is(SubjectKind.SITE, noun.name()));
     Stream<Phrase.Limit> limits =
         Stream.concat(
             parts.subject().limit().stream(),

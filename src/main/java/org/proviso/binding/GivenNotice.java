@@ -2,7 +2,6 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 
 /** "Give each teacher notice" speaks of no notice of another kind: somebody is given it. */
@@ -15,9 +14,7 @@ final class GivenNotice {
   static Optional<Noun> to(Noun object, SubjectKinds kinds) {
     List<String> words = List.of(object.name().written().split(" "));
     String who = String.join(" ", words.subList(0, words.size() - 1));
-    boolean person =
-        !who.isEmpty()
-            && kinds.of(Name.of(who)).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    boolean person = !who.isEmpty() && kinds.isPerson(Name.of(who));
     if (!person || object.isList()) {
       return Optional.empty();
     }

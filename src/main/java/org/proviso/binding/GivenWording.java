@@ -2,7 +2,6 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.Set;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -41,7 +40,7 @@ final class GivenWording {
     bits.add(BitRun.word(run.span(modal + 2), "have"));
     bits.addAll(run.bits().subList(0, modal));
     bits.addAll(run.bits().subList(end, run.size()));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   /** Behind the people; where they begin if there are none. */
@@ -55,9 +54,7 @@ final class GivenWording {
     while (!run.word(end).isEmpty()) {
       words.add((Bit.Word) run.at(end++));
     }
-    boolean people =
-        !words.isEmpty()
-            && kinds.of(NounReader.name(words)).filter(k -> k == SubjectKind.PERSON).isPresent();
+    boolean people = !words.isEmpty() && kinds.isPerson(NounReader.name(words));
     return people ? end : from;
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 
@@ -100,11 +99,7 @@ final class Graded {
     return grade(words)
         .filter(before -> before.words() < words.size())
         .filter(
-            before ->
-                kinds
-                    .of(NounReader.name(words.subList(before.words(), words.size())))
-                    .filter(kind -> kind == SubjectKind.PERSON)
-                    .isPresent());
+            before -> kinds.isPerson(NounReader.name(words.subList(before.words(), words.size()))));
   }
 
   /** The number of "fourth", "fourth-grade". */

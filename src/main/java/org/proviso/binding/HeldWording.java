@@ -18,9 +18,7 @@ final class HeldWording {
       boolean that =
           DONE.contains(run.word(i))
               && run.being(i - 1)
-              && run.phrase(i - 2, Phrase.Opener.class)
-                  .filter(o -> o.word() == OpenerWord.THAT || o.word() == OpenerWord.WHICH)
-                  .isPresent()
+              && run.opens(i - 2, OpenerWord.THAT, OpenerWord.WHICH)
               && !run.word(i - 3).isEmpty();
       if ((held || that) && isWindow(run, i + 1)) {
         run.remove(that ? i - 2 : i, i + 1);

@@ -2,7 +2,6 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.proviso.norm.SubjectKind;
 
 /**
  * "In no event shall a class begin before 7:30": the subject stands behind the modal and ends where
@@ -51,10 +50,7 @@ final class Inversion {
           words.size() == i - (first - 1)
               && !words.isEmpty()
               && !SubjectKinds.isGroup(words.getLast().lower())
-              && kinds
-                  .of(NounReader.name(words))
-                  .filter(kind -> kind == SubjectKind.PERSON)
-                  .isPresent();
+              && kinds.isPerson(NounReader.name(words));
       if (person && gathered.get(i) instanceof Bit.Word) {
         found = i;
       }

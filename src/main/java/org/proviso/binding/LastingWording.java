@@ -52,7 +52,7 @@ final class LastingWording {
     if (rated) {
       bits.add(run.at(at + 1));
     }
-    run.replace(at + 1, end, bits.toArray(Bit[]::new));
+    run.replace(at + 1, end, bits);
   }
 
   private static boolean isEach(BitRun run, int at) {
@@ -72,10 +72,7 @@ final class LastingWording {
         run.bareTime(at + 1)
             .filter(l -> l.amount().determiner() == Determiner.NONE)
             .filter(l -> l.amount().adjectives().isEmpty());
-    int end = at + 2;
-    while (!run.word(end).isEmpty()) {
-      end++;
-    }
+    int end = run.wordsEnd(at + 2);
     if (count.isEmpty() || time.isEmpty() || end == at + 2 || isDenied(run)) {
       return;
     }

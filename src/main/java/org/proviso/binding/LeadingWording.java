@@ -51,7 +51,7 @@ final class LeadingWording {
     var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, end));
     bits.add(new Bit.Piece(new Phrase.Preposition(run.span(0), "in")));
     bits.addAll(run.bits().subList(1, comma));
-    run.replace(0, end, bits.toArray(Bit[]::new));
+    run.replace(0, end, bits);
   }
 
   private static boolean hasGrade(SubjectKind kind) {

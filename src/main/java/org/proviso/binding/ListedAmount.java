@@ -30,8 +30,8 @@ record ListedAmount(List<Bit> together, List<List<Bit>> each) {
     }
     boolean time = Amounts.isTime(run.limit(limit).orElseThrow().amount());
     int first = time ? limit + 2 : limit + 1;
-    int joint = words(run, first);
-    int end = words(run, joint + 1);
+    int joint = run.wordsEnd(first);
+    int end = run.wordsEnd(joint + 1);
     boolean things = time ? run.preposition(limit + 1, "of") && joint > first : joint >= first;
     boolean listed = run.joint(joint, JointKind.AND) && end > joint + 1;
     // "Bus and yard duty" may be bus duty: the shorter name stands last, or none is shorter.
@@ -74,14 +74,6 @@ record ListedAmount(List<Bit> together, List<List<Bit>> each) {
       case AT_MOST, AT_LEAST, MORE_THAN, LESS_THAN -> true;
       case UP_TO, EXACTLY, BARE, WITHIN -> false;
     };
-  }
-
-  private static int words(BitRun run, int from) {
-    int end = from;
-    while (!run.word(end).isEmpty()) {
-      end++;
-    }
-    return end;
   }
 
   /** Nothing but how often: a window behind the list could mean its last thing only. */

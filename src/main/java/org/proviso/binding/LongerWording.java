@@ -85,7 +85,7 @@ final class LongerWording {
     if (!opens || !run.article(1, Determiner.A, Determiner.ANY)) {
       return;
     }
-    int end = words(run, 2);
+    int end = run.wordsEnd(2);
     boolean own = VERBS.contains(run.word(end - 1));
     end = own ? end - 1 : end;
     boolean verb = own || run.being(end);
@@ -98,14 +98,6 @@ final class LongerWording {
     if (subject > 0 && run.modal(subject).isPresent()) {
       reword(run, end, subject, length.get());
     }
-  }
-
-  private static int words(BitRun run, int from) {
-    int end = from;
-    while (!run.word(end).isEmpty()) {
-      end++;
-    }
-    return end;
   }
 
   private static boolean isLength(Phrase.Limit limit) {
@@ -125,7 +117,7 @@ final class LongerWording {
     if (!run.article(at, Determiner.THE, Determiner.SUCH, Determiner.THIS)) {
       return -1;
     }
-    int last = words(run, at + 1);
+    int last = run.wordsEnd(at + 1);
     int length = last - at - 1;
     boolean same = length > 0 && length <= end - 2;
     for (int i = 1; i <= length && same; i++) {
@@ -143,6 +135,6 @@ final class LongerWording {
     each.add(that(length.span()));
     each.add(BitRun.word(length.span(), "lasts"));
     each.add(new Bit.Piece(length));
-    run.replace(0, subject, each.toArray(Bit[]::new));
+    run.replace(0, subject, each);
   }
 }

@@ -69,10 +69,7 @@ final class Narrowing {
   private static int nextClause(Cursor cursor) {
     var run = new BitRun(cursor.rest());
     for (int i = 1; i + 1 < run.size(); i++) {
-      boolean who =
-          run.phrase(i + 1, Phrase.Opener.class)
-              .filter(o -> o.word() == OpenerWord.WHO || o.word() == OpenerWord.WHOSE)
-              .isPresent();
+      boolean who = run.opens(i + 1, OpenerWord.WHO, OpenerWord.WHOSE);
       if (who && run.joint(i, JointKind.AND)) {
         return i;
       }

@@ -161,16 +161,7 @@ final class NormReader {
   private SentenceSubject withoutPeople(SentenceSubject subject, Modifiers modifiers) {
     List<Selection> people =
         modifiers.excluded.stream()
-            .filter(
-                out ->
-                    out.kinds().stream()
-                        .anyMatch(
-                            name ->
-                                context
-                                    .kinds()
-                                    .of(name)
-                                    .filter(k -> k == SubjectKind.PERSON)
-                                    .isPresent()))
+            .filter(out -> out.kinds().stream().anyMatch(name -> context.kinds().isPerson(name)))
             .toList();
     if (people.isEmpty()) {
       return subject;

@@ -122,8 +122,7 @@ final class OnlyForm {
   }
 
   private List<Filter> roles(Name name, Noun who) {
-    boolean person =
-        context.kinds().of(name).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    boolean person = context.kinds().isPerson(name);
     if (!person) {
       throw Unplaced.at(who.first(), "\"only\" and a role, such as \"counselors\"");
     }

@@ -33,7 +33,7 @@ final class OnlyToWording {
       var only = new Bit.Piece(new Phrase.Only(run.span(modal - 1)));
       var bits = new ArrayList<Bit>(List.of(only));
       bits.addAll(run.bits().subList(0, modal - 1));
-      run.replace(0, modal, bits.toArray(Bit[]::new));
+      run.replace(0, modal, bits);
     }
   }
 
@@ -61,7 +61,7 @@ final class OnlyToWording {
     bits.add(
         new Bit.Piece(
             new Phrase.Modal(run.span(modal), ModalWord.MUST, /* negated= */ false, Sense.PLAIN)));
-    run.replace(0, modal + 1, bits.toArray(Bit[]::new));
+    run.replace(0, modal + 1, bits);
   }
 
   private static boolean isPlain(BitRun run, int modal) {
@@ -87,7 +87,7 @@ final class OnlyToWording {
     bits.add(run.at(modal));
     bits.addAll(List.of(run.at(at), BitRun.word(run.span(at + 1), "assigned")));
     bits.addAll(run.bits().subList(0, modal));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   private static boolean only(BitRun run, int at) {

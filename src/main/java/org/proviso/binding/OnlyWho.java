@@ -2,7 +2,6 @@ package org.proviso.binding;
 
 import java.util.List;
 import org.proviso.norm.Filter;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.OpenerWord;
 
@@ -29,7 +28,7 @@ record OnlyWho(Noun noun, boolean volunteers, List<Filter> where) {
       return new OnlyWho(noun.bare(), volunteers, noun.filters());
     }
     SentenceSubject read = new SubjectReader(kinds).read(who);
-    boolean people = read.kind().filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    boolean people = read.isPerson();
     if (!people || !read.only().owner().isEmpty() || !read.where().stream().allMatch(OnlyWho::is)) {
       throw Unplaced.at(who, "\"only\" and a role, or what a field of the person says");
     }

@@ -23,7 +23,7 @@ final class OtherThan {
   Optional<Filter> filter(List<Name> names) {
     var roles = new ArrayList<Name>();
     for (Name name : names) {
-      boolean person = kinds.of(name).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+      boolean person = kinds.isPerson(name);
       String first = name.written().replaceFirst(" .*", "");
       boolean status = SubjectList.isGeneral(BitRun.word(Bit.NOWHERE, first));
       if (!person || status || kinds.isDefined(name) || PersonClause.isNoRole(name)) {

@@ -60,10 +60,7 @@ final class PairedGrades {
   }
 
   private static int end(BitRun run, int grades) {
-    int at = grades + 2;
-    while (!run.word(at).isEmpty()) {
-      at++;
-    }
+    int at = run.wordsEnd(grades + 2);
     return at;
   }
 

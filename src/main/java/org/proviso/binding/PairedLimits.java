@@ -63,10 +63,7 @@ final class PairedLimits {
     if (isWhichever(run)) {
       return run.joint(run.size() - 2, JointKind.COMMA) ? run.size() - 2 : run.size() - 1;
     }
-    int at = run.size() - 1;
-    while (!run.word(at).isEmpty()) {
-      at--;
-    }
+    int at = run.beforeWords(run.size() - 1);
     boolean each =
         at < run.size() - 1
             && run.article(at, Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.ALL)

@@ -210,13 +210,7 @@ final class PartyForm {
       words.add(word);
       boolean more = i + 1 < rest.size() && rest.get(i + 1) instanceof Bit.Word;
       boolean plural = word.lower().matches(".*[^'s]s") && more;
-      if (plural
-          && parts
-              .context()
-              .kinds()
-              .of(NounReader.name(words))
-              .filter(SubjectKind.PERSON::equals)
-              .isPresent()) {
+      if (plural && parts.context().kinds().isPerson(NounReader.name(words))) {
         cursor.reset(cursor.mark() + i + 1);
         return new NounReader(parts.context().kinds()).whole(List.copyOf(words));
       }

@@ -85,7 +85,7 @@ final class PartyWording {
   }
 
   private static boolean isThat(BitRun run, int at) {
-    return run.phrase(at, Phrase.Opener.class).filter(o -> o.word() == OpenerWord.THAT).isPresent();
+    return run.opens(at, OpenerWord.THAT);
   }
 
   /** The clause behind "that" with the modal before its verb. */
@@ -113,7 +113,7 @@ final class PartyWording {
     bits.add(new Bit.Piece(new Phrase.Modal(at, ModalWord.MUST, negated, Sense.PLAIN)));
     bits.add(being ? new Bit.Piece(new Phrase.Being(at)) : BitRun.word(at, plain(run.word(verb))));
     bits.addAll(run.bits().subList(verb + 1, run.size()));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   private static String plain(String verb) {
@@ -156,6 +156,6 @@ final class PartyWording {
         new Bit.Piece(
             new Phrase.Limit(limit.get().span(), LimitWord.AT_MOST, limit.get().amount())));
     bits.addAll(run.bits().subList(to + 2, run.size()));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 }

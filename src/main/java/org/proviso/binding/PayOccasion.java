@@ -67,8 +67,7 @@ final class PayOccasion {
         words.add(new Bit.Word(word.span(), word.text().replaceAll("['\u2019]s$", ""), false));
       }
     }
-    return !words.isEmpty()
-        && kinds.of(NounReader.name(words)).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    return !words.isEmpty() && kinds.isPerson(NounReader.name(words));
   }
 
   /** "A teacher who attends a training" is paid for each of them. */

@@ -34,10 +34,7 @@ final class PeriodLengthWording {
             .filter(comparator -> comparator.word() == LimitWord.EXACTLY)
             .filter(comparator -> EqualForm.isOfLength(comparator))
             .isPresent();
-    boolean asLong =
-        run.phrase(at + 1, Phrase.Opener.class)
-            .filter(opener -> opener.word() == Phrase.OpenerWord.AS_LONG_AS)
-            .isPresent();
+    boolean asLong = run.opens(at + 1, Phrase.OpenerWord.AS_LONG_AS);
     if (word.isPresent() && (equal || asLong)) {
       run.replace(at, at + 2, new Phrase.Comparator(run.span(at).to(run.span(at + 1)), word.get()));
     }
@@ -62,13 +59,13 @@ final class PeriodLengthWording {
         new Bit.Piece(
             new Phrase.Comparator(run.span(at).to(run.span(at + 1)), LimitWord.AT_LEAST)));
     bits.addAll(words(period.orElseThrow()));
-    run.replace(at, at + 2, bits.toArray(Bit[]::new));
+    run.replace(at, at + 2, bits);
     if (one) {
       Phrase.Limit limit = run.limit(noun).orElseThrow();
       var named = new ArrayList<Bit>();
       named.add(new Bit.Article(limit.span(), Determiner.A));
       named.addAll(words(limit));
-      run.replace(noun, noun + 1, named.toArray(Bit[]::new));
+      run.replace(noun, noun + 1, named);
     }
   }
 
@@ -84,13 +81,13 @@ final class PeriodLengthWording {
       var bits = new ArrayList<Bit>();
       bits.add(new Bit.Piece(new Phrase.Comparator(run.span(at), LimitWord.EXACTLY)));
       bits.addAll(words(run.limit(at).orElseThrow()));
-      run.replace(at, at + 1, bits.toArray(Bit[]::new));
+      run.replace(at, at + 1, bits);
     }
     int whichever = run.joint(at + 2, JointKind.COMMA) ? at + 3 : at + 2;
     boolean or =
         run.joint(at, JointKind.OR) && run.phrase(whichever, Phrase.Whichever.class).isPresent();
     if ((equal || or) && period.isPresent()) {
-      run.replace(at + 1, at + 2, words(period.get()).toArray(Bit[]::new));
+      run.replace(at + 1, at + 2, words(period.get()));
     }
     int full = run.article(at + 1, Determiner.A, Determiner.THE) ? at + 2 : at + 1;
     if (equal && run.word(full, "full") && !run.word(full + 1).isEmpty()) {
@@ -133,10 +130,7 @@ final class PeriodLengthWording {
 
   /** "A planning period". */
   private static boolean isOne(BitRun run, int last) {
-    int at = last;
-    while (!run.word(at).isEmpty()) {
-      at--;
-    }
+    int at = run.beforeWords(last);
     return at < last && run.article(at, Determiner.A);
   }
 

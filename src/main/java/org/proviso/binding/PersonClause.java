@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -98,7 +97,7 @@ final class PersonClause {
             && (article || noun.isPlural());
     var names = new ArrayList<Name>();
     for (Name name : noun.names()) {
-      boolean person = kinds.of(name).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+      boolean person = kinds.isPerson(name);
       boolean role = person && !kinds.isDefined(name) && !isNoRole(name);
       if (!plain || !role) {
         return Optional.empty();

@@ -1,7 +1,6 @@
 package org.proviso.binding;
 
 import java.util.List;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -36,10 +35,7 @@ final class PersonFrames {
                 bit ->
                     bit instanceof Bit.Word word
                         && !SubjectKinds.isGroup(word.lower())
-                        && kinds
-                            .of(Name.of(word.text()))
-                            .filter(k -> k == SubjectKind.PERSON)
-                            .isPresent());
+                        && kinds.isPerson(Name.of(word.text())));
     return plain
         && !person
         && (requiring || VERBS.stream().anyMatch(verb -> starts(predicate, verb)));

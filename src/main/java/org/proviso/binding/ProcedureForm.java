@@ -189,7 +189,7 @@ final class ProcedureForm {
   }
 
   private boolean isPerson(Noun noun) {
-    return context.kinds().of(noun.name()).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    return context.kinds().isPerson(noun.name());
   }
 
   /** "Each grievance shall be answered within …", "a decision shall be made within …". */

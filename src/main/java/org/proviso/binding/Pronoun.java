@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.OpenerWord;
@@ -62,7 +61,7 @@ final class Pronoun {
   private boolean isOnePerson(List<Bit> words) {
     try {
       Noun noun = new NounReader(kinds).whole(words);
-      boolean person = kinds.of(noun.name()).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+      boolean person = kinds.isPerson(noun.name());
       boolean any =
           noun.determiner() == Determiner.A
               || noun.determiner() == Determiner.ANY

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Rank;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 
@@ -83,9 +82,7 @@ final class RankedGroups {
           cursor.atEnd()
               || context
                   .kinds()
-                  .of(new NounReader(context.kinds()).one(cursor, false).name())
-                  .filter(kind -> kind == SubjectKind.PERSON)
-                  .isPresent();
+                  .isPerson(new NounReader(context.kinds()).one(cursor, false).name());
       if (!person || !cursor.atEnd()) {
         throw Unplaced.at(item, "\"the most senior\" or \"the least senior\"");
       }
@@ -134,7 +131,7 @@ final class RankedGroups {
       return new Filter.Flag(noun.name());
     }
     SentenceSubject read = new SubjectReader(context.kinds()).read(people);
-    boolean person = read.kind().filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    boolean person = read.isPerson();
     if (!person || read.where().isEmpty()) {
       throw Unplaced.at(item, "a group such as \"teachers whose grade is 3\"");
     }

@@ -49,8 +49,7 @@ final class Recipient {
     }
     try {
       Noun noun = new NounReader(context.kinds()).one(cursor, false);
-      boolean person =
-          context.kinds().of(noun.name()).filter(k -> k == SubjectKind.PERSON).isPresent();
+      boolean person = context.kinds().isPerson(noun.name());
       return person && cursor.atEnd() ? Optional.of(noun) : Optional.empty();
     } catch (Unplaced notPerson) {
       return Optional.empty();

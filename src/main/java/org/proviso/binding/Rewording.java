@@ -66,7 +66,7 @@ final class Rewording {
         var bits = new ArrayList<Bit>();
         bits.add(new Bit.Piece(new Phrase.Joint(run.span(i), Phrase.JointKind.COMMA)));
         bits.addAll(Bit.of(bracketed.orElseThrow().inside()));
-        run.replace(i, i + 1, bits.toArray(Bit[]::new));
+        run.replace(i, i + 1, bits);
       }
     }
   }

@@ -91,6 +91,6 @@ final class RowWording {
     for (int i = has + 2; i < run.size(); i++) {
       bits.add(run.at(i));
     }
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 }

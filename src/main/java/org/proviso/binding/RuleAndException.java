@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.binding.Trailing.Kind;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
@@ -131,12 +130,7 @@ final class RuleAndException {
       return true;
     }
     boolean people =
-        context.kinds().of(name).filter(SubjectKind.PERSON::equals).isPresent()
-            && context
-                .kinds()
-                .of(NounReader.name(subject))
-                .filter(SubjectKind.PERSON::equals)
-                .isPresent();
+        context.kinds().isPerson(name) && context.kinds().isPerson(NounReader.name(subject));
     if (people && new OtherThan(context.kinds()).filter(List.of(name)).isPresent()) {
       role = List.copyOf(words);
     }

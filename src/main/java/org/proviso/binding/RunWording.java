@@ -84,10 +84,7 @@ final class RunWording {
   /** "More than three classes in a row", "… back to back", "… consecutively". */
   private static void inARow(BitRun run, int at) {
     int end = end(run, at);
-    int limit = at - 1;
-    while (!run.word(limit).isEmpty()) {
-      limit--;
-    }
+    int limit = run.beforeWords(at - 1);
     if (end == at || run.limit(limit).isEmpty()) {
       return;
     }
@@ -122,10 +119,7 @@ final class RunWording {
     if (!same || !STRETCHES.contains(run.word(noun)) || !run.word(noun + 1).isEmpty()) {
       return;
     }
-    int limit = at - 1;
-    while (!run.word(limit).isEmpty()) {
-      limit--;
-    }
+    int limit = run.beforeWords(at - 1);
     var amount = run.limit(limit).filter(one -> !Amounts.isTime(one.amount()));
     boolean follows =
         run.preposition(noun + 1, "as", "of")

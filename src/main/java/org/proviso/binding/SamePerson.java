@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -63,8 +62,7 @@ final class SamePerson {
     for (int i = 2; i < verb; i++) {
       name.add((Bit.Word) run.at(i));
     }
-    return !name.isEmpty()
-        && kinds.of(NounReader.name(name)).filter(SubjectKind.PERSON::equals).isPresent();
+    return !name.isEmpty() && kinds.isPerson(NounReader.name(name));
   }
 
   /** ", the teacher shall not …" and no number, window or further condition. */

@@ -142,15 +142,7 @@ final class Scope {
 
   /** People are left out of people, not of what these have. */
   private void things(Selection out) {
-    boolean people =
-        out.kinds().stream()
-            .anyMatch(
-                name ->
-                    context
-                        .kinds()
-                        .of(name)
-                        .filter(kind -> kind == SubjectKind.PERSON)
-                        .isPresent());
+    boolean people = out.kinds().stream().anyMatch(name -> context.kinds().isPerson(name));
     if (people) {
       throw Unplaced.at(List.of(), "whom it leaves out right behind the subject");
     }

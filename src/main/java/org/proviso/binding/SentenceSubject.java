@@ -51,8 +51,12 @@ record SentenceSubject(
     return !noun.isEmpty() && only().determiner() == Phrase.Determiner.ALL;
   }
 
+  boolean is(SubjectKind one) {
+    return kind.filter(one::equals).isPresent();
+  }
+
   boolean isPerson() {
-    return kind.filter(k -> k == SubjectKind.PERSON).isPresent();
+    return is(SubjectKind.PERSON);
   }
 
   boolean isRecords() {

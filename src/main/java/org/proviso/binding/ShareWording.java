@@ -61,12 +61,12 @@ final class ShareWording {
     noun += run.article(noun, Determiner.THEIR, Determiner.THE) ? 1 : 0;
     boolean rated = run.phrase(noun, Phrase.Rate.class).isPresent();
     int words = rated ? noun + 1 : noun;
-    int end = words(run, words);
+    int end = run.wordsEnd(words);
     boolean behind = !rated && run.phrase(end, Phrase.Rate.class).isPresent();
     int on = behind ? end + 1 : end;
     boolean spends =
         modal > from
-            && words(run, from) == modal
+            && run.wordsEnd(from) == modal
             && run.word(modal + 1, "spend", "devote")
             && share.isPresent()
             && end > words
@@ -98,19 +98,11 @@ final class ShareWording {
     bits.add(new Bit.Piece(new Phrase.Being(span)));
     bits.add(BitRun.word(span, "spent"));
     bits.addAll(run.bits().subList(on, run.size()));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   private static boolean isEach(BitRun run) {
     return run.article(
         0, Determiner.EACH, Determiner.EVERY, Determiner.A, Determiner.ANY, Determiner.ALL);
-  }
-
-  private static int words(BitRun run, int from) {
-    int end = from;
-    while (!run.word(end).isEmpty()) {
-      end++;
-    }
-    return end;
   }
 }

@@ -38,7 +38,7 @@ final class SharingForm {
     Noun users = nouns.whole(subject);
     boolean no = users.determiner() == Determiner.NO;
     boolean students =
-        context.kinds().of(users.name()).filter(kind -> kind == SubjectKind.STUDENT).isPresent()
+        context.kinds().is(SubjectKind.STUDENT, users.name())
             && users.filters().isEmpty()
             && users.owner().isEmpty()
             && !users.isList();

@@ -58,8 +58,7 @@ final class SizeForm {
     boolean bound = parts.core().stream().anyMatch(SizeForm::bounds);
     boolean rated =
         !parts.modifiers().periods.isEmpty() && parts.core().stream().anyMatch(SizeForm::caps);
-    boolean ofClass =
-        !rated && parts.subject().kind().filter(k -> k == SubjectKind.CLASS).isPresent();
+    boolean ofClass = !rated && parts.subject().is(SubjectKind.CLASS);
     return bound && (ofClass || isFigure(parts.subject().only()));
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 
 /** "Permanent teachers" are teachers whose status is permanent. */
@@ -18,10 +17,7 @@ final class Status {
     return words.size() > 1
         && WORDS.contains(words.getFirst().lower())
         && !kinds.isDefined(NounReader.name(words))
-        && kinds
-            .of(NounReader.name(words.subList(1, words.size())))
-            .filter(kind -> kind == SubjectKind.PERSON)
-            .isPresent();
+        && kinds.isPerson(NounReader.name(words.subList(1, words.size())));
   }
 
   /** "Who are permanent", and nothing behind it. */

@@ -132,6 +132,14 @@ final class SubjectKinds {
     return headKind(name);
   }
 
+  boolean is(SubjectKind kind, Name name) {
+    return of(name).filter(kind::equals).isPresent();
+  }
+
+  boolean isPerson(Name name) {
+    return is(SubjectKind.PERSON, name);
+  }
+
   private static String stem(String word) {
     return Name.of(word).head();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -193,9 +192,7 @@ final class SubjectList {
       plain.add(word);
       i++;
     }
-    boolean people =
-        !words.isEmpty()
-            && kinds.of(NounReader.name(plain)).filter(k -> k == SubjectKind.PERSON).isPresent();
+    boolean people = !words.isEmpty() && kinds.isPerson(NounReader.name(plain));
     return people ? Optional.of(new Item(words, determiner)) : Optional.empty();
   }
 

@@ -99,7 +99,7 @@ final class SubjectReader {
   private boolean isOfAny(Cursor cursor, Noun noun) {
     int mark = cursor.mark();
     boolean any =
-        kinds.of(noun.name()).filter(kind -> kind == SubjectKind.CLASS).isPresent()
+        kinds.is(SubjectKind.CLASS, noun.name())
             && cursor.acceptPreposition("of")
             && cursor.peekIsArticle(Determiner.ANY);
     cursor.reset(mark);

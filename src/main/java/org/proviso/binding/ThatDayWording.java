@@ -44,10 +44,7 @@ final class ThatDayWording {
 
   private static boolean conditional(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
-      boolean opens =
-          run.phrase(i, Phrase.Opener.class)
-              .filter(o -> o.word() == OpenerWord.IF || o.word() == OpenerWord.WHEN)
-              .isPresent();
+      boolean opens = run.opens(i, OpenerWord.IF, OpenerWord.WHEN);
       if (opens) {
         return true;
       }
@@ -63,10 +60,7 @@ final class ThatDayWording {
       limit |= run.limit(end).isPresent() || run.phrase(end, Phrase.Clock.class).isPresent();
       end++;
     }
-    boolean opens =
-        run.phrase(0, Phrase.Opener.class)
-            .filter(o -> o.word() == OpenerWord.IF || o.word() == OpenerWord.WHEN)
-            .isPresent();
+    boolean opens = run.opens(0, OpenerWord.IF, OpenerWord.WHEN);
     boolean dated = run.phrase(end - 1, Phrase.Rate.class).isPresent();
     if (!opens || !limit || dated) {
       return;
@@ -82,11 +76,7 @@ final class ThatDayWording {
 
   /** "(On) that day", with nothing more to its name. */
   private static void that(BitRun run, int at) {
-    boolean that =
-        run.article(at, Determiner.THIS)
-            || run.phrase(at, Phrase.Opener.class)
-                .filter(o -> o.word() == OpenerWord.THAT)
-                .isPresent();
+    boolean that = run.article(at, Determiner.THIS) || run.opens(at, OpenerWord.THAT);
     boolean ends = run.word(at + 2).isEmpty() && !run.being(at + 2);
     if (that && STRETCHES.contains(run.word(at + 1)) && ends) {
       int from = run.preposition(at - 1, "on", "during", "in") ? at - 1 : at;
@@ -131,7 +121,7 @@ final class ThatDayWording {
     Bit day = new Bit.Piece(rate(run, opener, "day"));
     Bit comma = new Bit.Piece(new Phrase.Joint(run.span(opener), JointKind.COMMA));
     clause.addAll(dated ? List.of(comma, day) : List.of(day, comma, day));
-    run.replace(at, end, clause.toArray(Bit[]::new));
+    run.replace(at, end, clause);
   }
 
   private static Phrase.Rate rate(BitRun run, int at, String stretch) {

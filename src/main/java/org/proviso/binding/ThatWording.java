@@ -23,10 +23,7 @@ final class ThatWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     for (int i = 1; i < run.size(); i++) {
-      boolean that =
-          run.phrase(i, Phrase.Opener.class)
-              .filter(o -> o.word() == OpenerWord.THAT || o.word() == OpenerWord.WHICH)
-              .isPresent();
+      boolean that = run.opens(i, OpenerWord.THAT, OpenerWord.WHICH);
       int verb = that ? i + 1 : i;
       Optional<Filter> filter = filter(run, verb, that);
       if (filter.isPresent() && isOfRecords(run, i, kinds)) {

@@ -82,10 +82,7 @@ final class TimeAdjectives {
   /** "Daily" before the noun says how often. */
   private static void rate(BitRun run, int at) {
     boolean rated = run.phrase(at + 1, Phrase.Rate.class).isPresent();
-    int end = at + 2;
-    while (!run.word(end).isEmpty()) {
-      end++;
-    }
+    int end = run.wordsEnd(at + 2);
     if (rated
         && end > at + 2
         && run.span(at + 1).flat().toLowerCase(java.util.Locale.ROOT).endsWith("ly")) {

@@ -63,10 +63,7 @@ final class UnbrokenWording {
     Optional<Phrase.Limit> direct =
         run.bareTime(row.end()).filter(l -> l.amount().determiner() == Determiner.NONE);
     int noun = row.end();
-    int end = noun;
-    while (!run.word(end).isEmpty()) {
-      end++;
-    }
+    int end = run.wordsEnd(noun);
     boolean of = run.preposition(end, "of", "for") || run.word(end, "lasting");
     Optional<Phrase.Limit> behind =
         run.limit(end + 1).filter(limit -> Amounts.isTime(limit.amount()));

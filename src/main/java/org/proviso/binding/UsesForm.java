@@ -161,8 +161,7 @@ final class UsesForm {
 
   private Draft shared(Name thing, List<Filter> where, Name users, Period period, boolean one) {
     Name field = Name.of(Plurals.singular(users.written()));
-    boolean student =
-        context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
+    boolean student = context.kinds().is(SubjectKind.STUDENT, field);
     var uses = new Selection(student ? "students" : "schedule", List.of(), List.of());
     Name by = student ? Name.of("student") : field;
     boolean sameDay = period instanceof Period.Day;
@@ -198,7 +197,7 @@ final class UsesForm {
     Noun student = assigned ? narrowed(subject) : nouns.whole(subject);
     Noun thing = nouns.one(cursor, false);
     boolean each =
-        context.kinds().of(student.name()).filter(kind -> kind == SubjectKind.STUDENT).isPresent()
+        context.kinds().is(SubjectKind.STUDENT, student.name())
             && student.isGeneric()
             && student.determiner() != Determiner.NO
             && (assigned || student.filters().isEmpty());
@@ -245,8 +244,7 @@ final class UsesForm {
       return Optional.empty();
     }
     Name field = Name.of(Plurals.singular(users.name().written()));
-    boolean student =
-        context.kinds().of(field).filter(kind -> kind == SubjectKind.STUDENT).isPresent();
+    boolean student = context.kinds().is(SubjectKind.STUDENT, field);
     var used = new Selection(student ? "students" : "schedule", List.of(), List.of());
     Fact must = new Fact.Between(Selection.of(Name.of(act)), used, field);
     Each things = each(thing.name());

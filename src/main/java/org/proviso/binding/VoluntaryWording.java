@@ -50,7 +50,7 @@ final class VoluntaryWording {
     bits.add(BitRun.word(run.span(0), "attend"));
     bits.addAll(run.bits().subList(2, verb));
     bits.addAll(run.bits().subList(end, run.size()));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   /** "Be (assigned) on a voluntary basis" is to be voluntary. */
@@ -94,7 +94,7 @@ final class VoluntaryWording {
     bits.add(new Bit.Piece(new Phrase.Modal(run.span(at), ModalWord.MUST, false, Sense.REQUIRED)));
     bits.add(BitRun.word(run.span(0), "attend"));
     bits.addAll(run.bits().subList(from, at));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   private static boolean isActivity(List<Bit.Word> words, SubjectKinds kinds) {

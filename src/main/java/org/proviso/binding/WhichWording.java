@@ -72,7 +72,7 @@ final class WhichWording {
     bits.add(new Bit.Piece(new Phrase.Joint(run.span(comma), JointKind.AND)));
     bits.add(run.at(at));
     bits.addAll(noun);
-    run.replace(comma, at + 3, bits.toArray(Bit[]::new));
+    run.replace(comma, at + 3, bits);
     return true;
   }
 
@@ -143,10 +143,7 @@ final class WhichWording {
 
   /** "A lunch": one thing, so that the length is of it. */
   private boolean isOne(int end) {
-    int from = end - 1;
-    while (!run.word(from).isEmpty()) {
-      from--;
-    }
+    int from = run.beforeWords(end - 1);
     return run.article(from, Determiner.A);
   }
 

@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Period;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
@@ -44,7 +43,7 @@ final class WhoWording {
     bits.add(new Bit.Article(at, no ? Determiner.NO : Determiner.THE));
     bits.addAll(singular(name));
     bits.addAll(run.bits().subList(modal, run.size()));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   /** "Employees scheduled to work at least eight hours per day" are those who work so long. */
@@ -64,7 +63,7 @@ final class WhoWording {
   }
 
   private static boolean isWho(BitRun run, int at) {
-    return run.phrase(at, Phrase.Opener.class).filter(o -> o.word() == OpenerWord.WHO).isPresent();
+    return run.opens(at, OpenerWord.WHO);
   }
 
   /** One kind of people, by a plural or one at a time. */
@@ -86,9 +85,7 @@ final class WhoWording {
                 Determiner.EACH,
                 Determiner.EVERY,
                 Determiner.NO);
-    return any
-        && !words.isEmpty()
-        && kinds.of(NounReader.name(words)).filter(SubjectKind.PERSON::equals).isPresent();
+    return any && !words.isEmpty() && kinds.isPerson(NounReader.name(words));
   }
 
   /** One number, and no further clause: all else says who they are, not what they do that day. */
@@ -116,11 +113,7 @@ final class WhoWording {
   /** "That day", "that week" at the end. */
   private static boolean endsThat(BitRun run) {
     int last = run.size() - 1;
-    boolean that =
-        run.article(last - 1, Determiner.THIS)
-            || run.phrase(last - 1, Phrase.Opener.class)
-                .filter(o -> o.word() == OpenerWord.THAT)
-                .isPresent();
+    boolean that = run.article(last - 1, Determiner.THIS) || run.opens(last - 1, OpenerWord.THAT);
     return that && run.word(last, "day", "week", "month");
   }
 

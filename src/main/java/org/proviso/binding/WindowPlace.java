@@ -143,7 +143,7 @@ final class WindowPlace {
       }
     }
     var on = new Phrase.Preposition(run.span(at - 2), "on");
-    run.replace(at, end, bits.toArray(Bit[]::new));
+    run.replace(at, end, bits);
     run.replace(at - 2, at - 1, on);
   }
 

@@ -182,9 +182,7 @@ final class WorkdayParts {
   }
 
   private boolean which(int at) {
-    return run.phrase(at, Phrase.Opener.class)
-        .filter(o -> o.word() == Phrase.OpenerWord.WHICH)
-        .isPresent();
+    return run.opens(at, Phrase.OpenerWord.WHICH);
   }
 
   /** Where the next part begins; a comma before it is left to the part before. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -73,8 +72,7 @@ final class WorkdayWording {
     }
     if (isUsualBefore(start, day)) {
       Bit usual = run.at(start);
-      run.replace(
-          start, day, new ArrayList<>(run.bits().subList(start + 1, day)).toArray(Bit[]::new));
+      run.replace(start, day, run.bits().subList(start + 1, day));
       run.replace(day - 1, day - 1, usual);
     }
     boolean usual = day > start && USUAL.contains(run.word(day - 1));
@@ -150,8 +148,7 @@ final class WorkdayWording {
     Bit.Word last = words.removeLast();
     boolean possessive = last.lower().matches(POSSESSIVE);
     words.add(new Bit.Word(last.span(), last.text().replaceAll("['\u2019]s?$", ""), last.quoted()));
-    boolean person =
-        kinds.of(NounReader.name(words)).filter(SubjectKind.PERSON::equals).isPresent();
+    boolean person = kinds.isPerson(NounReader.name(words));
     if (denied || !behind.isEmpty() || !person) {
       return Optional.empty();
     }
@@ -252,6 +249,6 @@ final class WorkdayWording {
     return words.size() == modal - from
         && !words.isEmpty()
         && words.stream().noneMatch(word -> word.lower().matches(POSSESSIVE))
-        && kinds.of(NounReader.name(words)).filter(SubjectKind.PERSON::equals).isPresent();
+        && kinds.isPerson(NounReader.name(words));
   }
 }

@@ -39,7 +39,7 @@ final class WorkweekWording {
     bits.add(BitRun.word(run.span(at), "work"));
     bits.addAll(limit);
     bits.add(new Bit.Piece(new Phrase.Rate(run.span(at), RateWord.PER, 1, "week")));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   private static boolean isWorkweek(BitRun run, int at) {
