@@ -80,9 +80,12 @@ final class DayKinds {
   private static Optional<Filter> usual(Cursor cursor) {
     String first = cursor.word();
     String day =
-        (cursor.word(1) + " " + cursor.word(2)).replaceFirst("^(workdays?) .*", "$1").strip();
+        (cursor.word(1) + " " + cursor.word(2))
+            .replaceFirst("^((?:work|school)days?) .*", "$1")
+            .strip();
     boolean usual =
-        WorkdayWording.USUAL.contains(first) && day.matches("(work|duty|teaching) days?|workdays?");
+        WorkdayWording.USUAL.contains(first)
+            && day.matches("(work|school|duty|teaching|instructional) days?|(work|school)days?");
     if (!usual || !cursor.acceptWords(first + " " + day)) {
       return Optional.empty();
     }

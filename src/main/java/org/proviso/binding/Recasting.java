@@ -18,6 +18,12 @@ final class Recasting {
   }
 
   private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
+    return DeniedDeeds.expand(bits).stream()
+        .map(deed -> one(kinds, deed))
+        .reduce(List.of(List.of()), Recasting::joined);
+  }
+
+  private static List<List<List<Bit>>> one(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
     EffortWording.apply(run);
     WorkweekWording.apply(run);

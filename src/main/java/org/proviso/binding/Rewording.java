@@ -29,6 +29,7 @@ final class Rewording {
           DayCountWording::apply,
           OnlyIfWording::apply,
           FigureWording::apply,
+          StudentsWording::apply,
           ClassFigures::apply,
           DeniedBoth::apply,
           BeyondWording::apply,

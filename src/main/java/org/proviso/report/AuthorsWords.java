@@ -76,10 +76,11 @@ record AuthorsWords(String text) {
             + first);
   }
 
-  /** Whether this was done to somebody, as the authors put it: "shall not be observed". */
+  /** Whether this was done to somebody: "shall not be observed", "be photographed or observed". */
   boolean sayDone(String name) {
     return text.matches(
-        "(?s).*\\b(to|shall|must|may|will|should|not|can|cannot|neither) be \\Q"
+        "(?s).*\\b(to|shall|must|may|will|should|not|can|cannot|neither) be"
+            + "(?: \\w+ed(?:,| or|, or))* \\Q"
             + first(name).toLowerCase(Locale.ROOT)
             + "\\E\\b.*");
   }

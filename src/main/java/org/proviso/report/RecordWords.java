@@ -75,12 +75,10 @@ record RecordWords(Norm norm, Voice voice) {
       return English.spaced(ofParty("must not"), without);
     }
     var shall = norm.modality() == Modality.ADVISORY ? "should" : "shall";
-    Optional<String> owner = owner();
-    return owner.isPresent()
+    return voice.isOfPeople() && !deeds().verbs().isEmpty()
         ? English.spaced(
             "no",
-            owner.get(),
-            voice.records().several(deeds().plain(), "or"),
+            theirs(),
             shall,
             "be",
             deeds().done(),
@@ -89,16 +87,23 @@ record RecordWords(Norm norm, Voice voice) {
         : English.spaced("no", subject(), shall, act(), without);
   }
 
-  /** "Permanent teacher's" where something is done to what is theirs: "used in evaluation". */
+  /** "Permanent teacher's lessons", "lessons of any teacher whose site is Mills". */
+  private String theirs() {
+    String what = voice.records().several(deeds().plain(), "or");
+    return owner()
+        .map(owner -> English.spaced(owner + "'s", what))
+        .orElseGet(() -> English.spaced(what, "of any", person()));
+  }
+
+  /** Whose they are, where that is one word or two. */
   private Optional<String> owner() {
-    boolean done = deeds().verbs().stream().anyMatch(Filter.FieldIs.class::isInstance);
-    if (!voice.isOfPeople() || !done || voice.each().where().size() > 1) {
-      return Optional.empty();
-    }
-    String owner = voice.term() + "'s";
-    return voice.each().where().isEmpty()
-        ? Optional.of(owner)
-        : status(voice.each().where().getFirst()).map(status -> status + " " + owner);
+    List<Filter> where = voice.each().where();
+    return where.isEmpty()
+        ? Optional.of(voice.term())
+        : Optional.of(where.getFirst())
+            .filter(_ -> where.size() == 1)
+            .flatMap(RecordWords::status)
+            .map(status -> English.spaced(status, voice.term()));
   }
 
   private static Optional<String> status(Filter filter) {
