@@ -96,7 +96,7 @@ final class BearerCompiler {
     int cut = described(words);
     return cut == 0
         ? called
-        : new DescribedPeople(
+        : new DescribedSubject(
             called,
             person(Name.of(String.join(" ", words.subList(cut, words.size())))),
             facts.subject(new Filter.Flag(Name.of(String.join(" ", words.subList(0, cut))))));
@@ -110,7 +110,7 @@ final class BearerCompiler {
       if ((PLAIN.contains(people)
               || defined(people, SubjectKind.PERSON).isPresent()
               || isRole(people))
-          && world.described().isTold(like)) {
+          && world.described(SubjectKind.PERSON).isTold(like)) {
         return cut;
       }
     }
@@ -146,12 +146,29 @@ final class BearerCompiler {
     FactNode kind = facts.subject(new Filter.FieldIs(Name.of("kind"), List.of(each.term())));
     Optional<Name> grade = grade(each.term());
     if (grade.isEmpty()) {
-      return kind;
+      return each.kind() == SubjectKind.CLASS ? described(each.term(), kind) : kind;
     }
     FactNode graded = facts.subject(new Filter.FieldIs(Name.of("grade"), List.of(grade.get())));
     return world.fields().exists(each.kind(), Name.of("kind"))
         ? new LogicFacts.Any(List.of(kind, graded))
         : graded;
+  }
+
+  /** A "music class": called so, or one of which some column says "music". */
+  private FactNode described(Name term, FactNode called) {
+    String written = term.written().strip();
+    int cut = written.lastIndexOf(' ');
+    Name like = Name.of(cut < 0 ? "" : written.substring(0, cut));
+    boolean told =
+        cut > 0
+            && PLAIN_THINGS.contains(Name.of(written.substring(cut + 1)))
+            && world.described(SubjectKind.CLASS).isTold(like);
+    return told
+        ? new DescribedSubject(
+            called,
+            new LogicFacts.Constant(Truth.TRUE, "", ""),
+            facts.subject(new Filter.Flag(like)))
+        : called;
   }
 
   /** "Kindergarten class": the grade that the name of a class begins with. */

@@ -13,13 +13,21 @@ import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
 /**
- * What the sheet of people says of somebody in words of its own: who is "part-time" or "on leave"
- * where some column holds these words of anybody, or is called by them.
+ * What the sheet of people or of classes says of one of them in words of its own: who is
+ * "part-time" or "on leave", which class is a "music" class, where some column holds these words of
+ * any of them, or is called by them.
  */
 final class Described {
-  /** What says who somebody is, and not what they are like. */
+  /** What says who or which it is, and not what it is like. */
   private static final Set<Name> NAMING =
-      Set.of(Name.of("person"), Name.of("name"), Name.of("role"), Name.of("employee"));
+      Set.of(
+          Name.of("person"),
+          Name.of("name"),
+          Name.of("role"),
+          Name.of("employee"),
+          Name.of("class"),
+          Name.of("teacher"),
+          Name.of("kind"));
 
   /** Columns of what somebody was, or may come to be. */
   private static final Pattern PAST =
@@ -31,10 +39,12 @@ final class Described {
       Set.of(Name.of("site"), Name.of("school"), Name.of("level"));
 
   private final World world;
+  private final SubjectKind kind;
   private final Map<Name, Map<Integer, Truth>> known = new HashMap<>();
 
-  Described(World world) {
+  Described(World world, SubjectKind kind) {
     this.world = world;
+    this.kind = kind;
   }
 
   /** Whether any column speaks of it at all. */
@@ -42,12 +52,12 @@ final class Described {
     return !words.isEmpty() && !columns(words).isEmpty();
   }
 
-  /** What the sheet of people says of the person of the record; empty where it says nothing. */
+  /** What the sheet says of the person or class of the record; empty where it says nothing. */
   Optional<FilterNode> filter(View view, Name fact) {
-    if (!world.fields().joins(view).contains(SubjectKind.PERSON) || !isTold(fact)) {
+    if (!world.fields().joins(view).contains(kind) || !isTold(fact)) {
       return Optional.empty();
     }
-    Roster.Key key = world.roster(SubjectKind.PERSON).keys(view).getFirst();
+    Roster.Key key = world.roster(kind).keys(view).getFirst();
     byte[] byCode = new byte[key.subjects().length];
     for (int code = 0; code < byCode.length; code++) {
       byCode[code] = (byte) of(key.subjects()[code], fact).ordinal();
@@ -60,21 +70,25 @@ final class Described {
             (item, cell, evidence) ->
                 evidence.missing(
                     "whether this holds of " + cell + ": " + fact,
-                    "add a column " + fact + " to the sheet people, yes or no",
+                    "add a column "
+                        + fact
+                        + " to the sheet "
+                        + KindCompiler.home(kind)
+                        + ", yes or no",
                     false)));
   }
 
   /** Not known where the columns are blank, speak of several things, or disagree. */
-  Truth of(int person, Name words) {
-    if (person == Roster.NOBODY || words.isEmpty()) {
+  Truth of(int subject, Name words) {
+    if (subject == Roster.NOBODY || words.isEmpty()) {
       return Truth.UNKNOWN;
     }
     return known
         .computeIfAbsent(words, _ -> new HashMap<>())
-        .computeIfAbsent(person, _ -> find(person, words));
+        .computeIfAbsent(subject, _ -> find(subject, words));
   }
 
-  private Truth find(int person, Name words) {
+  private Truth find(int subject, Name words) {
     Truth any = Truth.FALSE;
     List<Column> columns = columns(words);
     for (Column column : columns) {
@@ -82,7 +96,7 @@ final class Described {
       Truth one =
           world
               .fields()
-              .stated(SubjectKind.PERSON, person, header)
+              .stated(kind, subject, header)
               .map(cell -> says(cell, header, words))
               .orElse(Truth.UNKNOWN);
       any = any.or(one);
@@ -102,8 +116,7 @@ final class Described {
   /** Columns called so, or that hold these words of somebody. */
   private List<Column> columns(Name words) {
     var found = new ArrayList<Column>();
-    View people = world.view("people");
-    for (Column column : people.sheet.columns()) {
+    for (Column column : world.view(KindCompiler.home(kind)).sheet.columns()) {
       Name header = Name.of(column.header());
       boolean speaks = header.matches(words) || holds(column, header, words);
       boolean now = !PAST.matcher(column.header()).find() && !NAMING.contains(header);

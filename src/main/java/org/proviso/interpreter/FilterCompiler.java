@@ -275,7 +275,7 @@ final class FilterCompiler {
     if (own.isPresent()) {
       return yesNo(view, own.get(), fact);
     }
-    Optional<FilterNode> ofPeople = world.described().filter(view, fact);
+    Optional<FilterNode> ofPeople = world.described(SubjectKind.PERSON).filter(view, fact);
     if (ofPeople.isPresent() && world.stated(fact) == Truth.UNKNOWN) {
       return ofPeople.get();
     }

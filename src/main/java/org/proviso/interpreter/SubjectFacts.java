@@ -92,12 +92,12 @@ final class SubjectFacts {
           .orElseGet(() -> told(moment));
     }
 
-    /** Stated for all, else in some column of the sheet of people. */
+    /** Stated for all, else in some column of the sheet of people or of classes. */
     private Truth told(Moment moment) {
       Truth stated = moment.world.stated(field);
-      boolean person = !onRecord && moment.kind == SubjectKind.PERSON;
-      return stated == Truth.UNKNOWN && person
-          ? moment.world.described().of(moment.subject, field)
+      boolean listed = moment.kind == SubjectKind.PERSON || moment.kind == SubjectKind.CLASS;
+      return stated == Truth.UNKNOWN && listed && !onRecord
+          ? moment.world.described(moment.kind).of(moment.subject, field)
           : stated;
     }
 

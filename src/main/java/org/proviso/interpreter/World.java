@@ -33,7 +33,7 @@ final class World {
   private final java.util.BitSet insiders = new java.util.BitSet();
   private final LostRows unread;
   private final Fields fields;
-  private final Described described = new Described(this);
+  private final Map<SubjectKind, Described> described = new EnumMap<>(SubjectKind.class);
   private final DateSpan coverage;
   private final int firstDay;
   private final int lastDay;
@@ -138,8 +138,8 @@ final class World {
     return fields;
   }
 
-  Described described() {
-    return described;
+  Described described(SubjectKind kind) {
+    return described.computeIfAbsent(kind, of -> new Described(this, of));
   }
 
   DateSpan coverage() {

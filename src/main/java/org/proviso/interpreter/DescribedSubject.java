@@ -4,17 +4,17 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.proviso.time.Truth;
 
 /**
- * "Part-time teachers": those whose role is called so; else teachers, as far as their own row says
- * that they are part-time.
+ * "Part-time teachers", a "music class": those that are called so; else teachers or classes, as far
+ * as their own row says that they are part-time, or music.
  */
-final class DescribedPeople extends FactNode {
+final class DescribedSubject extends FactNode {
   @Child private FactNode called;
-  @Child private FactNode people;
+  @Child private FactNode things;
   @Child private FactNode described;
 
-  DescribedPeople(FactNode called, FactNode people, FactNode described) {
+  DescribedSubject(FactNode called, FactNode things, FactNode described) {
     this.called = called;
-    this.people = people;
+    this.things = things;
     this.described = described;
   }
 
@@ -28,7 +28,7 @@ final class DescribedPeople extends FactNode {
     if (like == Truth.UNKNOWN) {
       return moment(frame).something(role);
     }
-    return moment(frame).something(people.executeTruth(frame).and(like));
+    return moment(frame).something(things.executeTruth(frame).and(like));
   }
 
   @Override
@@ -39,6 +39,6 @@ final class DescribedPeople extends FactNode {
 
   @Override
   void ask(VirtualFrame frame, Evidence evidence) {
-    (people.executeTruth(frame).isTrue() ? described : called).ask(frame, evidence);
+    (things.executeTruth(frame).isTrue() ? described : called).ask(frame, evidence);
   }
 }
