@@ -78,7 +78,9 @@ final class FilterCompiler {
       case Filter.Required() -> required(view);
       case Filter.DutyFree() ->
           new LateFilters.DutyFree(
-              selections.everythingOfPeople(), world.roster(SubjectKind.PERSON));
+              selections.everythingOfPeople(),
+              world.roster(SubjectKind.PERSON),
+              selections.isOfPeople());
       case Filter.Has(var other, var sameDay) ->
           new LateFilters.Has(selections.compile(other), sameDay);
       case Filter.Given(var field) -> given(view, field);

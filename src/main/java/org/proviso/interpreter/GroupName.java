@@ -12,6 +12,9 @@ final class GroupName {
   private static final List<String> ROLES =
       List.of("teachers", "counselors", "specialists", "members", "aides", "nurses", "librarians");
 
+  private static final Name ROLE = Name.of("role");
+  private static final Name GRADE = Name.of("grade");
+
   private GroupName() {}
 
   static Optional<String> stated(String name, Name field) {
@@ -19,10 +22,11 @@ final class GroupName {
     if (!ROLES.contains(words.getLast())) {
       return Optional.empty();
     }
-    return switch (field.key()) {
-      case "role" -> Optional.of(words.getLast().substring(0, words.getLast().length() - 1));
-      case "grad" -> words.stream().filter(word -> Grades.of(word).isPresent()).findFirst();
-      default -> Optional.empty();
-    };
+    if (field.equals(ROLE)) {
+      return Optional.of(words.getLast().substring(0, words.getLast().length() - 1));
+    }
+    return field.equals(GRADE)
+        ? words.stream().filter(word -> Grades.of(word).isPresent()).findFirst()
+        : Optional.empty();
   }
 }

@@ -142,23 +142,34 @@ final class LateFilters {
     private static final Name VOLUNTARY = Name.of("voluntary");
     @Child private SelectionNode all;
     private final Roster people;
+    private final boolean ofPeople;
 
-    DutyFree(SelectionNode all, Roster people) {
+    /**
+     * @param ofPeople whether records are looked at for people, and not for classes or places
+     */
+    DutyFree(SelectionNode all, Roster people, boolean ofPeople) {
       this.all = all;
       this.people = people;
+      this.ofPeople = ofPeople;
     }
 
     /** Whose record it is: duties are a person's, even where the norm is about places. */
     private int person(Item item) {
       for (Roster.Key key : people.keys(item.view)) {
-        if (key.at(item.row) != Roster.NOBODY) {
-          return key.at(item.row);
+        int named = key.at(item.row);
+        if (named != Roster.NOBODY) {
+          return isOneOfThem(named, item.subject) ? item.subject : named;
         }
       }
       if (people.hasField(item.view)) {
         return Roster.SOMEBODY;
       }
       return people.size() <= 1 ? 0 : Roster.NOBODY;
+    }
+
+    private boolean isOneOfThem(int named, int subject) {
+      return ofPeople
+          && people.groupMembers().filter(all -> !all.has(named, subject).isFalse()).isPresent();
     }
 
     @Override

@@ -86,7 +86,7 @@ final class NormRunner {
       moment.subject = subject;
       moment.subjectName = plan.roster().name(subject);
       boolean none = thing && SubjectFacts.isNone(moment.subjectName);
-      if (none || (person && world.isOutsider(subject))) {
+      if (none || (person && isNobodyOfTheirOwn(subject))) {
         continue;
       }
       Subject named = new Subject(norm.each().kind(), moment.subjectName);
@@ -98,6 +98,10 @@ final class NormRunner {
         hold(frame, named);
       }
     }
+  }
+
+  private boolean isNobodyOfTheirOwn(int person) {
+    return world.isOutsider(person) || world.groupMembers().isList(person);
   }
 
   private void records(SelectionNode records) {

@@ -17,7 +17,8 @@ final class Presence {
 
   Presence(List<View> views, Roster roster, int firstDay, int lastDay) {
     this.firstDay = firstDay;
-    this.alone = roster.size() <= 1;
+    // Were there only one class, rows that name none need not be of it (S1).
+    this.alone = roster.kind == SubjectKind.WHOLE || roster.standsIn();
     this.days = Math.max(0, lastDay - firstDay + 1);
     views.forEach(view -> mark(view, roster, lastDay));
   }
@@ -75,7 +76,7 @@ final class Presence {
       return Truth.FALSE;
     }
     int own = subject == Roster.NOBODY ? -1 : subject * days + at;
-    if (everybodySure.get(at) || (own >= 0 && sure.get(own))) {
+    if ((alone && everybodySure.get(at)) || (own >= 0 && sure.get(own))) {
       return Truth.TRUE;
     }
     return everybody.get(at) || (own >= 0 && bits.get(own)) ? Truth.UNKNOWN : Truth.FALSE;

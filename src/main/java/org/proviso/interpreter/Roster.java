@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.proposal.Sheet;
@@ -49,6 +50,11 @@ final class Roster {
 
   boolean standsIn() {
     return standIn;
+  }
+
+  /** What names of several people stand for, in a roster of people. */
+  Optional<GroupMembers> groupMembers() {
+    return kind == SubjectKind.PERSON ? Optional.of(world.groupMembers()) : Optional.empty();
   }
 
   /** For things the field whose values they are. */

@@ -97,6 +97,10 @@ final class SelectionNode extends Node {
       int own = anybody ? Roster.NOBODY : subject;
       int most = subject == Roster.SOMEBODY ? FilterNode.UNKNOWN : FilterNode.TRUE;
       source.admitAll(anybody ? gather.all() : gather.of(subject), own, most, fresh);
+      roster
+          .groupMembers()
+          .filter(_ -> !anybody)
+          .ifPresent(members -> ofGroups(source, subject, members, fresh));
       // Whose they are is not known, were there only one they could be of (S1).
       int loose = subject == Roster.NOBODY ? FilterNode.TRUE : FilterNode.UNKNOWN;
       source.admitAll(gather.loose(), own, loose, fresh);
@@ -105,6 +109,17 @@ final class SelectionNode extends Node {
       twice.apply(fresh, subject);
     }
     return fresh.finished();
+  }
+
+  /** What several people do together, one of whom is or may be the subject. */
+  private void ofGroups(SourceNode source, int subject, GroupMembers members, Slice fresh) {
+    for (int group : members.groups()) {
+      Truth member = members.has(group, subject);
+      if (!member.isFalse()) {
+        int[] theirs = source.gather(roster).of(group);
+        source.admitAll(theirs, subject, member.ordinal(), fresh);
+      }
+    }
   }
 
   private Slice ofThis(Item record) {

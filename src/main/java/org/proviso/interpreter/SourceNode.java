@@ -107,11 +107,29 @@ final class SourceNode extends Node {
           "fill in the column " + roster.kind.words(),
           false);
     }
+    roster.groupMembers().ifPresent(members -> askOfGroups(members, item, roster, evidence));
     for (FilterNode filter : early) {
       filter.ask(item, evidence);
     }
     for (FilterNode filter : late) {
       filter.ask(item, evidence);
+    }
+  }
+
+  private void askOfGroups(GroupMembers members, Item item, Roster roster, Evidence evidence) {
+    for (Roster.Key key : members.groups().isEmpty() ? List.<Roster.Key>of() : roster.keys(view)) {
+      int named = key.at(item.row);
+      if (members.groups().contains(named) && members.has(named, item.subject) == Truth.UNKNOWN) {
+        evidence.missing(
+            "whether "
+                + roster.name(item.subject)
+                + " is one of "
+                + roster.name(named)
+                + ": "
+                + view.words(item.row),
+            "name each person in a row of their own",
+            false);
+      }
     }
   }
 }

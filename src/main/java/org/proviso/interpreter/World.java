@@ -22,7 +22,6 @@ import org.proviso.time.Truth;
 
 /** A proposal as one agreement looks at it: its sheets, its days, its subjects and their fields. */
 final class World {
-  private Truth schoolYear = Truth.UNKNOWN;
   final Proposal proposal;
   final Agreement agreement;
   private final Map<String, View> views = new HashMap<>();
@@ -30,6 +29,8 @@ final class World {
   private final Map<SubjectKind, Roster> rosters = new EnumMap<>(SubjectKind.class);
   private final Map<String, Roster> things = new HashMap<>();
   private final Presences presences = new Presences(this);
+  private Truth schoolYear = Truth.UNKNOWN;
+  private Optional<GroupMembers> groupMembers = Optional.empty();
   private final java.util.BitSet insiders = new java.util.BitSet();
   private final LostRows unread;
   private final Fields fields;
@@ -174,6 +175,17 @@ final class World {
       roster.standIn("everyone");
     }
     return roster;
+  }
+
+  /** What names of several people stand for. */
+  GroupMembers groupMembers() {
+    if (shared.isPresent()) {
+      return shared.get().groupMembers();
+    }
+    if (groupMembers.isEmpty()) {
+      groupMembers = Optional.of(new GroupMembers(this, roster(SubjectKind.PERSON)));
+    }
+    return groupMembers.get();
   }
 
   /** All different values of a field: places, desks, devices. */

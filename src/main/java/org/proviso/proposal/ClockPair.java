@@ -40,12 +40,35 @@ final class ClockPair {
     this.end = end;
     this.report = report;
     boolean half = start.saysHalf() || end.saysHalf();
-    this.endMode = end.mode(stated, half);
-    Mode bare = start.mode(stated, half);
+    Mode last = end.mode(stated, half);
+    this.endMode =
+        last == Mode.WAITS && start.isTwentyFourHours() && areEndsOfNights() ? Mode.AS_TYPED : last;
+    Mode first = start.mode(stated, half);
     this.startMode =
-        bare == Mode.WAITS && end.isTwentyFourHours() && afternoonsAreImpossible()
+        first == Mode.WAITS && end.isTwentyFourHours() && afternoonsAreImpossible()
             ? Mode.AS_TYPED
-            : bare;
+            : first;
+  }
+
+  /**
+   * With starts by 24 hours, ends of 1 to 6 are mornings if each comes before its start even as an
+   * afternoon.
+   */
+  private boolean areEndsOfNights() {
+    for (int row = 0; row < rows(); row++) {
+      Optional<ClockTime> first = start.time(start.column().code(row));
+      Optional<ClockTime> last = end.time(end.column().code(row));
+      if (last.isEmpty() || !ClockColumn.isSmall(last.get().start())) {
+        continue;
+      }
+      if (first.isEmpty()
+          || first.get().isRange()
+          || last.get().isRange()
+          || first.get().start().asTyped() <= last.get().start().asTyped() + DAY / 2) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -125,6 +125,6 @@ final class Comparison {
         key.get(1).toString(),
         key.get(2).toString(),
         Verdict.NOT_TESTED,
-        Set.of(Verdict.NOT_TESTED, Verdict.UNDECIDED));
+        Set.of(Verdict.NOT_TESTED, Verdict.UNDECIDED, Verdict.OPEN));
   }
 }
