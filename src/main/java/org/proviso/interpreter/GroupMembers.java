@@ -27,13 +27,11 @@ final class GroupMembers {
       Set.of("all", "everyone", "everybody", "staff", "all staff", "faculty", "all faculty");
 
   private final World world;
-  private final Roster people;
   private final Map<Integer, Set<Integer>> lists = new HashMap<>();
   private final List<Integer> groups = new ArrayList<>();
 
   GroupMembers(World world, Roster people) {
     this.world = world;
-    this.people = people;
     Map<String, Integer> known = new HashMap<>();
     for (int person = 0; person < people.size(); person++) {
       known.put(people.name(person), person);
