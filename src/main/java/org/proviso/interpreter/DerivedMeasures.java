@@ -100,7 +100,7 @@ final class DerivedMeasures {
     @Override
     Reckoned measure(Moment moment) {
       Reckoned total = of.measure(moment);
-      Ratio units = moment.world.units(per, moment);
+      Ratio units = PeriodUnits.of(moment, per);
       if (units.compareTo(Ratio.ZERO) <= 0) {
         return Reckoned.NOTHING;
       }
@@ -115,7 +115,7 @@ final class DerivedMeasures {
     @Override
     void explain(Moment moment, Evidence evidence) {
       of.explain(moment, evidence);
-      evidence.why.add("Divided by " + moment.world.units(per, moment) + " " + per.words() + "s.");
+      evidence.why.add("Divided by " + PeriodUnits.of(moment, per) + " " + per.words() + "s.");
     }
 
     @Override

@@ -153,7 +153,7 @@ final class Frames {
         day = span.get().last().plusDays(1);
       } else {
         DateSpan gap = new DateSpan(day, beforeNext(stretch, day));
-        if (!isOff(gap)) {
+        if (!world.proposal.calendar().isOff(gap)) {
           frames.add(unknownStretch(stretch, gap));
         }
         day = gap.last().plusDays(1);
@@ -170,16 +170,6 @@ final class Frames {
       day = day.plusDays(1);
     }
     return day;
-  }
-
-  /** Whether nobody works on any of these days: weekends, and what the calendar calls off. */
-  private boolean isOff(DateSpan days) {
-    return days.first()
-        .datesUntil(days.last().plusDays(1))
-        .allMatch(
-            day ->
-                day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
-                    || world.proposal.calendar().is(DayKind.WORK, day) == Truth.FALSE);
   }
 
   private Frame unknownStretch(Stretch stretch, DateSpan gap) {

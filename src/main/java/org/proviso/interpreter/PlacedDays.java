@@ -106,8 +106,7 @@ record PlacedDays(DayCalendar calendar, DayPlace place) implements DayFilter.Day
   }
 
   private boolean isOff(LocalDate day) {
-    boolean weekend =
-        day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    boolean weekend = DayCalendar.isWeekend(day);
     Truth school = calendar.is(DayKind.SCHOOL, day);
     Truth work = calendar.is(DayKind.WORK, day);
     return school.isFalse() || work.isFalse() || (weekend && !school.isTrue() && !work.isTrue());

@@ -16,8 +16,6 @@ import org.proviso.proposal.Sheet;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
-import org.proviso.time.Ratio;
-import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
 
 /** A proposal as one agreement looks at it: its sheets, its days, its subjects and their fields. */
@@ -228,44 +226,6 @@ final class World {
         .map(found -> (int) found.low().numerator())
         .map(minutes -> new Passing(minutes, minutes))
         .or(proposal::passing);
-  }
-
-  /** How many units the period at hand holds; nought if it cannot be said. */
-  Ratio units(Stretch per, Moment moment) {
-    long days = moment.lastDay - moment.firstDay + 1L;
-    return switch (per) {
-      case DAY -> Ratio.of(daysThere(moment));
-      case WEEK -> new Ratio(days, 7);
-      case MONTH, YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
-          Ratio.of(stretches(per, moment));
-    };
-  }
-
-  private long daysThere(Moment moment) {
-    long found = 0;
-    for (int day = moment.firstDay; day <= moment.lastDay; day++) {
-      boolean worked =
-          proposal.calendar().isPresent()
-              ? calendar(DayKind.WORK, day).isTrue() || calendar(DayKind.SCHOOL, day).isTrue()
-              : presence(moment.roster, false).isPresent(moment.subject, day);
-      found += worked ? 1 : 0;
-    }
-    return found;
-  }
-
-  private long stretches(Stretch per, Moment moment) {
-    long found = 0;
-    LocalDate day = LocalDate.ofEpochDay(moment.firstDay);
-    LocalDate last = LocalDate.ofEpochDay(moment.lastDay);
-    while (!day.isAfter(last)) {
-      Optional<DateSpan> stretch = proposal.calendar().stretch(per, day);
-      if (stretch.isEmpty()) {
-        return 0;
-      }
-      found++;
-      day = stretch.get().last().plusDays(1);
-    }
-    return found;
   }
 
   /** What a blank cell of a yes-or-no field means, if the sheet about says so (S3). */

@@ -1,5 +1,6 @@
 package org.proviso.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,18 @@ public interface DayCalendar {
 
   /** Whether a weekly pattern takes place that day; UNKNOWN makes the occurrence provisional. */
   Truth patternRuns(LocalDate day);
+
+  /** Whether nobody works on any of these days: weekends, and what the calendar calls off. */
+  default boolean isOff(DateSpan days) {
+    return days.first()
+        .datesUntil(days.last().plusDays(1))
+        .allMatch(day -> isWeekend(day) || is(DayKind.WORK, day).isFalse());
+  }
+
+  /** Whether the day is a Saturday or a Sunday. */
+  static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+  }
 
   /** What is assumed, in the words findings print. */
   List<String> assumptions();

@@ -1,6 +1,5 @@
 package org.proviso.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -78,7 +77,7 @@ public final class ListedCalendar implements DayCalendar {
     if (!rows.isEmpty()) {
       return nearest(rows, kind);
     }
-    if (isWeekend(day)) {
+    if (DayCalendar.isWeekend(day)) {
       return isInside(day) ? Truth.FALSE : Truth.UNKNOWN;
     }
     return rest.holds(day) ? rest.kinds().getOrDefault(kind, Truth.UNKNOWN) : Truth.UNKNOWN;
@@ -109,16 +108,12 @@ public final class ListedCalendar implements DayCalendar {
         d ->
             listed.stream()
                 .filter(row -> row.span().contains(d) && !row.kinds().isEmpty())
-                .filter(row -> !isWeekend(d) || row.days() == 1 || !isWork(row))
+                .filter(row -> !DayCalendar.isWeekend(d) || row.days() == 1 || !isWork(row))
                 .toList());
   }
 
   private static boolean isWork(ListedDay row) {
     return row.kinds().containsValue(Truth.TRUE);
-  }
-
-  private static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 
   private boolean isInside(LocalDate day) {
@@ -133,7 +128,7 @@ public final class ListedCalendar implements DayCalendar {
     List<ListedDay> rows =
         listed.stream()
             .filter(row -> row.span().contains(day))
-            .filter(row -> !isWeekend(day) || row.days() == 1 || !isWork(row))
+            .filter(row -> !DayCalendar.isWeekend(day) || row.days() == 1 || !isWork(row))
             .toList();
     if (rows.stream().anyMatch(row -> row.nameKeys().contains(nameKey))) {
       return Truth.TRUE;
@@ -141,7 +136,7 @@ public final class ListedCalendar implements DayCalendar {
     if (!mentioned.contains(nameKey)) {
       return Truth.UNKNOWN;
     }
-    if (rows.isEmpty() && !isWeekend(day)) {
+    if (rows.isEmpty() && !DayCalendar.isWeekend(day)) {
       boolean called = rest.nameKeys().contains(nameKey);
       return rest.holds(day) ? Truth.of(called) : Truth.UNKNOWN;
     }
@@ -151,7 +146,8 @@ public final class ListedCalendar implements DayCalendar {
   /** A day to which no letter is given may have one, unless it is off. */
   private Truth isOfLetter(String nameKey, LocalDate day) {
     Optional<String> letter = field(LETTER_DAY, day);
-    boolean off = is(DayKind.WORK, day).isFalse() || (letter.isEmpty() && isWeekend(day));
+    boolean off =
+        is(DayKind.WORK, day).isFalse() || (letter.isEmpty() && DayCalendar.isWeekend(day));
     return off
         ? Truth.FALSE
         : letter.map(one -> Truth.of(one.equals(nameKey))).orElse(Truth.UNKNOWN);

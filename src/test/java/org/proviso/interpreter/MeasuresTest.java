@@ -13,9 +13,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
 import org.proviso.time.Quantity;
+import org.proviso.time.Stretch;
 
 /** Every measure on a day, a week or a month worked out by hand. */
 final class MeasuresTest {
@@ -240,5 +242,38 @@ final class MeasuresTest {
                     new Measure.Greatest(records("class"), Name.of("students")),
                     Relation.AT_MOST,
                     Quantity.things(25, "student"))));
+  }
+
+  /** Two semesters with a break between, which is in neither: 6 h of training over 2, 3 h each. */
+  @Test
+  void averageLeavesOutDaysOffBetweenSemesters() {
+    String rows =
+        """
+        person | activity | date | start | end
+        Rivera | training | 2020-09-01 | 8:00 | 12:00
+        Rivera | training | 2021-02-02 | 8:00 | 10:00
+        """;
+    String semesters =
+        """
+        from | to | kind | term
+        2020-08-17 | 2020-12-18 | school day | Semester 1
+        2020-12-21 | 2021-01-08 | holiday |
+        2021-01-11 | 2021-06-04 | school day | Semester 2
+        """;
+    String about =
+        """
+        item | value
+        covers from | 2020-08-17
+        covers to | 2021-06-04
+        complete sheets | schedule
+        """;
+    var average = new Measure.Average(new Measure.TotalTime(records("training")), Stretch.SEMESTER);
+    assertEquals(
+        List.of("Rivera 2020-08-17/2021-06-04 kept 3 h"),
+        SmallWorld.of(rows)
+            .sheet("calendar", semesters)
+            .sheet("about", about)
+            .in(new Period.WholeTerm())
+            .verdicts(atMost(average, 180)));
   }
 }
