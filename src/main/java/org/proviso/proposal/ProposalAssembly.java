@@ -130,6 +130,7 @@ final class ProposalAssembly {
               key, when == null ? loader.asRead() : loader.laidOut(when, calendar, laidOver));
         });
     periods(bells, calendar, loaded);
+    new PersonSpellings(loaded.values()).tell(diagnostics);
     loaded.values().forEach(sheet -> new SheetChecks(sheet, diagnostics).run());
     var agreed = new AgreedSheets(options, about, diagnostics);
     return new LoadedProposal(

@@ -2,19 +2,17 @@ package org.proviso.proposal;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
-import org.proviso.source.EditDistance;
 import org.proviso.source.Place;
-import org.proviso.source.Related;
 
-/** Looks over a sheet for what a person would want to be told: two spellings, identical rows. */
+/**
+ * Looks over a sheet for what a person would want to be told: columns that lack, identical rows.
+ */
 final class SheetChecks {
   private static final int MOST_ROWS = 1_000_000;
-  private static final int MOST_PEOPLE = 1500;
   private static final int MOST_TOLD = 10;
 
   private final Sheet sheet;
@@ -26,7 +24,6 @@ final class SheetChecks {
   }
 
   void run() {
-    sheet.column("person").filter(c -> c.kind() == Column.Kind.WORD).ifPresent(this::spellings);
     missing("schedule", "activity");
     missing("events", "event");
     undated();
@@ -61,54 +58,6 @@ final class SheetChecks {
       String more = rows.length > MOST_TOLD ? " and " + (rows.length - MOST_TOLD) + " more" : "";
       diagnostics.add(Diagnostic.of(Code.EVENTS_UNDATED, at(rows[0], ""), named + more));
     }
-  }
-
-  /** Two spellings of what may be one person; they stay two. */
-  private void spellings(Column people) {
-    Dictionary names = people.dictionary();
-    if (names.size() > MOST_PEOPLE) {
-      return;
-    }
-    String[] letters = new String[names.size()];
-    Arrays.setAll(letters, code -> letters(names.word(code)));
-    boolean[] coded = new boolean[names.size()];
-    for (int code = 0; code < coded.length; code++) {
-      coded[code] = names.word(code).chars().anyMatch(Character::isDigit);
-    }
-    int told = 0;
-    for (int i = 0; i < names.size() && told < MOST_TOLD; i++) {
-      for (int j = i + 1; j < names.size() && told < MOST_TOLD; j++) {
-        if (looksLikeOnePerson(letters[i], letters[j], coded[i] || coded[j])) {
-          told++;
-          Diagnostic diagnostic =
-              Diagnostic.of(Code.PERSON_SPELLINGS, place(people, j), names.word(i), names.word(j));
-          diagnostics.add(diagnostic.with(new Related(place(people, i), names.word(i))));
-        }
-      }
-    }
-  }
-
-  private static boolean looksLikeOnePerson(String a, String b, boolean coded) {
-    return a.equals(b) || (!coded && isSlip(a, b));
-  }
-
-  private static boolean isSlip(String a, String b) {
-    return Math.min(a.length(), b.length()) >= 5
-        && Math.abs(a.length() - b.length()) <= 1
-        && EditDistance.between(a, b) == 1;
-  }
-
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-  }
-
-  private Place place(Column people, int code) {
-    for (int row = 0; row < sheet.size(); row++) {
-      if (people.at(row) == code) {
-        return at(row, people.header());
-      }
-    }
-    return at(0, people.header());
   }
 
   private Place at(int row, String column) {

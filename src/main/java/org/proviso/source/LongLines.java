@@ -25,7 +25,7 @@ final class LongLines {
     String kept = line.substring(0, KEPT);
     Matcher number = NUMBERED.matcher(kept);
     String called = number.lookingAt() ? number.group() : "";
-    String begins = kept.substring(called.length()).replaceAll("[.;:!?@]", ",");
-    return called + "@ " + begins + " @";
+    String begins = kept.substring(called.length()).replaceAll("[.;:!?]", ",");
+    return called + "\u2026 " + begins.strip() + " \u2026";
   }
 }

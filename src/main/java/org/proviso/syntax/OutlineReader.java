@@ -16,7 +16,9 @@ import org.proviso.syntax.Outline.Part;
  * articles, clauses, items, paragraphs, tables, labels and examples (language.md §2).
  */
 public final class OutlineReader {
-  private static final int DEEPEST = 64;
+  /** Clauses within clauses, and brackets within brackets, are looked at so far down. */
+  static final int DEEPEST = 64;
+
   private static final Pattern ANAPHORA =
       Pattern.compile(
           "(?i)(this|these|those|such|it|they|however|notwithstanding|except|unless|provided|in"
@@ -214,7 +216,7 @@ public final class OutlineReader {
           Diagnostic.of(
               Code.NESTING_TOO_DEEP,
               new Place.InText(line.span(), Numbering.shortened(number)),
-              Numbering.shortened(number),
+              "The clause " + Numbering.shortened(number) + " stands",
               Integer.toString(DEEPEST)));
     }
     open.add(section);

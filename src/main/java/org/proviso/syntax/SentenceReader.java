@@ -39,13 +39,22 @@ public final class SentenceReader {
   public SentenceTree read(List<Span> leadIn, Span words, String clause) {
     List<Span> before = leadIn.stream().map(SentenceReader::withoutColon).toList();
     Span sentence = withoutStop(words);
-    if (sentence.end() - sentence.start() > MOST_CHARACTERS) {
-      return tooLong(sentence, clause, countWords(sentence.text()));
+    int characters = sentence.end() - sentence.start();
+    if (characters > MOST_CHARACTERS) {
+      return tooLong(sentence, clause, characters, "characters");
+    }
+    if (isTooDeep(sentence.text())) {
+      String[] said = {"The brackets stand", Integer.toString(OutlineReader.DEEPEST)};
+      return unread(sentence, clause, Code.NESTING_TOO_DEEP, said);
     }
     var plain = PlainText.of(before, sentence);
+    int count = countWords(plain.text());
     List<CommonToken> tokens = keywords.tokens(plain.text());
-    if (tokens.size() > MOST_WORDS + MOST_WORDS / 4 || countWords(plain.text()) > MOST_WORDS) {
-      return tooLong(sentence, clause, countWords(plain.text()));
+    if (count > MOST_WORDS) {
+      return tooLong(sentence, clause, count, "words");
+    }
+    if (tokens.size() > MOST_WORDS + MOST_WORDS / 4) {
+      return tooLong(sentence, clause, tokens.size(), "words and marks");
     }
     SentenceContext context = parse(tokens);
     var builder = new PhraseBuilder(plain, clause);
@@ -53,15 +62,25 @@ public final class SentenceReader {
     return new SentenceTree(sentence, phrases, builder.diagnostics());
   }
 
-  private static SentenceTree tooLong(Span words, String clause, int count) {
-    var tooLong =
-        Diagnostic.of(
-            Code.SENTENCE_TOO_LONG,
-            new Place.InText(words, clause),
-            Integer.toString(count),
-            Integer.toString(MOST_WORDS));
+  private static boolean isTooDeep(String text) {
+    int deep = 0;
+    for (int i = 0; i < text.length() && deep <= OutlineReader.DEEPEST; i++) {
+      char at = text.charAt(i);
+      deep += "([{".indexOf(at) >= 0 ? 1 : ")]}".indexOf(at) >= 0 ? -1 : 0;
+    }
+    return deep > OutlineReader.DEEPEST;
+  }
+
+  private static SentenceTree tooLong(Span words, String clause, int count, String what) {
+    String size = "%,d %s".formatted(count, what);
+    return unread(words, clause, Code.SENTENCE_TOO_LONG, size, Integer.toString(MOST_WORDS));
+  }
+
+  /** The whole of it a phrase that has no place anywhere. */
+  private static SentenceTree unread(Span words, String clause, Code code, String... said) {
+    var why = Diagnostic.of(code, new Place.InText(words, clause), said);
     List<Phrase> whole = words.start() < words.end() ? List.of(new Phrase.Stray(words)) : List.of();
-    return new SentenceTree(words, whole, List.of(tooLong));
+    return new SentenceTree(words, whole, List.of(why));
   }
 
   /**
