@@ -1,14 +1,16 @@
 package org.proviso.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Due;
 import org.proviso.norm.Example;
-import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
@@ -16,24 +18,27 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 
 /**
- * Which clauses and exceptions no example reaches.
+ * Which binding sentences and exceptions no example reaches. A sentence goes by the number of its
+ * clause, and by its first words too where the clause has several.
  *
- * @param clauses how many clauses have norms
+ * @param sentences how many sentences bind, allow or advise
  * @param allExceptions how many exceptions the norms have
- * @param without clauses with norms that no example is about
- * @param neverKept clauses that no example keeps, of those that can break; a clause that its
- *     examples show to be undecidable as it stands is not among them, nor a ban on records whose
- *     examples show what does not fall under it
- * @param neverBroken clauses that no example breaks, of those that can break
+ * @param without sentences of clauses that no example is about
+ * @param neverKept sentences that no example keeps, of those that can break or that are owed or
+ *     awaited; one that its examples show to be undecidable as it stands is not among them, nor a
+ *     ban on records whose examples show what does not fall under it
+ * @param neverBroken sentences that no example breaks, of those that can break
  * @param exceptions exceptions that no example puts to use: clause and words
  */
 public record Coverage(
-    int clauses,
+    int sentences,
     int allExceptions,
     List<String> without,
     List<String> neverKept,
     List<String> neverBroken,
     List<String> exceptions) {
+  private static final int WORDS_SHOWN = 50;
+
   public Coverage {
     without = List.copyOf(without);
     neverKept = List.copyOf(neverKept);
@@ -41,54 +46,40 @@ public record Coverage(
     exceptions = List.copyOf(exceptions);
   }
 
-  /**
-   * @param applied the exceptions that applied in some example, by clause and words
-   */
-  static Coverage of(Agreement agreement, Set<String> applied) {
-    Set<String> about = new HashSet<>();
-    Set<String> kept = new HashSet<>();
-    Set<String> broken = new HashSet<>();
-    Set<String> undecided = new HashSet<>();
-    Set<String> untested = new HashSet<>();
-    for (Example example : agreement.examples()) {
-      about.add(example.target().number());
-      switch (example.expectation()) {
-        case KEEPS -> kept.add(example.target().number());
-        case BREAKS -> broken.add(example.target().number());
-        case LEAVES_UNDECIDED -> undecided.add(example.target().number());
-        case DOES_NOT_TEST -> untested.add(example.target().number());
-        case LEAVES_OPEN, EXCUSES, ADVISES, OWES, REFERS_TO_JUDGEMENT -> {}
-      }
-    }
-    Set<String> all = new LinkedHashSet<>();
-    Set<String> breakable = new LinkedHashSet<>();
+  static Coverage of(Agreement agreement, Came came) {
+    Set<String> about = clauses(agreement, Set.of(Example.Expectation.values()));
+    Set<String> untested = clauses(agreement, Set.of(Example.Expectation.DOES_NOT_TEST));
+    Map<String, String> names = names(agreement);
+    Set<String> without = new LinkedHashSet<>();
+    Set<String> neverKept = new LinkedHashSet<>();
+    Set<String> neverBroken = new LinkedHashSet<>();
     List<String> exceptions = new ArrayList<>();
-    int allExceptions = 0;
-    undecided.removeAll(kept);
-    undecided.removeAll(broken);
     for (Norm norm : agreement.norms()) {
-      all.add(norm.clause().number());
+      String name = names.get(key(norm));
       String number = norm.clause().number();
-      if (canBreak(norm) && !undecided.contains(number)) {
-        breakable.add(number);
-        if (isShownByAbsence(norm) && untested.contains(number)) {
-          kept.add(number);
+      if (!about.contains(number)) {
+        without.add(name);
+      }
+      if (!came.kept(norm) && !(isShownByAbsence(norm) && untested.contains(number))) {
+        if (canBeKept(norm) && !came.undecidable(norm)) {
+          neverKept.add(name);
         }
       }
-      for (Exemption exemption : norm.exemptions()) {
-        allExceptions++;
-        String key = exception(norm, exemption.words().flat());
-        if (!applied.contains(key)) {
-          exceptions.add(key);
-        }
+      if (canBreak(norm) && !came.broken(norm) && !came.undecidable(norm)) {
+        neverBroken.add(name);
       }
+      norm.exemptions().stream()
+          .map(exemption -> exception(norm, exemption.words().flat()))
+          .filter(key -> !came.applied(key))
+          .forEach(exceptions::add);
     }
+    int all = agreement.norms().stream().mapToInt(norm -> norm.exemptions().size()).sum();
     return new Coverage(
-        all.size(),
-        allExceptions,
-        rest(all, about),
-        rest(breakable, kept),
-        rest(breakable, broken),
+        names.size(),
+        all,
+        List.copyOf(without),
+        List.copyOf(neverKept),
+        List.copyOf(neverBroken),
         exceptions);
   }
 
@@ -122,13 +113,60 @@ public record Coverage(
   }
 
   private static boolean canBreak(Norm norm) {
+    return binds(norm) && !isUndated(norm) && !isClaimed(norm);
+  }
+
+  /** What binds is kept, paid or, where it has no day, done. */
+  private static boolean canBeKept(Norm norm) {
+    return binds(norm);
+  }
+
+  private static boolean binds(Norm norm) {
     return switch (norm.modality()) {
-      case DUTY, BAN, EXEMPTION, RIGHT -> !isUndated(norm) && !isClaimed(norm);
+      case DUTY, BAN, EXEMPTION, RIGHT -> true;
       case PERMISSION, POWER, ADVISORY -> false;
     };
   }
 
-  private static List<String> rest(Set<String> all, Set<String> reached) {
-    return all.stream().filter(clause -> !reached.contains(clause)).toList();
+  private static Set<String> clauses(Agreement agreement, Set<Example.Expectation> expectations) {
+    return agreement.examples().stream()
+        .filter(example -> expectations.contains(example.expectation()))
+        .map(example -> example.target().number())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * "5.08", or "1.04 \u201cEach student shall \u2026\u201d" where the clause has other sentences
+   * that bind.
+   */
+  private static Map<String, String> names(Agreement agreement) {
+    Map<String, Set<String>> sentences = new HashMap<>();
+    for (Norm norm : agreement.norms()) {
+      sentences
+          .computeIfAbsent(norm.clause().number(), _ -> new HashSet<>())
+          .add(norm.words().flat());
+    }
+    Map<String, String> names = new HashMap<>();
+    for (Norm norm : agreement.norms()) {
+      String number = norm.clause().number();
+      Set<String> all = sentences.getOrDefault(number, Set.of());
+      String start = start(norm.words().flat());
+      boolean same = all.stream().filter(one -> start(one).equals(start)).count() > 1;
+      String words = same ? norm.words().flat() : start;
+      names.put(key(norm), all.size() == 1 ? number : number + " \u201c" + words + "\u201d");
+    }
+    return names;
+  }
+
+  private static String start(String sentence) {
+    int cut = sentence.lastIndexOf(' ', WORDS_SHOWN);
+    return sentence.length() <= WORDS_SHOWN || cut < 0
+        ? sentence
+        : sentence.substring(0, cut) + "\u2026";
+  }
+
+  /** One sentence of a clause, whatever norms were read from it. */
+  static String key(Norm norm) {
+    return norm.clause().number() + " " + norm.words().flat();
   }
 }

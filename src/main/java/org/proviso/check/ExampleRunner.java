@@ -2,9 +2,7 @@ package org.proviso.check;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
@@ -14,13 +12,13 @@ import org.proviso.norm.Norm;
 import org.proviso.proposal.Proposal;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Severity;
-import org.proviso.time.Truth;
-import org.proviso.verdict.Considered;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Result;
 import org.proviso.verdict.Verdict;
 
-/** Runs the examples of an agreement and says which clauses and exceptions none of them reaches. */
+/**
+ * Runs the examples of an agreement and says which sentences and exceptions none of them reaches.
+ */
 public final class ExampleRunner {
   private static final int SHOWN = 4;
 
@@ -42,7 +40,7 @@ public final class ExampleRunner {
   }
 
   public Run run(Agreement agreement) {
-    Set<String> applied = new HashSet<>();
+    Came came = new Came();
     List<Outcome> outcomes = new ArrayList<>();
     for (Example example : agreement.examples()) {
       Opened others = others(example, agreement);
@@ -53,7 +51,7 @@ public final class ExampleRunner {
       Proposal world = passes.world(example, agreement);
       Result result = passes.evaluate(all, world);
       List<Finding> about = Expected.about(example, agreement, result);
-      about.forEach(finding -> exceptions(finding, applied));
+      came.add(example.expectation(), about);
       List<Diagnostic> wrong =
           Stream.concat(others.diagnostics().stream(), world.diagnostics().stream())
               .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
@@ -61,7 +59,7 @@ public final class ExampleRunner {
       boolean passed = wrong.isEmpty() && Expected.met(example, agreement, about, result);
       outcomes.add(new Outcome(agreement, example, passed, came(about), wrong));
     }
-    return new Run(agreement, outcomes, Coverage.of(agreement, applied));
+    return new Run(agreement, outcomes, Coverage.of(agreement, came));
   }
 
   /** The further agreements of an example, looked for from the folder of its own. */
@@ -93,22 +91,6 @@ public final class ExampleRunner {
   /** A claim that two clauses share pays once. */
   private static boolean isClaim(Norm norm) {
     return norm.must() instanceof Fact.Owed;
-  }
-
-  private static void exceptions(Finding finding, Set<String> applied) {
-    for (Considered looked : finding.exceptions()) {
-      if (looked.applied() == Truth.TRUE) {
-        finding
-            .norm()
-            .exemptions()
-            .forEach(
-                exemption -> {
-                  if (exemption.words().flat().equals(looked.words())) {
-                    applied.add(Coverage.exception(finding.norm(), looked.words()));
-                  }
-                });
-      }
-    }
   }
 
   /** "broken Rivera April 2021 3 h 45 min; …", or that nothing was tested. */

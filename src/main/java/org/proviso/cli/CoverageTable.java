@@ -6,10 +6,10 @@ import java.util.List;
 import org.proviso.check.Coverage;
 import org.proviso.check.ExampleRunner;
 
-/** How many clauses and exceptions of each agreement an example reaches, and which none does. */
+/** How many sentences and exceptions of each agreement an example reaches, and which none does. */
 final class CoverageTable {
   private static final List<String> HEADER =
-      List.of("agreement", "examples", "clauses that bind", "reached", "exceptions", "reached");
+      List.of("agreement", "examples", "sentences that bind", "reached", "exceptions", "reached");
 
   private final PrintWriter out;
 
@@ -34,15 +34,15 @@ final class CoverageTable {
     bare.forEach(this::bare);
     if (shown.stream().allMatch(run -> run.coverage().complete()) && !shown.isEmpty()) {
       String where = bare.isEmpty() ? "" : " in the agreements that have examples";
-      out.println("No clause and no exception is left without an example" + where + ".");
+      out.println("No sentence and no exception is left without an example" + where + ".");
     }
   }
 
-  /** An agreement without any example: its clauses are not listed one by one, but counted. */
+  /** An agreement without any example: its sentences are not listed one by one, but counted. */
   private void bare(ExampleRunner.Run run) {
     out.println(
-        "%s: no example at all, so none of its %d clauses that bind is shown"
-            .formatted(run.agreement().name(), run.coverage().clauses()));
+        "%s: no example at all, so none of its %d sentences that bind is shown"
+            .formatted(run.agreement().name(), run.coverage().sentences()));
   }
 
   private static List<String> row(ExampleRunner.Run run) {
@@ -50,8 +50,8 @@ final class CoverageTable {
     return List.of(
         run.agreement().name(),
         String.valueOf(run.outcomes().size()),
-        String.valueOf(coverage.clauses()),
-        String.valueOf(coverage.clauses() - coverage.without().size()),
+        String.valueOf(coverage.sentences()),
+        String.valueOf(coverage.sentences() - coverage.without().size()),
         String.valueOf(coverage.allExceptions()),
         String.valueOf(coverage.allExceptions() - coverage.exceptions().size()));
   }

@@ -19,6 +19,6 @@ final class AgreementExamplesTest {
             "test",
             "agreements");
     assertEquals(0, code, out + "\n" + err);
-    assertTrue(out.toString().contains("No clause and no exception is left"), out.toString());
+    assertTrue(out.toString().contains("No sentence and no exception is left"), out.toString());
   }
 }
