@@ -57,9 +57,6 @@ final class ActionForm {
     if (!thatDay && !being && UndatedForm.fits(parts, action, verb)) {
       return List.of(new UndatedForm(parts).read(action, verb));
     }
-    if (!thatDay && DatedDuty.fits(parts, action, verb)) {
-      return List.of(DatedDuty.draft(parts, action));
-    }
     return List.of(thatDay ? noneThatDay(action, none) : draft(action, none));
   }
 

@@ -98,6 +98,10 @@ final class FormChoice {
         && subject.noun().stream().anyMatch(SharedHead::isMealAmongDuties)) {
       throw Unplaced.at(parts.core(), "each of the duties by its whole name: \"lunch duty\"");
     }
+    Optional<Draft> dated = DatedForm.read(parts);
+    if (dated.isPresent()) {
+      return alternatives(List.of(dated.get()));
+    }
     Optional<List<List<Draft>>> day = DayContents.read(parts, this::dispatch);
     if (day.isPresent()) {
       return day.get();

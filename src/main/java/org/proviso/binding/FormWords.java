@@ -2,9 +2,11 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.norm.DueDay;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 
 /** Words that one form of sentence takes in their places, and that are no names. */
@@ -71,6 +73,7 @@ final class FormWords {
     return switch (must) {
       case Fact.Owed _ -> PAY;
       case Fact.Timed _, Fact.Ahead _ -> PROCEDURE;
+      case Fact.Exists(Selection records) when DueDay.of(records).isPresent() -> PROCEDURE;
       case Fact.InOrder _ -> ORDER;
       case Fact.Compare(Measure.Distinct(_, Name field), _, _) ->
           field.equals(Name.of("date")) ? USES : joined(USES, DISTINCT);

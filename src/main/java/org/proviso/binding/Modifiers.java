@@ -229,6 +229,11 @@ final class Modifiers {
         && isBareButDatesAndPlaces();
   }
 
+  /** Nothing but what narrows the records. */
+  boolean isBareButFilters() {
+    return places.isEmpty() && isBareButDatesAndPlaces();
+  }
+
   /** Nothing but where the subjects are, and without whose consent. */
   boolean isBareButConsents() {
     return filters.isEmpty() && isBareButDatesPlacesAndConsents();

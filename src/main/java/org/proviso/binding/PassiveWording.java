@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.OpenerWord;
@@ -18,6 +19,7 @@ final class PassiveWording {
       Map.ofEntries(
           Map.entry("observed", "observations"),
           Map.entry("evaluated", "evaluations"),
+          Map.entry("reviewed", "reviews"),
           Map.entry("transferred", "transfers"),
           Map.entry("reassigned", "reassignments"),
           Map.entry("suspended", "suspensions"),
@@ -28,6 +30,11 @@ final class PassiveWording {
           Map.entry("demoted", "demotions"));
 
   private PassiveWording() {}
+
+  /** What is left by what is done: an evaluation of who is evaluated. */
+  static Name noun(String done) {
+    return Name.of(org.proviso.source.Plurals.singular(NOUNS.getOrDefault(done, done)));
+  }
 
   static void apply(BitRun run, SubjectKinds kinds) {
     int modal = run.modal();

@@ -169,6 +169,7 @@ final class ProcedureForm {
   /** "Shall give notice of a staff meeting … before the meeting": notice, before that. */
   private Plan done(Noun object) {
     Optional<Noun> of = from.within(object);
+    ofEach = object.isEach();
     return new Plan(
         ProcedureWords.event(object, of.isPresent()), from.anchor(of, answers), List.of());
   }

@@ -1,6 +1,7 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.DescribedEvent;
@@ -89,13 +90,19 @@ final class EventColumns {
     return new LogicFilter.All(all);
   }
 
-  /** About that thing; about another event of the sheet it is not, else nobody can tell. */
+  /**
+   * About that thing; about another event of the sheet, or a thing of quite another name in a sheet
+   * that knows its own, it is not; else nobody can tell.
+   */
   private FilterNode about(Column events, Name wanted) {
     Column column = view.sheet.column(ABOUT).orElseThrow();
     byte[] byCode = new byte[column.dictionary().size()];
+    boolean known = isListed(column, wanted);
     for (int code = 0; code < byCode.length; code++) {
+      Name cell = column.dictionary().name(code);
       Truth found = CellMatch.of(List.of(wanted), column.dictionary().word(code));
-      boolean another = isListed(events, column.dictionary().name(code));
+      boolean apart = known && Collections.disjoint(cell.stems(), wanted.stems());
+      boolean another = apart || isListed(events, cell);
       byCode[code] = (byte) (found.isFalse() && !another ? Truth.UNKNOWN : found).ordinal();
     }
     return new CodeFilter(

@@ -3,7 +3,9 @@ package org.proviso.interpreter;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Deadline;
 import org.proviso.norm.Due;
+import org.proviso.norm.DueDay;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -39,6 +41,7 @@ final class FactCompiler {
       case Fact.Never() -> new LogicFacts.Constant(Truth.FALSE, "", "");
       case Fact.Compare(var measure, var relation, var bound) ->
           new CompareNode(measure(measure), relation, bound(bound), wanted);
+      case Fact.Exists(var of) when wanted && DueDay.of(of).isPresent() -> dueByDay(of);
       case Fact.Exists(var of) when wanted && isUndated(of) ->
           new AwaitedEvent(selections.compile(of));
       case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted, false);
@@ -49,7 +52,8 @@ final class FactCompiler {
               anchors(),
               deadline,
               onRecord,
-              norm.each().term().equals(Each.ANYBODY));
+              norm.each().term().equals(Each.ANYBODY),
+              doer(deadline));
       case Fact.Owed owed -> owed(owed);
       case Fact.Ahead(var deadline, var stretch) -> new AheadNode(deadline, stretch);
       case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);
@@ -87,6 +91,26 @@ final class FactCompiler {
         selections.compile(measured.getFirst().where(chosen)),
         selections.compile(measured.getFirst().where(new Filter.Not(chosen))),
         plain);
+  }
+
+  /**
+   * Of what somebody files within days of an event, who bears the norm files and need do no more.
+   */
+  private Doer doer(Deadline deadline) {
+    return deadline.before() && deadline.relation() == Relation.AT_MOST
+        ? Doer.anybody(world)
+        : Doer.of(norm, world);
+  }
+
+  private FactNode dueByDay(Selection of) {
+    Filter due = DueDay.of(of).orElseThrow();
+    boolean term = norm.period() instanceof Period.WholeTerm;
+    Selection whenever = DueDay.whenever(of);
+    return new DueByDay(
+        term ? selections.compileEver(of) : selections.compile(of),
+        term ? selections.compileEver(whenever) : selections.compile(whenever),
+        due,
+        Doer.of(norm, world));
   }
 
   /** A duty without a day, whose event may come at any time of the term. */

@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
@@ -71,6 +72,9 @@ final class KindCompiler {
       enumerated &= term.isPresent();
       if (term.isPresent() && depth < DEEPEST) {
         term.get().meanings().forEach(meaning -> add(view, meaning, names, others, depth));
+      }
+      if (view.sheet.name().equals("events")) {
+        names.addAll(DescribedEvent.listedAs(kind));
       }
       if (Name.of(view.sheet.name()).matches(kind) && !view.isSchedule()) {
         others.add(new ConstantFilter(Truth.TRUE, "", ""));

@@ -22,12 +22,16 @@ final class TimedNode extends FactNode {
   /** Whether anybody may do it, for whoever the record is of: "the principal shall respond". */
   private final boolean byAnybody;
 
+  private final Doer doer;
+
   TimedNode(
       SelectionNode event,
       SelectionNode anchors,
       Deadline deadline,
       boolean onRecord,
-      boolean byAnybody) {
+      boolean byAnybody,
+      Doer doer) {
+    this.doer = doer;
     this.byAnybody = byAnybody;
     this.event = event;
     this.anchors = anchors;
@@ -68,7 +72,8 @@ final class TimedNode extends FactNode {
           slice.day[i] == View.NO_DAY
               ? Truth.UNKNOWN
               : reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
-      best = best.or(inTime.and(about).and(FilterNode.truthOf(slice.truth[i])));
+      Truth did = doer.did(slice.view[i], slice.row[i]);
+      best = best.or(inTime.and(about).and(did).and(FilterNode.truthOf(slice.truth[i])));
     }
     return best;
   }
@@ -167,6 +172,7 @@ final class TimedNode extends FactNode {
       if (isAbout(moment, slice, i, anchor) != Truth.FALSE
           && said.add(slice.view[i].ref(slice.row[i]))) {
         evidence.part(event.words, inTime(reckoning, from, slice, i), slice.view[i], slice.row[i]);
+        doer.explain(slice.view[i], slice.row[i], evidence);
       }
     }
     if (slice.size == 0) {
@@ -228,6 +234,7 @@ final class TimedNode extends FactNode {
       if (slice.truth[i] == FilterNode.UNKNOWN) {
         event.ask(slice.view[i], slice.row[i], moment.subject, evidence);
       }
+      doer.ask(slice.view[i], slice.row[i], evidence);
     }
     evidence.missing(
         "whether there was "

@@ -2,6 +2,7 @@ package org.proviso.norm;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.proviso.source.Name;
 
@@ -16,6 +17,15 @@ public record DescribedEvent(Name event, Optional<Name> about, boolean written) 
   private static final String IN_WRITING = " in writing";
   private static final List<String> LINKS = List.of(" of ", " about ", " regarding ", " for ");
 
+  /** What is left by a deed that is done to a thing; told by the stem of its verb. */
+  private static final Map<String, String> DEEDS =
+      Map.of(
+          "post", "posting",
+          "publish", "publication",
+          "announce", "announcement",
+          "approve", "approval",
+          "distribute", "distribution");
+
   public static DescribedEvent of(Name name) {
     String words = name.written().toLowerCase(Locale.ROOT);
     boolean after = words.endsWith(IN_WRITING);
@@ -29,7 +39,30 @@ public record DescribedEvent(Name event, Optional<Name> about, boolean written) 
         return new DescribedEvent(Name.of(rest.substring(0, at)), Optional.of(about), written);
       }
     }
-    return new DescribedEvent(Name.of(rest), Optional.empty(), written);
+    int verb = rest.indexOf(' ');
+    String deed = verb < 0 ? "" : deed(rest.substring(0, verb));
+    return deed.isEmpty()
+        ? new DescribedEvent(Name.of(rest), Optional.empty(), written)
+        : new DescribedEvent(
+            Name.of(deed), Optional.of(Name.of(rest.substring(verb + 1))), written);
+  }
+
+  private static String deed(String verb) {
+    String stem = Name.of(verb).head();
+    return DEEDS.entrySet().stream()
+        .filter(entry -> Name.of(entry.getKey()).head().equals(stem))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** "Posted routes" may be listed as "routes posted" or "posting of routes". */
+  public static List<Name> listedAs(Name name) {
+    String[] words = name.written().split(" ", 2);
+    String deed = words.length < 2 ? "" : deed(words[0]);
+    return deed.isEmpty()
+        ? List.of()
+        : List.of(Name.of(words[1] + " " + words[0]), Name.of(deed + " of " + words[1]));
   }
 
   /** Whether the name says more than which event it is. */

@@ -73,6 +73,11 @@ final class English {
     return Plurals.singular(noun);
   }
 
+  /** "An event", "a violation". */
+  static String withArticle(String noun) {
+    return (noun.matches("(?i)([aeio]|u(?!ni|se)).*") ? "an " : "a ") + noun;
+  }
+
   static String plural(String noun) {
     return Plurals.plural(noun);
   }

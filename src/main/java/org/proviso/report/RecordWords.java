@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
+import org.proviso.norm.DueDay;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -187,7 +188,8 @@ record RecordWords(Norm norm, Voice voice) {
     if (!voice.isOfPeople() && deeds().verbs().isEmpty()) {
       var scope = voice.filters().after(windowsOf(), true);
       var front = scope.isEmpty() ? "" : scope + ",";
-      return English.spaced(front, each(), should(), "be held", String.join(" ", words));
+      var be = windows.stream().allMatch(DueDay::is) ? "come" : "be held";
+      return English.spaced(front, each(), should(), be, String.join(" ", words));
     }
     return English.spaced(each(), "may", act(), "only", String.join(" only ", words));
   }

@@ -22,6 +22,10 @@ record RequirementWords(Norm norm, Voice voice) {
   }
 
   private String general(Fact must) {
+    return new DueWords(norm, voice).of(must).orElseGet(() -> undated(must));
+  }
+
+  private String undated(Fact must) {
     return switch (must) {
       case Fact.Always _ -> English.spaced(voice.first(), modal(), "be as it is");
       case Fact.Never _ -> never();
@@ -81,12 +85,6 @@ record RequirementWords(Norm norm, Voice voice) {
     return of.sheet().equals("events") && norm.period() instanceof Period.WholeTerm;
   }
 
-  /** Once in the term, by a day. */
-  private boolean isDated(Selection of) {
-    return norm.period() instanceof Period.WholeTerm
-        && of.filters().stream().anyMatch(Filter.InDates.class::isInstance);
-  }
-
   private String have(Selection of, String no) {
     if (isUndated(of) && no.isEmpty()) {
       return English.spaced(who(), modal(), voice.records().verbatim(of));
@@ -95,9 +93,6 @@ record RequirementWords(Norm norm, Voice voice) {
     var noun = voice.records().several(front.rest(), "or");
     if (voice.isWhole() || voice.isRecord()) {
       return front.before(period(English.spaced("there", modal(), "be", no, noun)));
-    }
-    if (no.isEmpty() && isDated(of)) {
-      return front.before(English.spaced(voice.first(), modal(), "be given", noun));
     }
     var deed = voice.records().deed(front.rest());
     if (deed.isPresent() && no.isEmpty() && norm.modality() != Modality.RIGHT) {
@@ -109,15 +104,7 @@ record RequirementWords(Norm norm, Voice voice) {
   }
 
   private String timed(Selection event, Deadline deadline) {
-    var events = voice.records().several(event, "or");
-    var facts = new FactWords(voice);
-    if (voice.isOfPeople()) {
-      var who = English.spaced("each", voice.term(), voice.where(voice.each().where()));
-      var record = "each " + voice.records().one(voice.each().records());
-      var does = voice.records().deed(event).orElse("have " + events);
-      return English.spaced(who, modal(), does, facts.deadline(deadline, record));
-    }
-    return English.spaced("the", events, modal(), "come", facts.deadline(deadline, voice.first()));
+    return new TimedWords(norm, voice).of(event, deadline);
   }
 
   private String stated(Name words) {

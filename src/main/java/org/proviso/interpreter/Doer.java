@@ -1,0 +1,90 @@
+package org.proviso.interpreter;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.norm.Norm;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/**
+ * Who must have done what a norm waits for: of "the superintendent shall answer each grievance" an
+ * answer by the principal is none. Where a row does not say who did it, it is taken to be theirs;
+ * what the District or another body shall do, anybody may do for it.
+ */
+final class Doer {
+  private static final Name ROLE = Name.of("role");
+
+  /** Offices that one person holds. */
+  private static final Set<Name> OFFICES =
+      Stream.of(
+              "superintendent principal supervisor evaluator administrator headmaster director"
+                  .split(" "))
+          .map(word -> Name.of(word).head())
+          .map(Name::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final World world;
+  private final Name office;
+
+  private Doer(World world, Name office) {
+    this.world = world;
+    this.office = office;
+  }
+
+  /** Anybody at all. */
+  static Doer anybody(World world) {
+    return new Doer(world, Name.of(""));
+  }
+
+  /** The holder of the office that bears the norm; anybody where a body or a person does. */
+  static Doer of(Norm norm, World world) {
+    Name bearer = norm.bearer();
+    boolean held = !bearer.isEmpty() && OFFICES.contains(Name.of(bearer.head()));
+    return new Doer(world, held ? bearer : Name.of(""));
+  }
+
+  /** Whether the row can be theirs, so far as its column "by" says. */
+  Truth did(View view, int row) {
+    if (office.isEmpty() || !view.sheet.name().equals("events")) {
+      return Truth.TRUE;
+    }
+    Name by = Name.of(view.text("by", row).replaceFirst("(?i)^the ", ""));
+    if (by.isEmpty() || by.matches(office)) {
+      return Truth.TRUE;
+    }
+    return role(by)
+        .map(role -> Truth.of(Name.of(role).matches(office)))
+        .orElse(OFFICES.contains(Name.of(by.head())) ? Truth.FALSE : Truth.UNKNOWN);
+  }
+
+  private Optional<String> role(Name person) {
+    Roster people = world.roster(SubjectKind.PERSON);
+    for (int i = 0; i < people.size(); i++) {
+      if (Name.of(people.name(i)).equals(person)) {
+        return world.fields().stated(SubjectKind.PERSON, i, ROLE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Says what was taken of a row that does not say who it was. */
+  void explain(View view, int row, Evidence evidence) {
+    boolean blank = view.sheet.name().equals("events") && view.text("by", row).isEmpty();
+    if (!office.isEmpty() && blank) {
+      evidence.taken.add("what does not say by whom was done by the " + office.written());
+    }
+  }
+
+  /** Asks who it was, where the row names somebody and nobody knows what they are. */
+  void ask(View view, int row, Evidence evidence) {
+    if (did(view, row) == Truth.UNKNOWN) {
+      evidence.missing(
+          "whether " + view.text("by", row) + " is the " + office.written(),
+          "give the role in the sheet people, or write " + office.written() + " in the column by",
+          true);
+    }
+  }
+}

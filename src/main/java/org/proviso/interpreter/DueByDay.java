@@ -1,0 +1,143 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.proviso.norm.DayPlace;
+import org.proviso.norm.Filter;
+import org.proviso.time.DateSpan;
+import org.proviso.time.Truth;
+
+/**
+ * Something is done by a day. One that came later breaks it only where no earlier one can be
+ * missing (S27); while the day is not over, none so far is open.
+ */
+final class DueByDay extends FactNode {
+  private static final int YEAR = 366;
+
+  @Child private SelectionNode inTime;
+  @Child private SelectionNode whenever;
+  private final Filter due;
+  private final Doer doer;
+
+  DueByDay(SelectionNode inTime, SelectionNode whenever, Filter due, Doer doer) {
+    this.inTime = inTime;
+    this.whenever = whenever;
+    this.due = due;
+    this.doer = doer;
+  }
+
+  @Override
+  Truth executeTruth(VirtualFrame frame) {
+    Moment moment = moment(frame);
+    moment.something(Truth.TRUE);
+    int best = best(inTime, moment);
+    if (isOfManyYears(moment)) {
+      return Truth.UNKNOWN;
+    }
+    if (best != FilterNode.FALSE) {
+      return FilterNode.truthOf(best);
+    }
+    boolean late = best(whenever, moment) == FilterNode.TRUE;
+    if (!late && !isOver(moment)) {
+      moment.openEnded = true;
+      return moment.mindCut ? Truth.UNKNOWN : Truth.FALSE;
+    }
+    return Completeness.isOpen(whenever, moment, new Evidence()) ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  /** "By June 1" of a term of three years is one day or three; the clause does not say. */
+  private boolean isOfManyYears(Moment moment) {
+    boolean plain =
+        due instanceof Filter.OnDays(DayPlace.Side(_, _, var years)) && years.size() > 1;
+    DateSpan coverage = moment.world.coverage();
+    return plain
+        && !coverage.isEmpty()
+        && coverage.last().toEpochDay() - coverage.first().toEpochDay() > YEAR;
+  }
+
+  private int best(SelectionNode of, Moment moment) {
+    Entries entries = entries(of, moment);
+    int best = FilterNode.FALSE;
+    for (int i = 0; i < entries.size; i++) {
+      int at = entries.at(i);
+      int did = doer.did(entries.slice.view[at], entries.slice.row[at]).ordinal();
+      best = Math.max(best, Math.min(entries.truth(i), did));
+    }
+    return best;
+  }
+
+  /** What is due in the term may come before it. */
+  private static Entries entries(SelectionNode of, Moment moment) {
+    return moment.wholeTerm ? Entries.ever(of, moment) : Entries.of(of, moment);
+  }
+
+  /** Whether the proposal reaches to the end of the last day. */
+  private boolean isOver(Moment moment) {
+    DateSpan coverage = moment.world.coverage();
+    if (coverage.isEmpty()) {
+      return false;
+    }
+    return switch (due) {
+      case Filter.InDates(var span) -> !coverage.last().isBefore(span.last());
+      case Filter.OnDays(DayPlace.Side(var day, var which, _)) -> {
+        LocalDate first = LocalDate.ofEpochDay(moment.firstDay);
+        yield IntStream.rangeClosed(first.getYear(), coverage.last().getYear())
+            .mapToObj(day::atYear)
+            .map(date -> which == DayPlace.Which.BEFORE ? date.minusDays(1) : date)
+            .anyMatch(date -> !date.isBefore(first) && !date.isAfter(coverage.last()));
+      }
+      case Filter _ -> false;
+    };
+  }
+
+  @Override
+  void explain(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    Entries early = entries(inTime, moment);
+    Entries all = entries(whenever, moment);
+    for (int i = 0; i < all.size; i++) {
+      if (all.truth(i) != FilterNode.FALSE) {
+        int at = all.at(i);
+        View view = all.slice.view[at];
+        int row = all.slice.row[at];
+        evidence.part(whenever.words, words(early, moment, view, row), view, row);
+        doer.explain(view, row, evidence);
+      }
+    }
+    if (all.size == 0) {
+      evidence.why.add("No " + whenever.words + " is listed.");
+    }
+  }
+
+  private static String words(Entries early, Moment moment, View view, int row) {
+    for (int i = 0; i < early.size; i++) {
+      int at = early.at(i);
+      if (early.slice.view[at] == view && early.slice.row[at] == row) {
+        return early.truth(i) == FilterNode.TRUE ? "in time" : "perhaps in time";
+      }
+    }
+    return "too late";
+  }
+
+  @Override
+  void ask(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    if (isOfManyYears(moment)) {
+      evidence.missing(
+          "which years the day is meant of",
+          "write \"of each school year\" or \"of each calendar year\" behind the day",
+          false);
+      return;
+    }
+    Entries entries = entries(inTime, moment);
+    for (int i = 0; i < entries.size; i++) {
+      int at = entries.at(i);
+      if (entries.truth(i) == FilterNode.UNKNOWN) {
+        inTime.ask(entries.slice.view[at], entries.slice.row[at], moment.subject, evidence);
+      }
+      doer.ask(entries.slice.view[at], entries.slice.row[at], evidence);
+    }
+    Completeness.isOpen(whenever, moment, evidence);
+  }
+}
