@@ -1,5 +1,8 @@
 package org.proviso.binding;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
@@ -8,7 +11,17 @@ import org.proviso.source.Name;
 
 /** What of some records an amount bounds: their time, their number, a run, a single stretch. */
 record Measuring(Amounted amounted, Selection records, Relation relation) {
+  private static final Set<Name> STRETCHES =
+      Stream.of(
+              "weekend night evening morning afternoon week month year semester holiday".split(" "))
+          .map(Name::of)
+          .collect(Collectors.toUnmodifiableSet());
+
   Measure measure(boolean run, boolean single) {
+    if (run && records.kinds().stream().anyMatch(kind -> STRETCHES.contains(kind))) {
+      // "Three consecutive weekends" are no records in a row.
+      throw Unplaced.at(amounted.limit().span(), "what is done in a row, not when");
+    }
     if (!amounted.isTime()) {
       if (amounted.isDays()) {
         return new Measure.Distinct(records, Name.of("date"));

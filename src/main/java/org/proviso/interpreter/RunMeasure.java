@@ -3,7 +3,10 @@ package org.proviso.interpreter;
 import org.proviso.proposal.Passing;
 import org.proviso.time.Unit;
 
-/** The longest run of consecutive records: nothing else and no more than passing time between. */
+/**
+ * The longest run of consecutive records: nothing else and no more than passing time between. One
+ * that begins in the period goes on past its end, into the night and the next day.
+ */
 final class RunMeasure extends RecordMeasure {
   /** A gap this long could be passing time where nobody says how long that is (S30). */
   private static final Passing NOT_SAID = new Passing(0, 10);
@@ -36,13 +39,17 @@ final class RunMeasure extends RecordMeasure {
     long count = 0;
     long begun = 0;
     long end = 0;
-    for (int i = 0; i < entries.size; i++) {
+    Slice slice = entries.slice;
+    int beyond = of.isThis() ? 0 : slice.size - entries.at(entries.size);
+    for (int i = 0; i < entries.size + beyond; i++) {
       int at = entries.at(i);
-      Slice slice = entries.slice;
       if (entries.truth(i) < least || !slice.isTimed(at)) {
         continue;
       }
       boolean joins = count > 0 && joins(end, slice.from[at], moment, surely);
+      if (!joins && i >= entries.size) {
+        break;
+      }
       begun = joins ? begun : slice.from[at];
       end = joins ? Math.max(end, slice.to[at]) : slice.to[at];
       count = joins ? count + 1 : 1;

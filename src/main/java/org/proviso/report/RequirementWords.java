@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
@@ -12,6 +13,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
+import org.proviso.time.DayKind;
 
 /** Says what a norm requires, bans, allows or advises, with its modal and its period. */
 record RequirementWords(Norm norm, Voice voice) {
@@ -119,10 +121,19 @@ record RequirementWords(Norm norm, Voice voice) {
 
   String period(String clause) {
     boolean unsaid = voice.isRecord() || voice.isWhole() || isOfTheTerm(norm.must());
-    return unsaid && isUnsaid(norm.period())
+    return (unsaid && isUnsaid(norm.period())) || isStretch()
         ? clause
         : English.spaced(
             clause, PeriodWords.of(norm.period(), voice.isRecord() || voice.isWhole()), ofAll());
+  }
+
+  /** So many hours in a row may run past midnight: that they begin on some day goes unsaid. */
+  private boolean isStretch() {
+    return norm.must() instanceof Fact.Compare(Measure.Run(_, boolean counted), _, _)
+        && !counted
+        && norm.period() instanceof Period.Day(DayKind kind, var on)
+        && kind == DayKind.PLAIN
+        && on.size() == DayOfWeek.values().length;
   }
 
   /** What is counted over everybody could be read as each person's own. */
