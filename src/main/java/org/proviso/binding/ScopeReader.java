@@ -31,6 +31,12 @@ final class ScopeReader {
           "(?i)(bargaining )?(unit )?members?|employees?|staff|staff members?|persons?|people"
               + "|everyone|educators?");
 
+  /** No part of a place's name: what follows is a condition. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)\\b(in|on|during|while|when|if|for|with|without|who|whose|where|outside|under|except"
+              + "|but|that|which|only|other|not)\\b");
+
   private ScopeReader() {}
 
   /** The scope declared; empty where it cannot be told what is narrowed, or to what. */
@@ -105,7 +111,7 @@ final class ScopeReader {
     if (grade) {
       return Optional.of(field("grade", listed(span(named.replaceFirst("(?i)grades? ", "")))));
     }
-    if (!preposition.equals("at")) {
+    if (!preposition.equals("at") || BESIDE.matcher(named).find()) {
       return Optional.empty();
     }
     List<String> places =

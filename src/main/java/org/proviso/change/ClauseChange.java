@@ -1,5 +1,6 @@
 package org.proviso.change;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +61,17 @@ public record ClauseChange(
 
   public String oldWords() {
     return joined(
-        sentences.stream().filter(one -> one.movedFrom().isEmpty()).map(SentenceChange::old));
+        sentences.stream()
+            .filter(one -> one.movedFrom().isEmpty() && !one.old().isEmpty())
+            .sorted(Comparator.comparingInt(SentenceChange::place))
+            .map(SentenceChange::old));
+  }
+
+  /** Whether sentences that stay in the clause stand in another order. */
+  public boolean isRearranged() {
+    List<Integer> places =
+        sentences.stream().filter(SentenceChange::stays).map(SentenceChange::place).toList();
+    return !places.equals(places.stream().sorted().toList());
   }
 
   public String newWords() {

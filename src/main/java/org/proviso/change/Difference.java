@@ -15,6 +15,9 @@ public record Difference(Aspect aspect, String before, String after, String else
   /** "bound: 3 hours → 4 hours", "exception added: …". */
   public String words() {
     var place = elsewhere.isEmpty() ? "" : " (" + elsewhere + ")";
+    if (aspect == Aspect.READ && before.isEmpty() != after.isEmpty()) {
+      return after.isEmpty() ? "no longer " + before : after;
+    }
     if (before.isEmpty() && after.isEmpty()) {
       return aspect.words() + place;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A sentence of the one version beside the sentence it has become; either may be empty.
  *
+ * @param place where the old words stand in the file, to tell their order; -1 if there are none
  * @param movedFrom the clause of the old version it stood in, if another
  * @param movedTo the clause of the new version it went to, if another
  * @param redline the words kept, deleted and added, in order
@@ -12,6 +13,7 @@ import java.util.List;
 public record SentenceChange(
     String old,
     String now,
+    int place,
     String movedFrom,
     String movedTo,
     List<Piece> redline,
@@ -27,7 +29,12 @@ public record SentenceChange(
     return old.equals(now);
   }
 
+  /** Whether it is in both versions of its clause. */
+  public boolean stays() {
+    return !old.isEmpty() && !now.isEmpty() && movedFrom.isEmpty() && movedTo.isEmpty();
+  }
+
   public SentenceChange with(List<NormChange> settled) {
-    return new SentenceChange(old, now, movedFrom, movedTo, redline, settled, differences);
+    return new SentenceChange(old, now, place, movedFrom, movedTo, redline, settled, differences);
   }
 }

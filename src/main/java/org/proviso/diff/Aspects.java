@@ -2,7 +2,6 @@ package org.proviso.diff;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.proviso.change.Aspect;
 import org.proviso.change.Difference;
 import org.proviso.norm.Bound;
@@ -15,9 +14,6 @@ import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Priority;
 import org.proviso.norm.Selection;
-import org.proviso.norm.Table;
-import org.proviso.norm.Term;
-import org.proviso.source.Name;
 
 /** Says what of a norm has changed from one version to the other, part by part. */
 final class Aspects {
@@ -40,8 +36,7 @@ final class Aspects {
     aspects.must();
     aspects.frame();
     aspects.exceptions();
-    aspects.definitions();
-    aspects.tables();
+    aspects.found.addAll(new Grounds(before, after).of(old, now));
     aspects.reading();
     return List.copyOf(aspects.found);
   }
@@ -197,8 +192,9 @@ final class Aspects {
     if (!same(old.headed(), now.headed())) {
       add(Aspect.SCOPE, "", "");
     }
-    if (!same(old.priorities(), now.priorities())) {
-      add(Aspect.PRECEDENCE, ranks(old), ranks(now));
+    if (!same(before.comparable(old).priorities(), after.comparable(now).priorities())) {
+      boolean another = ranks(old).equals(ranks(now));
+      add(Aspect.PRECEDENCE, ranks(old), ranks(now) + (another ? ", another clause now" : ""));
     }
     if (bearerChanged(old, now)) {
       add(Aspect.BEARER, old.bearer().written(), now.bearer().written());
@@ -248,47 +244,14 @@ final class Aspects {
     return exemption.unless();
   }
 
-  /** Definitions that both versions of the norm rest on, and that are not the same in both. */
-  private void definitions() {
-    Map<String, String> was = before.definitions(NormParts.names(old));
-    Map<String, String> is = after.definitions(NormParts.names(now));
-    was.forEach(
-        (name, meaning) -> {
-          if (is.containsKey(name) && !meaning.equals(is.get(name))) {
-            found.add(definition(name));
-          }
-        });
-  }
-
-  private Difference definition(String key) {
-    Name name = Name.of(key);
-    List<Term> was = before.agreement().terms().find(name).stream().toList();
-    List<Term> is = after.agreement().terms().find(name).stream().toList();
-    String shown =
-        was.isEmpty()
-            ? is.isEmpty() ? key : is.getFirst().name().written()
-            : was.getFirst().name().written();
-    String where = is.isEmpty() ? "no longer defined" : is.getFirst().from();
-    return new Difference(Aspect.DEFINITION, "", "", "\u201c%s\u201d, %s".formatted(shown, where));
-  }
-
-  private void tables() {
-    for (Table table : before.tablesOf(old)) {
-      for (Table other : after.tablesOf(now)) {
-        if (table.number().equals(other.number())
-            && !Version.cells(table).equals(Version.cells(other))) {
-          found.addAll(TableCells.changed(table, other));
-        }
-      }
-    }
-  }
-
   private void reading() {
     if (old.clouds().isEmpty() != now.clouds().isEmpty()) {
       add(
           Aspect.READ,
           old.clouds().isEmpty() ? "" : "limited by a sentence that is not read",
           now.clouds().isEmpty() ? "" : "limited by a sentence that is not read");
+    } else if (!before.clouds(old).equals(after.clouds(now))) {
+      add(Aspect.READ, "", "may be limited by other sentences that are not read");
     }
     if (!same(old.vague(), now.vague()) && old.modality() == now.modality()) {
       add(Aspect.WORDS, String.join(", ", old.vague()), String.join(", ", now.vague()));

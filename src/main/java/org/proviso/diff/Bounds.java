@@ -1,8 +1,10 @@
 package org.proviso.diff;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Table;
@@ -13,6 +15,9 @@ import org.proviso.time.Ratio;
 /** Which of two bounds is never the greater, each in its own version. */
 record Bounds(Version first, Version second) {
   private static final Ratio WHOLE = Ratio.of(100);
+
+  /** "24", "$1,250.50". */
+  private static final Pattern FIGURE = Pattern.compile("\\$?\\d{1,9}(,\\d{3})*(\\.\\d{1,4})?");
 
   static Bounds between(Version from, Version to) {
     return new Bounds(from, to);
@@ -140,10 +145,11 @@ record Bounds(Version first, Version second) {
       int column = index(table, bound.column());
       for (List<String> row : table.rows()) {
         String figure = column < 0 || column >= row.size() ? "" : row.get(column);
-        if (key < 0 || !figure.matches("\\d{1,9}")) {
+        if (key < 0 || !FIGURE.matcher(figure).matches()) {
           return List.of();
         }
-        cells.add(new Cell(WordBag.normal(row.get(key)), Ratio.of(Long.parseLong(figure))));
+        var amount = new BigDecimal(figure.replaceAll("[$,]", ""));
+        cells.add(new Cell(WordBag.normal(row.get(key)), Ratio.of(amount)));
       }
     }
     return cells;

@@ -1,10 +1,12 @@
 package org.proviso.diff;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.proviso.change.Aspect;
 import org.proviso.change.ChangeKind;
+import org.proviso.change.ClauseChange;
 import org.proviso.change.Difference;
 import org.proviso.change.Gain;
 import org.proviso.change.Motion;
@@ -37,6 +39,25 @@ public final class ClauseKind {
     return whole ? ofWhole(motion, kinds) : one(kinds);
   }
 
+  /** The clause with more that has changed. */
+  static ClauseChange with(ClauseChange clause, List<Difference> more) {
+    if (more.isEmpty()) {
+      return clause;
+    }
+    var all = new ArrayList<>(clause.differences());
+    all.addAll(more);
+    ChangeKind kind = of(clause.motion(), clause.sentences(), all);
+    return new ClauseChange(
+        clause.motion(),
+        clause.oldNumber(),
+        clause.newNumber(),
+        clause.also(),
+        kind,
+        clause.sentences(),
+        all,
+        gain(kind, clause.sentences(), all));
+  }
+
   private static ChangeKind ofWhole(Motion motion, Set<ChangeKind> kinds) {
     kinds.remove(ChangeKind.REWORDED);
     boolean grant = kinds.equals(EnumSet.of(ChangeKind.GRANTED));
@@ -53,7 +74,10 @@ public final class ClauseKind {
     if (kinds.size() > 1) {
       kinds.remove(ChangeKind.REWORDED);
     }
-    return kinds.size() == 1 ? kinds.iterator().next() : ChangeKind.DIFFERENT;
+    // What one unread sentence takes back or adds, nobody can say of the others.
+    return kinds.contains(ChangeKind.READ_OTHERWISE)
+        ? ChangeKind.READ_OTHERWISE
+        : kinds.size() == 1 ? kinds.iterator().next() : ChangeKind.DIFFERENT;
   }
 
   /** In a clause that stays, a further norm that can be broken makes it stricter. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proviso.change.Aspect;
 import org.proviso.change.Difference;
-import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Judgement;
@@ -75,7 +74,7 @@ record Declarations(Version before, Version after) {
         List<Term> now = named(after, term);
         if (now.isEmpty()) {
           found.add(new Difference(Aspect.DEFINITION, quoted(term), ""));
-        } else if (!meaning(term).equals(meaning(now.getFirst()))) {
+        } else if (!Version.meanings(term).equals(Version.meanings(now.getFirst()))) {
           found.add(new Difference(Aspect.DEFINITION, "", "", "\u201c" + term.name() + "\u201d"));
         }
       }
@@ -96,10 +95,6 @@ record Declarations(Version before, Version after) {
 
   private static String quoted(Term term) {
     return "\u201c" + term.name().written() + "\u201d";
-  }
-
-  private static String meaning(Term term) {
-    return term.meanings().stream().map(CanonicalNorm::text).sorted().toList().toString();
   }
 
   /** Who decides about what. */

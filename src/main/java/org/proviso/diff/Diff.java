@@ -3,6 +3,7 @@ package org.proviso.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.proviso.change.Aspect;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Difference;
@@ -17,18 +18,36 @@ public final class Diff {
   private final Version before;
   private final Version after;
 
-  private Diff(Agreement old, Agreement now) {
-    before = new Version(old);
-    after = new Version(now);
+  private Diff(Agreement old, Agreement now, List<ClausePair> pairs) {
+    before = new Version(old, Renumbering.NONE);
+    after = new Version(now, Renumbering.of(pairs));
   }
 
   /** What has changed, from the form of the clauses alone; worlds are for {@code witness}. */
   public static SideBySide of(Agreement old, Agreement now) {
-    var diff = new Diff(old, now);
     List<ClausePair> pairs = ClauseMatcher.match(old, now);
+    var diff = new Diff(old, now, pairs);
     Map<ClausePair, List<SentencePair>> sentences = SentenceMatcher.match(pairs);
-    return new SideBySide(
-        old, now, pairs.stream().map(pair -> diff.clause(pair, sentences)).toList());
+    var changes = new ArrayList<>(new HeadingChanges(old, now, diff.after.renumbering()).changed());
+    changes.addAll(
+        diff.withTables(pairs.stream().map(pair -> diff.clause(pair, sentences)).toList()));
+    return new SideBySide(old, now, changes);
+  }
+
+  private List<ClauseChange> withTables(List<ClauseChange> clauses) {
+    var standing = new Standing(before, after);
+    return clauses.stream()
+        .map(clause -> ClauseKind.with(clause, standing.untold(clause, clauses)))
+        .map(Diff::withOrder)
+        .toList();
+  }
+
+  /** The same sentences one after the other are words that changed, if nothing else did. */
+  private static ClauseChange withOrder(ClauseChange clause) {
+    return clause.isUnchanged() && clause.isRearranged()
+        ? ClauseKind.with(
+            clause, List.of(new Difference(Aspect.WORDS, "", "", "the order of its sentences")))
+        : clause;
   }
 
   private ClauseChange clause(ClausePair pair, Map<ClausePair, List<SentencePair>> all) {
@@ -44,6 +63,7 @@ public final class Diff {
     if (pair.isWhole()) {
       differences.addAll(declarations.definitions(old, now));
       differences.addAll(declarations.judgements(old, now));
+      differences.addAll(HeadingChanges.of(pair));
     }
     Motion motion = motion(pair, sentences);
     ChangeKind kind = ClauseKind.of(motion, sentences, differences);

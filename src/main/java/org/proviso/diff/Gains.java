@@ -35,7 +35,14 @@ final class Gains {
               + "|granted|released|allowed|supplied|consulted|reimbursed)\\b");
 
   private static final Pattern ASKED = Pattern.compile("\\b(request|application|petition)s?\\b");
-  private static final Pattern HAD = Pattern.compile("\\b(?:shall|must|will|should) have\\b");
+  private static final Pattern HAD =
+      Pattern.compile("\\b(?:shall|must|will|should) (?:have|receive|get)\\b");
+
+  /** What is done to people, whoever does it. */
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "\\b(?:discipline|evaluation|dismissal|suspension|termination) of (?:a|an|any|the|each) "
+              + MEMBERS.pattern().substring(2));
 
   /** What people are given, as against what is asked of them. */
   private static final Pattern BENEFIT =
@@ -72,6 +79,16 @@ final class Gains {
     return MEMBERS.matcher(bearer).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
   }
 
+  /** Who gains when what was only allowed is required or forbidden. */
+  static Gain ofBindingAfter(Norm grant, Norm binding) {
+    Gain bound = ofBinding(binding);
+    Gain lost = ofGrant(grant).other();
+    if (bound == Gain.NOT_CLEAR) {
+      return binding.must().equals(Fact.NEVER) ? lost : bound;
+    }
+    return lost == Gain.NOT_CLEAR || lost == bound ? bound : Gain.NOT_CLEAR;
+  }
+
   /** Who gains when more is owed: those it is owed to, if the words name them. */
   static Gain ofOwed(Norm norm) {
     return protectsMembers(norm) ? Gain.MEMBERS : Gain.NOT_CLEAR;
@@ -100,6 +117,7 @@ final class Gains {
           MEMBERS.matcher(lower(consent.by())).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
       case Fact.Ahead _ when ASKED.matcher(kinds(norm)).find() && isAskedOfDistrict(norm) ->
           Gain.DISTRICT;
+      case Fact.Never _ when AGAINST.matcher(words(norm)).find() -> Gain.MEMBERS;
       case Fact.Never _ when bindsMembers && norm.each().kind() != SubjectKind.RECORD ->
           Gain.DISTRICT;
       case Fact _ -> Gain.NOT_CLEAR;
@@ -112,7 +130,7 @@ final class Gains {
 
   /** It is the District that requests come to, unless the words speak of its own. */
   private static boolean isAskedOfDistrict(Norm norm) {
-    return !DISTRICT.matcher(norm.words().flat().toLowerCase(Locale.ROOT)).find();
+    return !DISTRICT.matcher(words(norm)).find();
   }
 
   private static boolean sums(Measure measure) {
@@ -134,27 +152,32 @@ final class Gains {
   }
 
   private static boolean protectsMembers(Norm norm) {
-    String words = lower(norm.each().term()) + " " + norm.words().flat().toLowerCase(Locale.ROOT);
+    String words = lower(norm.each().term()) + " " + words(norm);
     return OF_PEOPLE.contains(norm.each().kind()) && MEMBERS.matcher(words).find()
         || norm.each().kind() == SubjectKind.WHOLE && MEMBERS.matcher(words).find();
   }
 
   private static boolean isGiven(Norm norm) {
-    return GIVEN.matcher(norm.words().flat().toLowerCase(Locale.ROOT)).find();
+    return GIVEN.matcher(words(norm)).find();
   }
 
   /** "Shall have" gives or burdens, as the thing had may be. */
   private static boolean isHad(Norm norm) {
-    return HAD.matcher(norm.words().flat().toLowerCase(Locale.ROOT)).find();
+    return HAD.matcher(words(norm)).find();
   }
 
   private static boolean isBenefit(Norm norm) {
+    // "Before lunch" only says when.
     List<Name> kinds =
-        NormParts.within(norm.must(), Selection.class).stream()
+        NormParts.outside(norm.must(), Selection.class, List.of(Filter.class)).stream()
             .flatMap(selection -> selection.kinds().stream())
             .toList();
     return !NormParts.within(norm.must(), Filter.DutyFree.class).isEmpty()
         || kinds.stream().anyMatch(kind -> BENEFIT.matcher(lower(kind)).find());
+  }
+
+  private static String words(Norm norm) {
+    return norm.words().flat().toLowerCase(Locale.ROOT);
   }
 
   private static String lower(Name name) {

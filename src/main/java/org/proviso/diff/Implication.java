@@ -35,8 +35,8 @@ record Implication(Version first, Version second) {
 
   /** Both norms are of kinds that can be broken. */
   boolean holds(Norm one, Norm then) {
-    Norm a = CanonicalNorm.of(one);
-    Norm b = CanonicalNorm.of(then);
+    Norm a = CanonicalNorm.of(first.comparable(one));
+    Norm b = CanonicalNorm.of(second.comparable(then));
     boolean clear =
         a.clouds().isEmpty()
             && b.clouds().isEmpty()

@@ -6,6 +6,7 @@ import org.proviso.change.Difference;
 import org.proviso.change.Gain;
 import org.proviso.change.NormChange;
 import org.proviso.change.Settlement;
+import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
@@ -14,9 +15,24 @@ import org.proviso.norm.Norm;
  * Says what becomes of one norm from one version to the other, as far as its form shows it (S21).
  */
 record NormComparison(Version before, Version after) {
+  /** Whether their words alone say the same; what they rest on may differ. */
+  boolean isSame(Norm old, Norm now) {
+    return CanonicalNorm.sameMeaning(before.comparable(old), after.comparable(now));
+  }
+
   NormChange of(Norm old, Norm now) {
     List<Difference> differences = Aspects.of(before, old, after, now);
-    if (before.meaning(old).equals(after.meaning(now))) {
+    boolean same = before.meaning(old).equals(after.meaning(now));
+    if (same && !before.clouds(old).equals(after.clouds(now))) {
+      return change(
+          old,
+          now,
+          ChangeKind.READ_OTHERWISE,
+          differences,
+          Gain.NOT_CLEAR,
+          "What is not read and may limit it has changed.");
+    }
+    if (same) {
       return Aspects.bearerChanged(old, now)
           ? change(
               old, now, ChangeKind.DIFFERENT, differences, Gain.NOT_CLEAR, "Another side owes it.")
@@ -89,8 +105,10 @@ record NormComparison(Version before, Version after) {
   /** More or less owed where only the figure has changed, and each still applies alike. */
   private NormChange owed(
       Norm old, Fact.Owed was, Norm now, Fact.Owed is, List<Difference> differences) {
-    int sign = Owing.compared(was, is);
-    boolean alike = before.meaning(Owing.without(old)).equals(after.meaning(Owing.without(now)));
+    int sign = Owing.compared(was, is, new Bounds(before, after));
+    boolean alike =
+        before.meaning(Owing.without(old)).equals(after.meaning(Owing.without(now)))
+            && before.clouds(old).equals(after.clouds(now));
     if (sign == 0 || !alike) {
       return change(
           old,
@@ -159,7 +177,7 @@ record NormComparison(Version before, Version after) {
           now,
           ChangeKind.STRICTER,
           differences,
-          Gain.NOT_CLEAR,
+          Gains.ofBindingAfter(old, now),
           "What was only allowed can now be broken.");
     }
     if (was == Strength.BINDS && is == Strength.ALLOWS && neverBroken) {
@@ -168,7 +186,7 @@ record NormComparison(Version before, Version after) {
           now,
           ChangeKind.LOOSER,
           differences,
-          Gain.NOT_CLEAR,
+          Gains.ofBindingAfter(now, old).other(),
           "What could be broken is now only allowed.");
     }
     return change(

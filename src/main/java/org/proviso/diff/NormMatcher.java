@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.NormChange;
-import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Norm;
 
 /** Pairs the norms of two sentences: those of the same meaning, then those that stand in order. */
@@ -15,7 +14,7 @@ record NormMatcher(NormComparison comparison) {
     var changes = new ArrayList<NormChange>();
     for (Norm norm : old) {
       after.stream()
-          .filter(other -> CanonicalNorm.sameMeaning(norm, other))
+          .filter(other -> comparison.isSame(norm, other))
           .findFirst()
           .ifPresent(
               other -> {

@@ -13,7 +13,7 @@ final class Owing {
   private Owing() {}
 
   /** Below zero where the second is more; zero where that is not plain. */
-  static int compared(Fact.Owed was, Fact.Owed is) {
+  static int compared(Fact.Owed was, Fact.Owed is, Bounds bounds) {
     Optional<Quantity> before = figure(was.due());
     Optional<Quantity> after = figure(is.due());
     boolean alike =
@@ -24,17 +24,16 @@ final class Owing {
             && before.get().unit().equals(after.get().unit());
     return alike
         ? before.get().amount().compareTo(after.get().amount())
-        : was.due().equals(is.due()) ? rates(was.rate(), is.rate()) : 0;
+        : was.due().equals(is.due()) ? rates(was.rate(), is.rate(), bounds) : 0;
   }
 
-  private static int rates(List<Bound> was, List<Bound> is) {
-    boolean plain = was.size() == 1 && is.size() == 1;
-    return plain
-            && was.getFirst() instanceof Bound.Fixed(Quantity a)
-            && is.getFirst() instanceof Bound.Fixed(Quantity b)
-            && a.unit().equals(b.unit())
-        ? a.amount().compareTo(b.amount())
-        : 0;
+  private static int rates(List<Bound> was, List<Bound> is, Bounds bounds) {
+    if (was.size() != 1 || is.size() != 1 || bounds.same(was.getFirst(), is.getFirst())) {
+      return 0;
+    }
+    boolean less = bounds.below(was.getFirst(), is.getFirst());
+    boolean more = bounds.turned().below(is.getFirst(), was.getFirst());
+    return less == more ? 0 : less ? -1 : 1;
   }
 
   private static Optional<Quantity> figure(Due due) {

@@ -25,7 +25,8 @@ record Proof(Version weak, Version strong) {
     if (same(Owing.without(a), Owing.without(b))) {
       return ofMust(a.must(), b.must());
     }
-    boolean onlyExceptions = same(bare(a), bare(b)) && within(b.exemptions(), a.exemptions());
+    boolean onlyExceptions =
+        same(a.excused(List.of()), b.excused(List.of())) && within(b.exemptions(), a.exemptions());
     return onlyExceptions
         ? "the two differ only in the exception, and what holds without it holds with it."
         : "";
@@ -67,26 +68,6 @@ record Proof(Version weak, Version strong) {
         ? "the two differ only in the deadline, and what comes %s it comes %s it."
             .formatted(PartWords.deadline(early), PartWords.deadline(late))
         : "";
-  }
-
-  private static Norm bare(Norm norm) {
-    return new Norm(
-        norm.clause(),
-        norm.ordinal(),
-        norm.modality(),
-        norm.bearer(),
-        norm.each(),
-        norm.period(),
-        norm.when(),
-        norm.must(),
-        List.of(),
-        norm.headed(),
-        norm.vague(),
-        norm.words(),
-        norm.reading(),
-        norm.clouds(),
-        norm.taken(),
-        norm.priorities());
   }
 
   /** Whether all of the fewer exceptions are among the more. */

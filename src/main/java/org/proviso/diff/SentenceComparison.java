@@ -20,6 +20,7 @@ record SentenceComparison(Version before, Version after) {
     return new SentenceChange(
         pair.oldWords(),
         pair.newWords(),
+        pair.old().isEmpty() ? -1 : pair.old().getFirst().words().start(),
         pair.from().equals(oldNumber) || oldNumber.isEmpty() && pair.old().isEmpty()
             ? ""
             : pair.from(),
@@ -46,16 +47,20 @@ record SentenceComparison(Version before, Version after) {
   }
 
   private List<Difference> differences(SentencePair pair) {
-    var found = new ArrayList<>(new Declarations(before, after).of(pair.old(), pair.now()));
+    List<Difference> declared = new Declarations(before, after).of(pair.old(), pair.now());
+    var found = new ArrayList<>(declared);
     SentenceClass was = became(pair.old());
     SentenceClass is = became(pair.now());
     boolean unread = isUnread(was) || isUnread(is);
+    if (unread || isPlain(was) && isPlain(is)) {
+      found.addAll(new Grounds(before, after).named(pair.oldWords(), pair.newWords()));
+    }
     if (was == SentenceClass.ACTION && was == is) {
       return ofActions(pair.old().getFirst(), pair.now().getFirst());
     }
     if (was != is && !pair.old().isEmpty() && !pair.now().isEmpty()) {
       found.add(new Difference(Aspect.READ, was.words(), is.words()));
-    } else if (found.isEmpty() && differ(pair) && (unread || isPlain(was) && isPlain(is))) {
+    } else if (declared.isEmpty() && differ(pair) && (unread || isPlain(was) && isPlain(is))) {
       found.add(
           new Difference(
               Aspect.WORDS,

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.Difference;
 import org.proviso.change.Gain;
@@ -31,27 +33,39 @@ record Together(Version before, Version after) {
   List<SentenceChange> of(List<SentenceChange> sentences) {
     List<NormChange> changed =
         sentences.stream().flatMap(one -> one.norms().stream()).filter(Together::counts).toList();
-    if (changed.stream().map(Together::direction).distinct().count() < 2
+    if (changed.isEmpty()
         || sentences.stream().flatMap(one -> one.norms().stream()).anyMatch(Together::isOpen)) {
       return sentences;
     }
-    List<Norm> old =
-        binding(
-            sentences.stream()
-                .flatMap(one -> one.norms().stream())
-                .flatMap(one -> one.old().stream())
-                .toList());
-    List<Norm> now =
-        binding(
-            sentences.stream()
-                .flatMap(one -> one.norms().stream())
-                .flatMap(one -> one.now().stream())
-                .toList());
+    List<Norm> old = binding(sentences, NormChange::old);
+    List<Norm> now = binding(sentences, NormChange::now);
+    if (isSame(old, now)) {
+      return joined(sentences, changed, ChangeKind.REWORDED);
+    }
+    if (changed.stream().map(Together::direction).distinct().count() < 2) {
+      return sentences;
+    }
     boolean stricter = follow(new Implication(after, before), now, old);
     boolean looser = follow(new Implication(before, after), old, now);
     return stricter == looser
         ? sentences
         : joined(sentences, changed, stricter ? ChangeKind.STRICTER : ChangeKind.LOOSER);
+  }
+
+  /** Whether the sentences say the same, only cut otherwise. */
+  private boolean isSame(List<Norm> old, List<Norm> now) {
+    boolean clouded =
+        Stream.concat(old.stream(), now.stream()).anyMatch(norm -> !norm.clouds().isEmpty());
+    return !clouded && new Apart(before).meanings(old).equals(new Apart(after).meanings(now));
+  }
+
+  private static List<Norm> binding(
+      List<SentenceChange> sentences, Function<NormChange, List<Norm>> side) {
+    return binding(
+        sentences.stream()
+            .flatMap(one -> one.norms().stream())
+            .flatMap(one -> side.apply(one).stream())
+            .toList());
   }
 
   private static List<Norm> binding(List<Norm> norms) {
@@ -110,10 +124,17 @@ record Together(Version before, Version after) {
     List<Norm> old = changed.stream().flatMap(one -> one.old().stream()).toList();
     List<Norm> now = changed.stream().flatMap(one -> one.now().stream()).toList();
     List<Gain> gains =
-        java.util.stream.Stream.concat(old.stream(), now.stream())
-            .map(Gains::ofBinding)
-            .distinct()
-            .toList();
+        Stream.concat(old.stream(), now.stream()).map(Gains::ofBinding).distinct().toList();
+    if (kind == ChangeKind.REWORDED) {
+      return new NormChange(
+          old,
+          now,
+          kind,
+          List.of(),
+          Gain.NEITHER,
+          "The sentences taken together say the same.",
+          Settlement.NOT_NEEDED);
+    }
     Gain gain = gains.size() == 1 ? gains.getFirst() : Gain.NOT_CLEAR;
     return new NormChange(
         old,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
@@ -16,20 +17,33 @@ import org.proviso.norm.Table;
 import org.proviso.norm.Term;
 import org.proviso.source.Name;
 
-/** One of the two versions: what its words mean, all the way down. */
-record Version(Agreement agreement) {
+/**
+ * One of the two versions: what its words mean, all the way down.
+ *
+ * @param renumbering how to say its references in the numbers of the other version
+ */
+record Version(Agreement agreement, Renumbering renumbering) {
+  /** The norm as it is compared. */
+  Norm comparable(Norm norm) {
+    return renumbering.undone(norm);
+  }
+
   /**
-   * What a norm says, with every definition and table that it rests on; equal texts, equal worlds.
+   * What a norm says, with every definition and table that it rests on; equal texts, equal worlds
+   * where nothing unread limits it.
    */
   String meaning(Norm norm) {
-    return CanonicalNorm.key(norm)
+    return unnumbered(norm, CanonicalNorm.key(comparable(norm)))
         + "\n"
         + definitions(NormParts.names(norm))
         + tables(norm)
         + "\nheaded "
-        + CanonicalNorm.text(norm.headed())
-        + "\nclouds "
-        + norm.clouds().stream().map(cloud -> WordBag.normal(cloud.flat())).sorted().toList();
+        + CanonicalNorm.text(norm.headed());
+  }
+
+  /** The sentences that are not read and may limit the norm. */
+  List<String> clouds(Norm norm) {
+    return norm.clouds().stream().map(cloud -> WordBag.normal(cloud.flat())).sorted().toList();
   }
 
   /** The part with every definition that it rests on. */
@@ -37,7 +51,7 @@ record Version(Agreement agreement) {
     var names = new TreeSet<Name>((a, b) -> a.key().compareTo(b.key()));
     NormParts.within(part, Selection.class).forEach(one -> names.addAll(one.kinds()));
     NormParts.within(part, Filter.KindIs.class).forEach(one -> names.addAll(one.kinds()));
-    return CanonicalNorm.text(part) + "\n" + definitions(names) + tables(part);
+    return unnumbered(part, CanonicalNorm.text(part)) + "\n" + definitions(names) + tables(part);
   }
 
   /** The definitions of these names and of the names that those use, by name. */
@@ -60,25 +74,57 @@ record Version(Agreement agreement) {
     return found;
   }
 
-  private static List<String> meanings(Term term) {
-    return term.meanings().stream().map(CanonicalNorm::text).sorted().toList();
+  /** What a term covers, one name at a time, in one order. */
+  static List<String> meanings(Term term) {
+    return term.meanings().stream()
+        .flatMap(Version::single)
+        .map(CanonicalNorm::text)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<Object> single(Term.Meaning meaning) {
+    return switch (meaning) {
+      case Term.Meaning.Called(String sheet, Name field, List<Name> names) ->
+          names.stream().map(name -> new Term.Meaning.Called(sheet, field, List.of(name)));
+      case Term.Meaning.Selected(Selection of) -> Stream.of(CanonicalNorm.of(of));
+      case Term.Meaning.Subjects subjects -> Stream.of(subjects);
+    };
   }
 
   List<Table> tablesOf(Object part) {
-    var numbers =
-        part instanceof Norm norm
-            ? NormParts.of(norm, Bound.InTable.class)
-            : NormParts.within(part, Bound.InTable.class);
-    return agreement.tables().stream()
-        .filter(table -> numbers.stream().anyMatch(bound -> bound.table().equals(table.number())))
-        .toList();
+    var numbers = new ArrayList<String>();
+    bounds(part).forEach(bound -> numbers.add(bound.table()));
+    lists(part).forEach(listed -> numbers.add(listed.table()));
+    return agreement.tables().stream().filter(table -> numbers.contains(table.number())).toList();
+  }
+
+  private static List<Bound.InTable> bounds(Object part) {
+    return part instanceof Norm norm
+        ? NormParts.of(norm, Bound.InTable.class)
+        : NormParts.within(part, Bound.InTable.class);
+  }
+
+  private static List<Filter.Listed> lists(Object part) {
+    return part instanceof Norm norm
+        ? NormParts.of(norm, Filter.Listed.class)
+        : NormParts.within(part, Filter.Listed.class);
   }
 
   private String tables(Object part) {
     return tablesOf(part).stream().map(Version::cells).toList().toString();
   }
 
+  /** The text of a part that looks up one table; it is the same table under another number. */
+  private String unnumbered(Object part, String text) {
+    List<Table> tables = tablesOf(part);
+    return tables.size() == 1
+        ? text.replaceAll("\\b(InTable|Listed)\\(" + tables.getFirst().number() + ",", "$1(,")
+        : text;
+  }
+
   static String cells(Table table) {
-    return table.number() + " " + table.header() + " " + table.rows();
+    return table.header() + " " + table.rows();
   }
 }

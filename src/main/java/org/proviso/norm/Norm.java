@@ -87,6 +87,27 @@ public record Norm(
         List.of());
   }
 
+  /** The same norm of other subjects. */
+  public Norm speakingOf(Each others) {
+    return new Norm(
+        clause,
+        ordinal,
+        modality,
+        bearer,
+        others,
+        period,
+        when,
+        must,
+        exemptions,
+        headed,
+        vague,
+        words,
+        reading,
+        clouds,
+        taken,
+        priorities);
+  }
+
   /** The same norm with another requirement. */
   public Norm requiring(Fact other) {
     return new Norm(
@@ -106,6 +127,27 @@ public record Norm(
         clouds,
         taken,
         priorities);
+  }
+
+  /** The same norm, standing otherwise to other clauses. */
+  public Norm ranked(List<Priority> others) {
+    return new Norm(
+        clause,
+        ordinal,
+        modality,
+        bearer,
+        each,
+        period,
+        when,
+        must,
+        exemptions,
+        headed,
+        vague,
+        words,
+        reading,
+        clouds,
+        taken,
+        others);
   }
 
   /** The same norm with other exemptions. */

@@ -146,6 +146,9 @@ record ChangeRow(
             witnesses.forEach(witness -> witness(witness, lines));
       }
     }
+    if (!lines.isEmpty() && change.kind() == ChangeKind.READ_OTHERWISE) {
+      lines.add("What is not read in this clause may forbid it all the same.");
+    }
     return lines;
   }
 

@@ -13,6 +13,10 @@ final class Redlined {
 
   static List<Piece> of(ClauseChange change) {
     var pieces = new ArrayList<Piece>();
+    if (change.isRearranged()) {
+      return List.of(
+          new Piece(Mark.DELETED, change.oldWords()), new Piece(Mark.ADDED, change.newWords()));
+    }
     change.sentences().forEach(sentence -> pieces.addAll(of(sentence)));
     return pieces;
   }
@@ -28,7 +32,7 @@ final class Redlined {
 
   /** The same of a long clause without the sentences that stay. */
   static List<Piece> shortened(ClauseChange change) {
-    if (!Shortened.isLong(change)) {
+    if (change.isRearranged() || !Shortened.isLong(change)) {
       return of(change);
     }
     var pieces = new ArrayList<Piece>();

@@ -1,6 +1,7 @@
 package org.proviso.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.SentenceChange;
@@ -29,7 +30,11 @@ final class Shortened {
 
   private static String onlyChanged(List<SentenceChange> sentences, boolean old) {
     var words = new ArrayList<String>();
-    for (SentenceChange sentence : sentences) {
+    var inOrder = new ArrayList<>(sentences);
+    if (old) {
+      inOrder.sort(Comparator.comparingInt(SentenceChange::place));
+    }
+    for (SentenceChange sentence : inOrder) {
       boolean away = old ? !sentence.movedFrom().isEmpty() : !sentence.movedTo().isEmpty();
       String own = away ? "" : old ? sentence.old() : sentence.now();
       if (!sentence.sameWords() && !own.isEmpty()) {

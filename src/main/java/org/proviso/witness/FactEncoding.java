@@ -179,6 +179,15 @@ final class FactEncoding {
       case Bound.Greatest(List<Bound> of) -> several(came, relation, of, relation.isUpper());
       case Bound.Least(List<Bound> of) -> several(came, relation, of, !relation.isUpper());
       case Bound.Mark _ -> throw new OutsideFragment("a time that only the proposal gives");
+      case Bound.Named _, Bound.InTable _ when came.isTime() ->
+          // A figure that is only named, or stands in a table, is in minutes.
+          model
+              .scalar(
+                  new IntVar[] {came.number(), figure(bound)},
+                  new int[] {rows.steps.minutes(), -1},
+                  sign,
+                  0)
+              .reify();
       case Bound.Named _, Bound.Measured _, Bound.InTable _ ->
           model.arithm(came.number(), sign, figure(bound)).reify();
     };

@@ -2,6 +2,7 @@ package org.proviso.witness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.proviso.source.Name;
 /** The one person or class that a world is about, seen through one version's definitions. */
 record Focus(RowType row, Stance stance, String person, DayFrame frame) {
   static final Name ROLE = Name.of("role");
+
+  private static final String FIGURE = "\\d{1,6}";
 
   private Discrete discrete() {
     return new Discrete(stance.agreement().terms(), person, frame);
@@ -66,12 +69,27 @@ record Focus(RowType row, Stance stance, String person, DayFrame frame) {
         continue;
       }
       for (List<String> cells : table.rows()) {
-        if (cells.get(keys).equals(key) && cells.get(column).matches("\\d{1,6}")) {
+        if (cells.get(keys).equals(key) && cells.get(column).matches(FIGURE)) {
           return Integer.parseInt(cells.get(column));
         }
       }
     }
     throw new OutsideFragment("a cell of a table");
+  }
+
+  /** All figures that a table of the agreement gives in that column. */
+  static List<Integer> figures(Stance stance, Bound.InTable in) {
+    var figures = new ArrayList<Integer>();
+    for (Table table : stance.agreement().tables()) {
+      int column = column(table, in.column());
+      if (table.number().equals(in.table()) && column >= 0) {
+        table.rows().stream()
+            .map(row -> row.get(column))
+            .filter(cell -> cell.matches(FIGURE))
+            .forEach(cell -> figures.add(Integer.parseInt(cell)));
+      }
+    }
+    return figures;
   }
 
   private static int column(Table table, Name name) {
@@ -83,18 +101,34 @@ record Focus(RowType row, Stance stance, String person, DayFrame frame) {
     return -1;
   }
 
-  /** The keys that the table knows, for worlds to choose from. */
+  /** The keys that the table knows in every version, for worlds to choose from. */
   static List<String> keys(List<Stance> stances, Bound.InTable in) {
+    var keys = new LinkedHashSet<String>();
+    stances.forEach(stance -> keys.addAll(keys(stance, in)));
+    stances.stream()
+        .map(stance -> keys(stance, in))
+        .filter(known -> !known.isEmpty())
+        .forEach(keys::retainAll);
+    return List.copyOf(keys);
+  }
+
+  /** Whether a table knows more keys in one version than in another. */
+  static boolean isShared(List<Stance> stances, Bound.InTable in) {
+    List<String> keys = keys(stances, in);
+    return stances.stream()
+        .map(stance -> keys(stance, in))
+        .allMatch(known -> known.isEmpty() || keys.containsAll(known));
+  }
+
+  private static List<String> keys(Stance stance, Bound.InTable in) {
     var keys = new ArrayList<String>();
-    for (Stance stance : stances) {
-      for (Table table : stance.agreement().tables()) {
-        int column = column(table, in.key());
-        if (table.number().equals(in.table()) && column >= 0) {
-          table.rows().forEach(row -> keys.add(row.get(column)));
-        }
+    for (Table table : stance.agreement().tables()) {
+      int column = column(table, in.key());
+      if (table.number().equals(in.table()) && column >= 0) {
+        table.rows().forEach(row -> keys.add(row.get(column)));
       }
     }
-    return keys.stream().distinct().toList();
+    return keys;
   }
 
   Map<String, String> cells() {

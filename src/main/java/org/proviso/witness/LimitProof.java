@@ -152,22 +152,8 @@ public record LimitProof(
 
     private Norm about(Selection records) {
       Each each = norm.each();
-      return new Norm(
-          norm.clause(),
-          norm.ordinal(),
-          norm.modality(),
-          norm.bearer(),
-          new Each(each.kind(), each.term(), each.where(), records, each.taken()),
-          norm.period(),
-          norm.when(),
-          norm.must(),
-          norm.exemptions(),
-          norm.headed(),
-          norm.vague(),
-          norm.words(),
-          norm.reading(),
-          norm.clouds(),
-          norm.taken());
+      return norm.speakingOf(
+          new Each(each.kind(), each.term(), each.where(), records, each.taken()));
     }
 
     /** Whether some world may have the norm apply, these facts hold, and those not. */

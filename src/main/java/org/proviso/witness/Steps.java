@@ -57,6 +57,12 @@ record Steps(int minutes, int first, int last) {
     return new Steps(step, first, close / step);
   }
 
+  /** The same grid, so fine that these minutes stand on it too. */
+  Steps dividing(List<Integer> more) {
+    int step = more.stream().filter(one -> one > 0).reduce(minutes, Steps::gcd);
+    return new Steps(step, first * minutes / step, last * minutes / step);
+  }
+
   /** How many ways there are in which the norms look at time. */
   private static long shapes(List<Norm> norms) {
     return norms.stream()
@@ -71,7 +77,7 @@ record Steps(int minutes, int first, int last) {
         .count();
   }
 
-  private static boolean isLength(Measure measure) {
+  static boolean isLength(Measure measure) {
     return measure instanceof Measure.TotalTime
         || measure instanceof Measure.Longest
         || measure instanceof Measure.Shortest

@@ -76,7 +76,9 @@ public final class WitnessFinder {
     var nothing = new Stance(now.agreement(), List.of());
     var applies = new Stance(old.agreement(), old.norms().stream().map(Owed::whenever).toList());
     try {
-      var search = searching(new WorldQuestion(nothing, applies));
+      var search =
+          searching(new WorldQuestion(nothing, applies))
+              .about(new WorldQuestion(old, now).focuses());
       var owed = new Owed(old, now, replay);
       search.run(owed::isShown);
       return owed.settlement();

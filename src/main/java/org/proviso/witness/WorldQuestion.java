@@ -270,6 +270,23 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** Whether worlds may need more rows than are tried, so that none found is none proved. */
   boolean isCut() {
-    return RowCount.needed(norms()) > MOST_ROWS;
+    return RowCount.needed(norms()) > MOST_ROWS
+        || norms().stream()
+            .flatMap(norm -> NormParts.of(norm, Bound.InTable.class).stream())
+            .anyMatch(in -> !Focus.isShared(stances(), in));
+  }
+
+  /** What the tables give in which the norms look up minutes. */
+  List<Integer> tableFigures() {
+    var figures = new ArrayList<Integer>();
+    for (Stance stance : stances()) {
+      for (Norm norm : stance.norms()) {
+        boolean minutes = NormParts.of(norm, Measure.class).stream().anyMatch(Steps::isLength);
+        NormParts.of(norm, Bound.InTable.class).stream()
+            .filter(_ -> minutes)
+            .forEach(in -> figures.addAll(Focus.figures(stance, in)));
+      }
+    }
+    return figures;
   }
 }

@@ -46,6 +46,12 @@ final class WorldSearch {
     return this;
   }
 
+  /** Looks only at these subjects. */
+  WorldSearch about(List<RowType> subjects) {
+    about = subjects;
+    return this;
+  }
+
   /**
    * @param shows whether a world that the solver found is what is looked for
    */
@@ -59,7 +65,7 @@ final class WorldSearch {
     List<RowType> focuses = about.isEmpty() ? question.focuses() : about;
     int most = question.mostRows();
     complete = !question.isCut();
-    Steps steps = Steps.of(question.norms());
+    Steps steps = Steps.of(question.norms()).dividing(question.tableFigures());
     minutes = steps.minutes();
     for (int count = 0; count <= most && !done && !late; count++) {
       for (DayFrame frame : frames) {

@@ -165,6 +165,176 @@ final class DiffTest {
     assertEquals(List.of("Room 1, grade K, size 23"), change.witnesses().getFirst().words());
   }
 
+  /** Two rows of 15 minutes in grade 1: 30 minutes kept the old table, 40 are asked for now. */
+  @Test
+  void cellOfTableThatGivesMinutesIsShown() {
+    String text =
+        """
+        A
+
+        3.2  Each class shall receive at least the minutes of instruction in Table 2 for its grade each day.
+
+            Table 2. Daily minutes
+                grade | minutes of instruction
+                1     | 30
+                4     | 60
+        """;
+    ClauseChange change = compare(text, text.replace("30", "40")).clauses().getFirst();
+    assertEquals(ChangeKind.STRICTER, change.kind());
+    assertEquals(
+        List.of("Room 1, instruction, Mon 1 Feb 2021, 8:00-8:30", "Room 1, grade 1"),
+        change.witnesses().getFirst().words());
+  }
+
+  /** 30 minutes at $40 an hour are $20, at $42 they are $21. */
+  @Test
+  void rateInTableIsMoreOwed() {
+    String text =
+        """
+        A
+
+        6.1  Each teacher shall be paid at the hourly rate in Table 3 for their step for each training.
+
+            Table 3. Rates
+                step | hourly rate
+                1    | $40
+                2    | $44
+        """;
+    ClauseChange change = compare(text, text.replace("$40", "$42")).clauses().getFirst();
+    assertEquals(ChangeKind.MORE_OWED, change.kind());
+    Settlement.BothWays both =
+        assertInstanceOf(Settlement.BothWays.class, change.norms().getFirst().settlement());
+    assertEquals("30 min, $20; 30 min, $21", both.before() + "; " + both.after());
+  }
+
+  /** A row that only one version has leaves its grade without a limit, which nothing can show. */
+  @Test
+  void rowOfTableThatIsDroppedIsSaid() {
+    ClauseChange change = compare(TABLE, TABLE.replace("1     | 26", "")).clauses().getFirst();
+    assertEquals(ChangeKind.DIFFERENT, change.kind());
+    assertEquals("table dropped: row 1, 26 (Table 1)", change.allDifferences().getFirst().words());
+    assertInstanceOf(Settlement.NotSettled.class, change.norms().getFirst().settlement());
+  }
+
+  @Test
+  void tableUnderAnotherNumberIsTheSameTable() {
+    assertEquals(
+        List.of("STAYED 3.1-3.1 REWORDED"),
+        shown(compare(TABLE, TABLE.replace("Table 1", "Table 2"))));
+  }
+
+  /** No sentence that is read names Table 4, so it is told where it stands. */
+  @Test
+  void tableThatNobodyReadsIsToldWhereItStands() {
+    String text = "A\n\n5.1  " + MEETINGS + "\n\n    Table 4. Steps\n    step | pay\n    1 | $50\n";
+    ClauseChange change = compare(text, text.replace("$50", "$51")).clauses().getFirst();
+    assertEquals(ChangeKind.DIFFERENT, change.kind());
+    assertEquals("table: $50 → $51 (Table 4, 1, pay)", change.allDifferences().getFirst().words());
+  }
+
+  /** 3.1 has become 3.2, so what stood before 3.1 stands before 3.2. */
+  @Test
+  void referenceThatFollowsItsClauseIsNoChange() {
+    String rule = "Notwithstanding %s, staff meetings in August may take up to four hours.";
+    assertEquals(
+        List.of("ADDED 3.1 ADDED", "MOVED 3.1-3.2 UNCHANGED", "MOVED 3.2-3.3 REWORDED"),
+        shown(
+            compare(
+                "A\n\n3.1  " + MEETINGS + "\n3.2  " + rule.formatted("3.1") + "\n",
+                "A\n\n3.1  %s\n3.2  %s\n3.3  %s\n"
+                    .formatted(SIZE, MEETINGS, rule.formatted("3.2")))));
+  }
+
+  /** 4.2 is another clause now, so that the words of 4.1 mean something else. */
+  @Test
+  void referenceThatIsLeftBehindIsChange() {
+    String rule = "Notwithstanding 4.2, staff meetings in August may take up to four hours.";
+    SideBySide comparison =
+        compare(
+            "A\n\n4.1  " + rule + "\n4.2  " + MEETINGS + "\n",
+            "A\n\n4.1  " + rule + "\n4.2  " + SIZE + "\n4.3  " + MEETINGS + "\n");
+    assertEquals(
+        List.of("STAYED 4.1-4.1 DIFFERENT", "ADDED 4.2 ADDED", "MOVED 4.2-4.3 UNCHANGED"),
+        shown(comparison));
+    assertEquals(
+        "precedence: notwithstanding 4.2 → notwithstanding 4.2, another clause now",
+        comparison.clauses().getFirst().allDifferences().getFirst().words());
+  }
+
+  private static final String NO_DANCE = "No teacher shall be required to attend a dance.";
+
+  @Test
+  void sentencesThatAreCutOtherwiseSayTheSame() {
+    SideBySide comparison =
+        compare(
+            "A\n\n7.1  " + NO_DANCE + " " + NO_DANCE.replace("dance", "game") + "\n",
+            "A\n\n7.1  " + NO_DANCE.replace("dance", "dance or a game") + "\n");
+    assertEquals(List.of("STAYED 7.1-7.1 REWORDED"), shown(comparison));
+  }
+
+  /** The current words stand in the order of the current version. */
+  @Test
+  void sentencesInAnotherOrderAreWordsThatChanged() {
+    SideBySide comparison =
+        compare(
+            "A\n\n7.1  " + NO_DANCE + " " + SIZE + "\n",
+            "A\n\n7.1  " + SIZE + " " + NO_DANCE + "\n");
+    assertEquals(List.of("STAYED 7.1-7.1 WORDS"), shown(comparison));
+    assertEquals(NO_DANCE + " " + SIZE, comparison.clauses().getFirst().oldWords());
+  }
+
+  @Test
+  void definitionThatListsItsNamesInAnotherOrderIsReworded() {
+    String text =
+        "A\n\n1.1  " + MEETINGS + "\n1.2  \"Staff meeting\" means an activity called %s.\n";
+    assertEquals(
+        List.of("STAYED 1.2-1.2 REWORDED"),
+        shown(
+            compare(
+                text.formatted("\"council\" or \"forum\""),
+                text.formatted("\"forum\" or \"council\""))));
+  }
+
+  /** What 1.2 means rests on a definition that has changed, though nobody can read it. */
+  @Test
+  void definitionThatChangesShowsAtSentenceThatIsNotRead() {
+    String text =
+        "A\n\n1.1  A \"relocation\" is a change of assignment to another %s.\n"
+            + "1.2  Any relocation shall proceed apace unless forgone.\n";
+    SideBySide comparison = compare(text.formatted("site"), text.formatted("grade"));
+    assertEquals(
+        "definition (“relocation”, 1.1)",
+        comparison.clauses().getLast().allDifferences().getFirst().words());
+  }
+
+  @Test
+  void headingsAndTitleThatChangeAreSaid() {
+    SideBySide comparison =
+        compare(
+            "A\n\nArticle 2. Elementary schools\n\n2.1  " + MEETINGS + "\n",
+            "B\n\nArticle 2. Middle schools\n\n2.1  " + MEETINGS + "\n");
+    assertEquals(
+        List.of("title A B", "Article 2 Elementary schools Middle schools"),
+        comparison.changed().stream()
+            .filter(one -> one.kind() == ChangeKind.WORDS)
+            .map(one -> "%s %s %s".formatted(one.number(), one.oldWords(), one.newWords()))
+            .toList());
+  }
+
+  /** An unread sentence may limit 2.1; that it has changed does not say how. */
+  @Test
+  void clauseThatAnotherUnreadSentenceMayLimitIsNotComparable() {
+    String text =
+        "A\n\nArticle 2. Time\n\nThis article applies to teachers at %s sites in the hybrid"
+            + " model.\n\n2.1  "
+            + MEETINGS
+            + "\n";
+    SideBySide comparison = compare(text.formatted("middle"), text.formatted("high"));
+    assertEquals(
+        List.of(ChangeKind.WORDS, ChangeKind.READ_OTHERWISE),
+        comparison.changed().stream().map(ClauseChange::kind).toList());
+  }
+
   @Test
   void paragraphsWithoutNumbersAreFollowedByTheirWords() {
     SideBySide comparison =
