@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Norm;
+import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Proposal;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Verdict;
@@ -144,9 +146,18 @@ final class SeveralReadings {
   }
 
   private static Optional<Finding> worst(List<Finding> all, String place, boolean bySubject) {
-    return all.stream()
-        .filter(finding -> place(finding, bySubject).equals(place))
-        .min(Comparator.comparingInt(finding -> rank(finding.verdict())));
+    return worst(all.stream().filter(finding -> place(finding, bySubject).equals(place)))
+        .or(() -> worst(all.stream().filter(finding -> isOfAllIn(place, finding))));
+  }
+
+  /** What is said of all together in the same period is said of each of them too. */
+  private static boolean isOfAllIn(String place, Finding finding) {
+    return finding.subject().kind() == SubjectKind.WHOLE
+        && place.startsWith(finding.when().key() + " ");
+  }
+
+  private static Optional<Finding> worst(Stream<Finding> findings) {
+    return findings.min(Comparator.comparingInt(finding -> rank(finding.verdict())));
   }
 
   private static int rank(Verdict verdict) {

@@ -26,7 +26,11 @@ final class AwaitedEvent extends FactNode {
     if (best == FilterNode.TRUE) {
       return Truth.TRUE;
     }
-    moment.awaited = !moment.world.view("events").isStatedComplete();
+    boolean complete = moment.world.view("events").isStatedComplete();
+    if (best == FilterNode.FALSE && Overdue.is(of, moment)) {
+      return complete ? Truth.FALSE : Truth.UNKNOWN;
+    }
+    moment.awaited = !complete;
     return Truth.UNKNOWN;
   }
 
@@ -37,6 +41,13 @@ final class AwaitedEvent extends FactNode {
 
   @Override
   void ask(VirtualFrame frame, Evidence evidence) {
+    if (Overdue.is(of, moment(frame))) {
+      evidence.missing(
+          "whether there was one in time that is not listed: " + of.words,
+          "list it in the sheet events, or say in the sheet about that events is complete",
+          true);
+      return;
+    }
     evidence.missing(
         "when this was done: " + of.words,
         "list it in the sheet events, with its date and by whom",

@@ -34,10 +34,23 @@ final class ClockFilter extends FilterNode {
     for (int day = item.day - 1; day <= item.day + 1; day++) {
       windows.add((long) day * View.DAY + from, (long) day * View.DAY + to);
     }
-    if (item.to == View.NO_TIME && !surely && item.from < windows.from(1)) {
+    if (!surely && mayLastInto(windows, item)) {
       return MinuteSpans.of(item.left(), item.right());
     }
     return MinuteSpans.of(item.left(), item.right()).and(windows);
+  }
+
+  /** Whether what starts before a window and does not say when it ends may go on into it (S29). */
+  private static boolean mayLastInto(MinuteSpans windows, Item item) {
+    if (item.to != View.NO_TIME || item.view.isOfMoments()) {
+      return false;
+    }
+    for (int i = 0; i < windows.size(); i++) {
+      if (item.from < windows.from(i) && windows.from(i) < item.from + View.LONGEST_NIGHT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

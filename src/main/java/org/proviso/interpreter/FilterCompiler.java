@@ -273,9 +273,10 @@ final class FilterCompiler {
   }
 
   private FilterNode stated(View view, Name fact) {
-    Optional<Column> own = view.sheet.column(fact);
+    Name thing = Existential.thing(fact);
+    Optional<Column> own = view.sheet.column(fact).or(() -> view.sheet.column(thing));
     if (own.isPresent()) {
-      return yesNo(view, own.get(), fact);
+      return yesNo(view, own.get(), thing);
     }
     Optional<FilterNode> ofPeople = world.described(SubjectKind.PERSON).filter(view, fact);
     if (ofPeople.isPresent() && world.stated(fact) == Truth.UNKNOWN) {
@@ -285,7 +286,7 @@ final class FilterCompiler {
         world.stated(fact),
         "whether this holds: " + fact,
         "add a column "
-            + fact
+            + thing
             + " to the "
             + view.sheet.name()
             + ", or an item of that name to the sheet about, yes or no");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
 import org.proviso.norm.SubjectKind;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
@@ -90,7 +91,7 @@ final class NormRunner {
         continue;
       }
       Subject named = new Subject(norm.each().kind(), moment.subjectName);
-      for (Frame frame : frames.of(subject)) {
+      for (Frame frame : settled(frames.of(subject))) {
         if (!frame.whole() && plan.reach().leavesOut(frame)) {
           continue;
         }
@@ -98,6 +99,21 @@ final class NormRunner {
         hold(frame, named);
       }
     }
+  }
+
+  /** Of periods that only may be some, those that are kept say nothing unless all are. */
+  private List<Frame> settled(List<Frame> frames) {
+    boolean guessed =
+        norm.period() instanceof Period.Every
+            && frames.stream().allMatch(frame -> frame.truth() == Truth.UNKNOWN);
+    List<Frame> others = guessed ? frames.stream().filter(this::isNotKept).toList() : List.of();
+    return others.isEmpty() ? frames : others;
+  }
+
+  private boolean isNotKept(Frame frame) {
+    frame.enter(moment);
+    Weighed weighed = scales.weigh(frame);
+    return weighed.is(Verdict.UNDECIDED) || weighed.is(Verdict.BROKEN);
   }
 
   private boolean isNobodyOfTheirOwn(int person) {

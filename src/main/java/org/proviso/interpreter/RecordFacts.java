@@ -40,8 +40,10 @@ final class RecordFacts {
         return Truth.UNKNOWN;
       }
       if (wanted && moment.wholeTerm && !of.isOfSchedule() && !of.isStanding()) {
-        moment.awaited = !of.isStatedComplete();
-        return Truth.UNKNOWN;
+        boolean complete = of.isStatedComplete();
+        boolean over = Overdue.is(of, moment);
+        moment.awaited = !complete && !over;
+        return complete && over ? Truth.FALSE : Truth.UNKNOWN;
       }
       return wanted && Completeness.isOpen(of, moment, new Evidence())
           ? Truth.UNKNOWN

@@ -57,6 +57,10 @@ final class Roster {
     return kind == SubjectKind.PERSON ? Optional.of(world.groupMembers()) : Optional.empty();
   }
 
+  BothParties bothParties() {
+    return new BothParties(world, this);
+  }
+
   /** For things the field whose values they are. */
   Name field() {
     return field;

@@ -96,7 +96,13 @@ final class SelectionNode extends Node {
       boolean anybody = subject == Roster.NOBODY || subject == Roster.SOMEBODY;
       int own = anybody ? Roster.NOBODY : subject;
       int most = subject == Roster.SOMEBODY ? FilterNode.UNKNOWN : FilterNode.TRUE;
-      source.admitAll(anybody ? gather.all() : gather.of(subject), own, most, fresh);
+      int[] found = anybody ? gather.all() : gather.of(subject);
+      if (!anybody && roster.bothParties().concern(source.view)) {
+        int[] doubtful = roster.bothParties().among(source.view, found, true);
+        source.admitAll(doubtful, own, FilterNode.UNKNOWN, fresh);
+        found = roster.bothParties().among(source.view, found, false);
+      }
+      source.admitAll(found, own, most, fresh);
       roster
           .groupMembers()
           .filter(_ -> !anybody)
@@ -224,6 +230,7 @@ final class SelectionNode extends Node {
     }
     for (SourceNode source : sources) {
       if (source.view == view) {
+        roster.bothParties().ask(view, row, evidence);
         source.ask(new Item(view, row, subject), roster, evidence);
       }
     }

@@ -185,7 +185,7 @@ final class TimeMeasures {
           open |= from == View.NO_TIME || to == View.NO_TIME;
           possible.see(entries.slice.day[entries.at(i)], from, to);
           if (truth == FilterNode.TRUE) {
-            sure.see(
+            sure.seeWhatIsKnown(
                 entries.slice.day[entries.at(i)],
                 stretchStart(entries.slice, entries.at(i), true),
                 stretchEnd(entries.slice, entries.at(i), true));
@@ -207,6 +207,11 @@ final class TimeMeasures {
     private long last;
     private long most;
     private boolean any;
+
+    /** Of a record whose start alone is known, that at least; so with an end. */
+    void seeWhatIsKnown(int onDay, long from, long to) {
+      see(onDay, from == View.NO_TIME ? to : from, to == View.NO_TIME ? from : to);
+    }
 
     void see(int onDay, long from, long to) {
       if (from == View.NO_TIME || to == View.NO_TIME) {

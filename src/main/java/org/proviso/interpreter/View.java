@@ -16,7 +16,7 @@ final class View {
   static final int DAY = 1440;
 
   /** Longest activity that may run past midnight (S29). */
-  private static final int LONGEST_NIGHT = 16 * 60;
+  static final int LONGEST_NIGHT = 16 * 60;
 
   /** So many words of a row tell which one it is. */
   private static final int MOST_SAID = 3;
@@ -64,6 +64,11 @@ final class View {
 
   boolean isSchedule() {
     return sheet.name().equals("schedule");
+  }
+
+  /** Whether its rows are moments, which have no length. */
+  boolean isOfMoments() {
+    return !isSchedule() && sheet.column("end").isEmpty();
   }
 
   /** The field that says what a row is, for sheets that have one. */

@@ -242,7 +242,12 @@ final class World {
 
   /** Whether the sheet about says that something holds. */
   Truth stated(Name fact) {
-    return proposal.about(fact).flatMap(YesNo::of).map(Truth::of).orElse(Truth.UNKNOWN);
+    return proposal
+        .about(fact)
+        .or(() -> proposal.about(Existential.thing(fact)))
+        .flatMap(YesNo::of)
+        .map(Truth::of)
+        .orElse(Truth.UNKNOWN);
   }
 
   /** Whether a row of these sheets that could not be read may be of this subject. */

@@ -115,7 +115,8 @@ final class Cells {
     return switch (said) {
       case "no" -> false;
       case "verbal" -> !consent.written();
-      default -> true;
+      case "yes" -> true;
+      default -> LocalDate.parse(said).toEpochDay() <= entry.day();
     };
   }
 

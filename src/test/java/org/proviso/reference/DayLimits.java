@@ -33,6 +33,7 @@ final class DayLimits {
       case Filter.OnNth nth when nth.days() instanceof Filter.OnWeekdays ->
           Truth.of(new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(day)));
       case Filter.OnDays(DayPlace.NextTo next) -> beside(next, day, days);
+      case Filter.OnDays(DayPlace.EdgeWeeks weeks) -> TermEdges.of(weeks, day, scene.diary());
       case Filter.OnDays(var place) ->
           Truth.of(new DayBeside(place, (_, _) -> false).is(LocalDate.ofEpochDay(day)));
       case Filter.OnDayKind(var kind) -> days.is(kind, day);

@@ -105,6 +105,7 @@ final class Marks {
       case Filter.OnDate(var date) -> MonthDay.from(LocalDate.ofEpochDay(entry.day())).equals(date);
       case Filter.OnNth nth -> new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(entry.day()));
       case Filter.OnDays(DayPlace.NextTo next) -> isBeside(next, entry.day());
+      case Filter.OnDays(DayPlace.EdgeWeeks weeks) -> isAtEdge(weeks, entry.day());
       case Filter.OnDays(var place) ->
           new DayBeside(place, this::isCalled).is(LocalDate.ofEpochDay(entry.day()));
       case Filter.InDates(var span) ->
@@ -163,6 +164,11 @@ final class Marks {
   private boolean isBeside(DayPlace.NextTo next, long day) {
     Truth said = DayLimits.beside(next, day, scene.diary().days());
     return said == Truth.UNKNOWN ? scene.oracle().yes(List.of("beside", next, day)) : said.isTrue();
+  }
+
+  private boolean isAtEdge(DayPlace.EdgeWeeks weeks, long day) {
+    Truth said = TermEdges.of(weeks, day, scene.diary());
+    return said == Truth.UNKNOWN ? scene.oracle().yes(List.of("edge", weeks, day)) : said.isTrue();
   }
 
   private boolean isCalled(String kind, long day) {

@@ -176,6 +176,8 @@ final class NormsForWorlds {
         () -> new Period.Calendar(lot.of(Stretch.SEMESTER, Stretch.GRADING_PERIOD)),
         () -> new Period.Rolling(lot.between(1, 3), Stretch.WEEK, DayKind.PLAIN),
         () -> new Period.Rolling(lot.between(2, 7), Stretch.DAY, DayKind.PLAIN),
+        () -> new Period.Every(lot.of(2, 2, 3), Stretch.WEEK, DayKind.PLAIN),
+        () -> new Period.Calendar(lot.of(Stretch.QUARTER, Stretch.TRIMESTER)),
         Period.WholeTerm::new);
   }
 

@@ -98,6 +98,9 @@ final class RandomFilters {
                     day,
                     lot.of(DayPlace.Which.values()),
                     Set.of(lot.of(Stretch.YEAR, Stretch.SCHOOL_YEAR))),
+            () ->
+                new DayPlace.EdgeWeeks(
+                    lot.of(1, 2), lot.chance(50), lot.of(Stretch.SEMESTER, Stretch.QUARTER)),
             () -> new DayPlace.NextTo(holiday, before, !before || lot.chance(50), DayKind.PLAIN)));
   }
 
@@ -114,7 +117,10 @@ final class RandomFilters {
   }
 
   private Filter onNth() {
-    Filter weekday = new Filter.OnWeekdays(Set.of(lot.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
+    Filter weekday =
+        lot.chance(75)
+            ? new Filter.OnWeekdays(Set.of(lot.of(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)))
+            : new Filter.OnDayKind(lot.of(DayKind.SCHOOL, DayKind.WORK));
     return new Filter.OnNth(
         lot.of(Set.of(1), Set.of(2, 4), Set.of(-1)), weekday, lot.of(Stretch.MONTH, Stretch.WEEK));
   }

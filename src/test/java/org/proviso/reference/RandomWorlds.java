@@ -51,6 +51,7 @@ final class RandomWorlds {
     one.events(sheets);
     one.about(sheets);
     one.terms(sheets);
+    one.waivers(sheets);
     return new PlainWorld(sheets);
   }
 
@@ -120,7 +121,7 @@ final class RandomWorlds {
         "place", blank(lot.of(PLACES)),
         "voluntary", blank(lot.of("yes", "no", "no")),
         "students", blank(String.valueOf(lot.between(0, 30))),
-        "written permission", blank(lot.of("yes", "no", "verbal", "2020-12-20")));
+        "written permission", blank(lot.of("yes", "no", "verbal", "2020-12-20", "2021-02-15")));
   }
 
   private String blank(String said) {
@@ -137,7 +138,7 @@ final class RandomWorlds {
       return;
     }
     List<List<String>> rows = new ArrayList<>();
-    String terms = lot.of("", "", "Semester", "Grading period");
+    String terms = lot.of("", "", "Semester", "Grading period", "Quarter", "Trimester");
     int second = lot.below(days + 1);
     int gap = lot.of(0, 0, 4);
     for (int i = -2; i < days + 3; i++) {
@@ -237,10 +238,28 @@ final class RandomWorlds {
     if (lot.chance(50)) {
       rows.add(List.of("student day", lot.of("8:30 - 15:00", "7:45 - 14:30")));
     }
+    if (lot.chance(40)) {
+      rows.add(List.of("2-week periods begin", first.minusDays(lot.below(20)).toString()));
+    }
     if (lot.chance(30)) {
       rows.add(List.of("meeting cap", lot.of("60", "120")));
     }
     sheets.add(new PlainWorld.Sheet("about", List.of("item", "value"), rows));
+  }
+
+  private void waivers(List<PlainWorld.Sheet> sheets) {
+    if (lot.chance(15)) {
+      String day = first.plusDays(lot.between(-5, days)).toString();
+      List<String> row =
+          List.of(
+              String.valueOf(lot.between(1, 8)),
+              lot.chance(70) ? lot.of(people) : "all",
+              "both",
+              day);
+      sheets.add(
+          new PlainWorld.Sheet(
+              "waivers", List.of("clause", "subject", "who agreed", "date"), List.of(row)));
+    }
   }
 
   private void terms(List<PlainWorld.Sheet> sheets) {

@@ -56,7 +56,12 @@ final class ReferenceEvaluator {
     for (String subject : Subjects.all(norm.each(), diary)) {
       List<Opinion> one =
           spans.of(norm.period()).stream().map(stay -> ofStay(index, norm, subject, stay)).toList();
-      all.addAll(norm.period() instanceof Period.Rolling ? worst(one) : one);
+      all.addAll(
+          switch (norm.period()) {
+            case Period.Rolling _ -> worst(one);
+            case Period.Every _ -> Successions.agreed(one, ReferenceEvaluator::worst);
+            case Period.Occurrence _, Period.Day _, Period.Calendar _, Period.WholeTerm _ -> one;
+          });
     }
     return all;
   }
@@ -79,7 +84,11 @@ final class ReferenceEvaluator {
                 stay.last(),
                 List.of(),
                 false);
-    return new Panel(norm, ceilings.get(index), ground, stay).opinion(index, subject, stay.key());
+    Opinion plain =
+        new Panel(norm, ceilings.get(index), ground, stay).opinion(index, subject, stay.key());
+    boolean several =
+        norm.period() instanceof Period.Rolling || norm.period() instanceof Period.Every;
+    return several ? plain : Waivers.applied(plain, norm, subject, stay, held);
   }
 
   private List<Opinion> ofRecords(int index, Norm norm) {
@@ -119,7 +128,8 @@ final class ReferenceEvaluator {
       return new OwedPanel(norm, owed, ground).opinion(index, key, entry);
     }
     Spans.Stay stay = new Spans.Stay(key, entry.day(), entry.day(), false);
-    return new Panel(norm, ceilings.get(index), ground, stay).opinion(index, "", key);
+    Opinion plain = new Panel(norm, ceilings.get(index), ground, stay).opinion(index, "", key);
+    return Waivers.applied(plain, norm, subject, stay, held);
   }
 
   /** The windows of one subject come to one opinion: a breach in any is a breach. */

@@ -46,9 +46,21 @@ final class Spans {
       case Period.Calendar(Stretch stretch) -> stretches(stretch);
       case Period.Rolling(int count, Stretch unit, DayKind _) ->
           windows(unit == Stretch.WEEK ? 7 * count : count);
-      case Period.Every every -> throw new IllegalStateException("Not in random worlds: " + every);
+      case Period.Every every -> following(every);
       case Period.WholeTerm _ -> whole();
     };
+  }
+
+  private List<Stay> following(Period.Every every) {
+    List<Stay> all = new ArrayList<>();
+    new Successions(diary.getFirst(), from, to)
+        .of(every)
+        .forEach(
+            (key, days) -> {
+              Stay cut = stay(days[0], days[1]);
+              all.add(new Stay(key, cut.first(), cut.last(), cut.cutByTerm()));
+            });
+    return all;
   }
 
   private List<Stay> days(Set<DayOfWeek> on) {
