@@ -227,6 +227,7 @@ final class ModifierReader {
               || (leading && around.place(cursor, into));
       case "at" -> leading && around.place(cursor, into);
       case "between" -> BetweenReader.accept(cursor, nouns, into);
+      case "over" -> RateReader.wholeTerm(cursor, into);
       default -> false;
     };
   }

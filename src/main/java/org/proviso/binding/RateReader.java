@@ -25,6 +25,34 @@ final class RateReader {
     }
   }
 
+  /** "Over the whole term", "over the term of this agreement": once for all its time. */
+  static boolean wholeTerm(Cursor cursor, Modifiers into) {
+    if (!cursor.acceptArticle().filter(article -> article == Determiner.THE).isPresent()) {
+      return false;
+    }
+    boolean whole = cursor.acceptWords("whole term") || cursor.acceptWords("entire term");
+    if (!whole && !cursor.acceptWords("term")) {
+      return false;
+    }
+    int mark = cursor.mark();
+    boolean named = cursor.acceptPreposition("of") && agreement(cursor);
+    if (!named) {
+      cursor.reset(mark);
+    }
+    if (whole || named) {
+      into.periods.add(new Period.WholeTerm());
+    }
+    return whole || named;
+  }
+
+  private static boolean agreement(Cursor cursor) {
+    return cursor
+            .accept(Phrase.Reference.class)
+            .filter(own -> own.span().flat().equalsIgnoreCase("this agreement"))
+            .isPresent()
+        || (cursor.acceptArticle().isPresent() && cursor.acceptWords("agreement"));
+  }
+
   void rate(Phrase.Rate rate, Modifiers into) {
     Optional<Period> period = Periods.of(rate);
     if (period.isPresent()) {

@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.proviso.norm.Period;
 import org.proviso.source.Name;
 
 /**
@@ -43,6 +44,9 @@ final class WordsHeld {
         .map(Name.class::cast)
         .forEach(name -> stems.addAll(name.stems()));
     drafts.forEach(draft -> draft.taken().forEach(words -> stems.addAll(Name.of(words).stems())));
+    if (drafts.stream().anyMatch(draft -> draft.period() instanceof Period.WholeTerm)) {
+      stems.addAll(Name.of("whole entire term").stems());
+    }
     drafts.forEach(
         draft -> FormWords.of(draft.must()).forEach(word -> stems.addAll(Name.of(word).stems())));
   }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
@@ -24,11 +27,13 @@ final class Frames {
   private final List<Frame> shared = new ArrayList<>();
   private final List<OneDay> everyDay = new ArrayList<>();
   private final boolean bySubject;
+  private final boolean summed;
 
-  Frames(World world, Roster roster, Period period) {
+  Frames(World world, Roster roster, Norm norm) {
     this.world = world;
     this.roster = roster;
-    this.period = period;
+    this.period = norm.period();
+    this.summed = isSum(norm.must());
     this.term = world.agreement.inForce();
     this.reach = world.coverage().within(term);
     this.bySubject = period instanceof Period.Day(var kind, var on) && dependsOnSubject(kind);
@@ -192,8 +197,15 @@ final class Frames {
         false);
   }
 
-  /** The agreement's term; where it has no end, what the proposal covers. */
+  /** What more days add to; where somebody works or what a class holds is looked at as it is. */
+  private static boolean isSum(Fact must) {
+    return must instanceof Fact.Compare(Measure measure, _, _)
+        && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime);
+  }
+
+  /** The agreement's term; where it has no end, what the proposal covers, and more may come. */
   private Frame term() {
+    boolean ended = !term.first().equals(LocalDate.MIN) && !term.last().equals(LocalDate.MAX);
     LocalDate first = term.first().equals(LocalDate.MIN) ? reach.first() : term.first();
     LocalDate last = term.last().equals(LocalDate.MAX) ? reach.last() : term.last();
     DateSpan span = new DateSpan(first, last);
@@ -202,7 +214,7 @@ final class Frames {
         (int) first.toEpochDay(),
         (int) last.toEpochDay(),
         Truth.TRUE,
-        !world.coverage().contains(span),
+        (summed && !ended) || !world.coverage().contains(span),
         false,
         true,
         false);

@@ -79,7 +79,7 @@ final class NormRunner {
   }
 
   private void periods() {
-    Frames frames = new Frames(world, plan.roster(), norm.period());
+    Frames frames = new Frames(world, plan.roster(), norm);
     boolean person = norm.each().kind() == SubjectKind.PERSON;
     boolean thing = norm.each().kind() == SubjectKind.THING;
     moment.kind = norm.each().kind();

@@ -41,7 +41,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     }
     return switch (fact.measure()) {
       case Measure.TotalTime(Selection of) -> totalTime(of, relation, bound);
-      case Measure.Count(Selection of) -> count(of, relation, bound);
+      case Measure.Count(Selection of) -> new CountWords(this).of(of, relation, bound);
       case Measure.Run(Selection of, boolean counted) -> run(of, counted, relation, bound);
       case Measure.DaysOff(Selection of, boolean running) ->
           new ReliefWords(this).daysOff(of, running, relation, bound);
@@ -158,40 +158,12 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     return isRight() || freed ? Optional.empty() : Optional.of(new ProvidedWords(requirement));
   }
 
-  private boolean isRight() {
+  boolean isRight() {
     return requirement.norm().modality() == Modality.RIGHT;
-  }
-
-  private String count(Selection of, Relation relation, Bound bound) {
-    var front = new Front(voice(), of);
-    var together = of.kinds().size() > 1 ? "together" : "";
-    if (voice().isRecord() || !isNumber(bound)) {
-      return plain(new Measure.Count(of), "be", relation, bound, together);
-    }
-    var number = voice().bounds().number(bound);
-    var deed = voice().records().deed(front.rest());
-    if (deed.isPresent() && !voice().isWhole() && !isRight()) {
-      var times = number.equals("1") ? "1 time" : number + " times";
-      return front.before(
-          period(
-              English.spaced(
-                  voice().first(), requirement.modal(), deed.get(), relation.words(), times)));
-    }
-    var noun =
-        number.equals("1") && together.isEmpty()
-            ? voice().records().one(front.rest())
-            : voice().records().several(front.rest(), "and");
-    var start =
-        voice().isWhole() ? "there " + requirement.modal() + " be" : voice().first() + have();
-    return front.before(period(English.spaced(start, relation.words(), number, noun, together)));
   }
 
   String have() {
     return isRight() ? " is entitled to" : " " + requirement.modal() + " have";
-  }
-
-  private static boolean isNumber(Bound bound) {
-    return bound instanceof Bound.Fixed;
   }
 
   private String run(Selection of, boolean counted, Relation relation, Bound bound) {

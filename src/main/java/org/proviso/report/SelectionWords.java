@@ -30,6 +30,11 @@ record SelectionWords(Voice voice) {
         : Optional.empty();
   }
 
+  /** "Office hours", of which three are three hours, or three times. */
+  boolean isOfHours(Selection selection) {
+    return kinds(selection, "and").matches("(?i).*\\b(hours|minutes)");
+  }
+
   /** One of them: "staff meeting that is voluntary". */
   String one(Selection selection) {
     var kinds = selection.kinds().stream().map(kind -> English.singular(voice.kind(kind))).toList();
