@@ -26,7 +26,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Prints each clause's text, how it is read, the terms it uses, and what a proposal must"
-            + " contain for it to be checked.")
+            + " contain for it to be checked.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Printed.",
+      "2:A bad command line, a clause that is not there, or a file that cannot be read.",
+      "3:Our fault."
+    })
 final class ExplainCommand implements Callable<Integer> {
   private final Streams streams;
 
@@ -73,7 +79,8 @@ final class ExplainCommand implements Callable<Integer> {
         new BearingLines(day.on().inForce(opened.agreements())),
         streams.paint(colour),
         streams.out());
-    return unknown.isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    boolean fine = unknown.isEmpty() && opened.diagnostics().isEmpty();
+    return fine ? ExitCode.FINE : ExitCode.BAD_INPUT;
   }
 
   /** A clause's number is no file's name. */

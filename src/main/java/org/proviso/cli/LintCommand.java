@@ -45,8 +45,8 @@ final class LintCommand implements Callable<Integer> {
       names = "--severity",
       paramLabel = "RULE=WEIGHT",
       description =
-          "What a rule weighs: error, warning, note or off, such as --severity TERM_UNUSED=off. The"
-              + " file lint.settings beside an agreement says the same for good.")
+          "What a rule weighs: error, warning, note or off, such as --severity TERM_UNUSED=off. A"
+              + " file lint.settings with such lines beside an agreement says it for good.")
   private List<String> severities = new ArrayList<>();
 
   @Option(

@@ -33,7 +33,7 @@ final class OutputOptions {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write the results to FILE; its ending says how: .json, .csv, .html or .xlsx.")
+      description = "Write the results to FILE; its ending (json, csv, html, xlsx) says how.")
   private List<Path> output = new ArrayList<>();
 
   @Option(

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.proviso.proposal.Column;
 
 /** Looks a row's cell up in a table by its code: names, yes and no, roles joined from people. */
-final class CodeFilter extends FilterNode {
+final class CodeFilter extends RowFilter {
   private final Column column;
   private final Column found;
 
@@ -35,20 +35,13 @@ final class CodeFilter extends FilterNode {
   }
 
   @Override
-  int truth(Item item) {
-    return truth(item.row);
-  }
-
-  @Override
   void narrow(Batch batch) {
     batch.narrow(batch.values(found));
   }
 
   @Override
-  void ask(Item item, Evidence evidence) {
-    if (truth(item.row) == UNKNOWN) {
-      question.ask(item, View.text(column, item.row), evidence);
-    }
+  void askOpen(Item item, Evidence evidence) {
+    question.ask(item, View.text(column, item.row), evidence);
   }
 
   /** Whether any word at all may pass. */

@@ -15,7 +15,7 @@ import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
 /** Whether a record has somebody's consent, from its own field or from an event (S3). */
-final class ConsentFilter extends FilterNode {
+final class ConsentFilter extends RowFilter {
   private static final Set<String> WORDS =
       Set.of("permission", "consent", "agreement", "approval", "authorization", "permit", "approv");
 
@@ -44,11 +44,6 @@ final class ConsentFilter extends FilterNode {
   @Override
   int truth(int row) {
     return of(both(row));
-  }
-
-  @Override
-  int truth(Item item) {
-    return truth(item.row);
   }
 
   /** Field and event; where they disagree nothing is known. */
@@ -110,10 +105,7 @@ final class ConsentFilter extends FilterNode {
   }
 
   @Override
-  void ask(Item item, Evidence evidence) {
-    if (truth(item.row) != UNKNOWN) {
-      return;
-    }
+  void askOpen(Item item, Evidence evidence) {
     String kind = (consent.written() ? "written " : "") + consent.word();
     Truth field = byField(item.row);
     Truth event = events.of(view, item.row);

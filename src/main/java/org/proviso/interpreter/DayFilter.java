@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.proviso.time.Truth;
 
 /** What a row's day settles: weekdays, dates, kinds of day in the calendar. */
-final class DayFilter extends FilterNode {
+final class DayFilter extends RowFilter {
   private final View view;
   private final DayTest test;
   private final String what;
@@ -38,11 +38,6 @@ final class DayFilter extends FilterNode {
   }
 
   @Override
-  int truth(Item item) {
-    return truth(item.row);
-  }
-
-  @Override
   void narrow(Batch batch) {
     if (passesAll()) {
       return;
@@ -65,16 +60,14 @@ final class DayFilter extends FilterNode {
   }
 
   @Override
-  void ask(Item item, Evidence evidence) {
-    if (truth(item.row) == UNKNOWN) {
-      if (item.day == View.NO_DAY) {
-        evidence.missing("the date of " + view.words(item.row), "fill in the column date", false);
-      } else {
-        evidence.missing(
-            "whether " + Wording.date(item.day) + " " + what,
-            "list the day in the sheet calendar, with its kind",
-            false);
-      }
+  void askOpen(Item item, Evidence evidence) {
+    if (item.day == View.NO_DAY) {
+      evidence.missing("the date of " + view.words(item.row), "fill in the column date", false);
+    } else {
+      evidence.missing(
+          "whether " + Wording.date(item.day) + " " + what,
+          "list the day in the sheet calendar, with its kind",
+          false);
     }
   }
 }

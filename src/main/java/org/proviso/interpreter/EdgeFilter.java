@@ -1,7 +1,7 @@
 package org.proviso.interpreter;
 
 /** The record starts, or ends, within the clock times, both included. */
-final class EdgeFilter extends FilterNode {
+final class EdgeFilter extends RowFilter {
   private final View view;
   private final boolean end;
   private final int from;
@@ -24,14 +24,7 @@ final class EdgeFilter extends FilterNode {
   }
 
   @Override
-  int truth(Item item) {
-    return truth(item.row);
-  }
-
-  @Override
-  void ask(Item item, Evidence evidence) {
-    if (truth(item.row) == UNKNOWN) {
-      evidence.untimed(view, item.row);
-    }
+  void askOpen(Item item, Evidence evidence) {
+    evidence.untimed(view, item.row);
   }
 }

@@ -3,7 +3,7 @@ package org.proviso.interpreter;
 import org.proviso.proposal.Column;
 
 /** A cell that holds a day or a time is filled in, or it is not known. */
-final class GivenFilter extends FilterNode {
+final class GivenFilter extends RowFilter {
   private final Column column;
   private final CodeFilter.Question question;
 
@@ -18,14 +18,7 @@ final class GivenFilter extends FilterNode {
   }
 
   @Override
-  int truth(Item item) {
-    return truth(item.row);
-  }
-
-  @Override
-  void ask(Item item, Evidence evidence) {
-    if (truth(item.row) == UNKNOWN) {
-      question.ask(item, "", evidence);
-    }
+  void askOpen(Item item, Evidence evidence) {
+    question.ask(item, "", evidence);
   }
 }

@@ -7,7 +7,7 @@ import org.proviso.source.Name;
 /**
  * The field names somebody other than the person whose record it is: "directed by somebody else".
  */
-final class OtherPersonFilter extends FilterNode {
+final class OtherPersonFilter extends RowFilter {
   static final Name SOMEBODY_ELSE = Name.of("somebody else");
 
   private final Column column;
@@ -35,14 +35,7 @@ final class OtherPersonFilter extends FilterNode {
   }
 
   @Override
-  int truth(Item item) {
-    return truth(item.row);
-  }
-
-  @Override
-  void ask(Item item, Evidence evidence) {
-    if (truth(item.row) == UNKNOWN) {
-      question.ask(item, View.text(column, item.row), evidence);
-    }
+  void askOpen(Item item, Evidence evidence) {
+    question.ask(item, View.text(column, item.row), evidence);
   }
 }

@@ -110,23 +110,7 @@ public record Norm(
 
   /** The same norm with another requirement. */
   public Norm requiring(Fact other) {
-    return new Norm(
-        clause,
-        ordinal,
-        modality,
-        bearer,
-        each,
-        period,
-        when,
-        other,
-        exemptions,
-        headed,
-        vague,
-        words,
-        reading,
-        clouds,
-        taken,
-        priorities);
+    return with(other, exemptions);
   }
 
   /** The same norm, standing otherwise to other clauses. */
@@ -152,6 +136,10 @@ public record Norm(
 
   /** The same norm with other exemptions. */
   public Norm excused(List<Exemption> others) {
+    return with(must, others);
+  }
+
+  private Norm with(Fact required, List<Exemption> excusing) {
     return new Norm(
         clause,
         ordinal,
@@ -160,8 +148,8 @@ public record Norm(
         each,
         period,
         when,
-        must,
-        others,
+        required,
+        excusing,
         headed,
         vague,
         words,

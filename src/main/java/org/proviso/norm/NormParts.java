@@ -35,6 +35,17 @@ public final class NormParts {
     return found;
   }
 
+  /** The facts, and in place of each that is made of several those. */
+  public static List<Fact> flat(List<Fact> facts) {
+    return facts.stream()
+        .flatMap(
+            fact ->
+                fact instanceof Fact.AllOf(List<Fact> inner)
+                    ? flat(inner).stream()
+                    : Stream.of(fact))
+        .toList();
+  }
+
   /** Every name of records or subjects that the norm uses, and that a term may define. */
   public static Set<Name> names(Norm norm) {
     var names = new LinkedHashSet<Name>();

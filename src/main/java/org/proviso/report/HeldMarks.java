@@ -9,6 +9,7 @@ import org.proviso.norm.DayMark;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Relation;
 
 /** What starts and ends by moments of the day is held in the window between them. */
@@ -28,7 +29,7 @@ final class HeldMarks {
 
   /** The facts with such moments as windows, where each is named once. */
   private static List<Fact> windows(List<Fact> facts) {
-    var others = new ArrayList<>(flat(facts).stream().map(HeldMarks::outside).toList());
+    var others = new ArrayList<>(NormParts.flat(facts).stream().map(HeldMarks::outside).toList());
     List<Fact> starts = others.stream().filter(fact -> starts(fact).isPresent()).toList();
     List<Fact> ends = others.stream().filter(fact -> ends(fact).isPresent()).toList();
     if (starts.size() > 1 || ends.size() > 1 || starts.size() + ends.size() == 0) {
@@ -42,16 +43,6 @@ final class HeldMarks {
                 starts.stream().flatMap(fact -> starts(fact).stream()).toList(),
                 ends.stream().flatMap(fact -> ends(fact).stream()).toList())));
     return List.copyOf(others);
-  }
-
-  private static List<Fact> flat(List<Fact> facts) {
-    return facts.stream()
-        .flatMap(
-            fact ->
-                fact instanceof Fact.AllOf(List<Fact> inner)
-                    ? flat(inner).stream()
-                    : Stream.of(fact))
-        .toList();
   }
 
   /** Before its start or after its end is outside of a day. */

@@ -3,7 +3,6 @@ package org.proviso.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.DueDay;
 import org.proviso.norm.Fact;
@@ -11,6 +10,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
@@ -36,7 +36,7 @@ record RecordWords(Norm norm, Voice voice) {
           Optional.of(only(List.of(filter)));
       case Fact.AllOf(List<Fact> facts) when windows(facts).size() == facts.size() ->
           Optional.of(only(windows(facts)));
-      case Fact.AllOf(List<Fact> facts) -> heldBetween(flat(facts));
+      case Fact.AllOf(List<Fact> facts) -> heldBetween(NormParts.flat(facts));
       case Fact.Stated stated -> Optional.of(onlyIf(stated));
       case Fact.Exists exists -> Optional.of(onlyIf(exists));
       case Fact.Is _, Fact.AnyOf _, Fact.Not _ -> Optional.empty();
@@ -117,17 +117,6 @@ record RecordWords(Norm norm, Voice voice) {
 
   private String without(Filter.Consented consented) {
     return "without " + FilterWords.consent(consented.consent());
-  }
-
-  /** Facts that are made of several are those. */
-  private static List<Fact> flat(List<Fact> facts) {
-    return facts.stream()
-        .flatMap(
-            fact ->
-                fact instanceof Fact.AllOf(List<Fact> inner)
-                    ? flat(inner).stream()
-                    : Stream.of(fact))
-        .toList();
   }
 
   private boolean isOnlyRoles(Name field) {

@@ -74,11 +74,8 @@ final class DayFacts {
 
   BoolVar of(Fact fact) {
     return switch (fact) {
-      case Fact.Always _ -> loose.model.boolVar(true);
-      case Fact.Never _ -> loose.model.boolVar(false);
-      case Fact.Not(Fact inner) -> of(inner).not();
-      case Fact.AllOf(List<Fact> all) -> loose.and(all.stream().map(this::of).toList());
-      case Fact.AnyOf(List<Fact> any) -> loose.or(any.stream().map(this::of).toList());
+      case Fact.Always _, Fact.Never _, Fact.Not _, Fact.AllOf _, Fact.AnyOf _ ->
+          Logic.joined(loose.model, fact, this::of);
       case Fact.Exists(Selection of) when isOfDays(of) -> exists(of);
       case Fact.Compare(Measure measure, Relation relation, Bound.Fixed(Quantity bound)) ->
           loose.stands(number(measure, bound.unit()), relation, bound);

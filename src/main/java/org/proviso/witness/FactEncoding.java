@@ -44,8 +44,8 @@ final class FactEncoding {
 
   private BoolVar encode(Fact fact) {
     return switch (fact) {
-      case Fact.Always _ -> model.boolVar(true);
-      case Fact.Never _ -> model.boolVar(false);
+      case Fact.Always _, Fact.Never _, Fact.Not _, Fact.AllOf _, Fact.AnyOf _ ->
+          Logic.joined(model, fact, this::of);
       case Fact.Compare(Measure measure, Relation relation, Bound bound) ->
           compare(measure, relation, bound);
       case Fact.Exists(Selection of) -> filters.or(List.of(measures().picked(of)));
@@ -54,9 +54,6 @@ final class FactEncoding {
       case Fact.Timed(Selection event, Deadline deadline) -> deadlines().timed(event, deadline);
       case Fact.Stated(Name words) -> rows.stated(words.written());
       case Fact.Judged _ -> throw new OutsideFragment("somebody's judgement");
-      case Fact.Not(Fact inner) -> of(inner).not();
-      case Fact.AllOf(List<Fact> all) -> filters.and(all.stream().map(this::of).toList());
-      case Fact.AnyOf(List<Fact> any) -> filters.or(any.stream().map(this::of).toList());
       case Fact _ -> throw new OutsideFragment("a fact that has no encoding");
     };
   }

@@ -68,11 +68,8 @@ final class LooseFacts {
 
   BoolVar of(Fact fact) {
     return switch (fact) {
-      case Fact.Always _ -> loose.model.boolVar(true);
-      case Fact.Never _ -> loose.model.boolVar(false);
-      case Fact.Not(Fact inner) -> of(inner).not();
-      case Fact.AllOf(List<Fact> all) -> loose.and(all.stream().map(this::of).toList());
-      case Fact.AnyOf(List<Fact> any) -> loose.or(any.stream().map(this::of).toList());
+      case Fact.Always _, Fact.Never _, Fact.Not _, Fact.AllOf _, Fact.AnyOf _ ->
+          Logic.joined(loose.model, fact, this::of);
       case Fact.Is(Filter filter) -> filter(filter);
       case Fact.Exists(Selection of) when !of.isThis() && !record -> measures.exists(of);
       case Fact.Compare compare -> compare(compare);

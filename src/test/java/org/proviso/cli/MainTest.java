@@ -1,5 +1,6 @@
 package org.proviso.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +121,16 @@ final class MainTest {
     assertEquals(3, code);
     assertEquals(1, err.toString().lines().count());
     assertFalse(err.toString().contains("at org.proviso"), err.toString());
+  }
+
+  /** A file that had to be taken for another encoding is bad input to every command. */
+  @Test
+  void explainAndCheckAgreeOnBadInput() throws IOException {
+    Path file = folder.resolve("latin.agreement");
+    Files.write(file, "A title\n\n1.1  A caf\u00e9 shall be open.\n".getBytes(ISO_8859_1));
+    for (String command : List.of("explain", "lint", "test")) {
+      assertEquals(2, run(command, file.toString()).code, command);
+    }
   }
 
   @Test
