@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
 
@@ -129,8 +131,20 @@ final class Aftermath {
         none -> new Outline.Section(none, true, "", 0, "", outline.source().span(0, 0), List.of()));
   }
 
+  /** What the norm speaks of is worked out once for all sentences that may cloud it. */
   private List<Span> clouds(Norm norm, List<Unread> unread) {
-    return unread.stream().filter(one -> mayLimit(one, norm)).map(Unread::words).toList();
+    Set<Name> about = Unread.about(norm);
+    Set<Name> names = NormParts.names(norm);
+    return unread.stream()
+        .filter(
+            one ->
+                one.permission()
+                    ? !one.words().equals(norm.words()) && one.speaksOf(about)
+                    : one.limiting() && one.speaksOf(about)
+                        || !Collections.disjoint(one.defined(), names)
+                        || mayLimit(one, norm))
+        .map(Unread::words)
+        .toList();
   }
 
   /**
@@ -143,21 +157,15 @@ final class Aftermath {
     return ofNoArticle || article.equals(article(norm));
   }
 
+  /** Whether the sentence bears on the norm by where the two stand, or by its number. */
   private boolean mayLimit(Unread unread, Norm norm) {
-    if (unread.permission()) {
-      return !unread.words().equals(norm.words()) && unread.speaksOf(norm);
-    }
     String number = norm.clause().number();
     String own = unread.clause().id().number();
     boolean near = own.equals(number) || unread.clause().parent().equals(number);
     boolean scopes = unread.scoping() && isUnder(norm, unread.clause());
     boolean names = unread.named().contains(number) && !own.equals(number);
-    boolean defines =
-        !unread.defined().isEmpty()
-            && !Collections.disjoint(unread.defined(), NormParts.names(norm));
     boolean beside = unread.back() && unread.clause().parent().equals(parent(number));
-    boolean speaks = unread.limiting() && unread.speaksOf(norm);
-    return (near && unread.limiting()) || scopes || names || defines || beside || speaks;
+    return (near && unread.limiting()) || scopes || names || beside;
   }
 
   private String parent(String number) {

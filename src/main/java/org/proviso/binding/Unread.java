@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Measure;
@@ -158,8 +159,8 @@ record Unread(
     return defined;
   }
 
-  /** Whether it names what the norm is about: "staff meetings called in an emergency". */
-  boolean speaksOf(Norm norm) {
+  /** What a norm is about: the records that it speaks of, and the figures of its subject. */
+  static Set<Name> about(Norm norm) {
     Stream<Name> records =
         NormParts.of(norm, Selection.class).stream()
             .flatMap(selection -> selection.kinds().stream());
@@ -168,6 +169,12 @@ record Unread(
             .map(of -> Name.of(norm.each().term().written() + " " + of.field().written()));
     return Stream.concat(records, figures)
         .filter(name -> !name.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether it names any of what a norm is about: "staff meetings called in an emergency". */
+  boolean speaksOf(Set<Name> about) {
+    return about.stream()
         .anyMatch(
             name ->
                 Collections.indexOfSubList(stems, name.stems()) >= 0
