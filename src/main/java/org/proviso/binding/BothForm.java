@@ -1,7 +1,9 @@
 package org.proviso.binding;
 
+import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
@@ -9,12 +11,15 @@ import org.proviso.syntax.Phrase.Determiner;
 
 /** "A teacher shall not be assigned both bus duty and yard duty on the same day". */
 final class BothForm {
+  private static final Filter REQUIRED = new Filter.Not(new Filter.Voluntary());
+
   private BothForm() {}
 
   /** Not the one and the other on one day; nothing where it is another form. */
   static Optional<Draft> read(Parts parts) {
     boolean person = parts.subject().isPerson();
-    boolean ban = parts.force().modality() == Modality.BAN && parts.force().negative();
+    boolean exempt = parts.force().modality() == Modality.EXEMPTION;
+    boolean ban = exempt || (parts.force().modality() == Modality.BAN && parts.force().negative());
     var cursor = new Cursor(parts.core());
     if (!person || !ban || Verb.accept(cursor, Verb.Use.LIGHT).isEmpty()) {
       return Optional.empty();
@@ -28,7 +33,9 @@ final class BothForm {
     Optional<Period> given = pair.isPresent() ? parts.scope().period() : Optional.empty();
     boolean sameDay = Finite.sameDay(cursor);
     boolean daily = given.filter(day::equals).isPresent();
-    boolean once = sameDay ? given.isEmpty() || daily : both && daily;
+    boolean stretch = given.filter(Period.Calendar.class::isInstance).isPresent();
+    boolean once = sameDay ? given.isEmpty() || daily : both && (daily || stretch);
+    Period period = stretch ? given.orElseThrow() : day;
     boolean plain =
         parts.modifiers().recordFilters().isEmpty()
             && parts.modifiers().excluded.isEmpty()
@@ -36,14 +43,14 @@ final class BothForm {
     if (pair.isEmpty() || !cursor.atEnd() || !once || !plain) {
       return Optional.empty();
     }
-    Noun noun = pair.get();
-    Fact must =
-        new Fact.Not(
-            new Fact.AllOf(
-                noun.names().stream()
-                    .<Fact>map(name -> new Fact.Exists(Selection.of(name)))
-                    .toList()));
-    return Optional.of(parts.assembler().draft(Modality.DUTY, parts.each(), day, must));
+    List<Fact> each =
+        pair.get().names().stream()
+            .map(Selection::of)
+            .<Fact>map(of -> new Fact.Exists(exempt ? of.where(REQUIRED) : of))
+            .toList();
+    Fact must = new Fact.Not(new Fact.AllOf(each));
+    Modality modality = exempt ? Modality.EXEMPTION : Modality.DUTY;
+    return Optional.of(parts.assembler().draft(modality, parts.each(), period, must));
   }
 
   private static Optional<Noun> pair(Cursor cursor, Parts parts) {

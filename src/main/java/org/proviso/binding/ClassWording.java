@@ -2,8 +2,11 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import org.proviso.source.NumberWords;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
 
@@ -18,24 +21,47 @@ final class ClassWording {
   private ClassWording() {}
 
   static void apply(BitRun run) {
-    for (int i = 0; i < run.size(); i++) {
-      through(run, i);
-    }
     size(run);
     share(run);
   }
 
-  /** "Grades K through 3". */
-  private static void through(BitRun run, int at) {
-    var last = run.limit(at + 2).filter(ClassWording::isPlain);
-    boolean grade =
-        run.word(at - 1, "grade", "grades")
-            && run.word(at).matches(GRADE)
-            && run.preposition(at + 1, "through", "to");
-    if (grade && last.isPresent()) {
-      String range = run.at(at).span().flat() + "-" + last.get().amount().value();
-      run.replace(at, at + 3, BitRun.word(run.span(at), range));
+  /** "Grades K through 3", "grades four and five". */
+  static void grades(BitRun run) {
+    for (int i = 1; i < run.size(); i++) {
+      if (run.word(i - 1, "grade", "grades")) {
+        grades(run, i);
+      }
     }
+  }
+
+  private static void grades(BitRun run, int at) {
+    for (int i = at; isGrade(run, i); ) {
+      run.replace(i, i + 1, BitRun.word(run.span(i), grade(run, i)));
+      if (run.preposition(i + 1, "through", "to") && isGrade(run, i + 2)) {
+        String range = grade(run, i) + "-" + grade(run, i + 2);
+        run.replace(i, i + 3, BitRun.word(run.span(i), range));
+      }
+      i += run.joint(i + 1, JointKind.COMMA) ? 2 : 1;
+      i += run.joint(i, JointKind.AND, JointKind.OR) ? 1 : 0;
+    }
+  }
+
+  private static boolean isGrade(BitRun run, int at) {
+    int value = NumberWords.value(run.word(at)).orElse(0);
+    return run.word(at).matches(GRADE)
+        || (value > 0 && value <= 12)
+        || run.limit(at).filter(ClassWording::isPlain).isPresent();
+  }
+
+  private static String grade(BitRun run, int at) {
+    OptionalInt spelled = NumberWords.value(run.word(at));
+    return run.limit(at)
+        .map(limit -> limit.amount().value())
+        .orElseGet(() -> spelled.isPresent() ? "" + spelled.getAsInt() : text(run.at(at)));
+  }
+
+  private static String text(Bit bit) {
+    return bit instanceof Bit.Word word ? word.text() : bit.span().flat();
   }
 
   private static boolean isPlain(Phrase.Limit limit) {
@@ -91,6 +117,9 @@ final class ClassWording {
 
   /** "In grades 4-6", "for grade 3". */
   private static boolean isGrades(BitRun run, int from, int to) {
+    if (run.preposition(from, "in", "for") && run.word(from + 1, "kindergarten")) {
+      return from + 2 == to;
+    }
     boolean opened = run.preposition(from, "in", "for") && run.word(from + 1, "grade", "grades");
     for (int i = from + 2; i < to; i++) {
       if (!run.word(i).matches(GRADE + "|(?:[0-9]{1,2}|k|tk)-[0-9]{1,2}")

@@ -32,7 +32,13 @@ final class DeniedPairs {
     if (pairs.modal < 0) {
       return List.of(run.bits());
     }
-    return pairs.nor().or(pairs::amounts).or(pairs::deeds).orElse(List.of(run.bits()));
+    return pairs
+        .nor()
+        .or(pairs::amounts)
+        .or(pairs::deeds)
+        .or(() -> DoneToAll.expand(run))
+        .or(pairs::timed)
+        .orElse(List.of(run.bits()));
   }
 
   private static boolean isNeither(BitRun run, int at) {
@@ -182,6 +188,32 @@ final class DeniedPairs {
     }
     var other = new ArrayList<Bit>(run.bits().subList(0, modal + 1));
     other.addAll(run.bits().subList(or + 1, run.size()));
+    return Optional.of(List.of(run.bits().subList(0, or), other));
+  }
+
+  /** "Report before 7:30 a.m. or to remain after 3:30 p.m.": each with a clock time of its own. */
+  private Optional<List<List<Bit>>> timed() {
+    int or = -1;
+    var clocks = new ArrayList<Integer>();
+    for (int i = modal + 1; i < run.size(); i++) {
+      boolean plain =
+          !run.word(i).isEmpty() || isArticle(i) || run.preposition(i, "to", "at", "on", "for");
+      if (run.joint(i, JointKind.OR, JointKind.NOR)) {
+        or = or == -1 ? i : -2;
+      } else if (run.phrase(i, Phrase.Clock.class).isPresent()) {
+        clocks.add(i);
+      } else if (!plain) {
+        return Optional.empty();
+      }
+    }
+    boolean own =
+        clocks.size() == 2 && clocks.getFirst() == or - 1 && clocks.getLast() == run.size() - 1;
+    int verb = run.preposition(or + 1, "to") ? or + 2 : or + 1;
+    if (or < 0 || !own || run.word(verb).isEmpty() || !isDenied()) {
+      return Optional.empty();
+    }
+    var other = new ArrayList<Bit>(run.bits().subList(0, modal + 1));
+    other.addAll(run.bits().subList(verb, run.size()));
     return Optional.of(List.of(run.bits().subList(0, or), other));
   }
 

@@ -22,6 +22,13 @@ final class Graded {
     if (!cursor.acceptWords("grade") && !cursor.acceptWords("grades")) {
       return Optional.empty();
     }
+    List<Name> grades = several(cursor);
+    List<Name> names = grades.isEmpty() ? nouns.list(cursor, false).names() : grades;
+    return Optional.of(new Filter.FieldIs(GRADE, names));
+  }
+
+  /** "4", "K, 1, and 2" where the cursor stands; nothing if it is no grade. */
+  private static List<Name> several(Cursor cursor) {
     var grades = new ArrayList<Name>();
     Optional<Name> one = single(cursor);
     while (one.isPresent()) {
@@ -33,8 +40,12 @@ final class Graded {
         cursor.reset(mark);
       }
     }
-    List<Name> names = grades.isEmpty() ? nouns.list(cursor, false).names() : grades;
-    return Optional.of(new Filter.FieldIs(GRADE, names));
+    return grades;
+  }
+
+  /** "Whose grade is 4 or 5". */
+  static List<Name> values(Name field, Cursor cursor) {
+    return field.equals(GRADE) ? several(cursor) : List.of();
   }
 
   /** "Teachers (7-12)", "classes (K-3)". */
@@ -62,11 +73,21 @@ final class Graded {
     return name.written().matches("(?i)kindergarten|TK|pre-?K");
   }
 
-  /** The grammar gives the number after "grade" as a word. */
+  /** The grammar gives the number after "grade" as a word, and after "is" as a number. */
   private static Optional<Name> single(Cursor cursor) {
+    Optional<Phrase.Limit> number =
+        cursor
+            .peek(Phrase.Limit.class)
+            .filter(limit -> limit.word() == Phrase.LimitWord.BARE)
+            .filter(limit -> limit.amount().unit().isEmpty())
+            .filter(limit -> limit.amount().determiner() == Phrase.Determiner.NONE);
+    if (number.isPresent()) {
+      cursor.next();
+      return Optional.of(Name.of(number.get().amount().value()));
+    }
     if (!cursor.atEnd()
         && cursor.peek() instanceof Bit.Word word
-        && word.text().matches("(?i)" + SPELLED)) {
+        && word.text().matches("(?i)" + SPELLED + "|" + RANGE)) {
       cursor.next();
       return Optional.of(Name.of(word.text()));
     }

@@ -16,7 +16,9 @@ final class LeadingWording {
   static void apply(BitRun run, SubjectKinds kinds) {
     int comma = 1;
     while (!run.word(comma).isEmpty()
-        || (comma == 1 && run.article(comma, Determiner.EACH, Determiner.EVERY))) {
+        || (comma == 1 && run.article(comma, Determiner.EACH, Determiner.EVERY))
+        || isBetweenGrades(run, comma)
+        || isBetweenGrades(run, comma - 1)) {
       comma++;
     }
     if (!run.preposition(0, "in", "for", "at") || !run.joint(comma, JointKind.COMMA)) {
@@ -25,6 +27,16 @@ final class LeadingWording {
     if (run.word(1, "grade", "grades") && comma > 2 && !run.preposition(0, "at")) {
       grades(run, kinds, comma);
     }
+  }
+
+  /** "In grades 1 and 3, each class shall". */
+  private static boolean isBetweenGrades(BitRun run, int at) {
+    boolean joint = run.joint(at, JointKind.AND, JointKind.OR, JointKind.COMMA);
+    int next = run.joint(at + 1, JointKind.AND, JointKind.OR) ? at + 2 : at + 1;
+    return run.word(1, "grade", "grades")
+        && at > 2
+        && joint
+        && run.word(next).matches("[0-9]{1,2}|k|tk|(k|tk|[0-9]{1,2})-[0-9]{1,2}");
   }
 
   /** The grades go behind the name of the subject, where that is people or classes. */

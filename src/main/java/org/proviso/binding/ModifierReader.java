@@ -27,11 +27,11 @@ final class ModifierReader {
     this.context = context;
     this.days = new CalendarDays(context.term());
     this.exceptions = new DayExceptions(days);
-    this.choices = new WindowChoice(days);
     this.nouns = new NounReader(context.kinds());
     this.subordinates = new Subordinates(nouns, exceptions);
     this.around = new Surroundings(context, nouns);
     this.windows = new DayWindows(context);
+    this.choices = new WindowChoice(days, windows);
     this.rates = new RateReader(nouns);
     this.deadlines = new DeadlineReader(nouns);
   }
@@ -197,6 +197,7 @@ final class ModifierReader {
           inDays(cursor, into)
               || windows.during(cursor, true, into)
               || around.during(cursor, into, true, leading);
+      case "within" -> windows.during(cursor, true, into);
       case "outside of", "outside" ->
           windows.during(cursor, false, into) || around.during(cursor, into, false, leading);
       case "earlier than" -> windows.beyond(cursor, true, into);
@@ -212,7 +213,8 @@ final class ModifierReader {
           "besides" ->
           exceptions.accept(cursor, preposition.span(), into)
               || situated(cursor, preposition, into)
-              || excluding(cursor, into);
+              || excluding(cursor, into, !leading);
+      case "in addition to" -> excluding(cursor, into, /* people= */ false);
       case "without" -> consent(cursor, into, true);
       case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
       case "for" -> forEach(cursor, into);
@@ -239,22 +241,23 @@ final class ModifierReader {
         && subordinates.except(cursor, preposition.span(), into);
   }
 
-  private boolean excluding(Cursor cursor, Modifiers into) {
+  /** What is left out; "in addition to lunch" comes on top of it and is none of it. */
+  private boolean excluding(Cursor cursor, Modifiers into, boolean people) {
     if (cursor.acceptWords("non-work days") || cursor.acceptWords("non-working days")) {
       into.nonWorkDaysOut = true;
       return true;
     }
     Noun noun = nouns.list(cursor, false, !leading);
-    boolean people =
+    boolean ofPeople =
         noun.names().stream()
             .anyMatch(
                 name ->
                     context
                         .kinds()
                         .of(name)
-                        .map(kind -> leading && kind == SubjectKind.PERSON)
+                        .map(kind -> !people && kind == SubjectKind.PERSON)
                         .orElseGet(() -> PeopleWords.isSo(name)));
-    if (!noun.owner().isEmpty() || people) {
+    if (!noun.owner().isEmpty() || ofPeople) {
       throw Unplaced.at(noun.first(), "plain names of what is left out");
     }
     into.excluded.add(noun.selection());

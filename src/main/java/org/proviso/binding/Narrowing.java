@@ -209,6 +209,10 @@ final class Narrowing {
   }
 
   private Filter is(List<Bit.Word> field, Cursor cursor) {
+    List<Name> grades = Graded.values(NounReader.name(field), cursor);
+    if (!grades.isEmpty()) {
+      return new Filter.FieldIs(NounReader.name(field), grades);
+    }
     Optional<Phrase.Limit> number = cursor.peek(Phrase.Limit.class).filter(Narrowing::isBare);
     if (number.isPresent()) {
       cursor.next();

@@ -91,6 +91,12 @@ final class PrecedenceWording {
   }
 
   private static Optional<Priority> priority(Cursor cursor) {
+    int mark = cursor.mark();
+    Optional<Priority> applying = applying(cursor);
+    if (applying.isPresent()) {
+      return applying;
+    }
+    cursor.reset(mark);
     return kind(cursor)
         .flatMap(
             kind -> {
@@ -99,6 +105,24 @@ final class PrecedenceWording {
                   .or(() -> added(kind, cursor))
                   .map(named -> new Priority(kind, named));
             });
+  }
+
+  /** "Except where 6.02 applies". */
+  private static Optional<Priority> applying(Cursor cursor) {
+    boolean except = opens(cursor, OpenerWord.EXCEPT);
+    boolean when = except && (opens(cursor, OpenerWord.WHERE) || opens(cursor, OpenerWord.WHEN));
+    boolean unless = !except && opens(cursor, OpenerWord.UNLESS);
+    if (!when && !unless) {
+      return Optional.empty();
+    }
+    return ProvisionReader.listed(cursor)
+        .filter(_ -> cursor.acceptWords("applies") || cursor.acceptWords("apply"))
+        .map(named -> new Priority(Priority.Kind.YIELDS, named));
+  }
+
+  private static boolean opens(Cursor cursor, OpenerWord word) {
+    boolean opens = cursor.peek(Phrase.Opener.class).filter(one -> one.word() == word).isPresent();
+    return opens && cursor.accept(Phrase.Opener.class).isPresent();
   }
 
   /** "In addition to the meetings in 4.1". */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
@@ -16,7 +17,8 @@ final class PresentWording {
     int modal = run.modal();
     boolean opened = false;
     for (int i = 0; i < run.size() && !opened; i++) {
-      if (modal < 0 && i > 0 && run.being(i) && isBound(run, i + 1)) {
+      boolean bound = isBound(run, i + 1) || (isFigure(run) && run.limit(i + 1).isPresent());
+      if (modal < 0 && i > 0 && run.being(i) && bound) {
         run.replace(
             i,
             i + 1,
@@ -31,6 +33,11 @@ final class PresentWording {
   /** "Monday and Wednesday or Friday" may be put together in two ways. */
   private static boolean isBoth(Phrase.Weekdays days) {
     return days.span().flat().matches("(?i).*\\band\\b.*");
+  }
+
+  /** "The maximum class size in grades 4 and 5 is thirty". */
+  private static boolean isFigure(BitRun run) {
+    return run.word(run.article(0, Determiner.THE) ? 1 : 0, "maximum", "minimum");
   }
 
   private static boolean isBound(BitRun run, int at) {

@@ -14,6 +14,7 @@ final class RequiredWording {
   private RequiredWording() {}
 
   static void apply(BitRun run) {
+    present(run);
     free(run);
     exempt(run);
     effort(run);
@@ -25,6 +26,25 @@ final class RequiredWording {
         && run.modal(at)
             .filter(m -> m.word() == ModalWord.MUST && !m.negated() && m.sense() == Sense.PLAIN)
             .isPresent();
+  }
+
+  /** "Teachers are exempt from bus duty", "is guaranteed a lunch": what binds needs no "shall". */
+  private static void present(BitRun run) {
+    boolean opened = run.modal() >= 0;
+    for (int i = 1; i < run.size() && !opened; i++) {
+      boolean exempt = run.word(i + 1, "exempt") && run.preposition(i + 2, "from");
+      boolean given = run.word(i + 1, "guaranteed") && !isEnd(run, i + 2);
+      if (run.being(i) && (exempt || given)) {
+        var must = new Phrase.Modal(run.span(i), ModalWord.MUST, /* negated= */ false, Sense.PLAIN);
+        run.replace(i, i, new Bit.Piece(must));
+        return;
+      }
+      opened = run.phrase(i, Phrase.Opener.class).isPresent();
+    }
+  }
+
+  private static boolean isEnd(BitRun run, int at) {
+    return !run.isInside(at) || run.phrase(at, Phrase.Preposition.class).isPresent();
   }
 
   /** "Teachers shall be free to leave campus". */

@@ -109,33 +109,77 @@ final class RunWording {
         : at;
   }
 
-  /** "(Not) two meetings on the same day", "more than two meetings in a single week". */
+  /** "(Not) two meetings on the same day", "more than two hours of meetings in one week". */
   private static void sameStretch(BitRun run, int at, boolean denied) {
-    boolean same =
-        run.preposition(at, "on", "in", "during", "within")
-            && (run.article(at + 1, Determiner.THE) && run.word(at + 2, "same")
-                || run.article(at + 1, Determiner.A) && run.word(at + 2, "single"));
-    int noun = at + 3;
-    if (!same || !STRETCHES.contains(run.word(noun)) || !run.word(noun + 1).isEmpty()) {
+    int end = stretch(run, at);
+    if (end < 0) {
       return;
     }
-    int limit = run.beforeWords(at - 1);
-    var amount = run.limit(limit).filter(one -> !Amounts.isTime(one.amount()));
+    int limit = amount(run, at);
+    var amount = run.limit(limit);
     boolean follows =
-        run.preposition(noun + 1, "as", "of")
-            || run.phrase(noun + 1, Phrase.Opener.class).isPresent();
-    if (amount.isEmpty() || limit < run.modal() || follows || run.preposition(limit - 1, "by")) {
+        run.preposition(end, "as", "of") || run.phrase(end, Phrase.Opener.class).isPresent();
+    if (amount.isEmpty() && isBoth(run, at) && !run.word(end - 1, "day") && !follows) {
+      run.replace(at, end, new Phrase.Rate(run.span(end - 1), RateWord.EACH, 1, run.word(end - 1)));
+    }
+    if (amount.isEmpty() || follows || run.preposition(limit - 1, "by")) {
       return;
     }
     LimitWord word = amount.get().word();
-    if (word == LimitWord.BARE && (!denied || !isFew(amount.get().amount()))) {
+    boolean time = Amounts.isTime(amount.get().amount());
+    if (word == LimitWord.BARE && (time || !denied || !isFew(amount.get().amount()))) {
       return;
     }
-    String stretch = run.word(noun);
-    run.replace(at, noun + 1, new Phrase.Rate(run.span(noun), RateWord.EACH, 1, stretch));
+    String stretch =
+        run.limit(end - 1).map(one -> Amounts.unit(one.amount())).orElse(run.word(end - 1));
+    run.replace(at, end, new Phrase.Rate(run.span(end - 1), RateWord.EACH, 1, stretch));
     if (word == LimitWord.BARE) {
       run.replace(limit, limit + 1, oneLess(amount.get()));
     }
+  }
+
+  /** "Both bus duty and yard duty in the same week". */
+  private static boolean isBoth(BitRun run, int to) {
+    for (int i = run.modal() + 1; i < to; i++) {
+      if (run.article(i, Determiner.BOTH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind "on the same day", "in a single week", "in one day"; -1 where it is no such stretch. */
+  private static int stretch(BitRun run, int at) {
+    boolean opens = run.preposition(at, "on", "in", "during", "within");
+    boolean same =
+        run.article(at + 1, Determiner.THE) && run.word(at + 2, "same")
+            || run.article(at + 1, Determiner.A) && run.word(at + 2, "single");
+    if (opens && same && STRETCHES.contains(run.word(at + 3)) && run.word(at + 4).isEmpty()) {
+      return at + 4;
+    }
+    boolean one =
+        run.preposition(at, "on", "in", "during")
+            && run.limit(at + 1)
+                .filter(limit -> limit.word() == LimitWord.BARE)
+                .map(Phrase.Limit::amount)
+                .filter(amount -> amount.determiner() == Determiner.NONE)
+                .filter(amount -> amount.value().equals("1") && amount.adjectives().isEmpty())
+                .filter(amount -> STRETCHES.contains(Amounts.unit(amount)))
+                .isPresent();
+    return one && run.word(at + 2).isEmpty() ? at + 2 : -1;
+  }
+
+  /** The amount that the stretch stands behind; before "shall be held" too. */
+  private static int amount(BitRun run, int at) {
+    boolean held = run.word(at - 1, "held", "scheduled") && run.being(at - 2);
+    int from = held && at - 3 == run.modal() ? at - 4 : at - 1;
+    int limit = from;
+    while (!run.word(limit).isEmpty() || run.preposition(limit, "of")) {
+      limit--;
+    }
+    boolean most = run.limit(limit).filter(one -> one.word() == LimitWord.AT_MOST).isPresent();
+    boolean placed = from < at - 1 ? limit == 0 && most : limit > run.modal();
+    return placed ? limit : -1;
   }
 
   private static boolean isFew(Phrase.Amount amount) {

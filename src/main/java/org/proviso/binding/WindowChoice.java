@@ -17,9 +17,11 @@ import org.proviso.syntax.Phrase.JointKind;
  */
 final class WindowChoice {
   private final CalendarDays days;
+  private final DayWindows windows;
 
-  WindowChoice(CalendarDays days) {
+  WindowChoice(CalendarDays days, DayWindows windows) {
     this.days = days;
+    this.windows = windows;
   }
 
   /** Takes two or more of them with "or" before the last; else the cursor is where it was. */
@@ -108,15 +110,30 @@ final class WindowChoice {
       return Optional.of(TimeWindows.of(clock.get()));
     }
     int mark = cursor.mark();
-    Optional<Filter> day = days.read(cursor);
+    Optional<Filter> day = beside(cursor).or(() -> days.read(cursor));
     if (day.isEmpty()) {
       cursor.reset(mark);
     }
     return day;
   }
 
+  /** "Before the start of the student day". */
+  private Optional<Filter> beside(Cursor cursor) {
+    int mark = cursor.mark();
+    var side = new Modifiers();
+    boolean before = cursor.acceptPreposition("before");
+    boolean read =
+        (before || cursor.acceptPreposition("after")) && windows.beside(cursor, before, side);
+    if (!read) {
+      cursor.reset(mark);
+    }
+    return side.filters.stream().findFirst();
+  }
+
   private static boolean isClock(Filter window) {
-    return window instanceof Filter.InClock || window instanceof Filter.AnyOf;
+    return window instanceof Filter.InClock
+        || window instanceof Filter.InMarks
+        || window instanceof Filter.AnyOf;
   }
 
   private static boolean place(List<Filter> any, Modifiers into) {

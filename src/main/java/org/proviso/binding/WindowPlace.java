@@ -155,19 +155,31 @@ final class WindowPlace {
                 .filter(
                     m -> m.sense() == Phrase.Sense.REQUIRED || m.sense() == Phrase.Sense.EXPECTED)
                 .isPresent();
-    Optional<TimeWord> word = run.phrase(at + 1, Phrase.Clock.class).map(Phrase.Clock::word);
-    var time = run.phrase(at + 1, Phrase.Deadline.class).map(Phrase.Deadline::direction);
+    int behind = behindSchool(run, at + 1);
+    Optional<TimeWord> word = run.phrase(behind, Phrase.Clock.class).map(Phrase.Clock::word);
+    var time = run.phrase(behind, Phrase.Deadline.class).map(Phrase.Deadline::direction);
     boolean later =
         run.word(at, "remain", "stay")
             && (word.filter(TimeWord.AFTER::equals).isPresent()
                 || time.filter(Phrase.Direction.AFTER::equals).isPresent());
     boolean earlier =
-        run.word(at, "report")
+        run.word(at, "report", "arrive")
             && (word.filter(TimeWord.BEFORE::equals).isPresent()
                 || time.filter(Phrase.Direction.BEFORE::equals).isPresent());
     if (required && (later || earlier)) {
-      run.replace(at, at + 1, BitRun.word(run.span(at), "work"));
+      run.replace(at, behind, BitRun.word(run.span(at), "work"));
     }
+  }
+
+  /** Behind "to school", "at their work site", "for duty": where people work. */
+  private static int behindSchool(BitRun run, int at) {
+    if (!run.preposition(at, "to", "at", "on", "in", "for")) {
+      return at;
+    }
+    int noun =
+        run.article(at + 1, Phrase.Determiner.THE, Phrase.Determiner.THEIR) ? at + 2 : at + 1;
+    noun += run.word(noun, "school", "work") && run.word(noun + 1, "site", "building") ? 1 : 0;
+    return run.word(noun, "school", "work", "campus", "building", "site", "duty") ? noun + 1 : at;
   }
 
   /** "No more than two in the first ten days" is of all of them together. */

@@ -26,6 +26,27 @@ final class WindowWording {
         window(run, i, i);
       }
     }
+    anyDay(run);
+  }
+
+  /** What is denied on any day is denied: without an amount there is nothing to count in a day. */
+  private static void anyDay(BitRun run) {
+    int any = -1;
+    for (int i = 0; i < run.size(); i++) {
+      boolean day =
+          run.phrase(i, Phrase.Rate.class)
+              .filter(rate -> rate.word() == RateWord.ANY && rate.count() == 1)
+              .filter(rate -> rate.unit().equals("day") || rate.unit().equals("time"))
+              .isPresent();
+      boolean opens = i > run.modal() && run.phrase(i, Phrase.Opener.class).isPresent();
+      if (run.limit(i).isPresent() || opens || run.article(i, Determiner.BOTH)) {
+        return;
+      }
+      any = day ? i : any;
+    }
+    if (any > run.modal() && any == run.size() - 1 && RunWording.isDenied(run)) {
+      run.remove(any, any + 1);
+    }
   }
 
   /** "On any one day", "in any single week". */

@@ -91,7 +91,7 @@ record DistinctWords(RequirementWords requirement) {
 
   private String assigned(Fact.Compare fact, String noun) {
     return English.spaced(
-        voice().first(), requirement.modal(), "be assigned to", amount(fact, noun));
+        voice().first(), requirement.modal(), "be assigned to", amount(fact, "different " + noun));
   }
 
   private String done(Selection of, String at, String amount) {
@@ -107,6 +107,6 @@ record DistinctWords(RequirementWords requirement) {
     return English.spaced(
         relation == Relation.LESS_THAN ? "fewer than" : relation.words(),
         number,
-        number.equals("1") ? noun : English.plural(noun));
+        number.equals("1") ? noun.replaceFirst("^different ", "") : English.plural(noun));
   }
 }

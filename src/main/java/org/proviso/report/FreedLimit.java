@@ -64,7 +64,8 @@ record FreedLimit(Fact.Compare fact, String said, String meant) {
     };
   }
 
-  private static Selection required(Selection of) {
+  /** The records, without that they are required: the modal says so. */
+  static Selection required(Selection of) {
     List<Filter> rest =
         of.filters().stream()
             .filter(filter -> !filter.equals(new Filter.Not(new Filter.Voluntary())))

@@ -170,11 +170,11 @@ record RequirementWords(Norm norm, Voice voice) {
     };
   }
 
-  /** Two kinds of records of a person on one day. */
+  /** Two kinds of records of a person on one day, or in one week. */
   private boolean isPairOfADay(List<Fact> facts) {
     return facts.size() == 2
         && facts.stream().allMatch(fact -> fact instanceof Fact.Exists)
-        && norm.period() instanceof Period.Day
+        && (norm.period() instanceof Period.Day || norm.period() instanceof Period.Calendar)
         && !voice.isRecord()
         && !voice.isWhole();
   }
@@ -183,14 +183,17 @@ record RequirementWords(Norm norm, Voice voice) {
   private String notBoth(List<Fact> facts) {
     var kinds =
         facts.stream()
-            .map(fact -> voice.records().several(((Fact.Exists) fact).of(), "or"))
+            .map(fact -> FreedLimit.required(((Fact.Exists) fact).of()))
+            .map(of -> voice.records().several(of, "or"))
             .toList();
     return English.spaced(
         voice.first().replaceFirst("^[Ee]ach ", "no "),
         norm.modality() == Modality.ADVISORY ? "should" : "shall",
-        "have both",
+        norm.modality() == Modality.EXEMPTION ? "be required to have both" : "have both",
         String.join(" and ", kinds),
-        "on the same day");
+        norm.period() instanceof Period.Calendar(var stretch)
+            ? "in the same " + stretch.words()
+            : "on the same day");
   }
 
   private String joined(List<Fact> facts, String joint) {

@@ -19,15 +19,17 @@ record ShareWords(RequirementWords requirement) {
     var first = voice.first();
     var each = first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
     var whose = voice.isWhole() ? "all " + records : "the " + records + " of " + each;
-    return requirement.period(
-        English.spaced(
-            relation.words(),
-            share(bound),
-            "of",
-            whose,
-            requirement.modal(),
-            of(part).kinds().equals(of(whole).kinds()) ? "be" : "be spent on",
-            voice.records().several(of(part), "and")));
+    var said =
+        requirement.period(
+            English.spaced(
+                relation.words(),
+                share(bound),
+                "of",
+                whose,
+                requirement.modal(),
+                of(part).kinds().equals(of(whole).kinds()) ? "be" : "be spent on",
+                voice.records().several(of(part), "and")));
+    return voice.isWhole() ? said + " for all persons together" : said;
   }
 
   /** Per cents, or the fraction where they do not come out even. */

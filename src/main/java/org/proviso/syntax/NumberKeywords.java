@@ -38,6 +38,7 @@ record NumberKeywords(Neighbours around) {
         i == 0
             || around.is(i - 1, IN, UNDER, OF, BY, TO, FROM, NOTWITHSTANDING, SUBJECT_TO, EXCEPT)
             || around.is(i - 1, PREPOSITION, REFERENCE)
+            || around.lower(i + 1).matches("appl(y|ies)")
             || around.is(i - 1, AND, OR, COMMA, THROUGH, AND_OR) && around.is(i - 2, REFERENCE)
             || around.is(i - 1, LEFT) && around.text(i).matches(".*\\.[0-9]{2}");
     if (decimal && !unit && named) {

@@ -5,6 +5,8 @@ import static org.proviso.grammar.ProvisoLexer.*;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.proviso.source.NumberWords;
 
 /** Words that are keyword and noun at once: may and May, will, A and a, each, once, provided. */
 record WordKeywords(Neighbours around) {
@@ -143,9 +145,46 @@ record WordKeywords(Neighbours around) {
 
   private void numbered(int i) {
     boolean number = around.text(i).matches("[0-9]+");
-    if (number && !followedByUnit(i) && NUMBERED.contains(around.lower(i - 1))) {
+    boolean named = number && NUMBERED.contains(around.lower(i - 1));
+    if (!followedByUnit(i) && (named || isGrade(i))) {
       around.become(i, WORD);
     }
+  }
+
+  /** "Grade four", "grades 4 and 5", "grades one through three": the number in each place. */
+  private boolean isGrade(int i) {
+    String text = around.lower(i);
+    boolean digits = text.matches("[1-9]|1[0-2]");
+    int value = digits ? Integer.parseInt(text) : NumberWords.value(text).orElse(0);
+    if (value < 1 || value > 12) {
+      return false;
+    }
+    int before = i - 1;
+    if (!isGrades(before)) {
+      boolean ends =
+          around.is(i + 1, Token.EOF, COMMA, AND, OR, AND_OR, THROUGH, MUST, MAY, SHOULD);
+      before -= around.is(before, AND, OR, AND_OR, COMMA, THROUGH, TO) ? 1 : i;
+      before -= around.is(before, COMMA) ? 1 : 0;
+      return ends && isGradeInList(before);
+    }
+    return true;
+  }
+
+  private boolean isGrades(int i) {
+    return around.lower(i).matches("grades?");
+  }
+
+  /** A word that is a grade, and goes back to "grades". */
+  private boolean isGradeInList(int i) {
+    int at = i;
+    while (around.is(at, WORD, COMMA, AND, OR, AND_OR, THROUGH, TO) && !isGrades(at)) {
+      boolean grade = around.lower(at).matches("k|tk|kindergarten|[1-9]|1[0-2]");
+      if (around.is(at, WORD) && !grade && NumberWords.value(around.lower(at)).isEmpty()) {
+        return false;
+      }
+      at--;
+    }
+    return at < i && isGrades(at);
   }
 
   private boolean followedByUnit(int i) {
