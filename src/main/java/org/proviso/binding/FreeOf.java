@@ -21,7 +21,10 @@ final class FreeOf {
             .isPresent();
     int kept = run.being(modal + 1) && run.word(modal + 2, "kept") ? modal + 2 : modal + 1;
     boolean be = run.being(kept) || run.word(kept, "remain", "kept");
-    boolean free = run.word(kept + 1, "free") && run.preposition(kept + 2, "of", "from");
+    boolean free =
+        run.word(kept + 1, "free")
+            && run.preposition(kept + 2, "of", "from")
+            && !run.word(kept + 3, "charge");
     int end = days && plain && be && free ? things(run, kept + 3) : kept + 3;
     if (end == kept + 3) {
       return;

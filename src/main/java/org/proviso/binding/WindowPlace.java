@@ -163,7 +163,7 @@ final class WindowPlace {
             && (word.filter(TimeWord.AFTER::equals).isPresent()
                 || time.filter(Phrase.Direction.AFTER::equals).isPresent());
     boolean earlier =
-        run.word(at, "report", "arrive")
+        run.word(at, "report")
             && (word.filter(TimeWord.BEFORE::equals).isPresent()
                 || time.filter(Phrase.Direction.BEFORE::equals).isPresent());
     if (required && (later || earlier)) {
