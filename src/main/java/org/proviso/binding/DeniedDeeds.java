@@ -5,6 +5,9 @@ import java.util.List;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.syntax.Phrase.OpenerWord;
+import org.proviso.syntax.Phrase.Sense;
 
 /**
  * What must not be done to something, in a list, is a ban each: "lessons shall not be photographed,
@@ -17,7 +20,9 @@ final class DeniedDeeds {
   static List<List<Bit>> expand(List<Bit> bits) {
     var run = new BitRun(bits);
     int modal = run.modal();
-    if (modal < 0 || !run.being(modal + 1) || !isDenied(run, modal)) {
+    boolean denied = modal >= 0 && isDenied(run, modal);
+    boolean may = isMay(run, modal);
+    if (modal < 0 || !run.being(modal + 1) || !(denied || may)) {
       return List.of(bits);
     }
     var done = new ArrayList<Integer>();
@@ -25,11 +30,17 @@ final class DeniedDeeds {
     boolean or = false;
     while (!or && isParticiple(run, at)) {
       done.add(at++);
+      at += run.joint(at, JointKind.COMMA) ? 1 : 0;
       or = run.joint(at, JointKind.OR, JointKind.NOR);
-      at += or || run.joint(at, JointKind.COMMA) ? 1 : 0;
+      at += or ? 1 : 0;
     }
     int tail = at + 1;
-    boolean ofAll = tail == run.size() || run.preposition(tail, "without");
+    boolean ofAll =
+        may
+            ? run.phrase(tail, Phrase.Only.class).isPresent()
+            : tail == run.size()
+                || run.preposition(tail, "without")
+                || run.opens(tail, OpenerWord.UNLESS);
     if (!or || !isParticiple(run, at) || !ofAll) {
       return List.of(bits);
     }
@@ -40,6 +51,13 @@ final class DeniedDeeds {
   private static boolean isDenied(BitRun run, int modal) {
     boolean negated = run.modal(modal).filter(Phrase.Modal::negated).isPresent();
     return negated != run.article(0, Determiner.NO);
+  }
+
+  /** "May be recorded or photographed only with …": neither without. */
+  private static boolean isMay(BitRun run, int modal) {
+    return run.modal(modal)
+        .filter(m -> m.word() == ModalWord.MAY && !m.negated() && m.sense() == Sense.PLAIN)
+        .isPresent();
   }
 
   private static boolean isParticiple(BitRun run, int at) {

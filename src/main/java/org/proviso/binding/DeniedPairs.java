@@ -36,7 +36,6 @@ final class DeniedPairs {
         .nor()
         .or(pairs::amounts)
         .or(pairs::deeds)
-        .or(() -> DoneToAll.expand(run))
         .or(pairs::timed)
         .orElse(List.of(run.bits()));
   }

@@ -26,7 +26,6 @@ final class Recasting {
   private static List<List<List<Bit>>> one(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
     ClassWording.grades(run);
-    StudentsInClass.apply(run, kinds);
     FreeOf.apply(run);
     ItsEnd.apply(run);
     EffortWording.apply(run);

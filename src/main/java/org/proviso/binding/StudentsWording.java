@@ -70,7 +70,7 @@ final class StudentsWording {
   }
 
   private static boolean isStudents(BitRun run, int at) {
-    return run.word(at, "students", "pupils");
+    return run.word(at, "students", "pupils", "children");
   }
 
   private static boolean isAny(Phrase.Limit limit, LimitWord... words) {

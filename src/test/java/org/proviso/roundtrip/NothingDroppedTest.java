@@ -30,9 +30,13 @@ final class NothingDroppedTest {
     {
       "if",
       " if |unless| who | whose | that |each day, |on days|during|must have no|on the same day|no"
-          + " shorter than"
+          + " shorter than|Subject to"
     },
-    {"except", "except|unless|other than|excluding| not |without|outside| no |Each .* may "},
+    {
+      "except",
+      "except|unless|other than|excluding| not |without|outside| no |Each .* may "
+          + "|Subject to|subject to"
+    },
     {"without", "without|unless|consecutive|only if|with "},
     {"outside", "outside|except| not "},
     {"only", "only|must be|must start|must end|No |must not|no more than"},
