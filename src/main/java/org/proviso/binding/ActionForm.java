@@ -259,16 +259,14 @@ final class ActionForm {
         || !modifiers.dayKinds.isEmpty()) {
       throw Unplaced.at(action.first(), "one deadline and no rate");
     }
-    modifiers.use(Modifiers.Place.TIMINGS, Modifiers.Place.NON_WORK_DAYS);
+    modifiers.use(Modifiers.Place.TIMINGS);
     Modifiers.Timing timing = modifiers.timings.getFirst();
     boolean people =
         parts.context().kinds().of(timing.anchor().name()).filter(PEOPLE::contains).isPresent();
     if (people) {
       throw Unplaced.at(timing.anchor().first(), "an event that the time is reckoned from");
     }
-    Deadline read = timing.deadline();
-    var deadline =
-        new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
+    Deadline deadline = modifiers.due(timing.deadline());
     Noun left = ChosenEvents.left(action);
     Selection event = scope.records(left.selection(), Optional.empty(), /* time= */ false);
     Selection anchor = NoticeForm.anchor(timing.anchor(), action.name()).selection();

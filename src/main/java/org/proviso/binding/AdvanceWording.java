@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Deadline;
 import org.proviso.syntax.Phrase.Determiner;
@@ -68,20 +69,16 @@ final class AdvanceWording {
     Phrase.Amount written = limit.amount();
     var time =
         new Phrase.Amount(
-            written.span(),
-            Determiner.NONE,
-            written.value(),
-            List.of(),
-            org.proviso.source.Plurals.singular(unit));
+            written.span(), Determiner.NONE, written.value(), List.of(), Plurals.singular(unit));
     boolean plain = adjectives.stream().allMatch(List.of("written", "advance", "prior")::contains);
     if (!plain || Amounts.span(time).isEmpty()) {
       return;
     }
     var bits = new ArrayList<Bit>();
     if (adjectives.contains("written")) {
-      bits.add(BitRun.word(limit.span(), "written"));
+      bits.add(Coined.word(limit.span(), "written"));
     }
-    bits.add(BitRun.word(limit.span(), "notice"));
+    bits.add(Coined.word(limit.span(), "notice"));
     bits.add(new Bit.Piece(new Deadline(limit.span(), LimitWord.AT_LEAST, time, Direction.BEFORE)));
     run.replace(at, end + 1, bits);
   }
@@ -106,7 +103,7 @@ final class AdvanceWording {
     }
     var bits = new ArrayList<Bit>();
     bits.add(run.at(at));
-    bits.add(new Bit.Article(run.span(at), Determiner.THE));
+    bits.add(Coined.article(run.span(at), Determiner.THE));
     for (int i = of + 1; i < at; i++) {
       if (!run.word(i).isEmpty()) {
         bits.add(run.at(i));
@@ -126,7 +123,7 @@ final class AdvanceWording {
             && run.preposition(first + 1, "for");
     var bits = new ArrayList<Bit>();
     bits.add(run.at(at));
-    bits.add(new Bit.Article(run.span(at), Determiner.THE));
+    bits.add(Coined.article(run.span(at), Determiner.THE));
     for (int i = first + 2; i < modal && !run.word(i).isEmpty(); i++) {
       bits.add(run.at(i));
     }

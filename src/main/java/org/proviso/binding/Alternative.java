@@ -78,11 +78,7 @@ record Alternative(Name figure, boolean greatest) {
         }
         into.alternatives.add(new Alternative(NounReader.name(words), greatest));
         Phrase.Limit time = run.limit(or + 1).orElseThrow();
-        run.replace(
-            i,
-            run.size(),
-            new Bit.Piece(new Phrase.Preposition(run.span(i), "of")),
-            new Bit.Piece(time));
+        run.replace(i, run.size(), Coined.preposition(run.span(i), "of"), new Bit.Piece(time));
         return true;
       }
     }

@@ -61,7 +61,7 @@ final class AmountFirst {
   }
 
   private static Bit word(Bit at, String text) {
-    return new Bit.Word(at.span(), text, false);
+    return Coined.word(at.span(), text);
   }
 
   private static SentenceSubject records(Noun noun) {
@@ -104,12 +104,8 @@ final class AmountFirst {
         new Phrase.Limit(
             limit.span(),
             limit.word() == LimitWord.BARE ? LimitWord.AT_LEAST : limit.word(),
-            new Phrase.Amount(
-                amount.span(),
-                amount.determiner(),
-                amount.value(),
-                time || days ? amount.adjectives() : List.of(),
-                time || days ? amount.unit() : ""));
+            amount.of(
+                time || days ? amount.adjectives() : List.of(), time || days ? amount.unit() : ""));
     Noun noun = parts.subject().only();
     SentenceSubject subject = records(noun);
     List<Bit> last = List.of(word(noun.first(), "be"), new Bit.Piece(bare));

@@ -2,8 +2,11 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Relation;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
@@ -68,7 +71,7 @@ record Amounted(
     boolean unbroken = false;
     boolean total = false;
     for (String adjective : limit.amount().adjectives()) {
-      String lower = adjective.toLowerCase(java.util.Locale.ROOT);
+      String lower = adjective.toLowerCase(Locale.ROOT);
       Optional<Filter> filter = Adjectives.filter(lower.replace(' ', '-'));
       if (Adjectives.isUnbroken(lower)) {
         unbroken = true;
@@ -171,14 +174,7 @@ record Amounted(
     } else {
       cursor.reset(cursor.mark() - inner.rest().size());
     }
-    noun.add(
-        new Noun(
-            read.determiner(),
-            read.names(),
-            read.listed(),
-            read.owner(),
-            read.filters(),
-            read.first()));
+    noun.add(read);
   }
 
   /** Where "lasting at least 15 minutes", "of 45 minutes" begins; the end if nowhere. */
@@ -205,17 +201,14 @@ record Amounted(
       throw Unplaced.at(time.span(), "\"lasting more than\" or \"lasting at least\"");
     }
     var relation =
-        time.word() == Phrase.LimitWord.BARE
-            ? org.proviso.norm.Relation.AT_LEAST
-            : Amounts.relation(time.word());
-    return new Filter.Lasting(
-        relation, new org.proviso.norm.Bound.Fixed(Amounts.minutes(time.amount())));
+        time.word() == Phrase.LimitWord.BARE ? Relation.AT_LEAST : Amounts.relation(time.word());
+    return new Filter.Lasting(relation, new Bound.Fixed(Amounts.minutes(time.amount())));
   }
 
   /**
    * How the measure must stand, from the limit's word and the force; several where it may be two.
    */
-  List<org.proviso.norm.Relation> relations(Force force, boolean provided) {
+  List<Relation> relations(Force force, boolean provided) {
     Phrase.LimitWord word = limit.word();
     if (force.negative()) {
       return List.of(
@@ -223,14 +216,12 @@ record Amounted(
               .orElseThrow(
                   () -> Unplaced.at(limit.span(), "\"not more than\" or \"not less than\"")));
     }
-    boolean equal = limit.span().flat().toLowerCase(java.util.Locale.ROOT).startsWith("equ");
+    boolean equal = limit.span().flat().toLowerCase(Locale.ROOT).startsWith("equ");
     if (word == Phrase.LimitWord.EXACTLY && provided && equal) {
-      return List.of(org.proviso.norm.Relation.EXACTLY, org.proviso.norm.Relation.AT_LEAST);
+      return List.of(Relation.EXACTLY, Relation.AT_LEAST);
     }
     if (word == Phrase.LimitWord.BARE) {
-      return provided
-          ? List.of(org.proviso.norm.Relation.AT_LEAST)
-          : List.of(org.proviso.norm.Relation.EXACTLY, org.proviso.norm.Relation.AT_LEAST);
+      return provided ? List.of(Relation.AT_LEAST) : List.of(Relation.EXACTLY, Relation.AT_LEAST);
     }
     return List.of(Amounts.relation(word));
   }

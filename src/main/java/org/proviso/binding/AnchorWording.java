@@ -90,7 +90,7 @@ final class AnchorWording {
     bits.add(
         new Bit.Piece(new Phrase.Deadline(open.span(), open.word(), open.amount(), Direction.OF)));
     if (!(anchor.getFirst() instanceof Bit.Article)) {
-      bits.add(new Bit.Article(anchor.getFirst().span(), Determiner.A));
+      bits.add(Coined.article(anchor.getFirst().span(), Determiner.A));
     }
     bits.addAll(anchor);
     run.become(bits);

@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
@@ -148,9 +149,7 @@ final class Antecedent {
     var all = new ArrayList<>(words.words());
     Phrase.Word first = all.getFirst();
     all.set(
-        0,
-        new Phrase.Word(
-            first.span(), first.text().toLowerCase(java.util.Locale.ROOT), first.quoted()));
+        0, new Phrase.Word(first.span(), first.text().toLowerCase(Locale.ROOT), first.quoted()));
     return new Phrase.Words(words.span(), words.determiner(), all);
   }
 

@@ -16,10 +16,10 @@ final class AnybodyWording {
 
   static void apply(BitRun run) {
     if (run.article(0, Determiner.NO) && run.word(1, "one", "nobody") && run.word(2).isEmpty()) {
-      run.replace(1, 2, BitRun.word(run.span(1), "person"));
+      run.replace(1, 2, Coined.word(run.span(1), "person"));
     } else if (WORDS.containsKey(run.word(0)) && run.word(1).isEmpty()) {
       var determiner = new Bit.Article(run.span(0), WORDS.get(run.word(0)));
-      run.replace(0, 1, determiner, BitRun.word(run.span(0), "person"));
+      run.replace(0, 1, determiner, Coined.word(run.span(0), "person"));
     }
   }
 }

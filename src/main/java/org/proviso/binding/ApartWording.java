@@ -44,12 +44,12 @@ final class ApartWording {
     }
     Bit amount = run.at(limit);
     var bits = new ArrayList<Bit>();
-    bits.add(BitRun.word(amount.span(), "there"));
+    bits.add(Coined.word(amount.span(), "there"));
     bits.add(run.at(modal));
-    bits.add(new Bit.Piece(new Phrase.Being(run.span(modal + 1))));
+    bits.add(Coined.be(run.span(modal + 1)));
     bits.add(amount);
     if (separates) {
-      bits.add(new Bit.Piece(new Phrase.Preposition(run.span(modal + 1), "between")));
+      bits.add(Coined.preposition(run.span(modal + 1), "between"));
     }
     run.replace(limit, modal + 2, bits);
   }
@@ -83,11 +83,11 @@ final class ApartWording {
     }
     Bit amount = run.at(limit);
     var bits = new ArrayList<Bit>();
-    bits.add(BitRun.word(amount.span(), "there"));
+    bits.add(Coined.word(amount.span(), "there"));
     bits.add(run.at(modal));
-    bits.add(new Bit.Piece(new Phrase.Being(amount.span())));
+    bits.add(Coined.be(amount.span()));
     bits.add(amount);
-    bits.add(new Bit.Piece(new Phrase.Preposition(amount.span(), "between")));
+    bits.add(Coined.preposition(amount.span(), "between"));
     bits.addAll(noun);
     run.replace(from, limit + 2, bits);
   }

@@ -22,30 +22,7 @@ final class Asides {
         case Phrase.Words _, Phrase.Joint _, Phrase.Preposition _ -> {}
         case Phrase.Bracketed(_, List<Phrase> deeper) -> harmless(deeper);
         case Phrase.Aside(_, _, List<Phrase> deeper) -> harmless(deeper);
-        case Phrase.Modal _,
-            Phrase.Negation _,
-            Phrase.Being _,
-            Phrase.Comparator _,
-            Phrase.Limit _,
-            Phrase.LimitRange _,
-            Phrase.Rate _,
-            Phrase.Window _,
-            Phrase.Weekdays _,
-            Phrase.Clock _,
-            Phrase.Dates _,
-            Phrase.YearlessDate _,
-            Phrase.SchoolYear _,
-            Phrase.Deadline _,
-            Phrase.Opener _,
-            Phrase.Together _,
-            Phrase.Only _,
-            Phrase.Vague _,
-            Phrase.Reference _,
-            Phrase.TableReference _,
-            Phrase.Percentage _,
-            Phrase.Blank _,
-            Phrase.Whichever _,
-            Phrase.Stray _ ->
+        case Phrase.Core _, Phrase.Modifier _ ->
             throw Unplaced.at(phrase.span(), "an aside without numbers or conditions");
       }
     }

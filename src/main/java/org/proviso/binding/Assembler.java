@@ -50,19 +50,10 @@ final class Assembler {
       Fact fact = conditions.fact(clause.bits(), each, period);
       people(fact, clause);
       apart(fact, clause);
-      switch (clause.word()) {
-        case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, PROVIDED_THAT -> when.add(fact);
-        case UNLESS, EXCEPT -> exemptions.add(new Exemption(fact, clause.span()));
-        case ONCE,
-            BECAUSE,
-            ALTHOUGH,
-            WHO,
-            WHICH,
-            THAT,
-            WHOSE,
-            HOWEVER,
-            NOTWITHSTANDING,
-            SUBJECT_TO ->
+      switch (clause.word().kind()) {
+        case CONDITION -> when.add(fact);
+        case EXCEPTION -> exemptions.add(new Exemption(fact, clause.span()));
+        case RELATIVE, OVERRIDE, CONTRAST, REMARK ->
             throw Unplaced.at(clause.bits(), "\"if\", \"when\" or \"unless\"");
       }
     }

@@ -7,7 +7,6 @@ import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.OpenerWord;
 
@@ -88,17 +87,17 @@ final class AssignedWording {
     Span at = run.span(0);
     Bit.Word last = words.getLast();
     var person = new ArrayList<Bit>(words.subList(0, words.size() - 1));
-    person.add(BitRun.word(last.span(), Plurals.singular(last.text())));
+    person.add(Coined.word(last.span(), Plurals.singular(last.text())));
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Piece(new Phrase.Opener(at, OpenerWord.IF)));
-    bits.add(new Bit.Article(at, Determiner.A));
+    bits.add(Coined.opener(at, OpenerWord.IF));
+    bits.add(Coined.article(at, Determiner.A));
     bits.addAll(person);
-    bits.add(new Bit.Piece(new Phrase.Being(at)));
-    bits.add(BitRun.word(at, "assigned"));
-    bits.add(new Bit.Piece(new Phrase.Preposition(at, "to")));
+    bits.add(Coined.be(at));
+    bits.add(Coined.word(at, "assigned"));
+    bits.add(Coined.preposition(at, "to"));
     bits.add(run.at(modal - 1));
-    bits.add(new Bit.Piece(new Phrase.Joint(at, JointKind.COMMA)));
-    bits.add(new Bit.Article(at, Determiner.THE));
+    bits.add(Coined.comma(at));
+    bits.add(Coined.article(at, Determiner.THE));
     bits.addAll(person);
     Phrase.Modal said = run.modal(modal).orElseThrow();
     bits.add(

@@ -1,10 +1,12 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Relation;
@@ -14,34 +16,30 @@ import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.time.Quantity;
 
 /** "No two cohorts shall use the same area for recess at the same time". */
 final class AtOnceForm {
-  private final Context context;
-  private final Modifiers modifiers;
 
-  AtOnceForm(Context context, Modifiers modifiers) {
-    this.context = context;
-    this.modifiers = modifiers;
+  private final SplitSentence sentence;
+
+  AtOnceForm(SplitSentence sentence) {
+    this.sentence = sentence;
   }
 
   /** "No two …". */
-  static boolean fits(List<Bit> subject) {
-    return subject.size() == 1
-        && subject.getFirst() instanceof Bit.Piece(Phrase.Limit limit)
+  static boolean fits(List<Bit> bits) {
+    return bits.size() == 1
+        && bits.getFirst() instanceof Bit.Piece(Phrase.Limit limit)
         && limit.word() == Phrase.LimitWord.BARE
         && limit.amount().determiner() == Determiner.NO
         && limit.amount().value().equals("2")
         && limit.amount().adjectives().isEmpty();
   }
 
-  Draft read(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    var limit = (Phrase.Limit) ((Bit.Piece) subject.getFirst()).phrase();
-    boolean plain =
-        modal.word() == ModalWord.MUST && !modal.negated() && modal.sense() == Phrase.Sense.PLAIN;
-    var cursor = new Cursor(predicate);
+  Draft read() {
+    var limit = (Phrase.Limit) ((Bit.Piece) sentence.subject().getFirst()).phrase();
+    var cursor = new Cursor(sentence.predicate());
     boolean verb =
         cursor.acceptWords("use")
             || cursor.acceptWords("share")
@@ -49,14 +47,14 @@ final class AtOnceForm {
             || cursor.acceptWords("occupy");
     cursor.acceptArticle();
     boolean same = cursor.acceptWords("same");
-    if (!plain || !verb || !same || !modifiers.isBare()) {
-      throw Unplaced.at(predicate, "\"no two … shall use the same … at the same time\"");
+    if (!sentence.modal().isPlainMust() || !verb || !same || !sentence.modifiers().isBare()) {
+      throw Unplaced.at(sentence.predicate(), "\"no two … shall use the same … at the same time\"");
     }
-    var nouns = new NounReader(context.kinds());
+    var nouns = sentence.nouns();
     Name thing = nouns.one(cursor, false).name();
-    var where = new java.util.ArrayList<org.proviso.norm.Filter>();
+    var where = new ArrayList<Filter>();
     while (cursor.peek(Phrase.Opener.class).isPresent()) {
-      where.add(new Narrowing(context.kinds(), new NounReader(context.kinds())).one(cursor));
+      where.add(new Narrowing(sentence.kinds(), sentence.nouns()).one(cursor));
     }
     Selection of = new Selection(Selection.ANY_SHEET, List.of(), List.of());
     if (cursor.acceptPreposition("for", "during")) {
@@ -67,14 +65,14 @@ final class AtOnceForm {
     once &= cursor.acceptWords("same time") || cursor.acceptWords("once");
     cursor.expectEnd("\"at the same time\" and nothing more");
     if (!once) {
-      throw Unplaced.at(predicate, "\"at the same time\"");
+      throw Unplaced.at(sentence.predicate(), "\"at the same time\"");
     }
     return draft(limit, new Each(SubjectKind.THING, thing, where, Selection.NONE, false), of);
   }
 
   private Draft draft(Phrase.Limit limit, Each each, Selection of) {
     Name users = Name.of(Plurals.singular(limit.amount().unit()));
-    Optional<SubjectKind> kind = context.kinds().of(users);
+    Optional<SubjectKind> kind = sentence.kinds().of(users);
     Name field = kind.filter(k -> k == SubjectKind.CLASS).isPresent() ? Name.of("class") : users;
     boolean students = kind.filter(k -> k == SubjectKind.STUDENT).isPresent();
     Selection uses =
@@ -84,7 +82,6 @@ final class AtOnceForm {
             new Measure.AtOnce(uses, field),
             Relation.AT_MOST,
             new Bound.Fixed(Quantity.things(1, users.written())));
-    return new Assembler(context.kinds(), modifiers, Name.of(""))
-        .draft(Modality.DUTY, each, Periods.on(Periods.ALL_DAYS), must);
+    return sentence.assembler().draft(Modality.DUTY, each, Periods.on(Periods.ALL_DAYS), must);
   }
 }

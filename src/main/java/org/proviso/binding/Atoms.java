@@ -41,7 +41,7 @@ final class Atoms {
   }
 
   private static void components(Record parts, List<Object> into) {
-    if (parts instanceof org.proviso.norm.Filter.Listed) {
+    if (parts instanceof Filter.Listed) {
       into.add(LISTED);
     }
     if (parts instanceof Measure.Rest) {

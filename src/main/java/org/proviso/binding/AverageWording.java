@@ -56,7 +56,7 @@ final class AverageWording {
       run.remove(at, at + 1);
       return true;
     }
-    run.replace(at - 1, at + 2, BitRun.bound(limit.get(), comparator.get().word()));
+    run.replace(at - 1, at + 2, limit.get().with(comparator.get().word()));
     return true;
   }
 

@@ -33,7 +33,7 @@ final class BeyondWording {
       run.replace(
           at,
           time + 1,
-          BitRun.word(run.span(at), "end"),
+          Coined.word(run.span(at), "end"),
           new Bit.Piece(
               new Phrase.Clock(
                   written.span(),
@@ -57,18 +57,14 @@ final class BeyondWording {
     }
     Span span = run.span(at);
     if (limit.isEmpty()) {
-      run.replace(
-          at,
-          side + 1,
-          BitRun.word(span, "end"),
-          new Bit.Piece(new Phrase.Preposition(span, "after")));
+      run.replace(at, side + 1, Coined.word(span, "end"), Coined.preposition(span, "after"));
       return true;
     }
     Phrase.Limit by = limit.get();
     run.replace(
         at,
         side + 1,
-        BitRun.word(span, "end"),
+        Coined.word(span, "end"),
         new Bit.Piece(
             new Phrase.Deadline(by.span(), by.word(), by.amount(), Phrase.Direction.AFTER)));
     return true;

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Declaration;
+import org.proviso.norm.Example;
+import org.proviso.norm.Judgement;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Table;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
@@ -112,7 +116,7 @@ public final class Binder {
         declarations.stream()
             .filter(Declaration.Party.class::isInstance)
             .map(Declaration.Party.class::cast)
-            .flatMap(party -> java.util.stream.Stream.of(party.name(), party.alias()))
+            .flatMap(party -> Stream.of(party.name(), party.alias()))
             .toList();
     return new Context(kinds.with(aliases), term, each);
   }
@@ -120,9 +124,9 @@ public final class Binder {
   /** What the clauses hold, gathered in order. */
   static final class Collected {
     final List<Norm> norms = new ArrayList<>();
-    final List<org.proviso.norm.Judgement> judgements = new ArrayList<>();
-    final List<org.proviso.norm.Example> examples = new ArrayList<>();
-    final List<org.proviso.norm.Table> tables = new ArrayList<>();
+    final List<Judgement> judgements = new ArrayList<>();
+    final List<Example> examples = new ArrayList<>();
+    final List<Table> tables = new ArrayList<>();
   }
 
   static ClauseId id(Outline.Section section) {

@@ -3,6 +3,8 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.proviso.norm.Filter;
+import org.proviso.source.SourceText;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 
@@ -12,7 +14,7 @@ import org.proviso.syntax.Phrase;
  */
 sealed interface Bit {
   /** Where something stands that no word of its own says. */
-  Span NOWHERE = new Span(new org.proviso.source.SourceText("", ""), 0, 0);
+  Span NOWHERE = new Span(new SourceText("", ""), 0, 0);
 
   Span span();
 
@@ -35,7 +37,14 @@ sealed interface Bit {
   }
 
   /** What narrows the records beside it, read already: "that last more than an hour". */
-  record Narrow(Span span, org.proviso.norm.Filter filter) implements Bit {}
+  record Narrow(Span span, Filter filter) implements Bit {}
+
+  /** The one behind the other. */
+  static List<Bit> together(List<Bit> one, List<Bit> other) {
+    var all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
 
   static List<Bit> of(List<Phrase> phrases) {
     var bits = new ArrayList<Bit>();

@@ -129,6 +129,18 @@ final class BitRun {
     return -1;
   }
 
+  /** Whether something is asked or allowed: the modal is not negated, and no "no" opens it all. */
+  boolean isAffirmed() {
+    return modal(modal()).filter(modal -> !modal.negated()).isPresent()
+        && !article(0, Determiner.NO);
+  }
+
+  /** "Each teacher", "a teacher", "all teachers": whatever is said holds of one at a time. */
+  boolean isOfEach() {
+    return article(
+        0, Determiner.EACH, Determiner.EVERY, Determiner.A, Determiner.ANY, Determiner.ALL);
+  }
+
   void replace(int from, int to, Bit... with) {
     bits.subList(from, to).clear();
     bits.addAll(from, List.of(with));
@@ -154,13 +166,5 @@ final class BitRun {
 
   Bit at(int at) {
     return bits.get(at);
-  }
-
-  static Phrase.Limit bound(Phrase.Limit limit, LimitWord word) {
-    return new Phrase.Limit(limit.span(), word, limit.amount());
-  }
-
-  static Bit.Word word(Span span, String text) {
-    return new Bit.Word(span, text, /* quoted= */ false);
   }
 }

@@ -47,26 +47,20 @@ final class BlockWording {
     while (!run.word(end).isEmpty()) {
       end++;
     }
-    if (!blocks || each.isEmpty() || !least || noun == end || end > at || !isProvided(run)) {
+    if (!blocks || each.isEmpty() || !least || noun == end || end > at || !run.isAffirmed()) {
       return;
     }
     run.remove(run.joint(at - 1, Phrase.JointKind.COMMA) ? at - 1 : at, at + 4);
     run.replace(
         end,
         end,
-        BitRun.word(each.get().span(), "lasting"),
-        new Bit.Piece(BitRun.bound(each.get(), LimitWord.AT_LEAST)));
+        Coined.word(each.get().span(), "lasting"),
+        new Bit.Piece(each.get().with(LimitWord.AT_LEAST)));
   }
 
   private static boolean isOne(Phrase.Limit limit) {
     return (limit.word() == LimitWord.AT_LEAST || limit.word() == LimitWord.BARE)
         && limit.amount().value().equals("1");
-  }
-
-  private static boolean isProvided(BitRun run) {
-    return run.modal() >= 0
-        && run.modal(run.modal()).filter(modal -> !modal.negated()).isPresent()
-        && !run.article(0, Determiner.NO);
   }
 
   /** "One 45-minute preparation period". */
@@ -81,7 +75,7 @@ final class BlockWording {
         && time.isPresent()
         && time.get().amount().determiner() == Determiner.NONE
         && !run.word(at + 2).isEmpty()
-        && isProvided(run)) {
+        && run.isAffirmed()) {
       run.replace(at, at + 2, single(time.get(), List.of()));
     }
   }
@@ -96,7 +90,7 @@ final class BlockWording {
             .filter(
                 l ->
                     Amounts.span(l.amount()).isEmpty() && !Amounts.unit(l.amount()).equals("time"));
-    if (one.isEmpty() || !isProvided(run)) {
+    if (one.isEmpty() || !run.isAffirmed()) {
       return;
     }
     int rate = run.phrase(at + 1, Phrase.Rate.class).isPresent() ? at + 2 : at + 1;
@@ -115,8 +109,8 @@ final class BlockWording {
     bits.add(new Bit.Piece(single(time.get(), unbroken)));
     adjectives.stream()
         .filter(word -> !Adjectives.isUnbroken(word))
-        .forEach(word -> bits.add(BitRun.word(one.get().span(), word)));
-    bits.add(BitRun.word(one.get().span(), one.get().amount().unit()));
+        .forEach(word -> bits.add(Coined.word(one.get().span(), word)));
+    bits.add(Coined.word(one.get().span(), one.get().amount().unit()));
     run.replace(at, at + 1, bits);
   }
 
@@ -130,7 +124,7 @@ final class BlockWording {
             .filter(l -> Amounts.isTime(l.amount()))
             .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.BARE);
     boolean block = (a || one) && run.preposition(of, "of") && run.preposition(of + 2, "of");
-    if (block && time.isPresent() && isProvided(run)) {
+    if (block && time.isPresent() && run.isAffirmed()) {
       run.replace(at, of + 2, single(time.get(), List.of("uninterrupted")));
     }
   }
@@ -144,9 +138,7 @@ final class BlockWording {
     Phrase.Amount amount = time.amount();
     var all = new ArrayList<>(amount.adjectives());
     all.addAll(adjectives);
-    return new Phrase.Limit(
-        time.span(),
-        time.word(),
+    return time.with(
         new Phrase.Amount(amount.span(), Determiner.A, amount.value(), all, amount.unit()));
   }
 }

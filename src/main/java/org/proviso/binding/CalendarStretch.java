@@ -1,7 +1,6 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.proviso.norm.Filter;
@@ -60,12 +59,8 @@ final class CalendarStretch {
       cursor.reset(mark);
       return false;
     }
-    into.dayKinds.add(new Filter.OnCalendarKind(name(words)));
+    into.dayKinds.add(new Filter.OnCalendarKind(NounReader.name(words)));
     return true;
-  }
-
-  private static Name name(List<Bit.Word> words) {
-    return NounReader.name(words);
   }
 
   /** Days in a row under one name, which are no kind of day: "the first semester". */

@@ -43,28 +43,12 @@ final class ChangeClause {
   private Optional<Selection> whole() {
     Optional<Phrase.Opener> opener = cursor.accept(Phrase.Opener.class);
     OpenerWord word = opener.map(Phrase.Opener::word).orElse(OpenerWord.WHO);
-    Optional<List<Name>> kinds =
-        switch (word) {
-          case WHOSE -> whose();
-          case WHO, THAT -> who();
-          case IF,
-              WHEN,
-              WHERE,
-              WHILE,
-              SHOULD,
-              AS_LONG_AS,
-              ONCE,
-              BECAUSE,
-              ALTHOUGH,
-              UNLESS,
-              EXCEPT,
-              PROVIDED_THAT,
-              WHICH,
-              HOWEVER,
-              NOTWITHSTANDING,
-              SUBJECT_TO ->
-              Optional.empty();
-        };
+    Optional<List<Name>> kinds = Optional.empty();
+    if (word == OpenerWord.WHOSE) {
+      kinds = whose();
+    } else if (word == OpenerWord.WHO || word == OpenerWord.THAT) {
+      kinds = who();
+    }
     if (kinds.isEmpty()) {
       return Optional.empty();
     }

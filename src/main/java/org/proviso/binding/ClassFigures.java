@@ -100,19 +100,19 @@ final class ClassFigures {
     Optional<Phrase.Limit> bound =
         run.limit(limit)
             .filter(l -> l.word() == LimitWord.BARE || l.word() == LimitWord.AT_MOST)
-            .map(l -> BitRun.bound(l, LimitWord.AT_MOST));
+            .map(l -> l.with(LimitWord.AT_MOST));
     if (bound.isEmpty()) {
       return;
     }
     var bits = new ArrayList<Bit>();
     Bit at = kind.getFirst();
-    bits.add(new Bit.Article(at.span(), Determiner.THE));
-    bits.add(BitRun.word(at.span(), "size"));
-    bits.add(new Bit.Piece(new Phrase.Preposition(at.span(), "of")));
-    bits.add(new Bit.Article(at.span(), Determiner.EACH));
+    bits.add(Coined.article(at.span(), Determiner.THE));
+    bits.add(Coined.word(at.span(), "size"));
+    bits.add(Coined.preposition(at.span(), "of"));
+    bits.add(Coined.article(at.span(), Determiner.EACH));
     bits.addAll(kind);
     bits.add(run.at(modal));
-    bits.add(new Bit.Piece(new Phrase.Being(run.span(modal))));
+    bits.add(Coined.be(run.span(modal)));
     bits.add(new Bit.Piece(bound.get()));
     run.replace(0, limit + 1, bits);
   }

@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 
 /** A class that begins, ends or is held is an activity of that name, not a group of students. */
 final class ClassHours {
@@ -11,7 +12,7 @@ final class ClassHours {
   static boolean fits(SentenceSubject subject, List<Bit> predicate) {
     boolean ofClass =
         subject.is(SubjectKind.CLASS)
-            && subject.only().name().head().equals(org.proviso.source.Name.of("class").head());
+            && subject.only().name().head().equals(Name.of("class").head());
     boolean bare = ofClass && subject.where().equals(subject.only().filters());
     return bare
         && Verb.accept(new Cursor(predicate), Verb.Use.BEGIN, Verb.Use.END, Verb.Use.HAPPEN)

@@ -8,7 +8,6 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.ModalWord;
 
 /**
  * Classes and grades in the way that the forms read: "grades 4 through 6" is "grades 4-6", "the
@@ -36,10 +35,10 @@ final class ClassWording {
 
   private static void grades(BitRun run, int at) {
     for (int i = at; isGrade(run, i); ) {
-      run.replace(i, i + 1, BitRun.word(run.span(i), grade(run, i)));
+      run.replace(i, i + 1, Coined.word(run.span(i), grade(run, i)));
       if (run.preposition(i + 1, "through", "to") && isGrade(run, i + 2)) {
         String range = grade(run, i) + "-" + grade(run, i + 2);
-        run.replace(i, i + 3, BitRun.word(run.span(i), range));
+        run.replace(i, i + 3, Coined.word(run.span(i), range));
       }
       i += run.joint(i + 1, JointKind.COMMA) ? 2 : 1;
       i += run.joint(i, JointKind.AND, JointKind.OR) ? 1 : 0;
@@ -96,22 +95,18 @@ final class ClassWording {
       return;
     }
     var words = new ArrayList<Bit>();
-    words.add(new Bit.Article(run.span(0), Determiner.THE));
+    words.add(Coined.article(run.span(0), Determiner.THE));
     String figure = run.word(noun + 1).replaceFirst("^sizes$", "size");
-    words.add(BitRun.word(run.span(noun + 1), figure));
-    words.add(new Bit.Piece(new Phrase.Preposition(run.span(noun), "of")));
-    words.add(new Bit.Article(run.span(noun), Determiner.EACH));
-    words.add(BitRun.word(run.span(noun), "class"));
+    words.add(Coined.word(run.span(noun + 1), figure));
+    words.add(Coined.preposition(run.span(noun), "of"));
+    words.add(Coined.article(run.span(noun), Determiner.EACH));
+    words.add(Coined.word(run.span(noun), "class"));
     in(run, words, noun + 2, verb);
     in(run, words, tail, run.size());
-    words.add(
-        present
-            ? new Bit.Piece(
-                new Phrase.Modal(run.span(verb), ModalWord.MUST, false, Phrase.Sense.PLAIN))
-            : run.at(verb));
-    words.add(new Bit.Piece(new Phrase.Being(run.span(verb))));
+    words.add(present ? Coined.must(run.span(verb)) : run.at(verb));
+    words.add(Coined.be(run.span(verb)));
     LimitWord word = least ? LimitWord.AT_LEAST : LimitWord.AT_MOST;
-    words.add(new Bit.Piece(BitRun.bound(amount.orElseThrow(), word)));
+    words.add(new Bit.Piece(amount.orElseThrow().with(word)));
     run.become(words);
   }
 
@@ -132,7 +127,7 @@ final class ClassWording {
 
   private static void in(BitRun run, List<Bit> words, int from, int to) {
     for (int i = from; i < to; i++) {
-      words.add(i == from ? new Bit.Piece(new Phrase.Preposition(run.span(i), "in")) : run.at(i));
+      words.add(i == from ? Coined.preposition(run.span(i), "in") : run.at(i));
     }
   }
 
@@ -150,7 +145,8 @@ final class ClassWording {
             && run.article(of + 1, Determiner.A, Determiner.EACH, Determiner.ANY)
             && run.word(of + 2, "class", "cohort");
     int modal = run.modal();
-    boolean plain = modal == of + 3 && run.modal(modal).filter(ClassWording::isMust).isPresent();
+    boolean plain =
+        modal == of + 3 && run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent();
     if (!ofClass || !plain || !inRoom(run, modal + 1)) {
       return;
     }
@@ -158,23 +154,17 @@ final class ClassWording {
     run.replace(
         0,
         run.size(),
-        new Bit.Article(run.span(at), Determiner.THE),
-        BitRun.word(run.span(at), "attendance"),
-        new Bit.Piece(new Phrase.Preposition(run.span(at), "of")),
-        new Bit.Article(run.span(at), Determiner.EACH),
+        Coined.article(run.span(at), Determiner.THE),
+        Coined.word(run.span(at), "attendance"),
+        Coined.preposition(run.span(at), "of"),
+        Coined.article(run.span(at), Determiner.EACH),
         noun,
         run.at(modal),
-        new Bit.Piece(new Phrase.Being(run.span(modal))),
+        Coined.be(run.span(modal)),
         run.at(0),
-        new Bit.Article(run.span(at), Determiner.THE),
-        BitRun.word(run.span(at), "students"),
-        BitRun.word(run.span(at), "assigned"));
-  }
-
-  private static boolean isMust(Phrase.Modal modal) {
-    return modal.word() == ModalWord.MUST
-        && !modal.negated()
-        && modal.sense() == Phrase.Sense.PLAIN;
+        Coined.article(run.span(at), Determiner.THE),
+        Coined.word(run.span(at), "students"),
+        Coined.word(run.span(at), "assigned"));
   }
 
   private static boolean inRoom(BitRun run, int from) {

@@ -12,6 +12,7 @@ import org.proviso.norm.ClauseId;
 import org.proviso.norm.Judgement;
 import org.proviso.norm.Norm;
 import org.proviso.norm.OpenAction;
+import org.proviso.norm.Term;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
@@ -93,8 +94,7 @@ final class ClauseBinder {
   private Optional<SentenceClass> known(Outline.Part.Sentence part, ClauseId id) {
     Span span = part.span();
     if (part.leadIn().isEmpty()) {
-      List<org.proviso.norm.Term> terms =
-          DefinitionReader.read(span.flat(), id.number(), context.kinds());
+      List<Term> terms = DefinitionReader.read(span.flat(), id.number(), context.kinds());
       if (!terms.isEmpty()) {
         boolean kept = terms.stream().anyMatch(term -> context.kinds().isDefined(term.name()));
         return Optional.of(kept ? SentenceClass.DEFINITION : SentenceClass.NOT_READ);

@@ -80,10 +80,10 @@ final class ClauseHeads {
     for (List<Bit> subject : subjects) {
       boolean over = !opening.isEmpty() && !isAlike(own, opening);
       if (!over || !own.isEmpty() || part.joint() != JointKind.AND) {
-        heads.add(together(own, subject));
+        heads.add(Bit.together(own, subject));
       }
       if (over) {
-        heads.add(together(opening, together(own, subject)));
+        heads.add(Bit.together(opening, Bit.together(own, subject)));
       }
     }
     return heads;
@@ -109,7 +109,7 @@ final class ClauseHeads {
     }
     List<Bit> head =
         List.of(
-            new Bit.Article(rate.span(), Determiner.EACH), BitRun.word(rate.span(), rate.unit()));
+            Coined.article(rate.span(), Determiner.EACH), Coined.word(rate.span(), rate.unit()));
     return new Part(head, part.modal(), part.after(), part.shared(), part.joint());
   }
 
@@ -153,11 +153,5 @@ final class ClauseHeads {
             && !(first instanceof Phrase.Preposition)
             && first.getClass() == second.getClass();
     return same && (words || times);
-  }
-
-  private static List<Bit> together(List<Bit> one, List<Bit> other) {
-    var all = new ArrayList<>(one);
-    all.addAll(other);
-    return all;
   }
 }

@@ -74,7 +74,7 @@ final class ClauseReach {
   }
 
   private List<Bit> said(Part part, List<Bit> day) {
-    return ThatDayWording.start(part.after()) > 0 ? part.after() : together(part.after(), day);
+    return ThatDayWording.start(part.after()) > 0 ? part.after() : Bit.together(part.after(), day);
   }
 
   private List<Bit> without(List<Bit> head, int from) {
@@ -138,7 +138,7 @@ final class ClauseReach {
       return all;
     }
     for (Trailing one : lifted) {
-      all = takes(part, one) ? together(all, one.bits()) : all;
+      all = takes(part, one) ? Bit.together(all, one.bits()) : all;
     }
     return all;
   }
@@ -155,11 +155,5 @@ final class ClauseReach {
               own.stream().noneMatch(o -> o.kind() == one.kind());
           case VAGUE, OTHER -> false;
         };
-  }
-
-  private static List<Bit> together(List<Bit> one, List<Bit> other) {
-    var all = new ArrayList<>(one);
-    all.addAll(other);
-    return all;
   }
 }

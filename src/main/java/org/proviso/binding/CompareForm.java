@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
@@ -97,7 +98,7 @@ final class CompareForm {
   }
 
   private static boolean isTime(Noun noun) {
-    return noun.name().written().toLowerCase(java.util.Locale.ROOT).endsWith(TIME);
+    return noun.name().written().toLowerCase(Locale.ROOT).endsWith(TIME);
   }
 
   /** "Preparation time", "the teacher's preparation time", "the total time of preparation". */

@@ -103,8 +103,8 @@ final class Conjuncts {
     Phrase.Limit time = run.limit(first ? at + 1 : at).orElseThrow();
     LimitWord word = time.word() == LimitWord.BARE ? LimitWord.AT_MOST : time.word();
     var second = new ArrayList<>(run.bits().subList(0, modal + 1));
-    second.add(BitRun.word(time.span(), "last"));
-    second.add(new Bit.Piece(BitRun.bound(time, word)));
+    second.add(Coined.word(time.span(), "last"));
+    second.add(new Bit.Piece(time.with(word)));
     return List.of(run.bits().subList(0, comma), second);
   }
 

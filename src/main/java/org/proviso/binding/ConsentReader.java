@@ -1,11 +1,13 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Consent;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
 
 /** Reads consent: "the written permission of the unit member", "the teacher agrees in writing". */
 final class ConsentReader {
@@ -40,7 +42,7 @@ final class ConsentReader {
   /** What follows "without", "with" or "by", up to the end or a comma. */
   static Optional<Consent> after(Cursor cursor) {
     int start = cursor.mark();
-    var bits = new java.util.ArrayList<Bit>();
+    var bits = new ArrayList<Bit>();
     while (!cursor.atEnd() && !stops(cursor)) {
       bits.add(cursor.next());
     }
@@ -52,10 +54,8 @@ final class ConsentReader {
   }
 
   private static boolean stops(Cursor cursor) {
-    return cursor.nextIsJoint(
-            org.proviso.syntax.Phrase.JointKind.COMMA,
-            org.proviso.syntax.Phrase.JointKind.SEMICOLON)
-        || cursor.peek(org.proviso.syntax.Phrase.Opener.class).isPresent();
+    return cursor.nextIsJoint(Phrase.JointKind.COMMA, Phrase.JointKind.SEMICOLON)
+        || cursor.peek(Phrase.Opener.class).isPresent();
   }
 
   static Optional<Consent> phrase(String text) {

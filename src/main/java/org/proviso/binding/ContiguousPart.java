@@ -7,7 +7,6 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
@@ -25,7 +24,7 @@ final class ContiguousPart {
     int part = whole < 0 ? -1 : part(run, whole + 1);
     boolean fits =
         part >= 0
-            && run.modal(modal).filter(ContiguousPart::isMust).isPresent()
+            && run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent()
             && !run.article(0, Determiner.NO)
             && run.limit(whole).filter(ContiguousPart::isLeast).isPresent();
     if (!fits) {
@@ -41,12 +40,6 @@ final class ContiguousPart {
     var second = new ArrayList<>(bits.subList(0, end));
     second.set(whole, new Bit.Piece(limit.get()));
     return List.of(bits.subList(0, end), second);
-  }
-
-  private static boolean isMust(Phrase.Modal modal) {
-    return modal.word() == ModalWord.MUST
-        && !modal.negated()
-        && modal.sense() == Phrase.Sense.PLAIN;
   }
 
   private static boolean isLeast(Phrase.Limit limit) {
@@ -75,7 +68,7 @@ final class ContiguousPart {
       boolean which = at >= 0 && (at == i ? isOfWhich(run, i + 1) : true);
       boolean unbroken =
           which
-              && run.modal(verb).filter(ContiguousPart::isMust).isPresent()
+              && run.modal(verb).filter(Phrase.Modal::isPlainMust).isPresent()
               && run.being(verb + 1)
               && Adjectives.isUnbroken(run.word(verb + 2))
               && verb + 3 == run.size();
@@ -110,11 +103,6 @@ final class ContiguousPart {
         new Phrase.Limit(
             part.span(),
             LimitWord.AT_LEAST,
-            new Phrase.Amount(
-                own.span(),
-                own.determiner(),
-                own.value(),
-                adjectives,
-                bare ? whole.amount().unit() : own.unit())));
+            own.of(adjectives, bare ? whole.amount().unit() : own.unit())));
   }
 }

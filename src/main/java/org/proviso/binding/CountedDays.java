@@ -6,6 +6,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.time.DayKind;
+import org.proviso.time.Stretch;
 
 /** Days that are counted: those of a kind, or so many in a row. */
 final class CountedDays {
@@ -31,8 +32,6 @@ final class CountedDays {
           amounted.limit().span(), "\"no more than six consecutive days\" without a rate");
     }
     return new Period.Rolling(
-        Math.toIntExact(count.numerator() + 1),
-        org.proviso.time.Stretch.DAY,
-        org.proviso.time.DayKind.CALENDAR);
+        Math.toIntExact(count.numerator() + 1), Stretch.DAY, DayKind.CALENDAR);
   }
 }

@@ -1,6 +1,8 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
 
@@ -15,13 +17,13 @@ final class Cursor {
 
   /** The same bits with numbers that stand in names ("504 meetings") as words, from here on. */
   Cursor naming() {
-    var all = new java.util.ArrayList<Bit>();
+    var all = new ArrayList<Bit>();
     for (Bit bit : rest()) {
       if (bit instanceof Bit.Piece(Phrase.Limit limit) && isName(limit)) {
         Phrase.Amount amount = limit.amount();
-        all.add(new Bit.Word(limit.span(), amount.value(), false));
-        amount.adjectives().forEach(a -> all.add(new Bit.Word(limit.span(), a, false)));
-        all.add(new Bit.Word(limit.span(), amount.unit(), false));
+        all.add(Coined.word(limit.span(), amount.value()));
+        amount.adjectives().forEach(a -> all.add(Coined.word(limit.span(), a)));
+        all.add(Coined.word(limit.span(), amount.unit()));
       } else {
         all.add(bit);
       }
@@ -152,6 +154,6 @@ final class Cursor {
   }
 
   static String lower(Phrase.Preposition preposition) {
-    return preposition.word().toLowerCase(java.util.Locale.ROOT);
+    return preposition.word().toLowerCase(Locale.ROOT);
   }
 }

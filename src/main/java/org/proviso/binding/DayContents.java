@@ -48,7 +48,7 @@ final class DayContents {
     }
     parts.modifiers().periods.add(new Period.Day(kind.get(), Periods.ALL_DAYS));
     var core = new ArrayList<Bit>();
-    core.add(BitRun.word(parts.subject().only().first().span(), "have"));
+    core.add(Coined.word(parts.subject().only().first().span(), "have"));
     core.addAll(whose < 0 ? object : object.subList(0, whose));
     return Optional.of(dispatch.apply(parts.with(contents.subject(people)).with(core)));
   }

@@ -43,9 +43,9 @@ final class DayCountWording {
           at,
           at + 1,
           new Bit.Piece(days(limit.get())),
-          new Bit.Piece(new Phrase.Preposition(span, "in")),
-          new Bit.Article(span, Determiner.THE),
-          BitRun.word(span, part));
+          Coined.preposition(span, "in"),
+          Coined.article(span, Determiner.THE),
+          Coined.word(span, part));
     }
   }
 
@@ -71,14 +71,13 @@ final class DayCountWording {
       return;
     }
     Span span = run.span(modal);
-    Phrase.Limit most =
-        negated ? BitRun.bound(limit.get(), LimitWord.AT_MOST) : limit.orElseThrow();
+    Phrase.Limit most = negated ? limit.get().with(LimitWord.AT_MOST) : limit.orElseThrow();
     var bits = new ArrayList<Bit>();
-    bits.add(BitRun.word(span, "there"));
+    bits.add(Coined.word(span, "there"));
     bits.add(new Bit.Piece(new Phrase.Modal(span, said.get().word(), false, said.get().sense())));
-    bits.add(new Bit.Piece(new Phrase.Being(span)));
+    bits.add(Coined.be(span));
     bits.add(new Bit.Piece(most));
-    bits.add(new Bit.Piece(new Phrase.Preposition(span, "of")));
+    bits.add(Coined.preposition(span, "of"));
     bits.addAll(run.bits().subList(0, modal));
     run.replace(0, modal + 5, bits);
   }
@@ -131,10 +130,6 @@ final class DayCountWording {
 
   private static Phrase.Limit days(Phrase.Limit limit) {
     Phrase.Amount amount = limit.amount();
-    return new Phrase.Limit(
-        limit.span(),
-        limit.word(),
-        new Phrase.Amount(
-            amount.span(), amount.determiner(), amount.value(), amount.adjectives(), "days"));
+    return limit.with(amount.of(amount.adjectives(), "days"));
   }
 }

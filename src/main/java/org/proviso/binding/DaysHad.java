@@ -43,12 +43,7 @@ final class DaysHad {
     Phrase.Amount amount = limit.amount();
     String day = amount.value().equals("1") ? amount.unit() : Plurals.plural(amount.unit());
     String unit = (String.join(" ", amount.adjectives()) + " " + day).strip();
-    return isNamed(unit)
-        ? new Phrase.Limit(
-            limit.span(),
-            limit.word(),
-            new Phrase.Amount(amount.span(), amount.determiner(), amount.value(), List.of(), unit))
-        : limit;
+    return isNamed(unit) ? limit.with(amount.of(List.of(), unit)) : limit;
   }
 
   /** Whether what is counted is days of a name, and not time. */

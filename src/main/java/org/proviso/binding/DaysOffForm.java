@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
@@ -23,7 +24,7 @@ final class DaysOffForm {
   Draft read(Relation relation) {
     boolean row =
         amounted.limit().amount().adjectives().stream()
-            .allMatch(word -> Adjectives.isInARow(word.toLowerCase(java.util.Locale.ROOT)));
+            .allMatch(word -> Adjectives.isInARow(word.toLowerCase(Locale.ROOT)));
     boolean days =
         amounted.noun().isEmpty()
             && Amounts.dayKind(Amounts.unit(amounted.limit().amount()))

@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -60,7 +61,7 @@ final class Deed {
     }
     var words = new ArrayList<>(verb.stream().map(Bit.Word::text).toList());
     words.add((the ? "the " : "") + object.name().written());
-    var name = org.proviso.source.Name.of(String.join(" ", words));
+    var name = Name.of(String.join(" ", words));
     return Optional.of(
         new Noun(
             Determiner.NONE,

@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.Locale;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -12,10 +13,7 @@ final class DeniedBoth {
     int modal = run.modal();
     boolean denied =
         run.modal(modal)
-            .filter(
-                m ->
-                    !m.negated()
-                        && m.span().flat().toLowerCase(java.util.Locale.ROOT).contains(" not"))
+            .filter(m -> !m.negated() && m.span().flat().toLowerCase(Locale.ROOT).contains(" not"))
             .isPresent();
     for (int i = modal + 1; denied && i < run.size(); i++) {
       boolean first =

@@ -102,7 +102,7 @@ final class DeniedPairs {
     if (run.word(nor + 2, "they")) {
       bits.addAll(run.bits().subList(0, modal));
     } else {
-      bits.add(new Bit.Article(run.span(nor + 2), Determiner.NO));
+      bits.add(Coined.article(run.span(nor + 2), Determiner.NO));
       while (!run.word(from).isEmpty()) {
         bits.add(run.at(from++));
       }

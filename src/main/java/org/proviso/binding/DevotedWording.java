@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
 
@@ -38,7 +39,7 @@ final class DevotedWording {
     boolean rated = run.phrase(1, Phrase.Rate.class).isPresent();
     boolean plain =
         modal == (rated ? 2 : 1) && run.modal(modal).filter(m -> !m.negated()).isPresent();
-    var limit = run.bits().isEmpty() ? java.util.Optional.<Phrase.Limit>empty() : run.limit(0);
+    var limit = run.bits().isEmpty() ? Optional.<Phrase.Limit>empty() : run.limit(0);
     int verb = modal + 2;
     int noun = plain && run.being(modal + 1) ? end(run, verb) : verb;
     if (noun == verb || limit.filter(l -> isTime(l)).isEmpty()) {
@@ -50,7 +51,7 @@ final class DevotedWording {
     var all = new ArrayList<Bit>(bits.subList(noun, tail));
     all.add(bits.get(modal));
     all.add(bits.get(modal + 1));
-    all.add(new Bit.Piece(BitRun.bound(limit.get(), word)));
+    all.add(new Bit.Piece(limit.get().with(word)));
     all.addAll(bits.subList(1, modal));
     all.addAll(bits.subList(tail, bits.size()));
     run.become(all);
@@ -71,7 +72,7 @@ final class DevotedWording {
     if (noun == at || !time || limit <= run.modal() || run.being(at - 1)) {
       return;
     }
-    Bit of = new Bit.Piece(new Phrase.Preposition(run.span(at), "of"));
+    Bit of = Coined.preposition(run.span(at), "of");
     if (rated) {
       Bit rate = run.at(at - 1);
       int tail = run.wordsEnd(noun);

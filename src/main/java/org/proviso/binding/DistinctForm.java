@@ -187,8 +187,8 @@ final class DistinctForm {
     if (field(limit.amount(), PLACES).isEmpty()) {
       return Optional.empty();
     }
-    Bit working = new Bit.Piece(new Phrase.Preposition(run.span(2), "at"));
-    run.replace(0, at, BitRun.word(run.span(1), "work"), working);
+    Bit working = Coined.preposition(run.span(2), "at");
+    run.replace(0, at, Coined.word(run.span(1), "work"), working);
     return done(run, 2, limit, When.UNSAID);
   }
 
@@ -240,8 +240,7 @@ final class DistinctForm {
     if (!consents.isEmpty() && !parts.force().negative()) {
       throw Unplaced.at(limit.span(), "\"shall not … more than … without\"");
     }
-    return LimitForm.excused(
-        parts.assembler().draft(modality, parts.each(), period, must), consents);
+    return parts.assembler().draft(modality, parts.each(), period, must).unless(consents);
   }
 
   private Modality modality() {

@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Each;
 import org.proviso.norm.Exemption;
@@ -40,6 +41,19 @@ record Draft(
       List<String> vague,
       List<String> taken) {
     this(modality, bearer, each, period, when, must, exemptions, vague, taken, List.of());
+  }
+
+  /** The same, which this party or these people bear. */
+  Draft borneBy(Name other) {
+    return new Draft(
+        modality, other, each, period, when, must, exemptions, vague, taken, priorities);
+  }
+
+  /** The same, excused where one of these is so: "without the teacher's consent". */
+  Draft unless(List<Fact> consents) {
+    var all = new ArrayList<>(exemptions);
+    consents.forEach(fact -> all.add(new Exemption(fact, Bit.NOWHERE)));
+    return new Draft(modality, bearer, each, period, when, must, all, vague, taken, priorities);
   }
 
   /** The same, standing so to other clauses. */

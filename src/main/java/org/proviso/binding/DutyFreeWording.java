@@ -23,18 +23,7 @@ final class DutyFreeWording {
         Phrase.Amount amount = time.amount();
         var adjectives = new ArrayList<>(amount.adjectives());
         adjectives.add("duty-free");
-        run.replace(
-            limit,
-            limit + 1,
-            new Phrase.Limit(
-                time.span(),
-                time.word(),
-                new Phrase.Amount(
-                    amount.span(),
-                    amount.determiner(),
-                    amount.value(),
-                    adjectives,
-                    amount.unit())));
+        run.replace(limit, limit + 1, time.with(amount.with(adjectives)));
       }
     }
   }

@@ -22,9 +22,9 @@ final class EachShift {
     if (rate.isEmpty() || run.modal(1).isEmpty()) {
       return;
     }
-    var bits = new ArrayList<Bit>(List.of(new Bit.Article(rate.get().span(), Determiner.EACH)));
+    var bits = new ArrayList<Bit>(List.of(Coined.article(rate.get().span(), Determiner.EACH)));
     for (String word : rate.get().unit().split(" ")) {
-      bits.add(BitRun.word(rate.get().span(), word));
+      bits.add(Coined.word(rate.get().span(), word));
     }
     run.replace(0, 1, bits);
   }

@@ -154,11 +154,11 @@ final class EchoedSubject {
     }
     Span at = subject.getFirst().span();
     var bits = new ArrayList<Bit>();
-    found.getFirst().forEach(word -> bits.add(BitRun.word(at, word)));
-    bits.add(new Bit.Piece(new Phrase.Preposition(at, "of")));
-    bits.add(new Bit.Article(at, Determiner.EACH));
+    found.getFirst().forEach(word -> bits.add(Coined.word(at, word)));
+    bits.add(Coined.preposition(at, "of"));
+    bits.add(Coined.article(at, Determiner.EACH));
     bits.addAll(whose.subList(0, whose.size() - 1));
-    bits.add(BitRun.word(at, Plurals.singular(whose.getLast().text())));
+    bits.add(Coined.word(at, Plurals.singular(whose.getLast().text())));
     return Optional.of(bits);
   }
 
@@ -219,7 +219,7 @@ final class EchoedSubject {
           var whole = new ArrayList<>(subject.subList(0, subject.size() - words.size()));
           longer
               .subList(0, longer.size() - words.size())
-              .forEach(word -> whole.add(BitRun.word(words.getFirst().span(), word)));
+              .forEach(word -> whole.add(Coined.word(words.getFirst().span(), word)));
           whole.addAll(words);
           readings.add(whole);
         }

@@ -11,7 +11,6 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -148,10 +147,6 @@ final class EqualForm {
       throw Unplaced.at(noun.first(), "each of them, without a rate");
     }
     Selection records = parts.scope().records(noun.selection(), Optional.empty(), /* time= */ true);
-    if (noun.owner().isEmpty()) {
-      return parts.recordsOfAnybody(records);
-    }
-    Each owner = parts.scope().of(noun.owner().getFirst(), List.of());
-    return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);
+    return parts.recordsOf(noun, records);
   }
 }

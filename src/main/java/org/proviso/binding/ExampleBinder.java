@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +65,7 @@ final class ExampleBinder {
       Outline.Part.Example part, String name, String rest, String clause) {
     Matcher simple = SIMPLE.matcher(rest);
     if (simple.matches()) {
-      Expectation expectation =
-          Expectation.valueOf(simple.group(1).toUpperCase(java.util.Locale.ROOT));
+      Expectation expectation = Expectation.valueOf(simple.group(1).toUpperCase(Locale.ROOT));
       return Optional.of(of(part, name, clause, expectation, simple.group(2), "", ""));
     }
     Matcher leaves = LEAVES.matcher(rest);

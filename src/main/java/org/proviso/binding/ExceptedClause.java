@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.binding.JoinedClauses.Part;
-import org.proviso.source.Span;
-import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.OpenerWord;
@@ -112,13 +110,5 @@ final class ExceptedClause {
         run.bits().subList(modal + 1, to),
         shared,
         JointKind.BUT);
-  }
-
-  static Bit opener(Span at, OpenerWord word) {
-    return new Bit.Piece(new Phrase.Opener(at, word));
-  }
-
-  static Bit comma(Span at) {
-    return new Bit.Piece(new Phrase.Joint(at, JointKind.COMMA));
   }
 }

@@ -42,7 +42,7 @@ record ExceptedLimit(Part rule, Part other, List<Bit> core) {
     boolean adjectives = one.amount().adjectives().equals(two.amount().adjectives());
     boolean matter = isOnlyLimit(otherLimit) || isSameBeside(limit, otherLimit);
     return units && adjectives && matter
-        ? word(one, two).map(word -> BitRun.bound(two, word))
+        ? word(one, two).map(word -> two.with(word))
         : Optional.empty();
   }
 

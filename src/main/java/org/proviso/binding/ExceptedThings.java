@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.source.Name;
-import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
@@ -24,7 +23,7 @@ final class ExceptedThings {
         words.add((Bit.Word) run.at(end++));
       }
       if (!words.isEmpty() && isSubject(run, modal, words) && isDays(run, end, context)) {
-        run.replace(i, end, new Bit.Piece(new Phrase.Opener(run.span(i), OpenerWord.EXCEPT)));
+        run.replace(i, end, Coined.opener(run.span(i), OpenerWord.EXCEPT));
         return;
       }
     }

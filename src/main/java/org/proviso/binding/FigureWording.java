@@ -43,7 +43,7 @@ final class FigureWording {
             ? run.limit(at).flatMap(l -> bound(l, most || capped, denied))
             : Optional.empty();
     boolean bounds = at > of || limit.filter(l -> l.word() == LimitWord.AT_MOST).isPresent();
-    boolean each = isEach(run) || none;
+    boolean each = run.isOfEach() || none;
     boolean whose = each || (!run.word(0).isEmpty() && run.word(0).endsWith("s"));
     if (limit.isPresent() && bounds && whose && isWords(run, 1, modal)) {
       Bit must = affirmed(run, modal);
@@ -67,7 +67,7 @@ final class FigureWording {
       return bound(limit, most);
     }
     return limit.word() == LimitWord.MORE_THAN && !most
-        ? Optional.of(BitRun.bound(limit, LimitWord.AT_MOST))
+        ? Optional.of(limit.with(LimitWord.AT_MOST))
         : Optional.empty();
   }
 
@@ -84,9 +84,7 @@ final class FigureWording {
     boolean bare = limit.word() == LimitWord.BARE;
     boolean atMost = limit.word() == LimitWord.AT_MOST || limit.word() == LimitWord.UP_TO;
     if (most) {
-      return bare || atMost
-          ? Optional.of(BitRun.bound(limit, LimitWord.AT_MOST))
-          : Optional.empty();
+      return bare || atMost ? Optional.of(limit.with(LimitWord.AT_MOST)) : Optional.empty();
     }
     return bare ? Optional.empty() : Optional.of(limit);
   }
@@ -120,19 +118,14 @@ final class FigureWording {
   private static void replace(
       BitRun run, Bit figure, int whose, int modal, Phrase.Limit limit, int tail) {
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Article(figure.span(), Determiner.THE));
+    bits.add(Coined.article(figure.span(), Determiner.THE));
     bits.add(figure);
-    bits.add(new Bit.Piece(new Phrase.Preposition(figure.span(), "of")));
-    bits.add(new Bit.Article(figure.span(), Determiner.EACH));
+    bits.add(Coined.preposition(figure.span(), "of"));
+    bits.add(Coined.article(figure.span(), Determiner.EACH));
     bits.addAll(run.bits().subList(whose, modal));
     bits.add(run.at(modal));
-    bits.add(new Bit.Piece(new Phrase.Being(run.span(modal))));
+    bits.add(Coined.be(run.span(modal)));
     bits.add(new Bit.Piece(limit));
     run.replace(0, tail, bits);
-  }
-
-  private static boolean isEach(BitRun run) {
-    return run.article(
-        0, Determiner.EACH, Determiner.EVERY, Determiner.A, Determiner.ANY, Determiner.ALL);
   }
 }

@@ -105,14 +105,14 @@ final class Figured {
       return;
     }
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Article(run.span(0), Determiner.EACH));
+    bits.add(Coined.article(run.span(0), Determiner.EACH));
     bits.add(run.at(verb + 4));
-    bits.add(new Bit.Piece(new Phrase.Opener(run.span(0), OpenerWord.WHOSE)));
+    bits.add(Coined.opener(run.span(0), OpenerWord.WHOSE));
     bits.addAll(run.bits().subList(2, verb + 2));
     bits.addAll(run.bits().subList(verb + 5, run.size()));
     boolean negated = run.modal(verb + 5).filter(Phrase.Modal::negated).isPresent();
     if (negated) {
-      bits.set(0, new Bit.Article(run.span(0), Determiner.A));
+      bits.set(0, Coined.article(run.span(0), Determiner.A));
     }
     run.become(bits);
   }

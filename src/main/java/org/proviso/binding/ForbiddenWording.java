@@ -114,8 +114,8 @@ final class ForbiddenWording {
     Optional<List<Bit>> done = done(verb);
     var bits = new ArrayList<Bit>(done.isPresent() ? object(verb) : run.bits().subList(0, verb));
     bits.add(new Bit.Piece(new Phrase.Modal(at, word, negated, Sense.PLAIN)));
-    bits.add(new Bit.Piece(new Phrase.Being(at)));
-    bits.addAll(done.orElseGet(() -> List.of(BitRun.word(at, "held"))));
+    bits.add(Coined.be(at));
+    bits.addAll(done.orElseGet(() -> List.of(Coined.word(at, "held"))));
     bits.addAll(run.bits().subList(said + 1, run.size()));
     run.become(bits);
   }
@@ -125,7 +125,7 @@ final class ForbiddenWording {
     String word = run.word(0);
     boolean of = word.matches("\\p{L}{3,}ing") && run.preposition(1, "of") && verb > 2;
     return of
-        ? Optional.of(List.of(BitRun.word(run.span(0), word.replaceFirst("ing$", "ed"))))
+        ? Optional.of(List.of(Coined.word(run.span(0), word.replaceFirst("ing$", "ed"))))
         : Optional.empty();
   }
 

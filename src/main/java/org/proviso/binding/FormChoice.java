@@ -90,39 +90,48 @@ final class FormChoice {
     }
   }
 
+  /** "Lunch and recess duty", denied: whether lunch itself is denied cannot be told. */
+  private static void meals(Parts parts) {
+    if (parts.force().negative()
+        && parts.subject().noun().stream().anyMatch(SharedHead::isMealAmongDuties)) {
+      throw Unplaced.at(parts.core(), "each of the duties by its whole name: \"lunch duty\"");
+    }
+  }
+
   private List<List<Draft>> formed(Parts parts) {
     countedBySite(parts);
     offered(parts);
+    meals(parts);
+    return byContent(parts).orElseGet(() -> bySubject(parts));
+  }
+
+  /** The forms that are told by what is said of the subject, in the order of their trial. */
+  private Optional<List<List<Draft>>> byContent(Parts parts) {
+    return one(DatedForm.read(parts))
+        .or(() -> DayContents.read(parts, this::dispatch))
+        .or(() -> GapForm.fits(parts) ? several(new GapForm(parts).read()) : Optional.empty())
+        .or(() -> one(DistinctForm.read(parts)))
+        .or(() -> one(BothForm.read(parts)))
+        .or(() -> several(CompareForm.read(parts)))
+        .or(() -> EqualForm.fits(parts) ? several(new EqualForm(parts).read()) : Optional.empty())
+        .or(
+            () ->
+                NoticeForm.fits(parts)
+                    ? several(List.of(new NoticeForm(parts).read()))
+                    : Optional.empty());
+  }
+
+  private static Optional<List<List<Draft>>> one(Optional<Draft> draft) {
+    return draft.map(List::of).map(FormChoice::alternatives);
+  }
+
+  private static Optional<List<List<Draft>>> several(List<Draft> drafts) {
+    return drafts.isEmpty() ? Optional.empty() : Optional.of(alternatives(drafts));
+  }
+
+  /** The others, by what kind of thing the subject is. */
+  private List<List<Draft>> bySubject(Parts parts) {
     SentenceSubject subject = parts.subject();
-    if (parts.force().negative()
-        && subject.noun().stream().anyMatch(SharedHead::isMealAmongDuties)) {
-      throw Unplaced.at(parts.core(), "each of the duties by its whole name: \"lunch duty\"");
-    }
-    Optional<Draft> dated = DatedForm.read(parts);
-    if (dated.isPresent()) {
-      return alternatives(List.of(dated.get()));
-    }
-    Optional<List<List<Draft>>> day = DayContents.read(parts, this::dispatch);
-    if (day.isPresent()) {
-      return day.get();
-    }
-    if (!parts.modifiers().between.isEmpty()) {
-      return alternatives(new GapForm(parts).read());
-    }
-    Optional<Draft> distinct = DistinctForm.read(parts).or(() -> BothForm.read(parts));
-    if (distinct.isPresent()) {
-      return List.of(List.of(distinct.get()));
-    }
-    List<Draft> compared = CompareForm.read(parts);
-    if (!compared.isEmpty()) {
-      return alternatives(compared);
-    }
-    if (EqualForm.fits(parts)) {
-      return alternatives(new EqualForm(parts).read());
-    }
-    if (NoticeForm.fits(parts)) {
-      return List.of(List.of(new NoticeForm(parts).read()));
-    }
     if (!parts.modifiers().timings.isEmpty() && !subject.isPerson()) {
       throw Unplaced.at(parts.core(), "a person who acts before or after the deadline");
     }
@@ -135,18 +144,21 @@ final class FormChoice {
     if (subject.party()) {
       return new PartyForm(parts).read(this::dispatch);
     }
-    if (!subject.limit().isEmpty()) {
-      return new AmountFirst(parts).limited();
-    }
+    return subject.limit().isEmpty() ? limitOrDeed(parts) : new AmountFirst(parts).limited();
+  }
+
+  private List<List<Draft>> limitOrDeed(Parts parts) {
+    SentenceSubject subject = parts.subject();
     boolean limit = LimitForm.fits(parts);
     if (!limit && subject.isAll() && parts.force().negative()) {
       throw Unplaced.at(
           subject.only().first(), "\"no … shall\" first: all shall not may mean only some");
     }
+    if (subject.is(SubjectKind.SITE)) {
+      return new PartyForm(parts).read(this::dispatch);
+    }
     if (subject.kind().isPresent()) {
-      return subject.kind().get() == SubjectKind.SITE
-          ? new PartyForm(parts).read(this::dispatch)
-          : alternatives(limit ? new LimitForm(parts).read() : new ActionForm(parts).read());
+      return alternatives(limit ? new LimitForm(parts).read() : new ActionForm(parts).read());
     }
     return limit ? new LengthForm(parts).read() : alternatives(new EventForm(parts).read());
   }

@@ -31,7 +31,7 @@ final class FreeOf {
     }
     Span span = run.span(modal);
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Article(span, Determiner.NO));
+    bits.add(Coined.article(span, Determiner.NO));
     for (int i = kept + 3; i < end; i++) {
       bits.add(
           run.joint(i, JointKind.AND)
@@ -39,17 +39,17 @@ final class FreeOf {
               : run.at(i));
     }
     bits.add(run.at(modal));
-    bits.add(new Bit.Piece(new Phrase.Being(span)));
-    bits.add(BitRun.word(span, "held"));
+    bits.add(Coined.be(span));
+    bits.add(Coined.word(span, "held"));
     if (run.phrase(0, Phrase.Weekdays.class).isEmpty()) {
-      bits.add(new Bit.Piece(new Phrase.Preposition(span, "on")));
+      bits.add(Coined.preposition(span, "on"));
     }
     for (int i = 0; i < modal; i++) {
       boolean first = i == 0 && run.at(0) instanceof Bit.Word;
-      bits.add(first ? BitRun.word(run.span(0), run.word(0)) : run.at(i));
+      bits.add(first ? Coined.word(run.span(0), run.word(0)) : run.at(i));
     }
     bits.addAll(run.bits().subList(end, run.size()));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   /** "Fridays", "Wednesday afternoons", "all minimum days". */

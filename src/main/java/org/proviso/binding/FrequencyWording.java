@@ -24,7 +24,7 @@ final class FrequencyWording {
     var limit = run.limit(at + 4).filter(FrequencyWording::isTimes);
     if (no && often && limit.isPresent() && (more || run.word(at + 1, "less"))) {
       LimitWord word = more ? LimitWord.AT_MOST : LimitWord.AT_LEAST;
-      run.replace(at, at + 5, BitRun.bound(limit.get(), word));
+      run.replace(at, at + 5, limit.get().with(word));
     }
   }
 
@@ -38,7 +38,7 @@ final class FrequencyWording {
                 .filter(modal -> modal.word() == ModalWord.MAY && !modal.negated())
                 .isPresent();
     if (only && may && limit.isPresent()) {
-      run.replace(at, at + 2, BitRun.bound(limit.get(), LimitWord.AT_MOST));
+      run.replace(at, at + 2, limit.get().with(LimitWord.AT_MOST));
     }
   }
 

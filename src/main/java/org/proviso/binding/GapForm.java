@@ -35,6 +35,10 @@ final class GapForm {
     this.parts = parts;
   }
 
+  static boolean fits(Parts parts) {
+    return !parts.modifiers().between.isEmpty();
+  }
+
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
     Verb.accept(cursor, Verb.Use.LAST, Verb.Use.LIGHT);
@@ -74,21 +78,13 @@ final class GapForm {
       throw Unplaced.at(amounted.limit().span(), "one \"between\" and no further narrowing");
     }
     parts.modifiers().use(Modifiers.Place.BETWEEN);
-    boolean alike =
-        parts
-            .modifiers()
-            .between
-            .getFirst()
-            .first()
-            .equals(parts.modifiers().between.getFirst().second());
+    Modifiers.Between between = parts.modifiers().between.getFirst();
+    boolean alike = between.first().equals(between.second());
     boolean longer = amounted.quantity().amount().compareTo(MOST) > 0;
-    if (alike
-        && !parts.modifiers().between.getFirst().nextDay()
-        && (longer || relation.isUpper())) {
+    if (alike && !between.nextDay() && (longer || relation.isUpper())) {
       // Days may lie between them, and then nobody looks at one day only.
       throw Unplaced.at(amounted.limit().span(), "at least some minutes between two of one day");
     }
-    Modifiers.Between between = parts.modifiers().between.getFirst();
     Scope scope = parts.scope();
     Optional<Period> given = scope.period();
     Period period =

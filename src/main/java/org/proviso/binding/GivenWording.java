@@ -37,7 +37,7 @@ final class GivenWording {
     }
     var bits = new ArrayList<Bit>(run.bits().subList(person, end));
     bits.add(run.at(modal));
-    bits.add(BitRun.word(run.span(modal + 2), "have"));
+    bits.add(Coined.word(run.span(modal + 2), "have"));
     bits.addAll(run.bits().subList(0, modal));
     bits.addAll(run.bits().subList(end, run.size()));
     run.become(bits);

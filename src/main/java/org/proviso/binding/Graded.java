@@ -63,9 +63,8 @@ final class Graded {
   }
 
   private static void joint(Cursor cursor) {
-    cursor.acceptJoint(org.proviso.syntax.Phrase.JointKind.COMMA);
-    cursor.acceptJoint(
-        org.proviso.syntax.Phrase.JointKind.AND, org.proviso.syntax.Phrase.JointKind.OR);
+    cursor.acceptJoint(Phrase.JointKind.COMMA);
+    cursor.acceptJoint(Phrase.JointKind.AND, Phrase.JointKind.OR);
   }
 
   /** Whether the name alone says which grade: "in kindergarten", "in TK". */

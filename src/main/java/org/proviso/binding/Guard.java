@@ -99,12 +99,7 @@ final class Guard {
       case Phrase.LimitRange range -> {
         Phrase.Amount to = range.to();
         Phrase.Amount from = range.from();
-        number(
-            from.unit().isEmpty()
-                ? new Phrase.Amount(
-                    from.span(), from.determiner(), from.value(), to.adjectives(), to.unit())
-                : from,
-            held);
+        number(from.unit().isEmpty() ? from.of(to.adjectives(), to.unit()) : from, held);
         number(to, held);
       }
       case Phrase.Whichever whichever -> holds(held.contains(Atoms.WHICHEVER), whichever);

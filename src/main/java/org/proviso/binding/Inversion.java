@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.syntax.Phrase;
 
 /**
  * "In no event shall a class begin before 7:30": the subject stands behind the modal and ends where
@@ -13,7 +14,7 @@ final class Inversion {
   /** Cuts the subject off what was gathered; the cursor goes back to the verb. */
   static List<Bit> subject(List<Bit> gathered, Cursor after, SubjectKinds kinds) {
     int length = gathered.isEmpty() ? -1 : length(gathered, kinds);
-    if (length < 0 && after.peek(org.proviso.syntax.Phrase.Limit.class).isPresent()) {
+    if (length < 0 && after.peek(Phrase.Limit.class).isPresent()) {
       return gathered;
     }
     if (length < 0) {

@@ -20,10 +20,10 @@ final class ItsEnd {
       int of = its ? of(run, i - 3) : -1;
       if (of > 0) {
         var day = new ArrayList<Bit>();
-        day.add(new Bit.Article(run.span(i), Determiner.THE));
+        day.add(Coined.article(run.span(i), Determiner.THE));
         day.add(run.at(i + 1));
         day.addAll(run.bits().subList(of, i - 2));
-        run.replace(i, i + 2, day.toArray(Bit[]::new));
+        run.replace(i, i + 2, day);
         return;
       }
     }
@@ -31,10 +31,7 @@ final class ItsEnd {
 
   /** Where "of the student day" begins behind "before the start"; -1 where it does not. */
   private static int of(BitRun run, int last) {
-    int at = last;
-    while (!run.word(at).isEmpty()) {
-      at--;
-    }
+    int at = run.beforeWords(last);
     at -= run.isInside(at) && run.at(at) instanceof Bit.Article ? 1 : 0;
     boolean start =
         run.preposition(at, "of")

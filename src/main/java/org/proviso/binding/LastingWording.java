@@ -43,12 +43,12 @@ final class LastingWording {
     boolean fits =
         lasts && time.isPresent() && (rated || first || last) && (!comma || first || last);
     int end = last ? of + 3 : of + 2;
-    if (!counted || !fits || isDenied(run) || !run.word(end).isEmpty()) {
+    if (!counted || !fits || !run.isAffirmed() || !run.word(end).isEmpty()) {
       return;
     }
     var bits = new ArrayList<Bit>();
-    bits.add(BitRun.word(time.orElseThrow().span(), "lasting"));
-    bits.add(new Bit.Piece(BitRun.bound(time.get(), LimitWord.AT_LEAST)));
+    bits.add(Coined.word(time.orElseThrow().span(), "lasting"));
+    bits.add(new Bit.Piece(time.get().with(LimitWord.AT_LEAST)));
     if (rated) {
       bits.add(run.at(at + 1));
     }
@@ -60,12 +60,6 @@ final class LastingWording {
         || run.phrase(at, Phrase.Together.class).filter(both -> !both.together()).isPresent();
   }
 
-  private static boolean isDenied(BitRun run) {
-    return run.modal() < 0
-        || run.modal(run.modal()).filter(Phrase.Modal::negated).isPresent()
-        || run.article(0, Determiner.NO);
-  }
-
   private static void several(BitRun run, int at) {
     Optional<Phrase.Limit> count = run.limit(at).filter(LastingWording::isNumber);
     Optional<Phrase.Limit> time =
@@ -73,7 +67,7 @@ final class LastingWording {
             .filter(l -> l.amount().determiner() == Determiner.NONE)
             .filter(l -> l.amount().adjectives().isEmpty());
     int end = run.wordsEnd(at + 2);
-    if (count.isEmpty() || time.isEmpty() || end == at + 2 || isDenied(run)) {
+    if (count.isEmpty() || time.isEmpty() || end == at + 2 || !run.isAffirmed()) {
       return;
     }
     var words = new ArrayList<String>();
@@ -91,9 +85,9 @@ final class LastingWording {
     run.replace(
         at,
         end,
-        new Bit.Piece(new Phrase.Limit(count.get().span(), count.get().word(), counted)),
-        BitRun.word(time.get().span(), "lasting"),
-        new Bit.Piece(BitRun.bound(time.get(), LimitWord.AT_LEAST)));
+        new Bit.Piece(count.get().with(counted)),
+        Coined.word(time.get().span(), "lasting"),
+        new Bit.Piece(time.get().with(LimitWord.AT_LEAST)));
   }
 
   private static boolean isNumber(Phrase.Limit limit) {

@@ -61,7 +61,7 @@ final class LeadingWording {
       return;
     }
     var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, end));
-    bits.add(new Bit.Piece(new Phrase.Preposition(run.span(0), "in")));
+    bits.add(Coined.preposition(run.span(0), "in"));
     bits.addAll(run.bits().subList(1, comma));
     run.replace(0, end, bits);
   }

@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -11,8 +10,8 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -64,7 +63,7 @@ final class LengthForm {
   /** A span from first start to last end has everything in it anyway. */
   private void inclusive(Cursor cursor) {
     int mark = cursor.mark();
-    cursor.acceptJoint(org.proviso.syntax.Phrase.JointKind.COMMA);
+    cursor.acceptJoint(Phrase.JointKind.COMMA);
     if (Days.isDay(parts.subject().only())
         && cursor.acceptPreposition("including", "inclusive of")) {
       List<Bit> named = cursor.rest();
@@ -183,24 +182,15 @@ final class LengthForm {
     }
     Fact must = Assembler.all(facts);
     parts.modifiers().use(Modifiers.Place.NEEDED);
-    return LimitForm.agreed(
-        parts,
+    return parts.agreed(
         relation,
         parts
             .assembler()
             .draft(
                 parts.force().capped(relation, amounted),
-                owned(noun, records),
+                parts.recordsOf(noun, records),
                 new Period.Occurrence(),
                 must));
-  }
-
-  private Each owned(Noun noun, Selection records) {
-    if (noun.owner().isEmpty()) {
-      return parts.recordsOfAnybody(records);
-    }
-    Each owner = parts.scope().of(noun.owner().getFirst(), List.of());
-    return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);
   }
 
   private Draft day(Noun noun, Amounted amounted, Relation relation) {

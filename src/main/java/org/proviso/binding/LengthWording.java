@@ -3,7 +3,6 @@ package org.proviso.binding;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.ModalWord;
 
 /**
  * "The maximum length of a meeting shall be 60 minutes", "meetings shall be kept to 60 minutes",
@@ -40,10 +39,7 @@ final class LengthWording {
     var bare = run.limit(limit).filter(l -> l.word() == LimitWord.BARE);
     boolean time = run.limit(limit).filter(l -> Amounts.isTime(l.amount())).isPresent();
     if (bare.isPresent() && (most || least) && time == length) {
-      run.replace(
-          limit,
-          limit + 1,
-          BitRun.bound(bare.get(), most ? LimitWord.AT_MOST : LimitWord.AT_LEAST));
+      run.replace(limit, limit + 1, bare.get().with(most ? LimitWord.AT_MOST : LimitWord.AT_LEAST));
     } else if (most || least || !time) {
       return;
     }
@@ -52,11 +48,7 @@ final class LengthWording {
         return;
       }
       Bit is = run.at(verb);
-      run.replace(
-          verb,
-          verb + 1,
-          new Bit.Piece(new Phrase.Modal(is.span(), ModalWord.MUST, false, Phrase.Sense.PLAIN)),
-          new Bit.Piece(new Phrase.Being(is.span())));
+      run.replace(verb, verb + 1, Coined.must(is.span()), Coined.be(is.span()));
     }
     run.remove(0, noun + 2);
   }
@@ -117,9 +109,9 @@ final class LengthWording {
     if (word == LimitWord.AT_MOST && to) {
       run.remove(at + 1, at + 3);
     } else if (word == LimitWord.BARE && run.preposition(at + 2, "to", "within")) {
-      run.replace(at + 1, at + 4, BitRun.bound(limit.get(), LimitWord.AT_MOST));
+      run.replace(at + 1, at + 4, limit.get().with(LimitWord.AT_MOST));
     } else if (word == LimitWord.BARE && run.preposition(at + 2, "under")) {
-      run.replace(at + 1, at + 4, BitRun.bound(limit.get(), LimitWord.LESS_THAN));
+      run.replace(at + 1, at + 4, limit.get().with(LimitWord.LESS_THAN));
     }
   }
 
@@ -142,14 +134,10 @@ final class LengthWording {
       run.replace(
           at + 1,
           verb + 3,
-          new Bit.Piece(new Phrase.Being(run.span(verb))),
-          new Bit.Piece(BitRun.bound(limit.get(), LimitWord.LESS_THAN)));
+          Coined.be(run.span(verb)),
+          new Bit.Piece(limit.get().with(LimitWord.LESS_THAN)));
     } else if (to && limit.filter(l -> l.word() == LimitWord.LESS_THAN).isPresent()) {
-      run.replace(
-          at + 1,
-          verb + 3,
-          new Bit.Piece(new Phrase.Being(run.span(verb))),
-          new Bit.Piece(limit.get()));
+      run.replace(at + 1, verb + 3, Coined.be(run.span(verb)), new Bit.Piece(limit.get()));
     }
   }
 }

@@ -112,14 +112,6 @@ record ListedAmount(List<Bit> together, List<List<Bit>> each) {
 
   private static Phrase.Limit counted(Phrase.Limit limit, List<String> words) {
     Phrase.Amount amount = limit.amount();
-    return new Phrase.Limit(
-        limit.span(),
-        limit.word(),
-        new Phrase.Amount(
-            amount.span(),
-            amount.determiner(),
-            amount.value(),
-            words.subList(0, words.size() - 1),
-            words.getLast()));
+    return limit.with(amount.of(words.subList(0, words.size() - 1), words.getLast()));
   }
 }

@@ -7,11 +7,9 @@ import java.util.regex.Pattern;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
-import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
-import org.proviso.syntax.Phrase;
 
 /**
  * A table that lists what may be done: "the response to an incident shall be one that Table 2 lists
@@ -28,23 +26,14 @@ final class ListedForm {
 
   private ListedForm() {}
 
-  static Optional<Draft> read(
-      Context context,
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      Modifiers modifiers) {
-    Matcher one = SUBJECT.matcher(BetweenReader.text(subject));
-    Matcher two = PREDICATE.matcher(BetweenReader.text(predicate));
-    boolean plain =
-        !modal.negated()
-            && modal.sense() == Phrase.Sense.PLAIN
-            && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
-    if (!plain || !one.matches() || !two.matches()) {
+  static Optional<Draft> read(SplitSentence sentence) {
+    Matcher one = SUBJECT.matcher(BetweenReader.text(sentence.subject()));
+    Matcher two = PREDICATE.matcher(BetweenReader.text(sentence.predicate()));
+    if (!sentence.isPlainDuty() || !one.matches() || !two.matches()) {
       return Optional.empty();
     }
     Name record = Name.of(one.group(2));
-    boolean records = context.kinds().of(record).isEmpty() && !context.kinds().isParty(record);
+    boolean records = sentence.kinds().of(record).isEmpty() && !sentence.kinds().isParty(record);
     for (String words : List.of(one.group(1), one.group(2), two.group(2), two.group(3))) {
       records &= Plain.areAllPlain(words);
     }
@@ -54,11 +43,11 @@ final class ListedForm {
     var listed =
         new Filter.Listed(
             two.group(1), Name.of(two.group(2)), Name.of(two.group(3)), Name.of(one.group(1)));
-    Modality modality = modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
     return Optional.of(
-        new Assembler(context.kinds(), modifiers, Name.of(""))
+        sentence
+            .assembler()
             .draft(
-                modality,
+                sentence.duty(),
                 Each.record(Selection.of(record)),
                 new Period.Occurrence(),
                 new Fact.Is(listed)));

@@ -52,7 +52,7 @@ final class LongerWording {
     for (int i = 1; i < modal && run.limit(i).isEmpty(); i++) {
       boolean length = run.limit(i + 1).filter(LongerWording::isLength).isPresent();
       if (run.word(i, "lasting") && length && !run.word(i - 1).isEmpty()) {
-        run.replace(i, i + 1, that(run.span(i)), BitRun.word(run.span(i), "lasts"));
+        run.replace(i, i + 1, that(run.span(i)), Coined.word(run.span(i), "lasts"));
         return;
       }
     }
@@ -72,12 +72,12 @@ final class LongerWording {
     boolean held = run.being(modal + 1) && HELD.contains(run.word(modal + 2));
     if (strict && held && noun >= 0 && !run.word(noun).isEmpty()) {
       Span span = run.span(limit);
-      run.replace(noun + 1, limit, that(span), BitRun.word(span, "lasts"));
+      run.replace(noun + 1, limit, that(span), Coined.word(span, "lasts"));
     }
   }
 
   private static Bit that(Span span) {
-    return new Bit.Piece(new Phrase.Opener(span, OpenerWord.THAT));
+    return Coined.opener(span, OpenerWord.THAT);
   }
 
   private static void condition(BitRun run) {
@@ -128,12 +128,12 @@ final class LongerWording {
 
   private static void reword(BitRun run, int end, int subject, Phrase.Limit length) {
     List<Bit> each = new ArrayList<>();
-    each.add(new Bit.Article(run.span(1), Determiner.EACH));
+    each.add(Coined.article(run.span(1), Determiner.EACH));
     for (int i = 2; i < end; i++) {
       each.add(run.at(i));
     }
     each.add(that(length.span()));
-    each.add(BitRun.word(length.span(), "lasts"));
+    each.add(Coined.word(length.span(), "lasts"));
     each.add(new Bit.Piece(length));
     run.replace(0, subject, each);
   }

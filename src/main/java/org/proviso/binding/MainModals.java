@@ -39,23 +39,10 @@ final class MainModals {
   }
 
   private static Inside opened(BitRun run, int at, Inside inside) {
-    return switch (run.phrase(at, Phrase.Opener.class).orElseThrow().word()) {
-      case WHO, WHICH, THAT, WHOSE ->
-          inside == Inside.CLAUSE && hasModal(run, at) ? Inside.RELATIVE : inside;
-      case HOWEVER, NOTWITHSTANDING, SUBJECT_TO -> inside;
-      case IF,
-          WHEN,
-          WHERE,
-          WHILE,
-          SHOULD,
-          AS_LONG_AS,
-          ONCE,
-          BECAUSE,
-          ALTHOUGH,
-          UNLESS,
-          EXCEPT,
-          PROVIDED_THAT ->
-          Inside.CONDITION;
+    return switch (run.phrase(at, Phrase.Opener.class).orElseThrow().word().kind()) {
+      case RELATIVE -> inside == Inside.CLAUSE && hasModal(run, at) ? Inside.RELATIVE : inside;
+      case CONTRAST, OVERRIDE -> inside;
+      case CONDITION, EXCEPTION, REMARK -> Inside.CONDITION;
     };
   }
 

@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ record Measuring(Amounted amounted, Selection records, Relation relation) {
   static void uninterrupted(Amounted amounted) {
     boolean row =
         amounted.limit().amount().adjectives().stream()
-            .map(word -> word.toLowerCase(java.util.Locale.ROOT))
+            .map(word -> word.toLowerCase(Locale.ROOT))
             .filter(Adjectives::isUnbroken)
             .allMatch(Adjectives::isInARow);
     if (!amounted.isTime() && amounted.unbroken() && !row) {

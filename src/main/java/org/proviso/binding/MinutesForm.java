@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
@@ -20,23 +21,16 @@ import org.proviso.syntax.Phrase;
 final class MinutesForm {
   private MinutesForm() {}
 
-  static Optional<Draft> read(
-      Context context,
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      ModifierReader reader,
-      Modifiers modifiers) {
+  static Optional<Draft> read(SplitSentence sentence) {
     boolean table =
-        predicate.stream().anyMatch(bit -> bit instanceof Bit.Piece(Phrase.TableReference _));
-    boolean plain =
-        !modal.negated()
-            && modal.sense() == Phrase.Sense.PLAIN
-            && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
-    var cursor = new Cursor(predicate);
+        sentence.predicate().stream()
+            .anyMatch(bit -> bit instanceof Bit.Piece(Phrase.TableReference _));
+    var cursor = new Cursor(sentence.predicate());
     boolean verb = cursor.acceptWords("receive") || cursor.acceptWords("have");
     Optional<Phrase.Comparator> comparator =
-        table && plain && verb ? cursor.accept(Phrase.Comparator.class) : Optional.empty();
+        table && sentence.isPlainDuty() && verb
+            ? cursor.accept(Phrase.Comparator.class)
+            : Optional.empty();
     if (comparator.isEmpty()) {
       return Optional.empty();
     }
@@ -48,23 +42,24 @@ final class MinutesForm {
     if (bound.isEmpty()) {
       return Optional.empty();
     }
-    List<Bit> left = reader.read(rest.subList(end, rest.size()), modifiers);
-    SentenceSubject whom = new SubjectReader(context.kinds()).read(subject);
+    List<Bit> left = sentence.reader().read(rest.subList(end, rest.size()), sentence.modifiers());
+    SentenceSubject whom = sentence.readSubject();
     if (!left.isEmpty() || whom.kind().isEmpty()) {
       throw Unplaced.at(left, "\"each class shall receive at least the minutes … each day\"");
     }
     var force = new Force(Modality.DUTY, false, false);
-    var parts = new Parts(context, whom, force, List.of(), modifiers);
+    var parts = new Parts(sentence.context(), whom, force, List.of(), sentence.modifiers());
     Scope scope = parts.scope();
     Period period =
-        scope.period().orElseThrow(() -> Unplaced.at(predicate, "a rate such as \"each day\""));
-    modifiers.daysOwed();
+        scope
+            .period()
+            .orElseThrow(() -> Unplaced.at(sentence.predicate(), "a rate such as \"each day\""));
+    sentence.modifiers().daysOwed();
     Selection of =
         scope.records(Selection.of(activity(column)), Optional.of(period), /* time= */ true);
     Relation relation = Amounts.relation(comparator.get().word());
     Fact must = new Fact.Compare(new Measure.TotalTime(of), relation, bound.get());
-    Modality modality = modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
-    return Optional.of(parts.assembler().draft(modality, parts.each(), period, must));
+    return Optional.of(parts.assembler().draft(sentence.duty(), parts.each(), period, must));
   }
 
   /** "Minutes of instruction", "instructional minutes", up to "in Table 1". */
@@ -87,7 +82,7 @@ final class MinutesForm {
 
   /** What the minutes are of; instruction where the column says no more. */
   private static Name activity(Name column) {
-    String written = column.written().toLowerCase(java.util.Locale.ROOT);
+    String written = column.written().toLowerCase(Locale.ROOT);
     if (written.equals("instructional minutes") || written.equals("minutes of instruction")) {
       return Name.of("instruction");
     }

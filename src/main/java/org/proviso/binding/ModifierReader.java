@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
@@ -11,6 +12,18 @@ import org.proviso.syntax.Phrase.JointKind;
 
 /** Takes modifiers out of a run of bits, by type, and leaves the core. */
 final class ModifierReader {
+  /** What leaves something out. */
+  static final Set<String> EXCLUDING =
+      Set.of(
+          "excluding",
+          "other than",
+          "except for",
+          "apart from",
+          "exclusive of",
+          "not including",
+          "not counting",
+          "besides");
+
   private final Context context;
   private final NounReader nouns;
   private final CalendarDays days;
@@ -139,22 +152,7 @@ final class ModifierReader {
       case Phrase.Preposition preposition -> preposition(cursor, preposition, into);
       case Phrase.Deadline deadline ->
           windows.reckoned(cursor, into) || deadlines.accept(cursor, deadline, into);
-      case Phrase.Words _,
-          Phrase.Joint _,
-          Phrase.Modal _,
-          Phrase.Negation _,
-          Phrase.Being _,
-          Phrase.Comparator _,
-          Phrase.Limit _,
-          Phrase.LimitRange _,
-          Phrase.Bracketed _,
-          Phrase.Reference _,
-          Phrase.TableReference _,
-          Phrase.Percentage _,
-          Phrase.Blank _,
-          Phrase.Whichever _,
-          Phrase.Stray _ ->
-          false;
+      case Phrase.Core _ -> false;
     };
   }
 
@@ -203,14 +201,7 @@ final class ModifierReader {
       case "earlier than" -> windows.beyond(cursor, true, into);
       case "later than" -> windows.beyond(cursor, false, into);
       case "beyond" -> windows.beside(cursor, false, into);
-      case "excluding",
-          "other than",
-          "except for",
-          "apart from",
-          "exclusive of",
-          "not including",
-          "not counting",
-          "besides" ->
+      case String word when EXCLUDING.contains(word) ->
           exceptions.accept(cursor, preposition.span(), into)
               || situated(cursor, preposition, into)
               || excluding(cursor, into, !leading);

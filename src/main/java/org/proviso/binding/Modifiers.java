@@ -125,6 +125,12 @@ final class Modifiers {
     }
   }
 
+  /** The time with "non-work days excluded", where the sentence says so. */
+  Deadline due(Deadline read) {
+    use(Place.NON_WORK_DAYS);
+    return new Deadline(read.relation(), read.quantity(), read.before(), nonWorkDaysOut);
+  }
+
   /** Dates narrow one another; two that have no day in common would leave nothing. */
   void onDate(Filter date, Span span) {
     boolean apart =
@@ -153,7 +159,7 @@ final class Modifiers {
     return all;
   }
 
-  /** SubjectKinds of modifier; each that a sentence has must be used by the form that reads it. */
+  /** Kinds of modifier; each that a sentence has must be used by the form that reads it. */
   enum Place {
     PERIODS,
     AVERAGES,

@@ -3,11 +3,8 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.Filter;
-import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
 
 /** Reads a sentence as norms: every reading that places every word. */
@@ -63,7 +60,13 @@ final class NormReader {
     if (after.peek(Phrase.Modal.class).filter(m -> m.word() == ModalWord.PRESENT).isPresent()) {
       modal = Force.merged(modal, after.accept(Phrase.Modal.class).orElseThrow());
     }
-    return predicated(subject, modal, after.takeRest(), reader, modifiers);
+    List<Bit> predicate = after.takeRest();
+    for (Bit bit : predicate) {
+      if (modal(bit).isPresent()) {
+        throw Unplaced.at(bit, ClauseReach.HINT);
+      }
+    }
+    return read(new SplitSentence(context, subject, modal, predicate, reader, modifiers));
   }
 
   /** "Under no circumstances shall a teacher be required to": the subject follows the modal. */
@@ -84,105 +87,55 @@ final class NormReader {
         : Inversion.subject(subject, after, context.kinds());
   }
 
-  private List<List<Draft>> predicated(
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      ModifierReader reader,
-      Modifiers modifiers) {
-    predicate.stream()
-        .filter(bit -> modal(bit).isPresent())
-        .findFirst()
-        .ifPresent(
-            bit -> {
-              throw Unplaced.at(bit, ClauseReach.HINT);
-            });
-    Optional<List<List<Draft>>> whole =
-        new WholeForms(context, subject, modal, predicate, reader, modifiers).read();
+  /** By a form that looks at the whole, or by its subject and what is said of it. */
+  private List<List<Draft>> read(SplitSentence sentence) {
+    Optional<List<List<Draft>>> whole = new WholeForms(sentence).read();
     if (whole.isPresent()) {
       return whole.get();
     }
-    var own = new Modifiers();
-    DayEdge edge = DayEdge.of(subject, predicate);
-    List<Bit> subjectCore = subjectModifiers(edge.bits(), reader, own);
-    var read = new SubjectReader(context.kinds()).read(subjectCore);
-    if (ClassHours.fits(read, predicate)) {
-      read = ClassHours.asRecords(read);
+    SubjectSide side = SubjectSide.read(sentence);
+    SentenceSubject subject = side.subject();
+    boolean no = subject.noun().stream().anyMatch(Noun::isDenied);
+    Force force = Force.of(sentence.modal(), no);
+    choice(sentence.modal(), sentence.predicate());
+    if (PersonFrames.fits(subject, sentence.modal(), sentence.predicate(), context.kinds())) {
+      subject = subject.as(SubjectKind.PERSON);
     }
-    if (read.isPerson() && !own.excluded.isEmpty()) {
-      read = others(read, own.excluded);
-      own.excluded.clear();
+    if (TimingForm.fits(sentence.predicate()) && subject.isRecords()) {
+      Parts parts = parts(sentence, subject, force, sentence.predicate());
+      return List.of(new TimingForm(parts, side.edge()).read());
     }
-    if (read.isPerson() && own.clauses.stream().allMatch(new OtherThan(context.kinds())::isRoles)) {
-      modifiers.clauses.addAll(own.clauses);
-      own.clauses.clear();
+    if (side.edge()) {
+      throw Unplaced.at(sentence.subject(), "whose first or last: \"a teacher's\"");
     }
-    if (read.isPerson() && own.isBare() && own.vague.isEmpty() && isSetOff(subject)) {
-      // "Each teacher, unless the teacher agrees, shall": as if it stood in front.
-      modifiers.clauses.addAll(own.clauses);
-      own.clauses.clear();
-    }
-    if (!own.isBare() || !own.clauses.isEmpty() || !own.vague.isEmpty()) {
-      if (!read.isRecords()) {
-        throw Unplaced.at(subject, "the window or the exception at the beginning of the sentence");
-      }
-      subjectModifiers(subject, reader, modifiers);
-      modifiers.trailing = false;
-    }
-    boolean no = read.noun().stream().anyMatch(Noun::isDenied);
-    Force force = Force.of(modal, no);
-    choice(modal, predicate);
-    if (PersonFrames.fits(read, modal, predicate, context.kinds())) {
-      read = read.as(SubjectKind.PERSON);
-    }
-    if (TimingForm.fits(predicate) && read.isRecords()) {
-      return List.of(
-          new TimingForm(
-                  new Parts(context, read, soft(force, modifiers), predicate, modifiers),
-                  edge.found())
-              .read());
-    }
-    if (edge.found()) {
-      throw Unplaced.at(subject, "whose first or last: \"a teacher's\"");
-    }
+    Modifiers modifiers = sentence.modifiers();
     modifiers.ahead.addAll(modifiers.recordFilters());
-    List<Bit> core = Alternative.take(reader.read(predicate, modifiers), modifiers);
-    read = withoutPeople(read, modifiers);
+    List<Bit> core =
+        Alternative.take(sentence.reader().read(sentence.predicate(), modifiers), modifiers);
+    return formed(sentence, side, side.withoutPeople(subject, modifiers), force, core);
+  }
+
+  private List<List<Draft>> formed(
+      SplitSentence sentence,
+      SubjectSide side,
+      SentenceSubject subject,
+      Force force,
+      List<Bit> core) {
     var recipient = new Recipient(context);
-    if (recipient.fits(read, core)) {
-      Force plain = soft(Force.of(modal, /* negativeSubject= */ false), modifiers);
-      return new FormChoice()
-          .read(recipient.turned(new Parts(context, read, plain, core, modifiers), subjectCore));
+    if (!recipient.fits(subject, core)) {
+      return new FormChoice().read(parts(sentence, subject, force, core));
     }
-    return new FormChoice().read(new Parts(context, read, soft(force, modifiers), core, modifiers));
+    Force plain = Force.of(sentence.modal(), /* negativeSubject= */ false);
+    return new FormChoice()
+        .read(recipient.turned(parts(sentence, subject, plain, core), side.core()));
   }
 
-  /** "Excluding counselors, teachers shall …": people are left out of people. */
-  private SentenceSubject withoutPeople(SentenceSubject subject, Modifiers modifiers) {
-    List<Selection> people =
-        modifiers.excluded.stream()
-            .filter(out -> out.kinds().stream().anyMatch(name -> context.kinds().isPerson(name)))
-            .toList();
-    if (people.isEmpty()) {
-      return subject;
-    }
-    if (!subject.isPerson()) {
-      throw Unplaced.at(List.of(), "whose records are left out, behind the people they are of");
-    }
-    modifiers.excluded.removeAll(people);
-    return others(subject, people);
-  }
-
-  /** "No teacher other than a counselor". */
-  private SentenceSubject others(SentenceSubject subject, List<Selection> excluded) {
-    List<Filter> out =
-        new OtherThan(context.kinds())
-            .filters(excluded)
-            .orElseThrow(
-                () -> Unplaced.at(subject.only().first(), "\"other than\" and the name of a role"));
-    var where = new ArrayList<>(subject.where());
-    where.addAll(out);
-    return subject.narrowed(where);
+  /** A vague word among the modifiers softens what is asked. */
+  private Parts parts(
+      SplitSentence sentence, SentenceSubject subject, Force force, List<Bit> core) {
+    Modifiers modifiers = sentence.modifiers();
+    Force meant = modifiers.vague.isEmpty() ? force : force.softened();
+    return new Parts(context, subject, meant, core, modifiers);
   }
 
   /** "May not wish" forbids nothing (S28). */
@@ -194,53 +147,5 @@ final class NormReader {
     if (modal.word() == ModalWord.MAY && modal.negated() && choosing) {
       throw Unplaced.at(modal.span(), "\"shall not\" if it is forbidden");
     }
-  }
-
-  private static Force soft(Force force, Modifiers modifiers) {
-    return modifiers.vague.isEmpty() ? force : force.softened();
-  }
-
-  /** Modifiers before a relative clause belong to the norm; those in it belong to the clause. */
-  private static List<Bit> subjectModifiers(
-      List<Bit> subject, ModifierReader reader, Modifiers modifiers) {
-    int cut = 0;
-    while (cut < subject.size() && !isRelative(subject.get(cut)) && !Hired.at(subject, cut)) {
-      cut++;
-    }
-    var all = new ArrayList<>(reader.read(subject.subList(0, cut), modifiers));
-    int apart = apart(subject, cut);
-    boolean comma = apart < subject.size();
-    all.addAll(subject.subList(cut, comma ? apart - 1 : apart));
-    all.addAll(reader.read(subject.subList(apart, subject.size()), modifiers));
-    return all;
-  }
-
-  /** Where ", other than …" begins behind the relative clause; the end if nowhere. */
-  private static int apart(List<Bit> subject, int from) {
-    var run = new BitRun(subject);
-    for (int i = from; i < run.size(); i++) {
-      if (run.joint(i, JointKind.COMMA) && run.preposition(i + 1, "other than")) {
-        return i + 1;
-      }
-    }
-    return run.size();
-  }
-
-  /** Between commas, and nothing in it that may belong to the subject. */
-  private static boolean isSetOff(List<Bit> subject) {
-    var run = new BitRun(subject);
-    int openers = 0;
-    boolean behindComma = true;
-    for (int i = 0; i < run.size(); i++) {
-      if (run.phrase(i, Phrase.Opener.class).isPresent()) {
-        openers++;
-        behindComma &= run.joint(i - 1, JointKind.COMMA);
-      }
-    }
-    return openers == 1 && behindComma && run.joint(run.size() - 1, JointKind.COMMA);
-  }
-
-  private static boolean isRelative(Bit bit) {
-    return bit instanceof Bit.Piece(Phrase.Opener opener) && opener.word().isRelative();
   }
 }

@@ -1,7 +1,9 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
@@ -33,7 +35,7 @@ final class Norms {
               each.kind(), each.term(), each.where(), each.records().where(filter), each.taken());
       return copy(norm, norm.ordinal(), narrowed, norm.headed(), norm.words(), norm.clouds());
     }
-    var where = new java.util.ArrayList<>(each.where());
+    var where = new ArrayList<>(each.where());
     where.add(filter);
     Each scoped = new Each(each.kind(), each.term(), where, each.records(), each.taken());
     return copy(norm, norm.ordinal(), scoped, norm.headed(), norm.words(), norm.clouds());
@@ -72,6 +74,6 @@ final class Norms {
   private static boolean isFreedomOfParty(Norm norm) {
     return !norm.bearer().isEmpty()
         && norm.each().records().sheet().equals("events")
-        && norm.must() instanceof org.proviso.norm.Fact.Always;
+        && norm.must() instanceof Fact.Always;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Priority;
 import org.proviso.norm.Provision;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.ModalWord;
 
@@ -81,7 +82,7 @@ final class NothingWording {
   }
 
   /** "A teacher's right to record", "the right of teachers to record". */
-  private Optional<List<Bit>> right(org.proviso.source.Span at) {
+  private Optional<List<Bit>> right(Span at) {
     int mark = cursor.mark();
     Optional<List<Bit>> owner = owner();
     if (owner.isPresent() && isRight() && cursor.acceptPreposition("to")) {
@@ -109,7 +110,7 @@ final class NothingWording {
       Bit bit = cursor.next();
       if (bit instanceof Bit.Word word && word.lower().matches(".*('s|s')")) {
         String plain = word.text().replaceFirst("['\u2019]s?$", "");
-        owner.add(BitRun.word(word.span(), plain));
+        owner.add(Coined.word(word.span(), plain));
         return Optional.of(owner);
       }
       if (!(bit instanceof Bit.Word || bit instanceof Bit.Article)) {
@@ -132,22 +133,16 @@ final class NothingWording {
     return who.isEmpty() ? Optional.empty() : Optional.of(who);
   }
 
-  private static List<Bit> allowed(List<Bit> who, org.proviso.source.Span at, List<Bit> rest) {
-    return joined(who, new Phrase.Modal(at, ModalWord.MAY, false, Phrase.Sense.PLAIN), rest);
-  }
-
-  private static List<Bit> joined(List<Bit> who, Phrase.Modal modal, List<Bit> rest) {
-    var all = new ArrayList<>(who);
-    all.add(new Bit.Piece(modal));
-    all.addAll(rest);
-    return List.copyOf(all);
+  private static List<Bit> allowed(List<Bit> who, Span at, List<Bit> rest) {
+    var may = new Phrase.Modal(at, ModalWord.MAY, false, Phrase.Sense.PLAIN);
+    return Bit.together(Bit.together(who, List.of(new Bit.Piece(may))), rest);
   }
 
   /** "Holding a meeting" as "hold a meeting". */
   private static List<Bit> gerund(List<Bit> rest) {
     var all = new ArrayList<>(rest);
     if (all.getFirst() instanceof Bit.Word word && word.lower().endsWith("ing")) {
-      all.set(0, BitRun.word(word.span(), plain(word.lower())));
+      all.set(0, Coined.word(word.span(), plain(word.lower())));
     }
     return all;
   }

@@ -75,11 +75,9 @@ final class NoticeForm {
     if (!one || !duty) {
       throw Unplaced.at(noun.first(), "one thing, one deadline and \"shall be\"");
     }
-    modifiers.use(Modifiers.Place.TIMINGS, Modifiers.Place.NON_WORK_DAYS);
+    modifiers.use(Modifiers.Place.TIMINGS);
     Modifiers.Timing timing = modifiers.timings.getFirst();
-    Deadline read = timing.deadline();
-    var deadline =
-        new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
+    Deadline deadline = modifiers.due(timing.deadline());
     Selection anchor = anchor(timing.anchor(), noun.name()).selection();
     var reckoned = ChosenEvents.reckoned(noun.selection(), anchor, deadline, noun.isEach());
     return parts
@@ -122,10 +120,10 @@ final class NoticeForm {
       boolean follows =
           run.preposition(end, "of") || run.phrase(end, Phrase.Deadline.class).isPresent();
       if (notified && modal.isPresent() && follows) {
-        Bit notice = BitRun.word(run.span(i + 1), "notice");
-        Bit given = BitRun.word(run.span(i + 1), "given");
+        Bit notice = Coined.word(run.span(i + 1), "notice");
+        Bit given = Coined.word(run.span(i + 1), "given");
         if (written) {
-          run.replace(i + 1, end, given, BitRun.word(run.span(i + 3), "written"), notice);
+          run.replace(i + 1, end, given, Coined.word(run.span(i + 3), "written"), notice);
         } else {
           run.replace(i + 1, end, given, notice);
         }

@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
@@ -95,7 +96,7 @@ record Noun(
   }
 
   boolean isPlural() {
-    String head = name().written().toLowerCase(java.util.Locale.ROOT);
+    String head = name().written().toLowerCase(Locale.ROOT);
     return !Plurals.singular(head).equals(head);
   }
 }

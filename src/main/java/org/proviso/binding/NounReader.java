@@ -128,7 +128,7 @@ final class NounReader {
           cursor.reset(mark);
           break;
         }
-        words.add(new Bit.Word(preposition.span(), preposition.span().flat(), false));
+        words.add(Coined.word(preposition.span(), preposition.span().flat()));
       } else {
         break;
       }

@@ -1,9 +1,11 @@
 package org.proviso.binding;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 
 /**
  * Words for people by what they do, in any trade, so that a sentence about them is about people.
@@ -49,7 +51,7 @@ final class Occupations {
     if (HEADS.contains(name.head())) {
       return true;
     }
-    String[] words = name.written().toLowerCase(java.util.Locale.ROOT).split(" ");
+    String[] words = name.written().toLowerCase(Locale.ROOT).split(" ");
     int from = words.length - 2;
     return from >= 0
         && (isWith(words[from] + " " + words[from + 1])
@@ -57,6 +59,6 @@ final class Occupations {
   }
 
   private static boolean isWith(String words) {
-    return WITH.contains(org.proviso.source.Plurals.singular(words));
+    return WITH.contains(Plurals.singular(words));
   }
 }

@@ -18,40 +18,41 @@ import org.proviso.syntax.Phrase.Sense;
 
 /** "Only counselors may supervise the waiting room" bans it for everybody else (S8). */
 final class OnlyForm {
-  private final Context context;
-  private final Modifiers modifiers;
 
-  OnlyForm(Context context, Modifiers modifiers) {
-    this.context = context;
-    this.modifiers = modifiers;
+  private final SplitSentence sentence;
+
+  OnlyForm(SplitSentence sentence) {
+    this.sentence = sentence;
   }
 
-  static boolean fits(List<Bit> subject) {
-    return subject.size() > 1 && subject.getFirst() instanceof Bit.Piece(Phrase.Only _);
+  static boolean fits(List<Bit> bits) {
+    return bits.size() > 1 && bits.getFirst() instanceof Bit.Piece(Phrase.Only _);
   }
 
   /**
    * A sentence about those whom the words name, and one more for what narrows them: only permanent
    * teachers are only teachers, and nobody whose status is another.
    */
-  List<Draft> read(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+  List<Draft> read() {
     boolean may =
-        !modal.negated()
-            && (modal.sense() == Sense.PLAIN || modal.sense() == Sense.PERMITTED)
-            && (modal.word() == ModalWord.MAY || modal.word() == ModalWord.MUST);
+        !sentence.modal().negated()
+            && (sentence.modal().sense() == Sense.PLAIN
+                || sentence.modal().sense() == Sense.PERMITTED)
+            && (sentence.modal().word() == ModalWord.MAY
+                || sentence.modal().word() == ModalWord.MUST);
     if (!may) {
-      throw Unplaced.at(modal.span(), "\"only … may\"");
+      throw Unplaced.at(sentence.modal().span(), "\"only … may\"");
     }
-    OnlyWho who = OnlyWho.read(subject.subList(1, subject.size()), context.kinds());
-    List<Bit> core = new ModifierReader(context).read(predicate, modifiers);
+    OnlyWho who =
+        OnlyWho.read(sentence.subject().subList(1, sentence.subject().size()), sentence.kinds());
+    List<Bit> core = sentence.reader().read(sentence.predicate(), sentence.modifiers());
     Noun action = action(core);
-    if (!modifiers.vague.isEmpty() || !modifiers.clauses.isEmpty()) {
+    if (!sentence.modifiers().vague.isEmpty() || !sentence.modifiers().clauses.isEmpty()) {
       throw Unplaced.at(core, "\"only … may\" without a condition");
     }
-    ActionForm.windowOfList(action, modifiers);
+    ActionForm.windowOfList(action, sentence.modifiers());
     Selection records =
-        new Scope(context, modifiers)
-            .records(action.selection(), Optional.empty(), /* time= */ false);
+        sentence.scope().records(action.selection(), Optional.empty(), /* time= */ false);
     var drafts = new ArrayList<Draft>();
     drafts.add(draft(Each.record(records), is(who.noun())));
     if (who.volunteers()) {
@@ -68,14 +69,13 @@ final class OnlyForm {
   }
 
   private Draft draft(Each each, Fact must) {
-    return new Assembler(context.kinds(), modifiers, Name.of(""))
-        .draft(Modality.BAN, each, new Period.Occurrence(), must);
+    return sentence.assembler().draft(Modality.BAN, each, new Period.Occurrence(), must);
   }
 
   private Noun action(List<Bit> core) {
     var cursor = new Cursor(core);
     boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent();
-    var nouns = new NounReader(context.kinds());
+    var nouns = sentence.nouns();
     Optional<Noun> deed = light ? Optional.empty() : new Deed(nouns).read(cursor);
     Noun action = deed.orElseGet(() -> nouns.list(cursor, true));
     cursor.expectEnd("an action in plain words");
@@ -122,11 +122,11 @@ final class OnlyForm {
   }
 
   private List<Filter> roles(Name name, Noun who) {
-    boolean person = context.kinds().isPerson(name);
+    boolean person = sentence.kinds().isPerson(name);
     if (!person) {
       throw Unplaced.at(who.first(), "\"only\" and a role, such as \"counselors\"");
     }
-    Optional<Term> term = context.kinds().terms().find(name);
+    Optional<Term> term = sentence.kinds().terms().find(name);
     if (term.isEmpty() && PersonClause.isNoRole(name)) {
       throw Unplaced.at(who.first(), "\"only\" and a role, such as \"counselors\"");
     }

@@ -29,11 +29,11 @@ final class OnlyIfWording {
     }
     Bit without =
         opened
-            ? new Bit.Piece(new Phrase.Opener(run.span(only + 1), OpenerWord.UNLESS))
-            : new Bit.Piece(new Phrase.Preposition(run.span(only + 1), "without"));
+            ? Coined.opener(run.span(only + 1), OpenerWord.UNLESS)
+            : Coined.preposition(run.span(only + 1), "without");
     run.replace(only, only + 2, without);
     if (exceeds) {
-      run.replace(limit - 1, limit + 1, new Bit.Piece(BitRun.bound(bound, LimitWord.AT_MOST)));
+      run.replace(limit - 1, limit + 1, new Bit.Piece(bound.with(LimitWord.AT_MOST)));
     }
     Phrase.Modal may = run.modal(modal).orElseThrow();
     run.replace(

@@ -54,13 +54,11 @@ final class OnlyToWording {
     }
     var at = run.span(0);
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Article(at, Determiner.NO));
-    bits.add(BitRun.word(at, "person"));
-    bits.add(new Bit.Piece(new Phrase.Preposition(at, "other than")));
+    bits.add(Coined.article(at, Determiner.NO));
+    bits.add(Coined.word(at, "person"));
+    bits.add(Coined.preposition(at, "other than"));
     bits.addAll(run.bits().subList(1, modal));
-    bits.add(
-        new Bit.Piece(
-            new Phrase.Modal(run.span(modal), ModalWord.MUST, /* negated= */ false, Sense.PLAIN)));
+    bits.add(Coined.must(run.span(modal)));
     run.replace(0, modal + 1, bits);
   }
 
@@ -85,7 +83,7 @@ final class OnlyToWording {
     bits.add(run.at(late ? at + 2 : modal + 1));
     bits.addAll(run.bits().subList(to + 1, run.size()));
     bits.add(run.at(modal));
-    bits.addAll(List.of(run.at(at), BitRun.word(run.span(at + 1), "assigned")));
+    bits.addAll(List.of(run.at(at), Coined.word(run.span(at + 1), "assigned")));
     bits.addAll(run.bits().subList(0, modal));
     run.become(bits);
   }

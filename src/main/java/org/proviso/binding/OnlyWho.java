@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.List;
 import org.proviso.norm.Filter;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.OpenerWord;
 
@@ -39,7 +40,7 @@ record OnlyWho(Noun noun, boolean volunteers, List<Filter> where) {
   private static boolean isPlain(BitRun who) {
     for (int i = 0; i < who.size(); i++) {
       if (who.word(i).isEmpty()
-          && who.phrase(i, org.proviso.syntax.Phrase.Joint.class).isEmpty()
+          && who.phrase(i, Phrase.Joint.class).isEmpty()
           && !who.article(i, Determiner.A)) {
         return false;
       }

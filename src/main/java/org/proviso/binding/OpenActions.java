@@ -97,20 +97,10 @@ final class OpenActions {
   }
 
   private static boolean isCondition(OpenerWord word) {
-    return switch (word) {
-      case IF, WHEN, WHERE, WHILE, AS_LONG_AS, PROVIDED_THAT, UNLESS, EXCEPT -> true;
-      case SHOULD,
-          ONCE,
-          BECAUSE,
-          ALTHOUGH,
-          WHO,
-          WHICH,
-          THAT,
-          WHOSE,
-          HOWEVER,
-          NOTWITHSTANDING,
-          SUBJECT_TO ->
-          false;
+    return switch (word.kind()) {
+      case CONDITION -> word != OpenerWord.SHOULD;
+      case EXCEPTION -> true;
+      case RELATIVE, OVERRIDE, CONTRAST, REMARK -> false;
     };
   }
 

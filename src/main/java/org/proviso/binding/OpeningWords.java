@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -96,7 +97,7 @@ record OpeningWords(Kind kind, Span rest) {
   }
 
   private static Draft ranked(Draft draft, Priority priority) {
-    var all = new java.util.ArrayList<>(draft.priorities());
+    var all = new ArrayList<>(draft.priorities());
     all.add(priority);
     return draft.ranked(all);
   }

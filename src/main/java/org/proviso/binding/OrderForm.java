@@ -6,7 +6,6 @@ import java.util.Set;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
-import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Rank;
 import org.proviso.norm.Selection;
@@ -44,18 +43,18 @@ final class OrderForm {
           Name.of("dismissal").head(),
           Name.of("termination").head());
 
+  private final SplitSentence sentence;
   private boolean burden;
-  private final Context context;
   private final Cursor cursor;
   private final List<Rank> ranks = new ArrayList<>();
 
-  private OrderForm(Context context, List<Bit> predicate) {
-    this.context = context;
-    this.cursor = new Cursor(predicate);
+  private OrderForm(SplitSentence sentence) {
+    this.sentence = sentence;
+    this.cursor = new Cursor(sentence.predicate());
   }
 
-  static boolean fits(List<Bit> predicate) {
-    var cursor = new Cursor(predicate);
+  static boolean fits(List<Bit> said) {
+    var cursor = new Cursor(said);
     if (cursor.accept(Phrase.Being.class).isEmpty()) {
       return false;
     }
@@ -138,25 +137,16 @@ final class OrderForm {
     return cursor.acceptPreposition("by", "to") && cursor.acceptWords("volunteers first");
   }
 
-  static Draft read(
-      Context context,
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      Modifiers modifiers) {
-    boolean plain =
-        !modal.negated()
-            && modal.sense() == Phrase.Sense.PLAIN
-            && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
-    SentenceSubject read = new SubjectReader(context.kinds()).read(subject);
-    if (!plain
+  static Draft read(SplitSentence sentence) {
+    SentenceSubject read = sentence.readSubject();
+    if (!sentence.isPlainDuty()
         || !read.isRecords()
         || read.only().isDenied()
         || !read.only().isGeneric()
         || !read.only().owner().isEmpty()) {
-      throw Unplaced.at(subject, "\"vacancies shall be filled in order of …\"");
+      throw Unplaced.at(sentence.subject(), "\"vacancies shall be filled in order of …\"");
     }
-    var form = new OrderForm(context, predicate);
+    var form = new OrderForm(sentence);
     form.burden = BURDENS.contains(read.only().name().head());
     form.cursor.next();
     if (VERBS.contains(form.cursor.word())) {
@@ -166,10 +156,10 @@ final class OrderForm {
     form.order();
     form.cursor.expectEnd("an order by seniority, by request, or of groups");
     var asked = new Selection(Selection.ANY_SHEET, List.of(ASKING), List.of());
-    Modality modality = modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
-    return new Assembler(context.kinds(), modifiers, Name.of(""))
+    return sentence
+        .assembler()
         .draft(
-            modality,
+            sentence.duty(),
             Each.record(read.only().selection()),
             new Period.Occurrence(),
             new Fact.InOrder(form.ranks, asked));
@@ -188,7 +178,7 @@ final class OrderForm {
     }
     if (cursor.acceptPreposition("in the following order", "in this order")) {
       cursor.acceptJoint(JointKind.COLON);
-      ranks.addAll(new RankedGroups(context).read(cursor.takeRest()));
+      ranks.addAll(new RankedGroups(sentence.context()).read(cursor.takeRest()));
       return;
     }
     rule();

@@ -25,7 +25,7 @@ final class OtherThan {
     for (Name name : names) {
       boolean person = kinds.isPerson(name);
       String first = name.written().replaceFirst(" .*", "");
-      boolean status = SubjectList.isGeneral(BitRun.word(Bit.NOWHERE, first));
+      boolean status = SubjectList.isGeneral(Coined.word(Bit.NOWHERE, first));
       if (!person || status || kinds.isDefined(name) || PersonClause.isNoRole(name)) {
         return Optional.empty();
       }

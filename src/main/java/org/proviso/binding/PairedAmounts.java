@@ -29,11 +29,7 @@ final class PairedAmounts {
   static List<List<Bit>> expand(List<Bit> bits) {
     var run = new BitRun(bits);
     int modal = run.modal();
-    boolean denied =
-        modal < 0
-            || run.modal(modal).filter(Phrase.Modal::negated).isPresent()
-            || run.article(0, Determiner.NO)
-            || other(run, modal);
+    boolean denied = !run.isAffirmed() || other(run, modal);
     int first = denied ? -1 : limit(run, modal + 1);
     int second = first < 0 ? -1 : limit(run, first + 1);
     if (second < 0 || limit(run, second + 1) >= 0 || !run.joint(second - 1, JointKind.AND)) {
@@ -146,7 +142,7 @@ final class PairedAmounts {
       } else if (i < joint) {
         one.add(run.at(i));
       } else if (i == second) {
-        other.add(new Bit.Piece(BitRun.bound(run.limit(i).orElseThrow(), word)));
+        other.add(new Bit.Piece(run.limit(i).orElseThrow().with(word)));
       } else if (i > second && i < tail()) {
         other.add(run.at(i));
       } else if (i >= tail()) {

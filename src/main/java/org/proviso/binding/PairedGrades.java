@@ -76,15 +76,7 @@ final class PairedGrades {
     var adjectives =
         amount.adjectives().isEmpty() ? one.amount().adjectives() : amount.adjectives();
     return Optional.of(
-        new Phrase.Limit(
-            other.span(),
-            one.word(),
-            new Phrase.Amount(
-                amount.span(),
-                amount.determiner(),
-                amount.value(),
-                adjectives,
-                one.amount().unit())));
+        new Phrase.Limit(other.span(), one.word(), amount.of(adjectives, one.amount().unit())));
   }
 
   /** The second amount is of nothing, or of what the first is of. */
@@ -106,7 +98,7 @@ final class PairedGrades {
   private static List<Bit> sentence(
       BitRun run, int first, Phrase.Limit limit, int from, int to, int grades) {
     var all = new ArrayList<>(run.bits().subList(0, run.modal()));
-    all.add(new Bit.Piece(new Phrase.Preposition(run.span(from), "in")));
+    all.add(Coined.preposition(run.span(from), "in"));
     all.addAll(run.bits().subList(from + 1, to));
     all.addAll(run.bits().subList(run.modal(), first));
     all.add(new Bit.Piece(limit));

@@ -45,14 +45,9 @@ final class PairedLimits {
     }
     List<Bit> whom = isWhichever(run) ? List.of() : bits.subList(tail, bits.size());
     return List.of(
-        joined(bits.subList(0, beforeComma(run, joint) + 1), whom),
-        joined(with(bits, first, other.get(), beforeComma(run, joint), bits.get(end - 1)), whom));
-  }
-
-  private static List<Bit> joined(List<Bit> limit, List<Bit> whom) {
-    var all = new ArrayList<>(limit);
-    all.addAll(whom);
-    return all;
+        Bit.together(bits.subList(0, beforeComma(run, joint) + 1), whom),
+        Bit.together(
+            with(bits, first, other.get(), beforeComma(run, joint), bits.get(end - 1)), whom));
   }
 
   /**

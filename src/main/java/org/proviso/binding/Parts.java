@@ -1,8 +1,13 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 
 /** A sentence cut up: subject, force, core and modifiers, and what they are read against. */
@@ -58,26 +63,43 @@ record Parts(
   /** The subjects when the subject of the sentence is a person, class, student or site. */
   Each each() {
     modifiers.use(Modifiers.Place.PLACES);
-    var where = new java.util.ArrayList<>(subject.where());
+    var where = new ArrayList<>(subject.where());
     where.addAll(modifiers.places);
     return scope().of(subject.only(), where, subject.kind());
   }
 
   /** Records whosever they are, or of anybody at the place that the sentence begins with. */
-  Each recordsOfAnybody(org.proviso.norm.Selection of) {
+  Each recordsOfAnybody(Selection of) {
     modifiers.use(Modifiers.Place.PLACES);
     return modifiers.places.isEmpty()
         ? Each.record(of)
-        : new Each(
-            org.proviso.norm.SubjectKind.RECORD, Name.of("person"), modifiers.places, of, false);
+        : new Each(SubjectKind.RECORD, Name.of("person"), modifiers.places, of, false);
   }
 
   /** Records of these people only, or of anybody. */
-  Each records(org.proviso.norm.Selection of) {
+  Each records(Selection of) {
     if (subject.kind().isEmpty()) {
       return recordsOfAnybody(of);
     }
     Each people = each();
-    return new Each(org.proviso.norm.SubjectKind.RECORD, people.term(), people.where(), of, false);
+    return new Each(SubjectKind.RECORD, people.term(), people.where(), of, false);
+  }
+
+  /** Records that are somebody's, or anybody's where the noun has no owner. */
+  Each recordsOf(Noun noun, Selection of) {
+    if (noun.owner().isEmpty()) {
+      return recordsOfAnybody(of);
+    }
+    Each owner = scope().of(noun.owner().getFirst(), List.of());
+    return new Each(SubjectKind.RECORD, owner.term(), owner.where(), of, false);
+  }
+
+  /** A most that only consent lets exceed; a least amount has nothing that consent could excuse. */
+  Draft agreed(Relation relation, Draft draft) {
+    List<Fact> consents = assembler().needed();
+    if (!consents.isEmpty() && !relation.isUpper()) {
+      throw Unplaced.at(core, "\"no more than … without the consent of\"");
+    }
+    return draft.unless(consents);
   }
 }

@@ -39,24 +39,13 @@ final class PartyForm {
       cursor.reset(0);
       readings = setsUp() ? dispatch.apply(set(cursor)) : new UndatedForm(parts).ofParty();
     }
-    return readings.stream().map(reading -> reading.stream().map(this::borne).toList()).toList();
+    return readings.stream()
+        .map(reading -> reading.stream().map(draft -> draft.borneBy(parts.bearer())).toList())
+        .toList();
   }
 
   private boolean setsUp() {
     return Verb.accept(new Cursor(parts.core()), Verb.Use.SET, Verb.Use.GIVE).isPresent();
-  }
-
-  private Draft borne(Draft draft) {
-    return new Draft(
-        draft.modality(),
-        parts.bearer(),
-        draft.each(),
-        draft.period(),
-        draft.when(),
-        draft.must(),
-        draft.exemptions(),
-        draft.vague(),
-        draft.taken());
   }
 
   /** "The District shall not require teachers to attend …". */
@@ -88,7 +77,7 @@ final class PartyForm {
 
   private List<Bit> have(List<Bit> object) {
     var core = new ArrayList<Bit>();
-    core.add(new Bit.Word(parts.subject().only().first().span(), "have", false));
+    core.add(Coined.word(parts.subject().only().first().span(), "have"));
     core.addAll(object);
     return core;
   }
@@ -127,8 +116,7 @@ final class PartyForm {
     Bit at = parts.subject().only().first();
     return parts
         .with(about)
-        .with(
-            List.of(new Bit.Word(at.span(), "be", false), new Bit.Word(at.span(), "held", false)));
+        .with(List.of(Coined.word(at.span(), "be"), Coined.word(at.span(), "held")));
   }
 
   /** What is provided goes to somebody, who is not named here. */
@@ -155,7 +143,7 @@ final class PartyForm {
     }
     var word = denied ? Phrase.LimitWord.AT_MOST : limit.word();
     var bits = new ArrayList<Bit>(object);
-    bits.set(0, new Bit.Piece(new Phrase.Limit(limit.span(), word, limit.amount())));
+    bits.set(0, new Bit.Piece(limit.with(word)));
     var cursor = new Cursor(bits);
     Amounted amounted = Amounted.read(cursor, parts.nouns());
     cursor.expectEnd("a rate or a window after the noun");
@@ -173,8 +161,7 @@ final class PartyForm {
                 List.of(),
                 false))
         .with(new Force(Modality.DUTY, /* negative= */ false, /* requiring= */ false))
-        .with(
-            List.of(new Bit.Word(at.span(), "be", false), new Bit.Word(at.span(), "held", false)));
+        .with(List.of(Coined.word(at.span(), "be"), Coined.word(at.span(), "held")));
   }
 
   /** Where "to each teacher" begins, or -1. */

@@ -79,9 +79,7 @@ final class PartyWording {
   }
 
   private static boolean isPlainDuty(BitRun run, int modal) {
-    return run.modal(modal)
-        .filter(m -> m.word() == ModalWord.MUST && !m.negated() && m.sense() == Sense.PLAIN)
-        .isPresent();
+    return run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent();
   }
 
   private static boolean isThat(BitRun run, int at) {
@@ -111,7 +109,7 @@ final class PartyWording {
     Span at = run.span(verb);
     var bits = new ArrayList<Bit>(run.bits().subList(from, verb));
     bits.add(new Bit.Piece(new Phrase.Modal(at, ModalWord.MUST, negated, Sense.PLAIN)));
-    bits.add(being ? new Bit.Piece(new Phrase.Being(at)) : BitRun.word(at, plain(run.word(verb))));
+    bits.add(being ? Coined.be(at) : Coined.word(at, plain(run.word(verb))));
     bits.addAll(run.bits().subList(verb + 1, run.size()));
     run.become(bits);
   }
@@ -151,10 +149,8 @@ final class PartyWording {
     }
     var bits = new ArrayList<Bit>(run.bits().subList(modal + 2, to));
     bits.add(run.at(modal));
-    bits.add(new Bit.Piece(new Phrase.Being(run.span(to))));
-    bits.add(
-        new Bit.Piece(
-            new Phrase.Limit(limit.get().span(), LimitWord.AT_MOST, limit.get().amount())));
+    bits.add(Coined.be(run.span(to)));
+    bits.add(new Bit.Piece(limit.get().with(LimitWord.AT_MOST)));
     bits.addAll(run.bits().subList(to + 2, run.size()));
     run.become(bits);
   }

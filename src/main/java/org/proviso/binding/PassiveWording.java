@@ -44,8 +44,8 @@ final class PassiveWording {
             && run.being(modal + 1)
             && NOUNS.containsKey(run.word(modal + 2));
     if (passive && isOfPeople(run, modal, kinds) && isAlone(run, modal + 3)) {
-      var noun = BitRun.word(run.span(modal + 2), NOUNS.getOrDefault(run.word(modal + 2), ""));
-      run.replace(modal + 1, modal + 3, BitRun.word(run.span(modal + 1), "have"), noun);
+      var noun = Coined.word(run.span(modal + 2), NOUNS.getOrDefault(run.word(modal + 2), ""));
+      run.replace(modal + 1, modal + 3, Coined.word(run.span(modal + 1), "have"), noun);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.proviso.binding;
 
+import java.util.List;
+import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
@@ -34,16 +36,14 @@ final class PatternForm {
   Draft read() {
     Noun noun = parts.subject().only();
     Scope scope = parts.scope();
-    boolean weekly =
-        parts.modifiers().periods.equals(java.util.List.of(new Period.Calendar(Stretch.WEEK)));
+    boolean weekly = parts.modifiers().periods.equals(List.of(new Period.Calendar(Stretch.WEEK)));
     boolean plain =
         parts.force().modality() == Modality.DUTY || parts.force().modality() == Modality.ADVISORY;
     if (!weekly || !plain || noun.listed() == Noun.Listed.AND) {
       throw Unplaced.at(noun.first(), "\"shall be held at the same times each week\"");
     }
     parts.modifiers().use(Modifiers.Place.PERIODS);
-    Selection records =
-        scope.records(noun.selection(), java.util.Optional.empty(), /* time= */ true);
+    Selection records = scope.records(noun.selection(), Optional.empty(), /* time= */ true);
     Each each = scope.person(noun.owner());
     Fact must =
         new Fact.Compare(

@@ -14,6 +14,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.Quantity;
 import org.proviso.time.Unit;
 
 /**
@@ -21,9 +22,6 @@ import org.proviso.time.Unit;
  * non-instructional rate", "each custodian shall be paid at least three hours for each callback".
  */
 final class PayForm {
-  private final Context context;
-  private final ModifierReader reader;
-  private final Modifiers modifiers;
   private final List<Selection> triggers = new ArrayList<>();
   private final List<Bound> rates = new ArrayList<>();
   private boolean worked;
@@ -33,84 +31,85 @@ final class PayForm {
   private boolean acting;
 
   /** No amount: the time itself is paid, and "for training" is for all of it. */
+  private final SplitSentence sentence;
+
   private boolean byTheHour;
 
-  PayForm(Context context, ModifierReader reader, Modifiers modifiers) {
-    this.context = context;
-    this.reader = reader;
-    this.modifiers = modifiers;
+  PayForm(SplitSentence sentence) {
+    this.sentence = sentence;
   }
 
   /** A verb of paying, or of receiving with money, pay or a rate behind it. */
-  static boolean fits(Phrase.Modal modal, List<Bit> predicate) {
-    var cursor = new Cursor(predicate);
+  static boolean fits(Phrase.Modal said, List<Bit> rest) {
+    var cursor = new Cursor(rest);
     if (PayWords.acceptPaid(cursor)) {
       return true;
     }
     boolean gets =
         PayWords.acceptReceived(cursor)
-            || modal.word() == Phrase.ModalWord.ENTITLED
-            || modal.sense() == Phrase.Sense.ENTITLED;
+            || said.word() == Phrase.ModalWord.ENTITLED
+            || said.sense() == Phrase.Sense.ENTITLED;
     return gets && PayWords.speaksOfPay(cursor.rest());
   }
 
-  Draft read(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
+  Draft read() {
     boolean plain =
-        !modal.negated()
-            && (modal.sense() == Phrase.Sense.PLAIN || modal.sense() == Phrase.Sense.ENTITLED)
-            && modal.word() != Phrase.ModalWord.MAY
-            && modal.word() != Phrase.ModalWord.RESERVES;
+        !sentence.modal().negated()
+            && (sentence.modal().sense() == Phrase.Sense.PLAIN
+                || sentence.modal().sense() == Phrase.Sense.ENTITLED)
+            && sentence.modal().word() != Phrase.ModalWord.MAY
+            && sentence.modal().word() != Phrase.ModalWord.RESERVES;
     if (!plain) {
-      throw Unplaced.at(modal.span(), "\"shall be paid\", \"is entitled to\"");
+      throw Unplaced.at(sentence.modal().span(), "\"shall be paid\", \"is entitled to\"");
     }
-    List<Bit> people = trigger(subject);
+    List<Bit> people = trigger();
     acting = people.stream().anyMatch(PayWords::isWho);
-    SentenceSubject whom = new SubjectReader(context.kinds()).read(people);
+    SentenceSubject whom = new SubjectReader(sentence.kinds()).read(people);
     if (whom.isRecords() && whom.noun().stream().allMatch(PayWords::isNamed)) {
       whom = whom.as(SubjectKind.PERSON);
     }
     if (!whom.isPerson()) {
       throw Unplaced.at(people, "who is paid: \"each teacher\"");
     }
-    var cursor = new Cursor(predicate);
+    var cursor = new Cursor(sentence.predicate());
     if (!PayWords.acceptPaid(cursor)) {
       PayWords.acceptReceived(cursor);
     }
     Due due = due(cursor);
     List<Bit> rest = behind(cursor);
     clauses();
-    List<Bit> core = reader.read(rest, modifiers);
+    List<Bit> core = sentence.reader().read(rest, sentence.modifiers());
     if (!core.isEmpty()) {
       throw Unplaced.at(core, "a rate, \"for each …\", a date or a condition after the amount");
     }
-    Modality modality = modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
-    return draft(whom, modality, due);
+    return draft(whom, sentence.duty(), due);
   }
 
   /** Takes "who changes grade" out of the subject. */
-  private List<Bit> trigger(List<Bit> subject) {
-    for (int i = 0; i < subject.size(); i++) {
-      if (subject.get(i) instanceof Bit.Piece(Phrase.Opener _)) {
+  private List<Bit> trigger() {
+    for (int i = 0; i < sentence.subject().size(); i++) {
+      if (sentence.subject().get(i) instanceof Bit.Piece(Phrase.Opener _)) {
         Optional<ChangeClause.Changes> changes =
-            ChangeClause.read(subject.subList(i, subject.size()));
+            ChangeClause.read(sentence.subject().subList(i, sentence.subject().size()));
         if (changes.isPresent()) {
           take(changes.get());
-          return subject.subList(0, i);
+          return sentence.subject().subList(0, i);
         }
         Optional<Selection> attended =
-            PayOccasion.attended(subject.subList(i, subject.size()), context.kinds());
+            PayOccasion.attended(
+                sentence.subject().subList(i, sentence.subject().size()), sentence.kinds());
         if (attended.isPresent()) {
           triggers.add(attended.get());
-          return subject.subList(0, i);
+          return sentence.subject().subList(0, i);
         }
       }
     }
-    return subject;
+    return sentence.subject();
   }
 
   private void take(ChangeClause.Changes changes) {
     triggers.add(changes.of());
-    modifiers.taken.addAll(changes.taken());
+    sentence.modifiers().taken.addAll(changes.taken());
   }
 
   private Due due(Cursor cursor) {
@@ -133,9 +132,7 @@ final class PayForm {
       throw Unplaced.at(limit.get().span(), "hours, minutes or dollars");
     }
     var quantity =
-        money
-            ? new org.proviso.time.Quantity(Amounts.value(amount.value()), Unit.DOLLARS)
-            : Amounts.minutes(amount);
+        money ? new Quantity(Amounts.value(amount.value()), Unit.DOLLARS) : Amounts.minutes(amount);
     PayWords.acceptOfPay(cursor);
     return switch (limit.get().word()) {
       case UP_TO, AT_MOST -> new Due.UpTo(quantity);
@@ -147,7 +144,7 @@ final class PayForm {
   }
 
   /** "$45 per hour" is a rate, not an amount. */
-  private Due flat(Cursor cursor, org.proviso.time.Quantity dollars) {
+  private Due flat(Cursor cursor, Quantity dollars) {
     int mark = cursor.mark();
     Optional<Phrase.Rate> rate =
         cursor.accept(Phrase.Rate.class).filter(found -> PayWords.isHour(found));
@@ -157,7 +154,7 @@ final class PayForm {
     }
     rates.add(new Bound.Fixed(dollars));
     if (cursor.acceptPreposition("of", "for")) {
-      triggers.add(PayOccasion.records(cursor, context.kinds()));
+      triggers.add(PayOccasion.records(cursor, sentence.kinds()));
     }
     return new Due.Worked();
   }
@@ -183,14 +180,14 @@ final class PayForm {
     Optional<Phrase.Rate> rate = cursor.accept(Phrase.Rate.class);
     if (rate.isPresent() && PayWords.isHour(rate.get()) && cursor.acceptPreposition("of")) {
       worked = true;
-      triggers.add(PayOccasion.records(cursor, context.kinds()));
+      triggers.add(PayOccasion.records(cursor, sentence.kinds()));
       return true;
     }
     if (rate.isPresent()) {
       return perThing(rate.get());
     }
     if (full && cursor.acceptPreposition("during")) {
-      triggers.add(PayOccasion.records(cursor, context.kinds()));
+      triggers.add(PayOccasion.records(cursor, sentence.kinds()));
       return true;
     }
     boolean each =
@@ -205,7 +202,7 @@ final class PayForm {
     if (!each) {
       return false;
     }
-    triggers.add(PayOccasion.records(cursor, context.kinds()));
+    triggers.add(PayOccasion.records(cursor, sentence.kinds()));
     return true;
   }
 
@@ -215,7 +212,7 @@ final class PayForm {
       return false;
     }
     Name name = Name.of(rate.unit());
-    if (context.kinds().of(name).isPresent()) {
+    if (sentence.kinds().of(name).isPresent()) {
       return false;
     }
     triggers.add(Selection.of(name));
@@ -227,11 +224,11 @@ final class PayForm {
     if (!triggers.isEmpty()) {
       return;
     }
-    for (Modifiers.Clause clause : List.copyOf(modifiers.clauses)) {
-      Optional<Selection> upon = PayOccasion.of(clause, context.kinds());
+    for (Modifiers.Clause clause : List.copyOf(sentence.modifiers().clauses)) {
+      Optional<Selection> upon = PayOccasion.of(clause, sentence.kinds());
       if (upon.isPresent() && triggers.isEmpty()) {
         triggers.add(upon.get());
-        modifiers.clauses.remove(clause);
+        sentence.modifiers().clauses.remove(clause);
       }
     }
   }
@@ -239,7 +236,13 @@ final class PayForm {
   private Draft draft(SentenceSubject whom, Modality modality, Due read) {
     clauses();
     Due due = worked ? hourly(read) : read;
-    var parts = new Parts(context, whom, new Force(modality, false, false), List.of(), modifiers);
+    var parts =
+        new Parts(
+            sentence.context(),
+            whom,
+            new Force(modality, false, false),
+            List.of(),
+            sentence.modifiers());
     boolean needsRecords =
         due instanceof Due.Worked || due instanceof Due.NoLess || due instanceof Due.FullPay;
     if (triggers.size() > 1 || rates.size() > 1 || (triggers.isEmpty() && needsRecords)) {
@@ -256,8 +259,8 @@ final class PayForm {
     Scope scope = parts.scope();
     if (triggers.isEmpty()) {
       Period period = scope.period().orElse(new Period.WholeTerm());
-      modifiers.daysOwed();
-      modifiers.use(Modifiers.Place.FILTERS);
+      sentence.modifiers().daysOwed();
+      sentence.modifiers().use(Modifiers.Place.FILTERS);
       if (period instanceof Period.Day) {
         throw Unplaced.at(
             List.of(), "an amount for each occasion, or for a week, a month or a year");

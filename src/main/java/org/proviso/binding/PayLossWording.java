@@ -38,9 +38,9 @@ final class PayLossWording {
         at,
         loss + 3,
         new Bit.Piece(plain),
-        BitRun.word(run.span(at + 1), "receive"),
-        BitRun.word(run.span(loss), "full"),
-        BitRun.word(run.span(loss + 2), "pay"));
+        Coined.word(run.span(at + 1), "receive"),
+        Coined.word(run.span(loss), "full"),
+        Coined.word(run.span(loss + 2), "pay"));
   }
 
   private static boolean isWord(BitRun run, int at) {

@@ -49,7 +49,7 @@ final class PayOccasion {
       if (isPerson(bits.subList(0, end + 1), kinds) && end + 1 < bits.size()) {
         var clause = new ArrayList<Bit>();
         var opener = owner ? OpenerWord.WHOSE : OpenerWord.WHO;
-        clause.add(new Bit.Piece(new Phrase.Opener(word.span(), opener)));
+        clause.add(Coined.opener(word.span(), opener));
         clause.addAll(bits.subList(end + 1, bits.size()));
         var changes = ChangeClause.read(clause);
         if (changes.isPresent() && changes.get().taken().isEmpty()) {
@@ -64,7 +64,7 @@ final class PayOccasion {
     var words = new ArrayList<Bit.Word>();
     for (Bit bit : bits) {
       if (bit instanceof Bit.Word word) {
-        words.add(new Bit.Word(word.span(), word.text().replaceAll("['\u2019]s$", ""), false));
+        words.add(Coined.word(word.span(), word.text().replaceAll("['\u2019]s$", "")));
       }
     }
     return !words.isEmpty() && kinds.isPerson(NounReader.name(words));

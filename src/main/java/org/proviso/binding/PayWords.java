@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,8 +102,7 @@ final class PayWords {
   }
 
   static boolean onlyMore(List<String> adjectives) {
-    return adjectives.stream()
-        .allMatch(word -> MORE.contains(word.toLowerCase(java.util.Locale.ROOT)));
+    return adjectives.stream().allMatch(word -> MORE.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   /** "Of extra pay", "of compensation". */

@@ -1,8 +1,10 @@
 package org.proviso.binding;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 
 /**
  * Tells by their form names that are probably people though nothing says so: "department chairs",
@@ -53,8 +55,7 @@ final class PeopleWords {
   static boolean isSo(Name name) {
     String written = name.written();
     String last =
-        org.proviso.source.Plurals.singular(
-            written.substring(written.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT));
+        Plurals.singular(written.substring(written.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     return NAMED.matcher(written).matches()
         || (ENDS.matcher(last).matches() && !THINGS.contains(last));
   }

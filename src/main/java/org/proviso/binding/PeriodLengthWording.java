@@ -51,7 +51,7 @@ final class PeriodLengthWording {
     int noun = run.phrase(at - 1, Phrase.Rate.class).isPresent() ? at - 2 : at - 1;
     boolean one = run.limit(noun).filter(PeriodLengthWording::isOne).isPresent();
     boolean a = !one && isOne(run, noun);
-    if (!of || !least || !(one || a) || !isDuty(run)) {
+    if (!of || !least || !(one || a) || !run.isAffirmed()) {
       return;
     }
     var bits = new ArrayList<Bit>();
@@ -63,7 +63,7 @@ final class PeriodLengthWording {
     if (one) {
       Phrase.Limit limit = run.limit(noun).orElseThrow();
       var named = new ArrayList<Bit>();
-      named.add(new Bit.Article(limit.span(), Determiner.A));
+      named.add(Coined.article(limit.span(), Determiner.A));
       named.addAll(words(limit));
       run.replace(noun, noun + 1, named);
     }
@@ -103,12 +103,6 @@ final class PeriodLengthWording {
     return limit.word() == LimitWord.BARE;
   }
 
-  private static boolean isDuty(BitRun run) {
-    return run.modal() >= 0
-        && run.modal(run.modal()).filter(modal -> !modal.negated()).isPresent()
-        && !run.article(0, Determiner.NO);
-  }
-
   /** One lesson's time: "one full teaching period", "one class period". */
   private static boolean isPeriod(Phrase.Limit limit) {
     Phrase.Amount amount = limit.amount();
@@ -140,7 +134,7 @@ final class PeriodLengthWording {
     var all = new ArrayList<>(limit.amount().adjectives());
     all.addAll(List.of(limit.amount().unit().split(" ")));
     all.removeIf(word -> Adjectives.isUnbroken(word) || word.equalsIgnoreCase("full"));
-    all.forEach(word -> words.add(BitRun.word(limit.span(), word)));
+    all.forEach(word -> words.add(Coined.word(limit.span(), word)));
     return words;
   }
 }

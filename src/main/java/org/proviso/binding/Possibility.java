@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -67,7 +68,7 @@ final class Possibility {
 
   private static List<Phrase> withoutVerb(List<Phrase> behind) {
     Phrase.Words words = (Phrase.Words) behind.getFirst();
-    var rest = new java.util.ArrayList<>(behind.subList(1, behind.size()));
+    var rest = new ArrayList<>(behind.subList(1, behind.size()));
     rest.addFirst(
         new Phrase.Words(
             words.span(), words.determiner(), words.words().subList(1, words.words().size())));

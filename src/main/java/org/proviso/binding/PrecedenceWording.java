@@ -164,27 +164,14 @@ final class PrecedenceWording {
   }
 
   private static Optional<Priority.Kind> opened(Phrase.Opener opener, Cursor cursor) {
-    return switch (opener.word()) {
-      case NOTWITHSTANDING -> Optional.of(Priority.Kind.PREVAILS);
-      case SUBJECT_TO -> Optional.of(Priority.Kind.YIELDS);
-      case EXCEPT, UNLESS ->
-          isProvided(cursor) ? Optional.of(Priority.Kind.YIELDS) : Optional.empty();
-      case IF,
-          WHEN,
-          WHERE,
-          WHILE,
-          SHOULD,
-          AS_LONG_AS,
-          ONCE,
-          BECAUSE,
-          ALTHOUGH,
-          PROVIDED_THAT,
-          WHO,
-          WHICH,
-          THAT,
-          WHOSE,
-          HOWEVER ->
-          Optional.empty();
+    return switch (opener.word().kind()) {
+      case OVERRIDE ->
+          Optional.of(
+              opener.word() == OpenerWord.NOTWITHSTANDING
+                  ? Priority.Kind.PREVAILS
+                  : Priority.Kind.YIELDS);
+      case EXCEPTION -> isProvided(cursor) ? Optional.of(Priority.Kind.YIELDS) : Optional.empty();
+      case CONDITION, RELATIVE, CONTRAST, REMARK -> Optional.empty();
     };
   }
 

@@ -96,7 +96,7 @@ final class PredicateParts {
     }
     List<Bit> before = run.bits().subList(0, first);
     return shared(amounts)
-        .map(all -> all.stream().map(amount -> together(before, amount)).toList())
+        .map(all -> all.stream().map(amount -> Bit.together(before, amount)).toList())
         .orElse(List.of());
   }
 
@@ -166,8 +166,8 @@ final class PredicateParts {
       if (!timed && (rate.isEmpty() || windowed)) {
         return Optional.empty();
       }
-      List<Bit> rated = timed ? own : together(own, rate);
-      whole.add(last ? rated : together(rated, all));
+      List<Bit> rated = timed ? own : Bit.together(own, rate);
+      whole.add(last ? rated : Bit.together(rated, all));
     }
     return Optional.of(whole);
   }
@@ -208,23 +208,10 @@ final class PredicateParts {
     Phrase.Amount of = two.get().amount();
     boolean bare = of.unit().isEmpty() && of.adjectives().isEmpty();
     Phrase.Amount meant =
-        bare
-            ? new Phrase.Amount(
-                of.span(),
-                of.determiner(),
-                of.value(),
-                one.get().amount().adjectives(),
-                one.get().amount().unit())
-            : of;
+        bare ? of.of(one.get().amount().adjectives(), one.get().amount().unit()) : of;
     var all = new ArrayList<Bit>();
     all.add(new Bit.Piece(new Phrase.Limit(two.get().span(), one.get().word(), meant)));
     all.addAll(amount.subList(1, amount.size()));
-    return all;
-  }
-
-  private static List<Bit> together(List<Bit> one, List<Bit> other) {
-    var all = new ArrayList<>(one);
-    all.addAll(other);
     return all;
   }
 }

@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,6 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.ModalWord;
 
 /** "Meetings are limited to two": a norm without a modal verb, where no clause opens before it. */
 final class PresentWording {
@@ -19,11 +19,7 @@ final class PresentWording {
     for (int i = 0; i < run.size() && !opened; i++) {
       boolean bound = isBound(run, i + 1) || (isFigure(run) && run.limit(i + 1).isPresent());
       if (modal < 0 && i > 0 && run.being(i) && bound) {
-        run.replace(
-            i,
-            i + 1,
-            new Bit.Piece(new Phrase.Modal(run.span(i), ModalWord.MUST, false, Phrase.Sense.PLAIN)),
-            run.at(i));
+        run.replace(i, i + 1, Coined.must(run.span(i)), run.at(i));
         return;
       }
       opened = run.phrase(i, Phrase.Opener.class).isPresent();
@@ -59,7 +55,7 @@ final class PresentWording {
       Optional<Phrase.Weekdays> other =
           run.phrase(i + 2, Phrase.Weekdays.class).filter(days -> !isBoth(days));
       if (one.isPresent() && other.isPresent() && run.joint(i + 1, JointKind.OR)) {
-        Set<java.time.DayOfWeek> days = EnumSet.copyOf(one.get().days());
+        Set<DayOfWeek> days = EnumSet.copyOf(one.get().days());
         days.addAll(other.get().days());
         run.replace(
             i,

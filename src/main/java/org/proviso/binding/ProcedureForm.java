@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
-import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -21,10 +20,8 @@ import org.proviso.time.Stretch;
  * school days of its receipt".
  */
 final class ProcedureForm {
-  private final Context context;
+  private final SplitSentence sentence;
   private final NounReader nouns;
-  private final List<Bit> subject;
-  private final Phrase.Modal modal;
   private final List<Bit> before;
   private final Phrase.Deadline deadline;
   private final Cursor after;
@@ -44,56 +41,44 @@ final class ProcedureForm {
   /** Whether it speaks of each event that there is: "each report shall be filed within …". */
   private boolean ofEach;
 
-  private ProcedureForm(
-      Context context, List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    int at = ProcedureWords.deadline(predicate);
-    this.context = context;
-    this.nouns = new NounReader(context.kinds());
-    this.subject = subject;
-    this.modal = modal;
-    List<Bit> said = predicate.subList(0, at);
+  private ProcedureForm(SplitSentence sentence) {
+    this.sentence = sentence;
+    List<Bit> predicate = sentence.predicate();
+    int at = ProcedureWords.deadline(sentence.predicate());
+    this.nouns = sentence.nouns();
+    List<Bit> said = sentence.predicate().subList(0, at);
     this.before = ProcedureWords.withoutWriting(said);
-    List<Bit> rest = predicate.subList(at + 1, predicate.size());
+    List<Bit> rest = sentence.predicate().subList(at + 1, sentence.predicate().size());
     boolean last = rest.size() == 2 && ProcedureWords.withoutWriting(rest).isEmpty();
     this.written = before.size() < said.size() || last;
-    this.deadline = (Phrase.Deadline) ((Bit.Piece) predicate.get(at)).phrase();
+    this.deadline = (Phrase.Deadline) ((Bit.Piece) sentence.predicate().get(at)).phrase();
     this.after = new Cursor(last ? List.of() : rest);
     this.from = new ProcedureAnchor(deadline, after, nouns);
   }
 
   /** The draft, if the sentence is one of these; its last words go to the modifiers. */
-  static Optional<Draft> read(
-      Context context,
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      ModifierReader reader,
-      Modifiers modifiers) {
-    boolean plain =
-        !modal.negated()
-            && modal.sense() == Phrase.Sense.PLAIN
-            && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
+  static Optional<Draft> read(SplitSentence sentence) {
     boolean none =
-        !subject.isEmpty()
-            && subject.getFirst() instanceof Bit.Article(_, Determiner determiner)
+        !sentence.subject().isEmpty()
+            && sentence.subject().getFirst() instanceof Bit.Article(_, Determiner determiner)
             && determiner == Determiner.NO;
-    if (!plain || none || ProcedureWords.deadline(predicate) < 0) {
+    if (!sentence.isPlainDuty() || none || ProcedureWords.deadline(sentence.predicate()) < 0) {
       return Optional.empty();
     }
     try {
-      return new ProcedureForm(context, subject, modal, predicate).draft(reader, modifiers);
+      return new ProcedureForm(sentence).draft();
     } catch (Unplaced otherForm) {
       return Optional.empty();
     }
   }
 
-  private Optional<Draft> draft(ModifierReader reader, Modifiers modifiers) {
+  private Optional<Draft> draft() {
     Optional<Stretch> ahead = StretchAhead.read(after, deadline.direction());
     if (ahead.isPresent()) {
-      return ProcedureWords.submitted(subject, before, context.kinds())
-          .map(noun -> ahead(noun, ahead.get(), reader, modifiers));
+      return ProcedureWords.submitted(sentence.subject(), before, sentence.kinds())
+          .map(noun -> ahead(noun, ahead.get()));
     }
-    return plan().map(plan -> timed(plan, reader, modifiers));
+    return plan().map(plan -> timed(plan));
   }
 
   private Optional<Plan> plan() {
@@ -110,8 +95,9 @@ final class ProcedureForm {
 
   /** "Decision on a request" is a decision, and of a request. */
   private SentenceSubject whole() {
-    int on = ProcedureWords.preposition(subject);
-    return new SubjectReader(context.kinds()).read(on < 0 ? subject : subject.subList(0, on));
+    int on = ProcedureWords.preposition(sentence.subject());
+    return new SubjectReader(sentence.kinds())
+        .read(on < 0 ? sentence.subject() : sentence.subject().subList(0, on));
   }
 
   /** "The District shall respond to a grievance within …". */
@@ -126,7 +112,7 @@ final class ProcedureForm {
     if (met.isPresent()) {
       return met;
     }
-    Optional<Addressee> addressed = Addressee.read(cursor.rest(), context.kinds(), nouns);
+    Optional<Addressee> addressed = Addressee.read(cursor.rest(), sentence.kinds(), nouns);
     if (addressed.isPresent()) {
       return addressed(addressed.get(), verb);
     }
@@ -144,7 +130,7 @@ final class ProcedureForm {
       return Optional.of(
           new Plan(Selection.of(event.get()), from.anchor(object, answers), List.of()));
     }
-    Optional<Noun> receiver = object.flatMap(noun -> GivenNotice.to(noun, context.kinds()));
+    Optional<Noun> receiver = object.flatMap(noun -> GivenNotice.to(noun, sentence.kinds()));
     if (receiver.isPresent() && EventNouns.isDoing(verb)) {
       Selection notice = Selection.of(GivenNotice.NOTICE);
       return Optional.of(new Plan(notice, noneNamed(), List.of(receiver.get())));
@@ -162,7 +148,7 @@ final class ProcedureForm {
     if (event.isEmpty() || !new BitRun(rest).preposition(0, "with")) {
       return Optional.empty();
     }
-    return Addressee.person(rest.subList(1, rest.size()), context.kinds(), nouns)
+    return Addressee.person(rest.subList(1, rest.size()), sentence.kinds(), nouns)
         .map(who -> new Plan(Selection.of(event.get()), noneNamed(), List.of(who)));
   }
 
@@ -190,7 +176,7 @@ final class ProcedureForm {
   }
 
   private boolean isPerson(Noun noun) {
-    return context.kinds().isPerson(noun.name());
+    return sentence.kinds().isPerson(noun.name());
   }
 
   /** "Each grievance shall be answered within …", "a decision shall be made within …". */
@@ -205,16 +191,17 @@ final class ProcedureForm {
     List<Noun> people =
         cursor.acceptPreposition("to")
             ? List.of(
-                Addressee.person(cursor.takeRest(), context.kinds(), nouns)
+                Addressee.person(cursor.takeRest(), sentence.kinds(), nouns)
                     .orElseThrow(() -> Unplaced.at(before, "\"to each teacher\"")))
             : List.of();
     cursor.expectEnd("one thing that is done");
-    int on = ProcedureWords.preposition(subject);
-    Noun first = nouns.whole(on < 0 ? subject : subject.subList(0, on));
+    int on = ProcedureWords.preposition(sentence.subject());
+    Noun first = nouns.whole(on < 0 ? sentence.subject() : sentence.subject().subList(0, on));
     Optional<Noun> of =
         on < 0
             ? Optional.empty()
-            : Optional.of(nouns.whole(subject.subList(on + 1, subject.size())));
+            : Optional.of(
+                nouns.whole(sentence.subject().subList(on + 1, sentence.subject().size())));
     answers = EventNouns.answers(verb);
     if (EventNouns.isDoing(verb)) {
       ofEach = first.isEach();
@@ -246,8 +233,8 @@ final class ProcedureForm {
         new Plan(Selection.of(event.get()), from.anchor(of, answers), List.of(person.only())));
   }
 
-  private Draft timed(Plan plan, ModifierReader reader, Modifiers modifiers) {
-    tail(reader, modifiers);
+  private Draft timed(Plan plan) {
+    tail();
     boolean of = deadline.direction() == Direction.NONE;
     Deadline read =
         TimeWindows.deadline(
@@ -255,45 +242,39 @@ final class ProcedureForm {
                 ? new Phrase.Deadline(
                     deadline.span(), deadline.word(), deadline.amount(), Direction.AFTER)
                 : deadline);
-    modifiers.use(Modifiers.Place.NON_WORK_DAYS);
-    var due =
-        new Deadline(read.relation(), read.quantity(), read.before(), modifiers.nonWorkDaysOut);
+    Deadline due = sentence.modifiers().due(read);
     Selection event = written ? ProcedureWords.written(plan.event()) : plan.event();
     if (written && !due.before() && (ofEach || ChosenEvents.isChosen(event))) {
       // What is filed by word of mouth would fall under no such norm.
-      throw Unplaced.at(subject, "a sentence of its own for \"in writing\"");
+      throw Unplaced.at(sentence.subject(), "a sentence of its own for \"in writing\"");
     }
     var reckoned = ChosenEvents.reckoned(event, plan.anchor(), due, ofEach);
     Each each = Each.record(reckoned.from());
     if (!plan.people().isEmpty()) {
       if (ofEach) {
-        throw Unplaced.at(subject, "\"a\" before what each is to be given");
+        throw Unplaced.at(sentence.subject(), "\"a\" before what each is to be given");
       }
-      Each people = new Scope(context, modifiers).of(plan.people().getFirst(), List.of());
+      Each people = sentence.scope().of(plan.people().getFirst(), List.of());
       each = new Each(SubjectKind.RECORD, people.term(), people.where(), reckoned.from(), false);
     }
-    return assembler(modifiers).draft(modality(), each, new Period.Occurrence(), reckoned.timed());
+    return assembler().draft(sentence.duty(), each, new Period.Occurrence(), reckoned.timed());
   }
 
-  private Modality modality() {
-    return modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
+  private Assembler assembler() {
+    return new Assembler(sentence.kinds(), sentence.modifiers(), bearer);
   }
 
-  private Assembler assembler(Modifiers modifiers) {
-    return new Assembler(context.kinds(), modifiers, bearer);
-  }
-
-  private void tail(ModifierReader reader, Modifiers modifiers) {
-    List<Bit> left = reader.read(after.takeRest(), modifiers);
+  private void tail() {
+    List<Bit> left = sentence.reader().read(after.takeRest(), sentence.modifiers());
     if (!left.isEmpty()) {
       throw Unplaced.at(left, "nothing after the deadline but a condition");
     }
   }
 
-  private Draft ahead(Noun noun, Stretch stretch, ModifierReader reader, Modifiers modifiers) {
-    tail(reader, modifiers);
+  private Draft ahead(Noun noun, Stretch stretch) {
+    tail();
     Fact must = new Fact.Ahead(TimeWindows.deadline(deadline), stretch);
-    return assembler(modifiers)
-        .draft(modality(), Each.record(noun.selection()), new Period.Occurrence(), must);
+    return assembler()
+        .draft(sentence.duty(), Each.record(noun.selection()), new Period.Occurrence(), must);
   }
 }

@@ -41,7 +41,7 @@ final class Pronoun {
       return subject;
     }
     var whole = new ArrayList<>(noun);
-    whole.add(new Bit.Piece(new Phrase.Opener(clause.span(), OpenerWord.THAT)));
+    whole.add(Coined.opener(clause.span(), OpenerWord.THAT));
     whole.addAll(clause.bits().subList(being, clause.bits().size()));
     modifiers.clauses.clear();
     return whole;

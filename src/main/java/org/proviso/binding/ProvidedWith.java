@@ -33,7 +33,7 @@ final class ProvidedWith {
     }
     if (with > at + 1 && run.preposition(with, "with")) {
       run.remove(with, with + 1);
-      run.replace(at, at + 1, BitRun.word(run.span(at), "give"));
+      run.replace(at, at + 1, Coined.word(run.span(at), "give"));
     }
   }
 }

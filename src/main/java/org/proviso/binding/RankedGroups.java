@@ -123,7 +123,7 @@ final class RankedGroups {
             && (cursor.acceptArticle().isPresent() || cursor.acceptWords("those"));
     List<Bit> people = new ArrayList<>(item);
     if (those) {
-      people.set(0, new Bit.Word(item.getFirst().span(), "members", false));
+      people.set(0, Coined.word(item.getFirst().span(), "members"));
     }
     int with = with(people);
     if (with > 0) {

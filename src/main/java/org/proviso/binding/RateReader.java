@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Period;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -65,10 +66,10 @@ final class RateReader {
     }
   }
 
-  private static List<Bit> words(org.proviso.source.Span span, String text) {
+  private static List<Bit> words(Span span, String text) {
     var words = new ArrayList<Bit>();
     for (String word : text.split(" ")) {
-      words.add(new Bit.Word(span, word, false));
+      words.add(Coined.word(span, word));
     }
     return words;
   }

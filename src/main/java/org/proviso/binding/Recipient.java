@@ -59,7 +59,7 @@ final class Recipient {
   Parts turned(Parts parts, List<Bit> subject) {
     Noun noun = person(parts.core()).orElseThrow();
     var core = new ArrayList<Bit>();
-    core.add(new Bit.Word(noun.first().span(), "have", false));
+    core.add(Coined.word(noun.first().span(), "have"));
     core.addAll(subject);
     var person =
         new SentenceSubject(

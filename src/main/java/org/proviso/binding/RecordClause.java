@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class RecordClause {
   }
 
   private static Filter whose(Cursor cursor, NounReader nouns) {
-    var field = new java.util.ArrayList<Bit.Word>();
+    var field = new ArrayList<Bit.Word>();
     while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word) {
       field.add(word);
       cursor.next();

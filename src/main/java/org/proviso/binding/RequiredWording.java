@@ -22,10 +22,7 @@ final class RequiredWording {
   }
 
   private static boolean isShall(BitRun run, int at) {
-    return at > 0
-        && run.modal(at)
-            .filter(m -> m.word() == ModalWord.MUST && !m.negated() && m.sense() == Sense.PLAIN)
-            .isPresent();
+    return at > 0 && run.modal(at).filter(Phrase.Modal::isPlainMust).isPresent();
   }
 
   /** "Teachers are exempt from bus duty", "is guaranteed a lunch": what binds needs no "shall". */
@@ -86,7 +83,7 @@ final class RequiredWording {
           at,
           attending ? at + 5 : at + 4,
           new Bit.Piece(modal),
-          BitRun.word(run.span(at + 2), attending ? "attend" : "have"));
+          Coined.word(run.span(at + 2), attending ? "attend" : "have"));
     }
   }
 

@@ -65,7 +65,7 @@ final class Rewording {
                       "excluding|exclusive of|not including|not counting|including|inclusive of");
       if (excluding) {
         var bits = new ArrayList<Bit>();
-        bits.add(new Bit.Piece(new Phrase.Joint(run.span(i), Phrase.JointKind.COMMA)));
+        bits.add(Coined.comma(run.span(i)));
         bits.addAll(Bit.of(bracketed.orElseThrow().inside()));
         run.replace(i, i + 1, bits);
       }

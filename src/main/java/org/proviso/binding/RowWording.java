@@ -29,7 +29,7 @@ final class RowWording {
             .filter(limit -> limit.amount().adjectives().isEmpty())
             .isPresent();
     if (row && days && !run.word(at - 1).isEmpty()) {
-      run.replace(at, at, new Bit.Piece(new Phrase.Preposition(run.span(at), "on")));
+      run.replace(at, at, Coined.preposition(run.span(at), "on"));
     }
   }
 
@@ -44,18 +44,11 @@ final class RowWording {
         .ifPresent(limit -> run.replace(at, at + 1, new Bit.Piece(fewer(limit))));
   }
 
-  /** Not two is not more than one. */
   private static Phrase.Limit fewer(Phrase.Limit limit) {
-    Phrase.Amount amount = limit.amount();
-    if (!amount.value().matches("[2-9]|[1-9][0-9]")) {
+    if (!limit.amount().value().matches("[2-9]|[1-9][0-9]")) {
       throw Unplaced.at(limit.span(), "\"more than\" so many in a row");
     }
-    String value = Integer.toString(Integer.parseInt(amount.value()) - 1);
-    return new Phrase.Limit(
-        limit.span(),
-        LimitWord.MORE_THAN,
-        new Phrase.Amount(
-            amount.span(), amount.determiner(), value, amount.adjectives(), amount.unit()));
+    return RunWording.oneLess(limit);
   }
 
   /** "Yard duty shall rotate so that no teacher has it two days in a row": no teacher shall. */
@@ -84,7 +77,7 @@ final class RowWording {
       bits.add(run.at(i));
     }
     bits.add(run.at(modal));
-    bits.add(BitRun.word(run.span(has), "have"));
+    bits.add(Coined.word(run.span(has), "have"));
     for (int i = 0; i < modal; i++) {
       bits.add(run.at(i));
     }

@@ -223,7 +223,7 @@ final class RuleAndException {
     var head = new ArrayList<>(rule.head());
     for (int i = 0; i < head.size(); i++) {
       if (head.get(i) instanceof Bit.Article(Span at, Determiner of) && of == Determiner.NO) {
-        head.set(i, new Bit.Article(at, Determiner.EACH));
+        head.set(i, Coined.article(at, Determiner.EACH));
       }
     }
     return head;
@@ -238,13 +238,13 @@ final class RuleAndException {
       boolean consent = condition.get().kind() == Kind.CONSENT;
       after.addAll(
           consent
-              ? List.of(new Bit.Piece(new Phrase.Preposition(bits.getFirst().span(), "without")))
-              : List.of(ExceptedClause.comma(at), ExceptedClause.opener(at, OpenerWord.UNLESS)));
+              ? List.of(Coined.preposition(bits.getFirst().span(), "without"))
+              : List.of(Coined.comma(at), Coined.opener(at, OpenerWord.UNLESS)));
       after.addAll(bits.subList(1, bits.size()));
       return rule.sentence(rule.head(), after);
     }
-    after.add(ExceptedClause.comma(at));
-    after.add(ExceptedClause.opener(at, OpenerWord.EXCEPT));
+    after.add(Coined.comma(at));
+    after.add(Coined.opener(at, OpenerWord.EXCEPT));
     after.addAll(days.isEmpty() ? role : days);
     return rule.sentence(rule.head(), after);
   }
@@ -277,7 +277,7 @@ final class RuleAndException {
     var head = new ArrayList<Bit>();
     if (!days.isEmpty()) {
       head.addAll(days);
-      head.add(ExceptedClause.comma(other.modal().span()));
+      head.add(Coined.comma(other.modal().span()));
       head.addAll(rule.head());
       return head;
     }

@@ -51,17 +51,8 @@ final class RunWording {
             limit -> {
               var adjectives = new ArrayList<>(limit.amount().adjectives());
               adjectives.replaceAll(word -> word.equals("back-to-back") ? "consecutive" : word);
-              run.replace(
-                  at,
-                  at + 1,
-                  new Phrase.Limit(limit.span(), limit.word(), with(limit, adjectives)));
+              run.replace(at, at + 1, limit.with(limit.amount().with(adjectives)));
             });
-  }
-
-  private static Phrase.Amount with(Phrase.Limit limit, List<String> adjectives) {
-    Phrase.Amount amount = limit.amount();
-    return new Phrase.Amount(
-        amount.span(), amount.determiner(), amount.value(), adjectives, amount.unit());
   }
 
   /** "Teach continuously for more than three periods". */
@@ -76,8 +67,7 @@ final class RunWording {
     var adjectives = new ArrayList<String>();
     adjectives.add("consecutive");
     adjectives.addAll(limit.amount().adjectives());
-    run.replace(
-        at + 2, at + 3, new Phrase.Limit(limit.span(), limit.word(), with(limit, adjectives)));
+    run.replace(at + 2, at + 3, limit.with(limit.amount().with(adjectives)));
     run.remove(at, Amounts.isTime(limit.amount()) ? at + 1 : at + 2);
   }
 
@@ -93,8 +83,7 @@ final class RunWording {
     adjectives.add("consecutive");
     adjectives.addAll(before.amount().adjectives());
     run.remove(at, end);
-    run.replace(
-        limit, limit + 1, new Phrase.Limit(before.span(), before.word(), with(before, adjectives)));
+    run.replace(limit, limit + 1, before.with(before.amount().with(adjectives)));
   }
 
   private static int end(BitRun run, int at) {
@@ -186,8 +175,8 @@ final class RunWording {
     return amount.value().matches("[2-9]");
   }
 
-  /** What is not to be so many is not to be more than one less. */
-  private static Phrase.Limit oneLess(Phrase.Limit limit) {
+  /** What is not to be so many, a whole number of things, is not to be more than one less. */
+  static Phrase.Limit oneLess(Phrase.Limit limit) {
     Phrase.Amount amount = limit.amount();
     String less = Integer.toString(Integer.parseInt(amount.value()) - 1);
     return new Phrase.Limit(

@@ -90,9 +90,9 @@ final class SamePerson {
 
   /** "A teacher who has a livestream shall not …". */
   private List<Bit> who() {
-    var bits = new ArrayList<Bit>(List.of(new Bit.Article(run.span(1), Determiner.A)));
+    var bits = new ArrayList<Bit>(List.of(Coined.article(run.span(1), Determiner.A)));
     bits.addAll(run.bits().subList(2, verb));
-    bits.add(new Bit.Piece(new Phrase.Opener(run.span(0), OpenerWord.WHO)));
+    bits.add(Coined.opener(run.span(0), OpenerWord.WHO));
     bits.addAll(run.bits().subList(verb, comma));
     bits.addAll(run.bits().subList(comma + verb, run.size()));
     return bits;
@@ -111,7 +111,7 @@ final class SamePerson {
   /** "The teacher shall not … during a livestream". */
   private List<Bit> during() {
     var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, run.size()));
-    bits.add(new Bit.Piece(new Phrase.Preposition(run.span(verb), "during")));
+    bits.add(Coined.preposition(run.span(verb), "during"));
     bits.addAll(run.bits().subList(verb + 1, comma));
     return bits;
   }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.OpenAction;
 import org.proviso.norm.Priority;
+import org.proviso.source.SourceText;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 
@@ -212,13 +214,8 @@ final class SentenceBinder {
   }
 
   private static String key(Draft draft) {
-    return org.proviso.norm.CanonicalNorm.key(
-        norm(
-            draft,
-            new ClauseId(""),
-            0,
-            new Span(new org.proviso.source.SourceText("", ""), 0, 0),
-            ""));
+    return CanonicalNorm.key(
+        norm(draft, new ClauseId(""), 0, new Span(new SourceText("", ""), 0, 0), ""));
   }
 
   static Norm norm(Draft draft, ClauseId clause, int ordinal, Span words, String reading) {

@@ -12,9 +12,7 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.time.Quantity;
 import org.proviso.time.Unit;
 
@@ -23,38 +21,30 @@ import org.proviso.time.Unit;
  * more than 20 percent of a counselor's work each week shall be testing".
  */
 final class ShareForm {
-  private final Context context;
-  private final ModifierReader reader;
-  private final Modifiers modifiers;
 
-  private ShareForm(Context context, ModifierReader reader, Modifiers modifiers) {
-    this.context = context;
-    this.reader = reader;
-    this.modifiers = modifiers;
+  private final SplitSentence sentence;
+
+  private ShareForm(SplitSentence sentence) {
+    this.sentence = sentence;
   }
 
   /** Each reading of the sentence, where its subject is a share of records. */
-  static Optional<List<Draft>> read(
-      Context context,
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      ModifierReader reader,
-      Modifiers modifiers) {
-    Optional<ShareBound> share = ShareBound.read(subject);
-    boolean plain =
-        modal.word() == ModalWord.MUST && !modal.negated() && modal.sense() == Phrase.Sense.PLAIN;
-    if (share.isEmpty() || !plain || !modifiers.recordFilters().isEmpty()) {
+  static Optional<List<Draft>> read(SplitSentence sentence) {
+    Optional<ShareBound> share = ShareBound.read(sentence.subject());
+    if (share.isEmpty()
+        || !sentence.modal().isPlainMust()
+        || !sentence.modifiers().recordFilters().isEmpty()) {
       return Optional.empty();
     }
-    var form = new ShareForm(context, reader, modifiers);
-    return form.whole(share.get().rest()).map(noun -> form.drafts(noun, share.get(), predicate));
+    var form = new ShareForm(sentence);
+    return form.whole(share.get().rest()).map(noun -> form.drafts(noun, share.get()));
   }
 
   /** What the share is of; none where that is people, who are no records. */
   private Optional<Noun> whole(List<Bit> bits) {
     var own = new Modifiers();
-    SentenceSubject read = new SubjectReader(context.kinds()).read(reader.read(bits, own));
+    SentenceSubject read =
+        new SubjectReader(sentence.kinds()).read(sentence.reader().read(bits, own));
     boolean records = read.isRecords() && read.limit().isEmpty() && read.where().isEmpty();
     var periods = List.copyOf(own.periods);
     var subjects = List.copyOf(own.subjects);
@@ -64,8 +54,8 @@ final class ShareForm {
     if (!records || !bare) {
       return Optional.empty();
     }
-    modifiers.periods.addAll(periods);
-    modifiers.subjects.addAll(subjects);
+    sentence.modifiers().periods.addAll(periods);
+    sentence.modifiers().subjects.addAll(subjects);
     Noun noun = read.only();
     boolean all =
         switch (noun.determiner()) {
@@ -77,35 +67,38 @@ final class ShareForm {
     return plain && !Days.isDay(noun) ? Optional.of(noun) : Optional.empty();
   }
 
-  private List<Draft> drafts(Noun whole, ShareBound share, List<Bit> predicate) {
-    List<Bit> left = reader.read(predicate, modifiers);
+  private List<Draft> drafts(Noun whole, ShareBound share) {
+    List<Bit> left = sentence.reader().read(sentence.predicate(), sentence.modifiers());
     Selection all = whole.selection();
     Selection part = part(left, all);
-    List<Filter> windows = modifiers.recordFilters();
+    List<Filter> windows = sentence.modifiers().recordFilters();
     for (Filter filter : windows) {
       part = part.where(filter);
     }
     boolean ordered =
-        !modifiers.eachWeekday
-            && modifiers.excluded.isEmpty()
-            && modifiers.clauses.isEmpty()
-            && modifiers.needed.isEmpty()
-            && modifiers.given.isEmpty();
+        !sentence.modifiers().eachWeekday
+            && sentence.modifiers().excluded.isEmpty()
+            && sentence.modifiers().clauses.isEmpty()
+            && sentence.modifiers().needed.isEmpty()
+            && sentence.modifiers().given.isEmpty();
     if (part.equals(all) || !ordered) {
-      throw Unplaced.at(predicate, "what that share shall be: \"be virtual\"");
+      throw Unplaced.at(sentence.predicate(), "what that share shall be: \"be virtual\"");
     }
-    modifiers.filters.clear();
-    modifiers.weekdays.clear();
-    modifiers.dayKinds.clear();
-    Scope scope = new Scope(context, modifiers);
+    sentence.modifiers().filters.clear();
+    sentence.modifiers().weekdays.clear();
+    sentence.modifiers().dayKinds.clear();
+    Scope scope = sentence.scope();
     Period period =
-        scope.period().orElseThrow(() -> Unplaced.at(predicate, "how often: \"each month\""));
+        scope
+            .period()
+            .orElseThrow(() -> Unplaced.at(sentence.predicate(), "how often: \"each month\""));
     boolean counted = whole.isPlural();
     if (counted && windows.stream().anyMatch(ShareForm::isPartly)) {
-      throw Unplaced.at(predicate, "a share of their time, or days: some may be partly in it");
+      throw Unplaced.at(
+          sentence.predicate(), "a share of their time, or days: some may be partly in it");
     }
     Measure measure = new Measure.Share(measure(part, counted), measure(all, counted));
-    var assembler = new Assembler(context.kinds(), modifiers, Name.of(""));
+    var assembler = sentence.assembler();
     var drafts = new ArrayList<Draft>();
     for (Each each : scope.subjects(whole.owner())) {
       for (Relation relation : share.relations()) {
@@ -136,7 +129,7 @@ final class ShareForm {
 
   /** "Be virtual", "be held", "be spent on testing", "be staff meetings that are virtual". */
   private Selection part(List<Bit> left, Selection all) {
-    var nouns = new NounReader(context.kinds());
+    var nouns = sentence.nouns();
     var cursor = new Cursor(left);
     if (cursor.accept(Phrase.Being.class).isEmpty()) {
       throw Unplaced.at(left, "\"be\" after the modal");

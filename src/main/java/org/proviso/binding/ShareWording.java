@@ -56,7 +56,7 @@ final class ShareWording {
   private static void spent(BitRun run) {
     int modal = run.modal();
     Optional<Phrase.Percentage> share = run.phrase(modal + 2, Phrase.Percentage.class);
-    int from = isEach(run) ? 1 : 0;
+    int from = run.isOfEach() ? 1 : 0;
     int noun = modal + 3;
     noun += run.article(noun, Determiner.THEIR, Determiner.THE) ? 1 : 0;
     boolean rated = run.phrase(noun, Phrase.Rate.class).isPresent();
@@ -87,22 +87,17 @@ final class ShareWording {
         new Bit.Piece(
             new Phrase.Percentage(
                 share.get().span(), denied ? LimitWord.AT_MOST : word, share.get().value())));
-    bits.add(new Bit.Article(span, Determiner.THE));
+    bits.add(Coined.article(span, Determiner.THE));
     bits.addAll(run.bits().subList(words, end));
-    bits.add(new Bit.Piece(new Phrase.Preposition(span, "of")));
-    bits.add(new Bit.Article(span, Determiner.EACH));
+    bits.add(Coined.preposition(span, "of"));
+    bits.add(Coined.article(span, Determiner.EACH));
     bits.addAll(run.bits().subList(from, modal));
     bits.addAll(run.bits().subList(noun, words));
     bits.addAll(run.bits().subList(end, on));
-    bits.add(new Bit.Piece(new Phrase.Modal(span, ModalWord.MUST, false, Phrase.Sense.PLAIN)));
-    bits.add(new Bit.Piece(new Phrase.Being(span)));
-    bits.add(BitRun.word(span, "spent"));
+    bits.add(Coined.must(span));
+    bits.add(Coined.be(span));
+    bits.add(Coined.word(span, "spent"));
     bits.addAll(run.bits().subList(on, run.size()));
     run.become(bits);
-  }
-
-  private static boolean isEach(BitRun run) {
-    return run.article(
-        0, Determiner.EACH, Determiner.EVERY, Determiner.A, Determiner.ANY, Determiner.ALL);
   }
 }

@@ -14,35 +14,34 @@ import org.proviso.syntax.Phrase.LimitWord;
  * student".
  */
 final class SharingForm {
-  private final Context context;
+  private final SplitSentence sentence;
   private final NounReader nouns;
   private final UsesForm uses;
 
-  private SharingForm(Context context, UsesForm uses) {
-    this.context = context;
-    this.nouns = new NounReader(context.kinds());
+  private SharingForm(SplitSentence sentence, UsesForm uses) {
+    this.sentence = sentence;
+    this.nouns = sentence.nouns();
     this.uses = uses;
   }
 
-  static Optional<List<Draft>> read(
-      Context context, UsesForm uses, List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    var form = new SharingForm(context, uses);
-    return form.shares(subject, modal, predicate).or(() -> form.usedBy(subject, modal, predicate));
+  static Optional<List<Draft>> read(SplitSentence sentence, UsesForm uses) {
+    var form = new SharingForm(sentence, uses);
+    return form.shares().or(() -> form.usedBy());
   }
 
-  private Optional<List<Draft>> shares(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    var cursor = new Cursor(predicate);
+  private Optional<List<Draft>> shares() {
+    var cursor = new Cursor(sentence.predicate());
     if (!cursor.acceptWords("share")) {
       return Optional.empty();
     }
-    Noun users = nouns.whole(subject);
+    Noun users = nouns.whole(sentence.subject());
     boolean no = users.determiner() == Determiner.NO;
     boolean students =
-        context.kinds().is(SubjectKind.STUDENT, users.name())
+        sentence.kinds().is(SubjectKind.STUDENT, users.name())
             && users.filters().isEmpty()
             && users.owner().isEmpty()
             && !users.isList();
-    if (!students || no == modal.negated()) {
+    if (!students || no == sentence.modal().negated()) {
       return Optional.empty();
     }
     Noun thing = nouns.one(cursor, false);
@@ -68,8 +67,8 @@ final class SharingForm {
   }
 
   /** "Each desk shall be used by no more than one student", "no desk by more than one". */
-  private Optional<List<Draft>> usedBy(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    var cursor = new Cursor(predicate);
+  private Optional<List<Draft>> usedBy() {
+    var cursor = new Cursor(sentence.predicate());
     boolean used =
         cursor.accept(Phrase.Being.class).isPresent()
             && (cursor.acceptWords("used") || cursor.acceptWords("shared"))
@@ -78,9 +77,9 @@ final class SharingForm {
     if (limit.isEmpty() || !limit.get().amount().value().equals("1")) {
       return Optional.empty();
     }
-    Noun thing = nouns.whole(subject);
+    Noun thing = nouns.whole(sentence.subject());
     boolean no = thing.determiner() == Determiner.NO;
-    boolean denied = no != modal.negated();
+    boolean denied = no != sentence.modal().negated();
     boolean several = limit.get().word() == LimitWord.MORE_THAN;
     boolean most = limit.get().word() == LimitWord.AT_MOST;
     boolean plain = limit.get().amount().adjectives().isEmpty() && uses.isThing(thing);

@@ -1,6 +1,8 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.time.Quantity;
 
@@ -80,7 +83,7 @@ final class SizeForm {
   }
 
   private static String head(Noun noun) {
-    String written = Plurals.singular(noun.name().written().toLowerCase(java.util.Locale.ROOT));
+    String written = Plurals.singular(noun.name().written().toLowerCase(Locale.ROOT));
     return written.substring(written.lastIndexOf(' ') + 1);
   }
 
@@ -111,8 +114,7 @@ final class SizeForm {
     Fact must = new Fact.Compare(new Measure.Field(field()), relation, bound);
     parts.modifiers().use(Modifiers.Place.NEEDED);
     return List.of(
-        LimitForm.agreed(
-            parts,
+        parts.agreed(
             relation,
             parts
                 .assembler()
@@ -184,7 +186,7 @@ final class SizeForm {
 
   private Bound named(Cursor cursor) {
     cursor.acceptArticle();
-    var words = new java.util.ArrayList<Bit.Word>();
+    var words = new ArrayList<Bit.Word>();
     while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word) {
       words.add(word);
       cursor.next();
@@ -201,7 +203,7 @@ final class SizeForm {
         ENROLLED.matcher(named.written()).matches() ? Name.of("enrolled") : named);
   }
 
-  private Relation relation(Phrase.LimitWord word, org.proviso.source.Span span) {
+  private Relation relation(Phrase.LimitWord word, Span span) {
     Optional<Relation> relation =
         parts.force().negative()
             ? Amounts.negated(word)
@@ -220,7 +222,7 @@ final class SizeForm {
 
   /** "The beginning size of a class" is another figure than its size. */
   private static void bare(Noun noun) {
-    String written = noun.name().written().toLowerCase(java.util.Locale.ROOT);
+    String written = noun.name().written().toLowerCase(Locale.ROOT);
     boolean plain = written.matches("(student |class |total |individual |maximum )*\\S+");
     if (!plain && !head(noun).equals(COUNT)) {
       throw Unplaced.at(noun.first(), "the figure by its name: \"size\", \"caseload\"");

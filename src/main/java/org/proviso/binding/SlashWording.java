@@ -35,7 +35,7 @@ final class SlashWording {
     if (ends && alone && run.at(at - 1) instanceof Bit.Word first) {
       String either = first.text() + "/" + second.text();
       if (EitherName.isEither(Name.of(either + " " + head.text()))) {
-        run.replace(at - 1, at + 2, new Bit.Word(first.span().to(second.span()), either, false));
+        run.replace(at - 1, at + 2, Coined.word(first.span().to(second.span()), either));
       }
       return;
     }
@@ -44,13 +44,8 @@ final class SlashWording {
       Phrase.Amount amount = limit.get().amount();
       String either = amount.unit() + "/" + second.text();
       if (EitherName.isEither(Name.of(either + " " + head.text()))) {
-        var counted =
-            new Phrase.Amount(
-                amount.span(), amount.determiner(), amount.value(), amount.adjectives(), either);
-        run.replace(
-            at - 1,
-            at + 2,
-            new Bit.Piece(new Phrase.Limit(limit.get().span(), limit.get().word(), counted)));
+        var counted = amount.of(amount.adjectives(), either);
+        run.replace(at - 1, at + 2, new Bit.Piece(limit.get().with(counted)));
       }
     }
   }

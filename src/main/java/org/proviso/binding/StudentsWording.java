@@ -42,7 +42,7 @@ final class StudentsWording {
       if (bound.filter(l -> isAny(l, LimitWord.BARE, LimitWord.AT_MOST)).isEmpty()) {
         return;
       }
-      run.replace(limit, limit + 1, BitRun.bound(bound.get(), LimitWord.AT_MOST));
+      run.replace(limit, limit + 1, bound.get().with(LimitWord.AT_MOST));
     }
     run.replace(0, end, size(run, in + 1, end));
   }
@@ -64,9 +64,9 @@ final class StudentsWording {
     if (end < 0) {
       return;
     }
-    var bits = new ArrayList<>(List.of(size(run, 5, end)));
+    var bits = new ArrayList<>(size(run, 5, end));
     bits.addAll(run.bits().subList(1, 4));
-    run.replace(0, end, bits.toArray(Bit[]::new));
+    run.replace(0, end, bits);
   }
 
   private static boolean isStudents(BitRun run, int at) {
@@ -79,23 +79,20 @@ final class StudentsWording {
 
   /** Where "any music class" ends that begins there, or -1; "all classes" may be meant together. */
   private static int classes(BitRun run, int from) {
-    int end = from + 1;
-    while (!run.word(end).isEmpty()) {
-      end++;
-    }
+    int end = run.wordsEnd(from + 1);
     boolean each =
         run.article(from, Determiner.A, Determiner.ANY, Determiner.EACH, Determiner.EVERY);
     return each && run.word(end - 1, "class", "cohort") ? end : -1;
   }
 
   /** "The size of each music class". */
-  private static Bit[] size(BitRun run, int from, int end) {
+  private static List<Bit> size(BitRun run, int from, int end) {
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Article(run.span(from), Determiner.THE));
-    bits.add(BitRun.word(run.span(from), "size"));
-    bits.add(new Bit.Piece(new Phrase.Preposition(run.span(from), "of")));
-    bits.add(new Bit.Article(run.span(from), Determiner.EACH));
+    bits.add(Coined.article(run.span(from), Determiner.THE));
+    bits.add(Coined.word(run.span(from), "size"));
+    bits.add(Coined.preposition(run.span(from), "of"));
+    bits.add(Coined.article(run.span(from), Determiner.EACH));
     bits.addAll(run.bits().subList(from + 1, end));
-    return bits.toArray(Bit[]::new);
+    return bits;
   }
 }

@@ -258,6 +258,6 @@ final class SubjectList {
   private List<Bit> determiner(Item item) {
     Determiner of = items.getFirst().determiner();
     boolean none = of == Determiner.NONE || of == Determiner.BOTH;
-    return none ? List.of() : List.of(new Bit.Article(item.words().getFirst().span(), of));
+    return none ? List.of() : List.of(Coined.article(item.words().getFirst().span(), of));
   }
 }

@@ -2,12 +2,14 @@ package org.proviso.binding;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.proviso.norm.DayMark;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -108,7 +110,7 @@ final class Surroundings {
               && noun.determiner() != Determiner.NO
               && context.kinds().of(noun.name()).isEmpty()
               && !context.kinds().isParty(noun.name())
-              && !noun.name().written().toLowerCase(java.util.Locale.ROOT).matches("\\w+ing .*")
+              && !noun.name().written().toLowerCase(Locale.ROOT).matches("\\w+ing .*")
               && !BESIDE_NOTHING.contains(noun.name().head())
               && !cursor.nextIsPreposition("of", "to", "in", "at", "for")
               && cursor.peek(Phrase.Being.class).isEmpty();
@@ -150,9 +152,7 @@ final class Surroundings {
   boolean place(Cursor cursor, Modifiers into) {
     Noun noun = nouns.one(cursor, false);
     boolean comma = cursor.atEnd() || cursor.nextIsJoint(JointKind.COMMA);
-    String head =
-        org.proviso.source.Plurals.singular(
-            noun.name().written().toLowerCase(java.util.Locale.ROOT));
+    String head = Plurals.singular(noun.name().written().toLowerCase(Locale.ROOT));
     if (!comma
         || !head.matches(".+ (site|school)")
         || !noun.isGeneric()

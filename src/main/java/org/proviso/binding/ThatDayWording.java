@@ -113,13 +113,13 @@ final class ThatDayWording {
       end++;
     }
     var clause = new ArrayList<Bit>();
-    clause.add(new Bit.Piece(new Phrase.Opener(run.span(opener), OpenerWord.WHEN)));
+    clause.add(Coined.opener(run.span(opener), OpenerWord.WHEN));
     for (int i = opener + 1; i < end; i++) {
       clause.add(run.at(i));
     }
     boolean dated = run.phrase(end - 1, Phrase.Rate.class).isPresent();
     Bit day = new Bit.Piece(rate(run, opener, "day"));
-    Bit comma = new Bit.Piece(new Phrase.Joint(run.span(opener), JointKind.COMMA));
+    Bit comma = Coined.comma(run.span(opener));
     clause.addAll(dated ? List.of(comma, day) : List.of(day, comma, day));
     run.replace(at, end, clause);
   }

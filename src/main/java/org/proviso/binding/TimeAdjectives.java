@@ -1,7 +1,7 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -31,18 +31,7 @@ final class TimeAdjectives {
         run.bareTime(at + 1).filter(l -> l.amount().determiner() == Determiner.NONE);
     if (a && time.isPresent() && !run.word(at + 2).isEmpty()) {
       Phrase.Amount amount = time.get().amount();
-      run.replace(
-          at - 1,
-          at + 2,
-          new Phrase.Limit(
-              time.get().span(),
-              time.get().word(),
-              new Phrase.Amount(
-                  amount.span(),
-                  Determiner.A,
-                  amount.value(),
-                  amount.adjectives(),
-                  amount.unit())));
+      run.replace(at - 1, at + 2, time.get().with(amount.with(Determiner.A)));
     } else if (a && run.word(at + 2, "period", "periods", "time", "break", "lunch")) {
       run.remove(at, at + 1);
     }
@@ -68,7 +57,7 @@ final class TimeAdjectives {
     Phrase.Limit limit = run.limit(at).orElseThrow();
     var all = new ArrayList<>(limit.amount().adjectives());
     all.addAll(adjectives);
-    run.replace(at, next, with(limit, all));
+    run.replace(at, next, limit.with(limit.amount().with(all)));
   }
 
   /** "Duty-free" or a word for unbroken, else empty. */
@@ -83,21 +72,10 @@ final class TimeAdjectives {
   private static void rate(BitRun run, int at) {
     boolean rated = run.phrase(at + 1, Phrase.Rate.class).isPresent();
     int end = run.wordsEnd(at + 2);
-    if (rated
-        && end > at + 2
-        && run.span(at + 1).flat().toLowerCase(java.util.Locale.ROOT).endsWith("ly")) {
+    if (rated && end > at + 2 && run.span(at + 1).flat().toLowerCase(Locale.ROOT).endsWith("ly")) {
       Bit rate = run.at(at + 1);
       run.replace(end, end, rate);
       run.remove(at + 1, at + 2);
     }
-  }
-
-  static Phrase.Limit with(Phrase.Limit limit, List<String> adjectives) {
-    Phrase.Amount amount = limit.amount();
-    return new Phrase.Limit(
-        limit.span(),
-        limit.word(),
-        new Phrase.Amount(
-            amount.span(), amount.determiner(), amount.value(), adjectives, amount.unit()));
   }
 }

@@ -2,16 +2,15 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Bound;
-import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.norm.SubjectKind;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
@@ -80,7 +79,7 @@ final class TimingForm {
       Quantity at = Quantity.clock(clock.get().from());
       boolean denied = parts.force().negative();
       Phrase.TimeWord word = clock.get().word();
-      String flat = clock.get().span().flat().toLowerCase(java.util.Locale.ROOT);
+      String flat = clock.get().span().flat().toLowerCase(Locale.ROOT);
       boolean carried = or && !denied && flat.startsWith("later than");
       if ((or && denied && word == Phrase.TimeWord.AFTER) || carried) {
         return Optional.of(compare(measure, Relation.AT_MOST, at));
@@ -217,11 +216,10 @@ final class TimingForm {
         deadline
             .span()
             .flat()
-            .toLowerCase(java.util.Locale.ROOT)
+            .toLowerCase(Locale.ROOT)
             .matches("(no|not) (later|earlier|sooner) than.*");
     if (no) {
-      boolean later =
-          deadline.span().flat().toLowerCase(java.util.Locale.ROOT).matches("(no|not) later.*");
+      boolean later = deadline.span().flat().toLowerCase(Locale.ROOT).matches("(no|not) later.*");
       boolean before = deadline.direction() == Phrase.Direction.BEFORE;
       if (parts.force().negative()) {
         throw unclear(deadline.span());
@@ -253,15 +251,9 @@ final class TimingForm {
       throw Unplaced.at(noun.first(), "a rule for each of them, without a rate");
     }
     Selection records = scope.records(noun.selection(), Optional.empty(), /* time= */ true);
-    return parts.assembler().draft(modality, owned(noun, records), new Period.Occurrence(), must);
-  }
-
-  private Each owned(Noun noun, Selection records) {
-    if (noun.owner().isEmpty()) {
-      return parts.recordsOfAnybody(records);
-    }
-    Each owner = parts.scope().of(noun.owner().getFirst(), List.of());
-    return new Each(SubjectKind.RECORD, owner.term(), owner.where(), records, false);
+    return parts
+        .assembler()
+        .draft(modality, parts.recordsOf(noun, records), new Period.Occurrence(), must);
   }
 
   /** "May end no later than" caps; "may end at" permits (S28). */

@@ -88,34 +88,16 @@ record Trailing(Kind kind, List<Bit> bits, int start) {
       case Phrase.Opener opener -> kind(opener);
       case Phrase.Preposition preposition -> kind(preposition);
       case Phrase.Vague _ -> Kind.VAGUE;
-      case Phrase.Words _,
-          Phrase.Joint _,
-          Phrase.Modal _,
-          Phrase.Negation _,
-          Phrase.Being _,
-          Phrase.Comparator _,
-          Phrase.Limit _,
-          Phrase.LimitRange _,
-          Phrase.Together _,
-          Phrase.Only _,
-          Phrase.Aside _,
-          Phrase.Bracketed _,
-          Phrase.Reference _,
-          Phrase.TableReference _,
-          Phrase.Percentage _,
-          Phrase.Blank _,
-          Phrase.Whichever _,
-          Phrase.Stray _ ->
-          Kind.OTHER;
+      case Phrase.Together _, Phrase.Only _, Phrase.Aside _, Phrase.Core _ -> Kind.OTHER;
     };
   }
 
   private static Kind kind(Phrase.Opener opener) {
-    return switch (opener.word()) {
-      case UNLESS, EXCEPT -> Kind.EXCEPTION;
-      case IF, WHEN, WHERE, WHILE, SHOULD, AS_LONG_AS, PROVIDED_THAT -> Kind.CONDITION;
-      case NOTWITHSTANDING, SUBJECT_TO -> Kind.PRECEDENCE;
-      case ONCE, BECAUSE, ALTHOUGH, WHO, WHICH, THAT, WHOSE, HOWEVER -> Kind.OTHER;
+    return switch (opener.word().kind()) {
+      case EXCEPTION -> Kind.EXCEPTION;
+      case CONDITION -> Kind.CONDITION;
+      case OVERRIDE -> Kind.PRECEDENCE;
+      case RELATIVE, CONTRAST, REMARK -> Kind.OTHER;
     };
   }
 
@@ -124,15 +106,7 @@ record Trailing(Kind kind, List<Bit> bits, int start) {
       case "without", "with", "by", "upon" -> Kind.CONSENT;
       case "subject to", "in addition to", "despite", "regardless of", "irrespective of", "as" ->
           Kind.PRECEDENCE;
-      case "excluding",
-          "other than",
-          "except for",
-          "apart from",
-          "exclusive of",
-          "not including",
-          "not counting",
-          "besides" ->
-          Kind.EXCEPTION;
+      case String word when ModifierReader.EXCLUDING.contains(word) -> Kind.EXCEPTION;
       case "during", "outside of", "outside", "on", "before", "after", "in", "at", "between" ->
           Kind.WINDOW;
       default -> Kind.OTHER;

@@ -22,7 +22,7 @@ final class TravelWording {
               "locations");
       if (moving && run.preposition(i, "between", "among") && places && run.word(i + 2).isEmpty()) {
         var all = run.span(i - 1).to(run.span(i + 1));
-        run.replace(i - 1, i + 2, BitRun.word(all, all.flat()));
+        run.replace(i - 1, i + 2, Coined.word(all, all.flat()));
       }
     }
   }

@@ -58,7 +58,7 @@ final class TwoLimits {
           case AT_MOST, AT_LEAST, UP_TO, WITHIN, EXACTLY, BARE ->
               throw Unplaced.at(limit.span(), "\"nor more than\" or \"nor less than\"");
         };
-    return new Phrase.Limit(limit.span(), word, limit.amount());
+    return limit.with(word);
   }
 
   private static boolean isJoint(List<Bit> core, int at, JointKind kind) {
@@ -85,19 +85,14 @@ final class TwoLimits {
 
   private static Phrase.Limit unit(Phrase.Limit limit, Phrase.Amount other) {
     Phrase.Amount own = limit.amount();
-    return own.unit().isEmpty()
-        ? new Phrase.Limit(limit.span(), limit.word(), valued(own, other))
-        : limit;
-  }
-
-  private static Phrase.Amount valued(Phrase.Amount value, Phrase.Amount unit) {
-    return new Phrase.Amount(
-        value.span(), value.determiner(), value.value(), unit.adjectives(), unit.unit());
+    return own.unit().isEmpty() ? limit.with(own.of(other.adjectives(), other.unit())) : limit;
   }
 
   private static Phrase.Limit low(Phrase.LimitRange range) {
     Phrase.Amount from =
-        range.from().unit().isEmpty() ? valued(range.from(), range.to()) : range.from();
+        range.from().unit().isEmpty()
+            ? range.from().of(range.to().adjectives(), range.to().unit())
+            : range.from();
     return new Phrase.Limit(range.span(), LimitWord.AT_LEAST, from);
   }
 

@@ -68,7 +68,7 @@ final class UnbrokenWording {
     Optional<Phrase.Limit> behind =
         run.limit(end + 1).filter(limit -> Amounts.isTime(limit.amount()));
     if (direct.isPresent() && !run.word(noun + 1).isEmpty()) {
-      run.replace(at, noun + 1, singular(direct.get()));
+      run.replace(at, noun + 1, direct.get().with(direct.get().amount().with(Determiner.A)));
       add(run, at, row.words());
     } else if (of && end > noun && behind.isPresent()) {
       add(run, end + 1, row.words());
@@ -76,19 +76,10 @@ final class UnbrokenWording {
     }
   }
 
-  private static Phrase.Limit singular(Phrase.Limit limit) {
-    Phrase.Amount amount = limit.amount();
-    return new Phrase.Limit(
-        limit.span(),
-        limit.word(),
-        new Phrase.Amount(
-            amount.span(), Determiner.A, amount.value(), amount.adjectives(), amount.unit()));
-  }
-
   private static void add(BitRun run, int at, List<String> adjectives) {
     Phrase.Limit limit = run.limit(at).orElseThrow();
     var all = new ArrayList<>(limit.amount().adjectives());
     all.addAll(adjectives);
-    run.replace(at, at + 1, TimeAdjectives.with(limit, all));
+    run.replace(at, at + 1, limit.with(limit.amount().with(all)));
   }
 }

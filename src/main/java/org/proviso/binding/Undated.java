@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
@@ -37,7 +38,7 @@ final class Undated {
     return of.kinds().stream()
         .allMatch(
             kind ->
-                List.of(kind.written().toLowerCase(java.util.Locale.ROOT).split("[ -]")).stream()
+                List.of(kind.written().toLowerCase(Locale.ROOT).split("[ -]")).stream()
                     .anyMatch(DAILY::contains));
   }
 }

@@ -14,7 +14,7 @@ final class UseWording {
             .filter(limit -> limit.word() != Phrase.LimitWord.BARE)
             .isPresent();
     if (at > 0 && counts && run.word(at, "use", "take")) {
-      run.replace(at, at + 1, BitRun.word(run.span(at), "have"));
+      run.replace(at, at + 1, Coined.word(run.span(at), "have"));
     }
   }
 }

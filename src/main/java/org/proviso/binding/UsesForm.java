@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
@@ -24,40 +25,35 @@ import org.proviso.time.Quantity;
  * students".
  */
 final class UsesForm {
-  private final Context context;
+  private final SplitSentence sentence;
   private final NounReader nouns;
-  private final Modifiers modifiers;
 
-  private UsesForm(Context context, Modifiers modifiers) {
-    this.context = context;
-    this.nouns = new NounReader(context.kinds());
-    this.modifiers = modifiers;
+  private UsesForm(SplitSentence sentence) {
+    this.sentence = sentence;
+    this.nouns = sentence.nouns();
   }
 
-  static Optional<List<Draft>> read(
-      Context context,
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      Modifiers modifiers) {
-    boolean must = modal.word() == Phrase.ModalWord.MUST && modal.sense() == Phrase.Sense.PLAIN;
-    if (!must || !modifiers.isBare() || !modifiers.clauses.isEmpty()) {
+  static Optional<List<Draft>> read(SplitSentence sentence) {
+    boolean must =
+        sentence.modal().word() == Phrase.ModalWord.MUST
+            && sentence.modal().sense() == Phrase.Sense.PLAIN;
+    if (!must || !sentence.modifiers().isBare() || !sentence.modifiers().clauses.isEmpty()) {
       return Optional.empty();
     }
-    var form = new UsesForm(context, modifiers);
+    var form = new UsesForm(sentence);
     try {
-      return form.shared(subject, modal, predicate)
-          .or(() -> SharingForm.read(context, form, subject, modal, predicate))
-          .or(() -> form.own(subject, modal, predicate))
-          .or(() -> form.between(subject, modal, predicate));
+      return form.shared()
+          .or(() -> SharingForm.read(sentence, form))
+          .or(() -> form.own())
+          .or(() -> form.between());
     } catch (Unplaced otherForm) {
       return Optional.empty();
     }
   }
 
   /** "No desk shall be used by two students on the same day". */
-  private Optional<List<Draft>> shared(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    var cursor = new Cursor(predicate);
+  private Optional<List<Draft>> shared() {
+    var cursor = new Cursor(sentence.predicate());
     boolean used =
         cursor.accept(Phrase.Being.class).isPresent()
             && (cursor.acceptWords("used") || cursor.acceptWords("shared"))
@@ -67,8 +63,8 @@ final class UsesForm {
     if (two.isEmpty()) {
       return Optional.empty();
     }
-    Noun thing = narrowed(subject);
-    boolean denied = (thing.determiner() == Determiner.NO) != modal.negated();
+    Noun thing = narrowed();
+    boolean denied = (thing.determiner() == Determiner.NO) != sentence.modal().negated();
     Period period = period(cursor);
     if (!denied || !isThing(thing.bare())) {
       return Optional.empty();
@@ -78,42 +74,36 @@ final class UsesForm {
   }
 
   /** A noun and what a clause after it says: "device whose site is Lincoln". */
-  private Noun narrowed(List<Bit> subject) {
+  private Noun narrowed() {
     int cut = 0;
-    while (cut < subject.size() && !(subject.get(cut) instanceof Bit.Piece(Phrase.Opener _))) {
+    while (cut < sentence.subject().size()
+        && !(sentence.subject().get(cut) instanceof Bit.Piece(Phrase.Opener _))) {
       cut++;
     }
-    Noun noun = nouns.whole(subject.subList(0, cut));
-    var cursor = new Cursor(subject.subList(cut, subject.size()));
+    Noun noun = nouns.whole(sentence.subject().subList(0, cut));
+    var cursor = new Cursor(sentence.subject().subList(cut, sentence.subject().size()));
     return cursor.atEnd()
         ? noun
-        : noun.where(new Narrowing(context.kinds(), new NounReader(context.kinds())).all(cursor));
+        : noun.where(new Narrowing(sentence.kinds(), sentence.nouns()).all(cursor));
   }
 
   /** "No two students shall use the same desk on the same day". */
-  static Optional<List<Draft>> pairs(
-      Context context,
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      Modifiers modifiers) {
+  static Optional<List<Draft>> pairs(SplitSentence sentence) {
     boolean plain =
-        modal.word() == Phrase.ModalWord.MUST
-            && !modal.negated()
-            && modal.sense() == Phrase.Sense.PLAIN
-            && modifiers.isBare()
-            && modifiers.clauses.isEmpty();
-    var cursor = new Cursor(predicate);
+        sentence.modal().isPlainMust()
+            && sentence.modifiers().isBare()
+            && sentence.modifiers().clauses.isEmpty();
+    var cursor = new Cursor(sentence.predicate());
     boolean uses = cursor.acceptWords("use") || cursor.acceptWords("share");
     cursor.acceptArticle();
     if (!plain || !uses || !cursor.acceptWords("same")) {
       return Optional.empty();
     }
-    var form = new UsesForm(context, modifiers);
+    var form = new UsesForm(sentence);
     try {
       Noun thing = form.nouns.one(cursor, false);
       Period period = period(cursor);
-      var two = (Phrase.Limit) ((Bit.Piece) subject.getFirst()).phrase();
+      var two = (Phrase.Limit) ((Bit.Piece) sentence.subject().getFirst()).phrase();
       Name users = Name.of(two.amount().unit());
       return form.isThing(thing)
           ? Optional.of(List.of(form.shared(thing.name(), users, period)))
@@ -135,8 +125,8 @@ final class UsesForm {
     return noun.owner().isEmpty()
         && noun.filters().isEmpty()
         && !noun.isList()
-        && context.kinds().of(noun.name()).isEmpty()
-        && !context.kinds().isParty(noun.name());
+        && sentence.kinds().of(noun.name()).isEmpty()
+        && !sentence.kinds().isParty(noun.name());
   }
 
   /** "On the same day", "in one day"; without it the clause does not say when. */
@@ -161,7 +151,7 @@ final class UsesForm {
 
   private Draft shared(Name thing, List<Filter> where, Name users, Period period, boolean one) {
     Name field = Name.of(Plurals.singular(users.written()));
-    boolean student = context.kinds().is(SubjectKind.STUDENT, field);
+    boolean student = sentence.kinds().is(SubjectKind.STUDENT, field);
     var uses = new Selection(student ? "students" : "schedule", List.of(), List.of());
     Name by = student ? Name.of("student") : field;
     boolean sameDay = period instanceof Period.Day;
@@ -172,21 +162,17 @@ final class UsesForm {
             new Bound.Fixed(Quantity.things(one ? 1 : 2, field.written())));
     Name name = Name.of(Plurals.singular(thing.written()));
     Each each = new Each(SubjectKind.THING, name, where, Selection.NONE, false);
-    return assembler().draft(Modality.DUTY, each, period, must);
+    return sentence.assembler().draft(Modality.DUTY, each, period, must);
   }
 
   private static Each each(Name thing) {
     return Each.of(SubjectKind.THING, Name.of(Plurals.singular(thing.written())));
   }
 
-  private Assembler assembler() {
-    return new Assembler(context.kinds(), modifiers, Name.of(""));
-  }
-
   /** "Each student shall have their own desk": one each, and nobody else's. */
-  private Optional<List<Draft>> own(List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    var cursor = new Cursor(predicate);
-    boolean have = !modal.negated() && cursor.acceptWords("have");
+  private Optional<List<Draft>> own() {
+    var cursor = new Cursor(sentence.predicate());
+    boolean have = !sentence.modal().negated() && cursor.acceptWords("have");
     Optional<Determiner> article = cursor.acceptArticle();
     boolean their = article.filter(a -> a == Determiner.THEIR).isPresent();
     boolean assigned =
@@ -194,10 +180,10 @@ final class UsesForm {
     if (!have || !(assigned || (their && cursor.acceptWords("own")))) {
       return Optional.empty();
     }
-    Noun student = assigned ? narrowed(subject) : nouns.whole(subject);
+    Noun student = assigned ? narrowed() : nouns.whole(sentence.subject());
     Noun thing = nouns.one(cursor, false);
     boolean each =
-        context.kinds().is(SubjectKind.STUDENT, student.name())
+        sentence.kinds().is(SubjectKind.STUDENT, student.name())
             && student.isGeneric()
             && student.determiner() != Determiner.NO
             && (assigned || student.filters().isEmpty());
@@ -209,7 +195,7 @@ final class UsesForm {
         new Each(
             SubjectKind.STUDENT, Scope.singular(student), student.filters(), Selection.NONE, false);
     Fact has = new Fact.Is(new Filter.Given(name));
-    Draft one = assembler().draft(Modality.DUTY, students, new Period.WholeTerm(), has);
+    Draft one = sentence.assembler().draft(Modality.DUTY, students, new Period.WholeTerm(), has);
     return Optional.of(
         assigned
             ? List.of(one)
@@ -217,10 +203,9 @@ final class UsesForm {
   }
 
   /** "Desks shall be disinfected between uses by different students". */
-  private Optional<List<Draft>> between(
-      List<Bit> subject, Phrase.Modal modal, List<Bit> predicate) {
-    var cursor = new Cursor(predicate);
-    boolean be = !modal.negated() && cursor.accept(Phrase.Being.class).isPresent();
+  private Optional<List<Draft>> between() {
+    var cursor = new Cursor(sentence.predicate());
+    boolean be = !sentence.modal().negated() && cursor.accept(Phrase.Being.class).isPresent();
     String act = cursor.word();
     if (!be || !act.endsWith("ed") || cursor.next() == null) {
       return Optional.empty();
@@ -234,9 +219,9 @@ final class UsesForm {
       return Optional.empty();
     }
     Noun users = nouns.one(cursor, false);
-    var of = new Cursor(subject);
+    var of = new Cursor(sentence.subject());
     Noun thing = nouns.one(of, false);
-    var where = new java.util.ArrayList<org.proviso.norm.Filter>();
+    var where = new ArrayList<Filter>();
     while (!of.atEnd()) {
       where.add(RecordClause.read(of, nouns));
     }
@@ -244,12 +229,12 @@ final class UsesForm {
       return Optional.empty();
     }
     Name field = Name.of(Plurals.singular(users.name().written()));
-    boolean student = context.kinds().is(SubjectKind.STUDENT, field);
+    boolean student = sentence.kinds().is(SubjectKind.STUDENT, field);
     var used = new Selection(student ? "students" : "schedule", List.of(), List.of());
     Fact must = new Fact.Between(Selection.of(Name.of(act)), used, field);
     Each things = each(thing.name());
     Each placed = new Each(things.kind(), things.term(), where, things.records(), things.taken());
     return Optional.of(
-        List.of(assembler().draft(Modality.DUTY, placed, new Period.WholeTerm(), must)));
+        List.of(sentence.assembler().draft(Modality.DUTY, placed, new Period.WholeTerm(), must)));
   }
 }

@@ -47,7 +47,7 @@ final class VoluntaryWording {
     Span at = run.span(verb);
     boolean no = bits.getFirst() instanceof Bit.Article(_, Determiner of) && of == Determiner.NO;
     bits.add(new Bit.Piece(new Phrase.Modal(at, ModalWord.MUST, !no, Sense.REQUIRED)));
-    bits.add(BitRun.word(run.span(0), "attend"));
+    bits.add(Coined.word(run.span(0), "attend"));
     bits.addAll(run.bits().subList(2, verb));
     bits.addAll(run.bits().subList(end, run.size()));
     run.become(bits);
@@ -89,10 +89,10 @@ final class VoluntaryWording {
       return;
     }
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Article(run.span(0), Determiner.NO));
-    bits.add(BitRun.word(run.span(0), "person"));
+    bits.add(Coined.article(run.span(0), Determiner.NO));
+    bits.add(Coined.word(run.span(0), "person"));
     bits.add(new Bit.Piece(new Phrase.Modal(run.span(at), ModalWord.MUST, false, Sense.REQUIRED)));
-    bits.add(BitRun.word(run.span(0), "attend"));
+    bits.add(Coined.word(run.span(0), "attend"));
     bits.addAll(run.bits().subList(from, at));
     run.become(bits);
   }
@@ -184,6 +184,6 @@ final class VoluntaryWording {
   private static List<Bit> whom(BitRun run, int said, int end) {
     return end > said + 2
         ? run.bits().subList(said + 2, end)
-        : List.of(new Bit.Article(run.span(0), Determiner.NO), BitRun.word(run.span(0), "person"));
+        : List.of(Coined.article(run.span(0), Determiner.NO), Coined.word(run.span(0), "person"));
   }
 }

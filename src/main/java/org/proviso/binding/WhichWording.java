@@ -69,7 +69,7 @@ final class WhichWording {
       return false;
     }
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Piece(new Phrase.Joint(run.span(comma), JointKind.AND)));
+    bits.add(Coined.and(run.span(comma)));
     bits.add(run.at(at));
     bits.addAll(noun);
     run.replace(comma, at + 3, bits);
@@ -98,9 +98,9 @@ final class WhichWording {
         .filter(limit -> !Amounts.isTime(limit.amount()))
         .ifPresent(
             limit -> {
-              limit.amount().adjectives().forEach(a -> noun.add(BitRun.word(limit.span(), a)));
+              limit.amount().adjectives().forEach(a -> noun.add(Coined.word(limit.span(), a)));
               if (!limit.amount().unit().isEmpty()) {
-                noun.add(BitRun.word(limit.span(), limit.amount().unit()));
+                noun.add(Coined.word(limit.span(), limit.amount().unit()));
               }
             });
     boolean counted = !noun.isEmpty() || run.limit(from - 1).isPresent();
@@ -128,7 +128,7 @@ final class WhichWording {
       return false;
     }
     Bit limit = run.at(being);
-    Bit of = new Bit.Piece(new Phrase.Preposition(run.span(at), "of"));
+    Bit of = Coined.preposition(run.span(at), "of");
     run.remove(comma, end);
     run.replace(noun, noun, of, limit);
     return true;

@@ -2,12 +2,12 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.proviso.norm.Period;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
@@ -19,7 +19,7 @@ final class WhoWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     scheduled(run);
-    int modal = modal(run);
+    int modal = run.modal();
     int who = 0;
     while (who < modal && !isWho(run, who)) {
       who++;
@@ -35,11 +35,11 @@ final class WhoWording {
     List<Bit> name = run.bits().subList(run.word(0).isEmpty() ? 1 : 0, who);
     Span at = run.span(who);
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Piece(new Phrase.Opener(at, OpenerWord.IF)));
-    bits.add(new Bit.Article(at, Determiner.A));
+    bits.add(Coined.opener(at, OpenerWord.IF));
+    bits.add(Coined.article(at, Determiner.A));
     bits.addAll(singular(name));
     bits.addAll(run.bits().subList(who + 1, modal));
-    bits.add(new Bit.Piece(new Phrase.Joint(at, JointKind.COMMA)));
+    bits.add(Coined.comma(at));
     bits.add(new Bit.Article(at, no ? Determiner.NO : Determiner.THE));
     bits.addAll(singular(name));
     bits.addAll(run.bits().subList(modal, run.size()));
@@ -53,13 +53,9 @@ final class WhoWording {
           && run.preposition(i + 1, "to")
           && run.word(i + 2, "work", "teach")
           && run.limit(i + 3).isPresent()) {
-        run.replace(i, i + 2, new Bit.Piece(new Phrase.Opener(run.span(i), OpenerWord.WHO)));
+        run.replace(i, i + 2, Coined.opener(run.span(i), OpenerWord.WHO));
       }
     }
-  }
-
-  private static int modal(BitRun run) {
-    return run.modal();
   }
 
   private static boolean isWho(BitRun run, int at) {
@@ -102,7 +98,7 @@ final class WhoWording {
   }
 
   /** "… who work eight hours per day shall have … each day": on the days when they do. */
-  private static boolean endsSame(BitRun run, java.util.Optional<Phrase.Rate> rate) {
+  private static boolean endsSame(BitRun run, Optional<Phrase.Rate> rate) {
     var last = run.phrase(run.size() - 1, Phrase.Rate.class);
     return rate.isPresent()
         && last.isPresent()
@@ -120,7 +116,7 @@ final class WhoWording {
   private static List<Bit> singular(List<Bit> name) {
     var bits = new ArrayList<>(name);
     var last = (Bit.Word) bits.removeLast();
-    bits.add(BitRun.word(last.span(), Plurals.singular(last.text())));
+    bits.add(Coined.word(last.span(), Plurals.singular(last.text())));
     return bits;
   }
 }

@@ -2,55 +2,40 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Optional;
-import org.proviso.syntax.Phrase;
 
-/** Forms that are told by the whole of their subject or predicate; tried before all others. */
-record WholeForms(
-    Context context,
-    List<Bit> subject,
-    Phrase.Modal modal,
-    List<Bit> predicate,
-    ModifierReader reader,
-    Modifiers modifiers) {
+/**
+ * The forms that are told by the whole of their subject or predicate, in the order in which they
+ * are tried; none that reads a sentence leaves it to a later one.
+ */
+record WholeForms(SplitSentence sentence) {
   Optional<List<List<Draft>>> read() {
-    if (OnlyForm.fits(subject)) {
-      return Optional.of(List.of(new OnlyForm(context, modifiers).read(subject, modal, predicate)));
+    if (OnlyForm.fits(sentence.subject())) {
+      return Optional.of(List.of(new OnlyForm(sentence).read()));
     }
-    if (AtOnceForm.fits(subject)) {
-      return UsesForm.pairs(context, subject, modal, predicate, modifiers)
-          .map(List::of)
-          .or(() -> one(new AtOnceForm(context, modifiers).read(subject, modal, predicate)));
+    if (AtOnceForm.fits(sentence.subject())) {
+      return UsesForm.pairs(sentence)
+          .or(() -> Optional.of(List.of(new AtOnceForm(sentence).read())))
+          .map(List::of);
     }
-    Optional<List<Draft>> share =
-        ShareForm.read(context, subject, modal, predicate, reader, modifiers);
+    Optional<List<Draft>> share = ShareForm.read(sentence);
     if (share.isPresent()) {
       return share.map(FormChoice::alternatives);
     }
-    if (PayForm.fits(modal, predicate)) {
-      return one(new PayForm(context, reader, modifiers).read(subject, modal, predicate));
+    if (PayForm.fits(sentence.modal(), sentence.predicate())) {
+      return Optional.of(List.of(List.of(new PayForm(sentence).read())));
     }
-    return special()
-        .or(
-            () ->
-                ProcedureForm.read(context, subject, modal, predicate, reader, modifiers)
-                    .map(List::of))
-        .map(List::of);
+    return norms().map(List::of);
   }
 
-  private static Optional<List<List<Draft>>> one(Draft draft) {
-    return Optional.of(List.of(List.of(draft)));
-  }
-
-  private Optional<List<Draft>> special() {
-    if (OrderForm.fits(predicate)) {
-      return Optional.of(List.of(OrderForm.read(context, subject, modal, predicate, modifiers)));
+  /** Of one reading, in one norm or several. */
+  private Optional<List<Draft>> norms() {
+    if (OrderForm.fits(sentence.predicate())) {
+      return Optional.of(List.of(OrderForm.read(sentence)));
     }
-    return UsesForm.read(context, subject, modal, predicate, modifiers)
-        .or(
-            () ->
-                MinutesForm.read(context, subject, modal, predicate, reader, modifiers)
-                    .map(List::of))
-        .or(() -> ListedForm.read(context, subject, modal, predicate, modifiers).map(List::of))
-        .or(() -> PartsForm.read(context, subject, modal, predicate, reader, modifiers));
+    return UsesForm.read(sentence)
+        .or(() -> MinutesForm.read(sentence).map(List::of))
+        .or(() -> ListedForm.read(sentence).map(List::of))
+        .or(() -> ContentsForm.read(sentence))
+        .or(() -> ProcedureForm.read(sentence).map(List::of));
   }
 }

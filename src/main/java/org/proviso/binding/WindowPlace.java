@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -98,7 +99,7 @@ final class WindowPlace {
   private static void anyDay(BitRun run, int at) {
     var days = run.phrase(at, Phrase.Weekdays.class).filter(Phrase.Weekdays::distributive);
     boolean any =
-        days.filter(d -> d.span().flat().toLowerCase(java.util.Locale.ROOT).matches("(on )?any .*"))
+        days.filter(d -> d.span().flat().toLowerCase(Locale.ROOT).matches("(on )?any .*"))
             .isPresent();
     boolean denied =
         run.article(0, Determiner.NO)
@@ -129,9 +130,9 @@ final class WindowPlace {
     var bits = new ArrayList<Bit>();
     for (int place = 1; place <= Integer.parseInt(value); place++) {
       if (place > 1) {
-        bits.add(new Bit.Piece(new Phrase.Joint(span, JointKind.AND)));
+        bits.add(Coined.and(span));
       }
-      bits.add(BitRun.word(span, Ordinals.WORDS.get(place - 1)));
+      bits.add(Coined.word(span, Ordinals.WORDS.get(place - 1)));
     }
     if (weekday.isPresent()) {
       Phrase.Weekdays of = weekday.get();
@@ -139,7 +140,7 @@ final class WindowPlace {
     } else {
       for (String word :
           (String.join(" ", amount.adjectives()) + " " + amount.unit()).strip().split(" ")) {
-        bits.add(BitRun.word(span, word));
+        bits.add(Coined.word(span, word));
       }
     }
     var on = new Phrase.Preposition(run.span(at - 2), "on");
@@ -167,7 +168,7 @@ final class WindowPlace {
             && (word.filter(TimeWord.BEFORE::equals).isPresent()
                 || time.filter(Phrase.Direction.BEFORE::equals).isPresent());
     if (required && (later || earlier)) {
-      run.replace(at, behind, BitRun.word(run.span(at), "work"));
+      run.replace(at, behind, Coined.word(run.span(at), "work"));
     }
   }
 

@@ -14,7 +14,7 @@ final class WordsHeld {
   /** Words whose whole meaning is the form they stand in; each is asked for by one form. */
   private static final Set<String> FORM =
       Set.copyOf(
-          java.util.List.of(
+          List.of(
               ("there held length duration long time times off duty day days break breaks rest"
                    + " interruption interruptions end start beginning next following one writing"
                    + " written prior advance express agrees agree agreed consents consent consented"

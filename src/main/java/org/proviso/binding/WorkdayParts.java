@@ -73,10 +73,10 @@ final class WorkdayParts {
 
   private static List<Bit> ends(Phrase.Clock hours, TimeWord first, TimeWord last) {
     return List.of(
-        BitRun.word(hours.span(), "begin"),
+        Coined.word(hours.span(), "begin"),
         clock(hours, first, hours.from()),
-        new Bit.Piece(new Phrase.Joint(hours.span(), JointKind.AND)),
-        BitRun.word(hours.span(), "end"),
+        Coined.and(hours.span()),
+        Coined.word(hours.span(), "end"),
         clock(hours, last, hours.to()));
   }
 
@@ -210,10 +210,10 @@ final class WorkdayParts {
       things.others.add(
           subject.saying(
               List.of(
-                  BitRun.word(run.span(at), "begin"),
+                  Coined.word(run.span(at), "begin"),
                   run.at(at + 1),
                   run.at(at + 2),
-                  BitRun.word(run.span(at + 3), "end"),
+                  Coined.word(run.span(at + 3), "end"),
                   run.at(at + 4))));
     }
     return both;

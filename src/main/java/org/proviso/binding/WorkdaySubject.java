@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.source.Span;
-import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
 /**
@@ -38,7 +37,7 @@ record WorkdaySubject(
     }
     var said = new ArrayList<Bit>(owner);
     said.add(predicate.getFirst());
-    said.add(BitRun.word(span(), "work"));
+    said.add(Coined.word(span(), "work"));
     return SubjectList.readings(kinds, said).stream()
         .map(reading -> reading.stream().map(one -> of(one.subList(0, one.size() - 2))).toList())
         .toList();
@@ -60,10 +59,10 @@ record WorkdaySubject(
   /** "On Fridays, the work day for teachers shall" and these words. */
   List<Bit> saying(List<Bit> words) {
     var bits = new ArrayList<Bit>(leading);
-    bits.add(new Bit.Article(span(), Determiner.THE));
+    bits.add(Coined.article(span(), Determiner.THE));
     bits.addAll(day);
     if (!owner.isEmpty()) {
-      bits.add(new Bit.Piece(new Phrase.Preposition(span(), "of")));
+      bits.add(Coined.preposition(span(), "of"));
       bits.addAll(owner);
     }
     bits.add(predicate.getFirst());
@@ -76,12 +75,12 @@ record WorkdaySubject(
   List<Bit> having(List<Bit> things) {
     var bits = new ArrayList<Bit>(leading);
     if (owner.isEmpty()) {
-      bits.add(new Bit.Article(span(), Determiner.EACH));
-      bits.add(BitRun.word(span(), "person"));
+      bits.add(Coined.article(span(), Determiner.EACH));
+      bits.add(Coined.word(span(), "person"));
     }
     bits.addAll(owner);
     bits.add(predicate.getFirst());
-    bits.add(BitRun.word(span(), "have"));
+    bits.add(Coined.word(span(), "have"));
     bits.addAll(things);
     bits.addAll(usual);
     return bits;

@@ -155,7 +155,7 @@ final class WorkdayWording {
     var bits = new ArrayList<Bit>();
     boolean each = article && (possessive || run.article(at, Determiner.THE, Determiner.EACH));
     if (each) {
-      bits.add(new Bit.Article(last.span(), Determiner.EACH));
+      bits.add(Coined.article(last.span(), Determiner.EACH));
     }
     bits.addAll(words);
     return Optional.of(bits);
@@ -186,12 +186,12 @@ final class WorkdayWording {
     }
     var predicate = new ArrayList<Bit>();
     predicate.add(run.at(modal));
-    predicate.add(new Bit.Piece(new Phrase.Being(run.span(verb))));
+    predicate.add(Coined.be(run.span(verb)));
     predicate.add(run.at(limit));
     predicate.addAll(run.bits().subList(first.isPresent() ? noun + length : limit + 1, run.size()));
     List<Bit> days =
         run.word(noun, "day")
-            ? List.of(BitRun.word(run.span(noun), "work"), run.at(noun))
+            ? List.of(Coined.word(run.span(noun), "work"), run.at(noun))
             : run.bits().subList(noun, noun + length);
     return Optional.of(
         new WorkdaySubject(
@@ -218,10 +218,10 @@ final class WorkdayWording {
       return Optional.empty();
     }
     var predicate = new ArrayList<Bit>(List.of(run.at(modal)));
-    predicate.add(BitRun.word(run.span(modal + 2), "end"));
+    predicate.add(Coined.word(run.span(modal + 2), "end"));
     predicate.addAll(run.bits().subList(at, run.size()));
     List<Bit> day =
-        List.of(BitRun.word(run.span(modal), "work"), BitRun.word(run.span(modal), "day"));
+        List.of(Coined.word(run.span(modal), "work"), Coined.word(run.span(modal), "day"));
     return Optional.of(
         new WorkdaySubject(
             run.bits().subList(0, first()),

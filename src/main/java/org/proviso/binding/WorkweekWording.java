@@ -36,7 +36,7 @@ final class WorkweekWording {
   private static void recast(BitRun run, List<Bit> whose, int at, List<Bit> limit) {
     var bits = new ArrayList<Bit>(whose);
     bits.add(run.at(run.modal()));
-    bits.add(BitRun.word(run.span(at), "work"));
+    bits.add(Coined.word(run.span(at), "work"));
     bits.addAll(limit);
     bits.add(new Bit.Piece(new Phrase.Rate(run.span(at), RateWord.PER, 1, "week")));
     run.become(bits);
@@ -62,7 +62,7 @@ final class WorkweekWording {
     }
     var bits = new ArrayList<Bit>(run.bits().subList(0, at - 1));
     String owner = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    bits.add(BitRun.word(run.span(at - 1), owner.replaceFirst("'$", "")));
+    bits.add(Coined.word(run.span(at - 1), owner.replaceFirst("'$", "")));
     return Optional.of(bits);
   }
 
@@ -75,9 +75,6 @@ final class WorkweekWording {
     return run.limit(at)
         .filter(limit -> last && Amounts.isTime(limit.amount()))
         .filter(limit -> capped == (limit.word() == LimitWord.BARE))
-        .map(
-            limit ->
-                List.<Bit>of(
-                    new Bit.Piece(capped ? BitRun.bound(limit, LimitWord.AT_MOST) : limit)));
+        .map(limit -> List.<Bit>of(new Bit.Piece(capped ? limit.with(LimitWord.AT_MOST) : limit)));
   }
 }

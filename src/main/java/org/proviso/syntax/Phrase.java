@@ -13,6 +13,12 @@ import org.proviso.source.Span;
 public sealed interface Phrase {
   Span span();
 
+  /** What the core of a clause is made of: its subject, its verb and their objects. */
+  sealed interface Core extends Phrase {}
+
+  /** What can stand around a core: a time, a rate, a clause or what a preposition opens. */
+  sealed interface Modifier extends Phrase {}
+
   /**
    * A run of open-class words without its determiner: a subject, a verb with its object, a noun. A
    * determiner, a form of "be" and every preposition or connective end the run. Only a determiner
@@ -20,7 +26,7 @@ public sealed interface Phrase {
    *
    * @param determiner what stood before it: the, a, each, any, no, all …
    */
-  record Words(Span span, Determiner determiner, List<Word> words) implements Phrase {
+  record Words(Span span, Determiner determiner, List<Word> words) implements Core {
     public Words {
       words = List.copyOf(words);
     }
@@ -30,10 +36,10 @@ public sealed interface Phrase {
   record Word(Span span, String text, boolean quoted) {}
 
   /** "Is", "are", "was", "were", "be", "been" where no modal phrase holds it. */
-  record Being(Span span) implements Phrase {}
+  record Being(Span span) implements Core {}
 
   /** And, or, nor, but, and/or, a comma, a semicolon, a colon or a dash. */
-  record Joint(Span span, JointKind kind) implements Phrase {}
+  record Joint(Span span, JointKind kind) implements Core {}
 
   /**
    * The main or a later modal: "shall not be required to", "may", "is entitled to". "Under no
@@ -41,22 +47,37 @@ public sealed interface Phrase {
    * circumstances be required to" and "… shall a teacher be required to" give two: the modal, then
    * PRESENT with the sense. "Shall not exceed 3 hours" is MUST, not negated, and a limit AT_MOST.
    */
-  record Modal(Span span, ModalWord word, boolean negated, Sense sense) implements Phrase {}
+  record Modal(Span span, ModalWord word, boolean negated, Sense sense) implements Core {
+    /** "Shall", neither denied nor of being required, permitted or entitled. */
+    public boolean isPlainMust() {
+      return word == ModalWord.MUST && !negated && sense == Sense.PLAIN;
+    }
+  }
 
   /** "do not", "does not", "is not", "never", a lone "not" in a clause without a modal. */
-  record Negation(Span span) implements Phrase {}
+  record Negation(Span span) implements Core {}
 
   /** An amount with how it bounds: "no more than three (3) hours", "30 minutes or more". */
-  record Limit(Span span, LimitWord word, Amount amount) implements Phrase {}
+  record Limit(Span span, LimitWord word, Amount amount) implements Core {
+    /** The same amount, bounding otherwise. */
+    public Limit with(LimitWord other) {
+      return new Limit(span, other, amount);
+    }
+
+    /** Another amount, bounding alike. */
+    public Limit with(Amount other) {
+      return new Limit(span, word, other);
+    }
+  }
 
   /**
    * A limit's words without a number: "not exceed the maximum class size", "equal in length to";
    * what follows is the bound.
    */
-  record Comparator(Span span, LimitWord word) implements Phrase {}
+  record Comparator(Span span, LimitWord word) implements Core {}
 
   /** Two bounds: "between 30 and 45 minutes", "from 2 to 4 hours" where that is no clock time. */
-  record LimitRange(Span span, Amount from, Amount to) implements Phrase {}
+  record LimitRange(Span span, Amount from, Amount to) implements Core {}
 
   /**
    * A number with its unit.
@@ -74,6 +95,19 @@ public sealed interface Phrase {
     public Amount {
       adjectives = List.copyOf(adjectives);
     }
+
+    public Amount with(Determiner other) {
+      return new Amount(span, other, value, adjectives, unit);
+    }
+
+    public Amount with(List<String> others) {
+      return of(others, unit);
+    }
+
+    /** So many of something else. */
+    public Amount of(List<String> others, String otherUnit) {
+      return new Amount(span, determiner, value, others, otherUnit);
+    }
   }
 
   /**
@@ -81,14 +115,14 @@ public sealed interface Phrase {
    * period", and "daily", "weekly" before a noun or after a verb (word LY). The unit as in an
    * amount.
    */
-  record Rate(Span span, RateWord word, int count, String unit) implements Phrase {}
+  record Rate(Span span, RateWord word, int count, String unit) implements Modifier {}
 
   /** "in any four-week period", "in any 7 consecutive days", "over a two-week period". */
   record Window(Span span, int count, String unit, boolean any, boolean onAverage)
-      implements Phrase {}
+      implements Modifier {}
 
   /** "on Fridays", "Monday through Thursday", "each Friday"; distributive for each and every. */
-  record Weekdays(Span span, Set<DayOfWeek> days, boolean distributive) implements Phrase {
+  record Weekdays(Span span, Set<DayOfWeek> days, boolean distributive) implements Modifier {
     public Weekdays {
       days = Set.copyOf(days);
     }
@@ -103,20 +137,20 @@ public sealed interface Phrase {
    *     morning, 12 to 6 as afternoon)
    */
   record Clock(Span span, TimeWord word, int from, int to, boolean halfDayTaken)
-      implements Phrase {}
+      implements Modifier {}
 
   /**
    * A date or two: "after January 4, 2021", "from December 2, 2020 to June 4, 2021"; "on or after"
    * is FROM, "in April 2021" is IN with the first and the last day. A single date has {@code to}
    * equal to {@code from}.
    */
-  record Dates(Span span, TimeWord word, LocalDate from, LocalDate to) implements Phrase {}
+  record Dates(Span span, TimeWord word, LocalDate from, LocalDate to) implements Modifier {}
 
   /** A date without a year ("after January 4"); month and day, to be completed from the term. */
-  record YearlessDate(Span span, TimeWord word, int month, int day) implements Phrase {}
+  record YearlessDate(Span span, TimeWord word, int month, int day) implements Modifier {}
 
   /** "in the 2020-21 school year". */
-  record SchoolYear(Span span, int firstYear) implements Phrase {}
+  record SchoolYear(Span span, int firstYear) implements Modifier {}
 
   /**
    * "within 48 hours of", "at least five working days before", "no later than 3 days after", "15
@@ -124,41 +158,41 @@ public sealed interface Phrase {
    * "Within five days" with no anchor has direction NONE; "two weeks in advance" is BEFORE.
    */
   record Deadline(Span span, LimitWord word, Amount amount, Direction direction)
-      implements Phrase {}
+      implements Modifier {}
 
   /**
    * A preposition and nothing more: what follows it is its object. In lower case, "prior to" as
    * "before", "subsequent to" as "after"; "before", "after" and "until" may also open a clause.
    */
-  record Preposition(Span span, String word) implements Phrase {}
+  record Preposition(Span span, String word) implements Modifier {}
 
   /**
    * A word that opens a subordinate clause or an exception: if, when, unless, except, who, whose.
    * What it governs follows, up to the comma or the end: binding cuts it.
    */
-  record Opener(Span span, OpenerWord word) implements Phrase {}
+  record Opener(Span span, OpenerWord word) implements Modifier {}
 
   /** "together", "combined", "in total", "each" after a list (S7). */
-  record Together(Span span, boolean together) implements Phrase {}
+  record Together(Span span, boolean together) implements Modifier {}
 
   /** "only", which binds the phrase right after it (S8). */
-  record Only(Span span) implements Phrase {}
+  record Only(Span span) implements Modifier {}
 
   /** A vague word or phrase: "reasonable", "every effort", "as soon as possible" (S8). */
-  record Vague(Span span, String word) implements Phrase {}
+  record Vague(Span span, String word) implements Modifier {}
 
   /**
    * A purpose or an illustration: "in order to …", "such as …", "e.g. …", whole (S10). INCLUDING is
    * only "including but not limited to"; plain "including" is a preposition.
    */
-  record Aside(Span span, AsideWord word, List<Phrase> inside) implements Phrase {
+  record Aside(Span span, AsideWord word, List<Phrase> inside) implements Modifier {
     public Aside {
       inside = List.copyOf(inside);
     }
   }
 
   /** In round brackets and not an echo of a number. */
-  record Bracketed(Span span, List<Phrase> inside) implements Phrase {
+  record Bracketed(Span span, List<Phrase> inside) implements Core {
     public Bracketed {
       inside = List.copyOf(inside);
     }
@@ -168,26 +202,26 @@ public sealed interface Phrase {
    * A reference to clauses: "6.02", "Article 5", "Section 3(b)", "this article", "this agreement";
    * "6.02.1-3" has the targets 6.02.1, 6.02.2, 6.02.3.
    */
-  record Reference(Span span, List<String> targets) implements Phrase {
+  record Reference(Span span, List<String> targets) implements Core {
     public Reference {
       targets = List.copyOf(targets);
     }
   }
 
   /** A table mentioned: "Table 1", "the table below". */
-  record TableReference(Span span, String number) implements Phrase {}
+  record TableReference(Span span, String number) implements Core {}
 
   /** A percentage "50 % of": what follows is the whole ("of" is in the span). */
-  record Percentage(Span span, LimitWord word, String value) implements Phrase {}
+  record Percentage(Span span, LimitWord word, String value) implements Core {}
 
   /** A blank to be filled in: "____ days"; the unit as in an amount, or empty. */
-  record Blank(Span span, String unit) implements Phrase {}
+  record Blank(Span span, String unit) implements Core {}
 
   /** "whichever is longer / less / later". */
-  record Whichever(Span span, boolean greater) implements Phrase {}
+  record Whichever(Span span, boolean greater) implements Core {}
 
   /** Anything the grammar knows no place for; the sentence cannot become a norm. */
-  record Stray(Span span) implements Phrase {}
+  record Stray(Span span) implements Core {}
 
   enum Determiner {
     NONE,
@@ -269,30 +303,50 @@ public sealed interface Phrase {
     NONE
   }
 
+  /** What an opener opens. */
+  enum OpenerKind {
+    CONDITION,
+    EXCEPTION,
+    RELATIVE,
+    OVERRIDE,
+    CONTRAST,
+    REMARK
+  }
+
   enum OpenerWord {
-    IF,
-    WHEN,
-    WHERE,
-    WHILE,
-    SHOULD,
-    AS_LONG_AS,
-    ONCE,
-    BECAUSE,
-    ALTHOUGH,
-    UNLESS,
-    EXCEPT,
-    PROVIDED_THAT,
-    WHO,
-    WHICH,
-    THAT,
-    WHOSE,
-    HOWEVER,
-    NOTWITHSTANDING,
-    SUBJECT_TO;
+    IF(OpenerKind.CONDITION),
+    WHEN(OpenerKind.CONDITION),
+    WHERE(OpenerKind.CONDITION),
+    WHILE(OpenerKind.CONDITION),
+    SHOULD(OpenerKind.CONDITION),
+    AS_LONG_AS(OpenerKind.CONDITION),
+    PROVIDED_THAT(OpenerKind.CONDITION),
+    UNLESS(OpenerKind.EXCEPTION),
+    EXCEPT(OpenerKind.EXCEPTION),
+    WHO(OpenerKind.RELATIVE),
+    WHICH(OpenerKind.RELATIVE),
+    THAT(OpenerKind.RELATIVE),
+    WHOSE(OpenerKind.RELATIVE),
+    NOTWITHSTANDING(OpenerKind.OVERRIDE),
+    SUBJECT_TO(OpenerKind.OVERRIDE),
+    HOWEVER(OpenerKind.CONTRAST),
+    ONCE(OpenerKind.REMARK),
+    BECAUSE(OpenerKind.REMARK),
+    ALTHOUGH(OpenerKind.REMARK);
+
+    private final OpenerKind kind;
+
+    OpenerWord(OpenerKind kind) {
+      this.kind = kind;
+    }
+
+    public OpenerKind kind() {
+      return kind;
+    }
 
     /** Whether it speaks of the noun before it: "who", "whose", "that". */
     public boolean isRelative() {
-      return this == WHO || this == WHICH || this == THAT || this == WHOSE;
+      return kind == OpenerKind.RELATIVE;
     }
   }
 }

@@ -2,60 +2,50 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
-import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 
 /** What a record must hold: "a request for leave shall include the reason and the dates". */
-final class PartsForm {
+final class ContentsForm {
   private static final List<String> VERBS =
       List.of("include", "contain", "state", "specify", "name", "list", "describe");
 
-  private PartsForm() {}
+  private ContentsForm() {}
 
   /** A norm for each part, or nothing where it is another form. */
-  static Optional<List<Draft>> read(
-      Context context,
-      List<Bit> subject,
-      Phrase.Modal modal,
-      List<Bit> predicate,
-      ModifierReader reader,
-      Modifiers modifiers) {
-    boolean plain =
-        !modal.negated()
-            && modal.sense() == Phrase.Sense.PLAIN
-            && (modal.word() == Phrase.ModalWord.MUST || modal.word() == Phrase.ModalWord.SHOULD);
-    var cursor = new Cursor(predicate);
+  static Optional<List<Draft>> read(SplitSentence sentence) {
+    var cursor = new Cursor(sentence.predicate());
     boolean writing = inWriting(cursor);
-    if (!plain || !(writing || VERBS.contains(cursor.word()))) {
+    if (!sentence.isPlainDuty() || !(writing || VERBS.contains(cursor.word()))) {
       return Optional.empty();
     }
-    SentenceSubject read = new SubjectReader(context.kinds()).read(subject);
+    SentenceSubject read = sentence.readSubject();
     if (!read.isRecords() || !read.limit().isEmpty() || !read.only().owner().isEmpty()) {
       return Optional.empty();
     }
-    if (read.only().names().stream().anyMatch(PartsForm::isDay)) {
+    if (read.only().names().stream().anyMatch(ContentsForm::isDay)) {
       return Optional.empty();
     }
     List<Filter> parts =
-        writing ? List.of(new Filter.Flag(Name.of("in writing"))) : parts(cursor, context);
-    List<Bit> left = reader.read(cursor.takeRest(), modifiers);
+        writing ? List.of(new Filter.Flag(Name.of("in writing"))) : parts(cursor, sentence);
+    List<Bit> left = sentence.reader().read(cursor.takeRest(), sentence.modifiers());
     if (!left.isEmpty() || !read.only().isGeneric() || read.only().isList()) {
       throw Unplaced.at(left, "a list of plain names of what it holds");
     }
-    Modality modality = modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
     var drafts = new ArrayList<Draft>();
     for (Filter part : parts) {
       drafts.add(
-          new Assembler(context.kinds(), modifiers, Name.of(""))
+          sentence
+              .assembler()
               .draft(
-                  modality,
+                  sentence.duty(),
                   Each.record(read.only().selection()),
                   new Period.Occurrence(),
                   new Fact.Is(part)));
@@ -65,7 +55,7 @@ final class PartsForm {
 
   /** A day holds time, which is no field of it. */
   private static boolean isDay(Name name) {
-    return name.written().toLowerCase(java.util.Locale.ROOT).matches("(.* )?(work)?days?");
+    return name.written().toLowerCase(Locale.ROOT).matches("(.* )?(work)?days?");
   }
 
   private static boolean inWriting(Cursor cursor) {
@@ -78,9 +68,9 @@ final class PartsForm {
     return false;
   }
 
-  private static List<Filter> parts(Cursor cursor, Context context) {
+  private static List<Filter> parts(Cursor cursor, SplitSentence sentence) {
     cursor.next();
-    var nouns = new NounReader(context.kinds());
+    var nouns = sentence.nouns();
     var parts = new ArrayList<Filter>();
     boolean more = true;
     while (more) {

@@ -1,0 +1,45 @@
+package org.proviso.binding;
+
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+
+/**
+ * Bits that a rewording puts in place of the author's, each pointing at the words it stands for.
+ */
+final class Coined {
+  private Coined() {}
+
+  static Bit.Word word(Span at, String text) {
+    return new Bit.Word(at, text, /* quoted= */ false);
+  }
+
+  static Bit article(Span at, Phrase.Determiner determiner) {
+    return new Bit.Article(at, determiner);
+  }
+
+  static Bit preposition(Span at, String word) {
+    return new Bit.Piece(new Phrase.Preposition(at, word));
+  }
+
+  static Bit comma(Span at) {
+    return new Bit.Piece(new Phrase.Joint(at, Phrase.JointKind.COMMA));
+  }
+
+  static Bit and(Span at) {
+    return new Bit.Piece(new Phrase.Joint(at, Phrase.JointKind.AND));
+  }
+
+  static Bit be(Span at) {
+    return new Bit.Piece(new Phrase.Being(at));
+  }
+
+  static Bit opener(Span at, Phrase.OpenerWord word) {
+    return new Bit.Piece(new Phrase.Opener(at, word));
+  }
+
+  /** "Shall", neither denied nor of being required. */
+  static Bit must(Span at) {
+    return new Bit.Piece(
+        new Phrase.Modal(at, Phrase.ModalWord.MUST, /* negated= */ false, Phrase.Sense.PLAIN));
+  }
+}
