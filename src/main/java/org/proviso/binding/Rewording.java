@@ -80,6 +80,7 @@ final class Rewording {
     return Conjuncts.expand(run.bits()).stream()
         .flatMap(sentence -> PairedGrades.expand(sentence).stream().map(Rewording::classes))
         .flatMap(sentence -> PairedLimits.expand(sentence).stream())
+        .flatMap(sentence -> PairedClocks.expand(sentence).stream())
         .flatMap(sentence -> ContiguousPart.expand(sentence).stream())
         .flatMap(sentence -> PairedAmounts.expand(sentence).stream())
         .toList();

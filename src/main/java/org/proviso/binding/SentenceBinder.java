@@ -71,8 +71,9 @@ final class SentenceBinder {
 
   /** The readings of the sentence, clause by clause where it has several. */
   private List<List<Draft>> read(List<Phrase> phrases) {
-    List<Bit> bits = WhichWording.of(Bit.of(phrases));
-    Optional<List<List<Bit>>> excepted = ExceptedClause.sentences(context, bits);
+    List<Bit> bits = OtherDays.of(WhichWording.of(Bit.of(phrases)));
+    Optional<List<List<Bit>>> excepted =
+        ExceptedClause.sentences(context, bits).or(() -> EllipticClause.sentences(bits));
     if (excepted.isPresent()) {
       return together(excepted.get());
     }
