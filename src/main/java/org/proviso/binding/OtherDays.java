@@ -51,7 +51,10 @@ final class OtherDays {
     if (named < 0 || other < named) {
       return;
     }
-    run.replace(other, end(run, other), complement(run, other, run.phrase(named, Phrase.Weekdays.class).get()));
+    run.replace(
+        other,
+        end(run, other),
+        complement(run, other, run.phrase(named, Phrase.Weekdays.class).get()));
   }
 
   /** Where "on (all) other days" ends that begins there, or -1; "other days off" are others. */
