@@ -4,11 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.proviso.change.Witness;
 import org.proviso.lint.Prover;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
 import org.proviso.precedence.NormAt;
+import org.proviso.precedence.Records;
 import org.proviso.time.DateSpan;
 import org.proviso.witness.LimitProof;
 import org.proviso.witness.Stance;
@@ -48,19 +51,34 @@ public final class SolverProver implements Prover {
   public List<String> clash(NormAt one, NormAt other) {
     String first = one.clause();
     String second = other.words(one.agreement());
+    if (Records.grants(one.norm()) && Records.forbids(other.norm())) {
+      return granted(one, other).stream().map(world -> allowed(first, second, world)).toList();
+    }
+    if (Records.grants(other.norm()) && Records.forbids(one.norm())) {
+      return granted(other, one).stream().map(world -> allowed(second, first, world)).toList();
+    }
     return worlds(one, other).stream()
         .map(world -> world.oldAllows() ? line(first, second, world) : line(second, first, world))
         .toList();
   }
 
+  private List<Witness> granted(NormAt grant, NormAt ban) {
+    Selection allowed = Records.of(grant.norm(), ban.norm().each().records());
+    return asked(grant, ban, () -> finder.allowedAndForbidden(stance(grant), allowed, stance(ban)));
+  }
+
   private List<Witness> worlds(NormAt one, NormAt other) {
+    return asked(one, other, () -> finder.clash(stance(one), stance(other)));
+  }
+
+  private List<Witness> asked(NormAt one, NormAt other, Supplier<List<Witness>> question) {
     String key = key(one) + "\n\n" + key(other);
     List<Witness> before = known.get(key);
     if (before != null || spent > ALTOGETHER) {
       return before == null ? List.of() : before;
     }
     long start = clock.getAsLong();
-    List<Witness> found = finder.clash(stance(one), stance(other));
+    List<Witness> found = question.get();
     spent += clock.getAsLong() - start;
     known.put(key, found);
     return found;
@@ -72,6 +90,11 @@ public final class SolverProver implements Prover {
 
   private static Stance stance(NormAt at) {
     return new Stance(at.agreement(), List.of(at.norm()));
+  }
+
+  private static String allowed(String grant, String ban, Witness world) {
+    return "%s allows this and %s forbids it: %s"
+        .formatted(grant, ban, String.join("; ", world.words()));
   }
 
   private static String line(String kept, String broken, Witness world) {

@@ -170,6 +170,15 @@ record NormComparison(Version before, Version after) {
           Gains.ofBinding(old).other(),
           "What could be broken is now best effort.");
     }
+    if (was == is) {
+      return change(
+          old,
+          now,
+          ChangeKind.DIFFERENT,
+          differences,
+          Gain.NOT_CLEAR,
+          "What is advised is otherwise.");
+    }
     boolean neverBroken = old.modality() != Modality.RIGHT && now.modality() != Modality.RIGHT;
     if (was == Strength.ALLOWS && is == Strength.BINDS && neverBroken) {
       return change(

@@ -36,6 +36,7 @@ final class PartWords {
   static String bound(Bound bound) {
     return switch (bound) {
       case Bound.Fixed(Quantity quantity) -> quantity(quantity);
+      case Bound.PercentOf(Ratio percent, Bound.Measured _) -> share(percent);
       case Bound.PercentOf(Ratio percent, Bound whole) -> percent + " % of " + bound(whole);
       case Bound.Named(Name figure) -> figure.written();
       case Bound.InTable(String table, Name column, _) -> column.written() + " in Table " + table;
@@ -44,6 +45,11 @@ final class PartWords {
       case Bound.Greatest(List<Bound> of) -> "the greatest of " + all(of);
       case Bound.Least(List<Bound> of) -> "the least of " + all(of);
     };
+  }
+
+  /** "50 %", "1/3". */
+  private static String share(Ratio percent) {
+    return percent.isWhole() ? percent + " %" : percent.over(Ratio.of(100)).toString();
   }
 
   private static String all(List<Bound> of) {

@@ -163,6 +163,9 @@ final class Places {
     int minutes = Math.abs(mark.minutes());
     String offset =
         minutes == 0 ? "" : minutes + " minutes " + (mark.minutes() > 0 ? "after " : "before ");
+    if (mark.day().key().contains("dismiss")) {
+      return offset + mark.day().written();
+    }
     return offset + "the " + (mark.end() ? "end" : "start") + " of the " + mark.day().written();
   }
 }

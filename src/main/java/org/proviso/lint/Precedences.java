@@ -49,9 +49,13 @@ record Precedences(Prover prover) implements Lint.Pass {
     for (Conflict conflict : conflicts.all()) {
       if (!conflict.isOrdered() && isApart(conflict) == apart) {
         var pair = new Unranked.Pair(conflict.yielding(), conflict.prevailing());
-        List<String> days = proved.getOrDefault(pair, List.of());
+        List<String> days =
+            proved.containsKey(pair)
+                ? proved.get(pair)
+                : prover.clash(conflict.yielding(), conflict.prevailing());
         proved.remove(pair);
-        found.add(shown(remark(conflict), conflict.yielding(), days));
+        boolean sure = conflict.clash() == Clash.CERTAIN && !(prover.asks() && days.isEmpty());
+        found.add(shown(remark(conflict, sure), conflict.yielding(), days));
       }
     }
     // By its form it is no conflict: both ways must be shown.
@@ -62,7 +66,8 @@ record Precedences(Prover prover) implements Lint.Pass {
                 shown(
                     remark(
                         new Conflict(
-                            pair.one(), pair.other(), Clash.CERTAIN, Conflict.Stated.NOTHING)),
+                            pair.one(), pair.other(), Clash.CERTAIN, Conflict.Stated.NOTHING),
+                        true),
                     pair.one(),
                     days)));
     return found;
@@ -80,11 +85,11 @@ record Precedences(Prover prover) implements Lint.Pass {
     return !conflict.yielding().agreement().isSame(conflict.prevailing().agreement());
   }
 
-  private static Diagnostic remark(Conflict conflict) {
+  private static Diagnostic remark(Conflict conflict, boolean sure) {
     NormAt one = conflict.yielding();
     NormAt other = conflict.prevailing();
     boolean circle = conflict.stated() == Conflict.Stated.CIRCLE;
-    String may = conflict.clash() == Clash.CERTAIN ? "" : "may ";
+    String may = sure ? "" : "may ";
     return Remark.on(
             circle ? Code.PRECEDENCE_CIRCULAR : Code.CONFLICT_UNORDERED,
             one.norm(),

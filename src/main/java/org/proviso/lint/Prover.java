@@ -20,6 +20,11 @@ public interface Prover {
         public List<String> clash(NormAt one, NormAt other) {
           return List.of();
         }
+
+        @Override
+        public boolean asks() {
+          return false;
+        }
       };
 
   /**
@@ -34,6 +39,11 @@ public interface Prover {
    * the other, one line for each of the two that is found. Empty where it is not proved.
    */
   List<String> clash(NormAt one, NormAt other);
+
+  /** Whether it looks at all: then what it does not show is not said for sure. */
+  default boolean asks() {
+    return true;
+  }
 
   /**
    * What is proved of one norm; where nothing is, nothing is said.

@@ -41,7 +41,8 @@ public final class Records {
     return norm.modality() == Modality.DUTY && (!isOnRecord(norm) || value);
   }
 
-  static boolean grants(Norm norm) {
+  /** Allows records. */
+  public static boolean grants(Norm norm) {
     return switch (norm.modality()) {
       case PERMISSION, RIGHT, POWER -> isOnRecord(norm);
       case DUTY, BAN, EXEMPTION, ADVISORY -> false;
@@ -49,7 +50,7 @@ public final class Records {
   }
 
   /** Forbids records, or forbids them without something. */
-  static boolean forbids(Norm norm) {
+  public static boolean forbids(Norm norm) {
     return switch (norm.modality()) {
       case BAN -> isOnRecord(norm);
       case DUTY, ADVISORY -> isOnRecord(norm) && norm.must() instanceof Fact.Never;

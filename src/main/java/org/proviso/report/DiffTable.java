@@ -7,6 +7,7 @@ import java.util.Map;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Motion;
 import org.proviso.change.Piece;
+import org.proviso.change.SideBySide;
 
 /**
  * The bargaining table as a page shows it: a row a clause, a cell a column.
@@ -22,8 +23,12 @@ record DiffTable(
     List<String> effects,
     List<String> closing) {
   /** A small world breaks every duty to have a lunch; that is not what it is there to show. */
-  static final String ABOUT_WITNESSES =
+  private static final String ABOUT_WITNESSES =
       "A witness holds only what the change turns on; the rest of the day is left out.";
+
+  /** No day is in both terms, so that a check of the one would not be about the other. */
+  private static final String ABOUT_TERMS =
+      "The terms do not overlap: a witness holds both wordings as if in force on its days.";
 
   DiffTable {
     facts = List.copyOf(facts);
@@ -103,8 +108,30 @@ record DiffTable(
   }
 
   private static List<String> facts(Compared compared) {
-    return List.of(
-        "Current: " + compared.oldName(), "Proposed: " + compared.newName(), ABOUT_WITNESSES);
+    var facts = new ArrayList<String>();
+    facts.add("Current: " + compared.oldName());
+    facts.add("Proposed: " + compared.newName());
+    facts.addAll(aboutWitnesses(List.of(compared.comparison())));
+    return facts;
+  }
+
+  /** What is to be known of the witnesses; nothing where there are none. */
+  static List<String> aboutWitnesses(List<SideBySide> comparisons) {
+    var facts = new ArrayList<String>();
+    if (comparisons.stream().anyMatch(DiffTable::isShown)) {
+      facts.add(ABOUT_WITNESSES);
+    }
+    boolean apart =
+        comparisons.stream()
+            .anyMatch(one -> isShown(one) && !one.old().inForce().overlaps(one.now().inForce()));
+    if (apart) {
+      facts.add(ABOUT_TERMS);
+    }
+    return facts;
+  }
+
+  private static boolean isShown(SideBySide comparison) {
+    return comparison.changed().stream().anyMatch(one -> !one.witnesses().isEmpty());
   }
 
   /** What changes for whom, and what is owed before and after. */
@@ -134,11 +161,7 @@ record DiffTable(
     closing.add(three.summary());
     return new DiffTable(
         "Two proposals for the current wording",
-        List.of(
-            "Current: " + three.ours().oldName(),
-            "Ours: " + three.ours().newName(),
-            "Theirs: " + three.theirs().newName(),
-            ABOUT_WITNESSES),
+        facts(three),
         List.of(
             "Clause",
             "Current",
@@ -152,6 +175,15 @@ record DiffTable(
         rows,
         List.of(),
         closing);
+  }
+
+  private static List<String> facts(ThreeWay three) {
+    var facts = new ArrayList<String>();
+    facts.add("Current: " + three.ours().oldName());
+    facts.add("Ours: " + three.ours().newName());
+    facts.add("Theirs: " + three.theirs().newName());
+    facts.addAll(aboutWitnesses(List.of(three.ours().comparison(), three.theirs().comparison())));
+    return facts;
   }
 
   private static Row row(String clause, ThreeWay.Line line, NormWording wording) {

@@ -21,11 +21,7 @@ public final class PrettyDiff implements DiffReport {
   public void write(Compared compared, PrintWriter out) {
     out.println("Current:  " + compared.oldName());
     out.println("Proposed: " + compared.newName());
-    boolean shown =
-        compared.comparison().changed().stream().anyMatch(one -> !one.witnesses().isEmpty());
-    if (shown) {
-      out.println(DiffTable.ABOUT_WITNESSES);
-    }
+    DiffTable.aboutWitnesses(List.of(compared.comparison())).forEach(out::println);
     out.println();
     for (ClauseChange change : compared.comparison().changed()) {
       write(ChangeRow.of(change, wording), out);

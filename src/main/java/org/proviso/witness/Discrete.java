@@ -33,7 +33,7 @@ record Discrete(Terms terms, String person, DayFrame frame) {
       case Filter.AllOf(List<Filter> all) -> all.stream().allMatch(Discrete::settles);
       case Filter.AnyOf(List<Filter> any) -> any.stream().allMatch(Discrete::settles);
       case Filter.FieldCompares _, Filter.InClock _, Filter.StartsInClock _ -> false;
-      case Filter.EndsInClock _ -> false;
+      case Filter.EndsInClock _, Filter.InMarks _ -> false;
       case Filter.During _, Filter.Lasting _, Filter.DutyFree _, Filter.Has _ -> false;
       case Filter.Stated _ -> false;
       case Filter _ -> throw new OutsideFragment("a filter that has no encoding");

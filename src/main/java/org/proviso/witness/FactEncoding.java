@@ -108,6 +108,10 @@ final class FactEncoding {
         && bound instanceof Bound.Fixed(Quantity quantity)) {
       return average(inner, per, relation, quantity);
     }
+    if (measure instanceof Measure.Share(Measure part, Measure whole)
+        && bound instanceof Bound.Fixed(Quantity(Ratio percent, _))) {
+      return compare(part, relation, new Bound.PercentOf(percent, new Bound.Measured(whole)));
+    }
     MeasureEncoding.Came came = measured(measure);
     BoolVar holds = held(came, relation, bound);
     return filters.or(List.of(came.known().not(), holds));
@@ -175,7 +179,10 @@ final class FactEncoding {
               .reify();
       case Bound.Greatest(List<Bound> of) -> several(came, relation, of, relation.isUpper());
       case Bound.Least(List<Bound> of) -> several(came, relation, of, !relation.isUpper());
-      case Bound.Mark _ -> throw new OutsideFragment("a time that only the proposal gives");
+      case Bound.Mark(var mark) -> {
+        rows.isExact = false;
+        yield model.arithm(came.number(), sign, rows.steps.of(NamedTimes.at(mark))).reify();
+      }
       case Bound.Named _, Bound.InTable _ when came.isTime() ->
           // A figure that is only named, or stands in a table, is in minutes.
           model

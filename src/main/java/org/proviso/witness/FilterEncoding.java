@@ -17,6 +17,9 @@ import org.proviso.time.Unit;
 
 /** Which rows a selection picks, as truths of the solver. */
 final class FilterEncoding {
+  /** The end of a day, in minutes. */
+  private static final int LAST = 24 * 60;
+
   private final Rows rows;
   private final Discrete discrete;
   private final Model model;
@@ -116,6 +119,11 @@ final class FilterEncoding {
   private BoolVar timed(Filter filter, int row) {
     return switch (filter) {
       case Filter.InClock(int from, int to) -> inClock(from, to, row);
+      case Filter.InMarks(var from, var to) ->
+          inClock(
+              from.isEmpty() ? 0 : NamedTimes.at(from.getFirst()),
+              to.isEmpty() ? LAST : NamedTimes.at(to.getFirst()),
+              row);
       case Filter.StartsInClock(int from, int to) ->
           and(
               List.of(

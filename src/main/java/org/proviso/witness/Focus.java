@@ -1,8 +1,6 @@
 package org.proviso.witness;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,7 @@ import org.proviso.source.Name;
 record Focus(RowType row, Stance stance, String person, DayFrame frame) {
   static final Name ROLE = Name.of("role");
 
-  private static final String FIGURE = "\\d{1,6}";
+  static final String FIGURE = "\\d{1,6}";
 
   private Discrete discrete() {
     return new Discrete(stance.agreement().terms(), person, frame);
@@ -77,58 +75,13 @@ record Focus(RowType row, Stance stance, String person, DayFrame frame) {
     throw new OutsideFragment("a cell of a table");
   }
 
-  /** All figures that a table of the agreement gives in that column. */
-  static List<Integer> figures(Stance stance, Bound.InTable in) {
-    var figures = new ArrayList<Integer>();
-    for (Table table : stance.agreement().tables()) {
-      int column = column(table, in.column());
-      if (table.number().equals(in.table()) && column >= 0) {
-        table.rows().stream()
-            .map(row -> row.get(column))
-            .filter(cell -> cell.matches(FIGURE))
-            .forEach(cell -> figures.add(Integer.parseInt(cell)));
-      }
-    }
-    return figures;
-  }
-
-  private static int column(Table table, Name name) {
+  static int column(Table table, Name name) {
     for (int i = 0; i < table.header().size(); i++) {
       if (Name.of(table.header().get(i)).equals(name)) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** The keys that the table knows in every version, for worlds to choose from. */
-  static List<String> keys(List<Stance> stances, Bound.InTable in) {
-    var keys = new LinkedHashSet<String>();
-    stances.forEach(stance -> keys.addAll(keys(stance, in)));
-    stances.stream()
-        .map(stance -> keys(stance, in))
-        .filter(known -> !known.isEmpty())
-        .forEach(keys::retainAll);
-    return List.copyOf(keys);
-  }
-
-  /** Whether a table knows more keys in one version than in another. */
-  static boolean isShared(List<Stance> stances, Bound.InTable in) {
-    List<String> keys = keys(stances, in);
-    return stances.stream()
-        .map(stance -> keys(stance, in))
-        .allMatch(known -> known.isEmpty() || keys.containsAll(known));
-  }
-
-  private static List<String> keys(Stance stance, Bound.InTable in) {
-    var keys = new ArrayList<String>();
-    for (Table table : stance.agreement().tables()) {
-      int column = column(table, in.key());
-      if (table.number().equals(in.table()) && column >= 0) {
-        table.rows().forEach(row -> keys.add(row.get(column)));
-      }
-    }
-    return keys;
   }
 
   Map<String, String> cells() {

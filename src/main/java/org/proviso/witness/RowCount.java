@@ -33,6 +33,7 @@ final class RowCount {
       for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
         boolean number =
             !(fixed.quantity().unit() instanceof Unit.Minutes)
+                && !(fixed.quantity().unit() instanceof Unit.Percent)
                 && !(fixed.quantity().unit() instanceof Unit.ClockTime);
         boolean average = !NormParts.of(norm, Measure.Average.class).isEmpty();
         if (counts && number) {

@@ -2,6 +2,7 @@ package org.proviso.witness;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,10 @@ import org.proviso.time.Unit;
 /**
  * Chooses the days on which worlds for some norms are looked for: the shortest on which each of
  * them can be held, around every date from which one of them speaks of other days than another.
+ *
+ * @param term the days on which the agreements are in force
  */
-record Stage(List<Norm> norms) {
+record Stage(List<Norm> norms, DateSpan term) {
   /** February 2021 begins on a Monday and has 28 days: whole weeks and a whole month at once. */
   private static final LocalDate MONTH = LocalDate.of(2021, 2, 1);
 
@@ -106,14 +109,15 @@ record Stage(List<Norm> norms) {
     return norms.stream().mapToInt(Stage::days).max().orElse(WEEK);
   }
 
-  /** The days that all norms speak of; where they share none, any. */
+  /** The days that all norms speak of, if there are any, in the term, if it has any of them. */
   private DateSpan common() {
     DateSpan common =
         norms.stream()
             .flatMap(norm -> NormParts.of(norm, Filter.InDates.class).stream())
             .map(Filter.InDates::span)
             .reduce(DateSpan.ALWAYS, DateSpan::within);
-    return common.isEmpty() ? DateSpan.ALWAYS : common;
+    DateSpan within = common.isEmpty() ? term : common.within(term);
+    return !within.isEmpty() ? within : common.isEmpty() ? DateSpan.ALWAYS : common;
   }
 
   private DayFrame first() {
@@ -124,7 +128,11 @@ record Stage(List<Norm> norms) {
       return DayFrame.of(length > 200 ? start : MONTH, length);
     }
     LocalDate known =
-        days.first().equals(LocalDate.MIN) ? days.last().minusDays(2L * FOUR_WEEKS) : days.first();
+        days.equals(term)
+            ? ofTerm(length)
+            : days.first().equals(LocalDate.MIN)
+                ? days.last().minusDays(2L * FOUR_WEEKS)
+                : days.first();
     if (length <= 2 * WEEK) {
       return DayFrame.of(known.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)), length);
     }
@@ -152,16 +160,37 @@ record Stage(List<Norm> norms) {
     }
     for (Norm norm : norms) {
       for (Filter.InMonths some : NormParts.of(norm, Filter.InMonths.class)) {
-        some.months().forEach(month -> edges.add(LocalDate.of(SOME_YEAR, month, 1)));
+        some.months().forEach(month -> edges.add(inTerm(MonthDay.of(month, 1))));
       }
       for (Filter.OnDate one : NormParts.of(norm, Filter.OnDate.class)) {
-        edges.add(one.day().atYear(SOME_YEAR));
+        edges.add(inTerm(one.day()));
       }
       for (DayPlace.Side side : NormParts.of(norm, DayPlace.Side.class)) {
-        edges.add(side.day().atYear(SOME_YEAR));
+        edges.add(inTerm(side.day()));
       }
     }
     return edges;
+  }
+
+  /** A day in the term's first October, or in a long one's first August, where school is kept. */
+  private LocalDate ofTerm(int length) {
+    if (term.first().equals(LocalDate.MIN)) {
+      return term.last().minusDays(Math.max(length, 2L * FOUR_WEEKS));
+    }
+    LocalDate usual = inTerm(length > 200 ? MonthDay.of(8, 15) : MonthDay.of(10, 1));
+    LocalDate last = usual.plusDays(length + WEEK + 31L);
+    return term.contains(usual) && term.contains(last) ? usual : term.first();
+  }
+
+  /** The day in a year in which the agreements are in force on it, if there is one. */
+  private LocalDate inTerm(MonthDay day) {
+    boolean begins = !term.first().equals(LocalDate.MIN);
+    LocalDate usual = day.atYear(SOME_YEAR);
+    if (term.contains(usual) || !begins) {
+      return usual;
+    }
+    LocalDate first = day.atYear(term.first().getYear());
+    return first.isBefore(term.first()) ? day.atYear(term.first().getYear() + 1) : first;
   }
 
   private DayFrame around(LocalDate edge) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
+import org.proviso.norm.DayMark;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -42,6 +43,10 @@ record Steps(int minutes, int first, int last) {
         if (fixed.quantity().unit() instanceof Unit.ClockTime) {
           open = Math.min(open, (int) fixed.quantity().amount().numerator() - 60);
         }
+      }
+      for (DayMark mark : NamedTimes.of(List.of(norm))) {
+        grid = gcd(grid, NamedTimes.at(mark));
+        open = Math.min(open, OPEN - 60);
       }
       for (Deadline deadline : NormParts.of(norm, Deadline.class)) {
         grid = shared(grid, deadline.quantity());

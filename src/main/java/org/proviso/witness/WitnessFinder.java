@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.proviso.change.Settlement;
 import org.proviso.change.Witness;
+import org.proviso.norm.Each;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
 
 /**
  * Looks for the smallest world that tells two stances apart, and shows none that does not replay.
@@ -125,6 +129,46 @@ public final class WitnessFinder {
       // What has no encoding has no world to show.
     }
     return half;
+  }
+
+  /**
+   * A record that a ban forbids and a permission speaks of; empty where none is found.
+   *
+   * @param allowed the records of the permission
+   */
+  public List<Witness> allowedAndForbidden(Stance grant, Selection allowed, Stance ban) {
+    Norm wanted = Owed.whenever(of(allowed, grant.norms().getFirst()));
+    Norm both = within(allowed, ban.norms().getFirst());
+    var search =
+        searching(
+            new WorldQuestion(
+                new Stance(grant.agreement(), List.of()),
+                new Stance(ban.agreement(), List.of(both))));
+    try {
+      search.run(
+          world ->
+              replay.of(grant, List.of(wanted), world.sheets()).broken()
+                  && search.came(world, ban, true));
+    } catch (OutsideFragment _) {
+      // What has no encoding has no world to show.
+    }
+    return search.found;
+  }
+
+  private static Norm of(Selection records, Norm norm) {
+    Each each = norm.each();
+    return norm.speakingOf(new Each(each.kind(), each.term(), each.where(), records, each.taken()));
+  }
+
+  /** The ban of no more than these records. */
+  private static Norm within(Selection records, Norm ban) {
+    Selection own = ban.each().records();
+    var filters = new ArrayList<>(own.filters());
+    filters.addAll(records.filters());
+    if (!own.kinds().isEmpty()) {
+      filters.add(new Filter.KindIs(own.kinds()));
+    }
+    return of(new Selection(own.sheet(), records.kinds(), filters), ban);
   }
 
   /** Where one day is enough, each by itself, before all of them together. */

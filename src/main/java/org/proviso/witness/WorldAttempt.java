@@ -2,6 +2,7 @@ package org.proviso.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chocosolver.solver.Solver;
 import org.chocosolver.solver.search.strategy.Search;
@@ -40,6 +41,14 @@ final class WorldAttempt {
     this.focus = focus;
     this.everyDay = everyDay;
     this.rows = new Rows(types, frame, steps, count, question.nests());
+  }
+
+  boolean isAnsweredFirst() {
+    return question.isAnsweredFirst();
+  }
+
+  Map<String, String> namedTimes() {
+    return NamedTimes.items(question.norms());
   }
 
   SubjectCell subject() {

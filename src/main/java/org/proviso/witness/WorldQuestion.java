@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
@@ -20,6 +21,7 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
 
 /**
  * Is there a world that keeps all norms of the one stance and breaks one of the other? Two versions
@@ -54,11 +56,12 @@ public record WorldQuestion(Stance kept, Stance broken) {
   }
 
   /**
-   * The days to look at. The terms of the two agreements are set aside: a successor is compared as
-   * if it were in force on the same days.
+   * The days to look at, within both terms where they overlap. Else they are set aside: a successor
+   * is compared as if it were in force on the same days.
    */
   List<DayFrame> frames() {
-    return new Stage(norms()).frames();
+    DateSpan both = kept.agreement().inForce().within(broken.agreement().inForce());
+    return new Stage(norms(), both.isEmpty() ? DateSpan.ALWAYS : both).frames();
   }
 
   /** Whether both stances mean the same by every word that one of them defines. */
@@ -116,6 +119,16 @@ public record WorldQuestion(Stance kept, Stance broken) {
     return stance.agreement().terms().find(norm.bearer()).stream()
         .flatMap(term -> term.meanings().stream())
         .anyMatch(Term.Meaning.Subjects.class::isInstance);
+  }
+
+  /** Whether what a deadline waits for comes before what it is reckoned from. */
+  boolean isAnsweredFirst() {
+    List<Deadline> deadlines =
+        norms().stream()
+            .flatMap(norm -> NormParts.of(norm, Fact.Timed.class).stream())
+            .map(Fact.Timed::deadline)
+            .toList();
+    return !deadlines.isEmpty() && deadlines.stream().allMatch(Deadline::before);
   }
 
   boolean hasTimed() {
@@ -224,7 +237,7 @@ public record WorldQuestion(Stance kept, Stance broken) {
               .forEach(choices::of);
         }
         for (Bound.InTable in : NormParts.of(norm, Bound.InTable.class)) {
-          for (String key : Focus.keys(stances(), in)) {
+          for (String key : lookups().keys(in)) {
             starts.add(plain.with(in.key().written(), key));
           }
         }
@@ -270,23 +283,11 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** Whether worlds may need more rows than are tried, so that none found is none proved. */
   boolean isCut() {
-    return RowCount.needed(norms()) > MOST_ROWS
-        || norms().stream()
-            .flatMap(norm -> NormParts.of(norm, Bound.InTable.class).stream())
-            .anyMatch(in -> !Focus.isShared(stances(), in));
+    return RowCount.needed(norms()) > MOST_ROWS || !lookups().isShared();
   }
 
-  /** What the tables give in which the norms look up minutes. */
-  List<Integer> tableFigures() {
-    var figures = new ArrayList<Integer>();
-    for (Stance stance : stances()) {
-      for (Norm norm : stance.norms()) {
-        boolean minutes = NormParts.of(norm, Measure.class).stream().anyMatch(Steps::isLength);
-        NormParts.of(norm, Bound.InTable.class).stream()
-            .filter(_ -> minutes)
-            .forEach(in -> figures.addAll(Focus.figures(stance, in)));
-      }
-    }
-    return figures;
+  /** The tables that the norms look up. */
+  Lookups lookups() {
+    return new Lookups(stances());
   }
 }

@@ -65,7 +65,7 @@ final class WorldSearch {
     List<RowType> focuses = about.isEmpty() ? question.focuses() : about;
     int most = question.mostRows();
     complete = !question.isCut();
-    Steps steps = Steps.of(question.norms()).dividing(question.tableFigures());
+    Steps steps = Steps.of(question.norms()).dividing(question.lookups().minutes());
     minutes = steps.minutes();
     for (int count = 0; count <= most && !done && !late; count++) {
       for (DayFrame frame : frames) {
@@ -156,6 +156,16 @@ final class WorldSearch {
       found.add(new Witness(oldAllows, world.words(), breaks.words(), sheets, List.of()));
     }
     return shown;
+  }
+
+  /** Whether the world breaks what this stance says. */
+  boolean came(WorldSheets world, Stance breaks, boolean oldAllows) {
+    List<WitnessSheet> sheets = world.sheets();
+    Replay.Came came = replay.of(breaks, breaks.norms(), sheets);
+    if (came.broken()) {
+      found.add(new Witness(oldAllows, world.words(), came.words(), sheets, List.of()));
+    }
+    return came.broken();
   }
 
   boolean replayed(WorldSheets world, boolean oldAllows) {

@@ -107,7 +107,8 @@ record WorldSheets(
       cells.put("time", clock(rows().start[row].getValue()));
     }
     cells.put(RowType.naming(RowType.EVENTS), type(row).name());
-    boolean to = row == 0 ? anchorTo : answerTo;
+    // What has to come before is the first row, and an answer all the same.
+    boolean to = row == 0 && !world.isAnsweredFirst() ? anchorTo : answerTo;
     cells.put("by", to ? "" : WorldQuestion.PERSON);
     cells.put("to", to ? WorldQuestion.PERSON : "");
     type(row).cells().forEach(cells::putIfAbsent);
@@ -159,6 +160,7 @@ record WorldSheets(
     items.add(List.of("clock", "24 hours"));
     items.add(List.of("covers from", first.toString()));
     items.add(List.of("covers to", last.toString()));
+    world.namedTimes().forEach((name, times) -> items.add(List.of(name, times)));
     rows()
         .stated()
         .forEach((fact, holds) -> items.add(List.of(fact, holds.getValue() == 1 ? "yes" : "no")));
@@ -218,6 +220,7 @@ record WorldSheets(
           joined(subject.header().subList(1, subject.header().size()), subject.rows().getFirst()));
     }
     lines.addAll(days());
+    world.namedTimes().forEach((name, times) -> lines.add("The sheet says: " + name + " " + times));
     rows()
         .stated()
         .forEach(

@@ -32,6 +32,18 @@ final class ConflictDaysTest {
     assertTrue(days.get(1).contains("staff meeting, Mon "), days.get(1));
   }
 
+  /** What a permission allows and a ban forbids is shown by a record of both. */
+  @Test
+  void oneRecordThatIsAllowedAndForbidden() {
+    assertEquals(
+        List.of(
+            "1.1 allows this and 1.2 forbids it: Rivera, staff meeting, Fri 5 Feb 2021,"
+                + " 14:00-14:30"),
+        days(
+            "1.1  Staff meetings may be held on Fridays.",
+            "1.2  No staff meetings shall be held on Fridays after 2:00 pm."));
+  }
+
   @Test
   void noDayWhereNothingConflicts() {
     assertEquals(

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,12 +63,15 @@ final class SuccessorTest {
       }
     }
     assertEquals(List.of(), unshown, "These have no witness.");
+    var listed = new TreeSet<String>();
     for (String line : Files.readAllLines(SUCCESSOR.resolve("changes.txt"))) {
       if (!line.startsWith("#")) {
         String[] parts = line.replaceAll("\\(.*", "").strip().split("\\s{2,}|(?<=^[0-9.]{7})\\s");
         assertEquals(parts[1] + " " + parts[2], told.get(parts[0]), parts[0]);
+        listed.add(parts[0]);
       }
     }
+    assertEquals(listed, new TreeSet<>(told.keySet()), "Nothing else has changed.");
   }
 
   private static List<String> faults(String json) throws IOException {

@@ -232,6 +232,35 @@ final class DiffTest {
     assertEquals("table: $50 → $51 (Table 4, 1, pay)", change.allDifferences().getFirst().words());
   }
 
+  /** What a witness shows is a day on which both agreements are in force, where there is one. */
+  @Test
+  void witnessLiesInBothTerms() {
+    String text =
+        "A\n\nThis agreement is in force from July 1, 2024 to June 30, %s.\n\n2.1  "
+            + MEETINGS
+            + "\n";
+    ClauseChange change =
+        compare(text.formatted("2026"), text.formatted("2027").replace("3 hours", "4 hours"))
+            .clauses()
+            .getLast();
+    assertEquals(
+        List.of("Rivera, staff meeting, Tue 1 Oct 2024, 8:00-11:30"),
+        change.witnesses().getFirst().words());
+  }
+
+  /** The notice that a deadline waits for is given to the teacher, not by the teacher. */
+  @Test
+  void whatComesBeforeIsGivenToThem() {
+    String text = "A\n\n2.4  The District shall notify a teacher at least %s before a transfer.\n";
+    ClauseChange change =
+        compare(text.formatted("five working days"), text.formatted("three working days"))
+            .clauses()
+            .getFirst();
+    assertEquals(
+        "Rivera, notice (to them), Mon 1 Feb 2021",
+        change.witnesses().getFirst().words().getFirst());
+  }
+
   /** 3.1 has become 3.2, so what stood before 3.1 stands before 3.2. */
   @Test
   void referenceThatFollowsItsClauseIsNoChange() {

@@ -1,0 +1,78 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Table;
+import org.proviso.source.Name;
+
+/** What the tables of the stances give for worlds to choose from. */
+record Lookups(List<Stance> stances) {
+  /** The keys that the table knows in every version. */
+  List<String> keys(Bound.InTable in) {
+    var keys = new LinkedHashSet<String>();
+    stances.forEach(stance -> keys.addAll(keys(stance, in)));
+    stances.stream()
+        .map(stance -> keys(stance, in))
+        .filter(known -> !known.isEmpty())
+        .forEach(keys::retainAll);
+    return List.copyOf(keys);
+  }
+
+  /** Whether no table knows more keys in one version than in another. */
+  boolean isShared() {
+    return bounds(stances).stream()
+        .allMatch(
+            in ->
+                stances.stream()
+                    .map(stance -> keys(stance, in))
+                    .allMatch(known -> known.isEmpty() || keys(in).containsAll(known)));
+  }
+
+  /** All figures of the tables in which norms look up minutes. */
+  List<Integer> minutes() {
+    var figures = new ArrayList<Integer>();
+    for (Stance stance : stances) {
+      for (Norm norm : stance.norms()) {
+        if (NormParts.of(norm, Measure.class).stream().anyMatch(Steps::isLength)) {
+          NormParts.of(norm, Bound.InTable.class)
+              .forEach(in -> figures.addAll(figures(stance, in)));
+        }
+      }
+    }
+    return figures;
+  }
+
+  private static List<Bound.InTable> bounds(List<Stance> stances) {
+    return stances.stream()
+        .flatMap(stance -> stance.norms().stream())
+        .flatMap(norm -> NormParts.of(norm, Bound.InTable.class).stream())
+        .toList();
+  }
+
+  private static List<Integer> figures(Stance stance, Bound.InTable in) {
+    return column(stance, in, in.column()).stream()
+        .filter(cell -> cell.matches(Focus.FIGURE))
+        .map(Integer::parseInt)
+        .toList();
+  }
+
+  private static List<String> keys(Stance stance, Bound.InTable in) {
+    return column(stance, in, in.key());
+  }
+
+  private static List<String> column(Stance stance, Bound.InTable in, Name name) {
+    var cells = new ArrayList<String>();
+    for (Table table : stance.agreement().tables()) {
+      int column = Focus.column(table, name);
+      if (table.number().equals(in.table()) && column >= 0) {
+        table.rows().forEach(row -> cells.add(row.get(column)));
+      }
+    }
+    return cells;
+  }
+}
