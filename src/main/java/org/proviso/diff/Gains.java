@@ -115,7 +115,11 @@ final class Gains {
           benefit ? Gain.MEMBERS : isHad(norm) ? Gain.NOT_CLEAR : Gain.DISTRICT;
       case Fact.Is(Filter.Consented(var consent)) ->
           MEMBERS.matcher(lower(consent.by())).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
-      case Fact.Ahead _ when ASKED.matcher(kinds(norm)).find() && isAskedOfDistrict(norm) ->
+      // A family may ask, too.
+      case Fact.Ahead _
+          when ASKED.matcher(kinds(norm)).find()
+              && isAskedOfDistrict(norm)
+              && MEMBERS.matcher(words(norm)).find() ->
           Gain.DISTRICT;
       case Fact.Never _ when AGAINST.matcher(words(norm)).find() -> Gain.MEMBERS;
       case Fact.Never _ when bindsMembers && norm.each().kind() != SubjectKind.RECORD ->

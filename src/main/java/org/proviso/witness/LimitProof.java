@@ -91,7 +91,9 @@ public record LimitProof(
       if (isOpen()) {
         return NOTHING;
       }
-      boolean limits = norm.modality() != Modality.EXEMPTION;
+      // What nobody can be asked for is no less so where nobody asks; so much of it is a limit.
+      boolean limits =
+          norm.modality() != Modality.EXEMPTION || plain.must() instanceof Fact.Compare;
       if (!isPossible(any, List.of(), List.of())) {
         String why = "there is no day and no record that it speaks of";
         return new LimitProof(limits ? List.of(why) : List.of(), List.of(), List.of(), false);

@@ -102,7 +102,7 @@ public final class WitnessFinder {
     }
     return new Settlement.NotSettled(
         searches.stream().anyMatch(one -> one.late)
-            ? "the time limit was reached."
+            ? "the time limit was reached; --time-limit gives it longer."
             : "no world that was tried tells the two apart.");
   }
 
