@@ -47,7 +47,7 @@ final class ActionForm {
     if (parts.force().negative() && SharedHead.isMealAmongDuties(action)) {
       throw Unplaced.at(action.first(), "each of the duties by its whole name: \"lunch duty\"");
     }
-    boolean thatDay = cursor.acceptWords("that day") || thatDay(cursor) || bannedThatDay(action);
+    boolean thatDay = ThatDayForm.accept(cursor) || new ThatDayForm(parts).fits(action);
     cursor.expectEnd("an action in plain words");
     boolean none = action.determiner() == Determiner.NO;
     if (!action.owner().isEmpty()
@@ -57,7 +57,7 @@ final class ActionForm {
     if (!thatDay && !being && UndatedForm.fits(parts, action, verb)) {
       return List.of(new UndatedForm(parts).read(action, verb));
     }
-    return List.of(thatDay ? noneThatDay(action, none) : draft(action, none));
+    return List.of(thatDay ? new ThatDayForm(parts).read(action) : draft(action, none));
   }
 
   /** "A or B on Fridays": on Fridays both, or B only (S29). */
@@ -65,50 +65,6 @@ final class ActionForm {
     if (noun.isList() && modifiers.trailing) {
       throw Unplaced.at(noun.first(), "the window first, as in \"On Fridays, …\", or one thing");
     }
-  }
-
-  /** "That day", after a condition about one day. */
-  private static boolean thatDay(Cursor cursor) {
-    int mark = cursor.mark();
-    cursor.acceptPreposition("on");
-    boolean that =
-        cursor.accept(Phrase.Opener.class).isPresent() || cursor.acceptArticle().isPresent();
-    if (that && (cursor.acceptWords("day") || cursor.acceptWords("same day"))) {
-      return true;
-    }
-    cursor.reset(mark);
-    return false;
-  }
-
-  /** "If … more than four classes that day, the teacher shall not be assigned …". */
-  private boolean bannedThatDay(Noun action) {
-    boolean day =
-        parts.modifiers().thatPeriod
-            || parts.modifiers().clauses.stream().anyMatch(DayCondition::isOfThatDay)
-            || parts.modifiers().clauses.stream()
-                .anyMatch(clause -> AssignedCondition.is(clause.bits()));
-    boolean banned =
-        parts.force().modality() == Modality.BAN
-            || (action.determiner() == Determiner.NO && parts.modifiers().periods.isEmpty());
-    return day && banned && parts.modifiers().needed.isEmpty();
-  }
-
-  private Draft noneThatDay(Noun action, boolean none) {
-    boolean banned = none || parts.force().modality() == Modality.BAN;
-    boolean rated = !parts.modifiers().periods.isEmpty() && !parts.modifiers().thatPeriod;
-    if (!banned || parts.modifiers().clauses.isEmpty() || rated) {
-      throw Unplaced.at(action.first(), "\"if …, the teacher shall have no … that day\"");
-    }
-    return noneIn(action, parts.scope().period().orElse(Periods.on(Periods.ALL_DAYS)));
-  }
-
-  /** No such record of the person in the period. */
-  private Draft noneIn(Noun action, Period period) {
-    Selection records =
-        parts.scope().records(action.selection(), Optional.of(period), /* time= */ false);
-    return parts
-        .assembler()
-        .draft(Modality.DUTY, parts.each(), period, new Fact.Not(new Fact.Exists(records)));
   }
 
   private Draft draft(Noun action, boolean none) {
@@ -125,11 +81,11 @@ final class ActionForm {
     }
     boolean rated = parts.modifiers().periods.size() == 1;
     if (none && rated && parts.modifiers().needed.isEmpty()) {
-      return noneIn(action, parts.scope().period().orElseThrow());
+      return ThatDayForm.noneIn(parts, action, parts.scope().period().orElseThrow());
     }
     return switch (force.modality()) {
       case EXEMPTION -> exemption(action);
-      case BAN -> ban(action);
+      case BAN -> ban(action, Modality.BAN);
       case DUTY, ADVISORY ->
           force.negative() ? ban(action, Modality.ADVISORY) : duty(action, force.modality());
       case PERMISSION -> permission(action);
@@ -172,10 +128,6 @@ final class ActionForm {
     return parts
         .assembler()
         .draft(Modality.EXEMPTION, records(action), new Period.Occurrence(), any);
-  }
-
-  private Draft ban(Noun action) {
-    return ban(action, Modality.BAN);
   }
 
   private Draft ban(Noun action, Modality modality) {

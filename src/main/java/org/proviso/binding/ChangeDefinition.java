@@ -12,42 +12,55 @@ import org.proviso.norm.Term;
 import org.proviso.source.Name;
 
 /**
- * What a change of assignment is called: "a change of assignment to another site", "a change in
- * assignment to a different subject or grade at the same site".
+ * What a change is called: "a change of assignment to another site", "a change in assignment to a
+ * different subject or grade at the same site".
  */
 final class ChangeDefinition {
   private static final String ASPECT = "(?:work )?(?:site|school|grade level|grade|course|subject)";
+
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?:an? |any |the )?change (?:of|in) (?:an? |the |their )?assignments?"
-              + " to (?:another|an other|a different|a new) ("
+          "(?:an? |any |the )?change (?:of|in)"
+              + " (?:(?:an? |the |their )?(?:assignments?)|(?<kind>grade|course|subject))"
+              + "(?: to (?:another|an other|a different|a new) (?<other>"
               + ASPECT
               + "(?:(?:, | or |, or )(?:another |a different |a new )?"
               + ASPECT
-              + ")*)(?: (?:at|within|in) the same ("
+              + ")*))?(?: (?:at|within|in) the same (?<same>"
               + ASPECT
               + "))?",
           Pattern.CASE_INSENSITIVE);
 
   private ChangeDefinition() {}
 
+  /** Empty where nothing says what changes or stays. */
   static Optional<Term.Meaning> of(String words) {
     Matcher change = CHANGE.matcher(words);
-    if (!change.matches()) {
+    if (!change.matches() || (change.group("other") == null && change.group("same") == null)) {
       return Optional.empty();
     }
-    var changed = new ArrayList<Filter>();
-    for (String aspect : change.group(1).split(",? or |, ")) {
-      changed.add(isChanged(aspect.replaceFirst("(?i)^(another|a different|a new) ", ""), "yes"));
-    }
     var filters = new ArrayList<Filter>();
-    filters.add(changed.size() == 1 ? changed.getFirst() : new Filter.AnyOf(changed));
-    if (change.group(2) != null) {
-      filters.add(isChanged(change.group(2), "no"));
+    if (change.group("other") != null) {
+      filters.add(anyChanged(change.group("other")));
     }
+    if (change.group("same") != null) {
+      filters.add(isChanged(change.group("same"), "no"));
+    }
+    String kind = change.group("kind") == null ? "assignment" : change.group("kind");
     return Optional.of(
         new Term.Meaning.Selected(
-            new Selection(Selection.ANY_SHEET, List.of(Name.of("change of assignment")), filters)));
+            new Selection(
+                Selection.ANY_SHEET,
+                List.of(Name.of("change of " + kind.toLowerCase(Locale.ROOT))),
+                filters)));
+  }
+
+  private static Filter anyChanged(String aspects) {
+    var changed = new ArrayList<Filter>();
+    for (String aspect : aspects.split(",? or |, ")) {
+      changed.add(isChanged(aspect.replaceFirst("(?i)^(another|a different|a new) ", ""), "yes"));
+    }
+    return changed.size() == 1 ? changed.getFirst() : new Filter.AnyOf(changed);
   }
 
   private static Filter isChanged(String aspect, String yes) {

@@ -74,13 +74,6 @@ final class DefinitionReader {
       Pattern.compile(
           "(?:an? |any |the )?([\\p{L}\\p{N}' -]+?) (whose .+)", Pattern.CASE_INSENSITIVE);
 
-  /** A transfer is a change of assignment to another site. */
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(?:an? |any )?(change of (?:assignment|grade|course|subject))"
-              + " (to another|at the same|within the same) (site|grade|course|subject)",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern SAYS_WHEN =
       Pattern.compile(
           "\\b(?:held|performed|done|worked|taught|conducted|scheduled|given|offered|hired|assigned"
@@ -150,14 +143,6 @@ final class DefinitionReader {
   }
 
   private static Optional<Term.Meaning> meaning(String rest, Narrowed nouns) {
-    Matcher change = CHANGE.matcher(rest);
-    if (change.matches()) {
-      boolean another = change.group(2).equalsIgnoreCase("to another");
-      return meaning(
-          "%s whose %s changed is \"%s\""
-              .formatted(change.group(1), change.group(3), another ? "yes" : "no"),
-          nouns);
-    }
     Matcher called = CALLED.matcher(rest);
     if (called.matches()) {
       return called(called);
