@@ -160,6 +160,10 @@ final class Guard {
     }
     Ratio value = Amounts.value(amount.value());
     Ratio minutes = value.times(Ratio.of(60));
+    if (amount.unit().startsWith("time") && held.contains(value.times(Ratio.of(100)))) {
+      // "One and one-half times the rate" is 150 hundredths of it.
+      return;
+    }
     boolean unit = !amount.unit().isEmpty();
     boolean hours = Amounts.unit(amount).equals("hour");
     if (!held.contains(hours ? minutes : value) && (unit || !held.contains(minutes))) {

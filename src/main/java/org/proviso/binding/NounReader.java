@@ -225,7 +225,8 @@ final class NounReader {
           i > 0 && kept.get(i).lower().equals("hours") && kept.get(i - 1).lower().equals("office");
       String next = i + 1 < kept.size() ? kept.get(i + 1).lower() : "";
       boolean compound = Plain.isCompound(kept.get(i).lower(), next);
-      if ((!compound && !office && !Plain.isPlain(kept.get(i)))
+      boolean dayHad = i > 0 && i + 1 == kept.size() && DaysHad.isNamed(words(kept));
+      if ((!compound && !office && !dayHad && !Plain.isPlain(kept.get(i)))
           || (Plain.isOrdinal(kept.get(i)) && !grade)) {
         throw Unplaced.at(kept.get(i), "a plain name here");
       }
@@ -256,5 +257,9 @@ final class NounReader {
 
   static Name name(List<Bit.Word> words) {
     return Name.of(String.join(" ", words.stream().map(Bit.Word::text).toList()));
+  }
+
+  private static String words(List<Bit.Word> words) {
+    return String.join(" ", words.stream().map(Bit.Word::lower).toList());
   }
 }

@@ -118,9 +118,12 @@ final class PayForm {
       full = true;
       return new Due.FullPay();
     }
-    Optional<Phrase.Limit> limit = cursor.accept(Phrase.Limit.class);
+    Optional<Bound> multiple = PayRate.multiple(cursor);
+    Optional<Phrase.Limit> limit =
+        multiple.isEmpty() ? cursor.accept(Phrase.Limit.class) : Optional.empty();
     if (limit.isEmpty()) {
-      PayRate.named(cursor, Determiner.THE)
+      multiple
+          .or(() -> PayRate.named(cursor, Determiner.THE))
           .or(() -> PayRate.named(cursor, Determiner.THEIR))
           .ifPresent(rates::add);
       byTheHour = true;

@@ -1,6 +1,9 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.source.Name;
@@ -8,25 +11,111 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.RateWord;
 import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
 import org.proviso.time.Unit;
 
 /** What an hour is paid at: "at the non-instructional rate", "at $45 per hour". */
 final class PayRate {
+  private static final int LONGEST = 5;
+
   private PayRate() {}
+
+  /** "One and one-half times", "time and one-half", "double": how many hundredths of the rate. */
+  private static final Map<String, Integer> TIMES =
+      Map.ofEntries(
+          Map.entry("one and one half times", 150),
+          Map.entry("one and a half times", 150),
+          Map.entry("1.5 times", 150),
+          Map.entry("1 1/2 times", 150),
+          Map.entry("two times", 200),
+          Map.entry("2 times", 200),
+          Map.entry("three times", 300),
+          Map.entry("twice", 200),
+          Map.entry("double", 200));
+
+  private static final Map<String, Integer> OVERTIME =
+      Map.of("time and one half", 150, "time and a half", 150, "double time", 200);
+
+  /** So many times, or so many hundredths, of a rate that is named behind it. */
+  static Optional<Bound> multiple(Cursor cursor) {
+    int mark = cursor.mark();
+    Optional<Ratio> percent = percent(cursor).or(() -> times(cursor));
+    Optional<Bound> rate =
+        percent.isEmpty()
+            ? Optional.empty()
+            : named(cursor, Determiner.THE).or(() -> named(cursor, Determiner.THEIR));
+    if (rate.isPresent()) {
+      return Optional.of(new Bound.PercentOf(percent.get(), rate.get()));
+    }
+    cursor.reset(mark);
+    return overtime(cursor);
+  }
+
+  /** "Time and one-half", "double time": of the regular rate, by the words' own meaning. */
+  private static Optional<Bound> overtime(Cursor cursor) {
+    int mark = cursor.mark();
+    Optional<Ratio> percent = counted(cursor, OVERTIME);
+    boolean more = cursor.acceptPreposition("of");
+    Optional<Bound> rate =
+        percent.isEmpty()
+            ? Optional.empty()
+            : named(cursor, Determiner.THE).or(() -> named(cursor, Determiner.THEIR));
+    if (percent.isEmpty() || (more && rate.isEmpty())) {
+      cursor.reset(mark);
+      return Optional.empty();
+    }
+    Bound whole = rate.orElse(new Bound.Named(Name.of("regular rate")));
+    return Optional.of(new Bound.PercentOf(percent.get(), whole));
+  }
+
+  private static Optional<Ratio> percent(Cursor cursor) {
+    return cursor
+        .accept(Phrase.Percentage.class)
+        .filter(found -> found.word() == Phrase.LimitWord.BARE)
+        .map(found -> Amounts.value(found.value()));
+  }
+
+  private static Optional<Ratio> times(Cursor cursor) {
+    return counted(cursor, TIMES);
+  }
+
+  private static Optional<Ratio> counted(Cursor cursor, Map<String, Integer> words) {
+    var said = new StringBuilder();
+    List<Bit> rest = cursor.rest();
+    for (int i = 0; i < Math.min(LONGEST, rest.size()); i++) {
+      said.append(i == 0 ? "" : " ").append(rest.get(i).span().flat().replace('-', ' '));
+      Integer hundredths = words.get(said.toString().toLowerCase(Locale.ROOT));
+      if (hundredths != null) {
+        cursor.reset(cursor.mark() + i + 1);
+        return Optional.of(Ratio.of(hundredths));
+      }
+    }
+    return Optional.empty();
+  }
 
   /** Takes the rate if one comes next; else leaves the cursor anywhere. */
   static Optional<Bound> read(Cursor cursor) {
     if (!cursor.acceptPreposition("at")) {
       return Optional.empty();
     }
-    Optional<Bound> dollars = dollars(cursor);
+    Optional<Bound> dollars = dollars(cursor).or(() -> multiple(cursor));
     if (dollars.isPresent()) {
       return dollars;
     }
     Optional<Determiner> article = cursor.acceptArticle();
     if (article.filter(a -> a == Determiner.A).isPresent() && cursor.acceptWords("rate")) {
-      return cursor.acceptPreposition("of") ? dollars(cursor) : Optional.empty();
+      return cursor.acceptPreposition("of")
+          ? dollars(cursor).or(() -> multiple(cursor))
+          : Optional.empty();
     }
+    int mark = cursor.mark();
+    if (article.isPresent() && cursor.acceptWords("rate") && cursor.acceptPreposition("of")) {
+      Optional<Bound> multiple = multiple(cursor);
+      if (multiple.isPresent()) {
+        return multiple;
+      }
+    }
+    cursor.reset(mark);
     boolean the =
         article.isPresent()
             && (article.get() == Determiner.THE || article.get() == Determiner.THEIR);

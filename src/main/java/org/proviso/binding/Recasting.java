@@ -42,6 +42,7 @@ final class Recasting {
     AnchorWording.apply(run, kinds);
     VoluntaryWording.apply(run, kinds);
     ForbiddenWording.apply(run, kinds);
+    FollowedWording.apply(run, kinds);
     PassiveWording.apply(run, kinds);
     HeldWording.apply(run);
     OnlyToWording.apply(run);

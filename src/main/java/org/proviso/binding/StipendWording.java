@@ -15,7 +15,7 @@ final class StipendWording {
       int noun = annual ? i + 2 : i + 1;
       boolean stipend =
           run.article(i, Determiner.A)
-              && run.word(noun, "stipend", "bonus")
+              && run.word(noun, "stipend", "bonus", "premium", "differential")
               && run.preposition(noun + 1, "of");
       var dollars =
           run.limit(noun + 2)

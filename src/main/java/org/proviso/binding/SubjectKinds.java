@@ -50,6 +50,8 @@ final class SubjectKinds {
           Map.entry("people", SubjectKind.PERSON),
           Map.entry("individual", SubjectKind.PERSON),
           Map.entry("volunteer", SubjectKind.PERSON),
+          Map.entry("grievant", SubjectKind.PERSON),
+          Map.entry("applicant", SubjectKind.PERSON),
           Map.entry("student", SubjectKind.STUDENT),
           Map.entry("pupil", SubjectKind.STUDENT),
           Map.entry("class", SubjectKind.CLASS),

@@ -19,9 +19,9 @@ final class BearerCompiler {
   /** Words for everybody that a schedule of teachers shows, where no roles are known. */
   private static final Set<Name> PLAIN =
       names(
-          "unit member,member,bargaining unit member,bargaining member,teacher,employee,staff,"
-              + "staff member,faculty,faculty member,worker,person,people,educator,"
-              + "certificated employee,certificated staff,individual,anyone,everyone");
+          "unit member,member,bargaining unit member,bargaining member,teacher,employee,staff,staff"
+              + " member,faculty,faculty member,worker,person,people,educator,certificated"
+              + " employee,certificated staff,individual,anyone,everyone,grievant,applicant");
 
   private static final Set<Name> PUPILS = names("student,pupil");
 

@@ -101,7 +101,7 @@ final class DueByDay extends FactNode {
         int at = all.at(i);
         View view = all.slice.view[at];
         int row = all.slice.row[at];
-        evidence.part(whenever.words, words(early, moment, view, row), view, row);
+        evidence.part(whenever.words, words(early, view, row), view, row);
         doer.explain(view, row, evidence);
       }
     }
@@ -110,7 +110,7 @@ final class DueByDay extends FactNode {
     }
   }
 
-  private static String words(Entries early, Moment moment, View view, int row) {
+  private static String words(Entries early, View view, int row) {
     for (int i = 0; i < early.size; i++) {
       int at = early.at(i);
       if (early.slice.view[at] == view && early.slice.row[at] == row) {

@@ -35,6 +35,11 @@ record AuthorsWords(String text) {
         "(?s).*(?<![\\w.])(" + numbers(amount) + ")\\)?[\\s-]+(?:[\\w-]+\\s+){0,2}?" + unit + ".*");
   }
 
+  /** Whether what is paid comes on top of other pay: "an additional $500". */
+  boolean sayMore() {
+    return text.matches("(?s).*\\b(additional|extra|further|premium|differential)\\b.*");
+  }
+
   /** The ways to write an amount, as alternatives. */
   private static String numbers(Ratio amount) {
     var digits = amount.toString().replace(".", "\\.");

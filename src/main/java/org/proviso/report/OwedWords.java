@@ -11,7 +11,15 @@ import org.proviso.time.Quantity;
 record OwedWords(Norm norm, Voice voice, RequirementWords words) {
   String of(Fact.Owed owed) {
     boolean worked = owed.due() instanceof Due.Worked;
-    var paid = English.spaced(who(), modal(), "be paid", amount(owed), rate(owed, worked));
+    boolean more = !(owed.due() instanceof Due.FullPay) && voice.authors().sayMore();
+    var paid =
+        English.spaced(
+            who(),
+            modal(),
+            "be paid",
+            more ? "an additional" : "",
+            amount(owed),
+            rate(owed, worked));
     return voice.isRecord()
         ? English.spaced(
             paid,

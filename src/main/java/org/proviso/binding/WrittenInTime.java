@@ -1,0 +1,52 @@
+package org.proviso.binding;
+
+import java.util.List;
+import java.util.Optional;
+import org.proviso.syntax.Phrase;
+
+/**
+ * "A grievance shall be filed in writing within ten days of the event" asks two things of each
+ * grievance: that it is in writing, and that it comes in time.
+ */
+final class WrittenInTime {
+  private WrittenInTime() {}
+
+  static List<List<Bit>> expand(List<Bit> bits) {
+    var run = new BitRun(bits);
+    int modal = run.modal();
+    boolean plain =
+        run.modal(modal)
+            .filter(one -> one.word() == Phrase.ModalWord.MUST && !one.negated())
+            .filter(one -> one.sense() == Phrase.Sense.PLAIN)
+            .isPresent();
+    boolean written =
+        plain
+            && run.being(modal + 1)
+            && EventNouns.isDoing(run.word(modal + 2))
+            && run.preposition(modal + 3, "in")
+            && run.word(modal + 4, "writing")
+            && run.phrase(modal + 5, Phrase.Deadline.class).isPresent();
+    if (!written || !isChosen(run, modal)) {
+      return List.of(bits);
+    }
+    var inWriting = new BitRun(bits.subList(0, modal + 5));
+    inWriting.remove(modal + 2, modal + 3);
+    run.remove(modal + 3, modal + 5);
+    return List.of(inWriting.bits(), run.bits());
+  }
+
+  private static boolean isChosen(BitRun run, int modal) {
+    int from = run.at(0) instanceof Bit.Article ? 1 : 0;
+    var words = new java.util.ArrayList<Bit.Word>();
+    for (int i = from; i < modal; i++) {
+      if (!(run.at(i) instanceof Bit.Word word)) {
+        return false;
+      }
+      words.add(word);
+    }
+    return Optional.of(words)
+        .filter(all -> !all.isEmpty())
+        .filter(all -> ChosenEvents.isChosen(org.proviso.norm.Selection.of(NounReader.name(all))))
+        .isPresent();
+  }
+}
