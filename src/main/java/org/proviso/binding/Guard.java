@@ -18,6 +18,9 @@ import org.proviso.time.Ratio;
  * every modal, limit and exception was one that a norm can hold (S23).
  */
 final class Guard {
+  private static final Ratio HALF = Ratio.of(new java.math.BigDecimal("0.5"));
+  private static final Ratio TIME_AND_A_HALF = Ratio.of(150);
+
   private Guard() {}
 
   static void check(List<Bit> bits, List<Draft> drafts) {
@@ -165,6 +168,9 @@ final class Guard {
       return;
     }
     boolean unit = !amount.unit().isEmpty();
+    if (!unit && value.equals(HALF) && held.contains(TIME_AND_A_HALF)) {
+      return;
+    }
     boolean hours = Amounts.unit(amount).equals("hour");
     if (!held.contains(hours ? minutes : value) && (unit || !held.contains(minutes))) {
       throw Unplaced.at(amount.span(), "a place for this number");
