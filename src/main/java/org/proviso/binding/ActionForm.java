@@ -43,6 +43,11 @@ final class ActionForm {
     if (being && !Plain.isDone(action.name())) {
       throw Unplaced.at(action.first(), "what is done to them: \"be observed\", \"be excused\"");
     }
+    boolean gives = verb.filter(one -> one.words().equals("give")).isPresent();
+    if (gives && action.name().stems().contains(GivenNotice.NOTICE.head())) {
+      // Who gives notice is given none.
+      throw Unplaced.at(parts.core(), "\"shall notify the District\"");
+    }
     windowOfList(action, parts.modifiers());
     if (parts.force().negative() && SharedHead.isMealAmongDuties(action)) {
       throw Unplaced.at(action.first(), "each of the duties by its whole name: \"lunch duty\"");

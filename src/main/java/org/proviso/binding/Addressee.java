@@ -63,6 +63,7 @@ record Addressee(Noun person, Noun thing, boolean of) {
               && !noun.isList()
               && noun.owner().isEmpty()
               && noun.filters().isEmpty()
+              && !noun.name().written().contains(" of ")
               && (noun.isPlural() || noun.determiner() != Determiner.NONE);
       boolean person = kinds.isPerson(noun.name());
       return plain && person ? Optional.of(noun) : Optional.empty();

@@ -96,8 +96,10 @@ final class AdvanceWording {
     if (ends && before && requested(run, at)) {
       return;
     }
+    boolean verb = run.modal() > 0 && run.word(run.modal() + 1, "notify", "inform");
     boolean told =
-        run.preposition(of, "of") && run.word(of - 1, "notice", "notification", "notified");
+        run.preposition(of, "of")
+            && (verb || run.word(of - 1, "notice", "notification", "notified"));
     if (!ends || !before || !told) {
       return;
     }

@@ -98,12 +98,32 @@ final class DatedForm {
       return addressed(to.get(), verb)
           .map(event -> due(written(event, written), people(to.get().person())));
     }
+    Optional<Selection> party =
+        PartyAddressee.read(cursor.rest(), parts.context().kinds(), nouns)
+            .flatMap(one -> toParty(one, verb));
+    if (party.isPresent()) {
+      return Optional.of(due(written(party.get(), written), whole()));
+    }
     Optional<Noun> told = Addressee.person(cursor.rest(), parts.context().kinds(), nouns);
     Optional<Name> event = EventNouns.of(verb);
     if (told.isPresent() && event.isPresent()) {
       return Optional.of(due(written(Selection.of(event.get()), written), people(told.get())));
     }
     return written ? Optional.empty() : deed(core).map(name -> due(event(name), whole()));
+  }
+
+  private static Optional<Selection> toParty(PartyAddressee to, String verb) {
+    if (!to.thing().stream().allMatch(DatedForm::isOne)) {
+      return Optional.empty();
+    }
+    if (!to.of()) {
+      return EventNouns.isDoing(verb)
+          ? Optional.of(to.event(to.thing().getFirst().selection()))
+          : Optional.empty();
+    }
+    return EventNouns.of(verb)
+        .map(name -> to.thing().isEmpty() ? Selection.of(name) : about(name, to.thing().getFirst()))
+        .map(to::event);
   }
 
   private Optional<Selection> addressed(Addressee to, String verb) {

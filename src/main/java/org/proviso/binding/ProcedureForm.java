@@ -116,6 +116,10 @@ final class ProcedureForm {
     if (addressed.isPresent()) {
       return addressed(addressed.get(), verb);
     }
+    Optional<PartyAddressee> party = PartyAddressee.read(cursor.rest(), context.kinds(), nouns);
+    if (party.isPresent()) {
+      return toParty(party.get(), verb);
+    }
     cursor.acceptPreposition("to", "on", "upon");
     Optional<Noun> object =
         cursor.atEnd() ? Optional.empty() : Optional.of(nouns.one(cursor, true));
@@ -136,6 +140,22 @@ final class ProcedureForm {
       return Optional.of(new Plan(notice, noneNamed(), List.of(receiver.get())));
     }
     return object.filter(_ -> EventNouns.isDoing(verb)).map(this::done);
+  }
+
+  /** "Shall notify the Union of any layoff", "shall send a copy to the Association". */
+  private Optional<Plan> toParty(PartyAddressee to, String verb) {
+    Optional<Name> told = EventNouns.of(verb);
+    if (to.of()) {
+      return told.map(
+          name ->
+              new Plan(
+                  to.event(Selection.of(name)),
+                  from.anchor(to.thing().stream().findFirst(), answers),
+                  List.of()));
+    }
+    return EventNouns.isDoing(verb)
+        ? Optional.of(new Plan(to.event(to.thing().getFirst().selection()), noneNamed(), List.of()))
+        : Optional.empty();
   }
 
   private Selection noneNamed() {

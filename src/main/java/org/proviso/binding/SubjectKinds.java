@@ -87,6 +87,10 @@ final class SubjectKinds {
           "university",
           "college",
           "commission",
+          "arbitrator",
+          "mediator",
+          "committee",
+          "panel",
           "designee");
 
   /** The same by what they are told by; worked out once, for they are asked for at every word. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
@@ -15,6 +17,17 @@ import org.proviso.time.Truth;
  */
 final class EventColumns {
   private static final Name ABOUT = Name.of("about");
+  private static final Name TO = Name.of("to");
+  private static final Set<Name> PARTIES =
+      Set.of(
+          Name.of("union"),
+          Name.of("association"),
+          Name.of("district"),
+          Name.of("board"),
+          Name.of("employer"),
+          Name.of("superintendent"),
+          Name.of("principal"));
+
   private static final Name IN_WRITING = Name.of("in writing");
 
   private final View view;
@@ -33,8 +46,12 @@ final class EventColumns {
     boolean about = view.sheet.column(ABOUT).isPresent();
     byte[] bare = new byte[column.dictionary().size()];
     List<FilterNode> any = new ArrayList<>();
-    for (Name name : names) {
-      var described = DescribedEvent.of(name);
+    List<DescribedEvent> wanted =
+        names.stream()
+            .map(DescribedEvent::of)
+            .flatMap(one -> Stream.of(one, one.named()).distinct())
+            .toList();
+    for (DescribedEvent described : wanted) {
       if (described.isDescribed()
           && (about || described.about().isEmpty())
           && !names.contains(described.event())
@@ -84,6 +101,7 @@ final class EventColumns {
     List<FilterNode> all = new ArrayList<>();
     all.add(new CodeFilter(column, called, FilterNode.FALSE, (item, cell, evidence) -> {}));
     described.about().ifPresent(about -> all.add(about(column, about)));
+    described.to().ifPresent(to -> all.add(to(to)));
     if (described.written()) {
       all.add(filters.flag(view, IN_WRITING));
     }
@@ -117,6 +135,27 @@ final class EventColumns {
                     + ": "
                     + view.words(item.row),
                 "write " + wanted + " in the column about if it is meant",
+                false));
+  }
+
+  /** To that party; to a person of the proposal it is not, else nobody can tell. */
+  private FilterNode to(Name wanted) {
+    Column column = view.sheet.column(TO).orElse(new AbsentColumn(TO.written(), view.sheet.size()));
+    byte[] byCode = new byte[column.dictionary().size()];
+    for (int code = 0; code < byCode.length; code++) {
+      Name cell = Name.of(column.dictionary().word(code).replaceFirst("(?i)^the ", ""));
+      boolean other = PARTIES.contains(Name.of(cell.head())) && !cell.head().equals(wanted.head());
+      Truth found = CellMatch.of(List.of(wanted), cell.written());
+      byCode[code] = (byte) (found.isFalse() && !other ? Truth.UNKNOWN : found).ordinal();
+    }
+    return new CodeFilter(
+        column,
+        byCode,
+        FilterNode.UNKNOWN,
+        (item, cell, evidence) ->
+            evidence.missing(
+                "whether this went to the " + wanted.written() + ": " + view.words(item.row),
+                "write " + wanted + " in the column to if it did",
                 false));
   }
 }

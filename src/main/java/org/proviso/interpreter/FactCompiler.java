@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
+import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.Due;
 import org.proviso.norm.DueDay;
 import org.proviso.norm.Each;
@@ -53,7 +54,8 @@ final class FactCompiler {
               deadline,
               onRecord,
               norm.each().term().equals(Each.ANYBODY),
-              doer(deadline));
+              doer(deadline),
+              event.kinds().stream().anyMatch(kind -> DescribedEvent.of(kind).to().isPresent()));
       case Fact.Owed owed -> owed(owed);
       case Fact.Ahead(var deadline, var stretch) -> new AheadNode(deadline, stretch);
       case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);

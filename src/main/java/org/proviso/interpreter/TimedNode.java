@@ -24,14 +24,19 @@ final class TimedNode extends FactNode {
 
   private final Doer doer;
 
+  /** Whether it goes to a party, and not to whom the record is of. */
+  private final boolean toParty;
+
   TimedNode(
       SelectionNode event,
       SelectionNode anchors,
       Deadline deadline,
       boolean onRecord,
       boolean byAnybody,
-      Doer doer) {
+      Doer doer,
+      boolean toParty) {
     this.doer = doer;
+    this.toParty = toParty;
     this.byAnybody = byAnybody;
     this.event = event;
     this.anchors = anchors;
@@ -114,7 +119,7 @@ final class TimedNode extends FactNode {
       return theirs.equals(person) ? Truth.TRUE : same;
     }
     // What is given to somebody else is theirs, though it be about the same matter.
-    if (!receiver.isEmpty()) {
+    if (!receiver.isEmpty() && !toParty) {
       return Truth.FALSE;
     }
     if (same == Truth.TRUE && !theirs.isEmpty()) {

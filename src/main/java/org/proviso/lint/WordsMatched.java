@@ -83,7 +83,10 @@ final class WordsMatched implements Lint.Pass {
 
   /** Whether the columns of an event say together what the name says. */
   private boolean isInColumns(Name name) {
-    var described = DescribedEvent.of(name);
+    return isInColumns(DescribedEvent.of(name)) || isInColumns(DescribedEvent.of(name).named());
+  }
+
+  private boolean isInColumns(DescribedEvent described) {
     return described.isDescribed()
         && written.contains(described.event())
         && described.about().filter(about -> !written.contains(about)).isEmpty();

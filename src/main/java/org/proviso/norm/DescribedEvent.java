@@ -4,18 +4,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proviso.source.Name;
 
 /**
  * What a clause says of an event in one name, and an event sheet in columns: a "written notice of a
  * transfer" is a notice, about a transfer, in writing.
  *
+ * @param to the party that it goes to
  * @param written whether it must be in writing
  */
-public record DescribedEvent(Name event, Optional<Name> about, boolean written) {
+public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to, boolean written) {
   private static final String WRITTEN = "written ";
   private static final String IN_WRITING = " in writing";
   private static final List<String> LINKS = List.of(" of ", " about ", " regarding ", " for ");
+
+  /** Who is told or given something, and is no person of the schedule. */
+  private static final Pattern TO_PARTY =
+      Pattern.compile(
+          " to (?:the )?((?:[\\w-]+ )?(?:union|association|district|board|employer|superintendent"
+              + "|principal|supervisor|administration|department|office|evaluator|president))$");
 
   /** What is left by a deed that is done to a thing; told by the stem of its verb. */
   private static final Map<String, String> DEEDS =
@@ -31,20 +40,23 @@ public record DescribedEvent(Name event, Optional<Name> about, boolean written) 
     boolean after = words.endsWith(IN_WRITING);
     boolean written = after || words.startsWith(WRITTEN);
     String bare = after ? words.substring(0, words.length() - IN_WRITING.length()) : words;
-    String rest = bare.startsWith(WRITTEN) ? bare.substring(WRITTEN.length()) : bare;
+    String plain = bare.startsWith(WRITTEN) ? bare.substring(WRITTEN.length()) : bare;
+    Matcher party = TO_PARTY.matcher(plain);
+    Optional<Name> to = party.find() ? Optional.of(Name.of(party.group(1))) : Optional.empty();
+    String rest = to.isPresent() ? plain.substring(0, party.start()) : plain;
     for (String link : LINKS) {
       int at = rest.indexOf(link);
       if (at > 0) {
         Name about = Name.of(rest.substring(at + link.length()));
-        return new DescribedEvent(Name.of(rest.substring(0, at)), Optional.of(about), written);
+        return new DescribedEvent(Name.of(rest.substring(0, at)), Optional.of(about), to, written);
       }
     }
     int verb = rest.indexOf(' ');
     String deed = verb < 0 ? "" : deed(rest.substring(0, verb));
     return deed.isEmpty()
-        ? new DescribedEvent(Name.of(rest), Optional.empty(), written)
+        ? new DescribedEvent(Name.of(rest), Optional.empty(), to, written)
         : new DescribedEvent(
-            Name.of(deed), Optional.of(Name.of(rest.substring(verb + 1))), written);
+            Name.of(deed), Optional.of(Name.of(rest.substring(verb + 1))), to, written);
   }
 
   private static String deed(String verb) {
@@ -65,8 +77,21 @@ public record DescribedEvent(Name event, Optional<Name> about, boolean written) 
         : List.of(Name.of(words[1] + " " + words[0]), Name.of(deed + " of " + words[1]));
   }
 
+  /** The same with what it is about in its own name: a "list of employees". */
+  public DescribedEvent named() {
+    return about
+        .map(
+            thing ->
+                new DescribedEvent(
+                    Name.of(event.written() + " of " + thing.written()),
+                    Optional.empty(),
+                    to,
+                    written))
+        .orElse(this);
+  }
+
   /** Whether the name says more than which event it is. */
   public boolean isDescribed() {
-    return written || about.isPresent();
+    return written || about.isPresent() || to.isPresent();
   }
 }

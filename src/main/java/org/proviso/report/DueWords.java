@@ -34,6 +34,11 @@ record DueWords(Norm norm, Voice voice) {
           ? passive(deed, when)
           : English.spaced(who, "must", deed, when);
     }
+    if (voice.isWhole()) {
+      return others
+          ? English.spaced(bearer, "must give the", noun, when)
+          : English.spaced("the", noun, "must come", when);
+    }
     return others && voice.each().where().isEmpty()
         ? English.spaced(bearer, "must give", voice.first(), noun, when)
         : English.spaced(voice.first(), "must have", noun, when);
