@@ -17,6 +17,8 @@ final class AnchorWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     happened(run);
+    done(run);
+    received(run);
     int comma = 1;
     while (comma < run.size() && !run.joint(comma, JointKind.COMMA)) {
       comma++;
@@ -50,6 +52,40 @@ final class AnchorWording {
     }
     if (behind && at > 0 && run.phrase(at, Phrase.Deadline.class).isPresent()) {
       run.replace(last, last + 1);
+    }
+  }
+
+  /** "Within five days after the grievance is filed": after the grievance. */
+  private static void done(BitRun run) {
+    int last = run.size() - 1;
+    int at = last - 2;
+    while (at > 0 && (!run.word(at).isEmpty() || run.at(at) instanceof Bit.Article)) {
+      at--;
+    }
+    boolean thing = at > 0 && at < last - 2 && run.at(at + 1) instanceof Bit.Article;
+    if (thing
+        && EventNouns.isDoing(run.word(last))
+        && run.being(last - 1)
+        && run.phrase(at, Phrase.Deadline.class)
+            .filter(one -> one.direction() == Direction.AFTER)
+            .isPresent()) {
+      run.remove(last - 1, last + 1);
+    }
+  }
+
+  /** "Within five days of receiving the grievance", "after the filing of the appeal". */
+  private static void received(BitRun run) {
+    for (int i = 1; i < run.size() - 2; i++) {
+      boolean from =
+          run.phrase(i, Phrase.Deadline.class)
+              .filter(one -> one.direction() == Direction.AFTER || one.direction() == Direction.OF)
+              .isPresent();
+      boolean article =
+          run.article(i + 2, Determiner.THE, Determiner.A, Determiner.EACH, Determiner.ANY);
+      if (from && article && run.word(i + 1, "receiving")) {
+        run.remove(i + 1, i + 2);
+        return;
+      }
     }
   }
 

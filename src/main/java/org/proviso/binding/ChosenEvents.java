@@ -4,7 +4,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Deadline;
+import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 
@@ -26,6 +28,11 @@ final class ChosenEvents {
   private static final Set<String> CHOOSING =
       Set.of("request", "appeal", "apply", "grieve", "ask", "object", "petition", "dispute");
 
+  private static final Set<String> AHEAD =
+      Stream.of("notice notification announcement posting publication".split(" "))
+          .map(word -> Name.of(word).head())
+          .collect(Collectors.toUnmodifiableSet());
+
   /** What a norm is held against, and what must lie in time of it. */
   record Reckoned(Selection from, Fact.Timed timed) {}
 
@@ -33,6 +40,11 @@ final class ChosenEvents {
 
   /** "Each" or a choice: the time is asked of the event; else an event is asked of the anchor. */
   static Reckoned reckoned(Selection event, Selection anchor, Deadline due, boolean each) {
+    if (due.before() && due.relation() == Relation.EXACTLY && isAhead(event)) {
+      // Who is told four days before has had the three days (S16).
+      var least = new Deadline(Relation.AT_LEAST, due.quantity(), true, due.excludingNonWorkDays());
+      return new Reckoned(anchor, new Fact.Timed(event, least));
+    }
     boolean ofEvent = !due.before() && (each || isChosen(event));
     var back =
         new Deadline(
@@ -40,6 +52,13 @@ final class ChosenEvents {
     return ofEvent
         ? new Reckoned(event, new Fact.Timed(anchor, back))
         : new Reckoned(anchor, new Fact.Timed(event, due));
+  }
+
+  /** What is said or put up for others to know. */
+  private static boolean isAhead(Selection event) {
+    return event.kinds().stream()
+        .map(kind -> DescribedEvent.of(kind).event())
+        .allMatch(kind -> AHEAD.contains(kind.head()));
   }
 
   static boolean isChosen(Selection event) {

@@ -236,7 +236,7 @@ final class DatedForm {
       return Optional.empty();
     }
     if (!come && !EventNouns.isDoing(done)) {
-      boolean all = noun.isEach();
+      boolean all = noun.isEach() || ChosenEvents.isChosen(noun.selection());
       Name deed = Name.of(done + " " + noun.name().written());
       return all ? Optional.empty() : Optional.of(due(event(deed), whole()));
     }

@@ -18,6 +18,8 @@ final class EventNouns {
           Map.entry("act", "decision"),
           Map.entry("notify", "notice"),
           Map.entry("inform", "notice"),
+          Map.entry("told", "notice"),
+          Map.entry("advise", "notice"),
           Map.entry("approve", "approval"),
           Map.entry("grant", "approval"),
           Map.entry("deny", "denial"),

@@ -26,7 +26,8 @@ final class FormWords {
               + " submit file complete come occur receive schedule conduct receipt receiving it"
               + " date start beginning semester quarter trimester year school meet confer consult"
               + " announce publish cancel present lodge initiate return furnish supply transmit"
-              + " mail email prepare render convene forward distribute produce hold held");
+              + " mail email prepare render convene forward distribute produce hold held told"
+              + " advise take place");
 
   private static final List<String> ORDER =
       words(

@@ -40,7 +40,12 @@ final class GapForm {
   }
 
   List<Draft> read() {
-    var cursor = new Cursor(parts.core());
+    var run = new BitRun(parts.core());
+    int last = run.size() - 1;
+    if (last > 1 && run.word(last, "rest") && run.preposition(last - 1, "of")) {
+      run.remove(last - 1, last + 1);
+    }
+    var cursor = new Cursor(run.bits());
     Verb.accept(cursor, Verb.Use.LAST, Verb.Use.LIGHT);
     Amounted amounted = offBefore(cursor);
     cursor.expectEnd("nothing but the amount and what it lies between");

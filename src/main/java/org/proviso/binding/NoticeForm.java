@@ -36,7 +36,10 @@ final class NoticeForm {
           "scheduled",
           "rendered",
           "mailed",
-          "emailed");
+          "emailed",
+          "presented",
+          "filed",
+          "returned");
 
   private final Parts parts;
 
@@ -52,7 +55,9 @@ final class NoticeForm {
 
   Draft read() {
     var cursor = new Cursor(parts.core());
-    if (!cursor.acceptWords("come")) {
+    if (!cursor.acceptWords("come")
+        && !cursor.acceptWords("take place")
+        && !cursor.acceptWords("occur")) {
       boolean done = cursor.accept(Phrase.Being.class).isPresent() && DONE.contains(cursor.word());
       if (!done) {
         throw Unplaced.at(parts.core(), "\"be given\", \"be provided\" and a deadline");
@@ -113,7 +118,7 @@ final class NoticeForm {
   /** "Be notified of a change" is to be given notice of it. */
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
-      boolean notified = run.being(i) && run.word(i + 1, "notified", "informed");
+      boolean notified = run.being(i) && run.word(i + 1, "notified", "informed", "told", "advised");
       Optional<Phrase.Modal> modal = run.modal(i - 1).filter(m -> m.sense() == Phrase.Sense.PLAIN);
       boolean written = run.preposition(i + 2, "in") && run.word(i + 3, "writing");
       int end = written ? i + 4 : i + 2;

@@ -65,6 +65,10 @@ final class PayForm {
     List<Bit> people = trigger();
     acting = people.stream().anyMatch(PayWords::isWho);
     SentenceSubject whom = new SubjectReader(sentence.kinds()).read(people);
+    if (whom.isRecords() && isPaidFor(whom, sentence.predicate())) {
+      triggers.add(whom.only().selection());
+      whom = anybody(whom);
+    }
     if (whom.isRecords() && whom.noun().stream().allMatch(PayWords::isNamed)) {
       whom = whom.as(SubjectKind.PERSON);
     }
@@ -83,6 +87,26 @@ final class PayForm {
       throw Unplaced.at(core, "a rate, \"for each …\", a date or a condition after the amount");
     }
     return draft(whom, sentence.duty(), due);
+  }
+
+  /** "Overtime shall be paid at one and one-half times the regular rate". */
+  private static boolean isPaidFor(SentenceSubject whom, List<Bit> predicate) {
+    var cursor = new Cursor(predicate);
+    boolean rate = PayWords.acceptPaid(cursor) && PayRate.read(cursor).isPresent();
+    boolean one = whom.noun().size() == 1;
+    return rate
+        && cursor.atEnd()
+        && one
+        && !whom.only().isList()
+        && !whom.only().isPlural()
+        && whom.only().determiner() == Determiner.NONE
+        && whom.limit().isEmpty();
+  }
+
+  private static SentenceSubject anybody(SentenceSubject whom) {
+    Noun each = whom.only().named(Name.of("person"));
+    return new SentenceSubject(
+        false, List.of(), List.of(each), Optional.of(SubjectKind.PERSON), List.of(), false);
   }
 
   /** Takes "who changes grade" out of the subject. */
@@ -261,7 +285,11 @@ final class PayForm {
     Fact must = new Fact.Owed(due, rates);
     Scope scope = parts.scope();
     if (triggers.isEmpty()) {
-      Period period = scope.period().orElse(new Period.WholeTerm());
+      Optional<Period> said = scope.period();
+      if (acting && said.isEmpty()) {
+        throw Unplaced.at(List.of(), "what each payment is for: \"for each coverage\"");
+      }
+      Period period = said.orElse(new Period.WholeTerm());
       sentence.modifiers().daysOwed();
       sentence.modifiers().use(Modifiers.Place.FILTERS);
       if (period instanceof Period.Day) {

@@ -144,6 +144,9 @@ final class ProcedureForm {
 
   /** "Shall notify the Union of any layoff", "shall send a copy to the Association". */
   private Optional<Plan> toParty(PartyAddressee to, String verb) {
+    if (to.thing().stream().anyMatch(Noun::isList)) {
+      return Optional.empty();
+    }
     Optional<Name> told = EventNouns.of(verb);
     if (to.of()) {
       return told.map(

@@ -14,13 +14,18 @@ import org.proviso.time.Truth;
  */
 final class DueByDay extends FactNode {
   private static final int YEAR = 366;
+  private static final String LATE = "too late";
 
   @Child private SelectionNode inTime;
   @Child private SelectionNode whenever;
   private final Filter due;
   private final Doer doer;
 
-  DueByDay(SelectionNode inTime, SelectionNode whenever, Filter due, Doer doer) {
+  /** Whether nobody is named for whom each is: then one that is late may be one of several. */
+  private final boolean ofNobody;
+
+  DueByDay(SelectionNode inTime, SelectionNode whenever, Filter due, Doer doer, boolean ofNobody) {
+    this.ofNobody = ofNobody;
     this.inTime = inTime;
     this.whenever = whenever;
     this.due = due;
@@ -36,7 +41,8 @@ final class DueByDay extends FactNode {
       return Truth.UNKNOWN;
     }
     if (best != FilterNode.FALSE) {
-      return FilterNode.truthOf(best);
+      boolean more = ofNobody && hasLate(moment);
+      return FilterNode.truthOf(best).and(more ? Truth.UNKNOWN : Truth.TRUE);
     }
     boolean late = best(whenever, moment) == FilterNode.TRUE;
     if (!late && !isOver(moment)) {
@@ -54,6 +60,23 @@ final class DueByDay extends FactNode {
     return plain
         && !coverage.isEmpty()
         && coverage.last().toEpochDay() - coverage.first().toEpochDay() > YEAR;
+  }
+
+  private boolean hasLate(Moment moment) {
+    Entries all = entries(whenever, moment);
+    Entries early = entries(inTime, moment);
+    for (int i = 0; i < all.size; i++) {
+      int at = all.at(i);
+      boolean sure = all.truth(i) == FilterNode.TRUE;
+      if (sure && isLate(early, all.slice.view[at], all.slice.row[at])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLate(Entries early, View view, int row) {
+    return words(early, view, row).equals(LATE);
   }
 
   private int best(SelectionNode of, Moment moment) {
@@ -117,7 +140,7 @@ final class DueByDay extends FactNode {
         return early.truth(i) == FilterNode.TRUE ? "in time" : "perhaps in time";
       }
     }
-    return "too late";
+    return LATE;
   }
 
   @Override
@@ -137,6 +160,13 @@ final class DueByDay extends FactNode {
         inTime.ask(entries.slice.view[at], entries.slice.row[at], moment.subject, evidence);
       }
       doer.ask(entries.slice.view[at], entries.slice.row[at], evidence);
+    }
+    if (ofNobody && best(inTime, moment) == FilterNode.TRUE) {
+      evidence.missing(
+          "whether what came later was due too: " + whenever.words,
+          "leave out of the events what was not due by the day",
+          false);
+      return;
     }
     Completeness.isOpen(whenever, moment, evidence);
   }

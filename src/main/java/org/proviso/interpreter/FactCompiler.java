@@ -16,6 +16,7 @@ import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -112,7 +113,8 @@ final class FactCompiler {
         term ? selections.compileEver(of) : selections.compile(of),
         term ? selections.compileEver(whenever) : selections.compile(whenever),
         due,
-        Doer.of(norm, world));
+        Doer.of(norm, world),
+        norm.each().kind() == SubjectKind.WHOLE);
   }
 
   /** A duty without a day, whose event may come at any time of the term. */

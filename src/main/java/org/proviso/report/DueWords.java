@@ -31,7 +31,7 @@ record DueWords(Norm norm, Voice voice) {
       var deed = voice.records().verbatim(what);
       var who = voice.isWhole() ? bearer : voice.first();
       return voice.isWhole() && !others
-          ? passive(deed, when)
+          ? passive(deed, voice.authors(), when)
           : English.spaced(who, "must", deed, when);
     }
     if (voice.isWhole()) {
@@ -45,8 +45,9 @@ record DueWords(Norm norm, Voice voice) {
   }
 
   /** "Posted routes" are routes that must be posted. */
-  private static String passive(String deed, String when) {
+  private static String passive(String deed, AuthorsWords authors, String when) {
     int at = deed.indexOf(' ');
-    return English.spaced("the", deed.substring(at + 1), "must be", deed.substring(0, at), when);
+    return English.spaced(
+        "the", authors.within(deed.substring(at + 1)), "must be", deed.substring(0, at), when);
   }
 }
