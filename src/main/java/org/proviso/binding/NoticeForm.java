@@ -97,12 +97,12 @@ final class NoticeForm {
   /** "Notice of a schedule change … before the change": the one spoken of before (S11). */
   static Noun anchor(Noun anchor, Name event) {
     String written = event.written();
-    int of = written.indexOf(" of ");
+    int of = Math.max(written.indexOf(" of "), written.indexOf(" for "));
     boolean the = anchor.determiner() == Determiner.THE && !anchor.name().written().contains(" ");
     if (!the || of < 0) {
       return anchor;
     }
-    Name before = Name.of(written.substring(of + 4));
+    Name before = Name.of(written.substring(written.indexOf(' ', of + 1) + 1));
     boolean same = before.head().equals(anchor.name().head());
     return same
         ? new Noun(

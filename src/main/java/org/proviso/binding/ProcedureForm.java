@@ -228,12 +228,25 @@ final class ProcedureForm {
     answers = EventNouns.answers(verb);
     if (EventNouns.isDoing(verb)) {
       ofEach = first.isEach();
-      return Optional.of(new Plan(first.selection(), from.anchor(of, answers), people));
+      Selection anchor = from.anchor(of, answers);
+      return Optional.of(new Plan(first.selection(), asked(first, anchor), people));
     }
     return EventNouns.of(verb)
         .filter(_ -> of.isEmpty())
         .map(
             name -> new Plan(Selection.of(name), from.anchor(Optional.of(first), answers), people));
+  }
+
+  /** "A request for personal leave … before the leave": before that leave, and no other. */
+  private static Selection asked(Noun event, Selection anchor) {
+    String[] words = event.name().written().split(" for ", 2);
+    boolean same =
+        words.length == 2
+            && anchor.kinds().size() == 1
+            && anchor.filters().isEmpty()
+            && !anchor.kinds().getFirst().written().contains(" ")
+            && Name.of(words[1]).head().equals(anchor.kinds().getFirst().head());
+    return same ? Selection.of(Name.of(words[1])) : anchor;
   }
 
   /** "A teacher shall be notified at least ten days before a transfer". */

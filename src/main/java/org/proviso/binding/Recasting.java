@@ -44,6 +44,7 @@ final class Recasting {
     VoluntaryWording.apply(run, kinds);
     ForbiddenWording.apply(run, kinds);
     FollowedWording.apply(run, kinds);
+    SeniorityWording.apply(run);
     PassiveWording.apply(run, kinds);
     HeldWording.apply(run);
     OnlyToWording.apply(run);

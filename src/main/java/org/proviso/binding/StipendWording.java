@@ -21,7 +21,9 @@ final class StipendWording {
           run.limit(noun + 2)
               .filter(limit -> Amounts.unit(limit.amount()).equals("dollar"))
               .filter(limit -> limit.word() == LimitWord.BARE || limit.word() == LimitWord.UP_TO);
-      boolean rated = run.phrase(noun + 3, Phrase.Rate.class).isPresent();
+      boolean rated =
+          run.phrase(noun + 3, Phrase.Rate.class).isPresent()
+              || (run.preposition(noun + 3, "for") && run.article(noun + 4, Determiner.EACH));
       if (stipend && dollars.isPresent() && annual != rated) {
         if (annual) {
           run.replace(
