@@ -46,7 +46,7 @@ final class FollowedWording {
     }
     bits.add(run.at(modal));
     bits.add(run.at(modal + 1));
-    bits.add(BitRun.word(run.span(modal + 2), "held"));
+    bits.add(Coined.word(run.span(modal + 2), "held"));
     Phrase.Deadline due = within.get();
     bits.add(
         new Bit.Piece(new Phrase.Deadline(due.span(), due.word(), due.amount(), Direction.AFTER)));
@@ -85,13 +85,13 @@ final class FollowedWording {
     for (int i = 1; i <= modal + 1; i++) {
       bits.add(run.at(i));
     }
-    bits.add(BitRun.word(run.span(modal + 2), "given"));
+    bits.add(Coined.word(run.span(modal + 2), "given"));
     for (int i = modal + 4; i <= last; i++) {
       bits.add(run.at(i));
     }
     bits.add(new Bit.Piece(new Phrase.Preposition(run.span(modal + 3), "before")));
     bits.add(new Bit.Article(run.span(modal + 2), Determiner.A));
-    bits.add(BitRun.word(run.span(modal + 2), noun));
+    bits.add(Coined.word(run.span(modal + 2), noun));
     run.replace(0, run.size(), bits.toArray(Bit[]::new));
   }
 

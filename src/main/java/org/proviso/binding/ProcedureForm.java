@@ -116,7 +116,7 @@ final class ProcedureForm {
     if (addressed.isPresent()) {
       return addressed(addressed.get(), verb);
     }
-    Optional<PartyAddressee> party = PartyAddressee.read(cursor.rest(), context.kinds(), nouns);
+    Optional<PartyAddressee> party = PartyAddressee.read(cursor.rest(), sentence.kinds(), nouns);
     if (party.isPresent()) {
       return toParty(party.get(), verb);
     }

@@ -49,8 +49,8 @@ final class SeniorityWording {
     }
     boolean ranked = rest.toString().matches("in ((reverse|inverse) )?order of seniority.*");
     if (!noun.isEmpty() && ranked) {
-      run.replace(modal + 2, order, BitRun.word(run.span(modal + 2), "made"));
-      run.replace(0, modal, BitRun.word(run.span(0), noun));
+      run.replace(modal + 2, order, Coined.word(run.span(modal + 2), "made"));
+      run.replace(0, modal, Coined.word(run.span(0), noun));
     }
   }
 
