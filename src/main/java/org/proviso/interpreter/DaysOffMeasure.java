@@ -53,9 +53,13 @@ final class DaysOffMeasure extends RecordMeasure {
   }
 
   private static boolean runsOver(Slice slice, int at) {
-    return slice.day[at] != View.NO_DAY
-        && slice.isTimed(at)
-        && slice.to[at] > (slice.day[at] + 1L) * View.DAY;
+    long midnight = (slice.day[at] + 1L) * View.DAY;
+    if (slice.day[at] == View.NO_DAY || slice.from[at] == View.NO_TIME) {
+      return false;
+    }
+    return slice.to[at] == View.NO_TIME
+        ? !slice.view[at].isOfMoments() && slice.from[at] + View.LONGEST_NIGHT > midnight
+        : slice.to[at] > midnight;
   }
 
   private static void mark(BitSet days, int day, Moment moment) {

@@ -127,8 +127,8 @@ final class Scales {
     // What excuses may lie in the days that are not covered; then it is not broken yet.
     boolean stillBroken = careful.is(Verdict.BROKEN) || (settled.unless() && careful.unless());
     boolean same = broken ? stillBroken : careful.is(settled.verdict());
-    if (same && doubtful && settled.is(Verdict.KEPT)) {
-      same = run(Moment.Provisional.UNKNOWN, true).is(Verdict.KEPT);
+    if (same && doubtful && !settled.is(Verdict.UNDECIDED)) {
+      same = run(Moment.Provisional.UNKNOWN, true).is(settled.verdict());
     }
     return same
         ? settled

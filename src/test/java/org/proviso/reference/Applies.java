@@ -54,7 +54,8 @@ final class Applies {
     boolean parted =
         norm.period() instanceof Period.Day
             || norm.period() instanceof Period.Calendar
-            || norm.period() instanceof Period.Rolling;
+            || norm.period() instanceof Period.Rolling
+            || norm.period() instanceof Period.Every;
     List<Selection> meant = parted ? measured(norm.must()) : List.of();
     return meant.isEmpty()
         || meant.stream()

@@ -30,8 +30,7 @@ final class DayLimits {
           Truth.of(months.contains(LocalDate.ofEpochDay(day).getMonth()));
       case Filter.OnDate(var date) ->
           Truth.of(MonthDay.from(LocalDate.ofEpochDay(day)).equals(date));
-      case Filter.OnNth nth when nth.days() instanceof Filter.OnWeekdays ->
-          Truth.of(new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(day)));
+      case Filter.OnNth nth -> NthDay.known(nth, LocalDate.ofEpochDay(day), days);
       case Filter.OnDays(DayPlace.NextTo next) -> beside(next, day, days);
       case Filter.OnDays(DayPlace.EdgeWeeks weeks) -> TermEdges.of(weeks, day, scene.diary());
       case Filter.OnDays(var place) ->

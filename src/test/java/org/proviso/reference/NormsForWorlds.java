@@ -152,6 +152,9 @@ final class NormsForWorlds {
     if (kind == 2) {
       return Each.of(SubjectKind.THING, Name.of("place"));
     }
+    if (kind == 3 && lot.chance(60)) {
+      return Each.of(SubjectKind.SITE, Name.of("site"));
+    }
     Name term = Name.of(lot.of("unit member", "unit member", "teacher", "counselor"));
     List<Filter> where = lot.chance(15) ? List.of(filters.ofSubject()) : List.of();
     return new Each(SubjectKind.PERSON, term, where, Selection.NONE, false);

@@ -2,15 +2,20 @@ package org.proviso.reference;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.proviso.norm.Filter;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
+import org.proviso.time.Truth;
 
 /** Counts the days of a week or month one by one: "the last Friday of each month". */
 record NthDay(Filter.OnNth nth, BiPredicate<DayKind, Long> isDay) {
+  private static final int MOST = 10;
+
   boolean is(LocalDate day) {
     LocalDate first = first(day);
     List<LocalDate> such =
@@ -20,6 +25,39 @@ record NthDay(Filter.OnNth nth, BiPredicate<DayKind, Long> isDay) {
     return nth.places().stream()
         .map(place -> place > 0 ? place - 1 : such.size() + place)
         .anyMatch(at -> at >= 0 && at < such.size() && such.get(at).equals(day));
+  }
+
+  /** With the days that nobody knows tried either way, while they are few. */
+  static Truth known(Filter.OnNth nth, LocalDate day, SchoolDays days) {
+    NthDay plain = new NthDay(nth, (_, _) -> false);
+    if (plain.kind(day, days).isFalse()) {
+      return Truth.FALSE;
+    }
+    LocalDate first = plain.first(day);
+    List<LocalDate> open =
+        Stream.iterate(first, d -> plain.first(d).equals(first), d -> d.plusDays(1))
+            .filter(d -> plain.kind(d, days) == Truth.UNKNOWN)
+            .toList();
+    if (open.size() > MOST) {
+      return Truth.UNKNOWN;
+    }
+    Set<Truth> found = EnumSet.noneOf(Truth.class);
+    for (int world = 0; world < 1 << open.size(); world++) {
+      int now = world;
+      BiPredicate<DayKind, Long> isDay =
+          (kind, at) -> {
+            int place = open.indexOf(LocalDate.ofEpochDay(at));
+            return place < 0 ? days.is(kind, at).isTrue() : (now >> place & 1) == 1;
+          };
+      found.add(Truth.of(new NthDay(nth, isDay).is(day)));
+    }
+    return found.size() == 1 ? found.iterator().next() : Truth.UNKNOWN;
+  }
+
+  private Truth kind(LocalDate day, SchoolDays days) {
+    return nth.days() instanceof Filter.OnDayKind(DayKind kind)
+        ? days.is(kind, day.toEpochDay())
+        : Truth.TRUE;
   }
 
   private LocalDate first(LocalDate day) {

@@ -8,6 +8,7 @@ import static org.proviso.verdict.Verdict.OPEN;
 import static org.proviso.verdict.Verdict.UNDECIDED;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
@@ -66,7 +67,8 @@ final class Panel {
         && Ceilings.isFloor(norm.must())
         && !Unseen.onlyFalls(norm.must())
         && verdict != NOT_TESTED) {
-      allowed.add(verdict == BROKEN && !isExact() ? UNDECIDED : soften(verdict));
+      boolean isLess = verdict == BROKEN && !isExact() && !forbidsToo();
+      allowed.add(isLess ? UNDECIDED : soften(verdict));
       verdict = verdict == BROKEN ? UNDECIDED : verdict;
     }
     if (Deadlines.mayStillCome(norm, ground.in(new Oracle(0)), verdict)) {
@@ -96,6 +98,11 @@ final class Panel {
     if (!norm.clouds().isEmpty()) {
       allowed.add(OPEN);
     }
+    if (stay.cutByTerm() && !RecordTree.all(Measure.Average.class, norm.must()).isEmpty()) {
+      // Less than the window is no such window (S31).
+      allowed.addAll(Set.of(OPEN, KEPT, NOT_TESTED));
+      verdict = verdict == BROKEN ? UNDECIDED : verdict;
+    }
     if (verdict == KEPT && ceilings.lacksAny(ground.in(new Oracle(0)))) {
       allowed.add(NOT_TESTED);
     }
@@ -112,6 +119,12 @@ final class Panel {
   private boolean isExact() {
     return RecordTree.all(Fact.Compare.class, norm.must()).stream()
         .anyMatch(compare -> compare.relation() == Relation.EXACTLY);
+  }
+
+  /** What is forbidden beside it is broken whatever the minimum comes to. */
+  private boolean forbidsToo() {
+    return norm.must() instanceof Fact.AllOf(List<Fact> facts)
+        && !facts.stream().allMatch(Ceilings::isFloor);
   }
 
   /** What other duties leave of a record may be called duty-free; it accuses nobody. */

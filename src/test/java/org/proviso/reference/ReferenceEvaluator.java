@@ -69,7 +69,9 @@ final class ReferenceEvaluator {
   private Opinion ofStay(int index, Norm norm, String subject, Spans.Stay stay) {
     if (stay.key().startsWith(Spans.NOT_GIVEN)) {
       String key = stay.key().substring(Spans.NOT_GIVEN.length());
-      return new Opinion(index, subject, key, UNDECIDED, EnumSet.of(UNDECIDED, OPEN, NOT_TESTED));
+      Set<Verdict> allowed = EnumSet.of(UNDECIDED, OPEN, NOT_TESTED);
+      Opinion plain = new Opinion(index, subject, key, UNDECIDED, allowed);
+      return Waivers.applied(plain, norm, subject, stay, held);
     }
     Panel.Ground ground =
         oracle ->
@@ -86,9 +88,7 @@ final class ReferenceEvaluator {
                 false);
     Opinion plain =
         new Panel(norm, ceilings.get(index), ground, stay).opinion(index, subject, stay.key());
-    boolean several =
-        norm.period() instanceof Period.Rolling || norm.period() instanceof Period.Every;
-    return several ? plain : Waivers.applied(plain, norm, subject, stay, held);
+    return Waivers.applied(plain, norm, subject, stay, held);
   }
 
   private List<Opinion> ofRecords(int index, Norm norm) {

@@ -84,7 +84,7 @@ record Scene(
       case WHOLE -> true;
       case PERSON, RECORD -> names(entry, "person", "by", "to");
       case CLASS, STUDENT, THING -> names(entry, field);
-      case SITE -> names(entry, field, "place");
+      case SITE -> Subjects.site(diary, entry).equals(subject);
     };
   }
 
@@ -104,9 +104,10 @@ record Scene(
   boolean isBlank(Entry entry) {
     Stream<String> naming =
         field.equals("person") ? Stream.of("person", "by", "to") : Stream.of(field);
-    return kind != SubjectKind.SITE
-        && kind != SubjectKind.WHOLE
-        && naming.allMatch(one -> entry.says(one).isEmpty());
+    if (kind == SubjectKind.SITE) {
+      return Subjects.site(diary, entry).isEmpty();
+    }
+    return kind != SubjectKind.WHOLE && naming.allMatch(one -> entry.says(one).isEmpty());
   }
 
   /** A row laid out from a weekly pattern may not take place (S4). */

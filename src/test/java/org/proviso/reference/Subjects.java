@@ -47,6 +47,9 @@ final class Subjects {
     }
     Set<String> all = new LinkedHashSet<>(diary.values(field(each), sheet(kind)));
     all.addAll(diary.values(field(each), "schedule"));
+    if (kind == SubjectKind.SITE) {
+      all.addAll(diary.values("site", "people"));
+    }
     if (kind == SubjectKind.THING) {
       all.addAll(diary.values(field(each), "students"));
       all.removeIf(Cells::isNone);
@@ -110,6 +113,20 @@ final class Subjects {
         : scene.oracle().yes(List.of("has", scene.subject(), field));
   }
 
+  /** Where a row stands: at the site of its person, unless it names one. */
+  static String site(Diary diary, Entry entry) {
+    String own = entry.says("site");
+    return !own.isEmpty() || entry.sheet().equals("people")
+        ? own
+        : diary.entries("people").stream()
+            .filter(row -> !row.says("person").isEmpty())
+            .filter(
+                row -> List.of(entry.says("person"), entry.says("to")).contains(row.says("person")))
+            .map(row -> row.says("site"))
+            .findFirst()
+            .orElse("");
+  }
+
   static Stream<String> cells(Scene scene, String field) {
     return scene.kind() == SubjectKind.RECORD && !scene.record().isEmpty()
         ? Stream.of(scene.record().getFirst().says(field), own(scene).says(field))
@@ -131,7 +148,7 @@ final class Subjects {
             .map(Term.Meaning.Subjects.class::cast)
             .toList();
     boolean isPlain =
-        List.of("unit member", "teacher", "class", "place", "record", "desk", "student")
+        List.of("unit member", "teacher", "class", "place", "record", "desk", "student", "site")
             .contains(each.term().written());
     if (isPlain && (knowsNoRoles(scene) || defined.isEmpty())) {
       return true;

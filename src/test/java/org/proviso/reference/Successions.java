@@ -35,6 +35,9 @@ final class Successions {
     if (every.unit() != Stretch.WEEK) {
       throw new IllegalStateException("Not in random worlds: " + every);
     }
+    if (from > to) {
+      return Map.of();
+    }
     int days = 7 * every.count();
     String begins = diary.about(every.count() + "-week periods begin");
     Map<String, long[]> all = new LinkedHashMap<>();

@@ -31,7 +31,11 @@ final class Unseen {
     this.scene = scene;
     this.measure = measure;
     this.wanted = wanted;
-    this.selections = scene.diary().spokenOf(measure, bound);
+    // A relief that nobody listed never makes it longer.
+    this.selections =
+        measure instanceof Measure.Unrelieved unrelieved && bound instanceof Bound.Fixed
+            ? List.of(unrelieved.of())
+            : scene.diary().spokenOf(measure, bound);
     this.moves = bound instanceof Bound.Fixed ? moves(measure) : orEither(measure, bound);
   }
 
@@ -81,6 +85,9 @@ final class Unseen {
   }
 
   private List<Selection> own() {
+    if (measure instanceof Measure.Unrelieved unrelieved) {
+      return List.of(unrelieved.of());
+    }
     return RecordTree.without(Filter.class, measure).stream()
         .filter(Selection.class::isInstance)
         .map(Selection.class::cast)

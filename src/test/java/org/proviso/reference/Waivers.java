@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
 import org.proviso.verdict.Verdict;
 
 /** Agreed exceptions, from their date on (S25): a breach that one covers is waived. */
@@ -18,12 +19,20 @@ final class Waivers {
             .filter(row -> row.get(1).equals(subject) || row.get(1).equals("all"))
             .map(row -> LocalDate.parse(row.get(3)).toEpochDay())
             .toList();
+    boolean several =
+        norm.period() instanceof Period.Rolling || norm.period() instanceof Period.Every;
     boolean accused = plain.verdict() == Verdict.BROKEN || plain.verdict() == Verdict.ADVISORY;
     if (dates.stream().noneMatch(date -> date <= stay.last())) {
       return plain;
     }
     // Nothing is known of what lies before the coverage.
     long first = Math.max(stay.first(), new Diary(held).first());
+    if (several) {
+      // Of many periods some may be waived.
+      Set<Verdict> also = EnumSet.copyOf(plain.allowed());
+      also.addAll(Set.of(Verdict.WAIVED, Verdict.UNDECIDED));
+      return new Opinion(plain.norm(), plain.subject(), plain.period(), plain.verdict(), also);
+    }
     boolean whole = dates.stream().anyMatch(date -> date <= first);
     Set<Verdict> allowed = EnumSet.copyOf(plain.allowed());
     allowed.add(Verdict.UNDECIDED);
