@@ -161,7 +161,8 @@ final class TimeMeasures {
     @Override
     String addend(Slice slice, int at) {
       long end = end(slice, at, true);
-      return end == Long.MIN_VALUE ? "" : Wording.clock((int) end);
+      boolean told = end != Long.MIN_VALUE && slice.isTimed(at);
+      return told ? Wording.clock((int) end) : "";
     }
   }
 
@@ -208,9 +209,9 @@ final class TimeMeasures {
     private long most;
     private boolean any;
 
-    /** Of a record whose start alone is known, that at least; so with an end. */
+    /** Of a record whose start alone is known, that at least. */
     void seeWhatIsKnown(int onDay, long from, long to) {
-      see(onDay, from == View.NO_TIME ? to : from, to == View.NO_TIME ? from : to);
+      see(onDay, from, to == View.NO_TIME ? from : to);
     }
 
     void see(int onDay, long from, long to) {
@@ -260,6 +261,10 @@ final class TimeMeasures {
 
   private static long end(Slice slice, int at, boolean surely) {
     long end = stretchEnd(slice, at, surely);
+    if (end == View.NO_TIME && surely && !slice.isCut()) {
+      // It ends when it starts at the earliest.
+      end = slice.from[at];
+    }
     if (end == View.NO_TIME) {
       return surely ? Long.MIN_VALUE : Long.MAX_VALUE;
     }
