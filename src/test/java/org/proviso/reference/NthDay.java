@@ -39,7 +39,7 @@ record NthDay(Filter.OnNth nth, BiPredicate<DayKind, Long> isDay) {
             .filter(d -> plain.kind(d, days) == Truth.UNKNOWN)
             .toList();
     if (open.size() > MOST) {
-      return Truth.UNKNOWN;
+      return Truth.UNKNOWN.and(Truth.of(plain.canBe(day, days)));
     }
     Set<Truth> found = EnumSet.noneOf(Truth.class);
     for (int world = 0; world < 1 << open.size(); world++) {
@@ -52,6 +52,25 @@ record NthDay(Filter.OnNth nth, BiPredicate<DayKind, Long> isDay) {
       found.add(Truth.of(new NthDay(nth, isDay).is(day)));
     }
     return found.size() == 1 ? found.iterator().next() : Truth.UNKNOWN;
+  }
+
+  /** Whether so many such days can lie before it, or after it, as its place wants. */
+  private boolean canBe(LocalDate day, SchoolDays days) {
+    return nth.places().stream()
+        .anyMatch(
+            place -> {
+              int step = place > 0 ? -1 : 1;
+              int least = 0;
+              int most = 0;
+              for (LocalDate at = day.plusDays(step);
+                  first(at).equals(first(day));
+                  at = at.plusDays(step)) {
+                least += kind(at, days).isTrue() ? 1 : 0;
+                most += kind(at, days).isFalse() ? 0 : 1;
+              }
+              int wanted = Math.abs(place) - 1;
+              return least <= wanted && wanted <= most;
+            });
   }
 
   private Truth kind(LocalDate day, SchoolDays days) {

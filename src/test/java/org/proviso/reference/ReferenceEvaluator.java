@@ -55,7 +55,7 @@ final class ReferenceEvaluator {
     List<Opinion> all = new ArrayList<>();
     for (String subject : Subjects.all(norm.each(), diary)) {
       List<Opinion> one =
-          spans.of(norm.period()).stream().map(stay -> ofStay(index, norm, subject, stay)).toList();
+          spans.of(norm).stream().map(stay -> ofStay(index, norm, subject, stay)).toList();
       all.addAll(
           switch (norm.period()) {
             case Period.Rolling _ -> worst(one);

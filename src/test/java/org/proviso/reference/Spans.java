@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
@@ -39,7 +42,21 @@ final class Spans {
     to = day.toEpochDay();
   }
 
-  List<Stay> of(Period period) {
+  /** A sum over a term of which nobody says when it ends may still grow. */
+  List<Stay> of(Norm norm) {
+    boolean grows =
+        norm.period() instanceof Period.WholeTerm
+            && inForce.equals(DateSpan.ALWAYS)
+            && norm.must() instanceof Fact.Compare(Measure measure, var _, var _)
+            && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime);
+    return grows
+        ? whole().stream()
+            .map(stay -> new Stay(stay.key(), stay.first(), stay.last() + 1, stay.cutByTerm()))
+            .toList()
+        : of(norm.period());
+  }
+
+  private List<Stay> of(Period period) {
     return switch (period) {
       case Period.Occurrence _ -> List.of();
       case Period.Day(DayKind _, Set<DayOfWeek> on) -> days(on);

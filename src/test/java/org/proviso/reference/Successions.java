@@ -88,6 +88,9 @@ final class Successions {
     if (harmless || said.size() == 1) {
       each.forEach(one -> allowed.addAll(one.allowed()));
     }
+    Set<Verdict> inAll = EnumSet.allOf(Verdict.class);
+    each.forEach(one -> inAll.retainAll(one.allowed()));
+    allowed.addAll(inAll);
     Opinion some = each.getFirst();
     Verdict verdict = said.size() == 1 ? some.verdict() : Verdict.UNDECIDED;
     return List.of(new Opinion(some.norm(), some.subject(), "", verdict, allowed));
