@@ -1,11 +1,7 @@
 package org.proviso.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.DayMark;
@@ -30,11 +26,7 @@ import org.proviso.time.Unit;
 /** Works out from a norm what a proposal must contain for it to be checked (language.md §4). */
 public final class Needs {
   private final NeedSheets sheets;
-  private final Map<Column, Set<String>> found = new LinkedHashMap<>();
-  private final Map<Column, Set<String>> named = new LinkedHashMap<>();
-
-  /** A field of a sheet; what it must say gathers beside it. */
-  private record Column(String sheet, Name field) {}
+  private final NeedList needs = new NeedList();
 
   private Needs(Terms terms) {
     this.sheets = new NeedSheets(terms);
@@ -46,21 +38,9 @@ public final class Needs {
     needs.records(norm);
     needs.subjects(norm);
     needs.figures(norm);
+    needs.requests(norm);
     needs.days(norm);
-    var all = new ArrayList<Need>();
-    needs.found.forEach(
-        (column, what) ->
-            all.add(
-                new Need(
-                    column.sheet(),
-                    column.field().written(),
-                    String.join(" or ", what),
-                    needs.choices(column))));
-    return all;
-  }
-
-  private List<String> choices(Column column) {
-    return List.copyOf(named.getOrDefault(column, Set.of()));
+    return needs.needs.all();
   }
 
   private void records(Norm norm) {
@@ -77,19 +57,19 @@ public final class Needs {
     selection.kinds().forEach(kind -> kind(kind, sheet, new HashSet<>()));
     if (sheet.equals("schedule")) {
       if (norm.each().kind() == SubjectKind.PERSON) {
-        need(sheet, "person", "whose it is");
+        needs.need(sheet, "person", "whose it is");
       }
-      need(sheet, "date", "a date, or a weekday with from and to");
+      needs.need(sheet, "date", "a date, or a weekday with from and to");
       if (timed || selection.filters().stream().anyMatch(Needs::isTimedFilter)) {
-        need(sheet, "start", "a clock time");
-        need(sheet, "end", "a clock time");
+        needs.need(sheet, "start", "a clock time");
+        needs.need(sheet, "end", "a clock time");
       }
     } else if (sheet.equals("events") || NeedSheets.isOwn(sheet)) {
-      need(sheet, "date", "when it happened");
+      needs.need(sheet, "date", "when it happened");
       if (NeedSheets.isOwn(sheet) && norm.each().kind() == SubjectKind.PERSON) {
-        need(sheet, "person", "whose it is");
+        needs.need(sheet, "person", "whose it is");
       } else if (NeedSheets.isOwn(sheet) && norm.each().kind() == SubjectKind.STUDENT) {
-        need(sheet, "student", "whose it is");
+        needs.need(sheet, "student", "whose it is");
       }
     }
     selection.filters().forEach(filter -> filter(filter, sheet));
@@ -101,13 +81,13 @@ public final class Needs {
       return;
     }
     if (sheets.meanings(kind).isEmpty()) {
-      choice(sheet, NeedSheets.naming(sheet), Voice.noun(kind));
+      needs.choice(sheet, NeedSheets.naming(sheet), Voice.noun(kind));
     }
     for (Term.Meaning meaning : sheets.meanings(kind)) {
       switch (meaning) {
         case Term.Meaning.Called(_, Name field, List<Name> names) -> {
           var column = field.isEmpty() ? NeedSheets.naming(sheet) : Voice.noun(field);
-          names.forEach(name -> choice(sheet, column, name.written()));
+          names.forEach(name -> needs.choice(sheet, column, name.written()));
         }
         case Term.Meaning.Selected(Selection selection) -> {
           selection.kinds().forEach(inner -> kind(inner, sheet, seen));
@@ -122,21 +102,22 @@ public final class Needs {
   private void subjects(Norm norm) {
     var each = norm.each();
     if (each.kind() == SubjectKind.CLASS || each.kind() == SubjectKind.STUDENT) {
-      need(NeedSheets.sheet(each.kind()), each.kind().words(), "each " + Voice.noun(each.term()));
+      needs.need(
+          NeedSheets.sheet(each.kind()), each.kind().words(), "each " + Voice.noun(each.term()));
     }
     if (each.kind() == SubjectKind.SITE) {
-      need("schedule", "site", "which site it is, or the site of its person");
+      needs.need("schedule", "site", "which site it is, or the site of its person");
     }
     var people = each.kind() == SubjectKind.RECORD ? "people" : subjectSheet(norm);
     each.where().forEach(filter -> filter(filter, people));
     boolean role = each.kind() == SubjectKind.PERSON && !each.term().isEmpty();
     if (role && sheets.meanings(each.term()).isEmpty()) {
-      need("people", "person", "each " + Voice.noun(each.term()));
-      choice("people", "role", English.singular(Voice.noun(each.term())));
+      needs.need("people", "person", "each " + Voice.noun(each.term()));
+      needs.choice("people", "role", English.singular(Voice.noun(each.term())));
     }
     for (Term.Meaning meaning : sheets.meanings(each.term())) {
       if (meaning instanceof Term.Meaning.Subjects(_, List<Filter> where) && !where.isEmpty()) {
-        need("people", "person", "each " + Voice.noun(each.term()));
+        needs.need("people", "person", "each " + Voice.noun(each.term()));
         where.forEach(filter -> filter(filter, "people"));
       }
     }
@@ -156,20 +137,21 @@ public final class Needs {
     switch (filter) {
       case Filter.FieldIs(Name field, List<Name> anyOf) -> {
         var values = anyOf.stream().map(Voice::noun).toList();
-        need(sheet, Voice.noun(field), English.list(values, "or"));
-        name(sheet, Voice.noun(field), values);
+        needs.need(sheet, Voice.noun(field), English.list(values, "or"));
+        needs.name(sheet, Voice.noun(field), values);
       }
-      case Filter.FieldCompares(Name field, _, _) -> need(sheet, Voice.noun(field), "a number");
-      case Filter.Dated(Name field, _) -> need(sheet, Voice.noun(field), "a date");
-      case Filter.Flag(Name field) -> need(sheet, Voice.noun(field), "yes or no");
-      case Filter.Voluntary _, Filter.Required _ -> need(sheet, "voluntary", "yes or no");
+      case Filter.FieldCompares(Name field, _, _) ->
+          needs.need(sheet, Voice.noun(field), "a number");
+      case Filter.Dated(Name field, _) -> needs.need(sheet, Voice.noun(field), "a date");
+      case Filter.Flag(Name field) -> needs.need(sheet, Voice.noun(field), "yes or no");
+      case Filter.Voluntary _, Filter.Required _ -> needs.need(sheet, "voluntary", "yes or no");
       case Filter.Consented(var consent) ->
-          need(
+          needs.need(
               sheet,
               consent.word(),
               consent.written() ? "written, verbal or no; or an event" : "yes or no; or an event");
-      case Filter.OnDayKind(DayKind kind) -> need("calendar", "kind", kind.words());
-      case Filter.OnCalendarKind(Name kind) -> need("calendar", "kind", Voice.noun(kind));
+      case Filter.OnDayKind(DayKind kind) -> needs.need("calendar", "kind", kind.words());
+      case Filter.OnCalendarKind(Name kind) -> needs.need("calendar", "kind", Voice.noun(kind));
       case Filter.OnNth(_, Filter days, Stretch within) -> {
         filter(days, sheet);
         stretch(within);
@@ -181,7 +163,7 @@ public final class Needs {
       }
       case Filter.OnDays(DayPlace.EdgeWeeks(_, _, Stretch within)) -> stretch(within);
       case Filter.OnDays _ -> {}
-      case Filter.Stated(Name fact) -> need("about", fact.written(), "yes or no");
+      case Filter.Stated(Name fact) -> needs.need("about", fact.written(), "yes or no");
       case Filter.Not(Filter inner) -> filter(inner, sheet);
       case Filter.AnyOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));
       case Filter.AllOf(List<Filter> filters) -> filters.forEach(one -> filter(one, sheet));
@@ -193,55 +175,55 @@ public final class Needs {
       case Filter.StartsInClock _, Filter.EndsInClock _, Filter.During _, Filter.Lasting _ -> {}
       case Filter.DutyFree _ -> {}
       case Filter.Has _, Filter.Beside _ -> {}
-      case Filter.Given(Name field) -> need(sheet, Voice.noun(field), "filled in");
+      case Filter.Given(Name field) -> needs.need(sheet, Voice.noun(field), "filled in");
       case Filter.Listed(String table, Name row, Name column, Name value) -> {
-        need(sheet, Voice.noun(row), "a row of Table " + table);
-        need(sheet, Voice.noun(column), "a column of Table " + table);
-        need(sheet, Voice.noun(value), "what Table " + table + " lists");
+        needs.need(sheet, Voice.noun(row), "a row of Table " + table);
+        needs.need(sheet, Voice.noun(column), "a column of Table " + table);
+        needs.need(sheet, Voice.noun(value), "what Table " + table + " lists");
       }
     }
   }
 
   private void mark(DayMark mark) {
-    need("about", mark.day().written(), "its clock times");
+    needs.need("about", mark.day().written(), "its clock times");
   }
 
   private void figures(Norm norm) {
+    String subject = subjectSheet(norm);
     NormParts.of(norm, Bound.Mark.class).forEach(bound -> mark(bound.mark()));
-    NormParts.of(norm, Fact.Is.class).forEach(fact -> filter(fact.filter(), subjectSheet(norm)));
+    NormParts.of(norm, Fact.Is.class).forEach(fact -> filter(fact.filter(), subject));
     NormParts.of(norm, Measure.Field.class)
-        .forEach(field -> need(subjectSheet(norm), Voice.noun(field.field()), "a number"));
-    NormParts.of(norm, Measure.Sum.class)
-        .forEach(sum -> need(sheets.sheet(sum.of()), Voice.noun(sum.field()), "a number"));
-    NormParts.of(norm, Measure.Distinct.class)
-        .forEach(
-            distinct ->
-                need(sheets.sheet(distinct.of()), Voice.noun(distinct.field()), "which one"));
-    NormParts.of(norm, Measure.Sharing.class)
-        .forEach(
-            sharing -> need(sheets.sheet(sharing.of()), Voice.noun(sharing.field()), "which one"));
-    NormParts.of(norm, Due.UpTo.class)
-        .forEach(
-            cap -> {
-              boolean money = cap.cap().unit().equals(Unit.DOLLARS);
-              need("events", "event", "\"timecard\", for what is claimed");
-              need("events", money ? "amount" : "hours", "how much is claimed");
-            });
-    NormParts.of(norm, Fact.InOrder.class)
-        .forEach(
-            order -> {
-              boolean senior = order.ranks().stream().anyMatch(Rank.Seniority.class::isInstance);
-              need("events", "event", "who asked: a request, application or bid");
-              if (senior) {
-                need("people", "seniority", "a number, or the field hired");
-              }
-            });
+        .forEach(field -> needs.need(subject, Voice.noun(field.field()), "a number"));
     NormParts.of(norm, Bound.Named.class)
-        .forEach(named -> need(subjectSheet(norm), Voice.noun(named.figure()), "a number"));
+        .forEach(named -> needs.need(subject, Voice.noun(named.figure()), "a number"));
     NormParts.of(norm, Bound.InTable.class)
-        .forEach(table -> need(subjectSheet(norm), Voice.noun(table.key()), "as in the table"));
+        .forEach(table -> needs.need(subject, Voice.noun(table.key()), "as in the table"));
     NormParts.of(norm, Fact.Stated.class)
-        .forEach(stated -> need("about", stated.fact().written(), "yes or no"));
+        .forEach(stated -> needs.need("about", stated.fact().written(), "yes or no"));
+    NormParts.of(norm, Measure.Sum.class).forEach(sum -> column(sum.of(), sum.field(), "a number"));
+    NormParts.of(norm, Measure.Distinct.class)
+        .forEach(distinct -> column(distinct.of(), distinct.field(), "which one"));
+    NormParts.of(norm, Measure.Sharing.class)
+        .forEach(sharing -> column(sharing.of(), sharing.field(), "which one"));
+  }
+
+  private void column(Selection of, Name field, String what) {
+    needs.need(sheets.sheet(of), Voice.noun(field), what);
+  }
+
+  /** What is claimed, and what was asked for. */
+  private void requests(Norm norm) {
+    for (Due.UpTo cap : NormParts.of(norm, Due.UpTo.class)) {
+      boolean money = cap.cap().unit().equals(Unit.DOLLARS);
+      needs.need("events", "event", "\"timecard\", for what is claimed");
+      needs.need("events", money ? "amount" : "hours", "how much is claimed");
+    }
+    for (Fact.InOrder order : NormParts.of(norm, Fact.InOrder.class)) {
+      needs.need("events", "event", "who asked: a request, application or bid");
+      if (order.ranks().stream().anyMatch(Rank.Seniority.class::isInstance)) {
+        needs.need("people", "seniority", "a number, or the field hired");
+      }
+    }
   }
 
   private void days(Norm norm) {
@@ -251,7 +233,7 @@ public final class Needs {
       case Period.Every(int count, Stretch unit, DayKind kind) -> {
         day(kind);
         var length = unit == Stretch.DAY ? kind.words() : unit.words();
-        need("about", count + "-" + length + " periods begin", "the day of one beginning");
+        needs.need("about", count + "-" + length + " periods begin", "the day of one beginning");
       }
       case Period.Calendar calendar -> stretch(calendar.stretch());
       case Period.Occurrence _, Period.WholeTerm _ -> {}
@@ -261,14 +243,14 @@ public final class Needs {
   private void stretch(Stretch stretch) {
     switch (stretch) {
       case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
-          need("calendar", "term", "the dates of each " + stretch.words());
+          needs.need("calendar", "term", "the dates of each " + stretch.words());
       case DAY, WEEK, MONTH, YEAR -> {}
     }
   }
 
   private void day(DayKind kind) {
     if (kind != DayKind.PLAIN && kind != DayKind.CALENDAR) {
-      need("calendar", "kind", "which days are " + English.plural(kind.words()));
+      needs.need("calendar", "kind", "which days are " + English.plural(kind.words()));
     }
   }
 
@@ -295,26 +277,5 @@ public final class Needs {
         || filter instanceof Filter.Lasting
         || filter instanceof Filter.DutyFree
         || (filter instanceof Filter.Not(Filter inner) && isTimedFilter(inner));
-  }
-
-  private void need(String sheet, String field, String what) {
-    if (what.startsWith("yes or no")) {
-      name(sheet, field, List.of("yes", "no"));
-    } else if (what.startsWith("written, verbal or no")) {
-      name(sheet, field, List.of("written", "verbal", "no"));
-    }
-    found.computeIfAbsent(new Column(sheet, Name.of(field)), _ -> new LinkedHashSet<>()).add(what);
-  }
-
-  /** What a field may say, in quotation marks. */
-  private void choice(String sheet, String field, String value) {
-    need(sheet, field, "\"" + value + "\"");
-    name(sheet, field, List.of(value));
-  }
-
-  private void name(String sheet, String field, List<String> values) {
-    named
-        .computeIfAbsent(new Column(sheet, Name.of(field)), _ -> new LinkedHashSet<>())
-        .addAll(values);
   }
 }
