@@ -79,51 +79,18 @@ final class FindingWriter {
   }
 
   Finding write(Weighed weighed, Verdict verdict, Subject subject, Frame frame) {
-    Evidence evidence = new Evidence();
-    if (plan.records().isPresent()) {
-      evidence.row(moment.record().view, moment.record().row);
-    }
-    plan.target().call(moment, evidence);
-    Verdict before = weighed.verdict();
-    if (frame.truth() == Truth.UNKNOWN) {
-      Item item = moment.record();
-      plan.records().ifPresent(of -> of.ask(item.view, item.row, item.subject, evidence));
-    }
-    if (isNearly(before)) {
-      askNear(evidence);
-    }
-    if (!weighed.doubtfulDays().isEmpty()) {
-      doubt(weighed, evidence);
-    }
-    if (before == Verdict.UNDECIDED && moment.mayHaveUnreadRows()) {
-      evidence.missing(
-          "what the rows say that could not be read",
-          "put right the rows named among the errors",
-          false);
-    }
-    if (weighed.termCuts()) {
-      evidence.missing(
-          "whether the minimum is less for " + frame.when().words() + ", which the term cuts",
-          "say so in a sentence of the agreement",
-          true);
-    }
-    clouds(before, evidence);
+    Evidence evidence = evaluated(frame);
+    lacking(weighed, frame, evidence);
+    clouds(weighed.verdict(), evidence);
     open(weighed, frame, evidence);
     waived(verdict, subject, frame, evidence);
     taken(verdict, evidence);
-    boolean saved = evidence.missing().stream().anyMatch(fact -> fact.saves());
-    boolean unless =
-        verdict == Verdict.UNDECIDED
-            && norm.clouds().isEmpty()
-            && norm.modality() != Modality.ADVISORY
-            && !isOwed()
-            && (weighed.unless() || (saved && moment.scope.isTrue()));
     Finding finding =
         new Finding(
             world.agreement.name(),
             norm,
             verdict,
-            unless,
+            isSaved(weighed, verdict, evidence),
             subject,
             frame.when(),
             evidence.measured,
@@ -139,6 +106,52 @@ final class FindingWriter {
     return evidence.bearings.isEmpty() || verdict == Verdict.KEPT
         ? owing
         : owing.bearing(evidence.bearings);
+  }
+
+  /** What the norm's own nodes say, held once more with somebody to listen. */
+  private Evidence evaluated(Frame frame) {
+    Evidence evidence = new Evidence();
+    if (plan.records().isPresent()) {
+      evidence.row(moment.record().view, moment.record().row);
+    }
+    plan.target().call(moment, evidence);
+    if (frame.truth() == Truth.UNKNOWN) {
+      Item item = moment.record();
+      plan.records().ifPresent(of -> of.ask(item.view, item.row, item.subject, evidence));
+    }
+    return evidence;
+  }
+
+  /** Facts that are missing beside those of the norm itself. */
+  private void lacking(Weighed weighed, Frame frame, Evidence evidence) {
+    if (isNearly(weighed.verdict())) {
+      askNear(evidence);
+    }
+    if (!weighed.doubtfulDays().isEmpty()) {
+      doubt(weighed, evidence);
+    }
+    if (weighed.verdict() == Verdict.UNDECIDED && moment.mayHaveUnreadRows()) {
+      evidence.missing(
+          "what the rows say that could not be read",
+          "put right the rows named among the errors",
+          false);
+    }
+    if (weighed.termCuts()) {
+      evidence.missing(
+          "whether the minimum is less for " + frame.when().words() + ", which the term cuts",
+          "say so in a sentence of the agreement",
+          true);
+    }
+  }
+
+  /** Whether one fact would save it. */
+  private boolean isSaved(Weighed weighed, Verdict verdict, Evidence evidence) {
+    boolean saved = evidence.missing().stream().anyMatch(fact -> fact.saves());
+    return verdict == Verdict.UNDECIDED
+        && norm.clouds().isEmpty()
+        && norm.modality() != Modality.ADVISORY
+        && !isOwed()
+        && (weighed.unless() || (saved && moment.scope.isTrue()));
   }
 
   /** What is owed is not also broken, so that no fact could save it. */
