@@ -32,7 +32,7 @@ final class Additions {
         .map(Norm::words)
         .filter(words -> !words.equals(norm.words()))
         .forEach(clouds::add);
-    return clouds.size() == norm.clouds().size() ? norm : Norms.clouded(norm, clouds);
+    return clouds.size() == norm.clouds().size() ? norm : norm.clouded(clouds);
   }
 
   private static boolean sharesRecords(Norm norm, Norm other) {

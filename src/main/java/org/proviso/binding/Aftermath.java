@@ -46,7 +46,7 @@ final class Aftermath {
   private Norm settled(Norm norm, List<Unread> unread) {
     Norm scoped = scoped(norm);
     Norm headed = isScoped(norm) ? scoped : headed(norm);
-    return Norms.clouded(headed, clouds(headed, unread));
+    return headed.clouded(clouds(headed, unread));
   }
 
   /** The clauses with the norms as they came out, those of two readings among them. */
@@ -102,7 +102,7 @@ final class Aftermath {
           && reaches(of, norm)) {
         boolean narrows = norm.each().kind() != SubjectKind.WHOLE;
         // All together cannot be narrowed to some: beyond them it is undecided.
-        scoped = narrows ? Norms.scoped(scoped, filter) : Norms.headed(scoped, List.of(filter));
+        scoped = narrows ? Norms.scoped(scoped, filter) : scoped.headed(List.of(filter));
       }
     }
     return scoped;
@@ -118,7 +118,7 @@ final class Aftermath {
         named = HeadingScope.days(section.heading(), norm.words().flat());
       }
       if (named.isPresent()) {
-        return Norms.headed(norm, List.of(named.get()));
+        return norm.headed(List.of(named.get()));
       }
       number = section.parent();
     }

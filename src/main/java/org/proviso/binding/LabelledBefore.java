@@ -68,7 +68,7 @@ record LabelledBefore(List<Clause.Sentence> sentences, List<Diagnostic> diagnost
 
   /** The norms of a Reading carry the words of the clause that they restate. */
   private static List<Norm> own(List<Norm> norms, Span words) {
-    return norms.stream().map(norm -> Norms.worded(norm, words)).toList();
+    return norms.stream().map(norm -> norm.worded(words)).toList();
   }
 
   private static Clause.Sentence classed(Span span, SentenceClass became, String note) {

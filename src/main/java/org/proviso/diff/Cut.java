@@ -16,7 +16,7 @@ final class Cut {
   /** The norm on these days, in place of those that it spoke of. */
   static Norm to(Norm norm, Filter.InDates days) {
     if (norm.each().kind() != SubjectKind.RECORD) {
-      return with(norm, norm.each(), when(norm.when(), days));
+      return norm.where(when(norm.when(), days));
     }
     Selection of = norm.each().records();
     var filters = new ArrayList<Filter>(of.filters());
@@ -29,7 +29,7 @@ final class Cut {
             norm.each().where(),
             new Selection(of.sheet(), of.kinds(), filters),
             norm.each().taken());
-    return with(norm, each, norm.when());
+    return norm.speakingOf(each);
   }
 
   private static Fact when(Fact when, Filter.InDates days) {
@@ -39,25 +39,5 @@ final class Cut {
     facts.removeIf(Fact.ALWAYS::equals);
     facts.add(new Fact.Is(days));
     return new Fact.AllOf(facts);
-  }
-
-  private static Norm with(Norm norm, Each each, Fact when) {
-    return new Norm(
-        norm.clause(),
-        norm.ordinal(),
-        norm.modality(),
-        norm.bearer(),
-        each,
-        norm.period(),
-        when,
-        norm.must(),
-        norm.exemptions(),
-        norm.headed(),
-        norm.vague(),
-        norm.words(),
-        norm.reading(),
-        norm.clouds(),
-        norm.taken(),
-        norm.priorities());
   }
 }

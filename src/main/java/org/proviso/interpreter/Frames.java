@@ -12,6 +12,7 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.time.DateSpan;
+import org.proviso.time.DayCalendar;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
@@ -158,7 +159,7 @@ final class Frames {
         day = span.get().last().plusDays(1);
       } else {
         DateSpan gap = new DateSpan(day, beforeNext(stretch, day));
-        if (!world.proposal.calendar().isOff(gap)) {
+        if (!DayCalendar.isOff(world.proposal.calendar(), gap)) {
           frames.add(unknownStretch(stretch, gap));
         }
         day = gap.last().plusDays(1);

@@ -50,7 +50,7 @@ final class PeriodUnits {
     LocalDate last = LocalDate.ofEpochDay(moment.lastDay);
     while (!day.isAfter(last)) {
       Optional<DateSpan> stretch = calendar.stretch(per, day);
-      if (stretch.isEmpty() && !calendar.isOff(new DateSpan(day, day))) {
+      if (stretch.isEmpty() && !DayCalendar.isOff(calendar, new DateSpan(day, day))) {
         return 0;
       }
       found += stretch.isPresent() ? 1 : 0;

@@ -55,26 +55,17 @@ public final class CanonicalNorm {
 
   /** The norm in that one form, its words and everything about their reading left as they are. */
   public static Norm of(Norm norm) {
-    return new Norm(
-        norm.clause(),
-        norm.ordinal(),
-        norm.modality(),
-        norm.bearer(),
-        each(norm.each()),
-        period(norm.period()),
-        CanonicalFact.of(norm.when()),
-        CanonicalFact.of(norm.must()),
+    var copy = new NormCopy(norm);
+    copy.each = each(norm.each());
+    copy.period = period(norm.period());
+    copy.when = CanonicalFact.of(norm.when());
+    copy.must = CanonicalFact.of(norm.must());
+    copy.exemptions =
         norm.exemptions().stream()
             .map(
                 exemption -> new Exemption(CanonicalFact.of(exemption.unless()), exemption.words()))
-            .toList(),
-        norm.headed(),
-        norm.vague(),
-        norm.words(),
-        norm.reading(),
-        norm.clouds(),
-        norm.taken(),
-        norm.priorities());
+            .toList();
+    return copy.norm();
   }
 
   /** A text that is equal for parts of norms that are written alike, names by their stems. */

@@ -87,75 +87,66 @@ public record Norm(
         List.of());
   }
 
+  /** The same norm of another kind. */
+  public Norm as(Modality other) {
+    var copy = new NormCopy(this);
+    copy.modality = other;
+    return copy.norm();
+  }
+
   /** The same norm of other subjects. */
-  public Norm speakingOf(Each others) {
-    return new Norm(
-        clause,
-        ordinal,
-        modality,
-        bearer,
-        others,
-        period,
-        when,
-        must,
-        exemptions,
-        headed,
-        vague,
-        words,
-        reading,
-        clouds,
-        taken,
-        priorities);
+  public Norm speakingOf(Each other) {
+    var copy = new NormCopy(this);
+    copy.each = other;
+    return copy.norm();
+  }
+
+  /** The same norm under another condition. */
+  public Norm where(Fact other) {
+    var copy = new NormCopy(this);
+    copy.when = other;
+    return copy.norm();
   }
 
   /** The same norm with another requirement. */
   public Norm requiring(Fact other) {
-    return with(other, exemptions);
-  }
-
-  /** The same norm, standing otherwise to other clauses. */
-  public Norm ranked(List<Priority> others) {
-    return new Norm(
-        clause,
-        ordinal,
-        modality,
-        bearer,
-        each,
-        period,
-        when,
-        must,
-        exemptions,
-        headed,
-        vague,
-        words,
-        reading,
-        clouds,
-        taken,
-        others);
+    var copy = new NormCopy(this);
+    copy.must = other;
+    return copy.norm();
   }
 
   /** The same norm with other exemptions. */
-  public Norm excused(List<Exemption> others) {
-    return with(must, others);
+  public Norm excused(List<Exemption> other) {
+    var copy = new NormCopy(this);
+    copy.exemptions = other;
+    return copy.norm();
   }
 
-  private Norm with(Fact required, List<Exemption> excusing) {
-    return new Norm(
-        clause,
-        ordinal,
-        modality,
-        bearer,
-        each,
-        period,
-        when,
-        required,
-        excusing,
-        headed,
-        vague,
-        words,
-        reading,
-        clouds,
-        taken,
-        priorities);
+  /** The same norm below a heading that narrows it so. */
+  public Norm headed(List<Filter> other) {
+    var copy = new NormCopy(this);
+    copy.headed = other;
+    return copy.norm();
+  }
+
+  /** The same norm, read from other words. */
+  public Norm worded(Span other) {
+    var copy = new NormCopy(this);
+    copy.words = other;
+    return copy.norm();
+  }
+
+  /** The same norm, limited perhaps by these sentences. */
+  public Norm clouded(List<Span> other) {
+    var copy = new NormCopy(this);
+    copy.clouds = other;
+    return copy.norm();
+  }
+
+  /** The same norm, standing otherwise to other clauses. */
+  public Norm ranked(List<Priority> other) {
+    var copy = new NormCopy(this);
+    copy.priorities = other;
+    return copy.norm();
   }
 }

@@ -7,7 +7,6 @@ import org.proviso.norm.Bound;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
-import org.proviso.norm.Norm;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
@@ -94,26 +93,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
 
   /** "No teacher shall be required to have more than 2 staff meetings in each …". */
   private String exempt(Fact.Compare fact) {
-    var duty = requirement.norm();
     var freed = new FreedLimit(fact);
-    var norm =
-        new Norm(
-            duty.clause(),
-            duty.ordinal(),
-            Modality.DUTY,
-            duty.bearer(),
-            duty.each(),
-            duty.period(),
-            duty.when(),
-            freed.fact(),
-            duty.exemptions(),
-            duty.headed(),
-            duty.vague(),
-            duty.words(),
-            duty.reading(),
-            duty.clouds(),
-            duty.taken(),
-            duty.priorities());
+    var norm = requirement.norm().as(Modality.DUTY).requiring(freed.fact());
     return new LimitWords(new RequirementWords(norm, voice()), /* freed= */ true)
         .of(freed.fact())
         .replaceFirst("\\b[Ee]ach (.*?) must ", "no $1 shall be required to ")

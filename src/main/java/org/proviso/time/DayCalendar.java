@@ -33,10 +33,10 @@ public interface DayCalendar {
   Truth patternRuns(LocalDate day);
 
   /** Whether nobody works on any of these days: weekends, and what the calendar calls off. */
-  default boolean isOff(DateSpan days) {
+  static boolean isOff(DayCalendar calendar, DateSpan days) {
     return days.first()
         .datesUntil(days.last().plusDays(1))
-        .allMatch(day -> isWeekend(day) || is(DayKind.WORK, day).isFalse());
+        .allMatch(day -> isWeekend(day) || calendar.is(DayKind.WORK, day).isFalse());
   }
 
   /** Whether the day is a Saturday or a Sunday. */

@@ -31,23 +31,7 @@ final class Owed {
 
   /** The norm as a ban, which is broken wherever something would be owed. */
   static Norm whenever(Norm norm) {
-    return new Norm(
-        norm.clause(),
-        norm.ordinal(),
-        Modality.BAN,
-        norm.bearer(),
-        norm.each(),
-        norm.period(),
-        norm.when(),
-        Fact.NEVER,
-        norm.exemptions(),
-        norm.headed(),
-        norm.vague(),
-        norm.words(),
-        norm.reading(),
-        norm.clouds(),
-        norm.taken(),
-        norm.priorities());
+    return norm.as(Modality.BAN).requiring(Fact.NEVER);
   }
 
   boolean isShown(WorldSheets world) {

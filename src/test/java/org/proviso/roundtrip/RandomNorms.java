@@ -1,7 +1,5 @@
 package org.proviso.roundtrip;
 
-
-
 /** Makes norms at random, each with a sentence that says it in a contract's way (S23). */
 final class RandomNorms {
   private final Dice dice;
