@@ -35,10 +35,10 @@ record Grounds(Version before, Version after) {
   private List<Difference> definitions(Set<Name> old, Set<Name> now) {
     Map<String, String> was = before.definitions(old);
     Map<String, String> is = after.definitions(now);
-    return was.keySet().stream()
-        .filter(is::containsKey)
-        .filter(name -> !was.get(name).equals(is.get(name)))
-        .map(this::definition)
+    return was.entrySet().stream()
+        .filter(one -> is.containsKey(one.getKey()))
+        .filter(one -> !one.getValue().equals(is.get(one.getKey())))
+        .map(one -> definition(one.getKey()))
         .toList();
   }
 
