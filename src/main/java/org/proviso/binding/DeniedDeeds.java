@@ -25,27 +25,37 @@ final class DeniedDeeds {
     if (modal < 0 || !run.being(modal + 1) || !(denied || may)) {
       return List.of(bits);
     }
-    var done = new ArrayList<Integer>();
-    int at = modal + 2;
-    boolean or = false;
-    while (!or && isParticiple(run, at)) {
-      done.add(at++);
-      at += run.joint(at, JointKind.COMMA) ? 1 : 0;
-      or = run.joint(at, JointKind.OR, JointKind.NOR);
-      at += or ? 1 : 0;
-    }
-    int tail = at + 1;
+    List<Integer> done = deeds(run, modal + 2);
+    int tail = done.isEmpty() ? modal : done.getLast() + 1;
     boolean ofAll =
         may
             ? run.phrase(tail, Phrase.Only.class).isPresent()
             : tail == run.size()
                 || run.preposition(tail, "without")
                 || run.opens(tail, OpenerWord.UNLESS);
-    if (!or || !isParticiple(run, at) || !ofAll) {
-      return List.of(bits);
+    return done.isEmpty() || !ofAll
+        ? List.of(bits)
+        : done.stream().map(deed -> sentence(run, modal, deed, tail)).toList();
+  }
+
+  /**
+   * The places of the deeds; none where they are no list. With a comma between two and no more, as
+   * in "recorded, or shared without consent", the first may be a ban by itself.
+   */
+  private static List<Integer> deeds(BitRun run, int from) {
+    var done = new ArrayList<Integer>();
+    int at = from;
+    while (isParticiple(run, at)) {
+      done.add(at++);
+      boolean comma = run.joint(at, JointKind.COMMA);
+      at += comma ? 1 : 0;
+      if (run.joint(at, JointKind.OR, JointKind.NOR)) {
+        boolean last = isParticiple(run, at + 1) && !(comma && done.size() == 1);
+        done.add(at + 1);
+        return last ? done : List.of();
+      }
     }
-    done.add(at);
-    return done.stream().map(deed -> sentence(run, modal, deed, tail)).toList();
+    return List.of();
   }
 
   private static boolean isDenied(BitRun run, int modal) {
