@@ -110,7 +110,8 @@ final class LimitForm {
     Amounted amounted = limited.amounted();
     var drafts = new ArrayList<Draft>();
     for (Relation relation : amounted.relations(parts.force(), provided)) {
-      Optional<Period> given = parts.scope().period().or(() -> beside(amounted));
+      Optional<Period> given =
+          parts.scope().period().or(() -> beside(amounted)).or(() -> span(limited));
       drafts.add(draft(limited, relation, given));
       if (given.isEmpty() && amounted.isTime() && !relation.isUpper()) {
         for (Period often : Undated.periods(parts, limited.of(), limited.single())) {
@@ -120,6 +121,18 @@ final class LimitForm {
       }
     }
     return drafts;
+  }
+
+  /** "No more than two events in the 2020-21 school year": in all of it. */
+  private Optional<Period> span(Limited limited) {
+    boolean spanned = parts.modifiers().filters.stream().anyMatch(LimitForm::isSpan);
+    return spanned && !limited.amounted().isTime() && !limited.isRun()
+        ? Optional.of(new Period.WholeTerm())
+        : Optional.empty();
+  }
+
+  private static boolean isSpan(Filter filter) {
+    return filter instanceof Filter.InDates(var days) && days.isBounded();
   }
 
   /** With no rate each record by itself, unless one after the other counts (S7). */

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayCalendar;
 import org.proviso.time.DayKind;
@@ -29,12 +32,14 @@ final class Frames {
   private final List<OneDay> everyDay = new ArrayList<>();
   private final boolean bySubject;
   private final boolean summed;
+  private final DateSpan named;
 
   Frames(World world, Roster roster, Norm norm) {
     this.world = world;
     this.roster = roster;
     this.period = norm.period();
     this.summed = isSum(norm.must());
+    this.named = summed ? named(norm) : DateSpan.ALWAYS;
     this.term = world.agreement.inForce();
     this.reach = world.coverage().within(term);
     this.bySubject = period instanceof Period.Day(var kind, var on) && dependsOnSubject(kind);
@@ -204,18 +209,32 @@ final class Frames {
         && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime);
   }
 
+  /** The days to which the norm keeps what it sums up: "in the 2020-21 school year". */
+  private static DateSpan named(Norm norm) {
+    DateSpan days = DateSpan.ALWAYS;
+    for (Selection measured :
+        norm.must() instanceof Fact.Compare(var measure, _, _)
+            ? NormParts.measured(measure)
+            : List.<Selection>of()) {
+      for (Filter filter : measured.filters()) {
+        days = filter instanceof Filter.InDates(DateSpan span) ? days.within(span) : days;
+      }
+    }
+    return days;
+  }
+
   /** The agreement's term; where it has no end, what the proposal covers, and more may come. */
   private Frame term() {
-    boolean ended = !term.first().equals(LocalDate.MIN) && !term.last().equals(LocalDate.MAX);
-    LocalDate first = term.first().equals(LocalDate.MIN) ? reach.first() : term.first();
-    LocalDate last = term.last().equals(LocalDate.MAX) ? reach.last() : term.last();
+    DateSpan given = term.within(named);
+    LocalDate first = given.first().equals(LocalDate.MIN) ? reach.first() : given.first();
+    LocalDate last = given.last().equals(LocalDate.MAX) ? reach.last() : given.last();
     DateSpan span = new DateSpan(first, last);
     return new Frame(
         new When(key(span), words(span), span),
         (int) first.toEpochDay(),
         (int) last.toEpochDay(),
         Truth.TRUE,
-        (summed && !ended) || !world.coverage().contains(span),
+        (summed && !given.isBounded()) || !world.coverage().contains(span),
         false,
         true,
         false);

@@ -2,7 +2,9 @@ package org.proviso.report;
 
 import java.util.Optional;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 
@@ -17,7 +19,8 @@ record CountWords(LimitWords limit) {
     var number = limit.voice().bounds().number(bound);
     var times = number.equals("1") ? "1 time" : number + " times";
     return front.before(
-        limit.period(
+        period(
+            of,
             often(front.rest())
                 .map(does -> English.spaced(does, relation.words(), times))
                 .orElseGet(
@@ -28,6 +31,15 @@ record CountWords(LimitWords limit) {
                             number,
                             noun(front.rest(), number, together),
                             together))));
+  }
+
+  /** Between two dates that are named, all of the time between them is meant. */
+  private String period(Selection of, String said) {
+    boolean dated =
+        limit.requirement().norm().period() instanceof Period.WholeTerm
+            && of.filters().stream()
+                .anyMatch(filter -> filter instanceof Filter.InDates(var days) && days.isBounded());
+    return dated ? said : limit.period(said);
   }
 
   /** What they do so many times: a deed, or holding office hours, of which three are no count. */

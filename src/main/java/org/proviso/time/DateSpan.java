@@ -24,6 +24,11 @@ public record DateSpan(LocalDate first, LocalDate last) {
         last.isAfter(other.last) ? other.last : last);
   }
 
+  /** Whether both ends are given. */
+  public boolean isBounded() {
+    return !first.equals(LocalDate.MIN) && !last.equals(LocalDate.MAX);
+  }
+
   public boolean isEmpty() {
     return first.isAfter(last);
   }
