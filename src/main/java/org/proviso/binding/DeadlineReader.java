@@ -27,6 +27,16 @@ final class DeadlineReader {
   boolean accept(Cursor cursor, Phrase.Deadline deadline, Modifiers into) {
     cursor.next();
     Noun anchor = anchor(cursor, deadline);
+    if (anchor
+        .name()
+        .written()
+        .matches(
+            "(?:(?:its|their|the) )?(?:effective date|semester|trimester|quarter|school year)")) {
+      throw Unplaced.at(anchor.first(), "something that happens, by its name");
+    }
+    if (BareDeadline.isDayOrLimit(deadline)) {
+      throw Unplaced.at(deadline.span(), "\"at least\" or \"exactly\" before the number");
+    }
     into.timings.add(new Modifiers.Timing(TimeWindows.deadline(deadline), anchor));
     return true;
   }

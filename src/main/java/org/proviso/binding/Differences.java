@@ -28,6 +28,9 @@ final class Differences {
           + (readings.size() > 2 ? " or week" : "")
           + "; write \"each day\" or \"each week\"";
     }
+    if (isDayOrLimit(first.must(), second.must())) {
+      return "on that day, or by that day";
+    }
     boolean records =
         first.each().kind() == SubjectKind.RECORD && second.each().kind() == SubjectKind.RECORD;
     if (records && first.each().term().equals(second.each().term())) {
@@ -49,6 +52,14 @@ final class Differences {
       return one.relation().words() + ", or " + other.relation().words();
     }
     return "its words can be put together in more than one way";
+  }
+
+  /** "Ten days after": one deadline, exact in one reading and a limit in the other. */
+  private static boolean isDayOrLimit(Fact one, Fact other) {
+    return one instanceof Fact.Timed(var event, var deadline)
+        && other instanceof Fact.Timed(var events, var deadlines)
+        && event.equals(events)
+        && deadline.quantity().equals(deadlines.quantity());
   }
 
   /** The last norm is one and the same: what stands beside it may belong to those before it. */

@@ -82,6 +82,11 @@ final class FormChoice {
     if (owed && offers && parts.modifiers().timings.isEmpty()) {
       throw Unplaced.at(parts.core(), "\"be given\", or by when the offer must come");
     }
+    if (owed && offers && !parts.modifiers().recordFilters().isEmpty()) {
+      // The hour may be that of the offer or of the thing, and so may the deadline.
+      throw Unplaced.at(
+          parts.core(), "when it is offered in one sentence, and when it is held in another");
+    }
     if (owed && offers) {
       parts
           .modifiers()

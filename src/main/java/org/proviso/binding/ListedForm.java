@@ -10,6 +10,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
 
 /**
  * A table that lists what may be done: "the response to an incident shall be one that Table 2 lists
@@ -27,8 +28,13 @@ final class ListedForm {
   private ListedForm() {}
 
   static Optional<Draft> read(SplitSentence sentence) {
+    List<Bit> predicate = sentence.predicate();
+    int end = predicate.size();
+    for (int i = end - 1; i > 0; i--) {
+      end = isComma(predicate.get(i)) ? i : end;
+    }
     Matcher one = SUBJECT.matcher(BetweenReader.text(sentence.subject()));
-    Matcher two = PREDICATE.matcher(BetweenReader.text(sentence.predicate()));
+    Matcher two = PREDICATE.matcher(BetweenReader.text(predicate.subList(0, end)));
     if (!sentence.isPlainDuty() || !one.matches() || !two.matches()) {
       return Optional.empty();
     }
@@ -38,6 +44,10 @@ final class ListedForm {
       records &= Plain.areAllPlain(words);
     }
     if (!records) {
+      return Optional.empty();
+    }
+    List<Bit> rest = predicate.subList(end, predicate.size());
+    if (!sentence.reader().read(rest, sentence.modifiers()).isEmpty()) {
       return Optional.empty();
     }
     var listed =
@@ -51,5 +61,9 @@ final class ListedForm {
                 Each.record(Selection.of(record)),
                 new Period.Occurrence(),
                 new Fact.Is(listed)));
+  }
+
+  private static boolean isComma(Bit bit) {
+    return bit instanceof Bit.Piece(Phrase.Joint joint) && joint.kind() == Phrase.JointKind.COMMA;
   }
 }

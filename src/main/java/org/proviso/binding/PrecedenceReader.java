@@ -70,6 +70,7 @@ final class PrecedenceReader {
       Pattern.compile(
           "(?:The )?(.+?) (?:is|are) (?:hereby )?(?:incorporated(?: herein| into this"
               + " agreement)?(?: by reference)?|made (?:a )?part of this agreement)");
+  private static final Pattern DATED = Pattern.compile(" dated [A-Z][a-z]+ (?:\\d{1,2}, )?\\d{4}$");
   private static final Pattern STILL =
       Pattern.compile(
           "(.+?) (?:of|in|from|under) (?:the )?(.+?) (?:(?:still|shall still|will still)"
@@ -87,7 +88,9 @@ final class PrecedenceReader {
               + ANY);
   private static final Pattern REST =
       Pattern.compile(
-          "(?:(?:The rest of |All other (?:terms|provisions) of )(?:the )?.+|(?:The )?[^,]+)"
+          "(?:(?:The rest of |All other (?:terms|provisions) of )(?:the )?.+|(?:The )?[^,]+"
+              + "|Except as (?:otherwise )?(?:provided|modified|amended|changed|stated|noted)"
+              + " (?:in|by) this [\\w ]+, (?:all |all other |the )?(?:other )?[^,]+)"
               + " (?:remains?|stays?|shall remain|will remain) in (?:full )?(?:force|effect)(?: and"
               + " effect)?");
   private static final Pattern CALLED =
@@ -233,7 +236,7 @@ final class PrecedenceReader {
       if (applies.matches()) {
         String named =
             applies.group(1).strip().replaceAll("^['\"\u2018\u201c]|['\"\u2019\u201d]$", "");
-        Optional<Provision> provision = of(named);
+        Optional<Provision> provision = of(DATED.matcher(named).replaceFirst(""));
         if (provision.filter(one -> one.isHere()).isPresent()) {
           return Optional.empty();
         }

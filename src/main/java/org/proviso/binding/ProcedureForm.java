@@ -57,7 +57,7 @@ final class ProcedureForm {
   }
 
   /** The draft, if the sentence is one of these; its last words go to the modifiers. */
-  static Optional<Draft> read(SplitSentence sentence) {
+  static Optional<List<Draft>> read(SplitSentence sentence) {
     boolean none =
         !sentence.subject().isEmpty()
             && sentence.subject().getFirst() instanceof Bit.Article(_, Determiner determiner)
@@ -66,17 +66,17 @@ final class ProcedureForm {
       return Optional.empty();
     }
     try {
-      return new ProcedureForm(sentence).draft();
+      return new ProcedureForm(sentence).drafts();
     } catch (Unplaced otherForm) {
       return Optional.empty();
     }
   }
 
-  private Optional<Draft> draft() {
+  private Optional<List<Draft>> drafts() {
     Optional<Stretch> ahead = StretchAhead.read(after, deadline.direction());
     if (ahead.isPresent()) {
       return ProcedureWords.submitted(sentence.subject(), before, sentence.kinds())
-          .map(noun -> ahead(noun, ahead.get()));
+          .map(noun -> List.of(ahead(noun, ahead.get())));
     }
     return plan().map(plan -> timed(plan));
   }
@@ -269,15 +269,19 @@ final class ProcedureForm {
         new Plan(Selection.of(event.get()), from.anchor(of, answers), List.of(person.only())));
   }
 
-  private Draft timed(Plan plan) {
+  private List<Draft> timed(Plan plan) {
     tail();
-    boolean of = deadline.direction() == Direction.NONE;
-    Deadline read =
-        TimeWindows.deadline(
-            of
-                ? new Phrase.Deadline(
-                    deadline.span(), deadline.word(), deadline.amount(), Direction.AFTER)
-                : deadline);
+    return BareDeadline.readings(deadline()).stream().map(read -> timed(plan, read)).toList();
+  }
+
+  /** "Within ten days of" is after. */
+  private Phrase.Deadline deadline() {
+    return deadline.direction() == Direction.NONE
+        ? new Phrase.Deadline(deadline.span(), deadline.word(), deadline.amount(), Direction.AFTER)
+        : deadline;
+  }
+
+  private Draft timed(Plan plan, Deadline read) {
     Deadline due = sentence.modifiers().due(read);
     Selection event = written ? ProcedureWords.written(plan.event()) : plan.event();
     if (written && !due.before() && (ofEach || ChosenEvents.isChosen(event))) {

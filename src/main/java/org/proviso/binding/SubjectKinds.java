@@ -163,8 +163,10 @@ final class SubjectKinds {
     return GROUPS.contains(word);
   }
 
+  /** "Members appointed by the District" are not the District. */
   boolean isParty(Name name) {
-    return parties.contains(name) || PARTY_STEMS.contains(name.head());
+    return parties.contains(name)
+        || PARTY_STEMS.contains(name.head()) && !name.written().contains(" by ");
   }
 
   boolean isDefined(Name name) {

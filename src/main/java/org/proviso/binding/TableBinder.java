@@ -33,6 +33,7 @@ record TableBinder(List<Diagnostic> diagnostics) {
           case HOLE -> Code.TABLE_HOLE;
           case UNIT -> Code.TABLE_UNIT;
           case TWICE -> Code.TABLE_ROW_TWICE;
+          case OVERLAP -> Code.TABLE_ROWS_OVERLAP;
         };
     String cell = row.get(fault.column()).flat();
     diagnostics.add(

@@ -94,9 +94,10 @@ final class UsesForm {
             && sentence.modifiers().isBare()
             && sentence.modifiers().clauses.isEmpty();
     var cursor = new Cursor(sentence.predicate());
-    boolean uses = cursor.acceptWords("use") || cursor.acceptWords("share");
-    cursor.acceptArticle();
-    if (!plain || !uses || !cursor.acceptWords("same")) {
+    boolean share = cursor.acceptWords("share");
+    boolean uses = share || cursor.acceptWords("use");
+    boolean any = cursor.acceptArticle().filter(Determiner.A::equals).isPresent();
+    if (!plain || !uses || !cursor.acceptWords("same") && !(share && any)) {
       return Optional.empty();
     }
     var form = new UsesForm(sentence);
@@ -169,15 +170,20 @@ final class UsesForm {
     return Each.of(SubjectKind.THING, Name.of(Plurals.singular(thing.written())));
   }
 
-  /** "Each student shall have their own desk": one each, and nobody else's. */
+  /** "Each student shall have (be assigned) their own desk": one each, and nobody else's. */
   private Optional<List<Draft>> own() {
     var cursor = new Cursor(sentence.predicate());
-    boolean have = !sentence.modal().negated() && cursor.acceptWords("have");
+    boolean be = cursor.accept(Phrase.Being.class).isPresent();
+    boolean given = be && (cursor.acceptWords("assigned") || cursor.acceptWords("given"));
+    boolean have = !sentence.modal().negated() && (given || !be && cursor.acceptWords("have"));
     Optional<Determiner> article = cursor.acceptArticle();
     boolean their = article.filter(a -> a == Determiner.THEIR).isPresent();
     boolean assigned =
-        article.filter(a -> a == Determiner.A).isPresent() && cursor.acceptWords("assigned");
-    if (!have || !(assigned || (their && cursor.acceptWords("own")))) {
+        !given
+            && article.filter(a -> a == Determiner.A).isPresent()
+            && cursor.acceptWords("assigned");
+    boolean own = their && cursor.acceptWords("own");
+    if (!have || !(assigned || own)) {
       return Optional.empty();
     }
     Noun student = assigned ? narrowed() : nouns.whole(sentence.subject());

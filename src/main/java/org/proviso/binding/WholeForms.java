@@ -24,7 +24,9 @@ record WholeForms(SplitSentence sentence) {
     if (PayForm.fits(sentence.modal(), sentence.predicate())) {
       return Optional.of(List.of(List.of(new PayForm(sentence).read())));
     }
-    return norms().map(List::of);
+    return norms()
+        .map(List::of)
+        .or(() -> ProcedureForm.read(sentence).map(FormChoice::alternatives));
   }
 
   /** Of one reading, in one norm or several. */
@@ -35,7 +37,6 @@ record WholeForms(SplitSentence sentence) {
     return UsesForm.read(sentence)
         .or(() -> MinutesForm.read(sentence).map(List::of))
         .or(() -> ListedForm.read(sentence).map(List::of))
-        .or(() -> ContentsForm.read(sentence))
-        .or(() -> ProcedureForm.read(sentence).map(List::of));
+        .or(() -> ContentsForm.read(sentence));
   }
 }

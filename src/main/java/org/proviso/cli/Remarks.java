@@ -27,7 +27,8 @@ final class Remarks {
           Code.READ_WITH_OTHER,
           Code.TABLE_HOLE,
           Code.TABLE_UNIT,
-          Code.TABLE_ROW_TWICE);
+          Code.TABLE_ROW_TWICE,
+          Code.TABLE_ROWS_OVERLAP);
 
   private final Streams streams;
   private final DiagnosticPrinter printer;

@@ -8,7 +8,7 @@ import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
-import org.proviso.proposal.Grades;
+import org.proviso.source.Grades;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 

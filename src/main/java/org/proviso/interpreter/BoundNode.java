@@ -154,7 +154,7 @@ abstract class BoundNode extends Node {
                 && at < row.size()
                 && by < row.size()
                 && CellMatch.of(List.of(Name.of(row.get(by))), value) == Truth.TRUE;
-        if (fits && !TableFault.isSound(table.orElseThrow(), i, at)) {
+        if (fits && (found.isExact() || !TableFault.isSound(table.orElseThrow(), i, at))) {
           return Reckoned.UNKNOWN;
         }
         if (fits) {

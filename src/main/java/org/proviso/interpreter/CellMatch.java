@@ -3,7 +3,7 @@ package org.proviso.interpreter;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.proposal.Grades;
+import org.proviso.source.Grades;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 

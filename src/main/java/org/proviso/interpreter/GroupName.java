@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.proviso.proposal.Grades;
+import org.proviso.source.Grades;
 import org.proviso.source.Name;
 
 /** What the name of a group tells where a person's name would stand: "TK-2 teachers" (S4). */

@@ -1,17 +1,20 @@
 package org.proviso.norm;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.source.Grades;
 import org.proviso.source.Name;
 
 /**
  * What keeps a cell of a table from being looked up: nothing stands in it, its unit is another than
- * that of its column, or its row is there twice.
+ * that of its column, or its row is there twice, whole or in part.
  *
  * @param row the row's place among the rows, from 0
  * @param column the column's place, from 0
@@ -32,7 +35,8 @@ public record TableFault(Kind kind, int row, int column) {
   public enum Kind {
     HOLE,
     UNIT,
-    TWICE
+    TWICE,
+    OVERLAP
   }
 
   /** All of them, row by row. */
@@ -41,6 +45,8 @@ public record TableFault(Kind kind, int row, int column) {
     for (int row = 0; row < table.rows().size(); row++) {
       if (twice(table, row)) {
         found.add(new TableFault(Kind.TWICE, row, 0));
+      } else if (overlaps(table, row)) {
+        found.add(new TableFault(Kind.OVERLAP, row, 0));
       }
       for (int column = 1; column < table.header().size(); column++) {
         String cell = cell(table, row, column);
@@ -71,6 +77,18 @@ public record TableFault(Kind kind, int row, int column) {
     Name key = Name.of(cell(table, row, 0));
     for (int other = 0; other < table.rows().size(); other++) {
       if (other != row && !key.isEmpty() && Name.of(cell(table, other, 0)).matches(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "TK-3" beside "3-5": for what both hold there are two rows. */
+  private static boolean overlaps(Table table, int row) {
+    Optional<BitSet> own = Grades.of(cell(table, row, 0));
+    for (int other = 0; own.isPresent() && other < table.rows().size(); other++) {
+      Optional<BitSet> theirs = Grades.of(cell(table, other, 0));
+      if (other != row && theirs.filter(own.get()::intersects).isPresent()) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.source.Grades;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.proviso.proposal.Grades;
+import org.proviso.source.Grades;
 import org.proviso.source.Name;
 
 /** Single grades within the ranges that clauses speak of: "4-6" is 4, 5 or 6. */

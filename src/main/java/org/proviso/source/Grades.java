@@ -1,4 +1,4 @@
-package org.proviso.proposal;
+package org.proviso.source;
 
 import java.util.BitSet;
 import java.util.Locale;
