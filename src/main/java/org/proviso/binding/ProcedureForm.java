@@ -44,14 +44,14 @@ final class ProcedureForm {
   private ProcedureForm(SplitSentence sentence) {
     this.sentence = sentence;
     List<Bit> predicate = sentence.predicate();
-    int at = ProcedureWords.deadline(sentence.predicate());
+    int at = ProcedureWords.deadline(predicate);
     this.nouns = sentence.nouns();
-    List<Bit> said = sentence.predicate().subList(0, at);
+    List<Bit> said = predicate.subList(0, at);
     this.before = ProcedureWords.withoutWriting(said);
-    List<Bit> rest = sentence.predicate().subList(at + 1, sentence.predicate().size());
+    List<Bit> rest = predicate.subList(at + 1, predicate.size());
     boolean last = rest.size() == 2 && ProcedureWords.withoutWriting(rest).isEmpty();
     this.written = before.size() < said.size() || last;
-    this.deadline = (Phrase.Deadline) ((Bit.Piece) sentence.predicate().get(at)).phrase();
+    this.deadline = (Phrase.Deadline) ((Bit.Piece) predicate.get(at)).phrase();
     this.after = new Cursor(last ? List.of() : rest);
     this.from = new ProcedureAnchor(deadline, after, nouns);
   }
