@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Clause;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Table;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
+import org.proviso.source.Span;
 
 /**
  * Figures that clauses name and that neither a table nor a definition of the agreement gives: a
@@ -25,6 +29,8 @@ final class FiguresGiven implements Lint.Pass {
       Stream.of("rate", "size", "maximum", "minimum", "limit", "cap", "salary", "stipend", "ratio")
           .map(word -> Name.of(word).head())
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern PAID = Pattern.compile("\\bat the ((?:[\\p{L}-]+\\s+){1,3}rate)\\b");
 
   @Override
   public List<Diagnostic> of(Agreement agreement) {
@@ -39,7 +45,24 @@ final class FiguresGiven implements Lint.Pass {
         }
       }
     }
+    agreement.clauses().forEach(clause -> unread(clause, agreement, said, found));
     return found;
+  }
+
+  /** A rate that a sentence pays by, though the sentence itself is not read. */
+  private static void unread(
+      Clause clause, Agreement agreement, Set<Name> said, List<Diagnostic> found) {
+    for (Clause.Sentence sentence : clause.sentences()) {
+      boolean read = sentence.became() != Clause.SentenceClass.NOT_READ;
+      Matcher paid = PAID.matcher(read ? "" : sentence.words().text());
+      while (paid.find()) {
+        Name rate = Name.of(paid.group(1));
+        if (!isGiven(rate, agreement) && said.add(rate)) {
+          Span at = Remark.part(sentence.words(), paid.start(1), paid.end(1));
+          found.add(Remark.on(Code.FIGURE_NOT_GIVEN, clause, at, rate.written()));
+        }
+      }
+    }
   }
 
   private static boolean isGiven(Name figure, Agreement agreement) {
