@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 
@@ -17,16 +18,12 @@ final class DesigneeWording {
     for (int i = 1; i < run.size(); i++) {
       int last = designee(run, i + 1);
       boolean or = last > 0 && run.joint(i, JointKind.OR);
-      if (or && !run.word(i - 1).isEmpty() && kinds.isParty(named(run, i - 1))) {
+      if (or && !run.word(i - 1).isEmpty() && kinds.isParty(Name.of(run.word(i - 1)))) {
         String office = ((Bit.Word) run.at(i - 1)).text();
         run.replace(i - 1, last + 1, Coined.word(run.span(i - 1), office + " or designee"));
         return;
       }
     }
-  }
-
-  private static org.proviso.source.Name named(BitRun run, int at) {
-    return org.proviso.source.Name.of(run.word(at));
   }
 
   /** Where "designee" stands, behind whose it is; 0 where it does not. */

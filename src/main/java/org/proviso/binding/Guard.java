@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import static org.proviso.syntax.Phrase.Determiner.NO;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +19,7 @@ import org.proviso.time.Ratio;
  * every modal, limit and exception was one that a norm can hold (S23).
  */
 final class Guard {
-  private static final Ratio HALF = Ratio.of(new java.math.BigDecimal("0.5"));
+  private static final Ratio HALF = Ratio.of(new BigDecimal("0.5"));
   private static final Ratio TIME_AND_A_HALF = Ratio.of(150);
 
   private Guard() {}

@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.syntax.Phrase;
@@ -55,6 +56,6 @@ final class SeniorityWording {
   }
 
   private static String text(BitRun run, int at) {
-    return run.isInside(at) ? run.span(at).flat().toLowerCase(java.util.Locale.ROOT) : "";
+    return run.isInside(at) ? run.span(at).flat().toLowerCase(Locale.ROOT) : "";
   }
 }

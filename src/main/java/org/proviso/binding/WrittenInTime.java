@@ -1,7 +1,7 @@
 package org.proviso.binding;
 
 import java.util.List;
-import java.util.Optional;
+import org.proviso.norm.Selection;
 import org.proviso.syntax.Phrase;
 
 /**
@@ -37,16 +37,9 @@ final class WrittenInTime {
 
   private static boolean isChosen(BitRun run, int modal) {
     int from = run.at(0) instanceof Bit.Article ? 1 : 0;
-    var words = new java.util.ArrayList<Bit.Word>();
-    for (int i = from; i < modal; i++) {
-      if (!(run.at(i) instanceof Bit.Word word)) {
-        return false;
-      }
-      words.add(word);
-    }
-    return Optional.of(words)
-        .filter(all -> !all.isEmpty())
-        .filter(all -> ChosenEvents.isChosen(org.proviso.norm.Selection.of(NounReader.name(all))))
-        .isPresent();
+    List<Bit.Word> words = run.words(from);
+    return !words.isEmpty()
+        && words.size() == modal - from
+        && ChosenEvents.isChosen(Selection.of(NounReader.name(words)));
   }
 }

@@ -72,7 +72,10 @@
  *       Conditions} binds them; {@code DayCondition}, {@code AssignedCondition}, {@code
  *       SaidCondition}, {@code ConsentReader}.
  *   <li><b>Deadlines and procedures</b>: {@code DeadlineReader}, {@code DatedForm}, {@code
- *       NoticeForm}, {@code ProcedureForm}, {@code ChosenEvents}, {@code EventNouns}.
+ *       NoticeForm}, {@code ProcedureForm}, {@code ChosenEvents}, {@code EventNouns}; who is told:
+ *       {@code Addressee}, {@code PartyAddressee}; put in their words: {@code AnchorWording},
+ *       {@code AdvanceWording}, {@code FollowedWording}, {@code WrittenInTime}, {@code
+ *       DesigneeWording}.
  *   <li><b>Pay</b>: {@code PayForm}, {@code PayOccasion}, {@code PayRate}, {@code PayWords}, {@code
  *       ChangeClause}. <b>Orders</b>: {@code OrderForm}, {@code RankedGroups}, {@code RankedItems}.
  *       <b>Things shared or held</b>: {@code UsesForm}, {@code SharingForm}, {@code ContentsForm},
