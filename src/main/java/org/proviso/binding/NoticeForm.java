@@ -97,13 +97,14 @@ final class NoticeForm {
   /** "Notice of a schedule change … before the change": the one spoken of before (S11). */
   static Noun anchor(Noun anchor, Name event) {
     String written = event.written();
-    int of = Math.max(written.indexOf(" of "), written.indexOf(" for "));
+    int asked = written.indexOf(" for ");
+    int of = asked < 0 ? written.indexOf(" of ") : asked;
     boolean the = anchor.determiner() == Determiner.THE && !anchor.name().written().contains(" ");
     if (!the || of < 0) {
       return anchor;
     }
     Name before = Name.of(written.substring(written.indexOf(' ', of + 1) + 1));
-    boolean same = before.head().equals(anchor.name().head());
+    boolean same = thing(before).head().equals(anchor.name().head());
     return same
         ? new Noun(
             anchor.determiner(),
@@ -113,6 +114,11 @@ final class NoticeForm {
             anchor.filters(),
             anchor.first())
         : anchor;
+  }
+
+  /** A "leave of absence" is a leave. */
+  static Name thing(Name name) {
+    return Name.of(name.written().split(" of ", 2)[0]);
   }
 
   /** "Be notified of a change" is to be given notice of it. */

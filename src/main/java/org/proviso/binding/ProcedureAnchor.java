@@ -28,7 +28,7 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
         spokenOf.isEmpty()
             || spokenOf.get().name().equals(named.name())
             || (named.determiner() == Determiner.THE
-                && thing(spokenOf.get()).stems().contains(named.name().head()));
+                && thing(spokenOf.get()).head().equals(named.name().head()));
     if (!same || !named.isGeneric() || !named.owner().isEmpty()) {
       throw Unplaced.at(named.first(), "the time from what is decided or answered");
     }
@@ -37,7 +37,7 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
 
   /** "Requests for leave" are requests, and "the leave" is not spoken of by them. */
   private static Name thing(Noun noun) {
-    return Name.of(noun.name().written().split(" for ", 2)[0]);
+    return Name.of(noun.name().written().split(" (for|of|in|to) ", 2)[0]);
   }
 
   Optional<Noun> within(Noun event) {

@@ -245,7 +245,7 @@ final class ProcedureForm {
             && anchor.kinds().size() == 1
             && anchor.filters().isEmpty()
             && !anchor.kinds().getFirst().written().contains(" ")
-            && Name.of(words[1]).head().equals(anchor.kinds().getFirst().head());
+            && NoticeForm.thing(Name.of(words[1])).head().equals(anchor.kinds().getFirst().head());
     return same ? Selection.of(Name.of(words[1])) : anchor;
   }
 
