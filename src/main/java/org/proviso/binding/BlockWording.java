@@ -19,6 +19,7 @@ final class BlockWording {
       one(run, i);
       lasting(run, i);
       block(run, i);
+      blockOf(run, i);
       blocks(run, i);
     }
   }
@@ -126,6 +127,27 @@ final class BlockWording {
     boolean block = (a || one) && run.preposition(of, "of") && run.preposition(of + 2, "of");
     if (block && time.isPresent() && run.isAffirmed()) {
       run.replace(at, of + 2, single(time.get(), List.of("uninterrupted")));
+    }
+  }
+
+  /** "One uninterrupted period of preparation of at least 40 minutes". */
+  private static void blockOf(BitRun run, int at) {
+    boolean one = run.limit(at).filter(BlockWording::isOne).filter(l -> isBlock(l)).isPresent();
+    boolean a = run.article(at, Determiner.A) && Adjectives.isUnbroken(run.word(at + 1));
+    boolean block = one || (a && run.word(at + 2, "block", "period", "stretch"));
+    int noun = one ? at + 2 : at + 4;
+    int of = noun;
+    while (!run.word(of).isEmpty()) {
+      of++;
+    }
+    Optional<Phrase.Limit> time =
+        run.limit(of + 1)
+            .filter(l -> Amounts.isTime(l.amount()) && l.amount().adjectives().isEmpty())
+            .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.BARE);
+    boolean named = of > noun && run.preposition(noun - 1, "of") && run.preposition(of, "of");
+    if (block && named && time.isPresent() && isProvided(run)) {
+      run.remove(of, of + 2);
+      run.replace(at, noun - 1, single(time.get(), List.of("uninterrupted")));
     }
   }
 

@@ -136,6 +136,19 @@ final class DistinctForm {
     return once && cursor.atEnd() ? Optional.of(When.AT_ONCE) : Optional.empty();
   }
 
+  /** "At any time"; else the cursor is where it was. */
+  static boolean atAnyTime(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean time =
+        cursor.acceptPreposition("at")
+            && cursor.acceptArticle().filter(Determiner.ANY::equals).isPresent()
+            && cursor.acceptWords("time");
+    if (!time) {
+      cursor.reset(mark);
+    }
+    return time;
+  }
+
   /** The field of an assignment that names what is counted. */
   static Optional<String> assigned(Phrase.Amount amount) {
     return field(amount, ASSIGNED);
@@ -197,7 +210,8 @@ final class DistinctForm {
     boolean placed = run.preposition(at - 1, "at", "in", "on", "between", "to");
     int end = placed ? at - 1 : at;
     var words = new ArrayList<Bit>();
-    for (int i = 0; i < end; i++) {
+    boolean assigned = run.being(0) && run.word(1, "assigned") && run.preposition(2, "to");
+    for (int i = assigned ? 3 : 0; i < end; i++) {
       if (run.word(i).isEmpty()) {
         return Optional.empty();
       }

@@ -44,6 +44,12 @@ final class Figured {
       cursor.reset(mark);
       return Optional.empty();
     }
+    boolean graded =
+        cursor.nextIsPreposition("in") && new BitRun(cursor.rest()).word(1, "grade", "grades");
+    if (!cursor.atEnd() && !graded && !cursor.nextIsPreposition("at")) {
+      // "With more than three students on individual plans" is not its size.
+      throw Unplaced.at(cursor.rest(), "a number of students, and no more of them");
+    }
     return Optional.of(filter(Name.of("size"), Amounts.relation(limit.get().word()), limit.get()));
   }
 

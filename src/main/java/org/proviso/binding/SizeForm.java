@@ -110,6 +110,9 @@ final class SizeForm {
       relation = relation(amounted.limit().word(), amounted.limit().span());
       bound = new Bound.Fixed(Quantity.things(whole(amounted), counted(amounted)));
     }
+    if (relation.isUpper() && DistinctForm.atAnyTime(cursor)) {
+      parts.modifiers().taken.add("the size is of as many as there are at any one time");
+    }
     cursor.expectEnd("one number or the name of a figure");
     Fact must = new Fact.Compare(new Measure.Field(field()), relation, bound);
     parts.modifiers().use(Modifiers.Place.NEEDED);

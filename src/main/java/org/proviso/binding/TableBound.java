@@ -13,11 +13,19 @@ import org.proviso.syntax.Phrase.Determiner;
 final class TableBound {
   private TableBound() {}
 
+  /** "The figure given", "the limit set forth": what it is called. */
+  private static Name plain(Name column) {
+    return Name.of(
+        column
+            .written()
+            .replaceFirst(
+                "(?i) (given|shown|listed|stated|specified|indicated|provided|set( forth| out)?)$",
+                ""));
+  }
+
   /** Behind the name of the column; takes all of it or nothing. */
   static Optional<Bound> read(Cursor cursor, Name column) {
     int mark = cursor.mark();
-    cursor.acceptWords("shown");
-    cursor.acceptWords("listed");
     boolean in = cursor.acceptPreposition("in", "of", "from", "by");
     Optional<Phrase.TableReference> table =
         in ? cursor.accept(Phrase.TableReference.class) : Optional.empty();
@@ -43,6 +51,7 @@ final class TableBound {
     if (key.isEmpty() || !cursor.atEnd()) {
       throw Unplaced.at(cursor.rest(), "\"for its grade\"");
     }
-    return Optional.of(new Bound.InTable(table.get().number(), column, NounReader.name(key)));
+    return Optional.of(
+        new Bound.InTable(table.get().number(), plain(column), NounReader.name(key)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
@@ -78,6 +79,7 @@ final class WindowChoice {
     return window instanceof Filter.OnWeekdays
         || window instanceof Filter.OnCalendarKind
         || window instanceof Filter.OnDayKind
+        || window instanceof Filter.OnDays(DayPlace.NextTo _)
         || window instanceof Filter.OnNth;
   }
 

@@ -18,6 +18,7 @@ final class WindowWording {
         window(run, i, i + 2);
       }
       oneDay(run, i);
+      oneTime(run, i);
       boolean period =
           run.phrase(i, Phrase.Rate.class)
               .filter(rate -> rate.count() == 1 && rate.unit().equals("period"))
@@ -61,6 +62,25 @@ final class WindowWording {
     if (opens && one.isPresent() && isUnit(one.get())) {
       run.replace(
           at, at + 2, new Phrase.Rate(run.span(at + 1), RateWord.ANY, 1, Amounts.unit(one.get())));
+    }
+  }
+
+  /** "At one time", "at any one time": at any time. */
+  private static void oneTime(BitRun run, int at) {
+    boolean one =
+        run.preposition(at, "at")
+            && run.limit(at + 1)
+                .filter(limit -> limit.word() == LimitWord.BARE)
+                .map(Phrase.Limit::amount)
+                .filter(amount -> amount.value().equals("1") && amount.adjectives().isEmpty())
+                .filter(amount -> Amounts.unit(amount).equals("time"))
+                .isPresent();
+    if (one) {
+      run.replace(
+          at + 1,
+          at + 2,
+          new Bit.Article(run.span(at + 1), Determiner.ANY),
+          BitRun.word(run.span(at + 1), "time"));
     }
   }
 

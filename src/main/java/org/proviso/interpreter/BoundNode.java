@@ -122,6 +122,10 @@ abstract class BoundNode extends Node {
 
   /** A cell of a table of the agreement, by a field of the subject. */
   static final class InTable extends BoundNode {
+    /** What a table of two columns gives is plain without the name of its second column. */
+    private static final java.util.regex.Pattern FIGURE =
+        java.util.regex.Pattern.compile("(?i)figure|limit|number|maximum|minimum|amount|value");
+
     private final Optional<Table> table;
     private final Name column;
     private final Name key;
@@ -143,8 +147,9 @@ abstract class BoundNode extends Node {
 
     private Reckoned lookUp(String value) {
       List<String> header = table.orElseThrow().header();
-      int at = indexOf(header, column);
       int by = Math.max(0, indexOf(header, key));
+      int at = indexOf(header, column);
+      at = at < 0 && header.size() == 2 && FIGURE.matcher(column.written()).matches() ? 1 - by : at;
       Reckoned found = Reckoned.UNKNOWN;
       List<List<String>> rows = table.orElseThrow().rows();
       for (int i = 0; i < rows.size(); i++) {

@@ -81,6 +81,12 @@ record AuthorsWords(String text) {
             + first);
   }
 
+  /** Whether somebody is assigned to do it: "be assigned to supervise". */
+  boolean sayAssigned(String name) {
+    return text.matches(
+        "(?s).*" + PLACED + "\\Q" + first(name).toLowerCase(Locale.ROOT) + "\\E\\b.*");
+  }
+
   /** Whether this was done to somebody: "shall not be observed", "be photographed or observed". */
   boolean sayDone(String name) {
     return text.matches(
@@ -108,8 +114,7 @@ record AuthorsWords(String text) {
     if (sayDone(name)) {
       return Optional.of("be");
     }
-    boolean assigned = text.matches("(?s).*" + PLACED + "\\Q" + first + "\\E\\b.*");
-    return assigned && VERB.matcher(name).matches()
+    return sayAssigned(name) && VERB.matcher(name).matches()
         ? Optional.of("be assigned to")
         : Optional.empty();
   }

@@ -84,7 +84,8 @@ record DistinctWords(RequirementWords requirement) {
     return of.sheet().equals(Selection.ANY_SHEET)
         && of.kinds().size() == 1
         && (of.kinds().getFirst().equals(WORK)
-            || voice().authors().sayDeed(voice().kind(of.kinds().getFirst())))
+            || voice().authors().sayDeed(voice().kind(of.kinds().getFirst()))
+            || voice().authors().sayAssigned(voice().kind(of.kinds().getFirst())))
         && of.filters().stream().allMatch(FilterWords::isWindow)
         && fields.contains(field.written());
   }

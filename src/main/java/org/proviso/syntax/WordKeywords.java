@@ -146,7 +146,8 @@ record WordKeywords(Neighbours around) {
   private void numbered(int i) {
     boolean number = around.text(i).matches("[0-9]+");
     boolean named = number && NUMBERED.contains(around.lower(i - 1));
-    if (!followedByUnit(i) && (named || isGrade(i))) {
+    boolean zero = around.lower(i).equals("zero") && around.lower(i + 1).matches("periods?");
+    if (zero || (!followedByUnit(i) && (named || isGrade(i)))) {
       around.become(i, WORD);
     }
   }
