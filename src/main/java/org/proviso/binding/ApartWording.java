@@ -12,6 +12,9 @@ final class ApartWording {
   private ApartWording() {}
 
   static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      passing(run, i);
+    }
     int modal = run.modal();
     boolean affirmed =
         modal > 0
@@ -21,6 +24,29 @@ final class ApartWording {
     if (affirmed) {
       separate(run, modal);
       apart(run, run.modal());
+    }
+  }
+
+  /** "Five minutes of passing time between consecutive classes": five minutes between classes. */
+  private static void passing(BitRun run, int at) {
+    boolean time = run.limit(at).filter(l -> Amounts.isTime(l.amount())).isPresent();
+    boolean passing =
+        time
+            && run.preposition(at + 1, "of")
+            && run.word(at + 2, "passing")
+            && run.word(at + 3, "time")
+            && run.preposition(at + 4, "between");
+    if (passing) {
+      run.remove(at + 1, at + 4);
+    }
+    boolean next =
+        time
+            && run.preposition(at + 1, "between")
+            && run.word(at + 2, "consecutive", "successive")
+            && run.word(at + 3).endsWith("s")
+            && run.word(at + 4).isEmpty();
+    if (next && !run.word(at + 3).matches("days|shifts|workdays")) {
+      run.remove(at + 2, at + 3);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase.Determiner;
 
 /**
  * "During the first semester", "during the testing window": days that only the calendar can tell,
@@ -48,7 +49,7 @@ final class CalendarStretch {
   /** Takes the words where they end in such a stretch; else the cursor is where it was. */
   static boolean accept(Cursor cursor, Modifiers into) {
     int mark = cursor.mark();
-    cursor.acceptArticle();
+    boolean theirs = cursor.acceptArticle().filter(Determiner.THEIR::equals).isPresent();
     var words = new ArrayList<Bit.Word>();
     while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word) {
       words.add(word);
@@ -58,6 +59,10 @@ final class CalendarStretch {
     if (!stretch || words.size() > 3) {
       cursor.reset(mark);
       return false;
+    }
+    if (theirs && words.getFirst().lower().matches("first|second|third|last|final|initial")) {
+      // The first semester of somebody new need not be the first of the year.
+      throw Unplaced.at(words, "whose days the calendar tells: \"the first semester\"");
     }
     into.dayKinds.add(new Filter.OnCalendarKind(NounReader.name(words)));
     return true;

@@ -78,7 +78,13 @@ final class DeniedPairs {
     for (int i = modal + 1; i + 2 < run.size(); i++) {
       Optional<Modal> second = run.modal(i + 1).filter(m -> !m.negated());
       boolean any = run.article(i + 2, Determiner.ANY, Determiner.A) || run.word(i + 2, "they");
-      if (run.joint(i, JointKind.NOR) && second.isPresent() && any && isDenied() && isPlain()) {
+      boolean own = run.word(i + 2, "they") || isGraded(i + 3) || !isGraded(1);
+      if (run.joint(i, JointKind.NOR)
+          && second.isPresent()
+          && any
+          && own
+          && isDenied()
+          && isPlain()) {
         int end = run.joint(i - 1, JointKind.COMMA) ? i - 1 : i;
         return Optional.of(List.of(run.bits().subList(0, end), second(i, second.get())));
       }
@@ -86,10 +92,20 @@ final class DeniedPairs {
     return Optional.empty();
   }
 
+  /** Whether a name that begins there is followed by its grades. */
+  private boolean isGraded(int from) {
+    int at = from;
+    while (!run.word(at).isEmpty()) {
+      at++;
+    }
+    return run.preposition(at, "in", "of") && run.word(at + 1, "grade", "grades");
+  }
+
   /** Nothing but its name before the modal: what else stood there might hold of both. */
   private boolean isPlain() {
     for (int i = run.word(0).isEmpty() ? 1 : 0; i < modal; i++) {
-      if (run.word(i).isEmpty()) {
+      boolean grades = run.preposition(i, "in", "of") && run.word(i + 1, "grade", "grades");
+      if (run.word(i).isEmpty() && !grades) {
         return false;
       }
     }
@@ -105,6 +121,10 @@ final class DeniedPairs {
       bits.add(Coined.article(run.span(nor + 2), Determiner.NO));
       while (!run.word(from).isEmpty()) {
         bits.add(run.at(from++));
+      }
+      while (run.preposition(from, "in", "of") && run.word(from + 1, "grade", "grades")) {
+        bits.addAll(run.bits().subList(from, from + 3));
+        from += 3;
       }
     }
     boolean no = bits.getFirst() instanceof Bit.Article(_, Determiner of) && of == Determiner.NO;

@@ -46,14 +46,23 @@ final class WhoWording {
     run.become(bits);
   }
 
-  /** "Employees scheduled to work at least eight hours per day" are those who work so long. */
+  /**
+   * "Employees working (scheduled to work) at least eight hours per day" are those who work so
+   * long.
+   */
   private static void scheduled(BitRun run) {
-    for (int i = 1; i + 3 < run.modal(); i++) {
+    for (int i = 1; i + 2 < run.modal(); i++) {
       if (run.word(i, "scheduled", "assigned")
           && run.preposition(i + 1, "to")
           && run.word(i + 2, "work", "teach")
           && run.limit(i + 3).isPresent()) {
         run.replace(i, i + 2, Coined.opener(run.span(i), OpenerWord.WHO));
+      } else if (run.word(i, "working") && run.limit(i + 1).isPresent()) {
+        run.replace(
+            i,
+            i + 1,
+            Coined.opener(run.span(i), OpenerWord.WHO),
+            Coined.word(run.span(i), "work"));
       }
     }
   }
