@@ -145,7 +145,7 @@ final class BlockWording {
             .filter(l -> Amounts.isTime(l.amount()) && l.amount().adjectives().isEmpty())
             .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.BARE);
     boolean named = of > noun && run.preposition(noun - 1, "of") && run.preposition(of, "of");
-    if (block && named && time.isPresent() && isProvided(run)) {
+    if (block && named && time.isPresent() && run.isAffirmed()) {
       run.remove(of, of + 2);
       run.replace(at, noun - 1, single(time.get(), List.of("uninterrupted")));
     }

@@ -54,6 +54,10 @@ final class FreeOf {
 
   /** "Fridays", "Wednesday afternoons", "all minimum days". */
   private static boolean isDays(BitRun run, int modal) {
+    var nth = new Cursor(run.bits().subList(0, modal));
+    if (Ordinals.read(nth).isPresent() && nth.atEnd()) {
+      return true;
+    }
     int from =
         run.phrase(0, Phrase.Weekdays.class).filter(d -> !d.distributive()).isPresent()
                 || run.article(0, Determiner.ALL, Determiner.EACH, Determiner.EVERY)

@@ -273,7 +273,12 @@ final class ModifierReader {
     if (context.kinds().of(noun.name()).isEmpty()) {
       return false;
     }
-    into.subjects.add(noun);
+    boolean graded =
+        cursor.nextIsPreposition("in", "of")
+            && new BitRun(cursor.rest()).word(1, "grade", "grades")
+            && cursor.acceptPreposition("in", "of");
+    into.subjects.add(
+        graded ? noun.where(List.of(Graded.grade(cursor, nouns).orElseThrow())) : noun);
     return true;
   }
 

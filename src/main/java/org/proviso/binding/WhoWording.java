@@ -59,10 +59,7 @@ final class WhoWording {
         run.replace(i, i + 2, Coined.opener(run.span(i), OpenerWord.WHO));
       } else if (run.word(i, "working") && run.limit(i + 1).isPresent()) {
         run.replace(
-            i,
-            i + 1,
-            Coined.opener(run.span(i), OpenerWord.WHO),
-            Coined.word(run.span(i), "work"));
+            i, i + 1, Coined.opener(run.span(i), OpenerWord.WHO), Coined.word(run.span(i), "work"));
       }
     }
   }

@@ -80,7 +80,7 @@ final class WindowWording {
           at + 1,
           at + 2,
           new Bit.Article(run.span(at + 1), Determiner.ANY),
-          BitRun.word(run.span(at + 1), "time"));
+          Coined.word(run.span(at + 1), "time"));
     }
   }
 
