@@ -33,8 +33,10 @@ final class Aspects {
   static List<Difference> of(Version before, Norm old, Version after, Norm now) {
     var aspects = new Aspects(before, old, after, now);
     aspects.modality();
-    aspects.must();
-    aspects.frame();
+    if (!aspects.isOfAnotherForm()) {
+      aspects.must();
+      aspects.frame();
+    }
     aspects.exceptions();
     aspects.found.addAll(new Grounds(before, after).of(old, now));
     aspects.reading();
@@ -50,6 +52,11 @@ final class Aspects {
 
   private static boolean same(Object a, Object b) {
     return CanonicalNorm.text(a).equals(CanonicalNorm.text(b));
+  }
+
+  /** What is allowed is about records and what is asked for is not: the deed may be the same. */
+  private boolean isOfAnotherForm() {
+    return old.modality() != now.modality() && old.each().kind() != now.each().kind();
   }
 
   private void modality() {
@@ -145,7 +152,9 @@ final class Aspects {
     if (!same(a.measure(), b.measure())) {
       List<Selection> was = NormParts.measured(a.measure());
       List<Selection> is = NormParts.measured(b.measure());
-      if (was.size() == is.size() && !was.isEmpty()) {
+      if (same(was, is)) {
+        add(Aspect.MEASURE, "", "");
+      } else if (was.size() == is.size() && !was.isEmpty()) {
         selections(was.getFirst(), is.getFirst());
         if (was.size() > 1) {
           selections(was.get(1), is.get(1));

@@ -130,6 +130,12 @@ record Implication(Version first, Version second) {
       case Measure.Longest(Selection of) ->
           more instanceof Measure.TotalTime(Selection all) && fewer.within(of, all)
               || more instanceof Measure.Longest(Selection others) && fewer.within(of, others);
+      // Days in a row are among all of them.
+      case Measure.DaysOff(Selection of, boolean running) ->
+          running
+              && more instanceof Measure.DaysOff(Selection others, boolean all)
+              && !all
+              && first.meaning(others).equals(second.meaning(of));
       case Measure.AtOnce(Selection of, var field) ->
           more instanceof Measure.AtOnce(Selection all, var other)
               && field.equals(other)

@@ -64,6 +64,11 @@ final class MeasureEncoding {
       case Measure.Difference(Measure later, Measure earlier) -> difference(of(later), of(earlier));
       case Measure.WeeklyPatterns(Selection of) -> patterns(of);
       case Measure.Rest(Selection of) -> rest(of);
+      case Measure.DaysOff(Selection of, boolean running) ->
+          new Came(
+              new DaysOffEncoding(rows, filters, days).of(picked(of), running),
+              model.boolVar(true),
+              false);
       case Measure _ -> throw new OutsideFragment("a measure that has no encoding");
     };
   }

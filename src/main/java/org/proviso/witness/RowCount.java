@@ -23,7 +23,10 @@ final class RowCount {
     if (!rows) {
       return 0;
     }
-    long most = 4;
+    long most =
+        norms.stream().anyMatch(norm -> !NormParts.of(norm, Measure.DaysOff.class).isEmpty())
+            ? DayFrame.WEEK
+            : 4;
     for (Norm norm : norms) {
       boolean counts =
           !NormParts.of(norm, Measure.Count.class).isEmpty()
