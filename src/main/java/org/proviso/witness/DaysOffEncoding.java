@@ -7,13 +7,25 @@ import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
 
 /** The days of a stretch on which no row is picked: all of them, or the longest run. */
-record DaysOffEncoding(Rows rows, FilterEncoding filters, int[] days) {
+final class DaysOffEncoding {
+  private final Rows rows;
+  private final FilterEncoding filters;
+  private final int first;
+  private final int last;
+
+  DaysOffEncoding(Rows rows, FilterEncoding filters, int[] days) {
+    this.rows = rows;
+    this.filters = filters;
+    this.first = days[0];
+    this.last = days[1];
+  }
+
   IntVar of(BoolVar[] picked, boolean running) {
     Model model = rows.model;
-    int length = days[1] - days[0] + 1;
+    int length = last - first + 1;
     var counts = new ArrayList<IntVar>();
     IntVar before = model.intVar(0);
-    for (int day = days[0]; day <= days[1]; day++) {
+    for (int day = first; day <= last; day++) {
       BoolVar off = isOff(picked, day);
       IntVar run = off;
       if (running) {
