@@ -18,7 +18,7 @@ final class EachShift {
   private EachShift() {}
 
   static void apply(BitRun run) {
-    if (run.modal(1).isPresent()) {
+    if (run.modal(1).isPresent() || run.preposition(1, "of")) {
       asRecord(run, 0);
     }
     for (int i = 1; i < run.size(); i++) {

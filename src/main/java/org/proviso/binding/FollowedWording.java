@@ -2,7 +2,6 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
@@ -53,7 +52,7 @@ final class FollowedWording {
     for (int i = 0; i < modal; i++) {
       bits.add(run.at(i));
     }
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   private static boolean areWords(BitRun run, int from, int to) {
@@ -81,7 +80,7 @@ final class FollowedWording {
       return;
     }
     var bits = new ArrayList<Bit>();
-    bits.add(new Bit.Article(run.span(0), Determiner.EACH));
+    bits.add(Coined.article(run.span(0), Determiner.EACH));
     for (int i = 1; i <= modal + 1; i++) {
       bits.add(run.at(i));
     }
@@ -89,10 +88,10 @@ final class FollowedWording {
     for (int i = modal + 4; i <= last; i++) {
       bits.add(run.at(i));
     }
-    bits.add(new Bit.Piece(new Phrase.Preposition(run.span(modal + 3), "before")));
-    bits.add(new Bit.Article(run.span(modal + 2), Determiner.A));
+    bits.add(Coined.preposition(run.span(modal + 3), "before"));
+    bits.add(Coined.article(run.span(modal + 2), Determiner.A));
     bits.add(Coined.word(run.span(modal + 2), noun));
-    run.replace(0, run.size(), bits.toArray(Bit[]::new));
+    run.become(bits);
   }
 
   private static boolean isPeople(BitRun run, int modal, SubjectKinds kinds) {
@@ -102,8 +101,6 @@ final class FollowedWording {
         words.add(word);
       }
     }
-    return words.size() == modal - 1
-        && !words.isEmpty()
-        && kinds.of(NounReader.name(words)).filter(kind -> kind == SubjectKind.PERSON).isPresent();
+    return words.size() == modal - 1 && !words.isEmpty() && kinds.isPerson(NounReader.name(words));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.proviso.norm.Consent;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.Ratio;
 
 /**
@@ -35,6 +36,7 @@ final class Guard {
       }
     }
     denials(bits);
+    everyOne(bits);
     var names = new WordsHeld(drafts, held);
     for (Bit bit : bits) {
       if (bit instanceof Bit.Word word && !(names.holds(word) && isMeant(word, held))) {
@@ -53,6 +55,25 @@ final class Guard {
                   || (i + 1 < bits.size() && !(bits.get(i + 1) instanceof Bit.Word)));
       if (astray) {
         throw Unplaced.at(bits.get(i), "\"no\" before the subject or the object");
+      }
+    }
+  }
+
+  /** "Not on all Fridays", "not on each minimum day" may deny it of some of them only. */
+  private static void everyOne(List<Bit> bits) {
+    var run = new BitRun(bits);
+    boolean limited = bits.stream().anyMatch(bit -> bit instanceof Bit.Piece(Phrase.Limit _));
+    for (int i = run.modal() + 1; i > 0 && i < run.size(); i++) {
+      boolean days =
+          run.phrase(i, Phrase.Weekdays.class)
+              .filter(on -> on.span().flat().matches("(?i).*\\b(all|each|every)\\b.*"))
+              .isPresent();
+      boolean things =
+          run.preposition(i - 1, "on", "during")
+              && run.article(i, Determiner.ALL, Determiner.EACH, Determiner.EVERY);
+      boolean out = run.phrase(i - 1, Phrase.Opener.class).isPresent();
+      if ((days || things) && !out && !limited && RunWording.isDenied(run)) {
+        throw Unplaced.at(run.at(i), "\"any\", or no word at all: not all may mean only some");
       }
     }
   }

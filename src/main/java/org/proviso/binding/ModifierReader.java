@@ -69,6 +69,7 @@ final class ModifierReader {
     var cursor = new Cursor(bits).naming();
     while (!cursor.atEnd()) {
       int mark = cursor.mark();
+      noRate(cursor, core);
       int windows = into.recordFilters().size();
       boolean purposed = into.purpose;
       if (!lengthens(cursor, core) && accept(cursor, into)) {
@@ -85,6 +86,21 @@ final class ModifierReader {
       }
     }
     return core;
+  }
+
+  /** "Of each day nurse" says which nurses, and not how often. */
+  private static void noRate(Cursor cursor, List<Bit> core) {
+    boolean rate =
+        cursor.peek(Phrase.Rate.class).isPresent()
+            && !core.isEmpty()
+            && new BitRun(core).preposition(core.size() - 1, "of");
+    int mark = cursor.mark();
+    Bit next = cursor.next();
+    boolean named = !cursor.word().isEmpty();
+    cursor.reset(mark);
+    if (rate && named) {
+      throw Unplaced.at(next, "whose it is, by a name that begins with no time");
+    }
   }
 
   /** "60 minutes beyond the student day" is no 60 minutes that lie beyond it. */

@@ -92,9 +92,16 @@ final class TimeWindows {
         });
   }
 
+  /** "48 consecutive hours" are 48 hours; "two duty-free weeks" are no two weeks. */
+  private static boolean isPlain(Phrase.Amount amount) {
+    return Amounts.dayKind(amount).isPresent()
+        || amount.adjectives().stream().allMatch(Adjectives::isUnbroken);
+  }
+
   static Deadline deadline(Phrase.Deadline deadline) {
     var quantity =
         Amounts.span(deadline.amount())
+            .filter(_ -> isPlain(deadline.amount()))
             .orElseThrow(() -> Unplaced.at(deadline.span(), "minutes, hours, days or weeks"));
     if (deadline.direction() == Phrase.Direction.NONE) {
       throw Unplaced.at(deadline.span(), "what the time is reckoned from");
