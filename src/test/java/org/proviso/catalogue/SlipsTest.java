@@ -47,9 +47,12 @@ final class SlipsTest {
           Slip.of("maximum class size", "names \"maximum class size\" and gives no figure"),
           Slip.of("the rate", "names \"non-instructional rate\" and gives no figure"));
 
-  /** Only where the sentences are read, which those of the source are not. */
+  /**
+   * Only where the sentences are read, which those of the source are not. A transfer after March 1
+   * and before the second observation would be both; no solver shows one, so lint says "may".
+   */
   private static final List<Slip> BY_LINT_WHERE_READ =
-      List.of(Slip.of("7.03 and 7.04", "Clause 7.03 and clause 7.04 conflict"));
+      List.of(Slip.of("7.03 and 7.04", "Clause 7.03 and clause 7.04 may conflict"));
 
   @TestFactory
   Stream<DynamicTest> lintFindsThemInTheRestatedFile() {
