@@ -110,7 +110,6 @@ record AuthorsWords(String text) {
     if (sayDeed(name)) {
       return Optional.of("");
     }
-    var first = first(name).toLowerCase(Locale.ROOT);
     if (sayDone(name)) {
       return Optional.of("be");
     }
