@@ -14,8 +14,8 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * Puts a draft together: subjects, period and requirement, with conditions and exemptions bound.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * "A teacher assigned to more than one site shall …", "teachers with more than three preparations

@@ -3,7 +3,7 @@ package org.proviso.binding;
 import java.util.Optional;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.TimeWord;
+import org.proviso.syntax.TimeWord;
 
 /** "Shall not extend beyond 4:15 p.m.", "run past 4:15" is to end after that time. */
 final class BeyondWording {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -87,7 +88,7 @@ final class BitRun {
   }
 
   /** Whether one of these words opens a clause there. */
-  boolean opens(int at, Phrase.OpenerWord... any) {
+  boolean opens(int at, OpenerWord... any) {
     return phrase(at, Phrase.Opener.class)
         .filter(opener -> List.of(any).contains(opener.word()))
         .isPresent();

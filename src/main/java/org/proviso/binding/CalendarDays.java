@@ -11,7 +11,7 @@ import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.TimeWord;
+import org.proviso.syntax.TimeWord;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Stretch;
 

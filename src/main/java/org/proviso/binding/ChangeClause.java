@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * A clause that tells of a change of assignment: "who changes grade after January 4, 2021", "whose

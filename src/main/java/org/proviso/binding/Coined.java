@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 
 /**
@@ -33,7 +34,7 @@ final class Coined {
     return new Bit.Piece(new Phrase.Being(at));
   }
 
-  static Bit opener(Span at, Phrase.OpenerWord word) {
+  static Bit opener(Span at, OpenerWord word) {
     return new Bit.Piece(new Phrase.Opener(at, word));
   }
 

@@ -3,11 +3,11 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * "60 minutes of planning each day, of which at least 35 shall be contiguous" is one sentence about

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -69,7 +70,7 @@ final class DayExceptions {
     return cursor.nextIsPreposition("other than", "except for")
         || cursor
             .peek(Phrase.Opener.class)
-            .filter(opener -> opener.word() == Phrase.OpenerWord.EXCEPT)
+            .filter(opener -> opener.word() == OpenerWord.EXCEPT)
             .isPresent();
   }
 

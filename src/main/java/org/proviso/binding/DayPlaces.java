@@ -12,7 +12,7 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.TimeWord;
+import org.proviso.syntax.TimeWord;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
 

@@ -2,11 +2,11 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 import org.proviso.syntax.Phrase.Sense;
 
 /**

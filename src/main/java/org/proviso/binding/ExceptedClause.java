@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.binding.JoinedClauses.Part;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * Finds an exception that is a clause itself: "…, except that meetings on Mondays may last up to

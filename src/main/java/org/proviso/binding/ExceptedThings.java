@@ -3,7 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.source.Name;
-import org.proviso.syntax.Phrase.OpenerWord;
+import org.proviso.syntax.OpenerWord;
 
 /**
  * "Staff meetings shall …, with the exception of meetings on Mondays" is "… except on Mondays": the

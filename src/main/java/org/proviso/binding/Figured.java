@@ -7,11 +7,11 @@ import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * How large somebody's class is: "teachers whose class exceeds 30 students", "classes with more

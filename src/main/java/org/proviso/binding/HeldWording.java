@@ -1,8 +1,8 @@
 package org.proviso.binding;
 
 import java.util.Set;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /** "Staff meetings (that are) held on Fridays shall" are staff meetings on Fridays. */
 final class HeldWording {

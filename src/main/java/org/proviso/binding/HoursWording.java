@@ -3,7 +3,7 @@ package org.proviso.binding;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.TimeWord;
+import org.proviso.syntax.TimeWord;
 
 /** "Between the hours of 8:00 a.m. and 3:00 p.m." is between the two clock times. */
 final class HoursWording {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -106,8 +107,8 @@ final class JoinedClauses {
     int end = comma ? at - 1 : at;
     boolean apart = kind == JointKind.SEMICOLON;
     int next = apart && run.joint(at + 1, JointKind.AND, JointKind.BUT) ? at + 2 : at + 1;
-    boolean but = run.joint(next - 1, JointKind.BUT) || run.opens(next, Phrase.OpenerWord.HOWEVER);
-    if (run.opens(next, Phrase.OpenerWord.HOWEVER)) {
+    boolean but = run.joint(next - 1, JointKind.BUT) || run.opens(next, OpenerWord.HOWEVER);
+    if (run.opens(next, OpenerWord.HOWEVER)) {
       next += run.joint(next + 1, JointKind.COMMA) ? 2 : 1;
     }
     return new Cut(end, next, but ? JointKind.BUT : kind);

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /** "If a meeting lasts longer than an hour, it shall …": each meeting lasting that long shall. */
 final class LongerWording {

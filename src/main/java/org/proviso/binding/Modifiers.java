@@ -11,7 +11,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.source.Span;
-import org.proviso.syntax.Phrase.OpenerWord;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.time.DateSpan;
 
 /** What stands around the core of a sentence, by type, while one reading of it is built. */

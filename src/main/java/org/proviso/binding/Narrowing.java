@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * What narrows the people of a subject, behind its name: "at elementary sites", "of grade 3", "who

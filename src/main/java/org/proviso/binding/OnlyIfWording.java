@@ -1,10 +1,10 @@
 package org.proviso.binding;
 
 import java.util.List;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * "Class size may exceed 30 only with the consent of the teacher" is "shall not exceed 30 without

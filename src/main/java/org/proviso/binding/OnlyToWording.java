@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.ModalWord;
@@ -110,7 +111,7 @@ final class OnlyToWording {
     boolean other =
         run.preposition(but, "other than", "except", "but", "except for")
             || run.joint(but, Phrase.JointKind.BUT)
-            || run.opens(but, Phrase.OpenerWord.EXCEPT);
+            || run.opens(but, OpenerWord.EXCEPT);
     if ((one || run.word(0, "nobody")) && other && words(run, but + 1, modal)) {
       run.replace(0, but + 1, new Phrase.Only(run.span(but)));
     }

@@ -2,9 +2,9 @@ package org.proviso.binding;
 
 import java.util.List;
 import org.proviso.norm.Filter;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * Whom "only" leaves: a role, and what narrows it.

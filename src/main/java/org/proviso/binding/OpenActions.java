@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Modality;
 import org.proviso.norm.OpenAction;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * The last form tried: somebody, a modal and an action of content words (S5), kept in the

@@ -2,10 +2,10 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /** In front of the modal of an open action: who or what, and on what condition. */
 final class OpenSubject {

@@ -8,8 +8,8 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /** "Teachers other than counselors", "except for counselors": people whose role is another. */
 final class OtherThan {

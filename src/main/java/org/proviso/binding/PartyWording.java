@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 import org.proviso.syntax.Phrase.Sense;
 
 /**

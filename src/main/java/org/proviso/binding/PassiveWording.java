@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 import org.proviso.syntax.Phrase.Sense;
 
 /**

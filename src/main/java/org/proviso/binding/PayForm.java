@@ -1,9 +1,7 @@
 package org.proviso.binding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.Bound;
 import org.proviso.norm.Due;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
@@ -14,29 +12,21 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.time.Quantity;
-import org.proviso.time.Unit;
 
 /**
  * Hours and money owed: "a teacher who changes grade shall be paid up to 22 hours at the
  * non-instructional rate", "each custodian shall be paid at least three hours for each callback".
  */
 final class PayForm {
-  private final List<Selection> triggers = new ArrayList<>();
-  private final List<Bound> rates = new ArrayList<>();
-  private boolean worked;
-  private boolean full;
+  private final SplitSentence sentence;
+  private final PayAmount amount;
 
   /** Whether a clause says what the people do, of which a plain "each period" may be meant. */
   private boolean acting;
 
-  /** No amount: the time itself is paid, and "for training" is for all of it. */
-  private final SplitSentence sentence;
-
-  private boolean byTheHour;
-
   PayForm(SplitSentence sentence) {
     this.sentence = sentence;
+    this.amount = new PayAmount(sentence.kinds());
   }
 
   /** A verb of paying, or of receiving with money, pay or a rate behind it. */
@@ -66,7 +56,7 @@ final class PayForm {
     acting = people.stream().anyMatch(PayWords::isWho);
     SentenceSubject whom = new SubjectReader(sentence.kinds()).read(people);
     if (whom.isRecords() && isPaidFor(whom, sentence.predicate())) {
-      triggers.add(whom.only().selection());
+      amount.isFor(whom.only().selection());
       whom = anybody(whom);
     }
     if (whom.isRecords() && whom.noun().stream().allMatch(PayWords::isNamed)) {
@@ -79,8 +69,8 @@ final class PayForm {
     if (!PayWords.acceptPaid(cursor)) {
       PayWords.acceptReceived(cursor);
     }
-    Due due = due(cursor);
-    List<Bit> rest = behind(cursor);
+    Due due = amount.due(cursor);
+    List<Bit> rest = amount.behind(cursor);
     clauses();
     List<Bit> core = sentence.reader().read(rest, sentence.modifiers());
     if (!core.isEmpty()) {
@@ -123,7 +113,7 @@ final class PayForm {
             PayOccasion.attended(
                 sentence.subject().subList(i, sentence.subject().size()), sentence.kinds());
         if (attended.isPresent()) {
-          triggers.add(attended.get());
+          amount.isFor(attended.get());
           return sentence.subject().subList(0, i);
         }
       }
@@ -132,129 +122,19 @@ final class PayForm {
   }
 
   private void take(ChangeClause.Changes changes) {
-    triggers.add(changes.of());
+    amount.isFor(changes.of());
     sentence.modifiers().taken.addAll(changes.taken());
-  }
-
-  private Due due(Cursor cursor) {
-    PayWords.acceptMore(cursor);
-    if (PayWords.acceptFullPay(cursor)) {
-      full = true;
-      return new Due.FullPay();
-    }
-    Optional<Bound> multiple = PayRate.multiple(cursor);
-    Optional<Phrase.Limit> limit =
-        multiple.isEmpty() ? cursor.accept(Phrase.Limit.class) : Optional.empty();
-    if (limit.isEmpty()) {
-      multiple
-          .or(() -> PayRate.named(cursor, Determiner.THE))
-          .or(() -> PayRate.named(cursor, Determiner.THEIR))
-          .ifPresent(rates::add);
-      byTheHour = true;
-      return new Due.Worked();
-    }
-    Phrase.Amount amount = limit.get().amount();
-    boolean money = Amounts.unit(amount).equals("dollar");
-    if (!(money || Amounts.isTime(amount)) || !PayWords.onlyMore(amount.adjectives())) {
-      throw Unplaced.at(limit.get().span(), "hours, minutes or dollars");
-    }
-    var quantity =
-        money ? new Quantity(Amounts.value(amount.value()), Unit.DOLLARS) : Amounts.minutes(amount);
-    PayWords.acceptOfPay(cursor);
-    return switch (limit.get().word()) {
-      case UP_TO, AT_MOST -> new Due.UpTo(quantity);
-      case AT_LEAST -> new Due.NoLess(quantity);
-      case BARE, EXACTLY -> money ? flat(cursor, quantity) : new Due.Flat(quantity);
-      case LESS_THAN, MORE_THAN, WITHIN ->
-          throw Unplaced.at(limit.get().span(), "\"up to\", \"at least\" or a bare amount");
-    };
-  }
-
-  /** "$45 per hour" is a rate, not an amount. */
-  private Due flat(Cursor cursor, Quantity dollars) {
-    int mark = cursor.mark();
-    Optional<Phrase.Rate> rate =
-        cursor.accept(Phrase.Rate.class).filter(found -> PayWords.isHour(found));
-    if (rate.isEmpty()) {
-      cursor.reset(mark);
-      return new Due.Flat(dollars);
-    }
-    rates.add(new Bound.Fixed(dollars));
-    if (cursor.acceptPreposition("of", "for")) {
-      triggers.add(PayOccasion.records(cursor, sentence.kinds()));
-    }
-    return new Due.Worked();
-  }
-
-  /** What stands behind the amount: the rate and what it is paid for; the rest is returned. */
-  private List<Bit> behind(Cursor cursor) {
-    var rest = new ArrayList<Bit>();
-    while (!cursor.atEnd()) {
-      int mark = cursor.mark();
-      Optional<Bound> rate = PayRate.read(cursor);
-      if (rate.isPresent()) {
-        rates.add(rate.get());
-      } else if (!occasion(cursor)) {
-        cursor.reset(mark);
-        rest.add(cursor.next());
-      }
-    }
-    return rest;
-  }
-
-  /** "For each callback", "per callback", "for each hour of class coverage". */
-  private boolean occasion(Cursor cursor) {
-    Optional<Phrase.Rate> rate = cursor.accept(Phrase.Rate.class);
-    if (rate.isPresent() && PayWords.isHour(rate.get()) && cursor.acceptPreposition("of")) {
-      worked = true;
-      triggers.add(PayOccasion.records(cursor, sentence.kinds()));
-      return true;
-    }
-    if (rate.isPresent()) {
-      return perThing(rate.get());
-    }
-    if (full && cursor.acceptPreposition("during")) {
-      triggers.add(PayOccasion.records(cursor, sentence.kinds()));
-      return true;
-    }
-    boolean each =
-        cursor.acceptPreposition("for")
-            && ((byTheHour && !cursor.word().isEmpty())
-                || cursor.peekIsArticle(
-                    Determiner.EACH,
-                    Determiner.EVERY,
-                    Determiner.ANY,
-                    Determiner.ALL,
-                    Determiner.A));
-    if (!each) {
-      return false;
-    }
-    triggers.add(PayOccasion.records(cursor, sentence.kinds()));
-    return true;
-  }
-
-  /** "Per callback"; "per month" is a period and left to the modifiers. */
-  private boolean perThing(Phrase.Rate rate) {
-    if (rate.count() != 1 || Periods.of(rate).isPresent() || PayWords.isHour(rate)) {
-      return false;
-    }
-    Name name = Name.of(rate.unit());
-    if (sentence.kinds().of(name).isPresent()) {
-      return false;
-    }
-    triggers.add(Selection.of(name));
-    return true;
   }
 
   /** "When a teacher changes grade": that is what it is paid for. */
   private void clauses() {
-    if (!triggers.isEmpty()) {
+    if (amount.trigger().isPresent()) {
       return;
     }
     for (Modifiers.Clause clause : List.copyOf(sentence.modifiers().clauses)) {
       Optional<Selection> upon = PayOccasion.of(clause, sentence.kinds());
-      if (upon.isPresent() && triggers.isEmpty()) {
-        triggers.add(upon.get());
+      if (upon.isPresent() && amount.trigger().isEmpty()) {
+        amount.isFor(upon.get());
         sentence.modifiers().clauses.remove(clause);
       }
     }
@@ -262,7 +142,6 @@ final class PayForm {
 
   private Draft draft(SentenceSubject whom, Modality modality, Due read) {
     clauses();
-    Due due = worked ? hourly(read) : read;
     var parts =
         new Parts(
             sentence.context(),
@@ -270,21 +149,9 @@ final class PayForm {
             new Force(modality, false, false),
             List.of(),
             sentence.modifiers());
-    boolean needsRecords =
-        due instanceof Due.Worked || due instanceof Due.NoLess || due instanceof Due.FullPay;
-    if (triggers.size() > 1 || rates.size() > 1 || (triggers.isEmpty() && needsRecords)) {
-      throw Unplaced.at(List.of(), "what each payment is for: \"for each callback\"");
-    }
-    boolean hours = !(due instanceof Due.FullPay) && !isMoney(due);
-    if (!rates.isEmpty() && !hours) {
-      throw Unplaced.at(List.of(), "a rate with hours, not with an amount of money");
-    }
-    if (due instanceof Due.Worked && rates.isEmpty()) {
-      throw Unplaced.at(List.of(), "the rate: \"at the hourly rate\", \"$45 for each hour of …\"");
-    }
-    Fact must = new Fact.Owed(due, rates);
+    Fact must = amount.owed(read);
     Scope scope = parts.scope();
-    if (triggers.isEmpty()) {
+    if (amount.trigger().isEmpty()) {
       Optional<Period> said = scope.period();
       if (acting && said.isEmpty()) {
         throw Unplaced.at(List.of(), "what each payment is for: \"for each coverage\"");
@@ -298,34 +165,12 @@ final class PayForm {
       }
       return parts.assembler().draft(modality, parts.each(), period, must);
     }
-    if (acting && triggers.getFirst().kinds().stream().allMatch(PayWords::isStretch)) {
+    if (acting && amount.trigger().get().kinds().stream().allMatch(PayWords::isStretch)) {
       throw Unplaced.at(List.of(), "what is paid for: \"for each coverage\"");
     }
-    Selection of = scope.records(triggers.getFirst(), Optional.empty(), /* time= */ false);
+    Selection of = scope.records(amount.trigger().get(), Optional.empty(), /* time= */ false);
     Each people = parts.each();
     Each each = new Each(SubjectKind.RECORD, people.term(), people.where(), of, false);
     return parts.assembler().draft(modality, each, new Period.Occurrence(), must);
-  }
-
-  /** "$45 for each hour of …": the dollars are the rate. */
-  private Due hourly(Due read) {
-    return switch (read) {
-      case Due.Flat(var amount) when amount.unit().equals(Unit.DOLLARS) -> {
-        rates.add(new Bound.Fixed(amount));
-        yield new Due.Worked();
-      }
-      case Due.Worked same -> same;
-      case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.FullPay _ ->
-          throw Unplaced.at(List.of(), "a rate for each hour, such as \"$45 for each hour of …\"");
-    };
-  }
-
-  private static boolean isMoney(Due due) {
-    return switch (due) {
-      case Due.Flat(var amount) -> amount.unit().equals(Unit.DOLLARS);
-      case Due.UpTo(var cap) -> cap.unit().equals(Unit.DOLLARS);
-      case Due.NoLess(var least) -> least.unit().equals(Unit.DOLLARS);
-      case Due.Worked _, Due.FullPay _ -> false;
-    };
   }
 }

@@ -9,9 +9,9 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /** "If a teacher changes grade", "when a teacher holds a callback": what is paid for. */
 final class PayOccasion {
@@ -76,7 +76,7 @@ final class PayOccasion {
     boolean who =
         cursor
             .accept(Phrase.Opener.class)
-            .filter(opener -> opener.word() == Phrase.OpenerWord.WHO)
+            .filter(opener -> opener.word() == OpenerWord.WHO)
             .isPresent();
     if (!who
         || !List.of("attends", "attend", "holds", "hold", "leads", "lead")
@@ -111,8 +111,8 @@ final class PayOccasion {
   }
 
   private static boolean narrows(Phrase.Opener opener) {
-    return opener.word() == Phrase.OpenerWord.WHOSE
-        || opener.word() == Phrase.OpenerWord.THAT
-        || opener.word() == Phrase.OpenerWord.WHICH;
+    return opener.word() == OpenerWord.WHOSE
+        || opener.word() == OpenerWord.THAT
+        || opener.word() == OpenerWord.WHICH;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 
@@ -132,7 +133,7 @@ final class PayWords {
   }
 
   static boolean isWho(Bit bit) {
-    return bit instanceof Bit.Piece(Phrase.Opener opener) && opener.word() == Phrase.OpenerWord.WHO;
+    return bit instanceof Bit.Piece(Phrase.Opener opener) && opener.word() == OpenerWord.WHO;
   }
 
   /** What anybody at school has all day: of those who do something more, which are paid? */

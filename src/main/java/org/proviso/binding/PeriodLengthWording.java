@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -34,7 +35,7 @@ final class PeriodLengthWording {
             .filter(comparator -> comparator.word() == LimitWord.EXACTLY)
             .filter(comparator -> EqualForm.isOfLength(comparator))
             .isPresent();
-    boolean asLong = run.opens(at + 1, Phrase.OpenerWord.AS_LONG_AS);
+    boolean asLong = run.opens(at + 1, OpenerWord.AS_LONG_AS);
     if (word.isPresent() && (equal || asLong)) {
       run.replace(at, at + 2, new Phrase.Comparator(run.span(at).to(run.span(at + 1)), word.get()));
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Priority;
 import org.proviso.norm.Provision;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * Takes out of a sentence what it says of other clauses: "notwithstanding 4.1", "subject to 4.1",

@@ -3,9 +3,9 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * "When a lesson is virtual, it shall …" says "a lesson that is virtual shall …": the pronoun is

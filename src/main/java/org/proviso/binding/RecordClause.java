@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /** What narrows records after their name: "that is virtual", "whose mode is livestream". */
 final class RecordClause {

@@ -7,12 +7,12 @@ import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.binding.Trailing.Kind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * A rule and the clause that takes part of it back: the rule without those days or people, and what

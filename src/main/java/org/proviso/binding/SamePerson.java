@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.OpenerWord;
 import org.proviso.syntax.RateWord;
 
 /**

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * Conditions and exceptions with the word that opens them, cut out of a sentence and not yet bound:

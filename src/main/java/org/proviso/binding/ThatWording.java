@@ -7,9 +7,9 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * What a relative clause with a number says of records: "staff meetings that last more than an

@@ -10,7 +10,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.TimeWord;
+import org.proviso.syntax.TimeWord;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Stretch;
 

@@ -15,6 +15,7 @@ import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.TimeWord;
 import org.proviso.time.Quantity;
 
 /**
@@ -78,13 +79,13 @@ final class TimingForm {
     if (joint && clock.isPresent()) {
       Quantity at = Quantity.clock(clock.get().from());
       boolean denied = parts.force().negative();
-      Phrase.TimeWord word = clock.get().word();
+      TimeWord word = clock.get().word();
       String flat = clock.get().span().flat().toLowerCase(Locale.ROOT);
       boolean carried = or && !denied && flat.startsWith("later than");
-      if ((or && denied && word == Phrase.TimeWord.AFTER) || carried) {
+      if ((or && denied && word == TimeWord.AFTER) || carried) {
         return Optional.of(compare(measure, Relation.AT_MOST, at));
       }
-      if (!or && !denied && word == Phrase.TimeWord.NO_LATER) {
+      if (!or && !denied && word == TimeWord.NO_LATER) {
         return Optional.of(compare(measure, Relation.AT_MOST, at));
       }
     }
@@ -146,7 +147,7 @@ final class TimingForm {
   }
 
   private Fact clocked(Measure measure, Phrase.Clock clock) {
-    if (clock.word() == Phrase.TimeWord.BETWEEN && !parts.force().negative()) {
+    if (clock.word() == TimeWord.BETWEEN && !parts.force().negative()) {
       return new Fact.AllOf(
           List.of(
               compare(measure, Relation.AT_LEAST, Quantity.clock(clock.from())),

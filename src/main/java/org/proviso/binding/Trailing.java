@@ -106,7 +106,7 @@ record Trailing(Kind kind, List<Bit> bits, int start) {
       case "without", "with", "by", "upon" -> Kind.CONSENT;
       case "subject to", "in addition to", "despite", "regardless of", "irrespective of", "as" ->
           Kind.PRECEDENCE;
-      case String word when ModifierReader.EXCLUDING.contains(word) -> Kind.EXCEPTION;
+      case String word when PrepositionReader.EXCLUDING.contains(word) -> Kind.EXCEPTION;
       case "during", "outside of", "outside", "on", "before", "after", "in", "at", "between" ->
           Kind.WINDOW;
       default -> Kind.OTHER;

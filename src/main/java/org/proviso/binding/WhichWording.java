@@ -2,12 +2,12 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * What a relative clause at the end asks of the thing before it: "a lunch each day, which shall be

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.proviso.norm.Period;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.OpenerWord;
 
 /**
  * "Teachers who teach more than five classes a day shall not be assigned supervision that day": if

@@ -8,8 +8,8 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.syntax.Phrase.TimeWord;
 import org.proviso.syntax.RateWord;
+import org.proviso.syntax.TimeWord;
 
 /**
  * Windows that stand where no form looks for them: "on Mondays only", "before 8:00 or after 4:00",

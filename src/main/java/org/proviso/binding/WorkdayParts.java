@@ -3,10 +3,11 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.TimeWord;
+import org.proviso.syntax.TimeWord;
 
 /**
  * What is said of a work day: its length, what it holds or leaves out, and between which hours it
@@ -182,7 +183,7 @@ final class WorkdayParts {
   }
 
   private boolean which(int at) {
-    return run.opens(at, Phrase.OpenerWord.WHICH);
+    return run.opens(at, OpenerWord.WHICH);
   }
 
   /** Where the next part begins; a comma before it is left to the part before. */

@@ -8,6 +8,7 @@ import org.proviso.norm.Filter;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.TimeWord;
 
 /**
  * "The regular work day for teachers shall be seven hours, including a 30-minute lunch": whose day
@@ -210,7 +211,7 @@ final class WorkdayWording {
         run.being(modal + 1) && run.word(modal + 2, "released", "dismissed", "excused");
     boolean by =
         run.phrase(at, Phrase.Clock.class)
-            .filter(c -> c.word() == Phrase.TimeWord.NO_LATER || c.word() == Phrase.TimeWord.BY)
+            .filter(c -> c.word() == TimeWord.NO_LATER || c.word() == TimeWord.BY)
             .isPresent();
     boolean shall =
         run.modal(modal).filter(m -> !m.negated() && m.sense() == Phrase.Sense.PLAIN).isPresent();

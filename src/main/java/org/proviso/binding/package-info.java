@@ -20,9 +20,9 @@
  *   <li>{@code NormReader}: takes off what leads the sentence and splits it at its modal verb. The
  *       {@code Force} is what modal, negation and sense come to.
  *   <li>{@code WholeForms} look at the {@code SplitSentence} as it is. If none of them reads it,
- *       {@code SubjectSide} reads the subject, {@code ModifierReader} takes what stands around the
- *       core into the {@code Modifiers}, and {@code FormChoice} hands these {@code Parts} to a
- *       form.
+ *       {@code SubjectSide} reads the subject, {@code ModifierReader} (with {@code
+ *       PrepositionReader}) takes what stands around the core into the {@code Modifiers}, and
+ *       {@code FormChoice} hands these {@code Parts} to a form.
  *   <li>The form makes the measure or fact, and marks each modifier that it places as used; {@code
  *       Assembler} adds conditions and exceptions and throws if anything is left.
  *   <li>{@code Guard} looks at the {@code Draft} once more: every number, weekday and word of the
@@ -72,14 +72,14 @@
  *       Conditions} binds them; {@code DayCondition}, {@code AssignedCondition}, {@code
  *       SaidCondition}, {@code ConsentReader}.
  *   <li><b>Deadlines and procedures</b>: {@code DeadlineReader}, {@code DatedForm}, {@code
- *       NoticeForm}, {@code ProcedureForm}, {@code ChosenEvents}, {@code EventNouns}; who is told:
- *       {@code Addressee}, {@code PartyAddressee}; put in their words: {@code AnchorWording},
- *       {@code AdvanceWording}, {@code FollowedWording}, {@code WrittenInTime}, {@code
- *       DesigneeWording}.
- *   <li><b>Pay</b>: {@code PayForm}, {@code PayOccasion}, {@code PayRate}, {@code PayWords}, {@code
- *       ChangeClause}. <b>Orders</b>: {@code OrderForm}, {@code RankedGroups}, {@code RankedItems}.
- *       <b>Things shared or held</b>: {@code UsesForm}, {@code SharingForm}, {@code ContentsForm},
- *       {@code ListedForm}, {@code MinutesForm}.
+ *       NoticeForm}, {@code ProcedureForm}, {@code ProcedureEvent}, {@code ChosenEvents}, {@code
+ *       EventNouns}; who is told: {@code Addressee}, {@code PartyAddressee}; put in their words:
+ *       {@code AnchorWording}, {@code AdvanceWording}, {@code FollowedWording}, {@code
+ *       WrittenInTime}, {@code DesigneeWording}.
+ *   <li><b>Pay</b>: {@code PayForm}, {@code PayAmount}, {@code PayOccasion}, {@code PayRate},
+ *       {@code PayWords}, {@code ChangeClause}. <b>Orders</b>: {@code OrderForm}, {@code
+ *       RankedGroups}, {@code RankedItems}. <b>Things shared or held</b>: {@code UsesForm}, {@code
+ *       SharingForm}, {@code ContentsForm}, {@code ListedForm}, {@code MinutesForm}.
  *   <li><b>Sentences that are no norms</b>: {@code DefinitionReader}, {@code DefinedNoun}, {@code
  *       ChangeDefinition}; {@code DeclarationReader}, {@code PrecedenceReader}, {@code
  *       ScopeReader}; {@code Statements}, {@code Possibility}; {@code OpenActions}; {@code

@@ -9,9 +9,7 @@ import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.OpenerWord;
 import org.proviso.syntax.Phrase.Sense;
-import org.proviso.syntax.Phrase.TimeWord;
 
 /** What each closed-class token says. */
 final class Decoder {

@@ -178,7 +178,7 @@ final class Gatherer {
         case Modal _, Phrase.Being _, Phrase.Negation _ -> true;
         case Joint joint -> joint.kind() == JointKind.SEMICOLON;
         case Phrase.Opener opener ->
-            !opener.word().isRelative() && opener.word() != Phrase.OpenerWord.WHERE;
+            !opener.word().isRelative() && opener.word() != OpenerWord.WHERE;
         default -> false;
       };
     }

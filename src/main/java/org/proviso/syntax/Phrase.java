@@ -281,72 +281,10 @@ public sealed interface Phrase {
     WITHIN
   }
 
-  enum TimeWord {
-    ON,
-    IN,
-    AT,
-    BEFORE,
-    AFTER,
-    BY,
-    NO_LATER,
-    NO_EARLIER,
-    FROM,
-    UNTIL,
-    BETWEEN,
-    OUTSIDE
-  }
-
   enum Direction {
     BEFORE,
     AFTER,
     OF,
     NONE
-  }
-
-  /** What an opener opens. */
-  enum OpenerKind {
-    CONDITION,
-    EXCEPTION,
-    RELATIVE,
-    OVERRIDE,
-    CONTRAST,
-    REMARK
-  }
-
-  enum OpenerWord {
-    IF(OpenerKind.CONDITION),
-    WHEN(OpenerKind.CONDITION),
-    WHERE(OpenerKind.CONDITION),
-    WHILE(OpenerKind.CONDITION),
-    SHOULD(OpenerKind.CONDITION),
-    AS_LONG_AS(OpenerKind.CONDITION),
-    PROVIDED_THAT(OpenerKind.CONDITION),
-    UNLESS(OpenerKind.EXCEPTION),
-    EXCEPT(OpenerKind.EXCEPTION),
-    WHO(OpenerKind.RELATIVE),
-    WHICH(OpenerKind.RELATIVE),
-    THAT(OpenerKind.RELATIVE),
-    WHOSE(OpenerKind.RELATIVE),
-    NOTWITHSTANDING(OpenerKind.OVERRIDE),
-    SUBJECT_TO(OpenerKind.OVERRIDE),
-    HOWEVER(OpenerKind.CONTRAST),
-    ONCE(OpenerKind.REMARK),
-    BECAUSE(OpenerKind.REMARK),
-    ALTHOUGH(OpenerKind.REMARK);
-
-    private final OpenerKind kind;
-
-    OpenerWord(OpenerKind kind) {
-      this.kind = kind;
-    }
-
-    public OpenerKind kind() {
-      return kind;
-    }
-
-    /** Whether it speaks of the noun before it: "who", "whose", "that". */
-    public boolean isRelative() {
-      return kind == OpenerKind.RELATIVE;
-    }
   }
 }

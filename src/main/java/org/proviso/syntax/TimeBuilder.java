@@ -18,7 +18,6 @@ import org.proviso.grammar.ProvisoParser.DateContext;
 import org.proviso.grammar.ProvisoParser.DatesContext;
 import org.proviso.source.Code;
 import org.proviso.source.Span;
-import org.proviso.syntax.Phrase.TimeWord;
 
 /** Builds clock times, dates and school years, and reports those that do not exist. */
 final class TimeBuilder {

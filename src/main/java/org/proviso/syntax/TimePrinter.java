@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.proviso.syntax.Phrase.TimeWord;
 
 /** Days, dates and clock times of a sentence as {@link SentencePrinter} words them. */
 final class TimePrinter {

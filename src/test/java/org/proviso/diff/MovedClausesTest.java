@@ -1,0 +1,120 @@
+package org.proviso.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.proviso.change.Motion;
+import org.proviso.change.SideBySide;
+
+/** Clauses that are renumbered, cut otherwise or pointed at are followed to where they stand. */
+final class MovedClausesTest {
+  @Test
+  void clausesThatAreRenumberedAreFollowedByTheirWords() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n1.1  " + DiffTest.MEETINGS + "\n1.2  " + DiffTest.SIZE + "\n",
+            "A\n\n1.1  "
+                + DiffTest.CHAT
+                + "\n1.2  "
+                + DiffTest.MEETINGS
+                + "\n1.3  "
+                + DiffTest.SIZE
+                + "\n");
+    assertEquals(
+        List.of("ADDED 1.1 ADDED", "MOVED 1.1-1.2 UNCHANGED", "MOVED 1.2-1.3 UNCHANGED"),
+        DiffTest.shown(comparison));
+  }
+
+  /** What stands between the same neighbours is the same clause, with fewer words in common. */
+  @Test
+  void clausesThatAreRenumberedAndChangedAreFollowedByTheirPlace() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n1.1  "
+                + DiffTest.MEETINGS
+                + "\n1.2  A livestream may be recorded only with permission.\n",
+            "A\n\n1.1  "
+                + DiffTest.CHAT
+                + "\n1.2  "
+                + DiffTest.MEETINGS
+                + "\n1.3  No livestream may be recorded.\n");
+    assertEquals(
+        List.of("ADDED 1.1 ADDED", "MOVED 1.1-1.2 UNCHANGED", "MOVED 1.2-1.3 STRICTER"),
+        DiffTest.shown(comparison));
+  }
+
+  @Test
+  void sentencesThatChangeTheirClauseAreFollowed() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n1.1  " + DiffTest.MEETINGS + " " + DiffTest.CHAT + "\n",
+            "A\n\n1.1  " + DiffTest.MEETINGS + "\n1.2  " + DiffTest.CHAT);
+    assertEquals(
+        List.of("STAYED 1.1-1.1 UNCHANGED", "SPLIT 1.2 UNCHANGED"), DiffTest.shown(comparison));
+    assertEquals(List.of("1.2"), comparison.clauses().getFirst().also());
+  }
+
+  /** 3.1 has become 3.2, so what stood before 3.1 stands before 3.2. */
+  @Test
+  void referenceThatFollowsItsClauseIsNoChange() {
+    String rule = "Notwithstanding %s, staff meetings in August may take up to four hours.";
+    assertEquals(
+        List.of("ADDED 3.1 ADDED", "MOVED 3.1-3.2 UNCHANGED", "MOVED 3.2-3.3 REWORDED"),
+        DiffTest.shown(
+            DiffTest.compare(
+                "A\n\n3.1  " + DiffTest.MEETINGS + "\n3.2  " + rule.formatted("3.1") + "\n",
+                "A\n\n3.1  %s\n3.2  %s\n3.3  %s\n"
+                    .formatted(DiffTest.SIZE, DiffTest.MEETINGS, rule.formatted("3.2")))));
+  }
+
+  /** 4.2 is another clause now, so that the words of 4.1 mean something else. */
+  @Test
+  void referenceThatIsLeftBehindIsChange() {
+    String rule = "Notwithstanding 4.2, staff meetings in August may take up to four hours.";
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n4.1  " + rule + "\n4.2  " + DiffTest.MEETINGS + "\n",
+            "A\n\n4.1  " + rule + "\n4.2  " + DiffTest.SIZE + "\n4.3  " + DiffTest.MEETINGS + "\n");
+    assertEquals(
+        List.of("STAYED 4.1-4.1 DIFFERENT", "ADDED 4.2 ADDED", "MOVED 4.2-4.3 UNCHANGED"),
+        DiffTest.shown(comparison));
+    assertEquals(
+        "precedence: notwithstanding 4.2 → notwithstanding 4.2, another clause now",
+        comparison.clauses().getFirst().allDifferences().getFirst().words());
+  }
+
+  private static final String NO_DANCE = "No teacher shall be required to attend a dance.";
+
+  @Test
+  void sentencesThatAreCutOtherwiseSayTheSame() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n7.1  " + NO_DANCE + " " + NO_DANCE.replace("dance", "game") + "\n",
+            "A\n\n7.1  " + NO_DANCE.replace("dance", "dance or a game") + "\n");
+    assertEquals(List.of("STAYED 7.1-7.1 REWORDED"), DiffTest.shown(comparison));
+  }
+
+  /** The current words stand in the order of the current version. */
+  @Test
+  void sentencesInAnotherOrderAreWordsThatChanged() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n7.1  " + NO_DANCE + " " + DiffTest.SIZE + "\n",
+            "A\n\n7.1  " + DiffTest.SIZE + " " + NO_DANCE + "\n");
+    assertEquals(List.of("STAYED 7.1-7.1 WORDS"), DiffTest.shown(comparison));
+    assertEquals(NO_DANCE + " " + DiffTest.SIZE, comparison.clauses().getFirst().oldWords());
+  }
+
+  @Test
+  void paragraphsWithoutNumbersAreFollowedByTheirWords() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\nArticle 1. Meetings\n\n" + DiffTest.MEETINGS + "\n",
+            "A\n\nArticle 1. Meetings\n\n" + DiffTest.CHAT + "\n\n" + DiffTest.MEETINGS + "\n");
+    assertEquals(2, comparison.clauses().size());
+    assertEquals(Motion.ADDED, comparison.clauses().getFirst().motion());
+    assertTrue(comparison.clauses().getLast().isUnchanged());
+  }
+}
