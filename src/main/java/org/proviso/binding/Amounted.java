@@ -1,9 +1,11 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
@@ -28,6 +30,16 @@ record Amounted(
     boolean total,
     List<Filter> filters,
     List<Noun> noun) {
+  /** "Shall not all exceed 60 minutes" may ask it of one only. */
+  private static final Set<Determiner> ASTRAY =
+      EnumSet.of(
+          Determiner.NO,
+          Determiner.BOTH,
+          Determiner.SUCH,
+          Determiner.THIS,
+          Determiner.ALL,
+          Determiner.EVERY);
+
   boolean isTime() {
     return Amounts.isTime(limit.amount());
   }
@@ -59,12 +71,8 @@ record Amounted(
             .map(DaysHad::named)
             .orElseThrow(
                 () -> Unplaced.at(cursor.rest(), "an amount such as \"no more than 3 hours\""));
-    Determiner before = limit.amount().determiner();
-    if (before == Determiner.NO
-        || before == Determiner.BOTH
-        || before == Determiner.SUCH
-        || before == Determiner.THIS) {
-      throw Unplaced.at(limit.span(), "the amount without \"no\", \"both\" or \"these\" before it");
+    if (ASTRAY.contains(limit.amount().determiner())) {
+      throw Unplaced.at(limit.span(), "the amount without \"no\", \"all\" or \"these\" before it");
     }
     var filters = new ArrayList<Filter>();
     var prefix = new ArrayList<String>();
