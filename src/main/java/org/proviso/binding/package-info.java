@@ -42,9 +42,9 @@
  *       Loosening}; exceptions that are clauses: {@code ExceptedClause}, {@code RuleAndException},
  *       {@code ExceptedLimit}, {@code ExceptedThings}; several amounts or verbs: {@code
  *       PredicateParts}, {@code Conjuncts}, {@code PairedAmounts}, {@code PairedLimits}, {@code
- *       PairedGrades}, {@code TwoLimits}, {@code ListedAmount}, {@code ContiguousPart}; several
- *       subjects or denials: {@code SubjectList}, {@code DeniedPairs}, {@code DeniedDeeds}, {@code
- *       DeniedBoth}.
+ *       PairedGrades}, {@code PairedClocks}, {@code EllipticClause}, {@code TwoLimits}, {@code
+ *       ListedAmount}, {@code ContiguousPart}; several subjects or denials: {@code SubjectList},
+ *       {@code DeniedPairs}, {@code DeniedDeeds}, {@code DeniedBoth}.
  *   <li><b>The subject</b>: {@code SubjectReader}, {@code SentenceSubject}, {@code Narrowing},
  *       {@code PersonClause}, {@code RecordClause}; kinds of things and people: {@code
  *       SubjectKinds}, {@code Occupations}, {@code PeopleWords}, {@code PersonFrames}; narrowed by
@@ -56,10 +56,10 @@
  *       WhoWording}.
  *   <li><b>Limits</b>: {@code LimitForm} (a person and an amount; {@code LimitedDeed}, {@code
  *       Measuring}, {@code Relief}), {@code LengthForm} (records and an amount), {@code
- *       AmountFirst}, {@code SizeForm}, {@code ShareForm}, {@code DistinctForm}, {@code
- *       CompareForm}, {@code EqualForm}, {@code GapForm}, {@code DaysOffForm}, {@code AtOnceForm};
- *       the amount itself: {@code Amounted}, {@code Amounts}, {@code Alternative}, {@code
- *       TableBound}.
+ *       AmountFirst}, {@code SizeForm} ({@code StudentsWording}, {@code ClassFigures}), {@code
+ *       ShareForm}, {@code DistinctForm}, {@code CompareForm}, {@code EqualForm}, {@code GapForm},
+ *       {@code DaysOffForm}, {@code AtOnceForm}; the amount itself: {@code Amounted}, {@code
+ *       Amounts}, {@code Alternative}, {@code TableBound}.
  *   <li><b>Deeds</b>: {@code ActionForm} (a person does or shall not), {@code EventForm} (a record
  *       is held, is done), {@code PartyForm} (the District gives, requires, schedules), {@code
  *       UndatedForm}, {@code ThatDayForm}, {@code BothForm}, {@code OnlyForm}, {@code PatternForm}.
@@ -67,7 +67,8 @@
  *       WorkdayWording}, {@code WorkdayParts}, {@code DayContents}; rates {@code RateReader},
  *       {@code Periods}; windows {@code TimeWindows}, {@code DayWindows}, {@code WindowChoice},
  *       {@code Surroundings}; days {@code CalendarDays}, {@code DayKinds}, {@code DayPlaces},
- *       {@code Ordinals}, {@code DayNames}, {@code DayExceptions}.
+ *       {@code Ordinals}, {@code DayNames}, {@code DayExceptions}, {@code OtherDays}, {@code
+ *       FreeOf}.
  *   <li><b>Conditions, exceptions, consent</b>: {@code Subordinates} cuts them out, {@code
  *       Conditions} binds them; {@code DayCondition}, {@code AssignedCondition}, {@code
  *       SaidCondition}, {@code ConsentReader}.
@@ -78,8 +79,9 @@
  *       WrittenInTime}, {@code DesigneeWording}.
  *   <li><b>Pay</b>: {@code PayForm}, {@code PayAmount}, {@code PayOccasion}, {@code PayRate},
  *       {@code PayWords}, {@code ChangeClause}. <b>Orders</b>: {@code OrderForm}, {@code
- *       RankedGroups}, {@code RankedItems}. <b>Things shared or held</b>: {@code UsesForm}, {@code
- *       SharingForm}, {@code ContentsForm}, {@code ListedForm}, {@code MinutesForm}.
+ *       RankedGroups}, {@code RankedItems}, {@code SeniorityWording}. <b>Things shared or held</b>:
+ *       {@code UsesForm}, {@code SharingForm}, {@code ContentsForm}, {@code ListedForm}, {@code
+ *       MinutesForm}.
  *   <li><b>Sentences that are no norms</b>: {@code DefinitionReader}, {@code DefinedNoun}, {@code
  *       ChangeDefinition}; {@code DeclarationReader}, {@code PrecedenceReader}, {@code
  *       ScopeReader}; {@code Statements}, {@code Possibility}; {@code OpenActions}; {@code

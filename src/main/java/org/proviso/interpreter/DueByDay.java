@@ -14,7 +14,6 @@ import org.proviso.time.Truth;
  */
 final class DueByDay extends FactNode {
   private static final int YEAR = 366;
-  private static final String LATE = "too late";
 
   @Child private SelectionNode inTime;
   @Child private SelectionNode whenever;
@@ -76,7 +75,18 @@ final class DueByDay extends FactNode {
   }
 
   private static boolean isLate(Entries early, View view, int row) {
-    return words(early, view, row).equals(LATE);
+    return inTime(early, view, row) == FilterNode.FALSE;
+  }
+
+  /** Whether the row is among those that came early enough. */
+  private static int inTime(Entries early, View view, int row) {
+    for (int i = 0; i < early.size; i++) {
+      int at = early.at(i);
+      if (early.slice.view[at] == view && early.slice.row[at] == row) {
+        return early.truth(i);
+      }
+    }
+    return FilterNode.FALSE;
   }
 
   private int best(SelectionNode of, Moment moment) {
@@ -134,13 +144,10 @@ final class DueByDay extends FactNode {
   }
 
   private static String words(Entries early, View view, int row) {
-    for (int i = 0; i < early.size; i++) {
-      int at = early.at(i);
-      if (early.slice.view[at] == view && early.slice.row[at] == row) {
-        return early.truth(i) == FilterNode.TRUE ? "in time" : "perhaps in time";
-      }
-    }
-    return LATE;
+    int came = inTime(early, view, row);
+    return came == FilterNode.TRUE
+        ? "in time"
+        : came == FilterNode.UNKNOWN ? "perhaps in time" : "too late";
   }
 
   @Override
