@@ -14,6 +14,7 @@ final class LengthWording {
   static void apply(BitRun run) {
     subject(run);
     for (int i = 0; i < run.size(); i++) {
+      equal(run, i);
       kept(run, i);
       reduced(run, i);
     }
@@ -37,7 +38,8 @@ final class LengthWording {
     }
     int limit = run.modal(verb).isPresent() && run.being(verb + 1) ? verb + 2 : verb + 1;
     var bare = run.limit(limit).filter(l -> l.word() == LimitWord.BARE);
-    boolean time = run.limit(limit).filter(l -> Amounts.isTime(l.amount())).isPresent();
+    boolean range = run.phrase(limit, Phrase.LimitRange.class).isPresent();
+    boolean time = range || run.limit(limit).filter(l -> Amounts.isTime(l.amount())).isPresent();
     if (bare.isPresent() && (most || least) && time == length) {
       run.replace(limit, limit + 1, bare.get().with(most ? LimitWord.AT_MOST : LimitWord.AT_LEAST));
     } else if (most || least || !time) {
@@ -96,6 +98,20 @@ final class LengthWording {
       }
     }
     return -1;
+  }
+
+  /** "Shall equal 225 minutes". */
+  private static void equal(BitRun run, int at) {
+    boolean equal = run.isAffirmed() && run.modal() == at - 1 && run.word(at, "equal");
+    run.limit(at + 1)
+        .filter(limit -> equal && limit.word() == LimitWord.BARE)
+        .ifPresent(
+            limit ->
+                run.replace(
+                    at,
+                    at + 2,
+                    Coined.be(run.span(at)),
+                    new Bit.Piece(limit.with(LimitWord.EXACTLY))));
   }
 
   private static void kept(BitRun run, int at) {
