@@ -18,10 +18,7 @@ final class FollowedWording {
     int modal = run.modal();
     boolean plain =
         modal > 0
-            && run.modal(modal)
-                .filter(one -> one.word() == Phrase.ModalWord.MUST && !one.negated())
-                .filter(one -> one.sense() == Phrase.Sense.PLAIN)
-                .isPresent()
+            && run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent()
             && run.being(modal + 1);
     if (plain) {
       followed(run, modal);

@@ -14,11 +14,7 @@ final class WrittenInTime {
   static List<List<Bit>> expand(List<Bit> bits) {
     var run = new BitRun(bits);
     int modal = run.modal();
-    boolean plain =
-        run.modal(modal)
-            .filter(one -> one.word() == Phrase.ModalWord.MUST && !one.negated())
-            .filter(one -> one.sense() == Phrase.Sense.PLAIN)
-            .isPresent();
+    boolean plain = run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent();
     boolean written =
         plain
             && run.being(modal + 1)

@@ -123,19 +123,21 @@ final class EventColumns {
       boolean another = apart || isListed(events, cell);
       byCode[code] = (byte) (found.isFalse() && !another ? Truth.UNKNOWN : found).ordinal();
     }
+    return asked(
+        column,
+        byCode,
+        "whether this is about " + KindCompiler.article(wanted.written()) + wanted,
+        "write " + wanted + " in the column about if it is meant");
+  }
+
+  /** What each cell says, and what to ask of a row whose cell leaves it open. */
+  private FilterNode asked(Column column, byte[] byCode, String fact, String remedy) {
     return new CodeFilter(
         column,
         byCode,
         FilterNode.UNKNOWN,
         (item, cell, evidence) ->
-            evidence.missing(
-                "whether this is about "
-                    + KindCompiler.article(wanted.written())
-                    + wanted
-                    + ": "
-                    + view.words(item.row),
-                "write " + wanted + " in the column about if it is meant",
-                false));
+            evidence.missing(fact + ": " + view.words(item.row), remedy, false));
   }
 
   /** To that party; to a person of the proposal it is not, else nobody can tell. */
@@ -148,14 +150,10 @@ final class EventColumns {
       Truth found = CellMatch.of(List.of(wanted), cell.written());
       byCode[code] = (byte) (found.isFalse() && !other ? Truth.UNKNOWN : found).ordinal();
     }
-    return new CodeFilter(
+    return asked(
         column,
         byCode,
-        FilterNode.UNKNOWN,
-        (item, cell, evidence) ->
-            evidence.missing(
-                "whether this went to the " + wanted.written() + ": " + view.words(item.row),
-                "write " + wanted + " in the column to if it did",
-                false));
+        "whether this went to the " + wanted.written(),
+        "write " + wanted + " in the column to if it did");
   }
 }
