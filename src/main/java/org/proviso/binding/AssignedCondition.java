@@ -11,7 +11,6 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
-import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.time.Quantity;
 
 /**
@@ -38,7 +37,7 @@ final class AssignedCondition {
   private static List<Bit> within(List<Bit> bits, Period period) {
     if (bits.isEmpty()
         || !(bits.getLast() instanceof Bit.Piece(Phrase.Rate rate))
-        || !rate.unit().startsWith(ThatDayWording.THAT)) {
+        || !rate.unit().startsWith(Periods.THAT)) {
       return bits;
     }
     boolean same =
@@ -61,24 +60,16 @@ final class AssignedCondition {
   }
 
   private static Optional<Phrase.Limit> limit(List<Bit> bits) {
-    return new BitRun(bits).limit(bits.size() - 1).filter(AssignedCondition::isAssignable);
-  }
-
-  /** "More than one site", "two or more sites": so many at the least. */
-  static boolean isAssignable(Phrase.Limit limit) {
-    return (limit.word() == LimitWord.MORE_THAN || limit.word() == LimitWord.AT_LEAST)
-        && limit.amount().determiner() == Phrase.Determiner.NONE
-        && !Amounts.isTime(limit.amount())
-        && DistinctForm.assigned(limit.amount()).isPresent();
+    return new BitRun(bits).limit(bits.size() - 1).filter(CountedThings::areSeveral);
   }
 
   private static Fact fact(Phrase.Limit limit) {
     var of = new Selection("assignments", List.of(), List.of());
-    Name field = Name.of(DistinctForm.assigned(limit.amount()).orElseThrow());
+    Name field = Name.of(CountedThings.assigned(limit.amount()).orElseThrow());
     long number = Amounts.value(limit.amount().value()).numerator();
     return new Fact.Compare(
         new Measure.AtOnce(of, field),
         Amounts.relation(limit.word()),
-        new Bound.Fixed(Quantity.things(number, DistinctForm.noun(limit.amount()))));
+        new Bound.Fixed(Quantity.things(number, CountedThings.noun(limit.amount()))));
   }
 }

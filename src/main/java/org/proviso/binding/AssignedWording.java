@@ -27,7 +27,7 @@ final class AssignedWording {
     var wording = new AssignedWording(run);
     boolean limit =
         wording.modal > 2
-            && run.limit(wording.modal - 1).filter(AssignedCondition::isAssignable).isPresent()
+            && run.limit(wording.modal - 1).filter(CountedThings::areSeveral).isPresent()
             && run.modal(wording.modal).filter(m -> m.word() != ModalWord.PRESENT).isPresent()
             && !run.word(wording.modal + 2, "paid");
     if (limit) {
@@ -65,7 +65,7 @@ final class AssignedWording {
   /** What one has several of and is not the place where one works. */
   private boolean isTaught(int at) {
     return run.limit(at)
-        .flatMap(limit -> DistinctForm.assigned(limit.amount()))
+        .flatMap(limit -> CountedThings.assigned(limit.amount()))
         .filter("course"::equals)
         .isPresent();
   }

@@ -60,7 +60,7 @@ final class ClauseHeads {
             && !run.article(0, Determiner.NO)
             && !run.word(0, "there", "it", "neither", "none", "nobody");
     if (!told) {
-      throw Unplaced.at(head, ClauseReach.HINT);
+      throw Unplaced.at(head, JoinedClauses.HINT);
     }
     return head;
   }
@@ -123,7 +123,7 @@ final class ClauseHeads {
     try {
       new ModifierReader(context).leading(cursor, new Modifiers());
     } catch (Unplaced unknown) {
-      throw Unplaced.at(head, ClauseReach.HINT);
+      throw Unplaced.at(head, JoinedClauses.HINT);
     }
     boolean subject =
         !cursor.atEnd()
@@ -134,7 +134,7 @@ final class ClauseHeads {
                 || phrase instanceof Phrase.Only
                 || phrase instanceof Phrase.Comparator);
     if (!subject) {
-      throw Unplaced.at(head, ClauseReach.HINT);
+      throw Unplaced.at(head, JoinedClauses.HINT);
     }
     return head.subList(0, cursor.mark());
   }

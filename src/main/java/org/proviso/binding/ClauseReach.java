@@ -13,8 +13,6 @@ import org.proviso.syntax.Phrase.JointKind;
  * of the last or of all gives a reading for each.
  */
 final class ClauseReach {
-  static final String HINT = "a sentence of its own for each modal verb";
-
   private final Context context;
   private final Predicate<List<Bit>> readable;
   private final List<Part> parts;
@@ -89,7 +87,7 @@ final class ClauseReach {
           joined && parts.stream().anyMatch(part -> takes(part, one));
       case RATE, WINDOW, CONSENT ->
           last.shared() && parts.stream().anyMatch(part -> takes(part, one));
-      case VAGUE -> throw Unplaced.at(one.bits(), HINT);
+      case VAGUE -> throw Unplaced.at(one.bits(), JoinedClauses.HINT);
       case OTHER -> false;
     };
   }
@@ -111,7 +109,7 @@ final class ClauseReach {
             && parts.stream().skip(1).anyMatch(Part::shared)
             && parts.stream().skip(1).anyMatch(part -> !part.shared());
     if (some) {
-      throw Unplaced.at(one.bits(), HINT);
+      throw Unplaced.at(one.bits(), JoinedClauses.HINT);
     }
   }
 
@@ -120,14 +118,14 @@ final class ClauseReach {
     boolean serves = parts.stream().skip(1).anyMatch(Part::shared);
     List<Bit> first = parts.getFirst().after();
     if (serves && !first.isEmpty() && isAside(first.getFirst())) {
-      throw Unplaced.at(first, HINT);
+      throw Unplaced.at(first, JoinedClauses.HINT);
     }
     for (int i = 1; i + 1 < parts.size(); i++) {
       boolean open =
           Trailing.of(context, parts.get(i).after()).stream()
               .anyMatch(one -> one.kind() == Kind.CONDITION || one.kind() == Kind.EXCEPTION);
       if (open && parts.get(i).shared()) {
-        throw Unplaced.at(parts.get(i).after(), HINT);
+        throw Unplaced.at(parts.get(i).after(), JoinedClauses.HINT);
       }
     }
   }

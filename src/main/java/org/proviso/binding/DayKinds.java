@@ -33,6 +33,9 @@ final class DayKinds {
                    + " non not regular regularly-scheduled normal most")
                   .split(" ")));
 
+  /** A day may be no such day: an evening of conferences is no regular work day. */
+  static final Set<String> USUAL = Set.of("regular", "normal", "standard", "basic", "usual");
+
   private DayKinds() {}
 
   /** Takes the days if they come next; else the cursor is where it was. */
@@ -84,7 +87,7 @@ final class DayKinds {
             .replaceFirst("^((?:work|school)days?) .*", "$1")
             .strip();
     boolean usual =
-        WorkdayWording.USUAL.contains(first)
+        USUAL.contains(first)
             && day.matches("(work|school|duty|teaching|instructional) days?|(work|school)days?");
     if (!usual || !cursor.acceptWords(first + " " + day)) {
       return Optional.empty();

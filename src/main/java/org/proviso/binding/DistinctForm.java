@@ -23,18 +23,6 @@ import org.proviso.time.Quantity;
  * than three rooms a day", "supervise no more than one class at the same time".
  */
 final class DistinctForm {
-  /** What an assignment names, by the last word for it, and the field that holds it. */
-  private static final Map<String, String> ASSIGNED =
-      Map.of(
-          "site", "site",
-          "school", "site",
-          "campus", "site",
-          "course", "course",
-          "preparation", "course",
-          "subject", "subject",
-          "grade", "grade",
-          "department", "department");
-
   /** Where something is done, and the field of the schedule that holds it. */
   private static final Map<String, String> PLACES =
       Map.of(
@@ -54,8 +42,6 @@ final class DistinctForm {
           "classroom", "place",
           "place", "place",
           "location", "place");
-
-  private static final Set<String> LEVEL = Set.of("grade level", "grade levels");
 
   /** When several count: at one moment, on one day, or over what the modifiers say. */
   private enum When {
@@ -96,7 +82,8 @@ final class DistinctForm {
           : assigned(amount, when.get());
     }
     boolean courses =
-        noun(amount.amount()).equals("preparation") && parts.modifiers().periods.isEmpty();
+        CountedThings.noun(amount.amount()).equals("preparation")
+            && parts.modifiers().periods.isEmpty();
     boolean different = courses || amount.amount().adjectives().contains("different");
     if (at == 1 && different && Set.of("have", "teach").contains(verb)) {
       return assigned(amount, when.get());
@@ -149,28 +136,8 @@ final class DistinctForm {
     return time;
   }
 
-  /** The field of an assignment that names what is counted. */
-  static Optional<String> assigned(Phrase.Amount amount) {
-    return field(amount, ASSIGNED);
-  }
-
-  static String noun(Phrase.Amount amount) {
-    String unit = Amounts.unit(amount);
-    return unit.equals("campuse") ? "campus" : unit;
-  }
-
-  /** The one word, or two, for what is counted; other words narrow it and are not read here. */
-  private static Optional<String> field(Phrase.Amount amount, Map<String, String> fields) {
-    var words = new ArrayList<>(amount.adjectives());
-    words.remove("different");
-    words.removeIf(word -> word.equals("separate") || word.equals("school"));
-    String unit = words.isEmpty() ? noun(amount) : "";
-    boolean level = words.equals(List.of("grade")) && LEVEL.contains("grade " + amount.unit());
-    return Optional.ofNullable(fields.get(level ? "grade" : unit));
-  }
-
   private Optional<Draft> assigned(Phrase.Limit limit, When when) {
-    Optional<String> field = field(limit.amount(), ASSIGNED);
+    Optional<String> field = CountedThings.assigned(limit.amount());
     Modifiers modifiers = parts.modifiers();
     boolean bare =
         modifiers.recordFilters().isEmpty()
@@ -197,7 +164,7 @@ final class DistinctForm {
 
   /** "Assigned to no more than one school in a day": where somebody works on that day. */
   private Optional<Draft> worked(BitRun run, int at, Phrase.Limit limit) {
-    if (field(limit.amount(), PLACES).isEmpty()) {
+    if (CountedThings.field(limit.amount(), PLACES).isEmpty()) {
       return Optional.empty();
     }
     Bit working = Coined.preposition(run.span(2), "at");
@@ -219,8 +186,8 @@ final class DistinctForm {
     }
     Optional<String> field =
         when == When.AT_ONCE
-            ? field(limit.amount(), AT_ONCE)
-            : placed ? field(limit.amount(), PLACES) : Optional.empty();
+            ? CountedThings.field(limit.amount(), AT_ONCE)
+            : placed ? CountedThings.field(limit.amount(), PLACES) : Optional.empty();
     boolean light = Verb.accept(new Cursor(words), Verb.Use.LIGHT).isPresent();
     if (field.isEmpty() || words.isEmpty() || light) {
       return Optional.empty();
@@ -247,7 +214,7 @@ final class DistinctForm {
 
   private Draft draft(Phrase.Limit limit, Measure measure, Period period) {
     Relation relation = relation(limit);
-    var bound = new Bound.Fixed(Quantity.things(number(limit), noun(limit.amount())));
+    var bound = new Bound.Fixed(Quantity.things(number(limit), CountedThings.noun(limit.amount())));
     Fact must = new Fact.Compare(measure, relation, bound);
     Modality modality = parts.force().requiring() ? Modality.EXEMPTION : modality();
     List<Fact> consents = parts.assembler().needed();

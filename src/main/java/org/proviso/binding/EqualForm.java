@@ -34,20 +34,8 @@ final class EqualForm {
   }
 
   private static boolean isEqual(Bit bit) {
-    return bit instanceof Bit.Piece(Phrase.Comparator equal) && isOfLength(equal);
-  }
-
-  /** "Equal in length to", "no shorter than": the bound is how long another thing is. */
-  static boolean isOfLength(Phrase.Comparator comparator) {
-    String pattern =
-        switch (comparator.word()) {
-          case EXACTLY -> ".*in (length|duration).*|the same length as|equal to .* period";
-          case AT_LEAST ->
-              ".*(in (length|duration)|shorter than|as long as).*|(of|for|lasting) .* period";
-          case AT_MOST -> ".*longer than";
-          case BARE, LESS_THAN, MORE_THAN, UP_TO, WITHIN -> "";
-        };
-    return comparator.span().flat().matches("(?i)" + pattern);
+    return bit instanceof Bit.Piece(Phrase.Comparator equal)
+        && PeriodLengthWording.isOfLength(equal);
   }
 
   /** What somebody has that is "equal to" another length may be meant as a least, too (S16). */
@@ -65,7 +53,7 @@ final class EqualForm {
     Phrase.Comparator comparator =
         cursor
             .accept(Phrase.Comparator.class)
-            .filter(EqualForm::isOfLength)
+            .filter(PeriodLengthWording::isOfLength)
             .orElseThrow(() -> Unplaced.at(parts.core(), "\"equal in length to\" and a figure"));
     Relation relation = Amounts.relation(comparator.word());
     Bound figure = figure(cursor);

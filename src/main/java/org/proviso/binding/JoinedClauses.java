@@ -15,6 +15,9 @@ import org.proviso.syntax.Phrase.JointKind;
  * exceed 24 students, and no class in grades 4-5 shall exceed 28".
  */
 final class JoinedClauses {
+  /** What is asked for where a sentence cannot be cut. */
+  static final String HINT = "a sentence of its own for each modal verb";
+
   private static final int MOST = 8;
 
   /**

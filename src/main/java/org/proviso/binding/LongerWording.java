@@ -2,10 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.proviso.norm.Bound;
-import org.proviso.norm.Filter;
 import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
@@ -15,8 +12,6 @@ import org.proviso.syntax.Phrase.LimitWord;
 
 /** "If a meeting lasts longer than an hour, it shall …": each meeting lasting that long shall. */
 final class LongerWording {
-  private static final Set<String> VERBS = Set.of("lasts", "last", "takes", "take", "runs", "run");
-
   /** What is done to things that take time, and not to people. */
   private static final Set<String> HELD =
       Set.of("held", "scheduled", "taken", "called", "planned", "conducted", "arranged");
@@ -28,29 +23,11 @@ final class LongerWording {
     subject(run);
   }
 
-  /** "That lasts more than an hour", "that is longer than an hour", behind "that". */
-  static Optional<Filter> length(Cursor cursor) {
-    int mark = cursor.mark();
-    boolean verb = VERBS.contains(cursor.word()) || cursor.peek(Phrase.Being.class).isPresent();
-    if (verb) {
-      cursor.next();
-    }
-    Optional<Phrase.Limit> limit =
-        cursor.accept(Phrase.Limit.class).filter(LongerWording::isLength);
-    if (limit.isEmpty()) {
-      cursor.reset(mark);
-    }
-    return limit.map(
-        one ->
-            new Filter.Lasting(
-                Amounts.relation(one.word()), new Bound.Fixed(Amounts.minutes(one.amount()))));
-  }
-
   /** "Each meeting lasting more than an hour shall": that lasts more than an hour. */
   private static void subject(BitRun run) {
     int modal = run.modal();
     for (int i = 1; i < modal && run.limit(i).isEmpty(); i++) {
-      boolean length = run.limit(i + 1).filter(LongerWording::isLength).isPresent();
+      boolean length = run.limit(i + 1).filter(LengthClause::isLength).isPresent();
       if (run.word(i, "lasting") && length && !run.word(i - 1).isEmpty()) {
         run.replace(i, i + 1, that(run.span(i)), Coined.word(run.span(i), "lasts"));
         return;
@@ -66,7 +43,7 @@ final class LongerWording {
     int noun = of ? limit - 2 : limit - 1;
     boolean strict =
         run.limit(limit)
-            .filter(LongerWording::isLength)
+            .filter(LengthClause::isLength)
             .filter(l -> l.word() == LimitWord.MORE_THAN || l.word() == LimitWord.LESS_THAN)
             .isPresent();
     boolean held = run.being(modal + 1) && HELD.contains(run.word(modal + 2));
@@ -86,11 +63,11 @@ final class LongerWording {
       return;
     }
     int end = run.wordsEnd(2);
-    boolean own = VERBS.contains(run.word(end - 1));
+    boolean own = LengthClause.VERBS.contains(run.word(end - 1));
     end = own ? end - 1 : end;
     boolean verb = own || run.being(end);
     int limit = verb ? end + 1 : end;
-    var length = run.limit(limit).filter(LongerWording::isLength);
+    var length = run.limit(limit).filter(LengthClause::isLength);
     if (end == 2 || length.isEmpty() || !run.joint(limit + 1, JointKind.COMMA)) {
       return;
     }
@@ -98,15 +75,6 @@ final class LongerWording {
     if (subject > 0 && run.modal(subject).isPresent()) {
       reword(run, end, subject, length.get());
     }
-  }
-
-  private static boolean isLength(Phrase.Limit limit) {
-    return Amounts.isTime(limit.amount())
-        && limit.amount().adjectives().isEmpty()
-        && switch (limit.word()) {
-          case MORE_THAN, LESS_THAN, AT_LEAST, AT_MOST -> true;
-          case EXACTLY, BARE, UP_TO, WITHIN -> false;
-        };
   }
 
   /** Where "it", "the meeting" ends; -1 if another subject follows. */

@@ -63,7 +63,7 @@ final class NormReader {
     List<Bit> predicate = after.takeRest();
     for (Bit bit : predicate) {
       if (modal(bit).isPresent()) {
-        throw Unplaced.at(bit, ClauseReach.HINT);
+        throw Unplaced.at(bit, JoinedClauses.HINT);
       }
     }
     return read(new SplitSentence(context, subject, modal, predicate, reader, modifiers));
@@ -101,7 +101,7 @@ final class NormReader {
     if (PersonFrames.fits(subject, sentence.modal(), sentence.predicate(), context.kinds())) {
       subject = subject.as(SubjectKind.PERSON);
     }
-    if (TimingForm.fits(sentence.predicate()) && subject.isRecords()) {
+    if (Verb.beginsOrEnds(sentence.predicate()) && subject.isRecords()) {
       Parts parts = parts(sentence, subject, force, sentence.predicate());
       return List.of(new TimingForm(parts, side.edge()).read());
     }

@@ -1,7 +1,6 @@
 package org.proviso.binding;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
@@ -119,26 +118,5 @@ final class NoticeForm {
   /** A "leave of absence" is a leave. */
   static Name thing(Name name) {
     return Name.of(name.written().split(" of ", 2)[0]);
-  }
-
-  /** "Be notified of a change" is to be given notice of it. */
-  static void apply(BitRun run) {
-    for (int i = 0; i < run.size(); i++) {
-      boolean notified = run.being(i) && run.word(i + 1, "notified", "informed", "told", "advised");
-      Optional<Phrase.Modal> modal = run.modal(i - 1).filter(m -> m.sense() == Phrase.Sense.PLAIN);
-      boolean written = run.preposition(i + 2, "in") && run.word(i + 3, "writing");
-      int end = written ? i + 4 : i + 2;
-      boolean follows =
-          run.preposition(end, "of") || run.phrase(end, Phrase.Deadline.class).isPresent();
-      if (notified && modal.isPresent() && follows) {
-        Bit notice = Coined.word(run.span(i + 1), "notice");
-        Bit given = Coined.word(run.span(i + 1), "given");
-        if (written) {
-          run.replace(i + 1, end, given, Coined.word(run.span(i + 3), "written"), notice);
-        } else {
-          run.replace(i + 1, end, given, notice);
-        }
-      }
-    }
   }
 }

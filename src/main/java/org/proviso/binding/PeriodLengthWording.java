@@ -33,7 +33,7 @@ final class PeriodLengthWording {
     boolean equal =
         run.phrase(at + 1, Phrase.Comparator.class)
             .filter(comparator -> comparator.word() == LimitWord.EXACTLY)
-            .filter(comparator -> EqualForm.isOfLength(comparator))
+            .filter(PeriodLengthWording::isOfLength)
             .isPresent();
     boolean asLong = run.opens(at + 1, OpenerWord.AS_LONG_AS);
     if (word.isPresent() && (equal || asLong)) {
@@ -73,7 +73,7 @@ final class PeriodLengthWording {
   /** "Equal in length to one (full) class period", "50 minutes or one class period". */
   private static void equal(BitRun run, int at) {
     boolean equal =
-        run.phrase(at, Phrase.Comparator.class).filter(EqualForm::isOfLength).isPresent();
+        run.phrase(at, Phrase.Comparator.class).filter(PeriodLengthWording::isOfLength).isPresent();
     Optional<Phrase.Limit> period =
         run.limit(at + 1).filter(PeriodLengthWording::isPeriod).filter(l -> isBare(l));
     boolean exactly =
@@ -137,5 +137,18 @@ final class PeriodLengthWording {
     all.removeIf(word -> Adjectives.isUnbroken(word) || word.equalsIgnoreCase("full"));
     all.forEach(word -> words.add(Coined.word(limit.span(), word)));
     return words;
+  }
+
+  /** "Equal in length to", "no shorter than": the bound is how long another thing is. */
+  static boolean isOfLength(Phrase.Comparator comparator) {
+    String pattern =
+        switch (comparator.word()) {
+          case EXACTLY -> ".*in (length|duration).*|the same length as|equal to .* period";
+          case AT_LEAST ->
+              ".*(in (length|duration)|shorter than|as long as).*|(of|for|lasting) .* period";
+          case AT_MOST -> ".*longer than";
+          case BARE, LESS_THAN, MORE_THAN, UP_TO, WITHIN -> "";
+        };
+    return comparator.span().flat().matches("(?i)" + pattern);
   }
 }

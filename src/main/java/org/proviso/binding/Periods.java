@@ -14,13 +14,16 @@ import org.proviso.time.Stretch;
 final class Periods {
   static final Set<DayOfWeek> ALL_DAYS = Set.copyOf(EnumSet.allOf(DayOfWeek.class));
 
+  /** The unit of a rate that stands for "that day", "that week". */
+  static final String THAT = "that ";
+
   private Periods() {}
 
   static Optional<Period> of(Phrase.Rate rate) {
     if (rate.count() != 1) {
       return every(rate);
     }
-    String unit = rate.unit().replaceFirst("^" + ThatDayWording.THAT, "");
+    String unit = rate.unit().replaceFirst("^" + THAT, "");
     Optional<DayKind> day = Amounts.dayKind(unit);
     if (day.isPresent()) {
       return Optional.of(new Period.Day(day.get(), ALL_DAYS));

@@ -57,7 +57,7 @@ final class RateReader {
   void rate(Phrase.Rate rate, Modifiers into) {
     Optional<Period> period = Periods.of(rate);
     if (period.isPresent()) {
-      into.thatPeriod |= rate.unit().startsWith(ThatDayWording.THAT);
+      into.thatPeriod |= rate.unit().startsWith(Periods.THAT);
       into.periods.add(period.get());
     } else if (rate.count() == 1) {
       into.subjects.add(nouns.whole(words(rate.span(), rate.unit())).with(Determiner.EACH));

@@ -26,7 +26,7 @@ final class RecordClause {
       return whose(cursor, nouns);
     }
     boolean that = word == OpenerWord.THAT || word == OpenerWord.WHICH;
-    Optional<Filter> length = that ? LongerWording.length(cursor) : Optional.empty();
+    Optional<Filter> length = that ? LengthClause.read(cursor) : Optional.empty();
     if (length.isPresent()) {
       return length.get();
     }

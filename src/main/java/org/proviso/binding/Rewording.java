@@ -46,7 +46,7 @@ final class Rewording {
           LastingWording::apply,
           AdvanceWording::apply,
           ProvidedWith::apply,
-          NoticeForm::apply,
+          NoticeWording::apply,
           UseWording::apply,
           StipendWording::apply,
           PayLossWording::apply);

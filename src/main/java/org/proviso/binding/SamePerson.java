@@ -101,7 +101,7 @@ final class SamePerson {
   /** "If a teacher has a livestream that day, the teacher shall not … that day". */
   private List<Bit> thatDay() {
     Span at = run.span(run.size() - 1);
-    Bit day = new Bit.Piece(new Phrase.Rate(at, RateWord.EACH, 1, ThatDayWording.THAT + "day"));
+    Bit day = new Bit.Piece(new Phrase.Rate(at, RateWord.EACH, 1, Periods.THAT + "day"));
     var bits = new ArrayList<>(run.bits());
     bits.add(day);
     bits.add(comma, day);

@@ -167,7 +167,7 @@ final class SentenceBinder {
         List<List<Draft>> own = reader.read(sentence).stream().map(ranked::ranked).toList();
         own.forEach(drafts -> drafts.forEach(draft -> consented(draft)));
         own.forEach(drafts -> Guard.check(sentence, drafts));
-        own.forEach(drafts -> SlashWording.bounded(sentence, drafts));
+        own.forEach(drafts -> EitherBound.check(sentence, drafts));
         readings = readings.isEmpty() ? own : joined(readings, own, sentence);
       }
     }

@@ -1,12 +1,7 @@
 package org.proviso.binding;
 
-import java.util.List;
 import java.util.Set;
 import org.proviso.norm.EitherName;
-import org.proviso.norm.Fact;
-import org.proviso.norm.NormParts;
-import org.proviso.norm.Period;
-import org.proviso.norm.Relation;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
@@ -46,21 +41,6 @@ final class SlashWording {
       if (EitherName.isEither(Name.of(either + " " + head.text()))) {
         var counted = amount.of(amount.adjectives(), either);
         run.replace(at - 1, at + 2, new Bit.Piece(limit.get().with(counted)));
-      }
-    }
-  }
-
-  /** A most "of either" may be meant of each or of both together (S7). */
-  static void bounded(List<Bit> sentence, List<Draft> drafts) {
-    for (Draft draft : drafts) {
-      boolean lower =
-          draft.period() instanceof Period.Occurrence
-              || NormParts.within(draft.must(), Fact.Compare.class).stream()
-                  .map(Fact.Compare::relation)
-                  .allMatch(r -> r == Relation.AT_LEAST || r == Relation.MORE_THAN);
-      if (!lower
-          && NormParts.within(draft.must(), Name.class).stream().anyMatch(EitherName::isEither)) {
-        throw Unplaced.at(sentence, "one of the two with a limit of its own, or \"together\"");
       }
     }
   }

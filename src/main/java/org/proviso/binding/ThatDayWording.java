@@ -14,9 +14,6 @@ import org.proviso.syntax.RateWord;
  * four classes": the condition and what follows from it are held against one day at a time.
  */
 final class ThatDayWording {
-  /** The unit of a rate that stands for "that day", "that week". */
-  static final String THAT = "that ";
-
   private static final Set<String> STRETCHES = Set.of("day", "week", "month");
 
   private ThatDayWording() {}
@@ -66,7 +63,7 @@ final class ThatDayWording {
       return;
     }
     for (int i = end; i < run.size(); i++) {
-      var that = run.phrase(i, Phrase.Rate.class).filter(r -> r.unit().startsWith(THAT));
+      var that = run.phrase(i, Phrase.Rate.class).filter(r -> r.unit().startsWith(Periods.THAT));
       if (that.isPresent()) {
         run.replace(end, end, that.get());
         return;
@@ -125,6 +122,6 @@ final class ThatDayWording {
   }
 
   private static Phrase.Rate rate(BitRun run, int at, String stretch) {
-    return new Phrase.Rate(run.span(at), RateWord.EACH, 1, THAT + stretch);
+    return new Phrase.Rate(run.span(at), RateWord.EACH, 1, Periods.THAT + stretch);
   }
 }

@@ -36,10 +36,6 @@ final class TimingForm {
     this.edge = edge;
   }
 
-  static boolean fits(List<Bit> predicate) {
-    return Verb.accept(new Cursor(predicate), Verb.Use.BEGIN, Verb.Use.END).isPresent();
-  }
-
   /** One reading: a norm for each verb. The modifiers were not read yet: clock times are bounds. */
   List<Draft> read() {
     var cursor = new Cursor(parts.core());

@@ -41,6 +41,11 @@ record Verb(Use use, String words) {
     return Optional.empty();
   }
 
+  /** Whether something is said to begin or to end. */
+  static boolean beginsOrEnds(List<Bit> predicate) {
+    return accept(new Cursor(predicate), Use.BEGIN, Use.END).isPresent();
+  }
+
   /** The grammar may have typed the last word as a preposition. */
   private static boolean acceptAll(Cursor cursor, String words) {
     for (String word : words.split(" ")) {

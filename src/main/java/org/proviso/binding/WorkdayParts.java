@@ -94,7 +94,7 @@ final class WorkdayParts {
               || run.phrase(i, Phrase.LimitRange.class).isPresent()
               || run.phrase(i, Phrase.Clock.class).isPresent();
     }
-    return amount || TimingForm.fits(run.bits().subList(1, run.size()));
+    return amount || Verb.beginsOrEnds(run.bits().subList(1, run.size()));
   }
 
   /** Where the length stands behind "be", "consist of", "last" or the modal; -1 if nowhere. */

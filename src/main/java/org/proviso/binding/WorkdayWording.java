@@ -3,7 +3,6 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
@@ -15,9 +14,6 @@ import org.proviso.syntax.TimeWord;
  * it is, on which days, and what is said of it become sentences of their own.
  */
 final class WorkdayWording {
-  /** A day may be no such day: an evening of conferences is no regular work day. */
-  static final Set<String> USUAL = Set.of("regular", "normal", "standard", "basic", "usual");
-
   private static final String POSSESSIVE = ".*('s|s')";
 
   private final SubjectKinds kinds;
@@ -76,7 +72,7 @@ final class WorkdayWording {
       run.replace(start, day, run.bits().subList(start + 1, day));
       run.replace(day - 1, day - 1, usual);
     }
-    boolean usual = day > start && USUAL.contains(run.word(day - 1));
+    boolean usual = day > start && DayKinds.USUAL.contains(run.word(day - 1));
     List<Bit> whose = run.bits().subList(start, usual ? day - 1 : day);
     int behind = day + length(day);
     List<Bit> owner = run.bits().subList(behind, modal);
@@ -100,8 +96,8 @@ final class WorkdayWording {
   /** "The regular teacher workday" is the teacher's regular one. */
   private boolean isUsualBefore(int start, int day) {
     return day - start > 1
-        && USUAL.contains(run.word(start))
-        && !USUAL.contains(run.word(day - 1))
+        && DayKinds.USUAL.contains(run.word(start))
+        && !DayKinds.USUAL.contains(run.word(day - 1))
         && !run.word(day - 1).matches(POSSESSIVE);
   }
 
