@@ -45,8 +45,7 @@ final class DueByDay extends FactNode {
     }
     boolean late = best(whenever, moment) == FilterNode.TRUE;
     if (!late && !isOver(moment)) {
-      moment.openEnded = true;
-      return moment.mindCut ? Truth.UNKNOWN : Truth.FALSE;
+      return moment.stillToCome();
     }
     return Completeness.isOpen(whenever, moment, new Evidence()) ? Truth.UNKNOWN : Truth.FALSE;
   }

@@ -58,6 +58,9 @@ final class Moment {
 
   boolean openEnded;
 
+  /** Whether the fact at hand is what the norm asks, and no condition or exemption of it. */
+  boolean required;
+
   /** Whether an undated duty was found with no event for it, which may still come. */
   boolean awaited;
 
@@ -122,6 +125,12 @@ final class Moment {
     limit = bound;
     measuredUnit = unit;
     limitUnit = boundUnit;
+  }
+
+  /** What is due later leaves a norm open, and what hangs on it unknown. */
+  Truth stillToCome() {
+    openEnded = true;
+    return mindCut || !required ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /** The last fact holds of something. */

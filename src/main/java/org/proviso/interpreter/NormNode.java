@@ -106,7 +106,9 @@ class NormNode extends TaggedNode {
     }
     moment.forget();
     moment.excused = excused;
+    moment.required = true;
     moment.requirement = must.executeTruth(frame);
+    moment.required = false;
     if (moment.maybeNothing && moment.requirement == Truth.FALSE) {
       moment.requirement = Truth.UNKNOWN;
     }

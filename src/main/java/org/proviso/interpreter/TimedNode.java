@@ -89,8 +89,7 @@ final class TimedNode extends FactNode {
     boolean later =
         !deadline.before() && LocalDate.ofEpochDay(day).isAfter(moment.world.coverage().last());
     if (later) {
-      moment.openEnded = true;
-      return moment.mindCut ? Truth.UNKNOWN : Truth.FALSE;
+      return moment.stillToCome();
     }
     return event.isStatedComplete() ? Truth.FALSE : Truth.UNKNOWN;
   }

@@ -100,10 +100,17 @@ record Scene(
         && oracle.yes(List.of("whose", entry.sheet(), entry.line(), subject));
   }
 
+  /** "To" names somebody where things happen, and a day where a pattern ends. */
+  private static Stream<String> naming(Entry entry) {
+    return entry.sheet().equals("schedule")
+        ? Stream.of("person", "by")
+        : Stream.of("person", "by", "to");
+  }
+
   /** Whether a row does not say whose it is, where it would. */
   boolean isBlank(Entry entry) {
-    Stream<String> naming =
-        field.equals("person") ? Stream.of("person", "by", "to") : Stream.of(field);
+    boolean isOfPeople = field.equals("person");
+    Stream<String> naming = isOfPeople ? naming(entry) : Stream.of(field);
     if (kind == SubjectKind.SITE) {
       return Subjects.site(diary, entry).isEmpty();
     }
