@@ -13,15 +13,26 @@ import org.proviso.time.Unit;
 final class CountMeasures {
   private CountMeasures() {}
 
-  /** Number of matching rows, identical ones once. */
+  /** Number of matching rows, identical ones once; or how many days they are. */
   static final class Count extends RecordMeasure {
+    private final boolean days;
+
     Count(SelectionNode of) {
+      this(of, false);
+    }
+
+    Count(SelectionNode of, boolean days) {
       super(of, new Unit.Things(""), Growth.UP);
+      this.days = days;
     }
 
     @Override
     Reckoned measure(Moment moment) {
       Entries entries = Entries.of(of, moment);
+      return days ? DayShare.total(entries) : rows(entries);
+    }
+
+    private static Reckoned rows(Entries entries) {
       int sure = 0;
       int possible = 0;
       for (int i = 0; i < entries.size; i++) {
@@ -34,7 +45,15 @@ final class CountMeasures {
 
     @Override
     String addend(Slice slice, int at) {
-      return "1";
+      return days ? Wording.reckoned(DayShare.of(slice, at), unit()) : "1";
+    }
+
+    @Override
+    void ask(Moment moment, Evidence evidence) {
+      super.ask(moment, evidence);
+      if (days) {
+        DayShare.ask(Entries.of(of, moment), evidence);
+      }
     }
 
     @Override
@@ -55,6 +74,10 @@ final class CountMeasures {
     @Override
     Reckoned measure(Moment moment) {
       Entries entries = Entries.of(of, moment);
+      return days && DayShare.isSaid(entries) ? DayShare.total(entries) : different(entries);
+    }
+
+    private Reckoned different(Entries entries) {
       Set<String> sure = new HashSet<>();
       Set<String> possible = new HashSet<>();
       int blank = 0;
@@ -96,6 +119,9 @@ final class CountMeasures {
 
     @Override
     String addend(Slice slice, int at) {
+      if (days && slice.view[at].sheet.column("days").isPresent()) {
+        return Wording.reckoned(DayShare.of(slice, at), unit());
+      }
       return days && slice.day[at] != View.NO_DAY
           ? Wording.date(slice.day[at])
           : slice.view[at].text(field.written(), slice.row[at]);
@@ -105,6 +131,10 @@ final class CountMeasures {
     void ask(Moment moment, Evidence evidence) {
       super.ask(moment, evidence);
       Entries entries = Entries.of(of, moment);
+      if (days && DayShare.isSaid(entries)) {
+        DayShare.ask(entries, evidence);
+        return;
+      }
       for (int i = 0; i < entries.size; i++) {
         if (entries.truth(i) != FilterNode.FALSE && value(entries.slice, entries.at(i)).isEmpty()) {
           View view = entries.slice.view[entries.at(i)];

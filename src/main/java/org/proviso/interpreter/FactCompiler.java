@@ -227,7 +227,8 @@ final class FactCompiler {
   MeasureNode measure(Measure measure) {
     return switch (measure) {
       case Measure.TotalTime(var of) -> new TimeMeasures.Total(selections.compileTime(of));
-      case Measure.Count(var of) -> new CountMeasures.Count(selections.compile(of));
+      case Measure.Count(var of) ->
+          new CountMeasures.Count(selections.compile(of), DayShare.isMeant(of));
       case Measure.Distinct(var of, var field) ->
           new CountMeasures.Distinct(selections.compile(of), field);
       case Measure.Longest(var of) -> new TimeMeasures.Longest(selections.compileTime(of));

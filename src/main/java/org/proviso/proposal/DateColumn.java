@@ -76,6 +76,13 @@ final class DateColumn {
         .anyMatch(DateReading.Day.class::isInstance);
   }
 
+  /** Whether each text is one day, whatever the order. */
+  boolean isOnlyDays() {
+    return Stream.of(monthFirst, dayFirst)
+        .anyMatch(
+            all -> !all.isEmpty() && all.stream().allMatch(DateReading.Day.class::isInstance));
+  }
+
   /** The reading of each code; index 0, the blank cell, and what cannot be read are empty. */
   List<Optional<DateReading>> settle(DateOrder stated, SheetReport report) {
     SheetReport.Bad bad = report.in(column);

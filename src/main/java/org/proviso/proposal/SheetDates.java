@@ -56,14 +56,16 @@ final class SheetDates {
   }
 
   boolean hasDates() {
-    return date.column.isPresent()
-        || day.column.isPresent()
-        || (from.column.isPresent() && to.column.isPresent() && sheet.name().equals("schedule"));
+    return date.column.isPresent() || day.column.isPresent() || isSpanned();
+  }
+
+  private boolean isSpanned() {
+    return from.column.isPresent() && to.column.isPresent() && sheet.name().equals("schedule");
   }
 
   /** Whether each row is one day as it stands. */
   boolean isPlain() {
-    return date.column.isPresent() && day.column.isEmpty() && date.isOnlyDays();
+    return date.column.isPresent() && day.column.isEmpty() && date.isOnlyDays() && !isSpanned();
   }
 
   Settled date() {

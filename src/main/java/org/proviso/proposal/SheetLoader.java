@@ -227,8 +227,21 @@ final class SheetLoader {
   private boolean isDateColumn(String key) {
     boolean fromTo =
         (key.equals("from") || key.equals("to"))
-            && (sheet.name().equals("schedule") || SPANNING.contains(sheet.name()));
+            && (sheet.name().equals("schedule")
+                || SPANNING.contains(sheet.name())
+                || isFromDayToDay());
     return fromTo || key.equals("hir") || key.equals(DATE) || key.endsWith(" " + DATE);
+  }
+
+  /** "To" is whom an event goes to, unless it goes from one day to another. */
+  private boolean isFromDayToDay() {
+    return sheet.name().equals("events")
+        && List.of("from", "to").stream()
+            .allMatch(field -> sheet.column(field).filter(this::isOnlyDays).isPresent());
+  }
+
+  private boolean isOnlyDays(TextColumn column) {
+    return new DateColumn(column, options.term()).isOnlyDays();
   }
 
   private void reportErrors(TextColumn column) {
