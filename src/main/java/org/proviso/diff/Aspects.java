@@ -12,6 +12,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Office;
 import org.proviso.norm.Priority;
 import org.proviso.norm.Selection;
 
@@ -60,7 +61,8 @@ final class Aspects {
   }
 
   private void modality() {
-    if (old.modality() != now.modality() || isBan(old) != isBan(now)) {
+    boolean other = old.modality() != now.modality() || isBan(old) != isBan(now);
+    if (other && !words(old).equals(words(now))) {
       add(Aspect.MODALITY, words(old), words(now));
     }
   }
@@ -133,7 +135,10 @@ final class Aspects {
         NormParts.within(fact, Filter.Consented.class).stream()
             .map(Filter.Consented::consent)
             .map(
-                one -> (one.written() ? "written " : "") + one.word() + " of " + one.by().written())
+                one ->
+                    (one.written() ? "written " : "")
+                        + one.word()
+                        + (one.by().isEmpty() ? "" : " of " + one.by().written()))
             .toList());
   }
 
@@ -227,8 +232,14 @@ final class Aspects {
     return term.isEmpty() ? norm.each().kind().words() : "each " + term;
   }
 
-  /** Both name a side, and not the same one. */
+  /** Another side bears it, or somebody else in person. */
   static boolean bearerChanged(Norm old, Norm now) {
+    boolean named = !old.bearer().isEmpty() && !now.bearer().isEmpty();
+    return sideChanged(old, now) || named && !Office.bearing(old).equals(Office.bearing(now));
+  }
+
+  /** Both name a side, and not the same one. */
+  static boolean sideChanged(Norm old, Norm now) {
     return Gains.side(old.bearer()) != Gains.side(now.bearer())
         && Gains.side(old.bearer()) != org.proviso.change.Gain.NOT_CLEAR
         && Gains.side(now.bearer()) != org.proviso.change.Gain.NOT_CLEAR;
@@ -239,8 +250,26 @@ final class Aspects {
     List<Exemption> come = without(now.exemptions(), old.exemptions());
     if (!gone.isEmpty() || !come.isEmpty()) {
       found.add(
-          new Difference(Aspect.EXCEPTION, PartWords.exceptions(gone), PartWords.exceptions(come)));
+          new Difference(
+              Aspect.EXCEPTION,
+              PartWords.exceptions(told(old, gone, come, now)),
+              PartWords.exceptions(told(now, come, gone, old))));
     }
+  }
+
+  /** What differs, and of what stays whatever the other version words as one with what differs. */
+  private static List<Exemption> told(
+      Norm norm, List<Exemption> own, List<Exemption> others, Norm other) {
+    return norm.exemptions().stream()
+        .filter(
+            one ->
+                own.contains(one)
+                    || own.stream().anyMatch(it -> it.words().equals(one.words()))
+                    || other.exemptions().stream()
+                        .filter(it -> same(fact(it), fact(one)))
+                        .anyMatch(
+                            it -> others.stream().anyMatch(o -> o.words().equals(it.words()))))
+        .toList();
   }
 
   private static List<Exemption> without(List<Exemption> these, List<Exemption> others) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Table;
-import org.proviso.source.Name;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
 
@@ -141,11 +140,11 @@ record Bounds(Version first, Version second) {
   private static List<Cell> cells(Version version, Bound.InTable bound) {
     var cells = new ArrayList<Cell>();
     for (Table table : version.tablesOf(bound)) {
-      int key = index(table, bound.key());
-      int column = index(table, bound.column());
+      int key = table.keyColumn(bound.key());
+      int column = table.figureColumn(bound.column(), bound.key());
       for (List<String> row : table.rows()) {
         String figure = column < 0 || column >= row.size() ? "" : row.get(column);
-        if (key < 0 || !FIGURE.matcher(figure).matches()) {
+        if (!FIGURE.matcher(figure).matches()) {
           return List.of();
         }
         var amount = new BigDecimal(figure.replaceAll("[$,]", ""));
@@ -153,14 +152,5 @@ record Bounds(Version first, Version second) {
       }
     }
     return cells;
-  }
-
-  private static int index(Table table, Name name) {
-    for (int i = 0; i < table.header().size(); i++) {
-      if (Name.of(table.header().get(i)).equals(name)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

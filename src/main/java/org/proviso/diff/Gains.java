@@ -3,6 +3,7 @@ package org.proviso.diff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.change.Gain;
 import org.proviso.norm.Fact;
@@ -44,11 +45,27 @@ final class Gains {
           "\\b(?:discipline|evaluation|dismissal|suspension|termination) of (?:a|an|any|the|each) "
               + MEMBERS.pattern().substring(2));
 
+  /** What nobody may lay upon people protects them. */
+  private static final Pattern LAID =
+      Pattern.compile(
+          "\\b(?:shall|must|will|may) not be"
+              + " (?:assigned|required|scheduled|placed|transferred|reassigned|moved|called|asked"
+              + "|directed|expected|disciplined|evaluated|observed|recorded)\\b"
+              + "|\\bno [a-z, -]+ (?:shall|must|will|may) be"
+              + " (?:assigned|required|scheduled|placed|transferred|reassigned|moved|called|asked"
+              + "|directed|expected|disciplined|evaluated|observed|recorded)\\b");
+
   /** What people are given, as against what is asked of them. */
   private static final Pattern BENEFIT =
       Pattern.compile(
           "\\b(lunch|break|preparation|prep|planning|rest|leave|duty-free|release time|recess break"
               + "|absence|vacation|holiday|sick|pay|stipend)\\b");
+
+  /** Lunch duty is no lunch. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "\\b(?:dut(?:y|ies)|(?:supervision|coverage|meeting|conference|training|request|"
+              + "application|list)s?)$");
 
   private static final Set<SubjectKind> OF_PEOPLE = Set.of(SubjectKind.PERSON, SubjectKind.RECORD);
 
@@ -122,6 +139,8 @@ final class Gains {
               && MEMBERS.matcher(words(norm)).find() ->
           Gain.DISTRICT;
       case Fact.Never _ when AGAINST.matcher(words(norm)).find() -> Gain.MEMBERS;
+      case Fact.Never _ when isLaidOnMembers(norm) ->
+          isBenefit(norm.each().records().kinds()) ? Gain.DISTRICT : Gain.MEMBERS;
       case Fact.Never _ when bindsMembers && norm.each().kind() != SubjectKind.RECORD ->
           Gain.DISTRICT;
       case Fact _ -> Gain.NOT_CLEAR;
@@ -165,6 +184,15 @@ final class Gains {
     return GIVEN.matcher(words(norm)).find();
   }
 
+  /** It is the members themselves of whom the ban speaks, and not their lesson or room. */
+  private static boolean isLaidOnMembers(Norm norm) {
+    Matcher laid = LAID.matcher(words(norm));
+    return protectsMembers(norm)
+        && MEMBERS.matcher(lower(norm.each().term())).find()
+        && laid.find()
+        && MEMBERS.matcher(words(norm).substring(0, laid.end())).find();
+  }
+
   /** "Shall have" gives or burdens, as the thing had may be. */
   private static boolean isHad(Norm norm) {
     return HAD.matcher(words(norm)).find();
@@ -176,8 +204,13 @@ final class Gains {
         NormParts.outside(norm.must(), Selection.class, List.of(Filter.class)).stream()
             .flatMap(selection -> selection.kinds().stream())
             .toList();
-    return !NormParts.within(norm.must(), Filter.DutyFree.class).isEmpty()
-        || kinds.stream().anyMatch(kind -> BENEFIT.matcher(lower(kind)).find());
+    return !NormParts.within(norm.must(), Filter.DutyFree.class).isEmpty() || isBenefit(kinds);
+  }
+
+  private static boolean isBenefit(List<Name> kinds) {
+    return kinds.stream()
+        .map(Gains::lower)
+        .anyMatch(kind -> BENEFIT.matcher(kind).find() && !WORK.matcher(kind).find());
   }
 
   private static String words(Norm norm) {

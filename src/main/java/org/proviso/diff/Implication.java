@@ -8,6 +8,7 @@ import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Office;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.time.DayKind;
@@ -43,6 +44,7 @@ record Implication(Version first, Version second) {
             && a.headed().equals(b.headed())
             && a.priorities().equals(b.priorities());
     return clear
+        && (Office.bearing(then).isEmpty() || Office.bearing(one).equals(Office.bearing(then)))
         && turned().narrower().within(b.each(), a.each())
         && (b.must().equals(Fact.ALWAYS) || new Spanning(a, b).covers())
         && turned().implies(b.when(), a.when())

@@ -35,7 +35,12 @@ record NormComparison(Version before, Version after) {
     if (same) {
       return Aspects.bearerChanged(old, now)
           ? change(
-              old, now, ChangeKind.DIFFERENT, differences, Gain.NOT_CLEAR, "Another side owes it.")
+              old,
+              now,
+              ChangeKind.DIFFERENT,
+              differences,
+              Gain.NOT_CLEAR,
+              Aspects.sideChanged(old, now) ? "Another side owes it." : "Somebody else owes it.")
           : same(old, now);
     }
     Strength was = Strength.of(old.modality());

@@ -63,8 +63,8 @@ final class PartWords {
       case Unit.Days(var kind) -> counted(amount, kind.words());
       case Unit.Spans(var stretch) -> counted(amount, stretch.words());
       case Unit.Things(String noun) -> noun.isBlank() ? amount.toString() : counted(amount, noun);
-      case Unit.Percent _ -> amount + " %";
-      case Unit.Dollars _ -> "$" + amount;
+      case Unit.Percent _ -> amount.inPercent();
+      case Unit.Dollars _ -> amount.inMoney();
       case Unit.Feet _ -> counted(amount, "foot");
       case Unit.ClockTime _ ->
           "%d:%02d".formatted(amount.numerator() / 60, amount.numerator() % 60);
@@ -122,7 +122,7 @@ final class PartWords {
   }
 
   static String exceptions(List<Exemption> exemptions) {
-    return String.join("; ", exemptions.stream().map(PartWords::exception).toList());
+    return String.join("; ", exemptions.stream().map(PartWords::exception).distinct().toList());
   }
 
   /**

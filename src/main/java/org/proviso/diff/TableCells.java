@@ -62,6 +62,14 @@ final class TableCells {
     return "row " + String.join(", ", cells);
   }
 
+  /** "Grade 2": a bare figure is told by the heading of its column. */
+  private static String place(Table table, List<String> row, int key) {
+    String cells = String.join(" ", key(row, key));
+    String heading = table.header().getFirst();
+    boolean bare = key == 1 && cells.length() < 5 && !cells.contains(" ");
+    return bare && !heading.isEmpty() ? heading + " " + cells : cells;
+  }
+
   private static List<Difference> cells(Table before, List<String> was, List<String> is, int key) {
     var changed = new ArrayList<Difference>();
     for (int cell = 0; cell < Math.min(was.size(), is.size()); cell++) {
@@ -73,9 +81,7 @@ final class TableCells {
                 is.get(cell),
                 "Table %s, %s, %s"
                     .formatted(
-                        before.number(),
-                        String.join(" ", key(was, key)),
-                        before.header().get(cell))));
+                        before.number(), place(before, was, key), before.header().get(cell))));
       }
     }
     return changed;

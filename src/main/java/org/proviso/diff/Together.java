@@ -39,7 +39,7 @@ record Together(Version before, Version after) {
     }
     List<Norm> old = binding(sentences, NormChange::old);
     List<Norm> now = binding(sentences, NormChange::now);
-    if (isSame(old, now)) {
+    if (isSame(old, now) && changed.stream().noneMatch(Together::isBorneAnew)) {
       return joined(sentences, changed, ChangeKind.REWORDED);
     }
     if (changed.stream().map(Together::direction).distinct().count() < 2) {
@@ -86,6 +86,13 @@ record Together(Version before, Version after) {
       case UNCHANGED, REWORDED, GRANTED, WITHDRAWN, HARDENED, SOFTENED -> false;
       case MORE_OWED, LESS_OWED, READ_OTHERWISE, WORDS -> false;
     };
+  }
+
+  /** Another side owes it. */
+  private static boolean isBorneAnew(NormChange change) {
+    return change.old().size() == 1
+        && change.now().size() == 1
+        && Aspects.bearerChanged(change.old().getFirst(), change.now().getFirst());
   }
 
   /** What is not read may say anything. */

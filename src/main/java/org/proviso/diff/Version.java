@@ -12,6 +12,7 @@ import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Office;
 import org.proviso.norm.Selection;
 import org.proviso.norm.Table;
 import org.proviso.norm.Term;
@@ -38,7 +39,9 @@ record Version(Agreement agreement, Renumbering renumbering) {
         + definitions(NormParts.names(norm))
         + tables(norm)
         + "\nheaded "
-        + CanonicalNorm.text(norm.headed());
+        + CanonicalNorm.text(norm.headed())
+        + "\nborne by "
+        + Office.bearing(norm).key();
   }
 
   /** The sentences that are not read and may limit the norm. */

@@ -122,10 +122,6 @@ abstract class BoundNode extends Node {
 
   /** A cell of a table of the agreement, by a field of the subject. */
   static final class InTable extends BoundNode {
-    /** What a table of two columns gives is plain without the name of its second column. */
-    private static final java.util.regex.Pattern FIGURE =
-        java.util.regex.Pattern.compile("(?i)figure|limit|number|maximum|minimum|amount|value");
-
     private final Optional<Table> table;
     private final Name column;
     private final Name key;
@@ -146,10 +142,8 @@ abstract class BoundNode extends Node {
     }
 
     private Reckoned lookUp(String value) {
-      List<String> header = table.orElseThrow().header();
-      int by = Math.max(0, indexOf(header, key));
-      int at = indexOf(header, column);
-      at = at < 0 && header.size() == 2 && FIGURE.matcher(column.written()).matches() ? 1 - by : at;
+      int by = table.orElseThrow().keyColumn(key);
+      int at = table.orElseThrow().figureColumn(column, key);
       Reckoned found = Reckoned.UNKNOWN;
       List<List<String>> rows = table.orElseThrow().rows();
       for (int i = 0; i < rows.size(); i++) {
@@ -167,27 +161,6 @@ abstract class BoundNode extends Node {
         }
       }
       return found;
-    }
-
-    private static int indexOf(List<String> header, Name name) {
-      for (int i = 0; i < header.size(); i++) {
-        if (Name.of(header.get(i)).matches(name)) {
-          return i;
-        }
-      }
-      return onlyPart(header, name);
-    }
-
-    /** "Minutes" for "minutes of instruction", where one column only is called so. */
-    private static int onlyPart(List<String> header, Name name) {
-      int found = -1;
-      for (int i = 1; i < header.size(); i++) {
-        Name heading = Name.of(header.get(i));
-        if (!heading.isEmpty() && name.stems().containsAll(heading.stems())) {
-          found = found == -1 ? i : -2;
-        }
-      }
-      return Math.max(found, -1);
     }
 
     @Override

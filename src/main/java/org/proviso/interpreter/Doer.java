@@ -1,10 +1,8 @@
 package org.proviso.interpreter;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Office;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
@@ -16,15 +14,6 @@ import org.proviso.time.Truth;
  */
 final class Doer {
   private static final Name ROLE = Name.of("role");
-
-  /** Offices that one person holds. */
-  private static final Set<Name> OFFICES =
-      Stream.of(
-              "superintendent principal supervisor evaluator administrator headmaster director"
-                  .split(" "))
-          .map(word -> Name.of(word).head())
-          .map(Name::of)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final World world;
   private final Name office;
@@ -41,9 +30,7 @@ final class Doer {
 
   /** The holder of the office that bears the norm; anybody where a body or a person does. */
   static Doer of(Norm norm, World world) {
-    Name bearer = norm.bearer();
-    boolean held = !bearer.isEmpty() && OFFICES.contains(Name.of(bearer.head()));
-    return new Doer(world, held ? bearer : Name.of(""));
+    return new Doer(world, Office.bearing(norm));
   }
 
   /** Whether the row can be theirs, so far as its column "by" says. */
@@ -57,7 +44,7 @@ final class Doer {
     }
     return role(by)
         .map(role -> Truth.of(Name.of(role).matches(office)))
-        .orElse(OFFICES.contains(Name.of(by.head())) ? Truth.FALSE : Truth.UNKNOWN);
+        .orElse(Office.isOne(by) ? Truth.FALSE : Truth.UNKNOWN);
   }
 
   private Optional<String> role(Name person) {
@@ -70,8 +57,12 @@ final class Doer {
     return Optional.empty();
   }
 
-  /** Says what was taken of a row that does not say who it was. */
+  /** Says what was taken of a row that does not say who it was, or that it was somebody else. */
   void explain(View view, int row, Evidence evidence) {
+    if (did(view, row) == Truth.FALSE) {
+      String by = view.text("by", row).replaceFirst("^(?=[a-z])(?!the )", "the ");
+      evidence.why.add("It was done by " + by + " and not by the " + office.written() + ".");
+    }
     boolean blank = view.sheet.name().equals("events") && view.text("by", row).isEmpty();
     if (!office.isEmpty() && blank) {
       evidence.taken.add("what does not say by whom was done by the " + office.written());

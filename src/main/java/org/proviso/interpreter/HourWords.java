@@ -49,10 +49,4 @@ final class HourWords {
         ? Optional.of(Ratio.of(new BigDecimal(dollars.group(1).replace(",", ""))))
         : Optional.empty();
   }
-
-  /** "$810", "$326.25", and as a fraction what has no end. */
-  static String money(Ratio dollars) {
-    String plain = dollars.toString();
-    return "$" + (plain.matches("[0-9]+\\.[0-9]") ? plain + "0" : plain);
-  }
 }

@@ -116,7 +116,7 @@ final class OwedNode extends FactNode {
   }
 
   private String amount(Ratio amount) {
-    return isMoney() ? HourWords.money(amount) : Wording.amount(amount, unit);
+    return isMoney() ? amount.inMoney() : Wording.amount(amount, unit);
   }
 
   private String bound() {
@@ -154,13 +154,12 @@ final class OwedNode extends FactNode {
         evidence.why.add(
             amount(minutes)
                 + " at "
-                + HourWords.money(hourly.low())
+                + hourly.low().inMoney()
                 + " an hour is "
-                + HourWords.money(dollars)
+                + dollars.inMoney()
                 + ".");
         evidence.owed.add(new Quantity(dollars, Unit.DOLLARS));
-        evidence.parts.add(
-            new org.proviso.verdict.Part("in money", HourWords.money(dollars), List.of()));
+        evidence.parts.add(new org.proviso.verdict.Part("in money", dollars.inMoney(), List.of()));
       } else {
         bound.ask(frame, evidence);
         evidence.why.add("The money is not worked out, because its rate is not given.");

@@ -102,6 +102,6 @@ final class Owings {
   }
 
   private static String words(Ratio amount, Unit unit) {
-    return unit.equals(Unit.DOLLARS) ? HourWords.money(amount) : Wording.amount(amount, unit);
+    return unit.equals(Unit.DOLLARS) ? amount.inMoney() : Wording.amount(amount, unit);
   }
 }

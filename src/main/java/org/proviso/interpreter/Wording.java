@@ -75,8 +75,8 @@ final class Wording {
     return switch (unit) {
       case Unit.Minutes() -> minutes(amount);
       case Unit.ClockTime() -> amount.isWhole() ? clock((int) amount.numerator()) : amount + " min";
-      case Unit.Percent() -> amount + " %";
-      case Unit.Dollars() -> "$" + amount;
+      case Unit.Percent() -> amount.inPercent();
+      case Unit.Dollars() -> amount.inMoney();
       case Unit.Feet() -> Plurals.counted(amount.toString(), "foot");
       case Unit.Things(String noun) ->
           noun.isEmpty() ? amount.toString() : Plurals.counted(amount.toString(), noun);

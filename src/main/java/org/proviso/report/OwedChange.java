@@ -34,7 +34,7 @@ record OwedChange(String person, Sum before, Sum after) {
         said.add(English.counted(hours(), "hour"));
       }
       if (dollars.compareTo(Ratio.ZERO) > 0) {
-        said.add(OwedTotals.money(dollars));
+        said.add(dollars.inMoney());
       }
       String open = undecided == 0 ? "" : " (and " + Count.of(undecided, "amount") + " undecided)";
       return (said.isEmpty() ? "nothing" : String.join(" and ", said)) + open;
@@ -94,8 +94,7 @@ record OwedChange(String person, Sum before, Sum after) {
       return "";
     }
     Ratio by = sign > 0 ? after.minus(before) : before.minus(after);
-    String amount =
-        time ? English.counted(by.over(Ratio.of(60)).toString(), "hour") : OwedTotals.money(by);
+    String amount = time ? English.counted(by.over(Ratio.of(60)).toString(), "hour") : by.inMoney();
     return amount + (sign > 0 ? " more" : " less");
   }
 }

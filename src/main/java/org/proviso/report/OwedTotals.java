@@ -88,12 +88,6 @@ record OwedTotals(
         Integer.toString(undecided));
   }
 
-  /** "$810", "$22.50". */
-  static String money(Ratio dollars) {
-    String plain = dollars.toString();
-    return "$" + (plain.matches("[0-9]+\\.[0-9]") ? plain + "0" : plain);
-  }
-
   /** "51.25 hours (no rate is given for 51.25 of them)", "$810 and 2 hours". */
   String words() {
     var said = new ArrayList<String>();
@@ -102,7 +96,7 @@ record OwedTotals(
     }
     if (dollars.compareTo(Ratio.ZERO) > 0) {
       boolean worth = minutes.compareTo(unpriced) > 0;
-      said.add(money(dollars) + (worth ? " in money" : ""));
+      said.add(dollars.inMoney() + (worth ? " in money" : ""));
     }
     String amounts = said.isEmpty() ? "nothing" : String.join(", ", said);
     boolean lacks = unpriced.compareTo(Ratio.ZERO) > 0;

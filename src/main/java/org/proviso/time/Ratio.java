@@ -68,6 +68,19 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     return b == 0 ? a : gcd(b, a % b);
   }
 
+  /** This many dollars: "$810", "$22.50", and as a fraction what has no end. */
+  public String inMoney() {
+    String plain = toString();
+    return "$" + (plain.matches("-?[0-9]+\\.[0-9]") ? plain + "0" : plain);
+  }
+
+  /** "66 2/3 %"; decimal where it comes out even. */
+  public String inPercent() {
+    long whole = numerator / denominator;
+    boolean mixed = 10_000 % denominator != 0 && whole != 0;
+    return (mixed ? whole + " " + minus(of(whole)) : toString()) + " %";
+  }
+
   /** Decimal where it comes out even in four places, else as a fraction. */
   @Override
   public String toString() {

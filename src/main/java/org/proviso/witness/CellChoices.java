@@ -62,6 +62,9 @@ final class CellChoices {
               : "Harbor High School";
       case "grad" -> "12";
       case "rol" -> "clerk";
+      // Somebody who holds another office for sure.
+      case DoneBy.BY ->
+          written(values).toString().contains("uperintendent") ? "principal" : "superintendent";
       default -> "other";
     };
   }

@@ -61,9 +61,9 @@ record Focus(RowType row, Stance stance, String person, DayFrame frame) {
   int cell(Bound.InTable in) {
     String key = Discrete.cell(in.key(), row.cells());
     for (Table table : stance.agreement().tables()) {
-      int column = column(table, in.column());
-      int keys = column(table, in.key());
-      if (!table.number().equals(in.table()) || column < 0 || keys < 0) {
+      int column = table.figureColumn(in.column(), in.key());
+      int keys = table.keyColumn(in.key());
+      if (!table.number().equals(in.table()) || column < 0) {
         continue;
       }
       for (List<String> cells : table.rows()) {
@@ -73,15 +73,6 @@ record Focus(RowType row, Stance stance, String person, DayFrame frame) {
       }
     }
     throw new OutsideFragment("a cell of a table");
-  }
-
-  static int column(Table table, Name name) {
-    for (int i = 0; i < table.header().size(); i++) {
-      if (Name.of(table.header().get(i)).equals(name)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   Map<String, String> cells() {

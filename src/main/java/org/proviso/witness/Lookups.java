@@ -3,12 +3,12 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Table;
-import org.proviso.source.Name;
 
 /** What the tables of the stances give for worlds to choose from. */
 record Lookups(List<Stance> stances) {
@@ -33,6 +33,19 @@ record Lookups(List<Stance> stances) {
                     .allMatch(known -> known.isEmpty() || keys(in).containsAll(known)));
   }
 
+  /** "Table 1 gives a figure for 2": what only one of the versions looks up; empty if nothing. */
+  String alone() {
+    return bounds(stances).stream()
+        .flatMap(
+            in ->
+                stances.stream()
+                    .flatMap(stance -> keys(stance, in).stream())
+                    .filter(key -> !keys(in).contains(key))
+                    .map(key -> "Table %s has a row for “%s”".formatted(in.table(), key)))
+        .findFirst()
+        .orElse("");
+  }
+
   /** All figures of the tables in which norms look up minutes. */
   List<Integer> minutes() {
     var figures = new ArrayList<Integer>();
@@ -55,20 +68,20 @@ record Lookups(List<Stance> stances) {
   }
 
   private static List<Integer> figures(Stance stance, Bound.InTable in) {
-    return column(stance, in, in.column()).stream()
+    return column(stance, in, table -> table.figureColumn(in.column(), in.key())).stream()
         .filter(cell -> cell.matches(Focus.FIGURE))
         .map(Integer::parseInt)
         .toList();
   }
 
   private static List<String> keys(Stance stance, Bound.InTable in) {
-    return column(stance, in, in.key());
+    return column(stance, in, table -> table.keyColumn(in.key()));
   }
 
-  private static List<String> column(Stance stance, Bound.InTable in, Name name) {
+  private static List<String> column(Stance stance, Bound.InTable in, ToIntFunction<Table> which) {
     var cells = new ArrayList<String>();
     for (Table table : stance.agreement().tables()) {
-      int column = Focus.column(table, name);
+      int column = which.applyAsInt(table);
       if (table.number().equals(in.table()) && column >= 0) {
         table.rows().forEach(row -> cells.add(row.get(column)));
       }

@@ -37,6 +37,12 @@ record RowType(String sheet, Map<String, String> cells) {
     return new RowType(sheet, more);
   }
 
+  /** The same among the events, where it is there that it is looked for. */
+  RowType in(String wanted) {
+    boolean plain = sheet.equals(SCHEDULE) && cells.size() == 1;
+    return plain && wanted.equals(EVENTS) ? asEvent() : this;
+  }
+
   RowType asEvent() {
     Map<String, String> more = new LinkedHashMap<>(cells);
     String name = name();

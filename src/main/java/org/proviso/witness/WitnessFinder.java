@@ -100,10 +100,17 @@ public final class WitnessFinder {
     if (searches.stream().allMatch(one -> one.complete && (one.exact || one.question.isAlike()))) {
       return new Settlement.NoneFound(1, first.weeks, first.minutes);
     }
-    return new Settlement.NotSettled(
-        searches.stream().anyMatch(one -> one.late)
-            ? "the time limit was reached; --time-limit gives it longer."
-            : "no world that was tried tells the two apart.");
+    return new Settlement.NotSettled(why(searches));
+  }
+
+  private static String why(List<WorldSearch> searches) {
+    if (searches.stream().anyMatch(one -> one.late)) {
+      return "the time limit was reached; --time-limit gives it longer.";
+    }
+    String alone = searches.getFirst().question.lookups().alone();
+    return alone.isEmpty()
+        ? "no world that was tried tells the two apart."
+        : alone + " in one version only, and what has no row there is undecided.";
   }
 
   /**

@@ -128,7 +128,7 @@ final class WorldAttempt {
 
   /** Whether the norm is broken, for each stretch of days or each record. */
   private List<BoolVar> breaches(Norm said, Stance stance, FilterEncoding filters) {
-    Norm norm = Consenting.told(said);
+    Norm norm = question.told(said);
     var about = new Focus(focus, stance, WorldQuestion.PERSON, rows.frame);
     if (!about.isAmong(norm.each())) {
       return List.of();

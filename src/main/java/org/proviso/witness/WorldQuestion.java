@@ -143,7 +143,7 @@ public record WorldQuestion(Stance kept, Stance broken) {
   List<RowType> rowTypes() {
     var choices = new CellChoices(PERSON);
     for (Norm said : norms()) {
-      Norm norm = Consenting.told(said);
+      Norm norm = told(said);
       choices.of(norm.each().records());
       boolean ofRows = norm.each().kind() == SubjectKind.RECORD;
       Stream.concat(
@@ -160,9 +160,18 @@ public record WorldQuestion(Stance kept, Stance broken) {
     }
     Set<RowType> all = new LinkedHashSet<>();
     for (RowType type : named()) {
+      if (DoneBy.differs(norms())) {
+        // Of what starts a deadline nobody asks who did it.
+        all.add(type);
+      }
       all.addAll(choices.spread(type));
     }
     return List.copyOf(all);
+  }
+
+  /** The norm as it is encoded: consent and who did it are said of its records. */
+  Norm told(Norm norm) {
+    return Consenting.told(DoneBy.differs(norms()) ? DoneBy.told(norm) : norm);
   }
 
   private Set<RowType> named() {
@@ -170,9 +179,11 @@ public record WorldQuestion(Stance kept, Stance broken) {
     for (Stance stance : stances()) {
       var leaves = new Leaves(stance.agreement().terms());
       for (Norm norm : stance.norms()) {
-        NormParts.of(norm, Selection.class).stream()
-            .flatMap(selection -> selection.kinds().stream())
-            .forEach(kind -> all.addAll(fewer(leaves.of(kind))));
+        for (Selection selection : NormParts.of(norm, Selection.class)) {
+          for (Name kind : selection.kinds()) {
+            fewer(leaves.of(kind)).forEach(type -> all.add(type.in(selection.sheet())));
+          }
+        }
         NormParts.of(norm, Filter.KindIs.class).stream()
             .flatMap(filter -> filter.kinds().stream())
             .forEach(kind -> all.addAll(fewer(leaves.of(kind))));

@@ -111,10 +111,15 @@ record WorldSheets(
     boolean to = row == 0 && !world.isAnsweredFirst() ? anchorTo : answerTo;
     cells.put("by", to ? "" : WorldQuestion.PERSON);
     cells.put("to", to ? WorldQuestion.PERSON : "");
-    type(row).cells().forEach(cells::putIfAbsent);
+    type(row).cells().forEach((field, cell) -> cells.merge(field, cell, WorldSheets::said));
     rows().frame.next().forEach(stretch -> cells.put(stretch.words(), NEXT));
     numbers(row, cells);
     return cells;
+  }
+
+  /** Who did it is told by their office. */
+  private static String said(String before, String after) {
+    return before.isEmpty() || before.equals(WorldQuestion.PERSON) ? after : before;
   }
 
   private void numbers(int row, Map<String, String> cells) {
@@ -243,6 +248,8 @@ record WorldSheets(
     var line = new StringBuilder(about().name());
     line.append(", ").append(type(row).name());
     if (event) {
+      String office = type(row).cells().getOrDefault(DoneBy.BY, "");
+      line.append(office.isEmpty() ? "" : " by the " + office);
       line.append(cells.getOrDefault("to", "").isEmpty() ? " (by them)" : " (to them)");
     }
     line.append(", ").append(DAY.format(date(row)));

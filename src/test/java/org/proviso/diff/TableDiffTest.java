@@ -29,7 +29,7 @@ final class TableDiffTest {
     ClauseChange change = DiffTest.compare(TABLE, TABLE.replace("24", "22")).clauses().getFirst();
     assertEquals(ChangeKind.STRICTER, change.kind());
     assertEquals(
-        "table: 24 → 22 (Table 1, K, maximum class size)",
+        "table: 24 → 22 (Table 1, grade K, maximum class size)",
         change.allDifferences().getFirst().words());
     assertEquals(List.of("Room 1, grade K, size 23"), change.witnesses().getFirst().words());
   }
@@ -100,6 +100,7 @@ final class TableDiffTest {
         "A\n\n5.1  " + DiffTest.MEETINGS + "\n\n    Table 4. Steps\n    step | pay\n    1 | $50\n";
     ClauseChange change = DiffTest.compare(text, text.replace("$50", "$51")).clauses().getFirst();
     assertEquals(ChangeKind.DIFFERENT, change.kind());
-    assertEquals("table: $50 → $51 (Table 4, 1, pay)", change.allDifferences().getFirst().words());
+    assertEquals(
+        "table: $50 → $51 (Table 4, step 1, pay)", change.allDifferences().getFirst().words());
   }
 }

@@ -1,0 +1,33 @@
+package org.proviso.norm;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.source.Name;
+
+/**
+ * An office that one person holds, who must then do a thing in person; what the District or another
+ * body shall do, anybody may do for it.
+ */
+public final class Office {
+  private static final Name NONE = Name.of("");
+
+  private static final Set<Name> OFFICES =
+      Stream.of(
+              "superintendent principal supervisor evaluator administrator headmaster director"
+                  .split(" "))
+          .map(word -> Name.of(word).head())
+          .map(Name::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Office() {}
+
+  /** The office that bears the norm; an empty name where a body or a person bears it. */
+  public static Name bearing(Norm norm) {
+    return isOne(norm.bearer()) ? norm.bearer() : NONE;
+  }
+
+  public static boolean isOne(Name name) {
+    return !name.isEmpty() && OFFICES.contains(Name.of(name.head()));
+  }
+}
