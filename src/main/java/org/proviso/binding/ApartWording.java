@@ -14,6 +14,7 @@ final class ApartWording {
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
       passing(run, i);
+      told(run, i);
     }
     int modal = run.modal();
     boolean affirmed =
@@ -47,6 +48,14 @@ final class ApartWording {
             && run.word(at + 4).isEmpty();
     if (next && !run.word(at + 3).matches("days|shifts|workdays")) {
       run.remove(at + 2, at + 3);
+    }
+  }
+
+  /** "There shall be 10 minutes between their classes" does not say whose. */
+  private static void told(BitRun run, int at) {
+    boolean their = run.preposition(at, "between") && run.article(at + 1, Phrase.Determiner.THEIR);
+    if (their && run.word(0, "there")) {
+      throw Unplaced.at(run.at(at + 1), "whose they are: \"between a teacher's classes\"");
     }
   }
 

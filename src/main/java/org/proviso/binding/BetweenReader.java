@@ -64,20 +64,34 @@ final class BetweenReader {
       return oneAndTheNext(cursor, first, into);
     }
     Noun second = nouns.one(cursor, false);
+    owned(first, into);
+    if (!second.owner().isEmpty()) {
+      throw Unplaced.at(second.first(), "whose it is, said of the first: \"a teacher's\"");
+    }
     into.between.add(
         new Modifiers.Between(first.selection(), second.selection(), /* nextDay= */ false));
     return true;
   }
 
-  /** "Between student visits": one and the next of the day. */
+  /** "Between a teacher's classes": whose day it is. */
+  private static void owned(Noun noun, Modifiers into) {
+    if (noun.owner().size() > 1 || (!noun.owner().isEmpty() && !into.subjects.isEmpty())) {
+      throw Unplaced.at(noun.first(), "\"for each teacher\"");
+    }
+    into.subjects.addAll(noun.owner());
+  }
+
+  /** "Between (a nurse's, their) student visits": one and the next of the day. */
   private static boolean oneAndTheNext(Cursor cursor, Noun noun, Modifiers into) {
     boolean several =
-        noun.determiner() == Phrase.Determiner.NONE
+        (noun.determiner() == Phrase.Determiner.NONE
+                || noun.determiner() == Phrase.Determiner.THEIR
+                || !noun.owner().isEmpty())
             && noun.isPlural()
             && !noun.isList()
-            && noun.owner().isEmpty()
             && (cursor.atEnd() || !(cursor.peek() instanceof Bit.Word));
     if (several) {
+      owned(noun, into);
       into.between.add(
           new Modifiers.Between(noun.selection(), noun.selection(), /* nextDay= */ false));
     }

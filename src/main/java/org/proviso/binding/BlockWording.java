@@ -15,12 +15,35 @@ final class BlockWording {
   private BlockWording() {}
 
   static void apply(BitRun run) {
+    scheduled(run);
     for (int i = 0; i < run.size(); i++) {
       one(run, i);
       lasting(run, i);
       block(run, i);
       blockOf(run, i);
       blocks(run, i);
+    }
+  }
+
+  /** "Preparation shall be scheduled in blocks of at least 30 minutes": shall last so long. */
+  private static void scheduled(BitRun run) {
+    int modal = run.modal();
+    boolean given =
+        modal > 0
+            && run.isAffirmed()
+            && run.being(modal + 1)
+            && run.word(modal + 2, "scheduled", "provided", "given", "assigned", "held")
+            && run.preposition(modal + 3, "in")
+            && run.word(modal + 4, "blocks", "segments", "increments", "periods")
+            && run.preposition(modal + 5, "of")
+            && run.size() == modal + 7;
+    boolean least =
+        run.limit(modal + 6)
+            .filter(l -> Amounts.isTime(l.amount()) && l.amount().adjectives().isEmpty())
+            .filter(l -> l.word() == LimitWord.AT_LEAST)
+            .isPresent();
+    if (given && least) {
+      run.replace(modal + 1, modal + 6, Coined.word(run.span(modal + 4), "last"));
     }
   }
 

@@ -23,9 +23,9 @@ final class ClauseReach {
    */
   ClauseReach(Context context, List<Part> parts, Predicate<List<Bit>> readable) {
     this.context = context;
-    this.parts = parts;
+    this.parts = LeadingWording.heads(parts, context.kinds());
     this.readable = readable;
-    this.last = parts.getLast();
+    this.last = this.parts.getLast();
   }
 
   /** The sentences that the clauses come to, by reading. */

@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -17,8 +18,32 @@ final class FigureWording {
   private FigureWording() {}
 
   static void apply(BitRun run) {
+    assigned(run);
     has(run);
     most(run);
+  }
+
+  /** "Shall be assigned no more than 350 students": a caseload of so many; not per day or class. */
+  private static void assigned(BitRun run) {
+    int modal = run.modal();
+    int at = modal + 3;
+    boolean students =
+        run.limit(at)
+            .filter(l -> l.word() == LimitWord.AT_MOST || l.word() == LimitWord.MORE_THAN)
+            .filter(l -> l.amount().adjectives().isEmpty())
+            .filter(l -> Amounts.unit(l.amount()).matches("student|pupil"))
+            .isPresent();
+    boolean load = modal > 0 && run.being(modal + 1) && run.word(modal + 2, "assigned");
+    boolean last = at + 1 == run.size() || run.opens(at + 1, OpenerWord.UNLESS);
+    if (students && load && last) {
+      run.replace(
+          modal + 1,
+          at,
+          Coined.word(run.span(modal + 1), "have"),
+          Coined.article(run.span(modal + 2), Determiner.A),
+          Coined.word(run.span(modal + 2), "caseload"),
+          Coined.preposition(run.span(modal + 2), "of"));
+    }
   }
 
   /** "Shall have a (maximum) caseload (limit) of 400 students", "… not to exceed 400". */

@@ -1,6 +1,9 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -24,9 +27,27 @@ final class LeadingWording {
     if (!run.preposition(0, "in", "for", "at") || !run.joint(comma, JointKind.COMMA)) {
       return;
     }
-    if (run.word(1, "grade", "grades") && comma > 2 && !run.preposition(0, "at")) {
+    boolean grades = run.word(1, "grade", "grades") && comma > 2;
+    boolean kindergarten = run.word(1, "kindergarten") && comma == 2;
+    if ((grades || kindergarten) && !run.preposition(0, "at")) {
       grades(run, kinds, comma);
     }
+  }
+
+  /** The same in each of several clauses, where each names grades of its own. */
+  static List<Part> heads(List<Part> parts, SubjectKinds kinds) {
+    var led = new ArrayList<Part>();
+    for (Part part : parts) {
+      var run = new BitRun(part.head());
+      ClassWording.grades(run);
+      List<Bit> before = run.bits();
+      apply(run, kinds);
+      if (run.bits().equals(before)) {
+        return parts;
+      }
+      led.add(new Part(run.bits(), part.modal(), part.after(), part.shared(), part.joint()));
+    }
+    return led;
   }
 
   /** "In grades 1 and 3, each class shall". */
@@ -52,9 +73,11 @@ final class LeadingWording {
     }
     boolean graded =
         !words.isEmpty()
-            && kinds.of(NounReader.name(words)).filter(LeadingWording::hasGrade).isPresent();
+            && (isClassSize(words)
+                || kinds.of(NounReader.name(words)).filter(LeadingWording::hasGrade).isPresent());
     boolean ends =
         run.modal(end).isPresent()
+            || end == run.size()
             || run.preposition(end, "with")
             || run.phrase(end, Phrase.Opener.class).isPresent();
     if (!graded || !ends) {
@@ -64,6 +87,12 @@ final class LeadingWording {
     bits.add(Coined.preposition(run.span(0), "in"));
     bits.addAll(run.bits().subList(1, comma));
     run.replace(0, end, bits);
+  }
+
+  /** "Class size", "the maximum class size": of each class of those grades. */
+  private static boolean isClassSize(List<Bit.Word> words) {
+    String written = NounReader.name(words).written().toLowerCase(Locale.ROOT);
+    return written.matches("((maximum|minimum) )?class sizes?");
   }
 
   private static boolean hasGrade(SubjectKind kind) {

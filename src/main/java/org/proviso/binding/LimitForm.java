@@ -84,8 +84,7 @@ final class LimitForm {
       return noun(amounted);
     }
     if (!amounted.noun().isEmpty()) {
-      throw Unplaced.at(
-          deed.words(), "\"have\", \"attend\", \"be assigned\" or \"teach\" before the amount");
+      return new CountedDeed(parts, deed, amounted).selection();
     }
     return parts.nouns().whole(List.copyOf(deed.words())).selection();
   }

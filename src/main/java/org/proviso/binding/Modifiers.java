@@ -240,9 +240,10 @@ final class Modifiers {
     return places.isEmpty() && isBareButDatesAndPlaces();
   }
 
-  /** Nothing but where the subjects are, and without whose consent. */
-  boolean isBareButConsents() {
-    return filters.isEmpty() && isBareButDatesPlacesAndConsents();
+  /** Nothing but where the subjects are, between which dates, and without whose consent. */
+  boolean isBareButDaysAndConsents() {
+    return filters.stream().allMatch(Filter.InDates.class::isInstance)
+        && isBareButDatesPlacesAndConsents();
   }
 
   private boolean isBareButDatesAndPlaces() {

@@ -60,6 +60,7 @@ final class NormReader {
     if (after.peek(Phrase.Modal.class).filter(m -> m.word() == ModalWord.PRESENT).isPresent()) {
       modal = Force.merged(modal, after.accept(Phrase.Modal.class).orElseThrow());
     }
+    softened(after, modifiers);
     List<Bit> predicate = after.takeRest();
     for (Bit bit : predicate) {
       if (modal(bit).isPresent()) {
@@ -67,6 +68,17 @@ final class NormReader {
       }
     }
     return read(new SplitSentence(context, subject, modal, predicate, reader, modifiers));
+  }
+
+  /** "Shall normally end by 4:00": a vague word right behind the modal is of all that follows. */
+  private static void softened(Cursor after, Modifiers modifiers) {
+    int mark = after.mark();
+    Optional<Phrase.Vague> vague = after.accept(Phrase.Vague.class);
+    if (vague.isEmpty() || after.nextIsPreposition("to")) {
+      after.reset(mark);
+    } else {
+      modifiers.vague.add(vague.get().word());
+    }
   }
 
   /** "Under no circumstances shall a teacher be required to": the subject follows the modal. */

@@ -88,9 +88,10 @@ final class SizeForm {
   }
 
   List<Draft> read() {
-    if (!parts.modifiers().isBareButConsents()) {
+    if (!parts.modifiers().isBareButDaysAndConsents()) {
       throw Unplaced.at(parts.core(), "a size without a rate or a window");
     }
+    dated(parts.modifiers());
     var cursor = new Cursor(parts.core());
     boolean sized = isFigure(parts.subject().only());
     acceptVerb(cursor, sized);
@@ -122,6 +123,12 @@ final class SizeForm {
             parts
                 .assembler()
                 .draft(modality(relation), each(sized), new Period.WholeTerm(), must)));
+  }
+
+  /** "After January 4, 2021, no class shall exceed 15": the days narrow when the figure counts. */
+  private static void dated(Modifiers modifiers) {
+    modifiers.onDays.addAll(modifiers.filters);
+    modifiers.filters.clear();
   }
 
   /** "May have up to 24" caps, as it does for amounts (S28). */

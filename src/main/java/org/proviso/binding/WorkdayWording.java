@@ -200,22 +200,21 @@ final class WorkdayWording {
             /* recast= */ true));
   }
 
-  /** Who "shall be released no later than 3:15" has a day that ends by then. */
+  /**
+   * Who "shall be released no later than 3:15" has a day that ends by then; who "shall report no
+   * later than 15 minutes before school" one that begins by then.
+   */
   private Optional<WorkdaySubject> released() {
-    int at = modal + 3;
-    boolean released =
-        run.being(modal + 1) && run.word(modal + 2, "released", "dismissed", "excused");
-    boolean by =
-        run.phrase(at, Phrase.Clock.class)
-            .filter(c -> c.word() == TimeWord.NO_LATER || c.word() == TimeWord.BY)
-            .isPresent();
     boolean shall =
         run.modal(modal).filter(m -> !m.negated() && m.sense() == Phrase.Sense.PLAIN).isPresent();
-    if (!released || !by || !shall || run.article(first(), Determiner.NO) || !isPeople()) {
+    boolean released =
+        run.being(modal + 1) && run.word(modal + 2, "released", "dismissed", "excused");
+    int at = released ? modal + 3 : reported();
+    if (!shall || at < 0 || !isBy(at) || run.article(first(), Determiner.NO) || !isPeople()) {
       return Optional.empty();
     }
     var predicate = new ArrayList<Bit>(List.of(run.at(modal)));
-    predicate.add(Coined.word(run.span(modal + 2), "end"));
+    predicate.add(Coined.word(run.span(modal + 1), released ? "end" : "begin"));
     predicate.addAll(run.bits().subList(at, run.size()));
     List<Bit> day =
         List.of(Coined.word(run.span(modal), "work"), Coined.word(run.span(modal), "day"));
@@ -227,6 +226,30 @@ final class WorkdayWording {
             List.of(),
             predicate,
             /* recast= */ true));
+  }
+
+  /** Where "report (to school)", "be on duty" ends behind the modal verb, or -1. */
+  private int reported() {
+    int to = modal + 2;
+    if (run.word(modal + 1, "report", "arrive")) {
+      boolean place = run.preposition(to, "to", "at") && run.word(to + 1, "work", "school", "duty");
+      boolean owned = place && run.word(to + 2).isEmpty();
+      return owned ? to + 2 : to;
+    }
+    boolean duty = run.being(modal + 1) && run.preposition(to, "on", "at");
+    return duty && run.word(to + 1, "duty", "work", "school") ? to + 2 : -1;
+  }
+
+  private boolean isBy(int at) {
+    boolean clock =
+        run.phrase(at, Phrase.Clock.class)
+            .filter(c -> c.word() == TimeWord.NO_LATER || c.word() == TimeWord.BY)
+            .isPresent();
+    return clock
+        || run.phrase(at, Phrase.Deadline.class)
+            .filter(due -> Amounts.isTime(due.amount()))
+            .filter(due -> due.span().flat().matches("(?i)(no|not) later than.*|at least.*"))
+            .isPresent();
   }
 
   /** Where the people stand: "on Fridays, teachers shall". */

@@ -1,5 +1,6 @@
 package org.proviso.interpreter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
 
 /** What the sheets say of subjects: a person's role, a class's size, a site's level. */
 final class Fields {
@@ -182,6 +184,23 @@ final class Fields {
       }
     }
     return Optional.empty();
+  }
+
+  /** The days from and to which a class is one, where its row says both. */
+  Optional<DateSpan> lasting(Moment moment) {
+    if (moment.kind != SubjectKind.CLASS) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> from = day(moment, "from");
+    Optional<LocalDate> to = day(moment, "to");
+    return from.flatMap(first -> to.filter(last -> !last.isBefore(first)))
+        .map(last -> new DateSpan(from.orElseThrow(), last));
+  }
+
+  private Optional<LocalDate> day(Moment moment, String field) {
+    return stated(moment.kind, moment.subject, Name.of(field))
+        .filter(text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+        .map(LocalDate::parse);
   }
 
   /** The kinds of subject through which a sheet's rows get further fields. */

@@ -1,6 +1,7 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.proviso.norm.Relation;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
 
 /** Facts about the subject itself, from its fields. */
@@ -208,9 +210,24 @@ final class SubjectFacts {
     Truth executeTruth(VirtualFrame frame) {
       Moment moment = moment(frame);
       moment.something(Truth.TRUE);
-      Truth first = test.of(java.time.LocalDate.ofEpochDay(moment.firstDay));
-      for (int day = moment.firstDay + 1; day <= moment.lastDay; day++) {
-        if (test.of(java.time.LocalDate.ofEpochDay(day)) != first) {
+      DateSpan days =
+          moment
+              .world
+              .fields()
+              .lasting(moment)
+              .orElseGet(
+                  () ->
+                      new DateSpan(
+                          LocalDate.ofEpochDay(moment.firstDay),
+                          LocalDate.ofEpochDay(moment.lastDay)));
+      return ofAll(days);
+    }
+
+    /** What holds of all of the days alike. */
+    private Truth ofAll(DateSpan days) {
+      Truth first = test.of(days.first());
+      for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
+        if (test.of(day) != first) {
           return Truth.UNKNOWN;
         }
       }
@@ -222,8 +239,16 @@ final class SubjectFacts {
 
     @Override
     void ask(VirtualFrame frame, Evidence evidence) {
+      Moment moment = moment(frame);
+      if (moment.kind == SubjectKind.CLASS && moment.lastDay > moment.firstDay) {
+        evidence.missing(
+            "from when to when " + moment.subjectName + " is of that size",
+            "fill in the columns from and to of the sheet classes",
+            false);
+        return;
+      }
       evidence.missing(
-          "whether " + Wording.date(moment(frame).firstDay) + " " + what,
+          "whether " + Wording.date(moment.firstDay) + " " + what,
           "list the day in the sheet calendar, with its kind",
           false);
     }
