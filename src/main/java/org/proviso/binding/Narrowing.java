@@ -78,6 +78,17 @@ final class Narrowing {
   }
 
   Filter one(Cursor cursor) {
+    if (cursor
+        .peek(Phrase.Negation.class)
+        .filter(n -> n.span().flat().equalsIgnoreCase("not"))
+        .isPresent()) {
+      cursor.next();
+      return new Filter.Not(plain(cursor));
+    }
+    return plain(cursor);
+  }
+
+  private Filter plain(Cursor cursor) {
     Optional<Filter> bracketed = Graded.bracketed(cursor);
     if (bracketed.isPresent()) {
       return bracketed.get();
@@ -113,7 +124,7 @@ final class Narrowing {
       return relative(cursor, opener.get());
     }
     if (isNewTo(cursor)) {
-      return new Filter.Stated(Name.of("are " + PlainCondition.of(cursor.takeRest()).written()));
+      return new Filter.Stated(Name.of("is " + PlainCondition.of(cursor.takeRest()).written()));
     }
     if (cursor.acceptWords("teaching")) {
       return new Filter.Has(nouns.list(cursor, true).selection(), /* sameDay= */ false);
@@ -154,6 +165,11 @@ final class Narrowing {
     if (opener.word() != OpenerWord.WHO && opener.word() != OpenerWord.THAT) {
       throw Unplaced.at(opener.span(), "\"who\" or \"whose\"");
     }
+    return clause(cursor);
+  }
+
+  /** What stands behind "who". */
+  private Filter clause(Cursor cursor) {
     int mark = cursor.mark();
     if (Hired.be(cursor)) {
       Optional<Filter> known = Hired.read(cursor).or(() -> Status.alone(cursor));
@@ -174,12 +190,50 @@ final class Narrowing {
       return clause.get();
     }
     cursor.reset(mark);
+    Optional<Filter> denied = denied(cursor);
+    if (denied.isPresent()) {
+      return denied.get();
+    }
     Optional<Filter> has = Finite.has(cursor, nouns);
     if (has.isPresent()) {
       return has.get();
     }
     cursor.reset(mark);
-    return new Filter.Stated(PlainCondition.of(cursor.takeRest()));
+    return new Filter.Stated(ofOne(PlainCondition.of(cursor.takeRest())));
+  }
+
+  /** "Who is not on probation", "who do not coach". */
+  private Optional<Filter> denied(Cursor cursor) {
+    boolean being = PersonClause.isNot(cursor);
+    boolean doing =
+        !being
+            && cursor
+                .peek(Phrase.Negation.class)
+                .filter(not -> not.span().flat().matches("(?i)do(es)? not"))
+                .isPresent();
+    if (doing) {
+      cursor.next();
+    }
+    return being || doing
+        ? Optional.of(new Filter.Not(being ? state(cursor) : clause(cursor)))
+        : Optional.empty();
+  }
+
+  /** What somebody is, or is not. */
+  private Filter state(Cursor cursor) {
+    int mark = cursor.mark();
+    Optional<Filter> known =
+        Hired.read(cursor).or(() -> Status.alone(cursor)).or(() -> Placed.read(cursor, nouns));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    cursor.reset(mark);
+    return new Filter.Stated(Name.of("is " + PlainCondition.of(cursor.takeRest()).written()));
+  }
+
+  /** "Who are pregnant" asks each of them whether she "is pregnant". */
+  private static Name ofOne(Name clause) {
+    return Name.of(clause.written().replaceFirst("^are\\b", "is").replaceFirst("^were\\b", "was"));
   }
 
   /** "Three years of service at the school": where is said of the service. */

@@ -124,7 +124,9 @@ final class NounReader {
         Optional<Determiner> article = cursor.acceptArticle();
         boolean plain =
             article.isEmpty() || article.get() == Determiner.THE || article.get() == Determiner.A;
-        if (!plain || !(!cursor.atEnd() && cursor.peek() instanceof Bit.Word)) {
+        if (!plain
+            || !(!cursor.atEnd() && cursor.peek() instanceof Bit.Word)
+            || (preposition.span().flat().equalsIgnoreCase("by") && isActor(words, cursor))) {
           cursor.reset(mark);
           break;
         }
@@ -134,6 +136,20 @@ final class NounReader {
       }
     }
     return words;
+  }
+
+  /** "Duty by the principal": who does it, and no kind of duty; "meetings called by" are a kind. */
+  private boolean isActor(List<Bit.Word> before, Cursor by) {
+    int mark = by.mark();
+    var words = new ArrayList<Bit.Word>();
+    while (!by.atEnd() && by.peek() instanceof Bit.Word word) {
+      words.add(word);
+      by.next();
+    }
+    by.reset(mark);
+    Name actor = name(words);
+    return (kinds.isPerson(actor) || kinds.isParty(actor))
+        && !Plain.isDone(name(List.of(before.getLast())));
   }
 
   /** Cuts "each unit member's staff meetings" at the possessive, and takes adjectives off. */

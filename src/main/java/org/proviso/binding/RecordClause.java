@@ -82,7 +82,8 @@ final class RecordClause {
       field.add(word);
       cursor.next();
     }
-    if (field.isEmpty() || !Finite.acceptBe(cursor)) {
+    boolean not = PersonClause.isNot(cursor);
+    if (field.isEmpty() || !(not || Finite.acceptBe(cursor))) {
       throw Unplaced.at(cursor.rest(), "\"whose mode is virtual\"");
     }
     Noun values = nouns.list(cursor, false);
@@ -91,6 +92,7 @@ final class RecordClause {
         || !values.filters().isEmpty()) {
       throw Unplaced.at(values.first(), "one value, or several with \"or\"");
     }
-    return new Filter.FieldIs(NounReader.name(field), values.names());
+    var is = new Filter.FieldIs(NounReader.name(field), values.names());
+    return not ? new Filter.Not(is) : is;
   }
 }

@@ -13,6 +13,7 @@ final class Rewording {
   private static final List<Consumer<BitRun>> RULES =
       List.of(
           DayUse::apply,
+          ThoseWording::apply,
           SlashWording::apply,
           PresentWording::apply,
           PresentWording::either,

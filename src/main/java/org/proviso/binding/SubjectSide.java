@@ -88,7 +88,7 @@ record SubjectSide(Context context, SentenceSubject subject, List<Bit> core, boo
   private static List<Bit> core(List<Bit> subject, ModifierReader reader, Modifiers modifiers) {
     int cut = 0;
     while (cut < subject.size() && !isRelative(subject.get(cut)) && !Hired.at(subject, cut)) {
-      cut++;
+      cut = ThoseWording.end(subject, cut);
     }
     var all = new ArrayList<>(reader.read(subject.subList(0, cut), modifiers));
     int apart = apart(subject, cut);

@@ -134,13 +134,20 @@ final class Subordinates {
     var bits = new ArrayList<Bit>();
     while (!cursor.atEnd()
         && !cursor.nextIsJoint(JointKind.COMMA)
-        && cursor.peek(Phrase.Opener.class).isEmpty()) {
+        && (cursor.peek(Phrase.Opener.class).isEmpty() || isWho(cursor, word, bits))) {
       bits.add(cursor.next());
     }
     if (bits.isEmpty()) {
       throw Unplaced.at(opener, "what follows \"" + opener.flat() + "\"");
     }
     return new Modifiers.Clause(word, bits, opener.to(bits.getLast().span()));
+  }
+
+  /** "Except those who coach": which people the exception means. */
+  private static boolean isWho(Cursor cursor, OpenerWord word, List<Bit> before) {
+    return word == OpenerWord.EXCEPT
+        && ThoseWording.at(new BitRun(before), 0)
+        && cursor.peek(Phrase.Opener.class).filter(o -> o.word().isRelative()).isPresent();
   }
 
   /**

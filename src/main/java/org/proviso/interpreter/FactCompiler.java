@@ -166,7 +166,7 @@ final class FactCompiler {
           new SubjectFacts.FieldCompares(field, relation, bound(bound), false);
       case Filter.Flag(var field) -> new SubjectFacts.Flag(field, false);
       case Filter.Dated(var field, var span) -> new SubjectDated(field, span);
-      case Filter.Stated(var fact) -> new SubjectFacts.Flag(fact, false);
+      case Filter.Stated(var fact) -> new SubjectFacts.Flag(column(fact), false);
       case Filter.Voluntary() -> new SubjectFacts.Flag(Name.of("voluntary"), false);
       case Filter.Required() ->
           new LogicFacts.None(new SubjectFacts.Flag(Name.of("voluntary"), false));
@@ -195,6 +195,13 @@ final class FactCompiler {
           unknown("whether this holds of a subject and not of a record");
       case Filter.DutyFree _ -> unknown("whether this holds of a subject and not of a record");
     };
+  }
+
+  /** The column or statement that tells it, "is on probation" or only "on probation". */
+  private Name column(Name fact) {
+    View own = world.view(KindCompiler.home(norm.each().kind()));
+    boolean asSaid = own.sheet.column(fact).isPresent() || world.proposal.about(fact).isPresent();
+    return asSaid ? fact : Existential.thing(fact);
   }
 
   /** Consent is to the records that the norm measures, where they are of one sort. */

@@ -278,7 +278,8 @@ final class FilterCompiler {
     if (own.isPresent()) {
       return yesNo(view, own.get(), thing);
     }
-    Optional<FilterNode> ofPeople = world.described(SubjectKind.PERSON).filter(view, fact);
+    Described people = world.described(SubjectKind.PERSON);
+    Optional<FilterNode> ofPeople = people.filter(view, fact).or(() -> people.filter(view, thing));
     if (ofPeople.isPresent() && world.stated(fact) == Truth.UNKNOWN) {
       return ofPeople.get();
     }

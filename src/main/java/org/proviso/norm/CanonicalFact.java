@@ -65,20 +65,10 @@ final class CanonicalFact {
       case Fact.AnyOf(List<Fact> facts) -> allOf(facts.stream().map(CanonicalFact::not).toList());
       case Fact.Compare(Measure measure, Relation relation, Bound bound)
           when relation != Relation.EXACTLY ->
-          new Fact.Compare(measure, opposite(relation), bound);
+          new Fact.Compare(measure, relation.opposite(), bound);
       case Fact.Compare _, Fact.Exists _, Fact.Timed _, Fact.Stated _, Fact.Judged _ ->
           new Fact.Not(fact);
       case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> new Fact.Not(fact);
-    };
-  }
-
-  private static Relation opposite(Relation relation) {
-    return switch (relation) {
-      case AT_MOST -> Relation.MORE_THAN;
-      case LESS_THAN -> Relation.AT_LEAST;
-      case AT_LEAST -> Relation.LESS_THAN;
-      case MORE_THAN -> Relation.AT_MOST;
-      case EXACTLY -> Relation.EXACTLY;
     };
   }
 

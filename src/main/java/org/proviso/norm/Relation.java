@@ -29,6 +29,17 @@ public enum Relation {
     };
   }
 
+  /** What holds exactly where this does not; EXACTLY has none and stays as it is. */
+  public Relation opposite() {
+    return switch (this) {
+      case AT_MOST -> MORE_THAN;
+      case LESS_THAN -> AT_LEAST;
+      case AT_LEAST -> LESS_THAN;
+      case MORE_THAN -> AT_MOST;
+      case EXACTLY -> EXACTLY;
+    };
+  }
+
   /** True for limits from above: more of what is measured can only break them. */
   public boolean isUpper() {
     return this == AT_MOST || this == LESS_THAN;

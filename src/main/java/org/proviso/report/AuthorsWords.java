@@ -2,11 +2,13 @@ package org.proviso.report;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.proviso.norm.Norm;
 import org.proviso.time.Ratio;
 
@@ -94,6 +96,77 @@ record AuthorsWords(String text) {
             + "(?: \\w+ed(?:,| or|, or))* \\Q"
             + first(name).toLowerCase(Locale.ROOT)
             + "\\E\\b.*");
+  }
+
+  /** A name with its authors' articles behind its prepositions: "copy of the evaluation". */
+  String articled(String name) {
+    return articled(name, PLACING);
+  }
+
+  /** A deed with all its authors' articles: "lose a preparation period". */
+  String acted(String deed) {
+    return articled(deed, ANY);
+  }
+
+  private String articled(String name, Pattern before) {
+    var words = name.split(" ");
+    if (words.length == 1) {
+      return name;
+    }
+    var quoted = Arrays.stream(words).map(word -> Pattern.quote(word.toLowerCase(Locale.ROOT)));
+    var found =
+        Pattern.compile("\\b" + quoted.collect(Collectors.joining("\\s+(an? |the )?")) + "\\b")
+            .matcher(text);
+    if (!found.find()) {
+      return name;
+    }
+    var said = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      boolean placed = found.group(i) != null && before.matcher(words[i - 1]).matches();
+      said.append(' ').append(placed ? found.group(i) : "").append(words[i]);
+    }
+    return said.toString();
+  }
+
+  /** Behind other words of a name, "a" may begin a rate: hours of "work a shift". */
+  private static final Pattern PLACING = Pattern.compile("(?i)of|in|at|to|for|by|on|with|from");
+
+  private static final Pattern ANY = Pattern.compile(".*");
+
+  /** The same with the article before it: "without a break", "give each nurse a locker". */
+  String withArticle(String name) {
+    var said = articled(name);
+    var before =
+        "(?s).*\\b(an?) (?:[\\w-]+[- ](?:minute|hour) )?"
+            + Pattern.quote(said.toLowerCase(Locale.ROOT))
+            + "\\b.*";
+    var article = Pattern.compile(before).matcher(text);
+    return article.matches() ? article.group(1) + " " + said : said;
+  }
+
+  /**
+   * What was done "teaches" or "travels" once the authors' "teachers who travel" is one of them.
+   */
+  String byOne(String fact) {
+    var verb = first(fact);
+    var several = "(?s).*s who \\Q" + verb.toLowerCase(Locale.ROOT) + "\\E\\b.*";
+    return text.matches(several) && !WAS.matcher(verb).matches()
+        ? English.third(verb) + fact.substring(verb.length())
+        : fact;
+  }
+
+  /** What somebody did before, alike for one and for several. */
+  private static final Pattern WAS =
+      Pattern.compile(
+          "(?i)\\w+ed|was|is|taught|held|had|did|went|took|gave|left|began|came|made|got|led|met|sat|ran"
+              + "|sent|kept|won|wrote|chose|knew|became|drove|brought|bought|spent|told|lost|saw");
+
+  /** The deed as what takes time: "three hours of teaching" where they "teach three hours". */
+  String taking(String name) {
+    boolean noun = first(name).equalsIgnoreCase("work");
+    return VERB.matcher(name + " ").matches() && !noun && sayDeed(name)
+        ? English.gerund(first(name)) + acted(name).substring(first(name).length())
+        : name;
   }
 
   /** What people do by these verbs, and what no thing is called. */

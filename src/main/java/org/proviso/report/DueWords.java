@@ -25,6 +25,7 @@ record DueWords(Norm norm, Voice voice) {
     var when = voice.filters().after(List.of(due), false);
     var what = DueDay.whenever(event);
     var noun = voice.records().several(what, "or");
+    var some = voice.records().some(what, "or");
     boolean others = !norm.bearer().isEmpty() && !norm.bearer().equals(voice.each().term());
     var bearer = "the " + Voice.noun(norm.bearer());
     if (event.sheet().equals("events")) {
@@ -40,8 +41,8 @@ record DueWords(Norm norm, Voice voice) {
           : English.spaced("the", noun, "must come", when);
     }
     return others && voice.each().where().isEmpty()
-        ? English.spaced(bearer, "must give", voice.first(), noun, when)
-        : English.spaced(voice.first(), "must have", noun, when);
+        ? English.spaced(bearer, "must give", voice.first(), some, when)
+        : English.spaced(voice.first(), "must have", some, when);
   }
 
   /** "Posted routes" are routes that must be posted. */

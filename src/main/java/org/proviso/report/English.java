@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.source.Plurals;
 
 /**
@@ -24,6 +25,10 @@ final class English {
                   + " livestream meeting minute observation period section session student transfer"
                   + " visit workshop")
               .split(" "));
+
+  /** What stands behind a noun: "of the evaluation", "called by the principal". */
+  private static final Pattern BEHIND =
+      Pattern.compile(" (of|in|at|to|from|with|for|on|about|\\w+(ed|en|ld|ght) by) ");
 
   private English() {}
 
@@ -68,9 +73,12 @@ final class English {
         .strip();
   }
 
-  /** The last word in the singular: "staff meetings" is several of a "staff meeting". */
+  /** "Staff meetings" are several of a "staff meeting"; what stands behind the noun stays. */
   static String singular(String noun) {
-    return Plurals.singular(noun);
+    var behind = BEHIND.matcher(noun);
+    return behind.find()
+        ? Plurals.singular(noun.substring(0, behind.start())) + noun.substring(behind.start())
+        : Plurals.singular(noun);
   }
 
   /** "An event", "a violation". */
@@ -80,6 +88,22 @@ final class English {
 
   static String plural(String noun) {
     return Plurals.plural(noun);
+  }
+
+  /** What one person does, from what several do: "travel" is "travels", "carry" is "carries". */
+  static String third(String verb) {
+    return switch (verb) {
+      case "have" -> "has";
+      case "are" -> "is";
+      case "do", "go" -> verb + "es";
+      default -> Plurals.plural(verb);
+    };
+  }
+
+  /** The deed as a noun: "teach" is "teaching", "drive" is "driving". */
+  static String gerund(String verb) {
+    boolean mute = verb.matches(".*[^eoy]e");
+    return (mute ? verb.substring(0, verb.length() - 1) : verb) + "ing";
   }
 
   static String counted(String number, String noun) {

@@ -115,10 +115,7 @@ record FactWords(Voice voice) {
           English.spaced("the", field(inner, subject, be + " not"));
       case Filter.Has(Selection other, boolean sameDay) ->
           English.spaced(
-              subject,
-              have,
-              voice.records().several(other, "or"),
-              sameDay ? "on the same day" : "");
+              subject, have, voice.records().some(other, "or"), sameDay ? "on the same day" : "");
       case Filter.Consented _ ->
           English.spaced(
               subject, have, voice.filters().complement(filter).replaceFirst("^with ", ""));

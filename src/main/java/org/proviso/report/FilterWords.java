@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Filter;
@@ -109,7 +110,7 @@ record FilterWords(Voice voice) {
       case Filter.Listed(String table, Name row, Name column, Name value) ->
           "whose %s is listed in Table %s for its %s and %s"
               .formatted(Voice.noun(value), table, Voice.noun(row), Voice.noun(column));
-      case Filter.Stated(Name fact) -> stated(fact.written(), who);
+      case Filter.Stated(Name fact) -> stated(voice.authors(), fact.written(), who);
       case Filter.Not(Filter inner) -> negated(inner, who);
       case Filter.AnyOf any when ClockWords.isOutside(any) -> ClockWords.outside(any);
       case Filter.AnyOf any when isWindow(any) -> windows(any);
@@ -156,16 +157,37 @@ record FilterWords(Voice voice) {
       case Filter.Voluntary _, Filter.Required _, Filter.DutyFree _ ->
           who + " not " + before(inner);
       case Filter days when DayWords.isOfDays(days) -> "except " + after(inner, who);
+      case Filter.Stated(Name fact) -> denied(fact.written(), who);
       case Filter other -> "not " + after(other, who);
     };
   }
 
+  /** What stands behind a name without "who". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(in|at|on|assigned|working|teaching|hired|employed|serving|scheduled) .*");
+
   /** "In the hybrid model", "assigned to kindergarten", or "who livestream". */
-  private static String stated(String fact, String whoIs) {
-    boolean bare =
-        fact.matches(
-            "(?i)(in|at|on|assigned|working|teaching|hired|employed|serving|scheduled) .*");
-    return bare ? fact : whoIs.substring(0, whoIs.indexOf(' ')) + " " + fact;
+  private static String stated(AuthorsWords authors, String fact, String whoIs) {
+    var said = authors.acted(fact);
+    var done = whoIs.endsWith(" is") ? authors.byOne(said) : said;
+    return BARE.matcher(fact).matches()
+        ? said
+        : whoIs.substring(0, whoIs.indexOf(' ')) + " " + done;
+  }
+
+  /** "Not on probation", "who is not pregnant", "who does not coach". */
+  private String denied(String fact, String whoIs) {
+    var said = voice.authors().acted(fact);
+    if (BARE.matcher(said).matches()) {
+      return "not " + said;
+    }
+    if (said.startsWith("is ")) {
+      return whoIs + " not" + said.substring(2);
+    }
+    int end = said.indexOf(' ') < 0 ? said.length() : said.indexOf(' ');
+    var verb = English.singular(said.substring(0, end));
+    return has(whoIs, "does not", "do not") + verb + said.substring(end);
   }
 
   private static String has(String whoIs, String one, String several) {
@@ -174,7 +196,7 @@ record FilterWords(Voice voice) {
   }
 
   private String having(org.proviso.norm.Selection other, boolean sameDay) {
-    return English.spaced(voice.records().several(other, "or"), sameDay ? "on the same day" : "");
+    return English.spaced(voice.records().some(other, "or"), sameDay ? "on the same day" : "");
   }
 
   /** "mode is livestream or in person", with the verb given. */

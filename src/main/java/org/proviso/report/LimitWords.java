@@ -88,7 +88,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     var days = relation.words() + " " + number + (number.equals("1") ? " day of " : " days of ");
     var start =
         voice().isWhole() ? "there " + requirement.modal() + " be" : voice().first() + have();
-    return front.before(period(start + " " + days + voice().records().several(front.rest(), "or")));
+    var noun = voice().records().several(front.rest(), "or");
+    return front.before(period(start + " " + days + taking(noun)));
   }
 
   /** "No teacher shall be required to have more than 2 staff meetings in each …". */
@@ -156,8 +157,12 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     var limit =
         counted
             ? relation.words() + " " + voice().bounds().number(bound) + " consecutive " + noun
-            : unbroken(limit(relation, bound), "consecutive") + " of " + noun;
+            : unbroken(limit(relation, bound), "consecutive") + " of " + taking(noun);
     return front.before(period(voice().first() + have() + " " + limit));
+  }
+
+  private String taking(String noun) {
+    return voice().authors().taking(noun);
   }
 
   /** The unit with what says that it is one stretch: "no more than 150 consecutive minutes". */

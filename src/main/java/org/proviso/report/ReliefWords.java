@@ -31,8 +31,8 @@ record ReliefWords(LimitWords words) {
     var limit =
         measure.counted()
             ? English.spaced(relation.words(), voice().bounds().number(bound), run, noun)
-            : time(relation, bound, run) + " of " + noun;
-    var relief = voice().records().several(measure.relief(), "or");
+            : time(relation, bound, run) + " of " + voice().authors().taking(noun);
+    var relief = voice().records().some(measure.relief(), "or");
     return front.before(
         words.period(English.spaced(voice().first() + words.have(), limit, "without", relief)));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
+import org.proviso.source.Name;
 
 /** Says which records are meant, as a noun with what narrows it. */
 record SelectionWords(Voice voice) {
@@ -14,10 +15,18 @@ record SelectionWords(Voice voice) {
     return English.spaced(before(selection), noun, after(selection.filters(), isPlural(noun)));
   }
 
+  /** "A break", "a mentor who is a teacher": with an article where the authors put one. */
+  String some(Selection selection, String joint) {
+    var noun = kinds(selection, joint);
+    var said = before(selection).isEmpty() ? voice.authors().withArticle(noun) : noun;
+    return English.spaced(before(selection), said, after(selection.filters(), isPlural(noun)));
+  }
+
   /** A deed, in its authors' words, with what narrows it. */
   String verbatim(Selection selection) {
     return English.spaced(
-        voice.kind(selection.kinds().getFirst()), after(selection.filters(), false));
+        voice.authors().acted(voice.kind(selection.kinds().getFirst())),
+        after(selection.filters(), false));
   }
 
   /** A deed with its verb; empty for what one has. */
@@ -79,8 +88,15 @@ record SelectionWords(Voice voice) {
   }
 
   String kinds(Selection selection, String joint) {
-    var kinds = selection.kinds().stream().map(voice::kind).map(English::several).toList();
+    var kinds = selection.kinds().stream().map(this::several).toList();
     return kinds.isEmpty() ? anything(selection) : English.list(kinds, joint);
+  }
+
+  /** A counted noun in the plural, which an article before its last word would not fit. */
+  private String several(Name kind) {
+    var plain = voice.authors().within(Voice.noun(kind));
+    var many = English.several(plain);
+    return many.equals(plain) ? voice.kind(kind) : many;
   }
 
   /** The noun for records of any kind, by their sheet. */

@@ -85,7 +85,7 @@ record Voice(Each each, AuthorsWords authors) {
 
   /** The name of records or subjects as it stands within the sentence. */
   String kind(Name name) {
-    return authors.within(noun(name));
+    return authors.articled(authors.within(noun(name)));
   }
 
   static String noun(Name name) {
