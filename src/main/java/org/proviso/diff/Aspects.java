@@ -130,16 +130,7 @@ final class Aspects {
   }
 
   private static String consents(Fact fact) {
-    return String.join(
-        "; ",
-        NormParts.within(fact, Filter.Consented.class).stream()
-            .map(Filter.Consented::consent)
-            .map(
-                one ->
-                    (one.written() ? "written " : "")
-                        + one.word()
-                        + (one.by().isEmpty() ? "" : " of " + one.by().written()))
-            .toList());
+    return PartWords.consents(NormParts.within(fact, Filter.Consented.class));
   }
 
   private void compare(Fact.Compare a, Fact.Compare b) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Consent;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Filter;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.norm.Rank;
 import org.proviso.norm.Relation;
@@ -129,12 +131,27 @@ final class PartWords {
    * An exception is known by the word that opens it; it goes on to the next stop of its sentence.
    */
   private static String exception(Exemption exemption) {
+    List<Filter.Consented> consents = NormParts.within(exemption.unless(), Filter.Consented.class);
+    if (exemption.words().flat().isBlank() && !consents.isEmpty()) {
+      return "with " + consents(consents);
+    }
     String text = exemption.words().source().text();
     int end = exemption.words().end();
     while (end < text.length() && ".;,\u2014".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return exemption.words().source().span(exemption.words().start(), end).flat();
+  }
+
+  /** "Written permission of the teacher". */
+  static String consents(List<Filter.Consented> all) {
+    return String.join("; ", all.stream().map(one -> consent(one.consent())).toList());
+  }
+
+  private static String consent(Consent consent) {
+    return (consent.written() ? "written " : "")
+        + consent.word()
+        + (consent.by().isEmpty() ? "" : " of " + consent.by().written());
   }
 
   /** "the most senior first", "volunteers, then the most senior". */

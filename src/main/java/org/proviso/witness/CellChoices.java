@@ -1,5 +1,6 @@
 package org.proviso.witness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.norm.NormParts;
 import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
 
 /** The values that cells must be able to take for filters to be true or false. */
 final class CellChoices {
@@ -34,12 +36,27 @@ final class CellChoices {
           add(field.written(), List.of(elsewhere(field, values)));
         }
       }
+      case Filter.Dated(Name field, DateSpan span) -> add(field.written(), around(span));
       case Filter.Flag(Name field) -> add(field.written(), List.of("yes", "no"));
       case Filter.Given(Name field) -> add(field.written(), List.of("given", "no"));
       case Filter.Voluntary _, Filter.Required _ -> add("voluntary", List.of("no", "yes"));
       case Filter.Consented(var consent) -> add(consent.word(), List.of("no", "verbal", "written"));
       case Filter _ -> {}
     }
+  }
+
+  /** The days on both sides of where the span begins and ends. */
+  private static List<String> around(DateSpan span) {
+    var days = new ArrayList<String>();
+    if (!span.first().equals(LocalDate.MIN)) {
+      days.add(span.first().toString());
+      days.add(span.first().minusDays(1).toString());
+    }
+    if (!span.last().equals(LocalDate.MAX)) {
+      days.add(span.last().toString());
+      days.add(span.last().plusDays(1).toString());
+    }
+    return days;
   }
 
   /** Of grades, the first and the last of each range, as a person or class has one grade. */

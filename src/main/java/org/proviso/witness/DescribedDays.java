@@ -1,8 +1,10 @@
 package org.proviso.witness;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
@@ -35,9 +37,21 @@ final class DescribedDays {
       case DayPlace.Side side -> holds(side, day);
       case DayPlace.Season(MonthDay first, MonthDay last) when !first.isAfter(last) ->
           !MonthDay.from(day).isBefore(first) && !MonthDay.from(day).isAfter(last);
+      case DayPlace.EdgeWeeks weeks when frame.terms().contains(weeks.within()) ->
+          holds(weeks, day, frame);
       case DayPlace.Season _, DayPlace.NextTo _, DayPlace.EdgeWeeks _ ->
           throw new OutsideFragment("days that only a calendar tells");
     };
+  }
+
+  /** The term that these days are begins on a Monday and ends on a Sunday. */
+  private static boolean holds(DayPlace.EdgeWeeks weeks, LocalDate day, DayFrame frame) {
+    if (frame.first().getDayOfWeek() != DayOfWeek.MONDAY || frame.length() % WEEK != 0) {
+      throw new OutsideFragment("weeks of a term that begins within one");
+    }
+    long left = ChronoUnit.DAYS.between(frame.first(), day);
+    long counted = weeks.last() ? frame.length() - 1 - left : left;
+    return counted / WEEK < weeks.count();
   }
 
   /** In one half of a year all kinds of year have their days in one order. */

@@ -27,7 +27,7 @@ record Discrete(Terms terms, String person, DayFrame frame) {
       case Filter.KindIs _, Filter.FieldIs _, Filter.Flag _, Filter.OnWeekdays _ -> true;
       case Filter.OnDayKind _, Filter.InDates _, Filter.Consented _ -> true;
       case Filter.InMonths _, Filter.OnDate _, Filter.OnNth _, Filter.OnDays _ -> true;
-      case Filter.OnCalendarKind _, Filter.Given _ -> true;
+      case Filter.OnCalendarKind _, Filter.Given _, Filter.Dated _ -> true;
       case Filter.Voluntary _, Filter.Required _ -> true;
       case Filter.Not(Filter inner) -> settles(inner);
       case Filter.AllOf(List<Filter> all) -> all.stream().allMatch(Discrete::settles);
@@ -35,7 +35,7 @@ record Discrete(Terms terms, String person, DayFrame frame) {
       case Filter.FieldCompares _, Filter.InClock _, Filter.StartsInClock _ -> false;
       case Filter.EndsInClock _, Filter.InMarks _ -> false;
       case Filter.During _, Filter.Lasting _, Filter.DutyFree _, Filter.Has _ -> false;
-      case Filter.Stated _ -> false;
+      case Filter.Stated _, Filter.Beside _ -> false;
       case Filter _ -> throw new OutsideFragment("a filter that has no encoding");
     };
   }
@@ -71,6 +71,7 @@ record Discrete(Terms terms, String person, DayFrame frame) {
     return switch (filter) {
       case Filter.KindIs(List<Name> kinds) -> isOf(kinds, row);
       case Filter.FieldIs(Name field, List<Name> values) -> is(field, values, row.cells());
+      case Filter.Dated(Name field, DateSpan span) -> isWithin(span, cell(field, row.cells()));
       case Filter.Flag(Name field) -> cell(field, row.cells()).equals("yes");
       case Filter.OnWeekdays(var days) -> days.contains(day.getDayOfWeek());
       case Filter.OnDayKind(DayKind kind) -> isOfKind(kind, day);
@@ -89,6 +90,10 @@ record Discrete(Terms terms, String person, DayFrame frame) {
       case Filter.AnyOf(List<Filter> any) -> any.stream().anyMatch(one -> holds(one, row, day));
       case Filter _ -> throw new OutsideFragment("a condition that one row does not settle");
     };
+  }
+
+  private static boolean isWithin(DateSpan span, String day) {
+    return !day.isEmpty() && span.contains(LocalDate.parse(day));
   }
 
   static boolean isOfKind(DayKind kind, LocalDate day) {

@@ -138,6 +138,8 @@ final class FilterEncoding {
           model.arithm(rows.length[row], operator(relation), minutes(bound)).reify();
       case Filter.During(Selection other) -> during(other, row);
       case Filter.DutyFree _ -> dutyFree(row);
+      case Filter.Beside beside when beside.place() == Filter.Beside.WHICHEVER ->
+          beside(beside.other(), beside.before(), row);
       case Filter.Has(Selection other, boolean sameDay) -> has(other, sameDay, row);
       case Filter.FieldCompares(var field, Relation relation, Bound bound) ->
           model
@@ -180,6 +182,59 @@ final class FilterEncoding {
       }
     }
     return or(within);
+  }
+
+  /**
+   * Before, or after, other rows of its day; of events, on an earlier or a later day. All of them
+   * lie on the same side, so that it is known.
+   */
+  private BoolVar beside(Selection other, boolean before, int row) {
+    rows.isExact = false;
+    var wanted = new ArrayList<BoolVar>();
+    var against = new ArrayList<BoolVar>();
+    for (int j = 0; j < rows.count(); j++) {
+      if (j != row) {
+        int first = before ? row : j;
+        int second = before ? j : row;
+        BoolVar picked = picks(other, j, -1);
+        BoolVar there = and(List.of(picked, isTold(j, row)));
+        model.or(there.not(), isAhead(first, second, j), isAhead(second, first, j)).post();
+        wanted.add(and(List.of(there, isAhead(first, second, j))));
+        against.add(and(List.of(there, isAhead(second, first, j))));
+      }
+    }
+    BoolVar so = or(wanted);
+    model.or(so.not(), or(against).not()).post();
+    return so;
+  }
+
+  /** Whether where the other row lies tells anything: of a lesson, only on the same day. */
+  private BoolVar isTold(int other, int row) {
+    return or(List.of(isEvent(other), rows.onOneDay(other, row)));
+  }
+
+  private BoolVar isAhead(int first, int second, int other) {
+    BoolVar sooner = model.arithm(rows.day[first], "<", rows.day[second]).reify();
+    BoolVar earlier =
+        and(
+            List.of(
+                isEvent(other).not(),
+                rows.onOneDay(first, second),
+                model.arithm(rows.end[first], "<=", rows.start[second]).reify()));
+    return or(List.of(and(List.of(isEvent(other), sooner)), earlier));
+  }
+
+  private BoolVar isEvent(int row) {
+    return once("event " + row, () -> rows.lookup(row, events()));
+  }
+
+  private int[] events() {
+    int days = rows.frame.length();
+    int[] table = new int[rows.types.size() * days];
+    for (int i = 0; i < table.length; i++) {
+      table[i] = rows.types.get(i / days).sheet().equals(RowType.EVENTS) ? 1 : 0;
+    }
+    return table;
   }
 
   private BoolVar dutyFree(int row) {

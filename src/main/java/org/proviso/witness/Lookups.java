@@ -3,6 +3,8 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Measure;
@@ -31,6 +33,24 @@ record Lookups(List<Stance> stances) {
                 stances.stream()
                     .map(stance -> keys(stance, in))
                     .allMatch(known -> known.isEmpty() || keys(in).containsAll(known)));
+  }
+
+  /** Whether every key that all know gives the same figure in all. */
+  boolean isSameWhereShared() {
+    return bounds(stances).stream()
+        .allMatch(in -> stances.stream().map(stance -> shared(stance, in)).distinct().count() <= 1);
+  }
+
+  private Map<String, String> shared(Stance stance, Bound.InTable in) {
+    List<String> keys = keys(stance, in);
+    List<String> figures = column(stance, in, table -> table.figureColumn(in.column(), in.key()));
+    var shared = new TreeMap<String, String>();
+    for (int i = 0; i < Math.min(keys.size(), figures.size()); i++) {
+      if (keys(in).contains(keys.get(i))) {
+        shared.put(keys.get(i), figures.get(i));
+      }
+    }
+    return shared;
   }
 
   /** "Table 1 gives a figure for 2": what only one of the versions looks up; empty if nothing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.change.Witness;
 import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Fact;
@@ -32,12 +33,25 @@ final class OrderWorlds {
   private final String thing;
   private final List<Filter> groups;
 
+  /** Whether the one who gets it wanted it, where the norms speak of that; else empty. */
+  private final String wanted;
+
   /** Two people, each with the cells that tell them apart. */
   private record World(Map<String, String> one, Map<String, String> other, boolean otherFirst) {}
 
-  private OrderWorlds(String thing, List<Filter> groups) {
+  private OrderWorlds(String thing, List<Filter> groups, String wanted) {
     this.thing = thing;
     this.groups = groups;
+    this.wanted = wanted;
+  }
+
+  private static String wanted(List<Norm> norms) {
+    List<Filter> filters =
+        norms.stream().flatMap(norm -> norm.each().records().filters().stream()).toList();
+    boolean unwanted =
+        filters.contains(new Filter.Required())
+            || filters.contains(new Filter.Not(new Filter.Voluntary()));
+    return unwanted ? "no" : filters.contains(new Filter.Voluntary()) ? "yes" : "";
   }
 
   /** Whether all norms of both stances put people in an order, for the same thing. */
@@ -57,7 +71,7 @@ final class OrderWorlds {
     boolean word = named.matches("[A-Z][a-z].*");
     String thing =
         word ? named.substring(0, 1).toLowerCase(Locale.ROOT) + named.substring(1) : named;
-    var worlds = new OrderWorlds(thing, groups(question.norms()));
+    var worlds = new OrderWorlds(thing, groups(question.norms()), wanted(question.norms()));
     for (World world : worlds.all()) {
       List<WitnessSheet> sheets = worlds.sheets(world);
       Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
@@ -128,12 +142,16 @@ final class OrderWorlds {
     fields.remove("hired");
     var columns = new ArrayList<String>(List.of("date", "event", "person", "about"));
     columns.addAll(fields);
-    var events =
-        List.of(
-            event(List.of(world.otherFirst() ? late : early, "request", ONE, thing), world.one()),
-            event(
-                List.of(world.otherFirst() ? early : late, "request", OTHER, thing), world.other()),
-            event(List.of("2021-02-08", thing, ONE, ""), world.one()));
+    var events = new ArrayList<List<String>>();
+    events.add(
+        event(List.of(world.otherFirst() ? late : early, "request", ONE, thing), world.one()));
+    events.add(
+        event(List.of(world.otherFirst() ? early : late, "request", OTHER, thing), world.other()));
+    events.add(event(List.of("2021-02-08", thing, ONE, ""), world.one()));
+    if (!wanted.isEmpty() && !fields.contains(VOLUNTEERS)) {
+      columns.add(VOLUNTEERS);
+      events.replaceAll(row -> Stream.concat(row.stream(), Stream.of(wanted)).toList());
+    }
     fields.add("hired");
     var header = new ArrayList<String>(List.of("person"));
     header.addAll(fields);
@@ -174,7 +192,7 @@ final class OrderWorlds {
     return List.of(
         line(ONE, world.one(), world.otherFirst() ? "Tue 2 Feb 2021" : "Mon 1 Feb 2021"),
         line(OTHER, world.other(), world.otherFirst() ? "Mon 1 Feb 2021" : "Tue 2 Feb 2021"),
-        ONE + " gets it, Mon 8 Feb 2021");
+        ONE + " gets it, Mon 8 Feb 2021" + (wanted.isEmpty() ? "" : ", voluntary " + wanted));
   }
 
   private String line(String name, Map<String, String> cells, String day) {

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.proviso.change.Settlement;
 import org.proviso.change.WitnessSheet;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Due;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
@@ -18,6 +20,9 @@ import org.proviso.time.Unit;
 
 /** What two versions owe one person in the same world. */
 final class Owed {
+  /** Dollars an hour, where nothing asks for another rate. */
+  private static final String HOURLY = "30";
+
   private final Stance old;
   private final Stance now;
   private final Replay replay;
@@ -49,6 +54,7 @@ final class Owed {
                       + " claims "
                       + (money ? "$" + decimal(amount) : decimal(amount) + " hours"));
             });
+    rates(sheets, words);
     String before = replay.owed(old, sheets);
     String after = replay.owed(now, sheets);
     if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
@@ -56,6 +62,26 @@ final class Owed {
     }
     shown.add(new Settlement.BothWays(words, before, after, sheets));
     return true;
+  }
+
+  /** What a rate comes to that the norms only name. */
+  private void rates(List<WitnessSheet> sheets, List<String> words) {
+    Stream.of(old, now)
+        .flatMap(stance -> stance.norms().stream())
+        .flatMap(norm -> NormParts.within(norm.must(), Bound.Named.class).stream())
+        .map(named -> named.figure().written())
+        .distinct()
+        .forEach(
+            rate -> {
+              sheets.replaceAll(sheet -> sheet.name().equals("about") ? told(sheet, rate) : sheet);
+              words.add("The sheet says: " + rate + " $" + HOURLY);
+            });
+  }
+
+  private static WitnessSheet told(WitnessSheet about, String rate) {
+    var rows = new ArrayList<>(about.rows());
+    rows.add(List.of(rate, HOURLY));
+    return new WitnessSheet(about.name(), about.header(), rows);
   }
 
   /** A timecard among the events. */
@@ -104,7 +130,7 @@ final class Owed {
 
   /** Where a cap is owed, a claim that reaches the higher of the two. */
   private List<Quantity> claim() {
-    return java.util.stream.Stream.of(old, now)
+    return Stream.of(old, now)
         .flatMap(stance -> stance.norms().stream())
         .flatMap(norm -> NormParts.of(norm, Due.UpTo.class).stream())
         .map(Due.UpTo::cap)

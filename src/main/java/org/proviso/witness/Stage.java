@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -92,10 +93,21 @@ record Stage(List<Norm> norms, DateSpan term) {
             .filter(Stage::isOfSchool)
             .distinct()
             .toList();
+    terms = Stream.concat(terms.stream(), weeks(norms).stream()).distinct().toList();
     if (terms.size() > 1) {
       throw new OutsideFragment("two kinds of school term");
     }
     return terms;
+  }
+
+  /** The school terms whose first or last weeks some norm speaks of. */
+  private static List<Stretch> weeks(List<Norm> norms) {
+    return norms.stream()
+        .flatMap(norm -> NormParts.of(norm, DayPlace.EdgeWeeks.class).stream())
+        .map(DayPlace.EdgeWeeks::within)
+        .filter(Stage::isOfSchool)
+        .distinct()
+        .toList();
   }
 
   private static boolean isOfSchool(Stretch stretch) {
@@ -134,6 +146,9 @@ record Stage(List<Norm> norms, DateSpan term) {
                 ? days.last().minusDays(2L * FOUR_WEEKS)
                 : days.first();
     if (length <= 2 * WEEK) {
+      return DayFrame.of(known.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)), length);
+    }
+    if (!weeks(norms).isEmpty()) {
       return DayFrame.of(known.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)), length);
     }
     LocalDate month =
@@ -209,6 +224,9 @@ record Stage(List<Norm> norms, DateSpan term) {
             || !NormParts.of(norm, Measure.WeeklyPatterns.class).isEmpty();
     boolean monthly = !NormParts.of(norm, Filter.OnNth.class).isEmpty();
     int least = monthly ? FOUR_WEEKS : longer ? 2 * WEEK : 0;
+    for (Stretch stretch : weeks(List.of(norm))) {
+      least = Math.max(least, days(new Period.Calendar(stretch)));
+    }
     return Math.max(Math.max(days(norm.period()), least), reach(norm));
   }
 

@@ -14,6 +14,9 @@ import org.proviso.norm.Selection;
  * Looks for the smallest world that tells two stances apart, and shows none that does not replay.
  */
 public final class WitnessFinder {
+  private static final String UNDECIDED =
+      " in one version only, and what has no row there is undecided.";
+
   private final Replay replay;
   private final LongSupplier clock;
   private final long limit;
@@ -44,6 +47,13 @@ public final class WitnessFinder {
       if (OrderWorlds.fit(new WorldQuestion(old, now))) {
         return inOrder(old, now, ways);
       }
+      if (ListedWorlds.fit(new WorldQuestion(old, now))) {
+        return listed(old, now, ways);
+      }
+      String alone = rowsAlone(old, now);
+      if (!alone.isEmpty()) {
+        return new Settlement.NotSettled(alone);
+      }
       var searches = new ArrayList<WorldSearch>();
       if (ways != Ways.ALLOWED) {
         searches.add(search(new WorldQuestion(old, now), true));
@@ -55,6 +65,27 @@ public final class WitnessFinder {
     } catch (OutsideFragment outside) {
       return new Settlement.NotSettled("it rests on " + outside.words() + ".");
     }
+  }
+
+  /** Where nothing but rows of a table has come or gone, no world of the rest tells them apart. */
+  private static String rowsAlone(Stance old, Stance now) {
+    var question = new WorldQuestion(old, now);
+    Lookups lookups = question.lookups();
+    boolean only = question.isSameWords() && !lookups.isShared() && lookups.isSameWhereShared();
+    return only ? lookups.alone() + UNDECIDED : "";
+  }
+
+  private Settlement listed(Stance old, Stance now, Ways ways) {
+    var found = new ArrayList<Witness>();
+    if (ways != Ways.ALLOWED) {
+      found.addAll(ListedWorlds.find(new WorldQuestion(old, now), true, replay));
+    }
+    if (ways != Ways.FORBIDDEN) {
+      found.addAll(ListedWorlds.find(new WorldQuestion(now, old), false, replay));
+    }
+    return found.isEmpty()
+        ? new Settlement.NotSettled("no record that the tables list tells the two apart.")
+        : new Settlement.Shown(found);
   }
 
   private Settlement inOrder(Stance old, Stance now, Ways ways) {
@@ -108,9 +139,7 @@ public final class WitnessFinder {
       return "the time limit was reached; --time-limit gives it longer.";
     }
     String alone = searches.getFirst().question.lookups().alone();
-    return alone.isEmpty()
-        ? "no world that was tried tells the two apart."
-        : alone + " in one version only, and what has no row there is undecided.";
+    return alone.isEmpty() ? "no world that was tried tells the two apart." : alone + UNDECIDED;
   }
 
   /**

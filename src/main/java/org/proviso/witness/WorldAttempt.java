@@ -14,6 +14,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 
 /** One attempt at a question: so many rows about one subject, put to the solver. */
 final class WorldAttempt {
@@ -49,6 +50,14 @@ final class WorldAttempt {
 
   Map<String, String> namedTimes() {
     return NamedTimes.items(question.norms());
+  }
+
+  String weekdays() {
+    return question.weekdays();
+  }
+
+  boolean isNearAnother(String name) {
+    return new NearNames(question.stances()).mayBeNone(Name.of(name));
   }
 
   SubjectCell subject() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
 import org.proviso.norm.Exemption;
@@ -22,6 +23,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
+import org.proviso.time.DayKind;
 
 /**
  * Is there a world that keeps all norms of the one stance and breaks one of the other? Two versions
@@ -79,9 +81,13 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** Whether the two stances say the same in the same words. */
   boolean isAlike() {
-    return sameWords()
-        && CanonicalNorm.text(kept.norms().stream().map(CanonicalNorm::key).toList())
-            .equals(CanonicalNorm.text(broken.norms().stream().map(CanonicalNorm::key).toList()));
+    return sameWords() && isSameWords();
+  }
+
+  /** Whether their norms are worded alike, whatever their words mean. */
+  boolean isSameWords() {
+    return CanonicalNorm.text(kept.norms().stream().map(CanonicalNorm::key).toList())
+        .equals(CanonicalNorm.text(broken.norms().stream().map(CanonicalNorm::key).toList()));
   }
 
   /** Whether rows may lie within other rows. */
@@ -167,6 +173,17 @@ public record WorldQuestion(Stance kept, Stance broken) {
       all.addAll(choices.spread(type));
     }
     return List.copyOf(all);
+  }
+
+  /** What weekdays are: school days where the norms ask for those, which are work days too. */
+  String weekdays() {
+    boolean school =
+        norms().stream()
+            .anyMatch(
+                norm ->
+                    NormParts.of(norm, DayKind.class).contains(DayKind.SCHOOL)
+                        || !NormParts.of(norm, DayPlace.EdgeWeeks.class).isEmpty());
+    return (school ? DayKind.SCHOOL : DayKind.WORK).words();
   }
 
   /** The norm as it is encoded: consent and who did it are said of its records. */

@@ -130,10 +130,21 @@ final class WorldSearch {
     boolean asked = question.isAskedByThem();
     for (boolean anchorTo : events ? new boolean[] {!asked, asked} : new boolean[] {true}) {
       for (boolean answerTo : events ? new boolean[] {asked, !asked} : new boolean[] {true}) {
-        var sheets = new WorldSheets(world, question.isOfOneDay(), isByDays(), anchorTo, answerTo);
-        if (shows.test(sheets)) {
+        if (isShown(world, anchorTo, answerTo, shows)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Where a name comes close to another, the world says that it means no more than itself. */
+  private boolean isShown(
+      WorldAttempt world, boolean anchorTo, boolean answerTo, Predicate<WorldSheets> shows) {
+    for (boolean named : new boolean[] {false, true}) {
+      boolean oneDay = question.isOfOneDay();
+      if (shows.test(new WorldSheets(world, oneDay, isByDays(), anchorTo, answerTo, named))) {
+        return true;
       }
     }
     return false;

@@ -18,9 +18,15 @@ import org.proviso.time.Stretch;
  *
  * @param anchorTo whether the events that start a deadline are to the person, and not by them
  * @param answerTo whether the events that a deadline waits for are
+ * @param named whether it is said that each thing is what it is called and nothing else
  */
 record WorldSheets(
-    WorldAttempt world, boolean oneDay, boolean byDays, boolean anchorTo, boolean answerTo) {
+    WorldAttempt world,
+    boolean oneDay,
+    boolean byDays,
+    boolean anchorTo,
+    boolean answerTo,
+    boolean named) {
   private static final String THIS = "this";
   private static final String NEXT = "next";
   private static final DateTimeFormatter DAY =
@@ -34,8 +40,21 @@ record WorldSheets(
       sheets.add(subject());
     }
     calendar().forEach(sheets::add);
+    if (named && !names().isEmpty()) {
+      sheets.add(new WitnessSheet("terms", List.of("word", "means"), names()));
+    }
     sheets.add(aboutSheet());
     return sheets;
+  }
+
+  private List<List<String>> names() {
+    var names = new LinkedHashSet<String>();
+    for (int i = 0; i < rows().count(); i++) {
+      if (world.isNearAnother(type(i).name())) {
+        names.add(type(i).name());
+      }
+    }
+    return names.stream().map(name -> List.of(name, name)).toList();
   }
 
   /** The day of the last row, or of the last day of all. */
@@ -161,7 +180,7 @@ record WorldSheets(
     }
     var items = new ArrayList<List<String>>();
     items.add(List.of("complete sheets", "all"));
-    items.add(List.of("other weekdays", "work day"));
+    items.add(List.of("other weekdays", world.weekdays()));
     items.add(List.of("clock", "24 hours"));
     items.add(List.of("covers from", first.toString()));
     items.add(List.of("covers to", last.toString()));
@@ -225,6 +244,9 @@ record WorldSheets(
           joined(subject.header().subList(1, subject.header().size()), subject.rows().getFirst()));
     }
     lines.addAll(days());
+    if (named && !names().isEmpty()) {
+      lines.add("The sheet says: " + only());
+    }
     world.namedTimes().forEach((name, times) -> lines.add("The sheet says: " + name + " " + times));
     rows()
         .stated()
@@ -232,6 +254,16 @@ record WorldSheets(
             (fact, holds) ->
                 lines.add((holds.getValue() == 1 ? "It is so: " : "It is not so: ") + fact));
     return lines;
+  }
+
+  /** "A lunch duty is nothing else", "each of these is nothing else than it is called". */
+  private String only() {
+    List<List<String>> names = names();
+    String name = names.getFirst().getFirst();
+    String article = name.matches("(?i)[aeiou].*") ? "an " : "a ";
+    return names.size() == 1
+        ? article + name + " is nothing else"
+        : "each of these is nothing else than it is called";
   }
 
   private static String joined(List<String> fields, List<String> cells) {

@@ -1,0 +1,140 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.change.Witness;
+import org.proviso.change.WitnessSheet;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
+import org.proviso.norm.Table;
+import org.proviso.source.Name;
+
+/** Worlds of one record, for norms by which a table lists what it may hold: each cell is tried. */
+final class ListedWorlds {
+  private static final String DATE = "2021-02-01";
+
+  /** "1-3 days of asynchronous learning", "2 weeks of virtual learning". */
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?i)(?:up to )?(\\d{1,3})(?:\\s*(?:-|\\u2013|to)\\s*(\\d{1,3}))?[ -]+(day|week)s? (?:of"
+              + " )?(.+)");
+
+  private ListedWorlds() {}
+
+  /** Whether all norms of both stances ask a table what single records of one kind may hold. */
+  static boolean fit(WorldQuestion question) {
+    return !question.kept().norms().isEmpty()
+        && !question.broken().norms().isEmpty()
+        && question.norms().stream()
+            .allMatch(
+                norm ->
+                    norm.must() instanceof Fact.Is(Filter.Listed _)
+                        && norm.when().equals(Fact.ALWAYS)
+                        && norm.each().records().kinds().size() == 1);
+  }
+
+  /** The first record that the one stance allows and the other does not. */
+  static List<Witness> find(WorldQuestion question, boolean oldAllows, Replay replay) {
+    for (Map<String, String> cells : records(question)) {
+      List<WitnessSheet> sheets = sheets(question, cells);
+      Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
+      if (breaks.broken()
+          && replay.of(question.kept(), question.kept().norms(), sheets).allowed()
+          && replay.wholly(question.broken(), sheets).broken()) {
+        List<String> beside = replay.wholly(question.kept(), sheets).beside();
+        return List.of(
+            new Witness(
+                oldAllows, List.of(words(question, cells)), breaks.words(), sheets, beside));
+      }
+    }
+    return List.of();
+  }
+
+  /** What the tables of both stances list, one response at a time, and days on both its sides. */
+  private static Set<Map<String, String>> records(WorldQuestion question) {
+    var records = new LinkedHashSet<Map<String, String>>();
+    for (Stance stance : question.stances()) {
+      for (Norm norm : stance.norms()) {
+        if (norm.must() instanceof Fact.Is(Filter.Listed listed)) {
+          stance.agreement().tables().stream()
+              .filter(table -> table.number().equalsIgnoreCase(listed.table()))
+              .forEach(table -> records(table, listed, records));
+        }
+      }
+    }
+    return records;
+  }
+
+  private static void records(Table table, Filter.Listed listed, Set<Map<String, String>> records) {
+    for (List<String> row : table.rows()) {
+      for (int i = 1; i < Math.min(row.size(), table.header().size()); i++) {
+        for (String response : row.get(i).split(";")) {
+          Map<String, String> cells = new LinkedHashMap<>();
+          cells.put(listed.row().written(), row.getFirst());
+          cells.put(listed.column().written(), table.header().get(i));
+          records.addAll(with(cells, listed.value(), response.strip()));
+        }
+      }
+    }
+  }
+
+  private static List<Map<String, String>> with(
+      Map<String, String> cells, Name value, String response) {
+    Matcher range = RANGE.matcher(response);
+    var all = new ArrayList<Map<String, String>>();
+    if (!range.matches()) {
+      cells.put(value.written(), response);
+      return List.of(cells);
+    }
+    int low = Integer.parseInt(range.group(1));
+    int high = range.group(2) == null ? low : Integer.parseInt(range.group(2));
+    for (int amount : new int[] {low, high, high + 1, Math.max(1, low - 1)}) {
+      var more = new LinkedHashMap<>(cells);
+      more.put(value.written(), range.group(4));
+      more.put(range.group(3).toLowerCase(java.util.Locale.ROOT) + "s", String.valueOf(amount));
+      all.add(more);
+    }
+    return all;
+  }
+
+  private static RowType type(WorldQuestion question) {
+    Selection records = question.norms().getFirst().each().records();
+    return new Leaves(question.kept().agreement().terms())
+        .of(records.kinds().getFirst())
+        .getFirst();
+  }
+
+  private static List<WitnessSheet> sheets(WorldQuestion question, Map<String, String> cells) {
+    RowType type = type(question);
+    Map<String, String> row = new LinkedHashMap<>();
+    row.put("date", DATE);
+    row.put("person", WorldQuestion.PERSON);
+    type.cells().forEach(row::putIfAbsent);
+    cells.forEach(row::putIfAbsent);
+    return List.of(
+        new WitnessSheet(
+            type.sheet(), List.copyOf(row.keySet()), List.of(List.copyOf(row.values()))),
+        new WitnessSheet(
+            "about",
+            List.of("item", "value"),
+            List.of(
+                List.of("complete sheets", "all"),
+                List.of("covers from", DATE),
+                List.of("covers to", DATE))));
+  }
+
+  private static String words(WorldQuestion question, Map<String, String> cells) {
+    var line = new StringBuilder(WorldQuestion.PERSON);
+    line.append(", ").append(type(question).name()).append(", Mon 1 Feb 2021");
+    cells.forEach((field, cell) -> line.append(", ").append(field).append(' ').append(cell));
+    return line.toString();
+  }
+}
