@@ -37,6 +37,7 @@ record BothParties(World world, Roster roster) {
             .toList();
     return named.size() == 2
         && named.stream().noneMatch(world::isOutsider)
+        && named.stream().noneMatch(one -> Offices.isOne(roster.name(one), world.agreement))
         && areAlike(named.getFirst(), named.getLast());
   }
 

@@ -43,8 +43,16 @@ final class Doer {
       return Truth.TRUE;
     }
     return role(by)
-        .map(role -> Truth.of(Name.of(role).matches(office)))
-        .orElse(Office.isOne(by) ? Truth.FALSE : Truth.UNKNOWN);
+        .map(role -> isSame(Name.of(role)))
+        .orElse(Office.isOne(by) ? isSame(by) : Truth.UNKNOWN);
+  }
+
+  /** A principal is no superintendent, and may be the evaluator or the supervisor that is meant. */
+  private Truth isSame(Name other) {
+    if (other.matches(office)) {
+      return Truth.TRUE;
+    }
+    return Office.isFunction(office) || Office.isFunction(other) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   private Optional<String> role(Name person) {

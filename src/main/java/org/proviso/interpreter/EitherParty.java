@@ -6,7 +6,7 @@ import org.proviso.time.Truth;
 
 /**
  * Whether somebody whom an event names is one of those meant, where no roles are known: of two, the
- * one who did it and the one to whom, either may be somebody else.
+ * one who did it and the one to whom, either may be somebody else, unless one of them is an office.
  */
 final class EitherParty extends FactNode {
   private final Name term;
@@ -18,17 +18,20 @@ final class EitherParty extends FactNode {
   @Override
   Truth executeTruth(VirtualFrame frame) {
     Moment moment = moment(frame);
-    return moment.something(isOfTwo(moment.record()) ? Truth.UNKNOWN : Truth.TRUE);
+    return moment.something(isOfTwo(moment) ? Truth.UNKNOWN : Truth.TRUE);
   }
 
-  private static boolean isOfTwo(Item record) {
+  private static boolean isOfTwo(Moment moment) {
+    Item record = moment.record();
     if (record.row == View.NO_ROW || !record.view.sheet.name().equals("events")) {
       return false;
     }
     String by = record.view.text("by", record.row);
     String to = record.view.text("to", record.row);
     boolean said = !record.view.text("person", record.row).isBlank();
-    return !said && !by.isBlank() && !to.isBlank() && !Name.of(by).equals(Name.of(to));
+    boolean office =
+        Offices.isOne(by, moment.world.agreement) || Offices.isOne(to, moment.world.agreement);
+    return !said && !office && !by.isBlank() && !to.isBlank() && !Name.of(by).equals(Name.of(to));
   }
 
   @Override
@@ -37,7 +40,7 @@ final class EitherParty extends FactNode {
   @Override
   void ask(VirtualFrame frame, Evidence evidence) {
     Moment moment = moment(frame);
-    if (isOfTwo(moment.record())) {
+    if (isOfTwo(moment)) {
       evidence.missing(
           "whether " + moment.subjectName + " is a " + term,
           "add a column person to the sheet events, or a sheet people with a column role",

@@ -117,7 +117,9 @@ final class NormRunner {
   }
 
   private boolean isNobodyOfTheirOwn(int person) {
-    return world.isOutsider(person) || world.groupMembers().isList(person);
+    return world.isOutsider(person)
+        || world.groupMembers().isList(person)
+        || Offices.isParty(plan.roster().name(person), world.agreement);
   }
 
   private void records(SelectionNode records) {

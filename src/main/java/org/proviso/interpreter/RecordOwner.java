@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -14,18 +11,13 @@ import org.proviso.time.Truth;
 
 /**
  * Whose a record is that names several: an event by one person and to another is that of the one
- * whom the norm speaks of, by the roles that are known; else of the first who is no party to the
- * agreement.
+ * whom the norm speaks of, by the roles that are known; else of the first who holds no office and
+ * is no party to the agreement.
  *
  * @param roles one of these the person must have; none for anybody
  */
 record RecordOwner(World world, Set<Name> roles) {
   private static final Name ROLE = Name.of("role");
-
-  private static final Set<Name> PARTIES =
-      Stream.of("district", "association", "board", "union", "employer", "company", "city")
-          .map(Name::of)
-          .collect(Collectors.toSet());
 
   /** The roles that the alternatives of a term ask for, if they ask for nothing else. */
   static Set<Name> roles(List<List<Filter>> alternatives) {
@@ -61,21 +53,13 @@ record RecordOwner(World world, Set<Name> roles) {
     }
     List<Integer> sure = named.stream().filter(one -> has(one).isTrue()).toList();
     List<Integer> perhaps =
-        named.stream().filter(one -> !has(one).isFalse() && !isParty(roster.name(one))).toList();
+        named.stream()
+            .filter(one -> !has(one).isFalse())
+            .filter(one -> !Offices.isOne(roster.name(one), world.agreement))
+            .toList();
     return sure.size() == 1
         ? sure.getFirst()
         : sure.isEmpty() && perhaps.size() == 1 ? perhaps.getFirst() : named.getFirst();
-  }
-
-  /** The employer or the union, which is nobody's person. */
-  private boolean isParty(String name) {
-    Name who = Name.of(name.replaceFirst("(?i)^the ", ""));
-    return PARTIES.contains(who)
-        || world.agreement.declarations().stream()
-            .anyMatch(
-                one ->
-                    one instanceof Declaration.Party(Name party, Name alias, _)
-                        && (party.equals(who) || alias.equals(who)));
   }
 
   private Truth has(int person) {

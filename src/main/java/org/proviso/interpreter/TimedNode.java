@@ -103,7 +103,8 @@ final class TimedNode extends FactNode {
   private Truth isAbout(Moment moment, Slice slice, int i, Item anchor) {
     Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
     Name ours = Name.of(anchor.view.text("about", anchor.row));
-    Truth same = sameMatter(slice, i, anchor, theirs, ours);
+    Truth same =
+        sameMatter(slice, i, anchor, theirs, ours).and(toTheSame(moment, slice, i, anchor));
     if (!byAnybody || moment.subject < 0) {
       return same;
     }
@@ -128,6 +129,23 @@ final class TimedNode extends FactNode {
     }
     boolean another = moment.roster.isKnown(theirs);
     return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** What one person gives to two belongs to each for itself. */
+  private static Truth toTheSame(Moment moment, Slice slice, int i, Item anchor) {
+    String theirs = slice.view[i].text("to", slice.row[i]);
+    String ours = anchor.view.text("to", anchor.row);
+    boolean isEach = isAnother(theirs, moment) && isAnother(ours, moment);
+    if (!isEach || Name.of(theirs).equals(Name.of(ours))) {
+      return Truth.TRUE;
+    }
+    return Offices.isOne(moment.subjectName, moment.world.agreement) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static boolean isAnother(String person, Moment moment) {
+    return !person.isBlank()
+        && !Name.of(person).equals(Name.of(moment.subjectName))
+        && !Offices.isOne(person, moment.world.agreement);
   }
 
   private static Truth sameMatter(Slice slice, int i, Item anchor, Name theirs, Name ours) {

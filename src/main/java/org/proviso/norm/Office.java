@@ -20,6 +20,10 @@ public final class Office {
           .map(Name::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What people of any title may be to somebody. */
+  private static final Set<Name> FUNCTIONS =
+      Set.of(Name.of("supervisor"), Name.of("evaluator"), Name.of("administrator"));
+
   private Office() {}
 
   /** The office that bears the norm; an empty name where a body or a person bears it. */
@@ -29,5 +33,10 @@ public final class Office {
 
   public static boolean isOne(Name name) {
     return !name.isEmpty() && OFFICES.contains(Name.of(name.head()));
+  }
+
+  /** Whether a principal may be meant by it as well: an evaluator, a supervisor. */
+  public static boolean isFunction(Name name) {
+    return FUNCTIONS.contains(Name.of(name.head()));
   }
 }
