@@ -106,7 +106,9 @@ final class PatternMeasure extends RecordMeasure {
   private static boolean isCovered(
       Map.Entry<Integer, Map<Integer, Set<String>>> days, int monday, Moment moment) {
     return days.getValue().keySet().stream()
-        .allMatch(day -> monday + day >= moment.firstDay && monday + day <= moment.lastDay);
+        .map(day -> monday + day)
+        .allMatch(
+            day -> day >= moment.firstDay && day <= moment.lastDay && moment.world.isCovered(day));
   }
 
   /** Held on another day because its own was a holiday: whether that is the same time is open. */

@@ -41,6 +41,8 @@ final class AboutSheet {
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private Optional<DateSpan> coverage = Optional.empty();
+  private Optional<LocalDate> coversFrom = Optional.empty();
+  private Optional<LocalDate> coversTo = Optional.empty();
   private static final String ALL = "all";
 
   private Set<String> completeSheets = Set.of();
@@ -112,16 +114,33 @@ final class AboutSheet {
           .flatMap(AboutSheet::span)
           .ifPresent(span -> spans.putIfAbsent(item, span));
     }
-    Optional<DateSpan> from = Optional.ofNullable(spans.get(COVERS.get(1)));
-    Optional<DateSpan> to = Optional.ofNullable(spans.get(COVERS.get(2)));
+    coversFrom = Optional.ofNullable(spans.get(COVERS.get(1))).map(DateSpan::first);
+    coversTo = Optional.ofNullable(spans.get(COVERS.get(2))).map(DateSpan::last);
     coverage =
-        from.isPresent() && to.isPresent()
-            ? join(from.get(), to.get())
+        coversFrom.isPresent() && coversTo.isPresent()
+            ? join(coversFrom.get(), coversTo.get())
             : Optional.ofNullable(spans.get(COVERS.get(0)));
+    if (coversFrom.isPresent() && coversTo.isPresent() && coverage.isEmpty()) {
+      tellEndBeforeStart(sheet, items, diagnostics);
+    }
   }
 
-  private static Optional<DateSpan> join(DateSpan from, DateSpan to) {
-    var joined = new DateSpan(from.first(), to.last());
+  private void tellEndBeforeStart(
+      SheetIntake sheet, TextColumn items, List<Diagnostic> diagnostics) {
+    for (int row = 0; row < sheet.rows(); row++) {
+      if (Name.of(items.text(row)).key().equals(COVERS.get(2))) {
+        diagnostics.add(
+            Diagnostic.of(
+                Code.END_BEFORE_START,
+                sheet.place(row, "value"),
+                DateWords.of(coversTo.orElseThrow()),
+                DateWords.of(coversFrom.orElseThrow())));
+      }
+    }
+  }
+
+  private static Optional<DateSpan> join(LocalDate from, LocalDate to) {
+    var joined = new DateSpan(from, to);
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
   }
 
@@ -146,6 +165,19 @@ final class AboutSheet {
 
   Optional<DateSpan> coverage() {
     return coverage;
+  }
+
+  /** What is covered where only one end of it is said; the dates of the rows give the other. */
+  Optional<DateSpan> coverage(Optional<DateSpan> found) {
+    boolean one = coversFrom.isPresent() != coversTo.isPresent();
+    return coverage.or(
+        () ->
+            found.map(
+                span ->
+                    one
+                        ? join(coversFrom.orElse(span.first()), coversTo.orElse(span.last()))
+                            .orElse(span)
+                        : span));
   }
 
   boolean saysComplete(String sheet) {

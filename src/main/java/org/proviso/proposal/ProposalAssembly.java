@@ -136,7 +136,7 @@ final class ProposalAssembly {
     return new LoadedProposal(
         withChanges(loaded),
         about,
-        coverage.or(() -> ofEvents(loaded)).or(this::term),
+        coverage.or(() -> about.coverage(ofEvents(loaded))).or(this::term),
         calendar,
         bells.passing(),
         find("terms").map(agreed::meanings).orElse(Map.of()),
@@ -185,10 +185,7 @@ final class ProposalAssembly {
           finder.add(when, when.report().sheet().rows());
         });
     boolean scheduled = dates.containsKey(key);
-    return about
-        .coverage()
-        .or(schedule::found)
-        .or(() -> scheduled ? Optional.empty() : others.found());
+    return about.coverage(schedule.found().or(() -> scheduled ? Optional.empty() : others.found()));
   }
 
   private static Optional<DateSpan> ofEvents(Map<String, LoadedSheet> loaded) {

@@ -3,6 +3,7 @@ package org.proviso.reference;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.proviso.norm.Fact;
@@ -51,6 +52,15 @@ final class Applies {
 
   /** "From March 8" asks nothing of the weeks before: no record of theirs is meant. */
   private static boolean isSpokenOf(Norm norm, Scene scene) {
+    return isSpokenOf(norm, scene, _ -> true);
+  }
+
+  /** The same of the days that the proposal covers. */
+  static boolean isSpokenOfCovered(Norm norm, Scene scene) {
+    return isSpokenOf(norm, scene, scene.diary()::isCovered);
+  }
+
+  private static boolean isSpokenOf(Norm norm, Scene scene, LongPredicate among) {
     boolean parted =
         norm.period() instanceof Period.Day
             || norm.period() instanceof Period.Calendar
@@ -60,6 +70,7 @@ final class Applies {
     return meant.isEmpty()
         || meant.stream()
             .map(of -> DayLimits.of(of, scene))
+            .map(days -> days.and(among))
             .anyMatch(days -> LongStream.rangeClosed(scene.first(), scene.last()).anyMatch(days));
   }
 

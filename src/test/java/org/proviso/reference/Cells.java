@@ -28,7 +28,8 @@ final class Cells {
       return entry.start();
     }
     if (entry.end() != Entry.UNTIMED) {
-      return Math.max(0, entry.end() - LENGTHS.get(ask(entry, "length", LENGTHS.size())));
+      int start = entry.end() - LENGTHS.get(ask(entry, "length", LENGTHS.size()));
+      return Math.floorMod(start, Entry.DAY);
     }
     return List.of(480, 600, 780, 960).get(ask(entry, "start", 4));
   }

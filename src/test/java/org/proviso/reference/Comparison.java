@@ -69,6 +69,20 @@ final class Comparison {
     return comparison.pairs();
   }
 
+  /** Of stretches that only may be periods, some may be open or waived and others not. */
+  private static Verdict worse(Norm norm, Verdict one, Verdict other) {
+    if (norm.period() instanceof Period.Every) {
+      Set<Verdict> both = Set.copyOf(List.of(one, other));
+      if (both.equals(Set.of(Verdict.OPEN, Verdict.KEPT))) {
+        return Verdict.OPEN;
+      }
+      if (both.equals(Set.of(Verdict.WAIVED, Verdict.UNDECIDED))) {
+        return Verdict.UNDECIDED;
+      }
+    }
+    return WORST.indexOf(one) < WORST.indexOf(other) ? one : other;
+  }
+
   private void take(Finding finding) {
     if (finding.verdict() == Verdict.NOT_TESTED) {
       return;
@@ -77,10 +91,7 @@ final class Comparison {
     Norm norm = held.norms().get(index);
     List<Object> key = List.of(index, subject(norm, finding), period(norm, finding));
     amounts.put(key, finding.measured());
-    said.merge(
-        key,
-        finding.verdict(),
-        (one, other) -> WORST.indexOf(one) < WORST.indexOf(other) ? one : other);
+    said.merge(key, finding.verdict(), (one, other) -> worse(norm, one, other));
   }
 
   private static String subject(Norm norm, Finding finding) {

@@ -63,10 +63,7 @@ final class Panel {
         allowed.add(OPEN);
       }
     }
-    if (stay.cutByTerm()
-        && Ceilings.isFloor(norm.must())
-        && !Unseen.onlyFalls(norm.must())
-        && verdict != NOT_TESTED) {
+    if (stay.cutByTerm() && isHelpedByMore() && verdict != NOT_TESTED) {
       boolean isLess = verdict == BROKEN && !isExact() && !forbidsToo();
       allowed.add(isLess ? UNDECIDED : soften(verdict));
       verdict = verdict == BROKEN ? UNDECIDED : verdict;
@@ -103,6 +100,9 @@ final class Panel {
       allowed.addAll(Set.of(OPEN, KEPT, NOT_TESTED));
       verdict = verdict == BROKEN ? UNDECIDED : verdict;
     }
+    if (!Applies.isSpokenOfCovered(norm, ground.in(new Oracle(0)))) {
+      allowed.add(NOT_TESTED);
+    }
     if (verdict == KEPT && ceilings.lacksAny(ground.in(new Oracle(0)))) {
       allowed.add(NOT_TESTED);
     }
@@ -113,6 +113,13 @@ final class Panel {
     }
     lenient(seen, allowed);
     return new Opinion(index, subject, period, verdict, allowed);
+  }
+
+  /** Whether what the cut leaves off could have made it better. */
+  private boolean isHelpedByMore() {
+    boolean isUpper =
+        norm.must() instanceof Fact.Compare(var _, Relation relation, var _) && relation.isUpper();
+    return Unseen.onlyFalls(norm.must()) ? isUpper : Ceilings.isFloor(norm.must());
   }
 
   /** Too much is too much, however the period is cut. */

@@ -91,6 +91,11 @@ final class Successions {
     Set<Verdict> inAll = EnumSet.allOf(Verdict.class);
     each.forEach(one -> inAll.retainAll(one.allowed()));
     allowed.addAll(inAll);
+    // What is waived, or open, in some stretches that there could be may be said of these.
+    each.stream()
+        .flatMap(one -> one.allowed().stream())
+        .filter(EnumSet.of(Verdict.WAIVED, Verdict.OPEN)::contains)
+        .forEach(allowed::add);
     Opinion some = each.getFirst();
     Verdict verdict = said.size() == 1 ? some.verdict() : Verdict.UNDECIDED;
     return List.of(new Opinion(some.norm(), some.subject(), "", verdict, allowed));

@@ -22,11 +22,13 @@ final class Waivers {
     boolean several =
         norm.period() instanceof Period.Rolling || norm.period() instanceof Period.Every;
     boolean accused = plain.verdict() == Verdict.BROKEN || plain.verdict() == Verdict.ADVISORY;
-    if (dates.stream().noneMatch(date -> date <= stay.last())) {
+    // Nothing is known of what lies before or after the coverage.
+    Diary diary = new Diary(held);
+    long first = Math.max(stay.first(), diary.first());
+    long last = Math.min(stay.last(), diary.last());
+    if (dates.stream().noneMatch(date -> date <= last)) {
       return plain;
     }
-    // Nothing is known of what lies before the coverage.
-    long first = Math.max(stay.first(), new Diary(held).first());
     if (several) {
       // Of many periods some may be waived.
       Set<Verdict> also = EnumSet.copyOf(plain.allowed());

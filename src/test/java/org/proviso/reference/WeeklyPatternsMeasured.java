@@ -76,7 +76,7 @@ final class WeeklyPatternsMeasured {
   }
 
   private static boolean isCovered(long day, Scene scene) {
-    return day >= scene.first() && day <= scene.last();
+    return day >= scene.first() && day <= scene.last() && scene.diary().isCovered(day);
   }
 
   private static boolean isAway(long day, Scene scene) {
