@@ -1,6 +1,7 @@
 package org.proviso.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Declaration;
@@ -58,7 +59,12 @@ record WorldReplay(Passes passes) implements Replay {
   @Override
   public Whole wholly(Stance stance, List<WitnessSheet> sheets) {
     Agreement whole = stance.agreement();
-    List<Norm> norms = whole.norms().stream().filter(norm -> matters(stance, norm)).toList();
+    // One of several readings is no norm of the agreement.
+    List<Norm> norms =
+        Stream.concat(stance.norms().stream(), whole.norms().stream())
+            .distinct()
+            .filter(norm -> matters(stance, norm))
+            .toList();
     Result result = passes.evaluate(List.of(only(whole, norms)), proposal(sheets));
     List<Finding> broken =
         result.findings().stream().filter(one -> one.verdict() == Verdict.BROKEN).toList();

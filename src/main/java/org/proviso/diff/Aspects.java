@@ -27,8 +27,15 @@ final class Aspects {
   private Aspects(Version before, Norm old, Version after, Norm now) {
     this.before = before;
     this.after = after;
-    this.old = old;
-    this.now = now;
+    this.old = beside(old, now);
+    this.now = beside(now, old);
+  }
+
+  /** The norm in the form that the other has, where both speak of consent. */
+  private static Norm beside(Norm norm, Norm other) {
+    Norm told = Version.consenting(norm);
+    boolean same = isBan(norm) == isBan(other) || told.must().equals(norm.must());
+    return same || consents(other.must()).isEmpty() ? norm : told.as(other.modality());
   }
 
   static List<Difference> of(Version before, Norm old, Version after, Norm now) {

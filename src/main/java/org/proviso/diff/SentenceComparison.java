@@ -37,6 +37,10 @@ record SentenceComparison(Version before, Version after) {
     List<Norm> now = norms(pair.now());
     boolean unread = isUnread(became(pair.old())) || isUnread(became(pair.now()));
     if (unread) {
+      List<NormChange> either = new EitherReading(comparison).of(pair);
+      if (!either.isEmpty()) {
+        return either;
+      }
       return old.isEmpty() && now.isEmpty() ? List.of() : List.of(comparison.unread(old, now));
     }
     return new NormMatcher(comparison).of(old, now);
@@ -52,6 +56,9 @@ record SentenceComparison(Version before, Version after) {
     SentenceClass was = became(pair.old());
     SentenceClass is = became(pair.now());
     boolean unread = isUnread(was) || isUnread(is);
+    if (unread && !new EitherReading(new NormComparison(before, after)).of(pair).isEmpty()) {
+      return found;
+    }
     if (unread || isPlain(was) && isPlain(is)) {
       found.addAll(new Grounds(before, after).named(pair.oldWords(), pair.newWords()));
     }
@@ -66,7 +73,7 @@ record SentenceComparison(Version before, Version after) {
               Aspect.WORDS,
               "",
               "",
-              unread && is != SentenceClass.ACTION ? "not read" : is.words()));
+              unread && is == SentenceClass.NOT_READ ? "not read" : is.words()));
     }
     return found;
   }

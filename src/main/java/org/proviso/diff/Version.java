@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Office;
@@ -26,7 +28,16 @@ import org.proviso.source.Name;
 record Version(Agreement agreement, Renumbering renumbering) {
   /** The norm as it is compared. */
   Norm comparable(Norm norm) {
-    return renumbering.undone(norm);
+    return consenting(renumbering.undone(norm));
+  }
+
+  /** "Not without consent" and "not, unless with consent" are one over complete worlds. */
+  static Norm consenting(Norm norm) {
+    boolean only = norm.must().equals(Fact.NEVER) && norm.exemptions().size() == 1;
+    return only
+            && norm.exemptions().getFirst().unless() instanceof Fact.Is(Filter.Consented consent)
+        ? norm.as(Modality.DUTY).requiring(new Fact.Is(consent)).excused(List.of())
+        : norm;
   }
 
   /**

@@ -63,7 +63,9 @@ final class CellChoices {
   private static List<String> single(Name field, List<Name> values) {
     return field.key().equals("grad")
         ? values.stream().flatMap(value -> OneGrade.ends(value).stream()).distinct().toList()
-        : written(values);
+        : field.key().equals("rol")
+            ? written(values).stream().map(RowType::small).toList()
+            : written(values);
   }
 
   private static List<String> written(List<Name> values) {

@@ -22,7 +22,7 @@ record Denied(Replay replay) {
     found.addAll(first(now, old, false));
     return found.isEmpty()
         ? new Settlement.NotSettled(
-            "a right is broken only by a denial, and none tells the two apart.")
+            "a right is broken only by a denial, and none that was tried tells the two apart.")
         : new Settlement.Shown(found);
   }
 

@@ -2,6 +2,7 @@ package org.proviso.witness;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,29 @@ record Discrete(Terms terms, String person, DayFrame frame) {
       case Filter.Stated _, Filter.Beside _ -> false;
       case Filter _ -> throw new OutsideFragment("a filter that has no encoding");
     };
+  }
+
+  /**
+   * A word defined by what only times settle ("a meeting that lasts more than an hour"), said out.
+   */
+  Selection unfolded(Selection said) {
+    if (said.kinds().size() != 1) {
+      return said;
+    }
+    List<Term.Meaning> meanings =
+        terms.find(said.kinds().getFirst()).stream()
+            .flatMap(term -> term.meanings().stream())
+            .toList();
+    if (meanings.size() != 1
+        || !(meanings.getFirst() instanceof Term.Meaning.Selected(Selection inner))
+        || inner.filters().stream().allMatch(Discrete::settles)) {
+      return said;
+    }
+    var filters = new ArrayList<>(said.filters());
+    filters.addAll(inner.filters());
+    return unfolded(
+        new Selection(
+            said.sheet().isEmpty() ? inner.sheet() : said.sheet(), inner.kinds(), filters));
   }
 
   boolean isOf(List<Name> kinds, RowType row) {

@@ -78,7 +78,8 @@ final class FilterEncoding {
     }
   }
 
-  private BoolVar pick(Selection selection, int row) {
+  private BoolVar pick(Selection said, int row) {
+    Selection selection = discrete.unfolded(said);
     var parts = new ArrayList<BoolVar>();
     var plain = new ArrayList<Filter>();
     for (Filter filter : selection.filters()) {

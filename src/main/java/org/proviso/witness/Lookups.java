@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
@@ -66,7 +67,7 @@ record Lookups(List<Stance> stances) {
         .orElse("");
   }
 
-  /** All figures of the tables in which norms look up minutes. */
+  /** All figures of the tables in which norms look up minutes, and of words defined by a length. */
   List<Integer> minutes() {
     var figures = new ArrayList<Integer>();
     for (Stance stance : stances) {
@@ -76,8 +77,18 @@ record Lookups(List<Stance> stances) {
               .forEach(in -> figures.addAll(figures(stance, in)));
         }
       }
+      figures.addAll(defined(stance));
     }
     return figures;
+  }
+
+  private static List<Integer> defined(Stance stance) {
+    return stance.agreement().terms().own().stream()
+        .flatMap(term -> NormParts.within(term.meanings(), Filter.Lasting.class).stream())
+        .map(Filter.Lasting::bound)
+        .filter(Bound.Fixed.class::isInstance)
+        .map(bound -> (int) ((Bound.Fixed) bound).quantity().amount().numerator())
+        .toList();
   }
 
   private static List<Bound.InTable> bounds(List<Stance> stances) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -67,10 +66,7 @@ final class OrderWorlds {
   /** The first world that the one stance allows and the other does not. */
   static List<Witness> find(WorldQuestion question, boolean oldAllows, Replay replay) {
     Norm norm = question.norms().getFirst();
-    String named = RowType.named(norm.each().records().kinds().getFirst().written()).name();
-    boolean word = named.matches("[A-Z][a-z].*");
-    String thing =
-        word ? named.substring(0, 1).toLowerCase(Locale.ROOT) + named.substring(1) : named;
+    String thing = RowType.named(norm.each().records().kinds().getFirst().written()).name();
     var worlds = new OrderWorlds(thing, groups(question.norms()), wanted(question.norms()));
     for (World world : worlds.all()) {
       List<WitnessSheet> sheets = worlds.sheets(world);

@@ -1,6 +1,7 @@
 package org.proviso.witness;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** A kind of row: the sheet it stands in and those of its cells that say what it is. */
@@ -51,8 +52,15 @@ record RowType(String sheet, Map<String, String> cells) {
     return new RowType(EVENTS, more);
   }
 
+  /** Without the capital of a sentence's first word. */
+  static String small(String name) {
+    return name.matches("[A-Z][a-z].*")
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
+  }
+
   private static String bare(String written) {
-    String name = written.replaceFirst("(?i)^(a|an|the|any|each|every|all) ", "").strip();
+    String name = small(written.replaceFirst("(?i)^(a|an|the|any|each|every|all) ", "").strip());
     if (name.matches(".*(ss|sh|ch|x)es")) {
       return name.substring(0, name.length() - 2);
     }

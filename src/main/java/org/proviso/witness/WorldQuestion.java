@@ -1,24 +1,20 @@
 package org.proviso.witness;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
-import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
-import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.source.Name;
@@ -145,36 +141,6 @@ public record WorldQuestion(Stance kept, Stance broken) {
                     || !NormParts.of(norm, Fact.Ahead.class).isEmpty());
   }
 
-  /** What rows can be, the kinds that the norms speak of first, and last something else. */
-  List<RowType> rowTypes() {
-    var choices = new CellChoices(PERSON);
-    for (Norm said : norms()) {
-      Norm norm = told(said);
-      choices.of(norm.each().records());
-      boolean ofRows = norm.each().kind() == SubjectKind.RECORD;
-      Stream.concat(
-              Stream.of(norm.when(), norm.must()),
-              norm.exemptions().stream().map(Exemption::unless))
-          .forEach(
-              fact -> {
-                if (ofRows) {
-                  choices.of(fact);
-                } else {
-                  NormParts.within(fact, Selection.class).forEach(choices::of);
-                }
-              });
-    }
-    Set<RowType> all = new LinkedHashSet<>();
-    for (RowType type : named()) {
-      if (DoneBy.differs(norms())) {
-        // Of what starts a deadline nobody asks who did it.
-        all.add(type);
-      }
-      all.addAll(choices.spread(type));
-    }
-    return List.copyOf(all);
-  }
-
   /** What weekdays are: school days where the norms ask for those, which are work days too. */
   String weekdays() {
     boolean school =
@@ -191,46 +157,6 @@ public record WorldQuestion(Stance kept, Stance broken) {
     return Consenting.told(DoneBy.differs(norms()) ? DoneBy.told(norm) : norm);
   }
 
-  private Set<RowType> named() {
-    Set<RowType> all = new LinkedHashSet<>();
-    for (Stance stance : stances()) {
-      var leaves = new Leaves(stance.agreement().terms());
-      for (Norm norm : stance.norms()) {
-        for (Selection selection : NormParts.of(norm, Selection.class)) {
-          for (Name kind : selection.kinds()) {
-            fewer(leaves.of(kind)).forEach(type -> all.add(type.in(selection.sheet())));
-          }
-        }
-        NormParts.of(norm, Filter.KindIs.class).stream()
-            .flatMap(filter -> filter.kinds().stream())
-            .forEach(kind -> all.addAll(fewer(leaves.of(kind))));
-      }
-    }
-    Set<RowType> ordered = hasTimed() ? eventsFirst(all) : all;
-    ordered.add(RowType.named("yard supervision"));
-    return ordered;
-  }
-
-  /** What no definition places is something that happens at a moment. */
-  private Set<RowType> eventsFirst(Set<RowType> types) {
-    Set<RowType> ordered = new LinkedHashSet<>();
-    for (RowType type : types) {
-      boolean plain = type.sheet().equals(RowType.SCHEDULE) && type.cells().size() == 1;
-      if (plain) {
-        ordered.add(type.asEvent());
-      }
-      if (!plain || isDefined(type)) {
-        ordered.add(type);
-      }
-    }
-    return ordered;
-  }
-
-  private boolean isDefined(RowType type) {
-    return stances().stream()
-        .anyMatch(stance -> new Leaves(stance.agreement().terms()).isDefined(Name.of(type.name())));
-  }
-
   /** Whether a daily minimum binds on days with rows or on every work day: both are tried. */
   boolean[] everyDay() {
     boolean daily =
@@ -238,9 +164,9 @@ public record WorldQuestion(Stance kept, Stance broken) {
     return daily ? new boolean[] {false, true} : new boolean[] {false};
   }
 
-  /** Where both versions define their words alike, one way to be of a kind stands for all. */
-  private List<RowType> fewer(List<RowType> ways) {
-    return sameWords() ? ways.subList(0, 1) : ways;
+  /** What rows can be, the kinds that the norms speak of first, and last something else. */
+  List<RowType> rowTypes() {
+    return new RowKinds(this).all();
   }
 
   /** The people or classes that the world may be about. */

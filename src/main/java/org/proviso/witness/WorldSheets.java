@@ -1,17 +1,13 @@
 package org.proviso.witness;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.proviso.change.WitnessSheet;
-import org.proviso.source.Name;
-import org.proviso.time.Stretch;
 
 /**
  * A world as the solver found it, written as rows of a proposal and as lines for people to read.
@@ -27,10 +23,6 @@ record WorldSheets(
     boolean anchorTo,
     boolean answerTo,
     boolean named) {
-  private static final String THIS = "this";
-  private static final String NEXT = "next";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.US);
 
   List<WitnessSheet> sheets() {
     var sheets = new ArrayList<WitnessSheet>();
@@ -39,7 +31,7 @@ record WorldSheets(
     if (isDescribed()) {
       sheets.add(subject());
     }
-    calendar().forEach(sheets::add);
+    new FrameWords(rows().frame).sheet().forEach(sheets::add);
     if (named && !names().isEmpty()) {
       sheets.add(new WitnessSheet("terms", List.of("word", "means"), names()));
     }
@@ -131,7 +123,7 @@ record WorldSheets(
     cells.put("by", to ? "" : WorldQuestion.PERSON);
     cells.put("to", to ? WorldQuestion.PERSON : "");
     type(row).cells().forEach((field, cell) -> cells.merge(field, cell, WorldSheets::said));
-    rows().frame.next().forEach(stretch -> cells.put(stretch.words(), NEXT));
+    rows().frame.next().forEach(stretch -> cells.put(stretch.words(), FrameWords.NEXT));
     numbers(row, cells);
     return cells;
   }
@@ -191,47 +183,6 @@ record WorldSheets(
     return new WitnessSheet("about", List.of("item", "value"), items);
   }
 
-  /** The days and terms that only a calendar names; none where the norms speak of none. */
-  private List<WitnessSheet> calendar() {
-    DayFrame frame = rows().frame;
-    var listed = new ArrayList<List<String>>();
-    for (Name name : frame.called()) {
-      String day = frame.dayCalled(name).toString();
-      listed.add(List.of(day, day, name.written(), ""));
-    }
-    for (Stretch stretch : frame.terms()) {
-      listed.add(term(frame.first(), frame.last(), THIS, stretch));
-    }
-    for (Stretch stretch : frame.next()) {
-      listed.add(term(frame.nextTerm(), frame.nextTerm().plusWeeks(9), NEXT, stretch));
-    }
-    return listed.isEmpty()
-        ? List.of()
-        : List.of(new WitnessSheet("calendar", List.of("from", "to", "kind", "term"), listed));
-  }
-
-  private static List<String> term(LocalDate first, LocalDate last, String which, Stretch stretch) {
-    return List.of(first.toString(), last.toString(), "", which + " " + stretch.words());
-  }
-
-  private List<String> days() {
-    DayFrame frame = rows().frame;
-    var lines = new ArrayList<String>();
-    for (Name name : frame.called()) {
-      lines.add(DAY.format(frame.dayCalled(name)) + " is called " + name.written());
-    }
-    for (Stretch stretch : frame.terms()) {
-      lines.add(
-          "The %s runs from %s to %s"
-              .formatted(stretch.words(), DAY.format(frame.first()), DAY.format(frame.last())));
-    }
-    for (Stretch stretch : frame.next()) {
-      lines.add(
-          "The next %s begins on %s".formatted(stretch.words(), DAY.format(frame.nextTerm())));
-    }
-    return lines;
-  }
-
   /** A line for each row, and one for what is said of the subject or the whole. */
   List<String> words() {
     var lines = new ArrayList<String>();
@@ -243,7 +194,7 @@ record WorldSheets(
       lines.add(
           joined(subject.header().subList(1, subject.header().size()), subject.rows().getFirst()));
     }
-    lines.addAll(days());
+    lines.addAll(new FrameWords(rows().frame).words());
     if (named && !names().isEmpty()) {
       lines.add("The sheet says: " + only());
     }
@@ -284,7 +235,7 @@ record WorldSheets(
       line.append(office.isEmpty() ? "" : " by the " + office);
       line.append(cells.getOrDefault("to", "").isEmpty() ? " (by them)" : " (to them)");
     }
-    line.append(", ").append(DAY.format(date(row)));
+    line.append(", ").append(FrameWords.DAY.format(date(row)));
     if (!event) {
       line.append(", ").append(cells.get("start")).append('-').append(cells.get("end"));
     } else if (cells.containsKey("time")) {
