@@ -127,6 +127,7 @@ final class Assembler {
       case PERIODS -> "the sentence without a rate";
       case ALTERNATIVES -> "an amount of minutes before \"whichever\"";
       case AVERAGES -> "an average of minutes, hours or things per week";
+      case HOURS -> "what a person does, such as \"no more than 16 hours of work\"";
       case PLACES -> "\"teachers at elementary sites\" as the subject";
       case SUBJECTS -> "the sentence without \"for each\"";
       case WHOLE -> "what is counted or timed before \"for all persons together\"";

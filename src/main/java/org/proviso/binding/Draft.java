@@ -56,6 +56,26 @@ record Draft(
     return new Draft(modality, bearer, each, period, when, must, all, vague, taken, priorities);
   }
 
+  /** The same, where this is so as well. */
+  Draft where(Fact more) {
+    var facts = new ArrayList<Fact>();
+    if (!when.equals(Fact.ALWAYS)) {
+      facts.add(when);
+    }
+    facts.add(more);
+    return new Draft(
+        modality,
+        bearer,
+        each,
+        period,
+        Assembler.all(facts),
+        must,
+        exemptions,
+        vague,
+        taken,
+        priorities);
+  }
+
   /** The same, standing so to other clauses. */
   Draft ranked(List<Priority> ranks) {
     return new Draft(modality, bearer, each, period, when, must, exemptions, vague, taken, ranks);

@@ -110,7 +110,7 @@ final class LimitForm {
     var drafts = new ArrayList<Draft>();
     for (Relation relation : amounted.relations(parts.force(), provided)) {
       Optional<Period> given =
-          parts.scope().period().or(() -> beside(amounted)).or(() -> span(limited));
+          parts.scope().period().or(() -> beside(amounted)).or(() -> span(limited)).or(this::begun);
       drafts.add(draft(limited, relation, given));
       if (given.isEmpty() && amounted.isTime() && !relation.isUpper()) {
         for (Period often : Undated.periods(parts, limited.of(), limited.single())) {
@@ -120,6 +120,13 @@ final class LimitForm {
       }
     }
     return drafts;
+  }
+
+  /** So many hours on end are reckoned from each day on which they begin. */
+  private Optional<Period> begun() {
+    return parts.modifiers().hours.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Periods.on(Periods.ALL_DAYS));
   }
 
   /** "No more than two events in the 2020-21 school year": in all of it. */
@@ -177,6 +184,9 @@ final class LimitForm {
     }
     Scope scope = parts.scope();
     Selection records = scope.records(all, Optional.of(period), amounted.isTime());
+    if (!parts.modifiers().hours.isEmpty()) {
+      return withinHours(limited, records, relation, period);
+    }
     var measuring = new Measuring(amounted, records, relation);
     Measure measure =
         limited.relief().isPresent()
@@ -189,6 +199,22 @@ final class LimitForm {
     }
     Modality modality = modality(relation, amounted);
     return parts.assembler().draft(modality, parts.each(), period, must).unless(consents);
+  }
+
+  /** "No more than 16 hours of work in any 24-hour period". */
+  private Draft withinHours(Limited limited, Selection of, Relation relation, Period period) {
+    List<Integer> hours = parts.modifiers().hours;
+    boolean plain = limited.amounted().isTime() && !limited.isRun() && !limited.single();
+    Modifiers said = parts.modifiers();
+    boolean days = said.periods.isEmpty() && said.weekdays.isEmpty() && said.dayKinds.isEmpty();
+    if (hours.size() != 1 || !plain || !days || !relation.isUpper()) {
+      throw limited.unplaced("the most hours of something within so many hours");
+    }
+    parts.modifiers().use(Modifiers.Place.HOURS);
+    Measure measure = new Measure.Busiest(of, hours.getFirst());
+    Fact must = new Fact.Compare(measure, relation, parts.bound(limited.amounted()));
+    Modality modality = modality(relation, limited.amounted());
+    return parts.assembler().draft(modality, parts.each(), period, must);
   }
 
   /** "No more than three classes before lunch": before that day's. */

@@ -58,6 +58,9 @@ final class Modifiers {
   /** Windows that an average is taken over. */
   final List<Period.Rolling> averages = new ArrayList<>();
 
+  /** Windows of so many hours: "in any 24-hour period". */
+  final List<Integer> hours = new ArrayList<>();
+
   /** Figures beside the number, of which the greater or the less counts. */
   final List<Alternative> alternatives = new ArrayList<>();
 
@@ -163,6 +166,7 @@ final class Modifiers {
   enum Place {
     PERIODS,
     AVERAGES,
+    HOURS,
     ALTERNATIVES,
     SUBJECTS,
     PLACES,
@@ -193,6 +197,7 @@ final class Modifiers {
     mark(left, Place.PERIODS, !periods.isEmpty());
     mark(left, Place.ALTERNATIVES, !alternatives.isEmpty());
     mark(left, Place.AVERAGES, !averages.isEmpty());
+    mark(left, Place.HOURS, !hours.isEmpty());
     mark(left, Place.SUBJECTS, !subjects.isEmpty());
     mark(left, Place.PLACES, !places.isEmpty());
     mark(left, Place.FILTERS, !filters.isEmpty());
@@ -253,6 +258,7 @@ final class Modifiers {
   private boolean isBareButDatesPlacesAndConsents() {
     return periods.isEmpty()
         && averages.isEmpty()
+        && hours.isEmpty()
         && alternatives.isEmpty()
         && subjects.isEmpty()
         && onDays.isEmpty()

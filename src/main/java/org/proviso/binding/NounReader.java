@@ -116,7 +116,7 @@ final class NounReader {
         words.add(word);
       } else if (joining && !words.isEmpty() && cursor.nextIsPreposition(Joining.WORDS)) {
         int mark = cursor.mark();
-        if (Finite.sameDay(cursor)) {
+        if (Finite.sameDay(cursor) || isOnDays(cursor)) {
           cursor.reset(mark);
           break;
         }
@@ -150,6 +150,14 @@ final class NounReader {
     Name actor = name(words);
     return (kinds.isPerson(actor) || kinds.isParty(actor))
         && !Plain.isDone(name(List.of(before.getLast())));
+  }
+
+  /** "Work on holidays" is work then, and no name. */
+  private static boolean isOnDays(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean days = cursor.acceptPreposition("on") && DayKinds.read(cursor).isPresent();
+    cursor.reset(mark);
+    return days;
   }
 
   /** Cuts "each unit member's staff meetings" at the possessive, and takes adjectives off. */

@@ -21,6 +21,9 @@ final class PayAmount {
   private boolean worked;
   private boolean full;
 
+  /** "In excess of eight hours": what of the time is paid so. */
+  private final List<Quantity> past = new ArrayList<>();
+
   /** No amount: the time itself is paid, and "for training" is for all of it. */
   private boolean byTheHour;
 
@@ -110,6 +113,7 @@ final class PayAmount {
     if (rate.isPresent() && PayWords.isHour(rate.get()) && cursor.acceptPreposition("of")) {
       worked = true;
       triggers.add(PayOccasion.records(cursor, kinds));
+      beyond(cursor);
       return true;
     }
     if (rate.isPresent()) {
@@ -133,6 +137,24 @@ final class PayAmount {
     }
     triggers.add(PayOccasion.records(cursor, kinds));
     return true;
+  }
+
+  /** "In excess of eight hours", "over 40 hours". */
+  private void beyond(Cursor cursor) {
+    cursor
+        .peek(Phrase.Limit.class)
+        .filter(limit -> limit.word() == Phrase.LimitWord.MORE_THAN)
+        .filter(limit -> Amounts.isTime(limit.amount()) && limit.amount().adjectives().isEmpty())
+        .ifPresent(
+            limit -> {
+              past.add(Amounts.minutes(limit.amount()));
+              cursor.next();
+            });
+  }
+
+  /** How much of the time in a period is not paid so, where the sentence says it. */
+  Optional<Quantity> past() {
+    return past.stream().findFirst();
   }
 
   /** "Per callback"; "per month" is a period and left to the modifiers. */
@@ -174,7 +196,7 @@ final class PayAmount {
         yield new Due.Worked();
       }
       case Due.Worked same -> same;
-      case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.FullPay _ ->
+      case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.Beyond _, Due.FullPay _ ->
           throw Unplaced.at(List.of(), "a rate for each hour, such as \"$45 for each hour of …\"");
     };
   }
@@ -184,7 +206,7 @@ final class PayAmount {
       case Due.Flat(var amount) -> amount.unit().equals(Unit.DOLLARS);
       case Due.UpTo(var cap) -> cap.unit().equals(Unit.DOLLARS);
       case Due.NoLess(var least) -> least.unit().equals(Unit.DOLLARS);
-      case Due.Worked _, Due.FullPay _ -> false;
+      case Due.Worked _, Due.Beyond _, Due.FullPay _ -> false;
     };
   }
 }

@@ -12,6 +12,8 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.Quantity;
+import org.proviso.time.Stretch;
 
 /**
  * Hours and money owed: "a teacher who changes grade shall be paid up to 22 hours at the
@@ -168,9 +170,36 @@ final class PayForm {
     if (acting && amount.trigger().get().kinds().stream().allMatch(PayWords::isStretch)) {
       throw Unplaced.at(List.of(), "what is paid for: \"for each coverage\"");
     }
+    if (amount.past().isPresent()) {
+      return beyond(parts, scope, amount.past().get(), must);
+    }
     Selection of = scope.records(amount.trigger().get(), Optional.empty(), /* time= */ false);
     Each people = parts.each();
     Each each = new Each(SubjectKind.RECORD, people.term(), people.where(), of, false);
     return parts.assembler().draft(modality, each, new Period.Occurrence(), must);
+  }
+
+  /** "For each hour of work in excess of eight hours in a day". */
+  private Draft beyond(Parts parts, Scope scope, Quantity past, Fact must) {
+    Optional<Period> period = scope.period().filter(PayForm::isDayOrWeek);
+    boolean worked = must instanceof Fact.Owed(Due.Worked _, _);
+    if (period.isEmpty() || !worked) {
+      throw Unplaced.at(List.of(), "\"in excess of eight hours in a day\", \"… per week\"");
+    }
+    Selection of = scope.records(amount.trigger().orElseThrow(), period, /* time= */ true);
+    var beyond = new Due.Beyond(of, past);
+    Fact owed = new Fact.Owed(beyond, ((Fact.Owed) must).rate());
+    return parts
+        .assembler()
+        .draft(sentence.duty(), parts.each(), period.get(), owed)
+        .where(beyond.applies());
+  }
+
+  private static boolean isDayOrWeek(Period period) {
+    return switch (period) {
+      case Period.Day _ -> true;
+      case Period.Calendar(var stretch) -> stretch == Stretch.WEEK || stretch == Stretch.MONTH;
+      case Period.Occurrence _, Period.Rolling _, Period.Every _, Period.WholeTerm _ -> false;
+    };
   }
 }

@@ -47,6 +47,7 @@ final class PrepositionReader {
     return switch (Cursor.lower(preposition)) {
       case "during" ->
           inDays(cursor, into)
+              || onHoliday(cursor, into)
               || windows.during(cursor, true, into)
               || around.during(cursor, into, true, leading);
       case "within" -> windows.during(cursor, true, into);
@@ -107,6 +108,15 @@ final class PrepositionReader {
     }
     into.excluded.add(noun.selection());
     return true;
+  }
+
+  /** "During a holiday", "during weekends": on those days. */
+  private static boolean onHoliday(Cursor cursor, Modifiers into) {
+    var run = new BitRun(cursor.rest());
+    int noun = run.article(0, Determiner.A, Determiner.ANY, Determiner.ALL) ? 1 : 0;
+    return run.wordsEnd(noun) == noun + 1
+        && run.word(noun, "holiday", "holidays", "weekend", "weekends")
+        && Surroundings.onDays(cursor, into);
   }
 
   private boolean consent(Cursor cursor, Modifiers into, boolean needed) {

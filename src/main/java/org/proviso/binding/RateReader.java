@@ -17,7 +17,9 @@ final class RateReader {
   }
 
   static void window(Phrase.Window window, Modifiers into) {
-    if (!window.onAverage()) {
+    if (!window.onAverage() && window.unit().replace("consecutive ", "").equals("hour")) {
+      into.hours.add(window.count());
+    } else if (!window.onAverage()) {
       into.periods.add(Periods.of(window));
     } else if (into.averages.isEmpty()) {
       into.averages.add(Periods.rolling(window));

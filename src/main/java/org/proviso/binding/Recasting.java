@@ -29,6 +29,7 @@ final class Recasting {
     FreeOf.apply(run);
     ItsEnd.apply(run);
     EffortWording.apply(run);
+    PaidWork.apply(run, kinds);
     DesigneeWording.apply(run, kinds);
     WorkweekWording.apply(run);
     AnybodyWording.apply(run);

@@ -41,6 +41,7 @@ final class Rewording {
           PeriodLengthWording::apply,
           BlockWording::apply,
           HoursWording::apply,
+          NightWording::apply,
           DutyFreeWording::apply,
           ThatDayWording::apply,
           ClassWording::apply,

@@ -12,10 +12,10 @@ final class StipendWording {
   static void apply(BitRun run) {
     for (int i = run.modal() + 1; i > 0 && i < run.size(); i++) {
       boolean annual = run.word(i + 1, "annual", "yearly");
-      int noun = annual ? i + 2 : i + 1;
+      int noun = annual || run.word(i + 1, "shift") ? i + 2 : i + 1;
       boolean stipend =
           run.article(i, Determiner.A)
-              && run.word(noun, "stipend", "bonus", "premium", "differential")
+              && run.word(noun, "stipend", "bonus", "premium", "differential", "allowance")
               && run.preposition(noun + 1, "of");
       var dollars =
           run.limit(noun + 2)

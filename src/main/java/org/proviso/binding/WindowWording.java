@@ -104,7 +104,8 @@ final class WindowWording {
             || (amount.adjectives().size() == 1
                 && Adjectives.isUnbroken(amount.adjectives().getFirst()));
     boolean plain = period || !amount.adjectives().isEmpty();
-    if (plain && running && isUnit(amount) && amount.value().matches("[1-9][0-9]{0,2}")) {
+    boolean unit = isUnit(amount) || Amounts.unit(amount).equals("hour");
+    if (plain && running && unit && amount.value().matches("[1-9][0-9]{0,2}")) {
       run.replace(
           at,
           length + 1,

@@ -78,10 +78,11 @@
  *       {@code AnchorWording}, {@code AdvanceWording}, {@code FollowedWording}, {@code
  *       WrittenInTime}, {@code DesigneeWording}.
  *   <li><b>Pay</b>: {@code PayForm}, {@code PayAmount}, {@code PayOccasion}, {@code PayRate},
- *       {@code PayWords}, {@code ChangeClause}. <b>Orders</b>: {@code OrderForm}, {@code
- *       RankedGroups}, {@code RankedItems}, {@code SeniorityWording}. <b>Things shared or held</b>:
- *       {@code UsesForm}, {@code SharingForm}, {@code ContentsForm}, {@code ListedForm}, {@code
- *       MinutesForm}.
+ *       {@code PayWords}, {@code ChangeClause}; whose work, when and for how long: {@code
+ *       PaidWork}, {@code PaidPeople}, {@code PaidAttendance}, {@code NightWording}. <b>Orders</b>:
+ *       {@code OrderForm}, {@code RankedGroups}, {@code RankedItems}, {@code SeniorityWording}.
+ *       <b>Things shared or held</b>: {@code UsesForm}, {@code SharingForm}, {@code ContentsForm},
+ *       {@code ListedForm}, {@code MinutesForm}.
  *   <li><b>Sentences that are no norms</b>: {@code DefinitionReader}, {@code DefinedNoun}, {@code
  *       ChangeDefinition}; {@code DeclarationReader}, {@code PrecedenceReader}, {@code
  *       ScopeReader}; {@code Statements}, {@code Possibility}; {@code OpenActions}; {@code

@@ -33,7 +33,7 @@ final class Wanting {
       case Measure.Average _, Measure.Share _, Measure.AtOnce _, Measure.Field _ -> true;
       case Measure.Sharing _ -> true;
       case Measure.WeeklyPatterns _, Measure.Difference _ -> true;
-      case Measure.Unrelieved _ -> true;
+      case Measure.Unrelieved _, Measure.Busiest _ -> true;
       case Measure.Shortest _, Measure.Gap _, Measure.Rest _, Measure.DaysOff _ -> false;
       case Measure.FirstStart _, Measure.LastEnd _ -> false;
     };

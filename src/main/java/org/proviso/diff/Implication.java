@@ -143,6 +143,10 @@ record Implication(Version first, Version second) {
       case Measure.Longest(Selection of) ->
           more instanceof Measure.TotalTime(Selection all) && fewer.within(of, all)
               || more instanceof Measure.Longest(Selection others) && fewer.within(of, others);
+      case Measure.Busiest(Selection of, int hours) ->
+          more instanceof Measure.Busiest(Selection all, int longer)
+              && hours <= longer
+              && fewer.within(of, all);
       // Days in a row are among all of them.
       case Measure.DaysOff(Selection of, boolean running) ->
           running

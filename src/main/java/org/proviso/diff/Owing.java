@@ -41,7 +41,7 @@ final class Owing {
       case Due.Flat(Quantity amount) -> Optional.of(amount);
       case Due.UpTo(Quantity cap) -> Optional.of(cap);
       case Due.NoLess(Quantity least) -> Optional.of(least);
-      case Due.Worked _, Due.FullPay _ -> Optional.empty();
+      case Due.Worked _, Due.Beyond _, Due.FullPay _ -> Optional.empty();
     };
   }
 
@@ -53,6 +53,7 @@ final class Owing {
       case Due.UpTo(Quantity cap) -> "up to " + PartWords.quantity(cap) + rate;
       case Due.NoLess(Quantity least) -> "at least " + PartWords.quantity(least) + rate;
       case Due.Worked _ -> "the time worked" + rate;
+      case Due.Beyond(_, Quantity past) -> "the time beyond " + PartWords.quantity(past) + rate;
       case Due.FullPay _ -> "full pay";
     };
   }

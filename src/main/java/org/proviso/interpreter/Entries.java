@@ -28,11 +28,16 @@ final class Entries {
 
   /** Those that start up to so many days before the period as well. */
   static Entries since(SelectionNode selection, Moment moment, int daysBefore) {
+    return around(selection, moment, daysBefore, 0);
+  }
+
+  /** Those that start up to so many days before the period, or after it, as well. */
+  static Entries around(SelectionNode selection, Moment moment, int before, int after) {
     if (selection.isThis()) {
       return of(selection, moment);
     }
-    int first = moment.firstDay - daysBefore;
-    return new Entries(selection.slice(moment), moment, false, first, moment.lastDay);
+    int first = moment.firstDay - before;
+    return new Entries(selection.slice(moment), moment, false, first, moment.lastDay + after);
   }
 
   /** All of them, whatever the period. */

@@ -129,10 +129,24 @@ final class FactCompiler {
   private FactNode owed(Fact.Owed owed) {
     List<BoundNode> rate = owed.rate().stream().map(this::bound).toList();
     return switch (owed.due()) {
-      case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.Worked _ ->
-          new OwedNode(owed, rate, new Claims(world, norm));
+      case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.Worked _, Due.Beyond _ ->
+          new OwedNode(owed, rate, new Claims(world, norm), paid(owed.due()));
       case Due.FullPay _ -> new PayKeptNode(world);
     };
+  }
+
+  /** "Each hour of work after 6:00 p.m.": of a record only what lies within is paid by the hour. */
+  private List<MeasureNode> paid(Due due) {
+    if (due instanceof Due.Beyond(Selection of, _)) {
+      return List.of(new TimeMeasures.Total(selections.compileTime(of)));
+    }
+    List<Filter> cuts =
+        norm.each().records().filters().stream().filter(Selections::cutsTime).toList();
+    if (!(due instanceof Due.Worked) || cuts.isEmpty()) {
+      return List.of();
+    }
+    Selection part = new Selection("this", List.of(), cuts);
+    return List.of(new TimeMeasures.Total(selections.compileTime(part)));
   }
 
   private FactNode stated(Name name) {
@@ -247,6 +261,8 @@ final class FactCompiler {
       case Measure.Gap(var first, var second) ->
           new GapMeasure(selections.compile(first), selections.compile(second));
       case Measure.Rest(var of) -> new RestMeasure(selections.compile(of));
+      case Measure.Busiest(var of, var hours) ->
+          new BusiestMeasure(selections.compileTime(of), hours);
       case Measure.DaysOff(var of, var running) ->
           new DaysOffMeasure(selections.compile(of), running);
       case Measure.Unrelieved unrelieved ->

@@ -19,10 +19,15 @@ final class OwedNode extends FactNode {
   private final Due due;
   @Children private final BoundNode[] rate;
   private final Claims claims;
+
+  /** The part of the record that is paid by the hour, where it is not all of it. */
+  @Children private final MeasureNode[] paid;
+
   private final Unit unit;
 
-  OwedNode(Fact.Owed owed, List<BoundNode> rate, Claims claims) {
+  OwedNode(Fact.Owed owed, List<BoundNode> rate, Claims claims, List<MeasureNode> paid) {
     this.due = owed.due();
+    this.paid = paid.toArray(MeasureNode[]::new);
     this.rate = rate.toArray(BoundNode[]::new);
     this.claims = claims;
     this.unit = unit(owed.due());
@@ -33,7 +38,7 @@ final class OwedNode extends FactNode {
       case Due.Flat(Quantity amount) -> amount.unit();
       case Due.UpTo(Quantity cap) -> cap.unit();
       case Due.NoLess(Quantity least) -> least.unit();
-      case Due.Worked _, Due.FullPay _ -> Unit.MINUTES;
+      case Due.Worked _, Due.Beyond _, Due.FullPay _ -> Unit.MINUTES;
     };
   }
 
@@ -45,20 +50,23 @@ final class OwedNode extends FactNode {
   Truth executeTruth(VirtualFrame frame) {
     Moment moment = moment(frame);
     moment.something(Truth.FALSE);
-    Reckoned found = amount(moment);
+    Reckoned found = amount(frame);
     moment.see(found, Reckoned.UNKNOWN, unit, unit);
     moment.owes = found.isExact();
     moment.claims = due instanceof Due.UpTo ? claims.rows(moment, isMoney()) : Map.of();
     return found.isExact() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  private Reckoned amount(Moment moment) {
+  private Reckoned amount(VirtualFrame frame) {
+    Moment moment = moment(frame);
     return switch (due) {
       case Due.Flat(Quantity amount) -> Reckoned.exactly(amount.amount());
       case Due.UpTo(Quantity cap) -> capped(moment, cap);
       case Due.NoLess(Quantity least) ->
           Reckoned.exactly(least.amount()).greater(length(moment.record()));
-      case Due.Worked _ -> length(moment.record());
+      case Due.Worked _ -> worked(moment);
+      case Due.Beyond(_, Quantity past) ->
+          paid[0].executeMeasure(frame).minus(Reckoned.exactly(past.amount()));
       case Due.FullPay _ -> Reckoned.UNKNOWN;
     };
   }
@@ -69,6 +77,16 @@ final class OwedNode extends FactNode {
     return claimed.defined().isFalse()
         ? Reckoned.between(Ratio.ZERO, cap.amount())
         : claimed.lesser(most);
+  }
+
+  private Reckoned worked(Moment moment) {
+    Reckoned whole = length(moment.record());
+    if (paid.length == 0) {
+      return whole;
+    }
+    return moment.record().isTimed()
+        ? paid[0].measure(moment)
+        : new Reckoned(Truth.TRUE, Ratio.ZERO, whole.high(), false, whole.noHigh());
   }
 
   /** How long the record took: its times, else its hours. */
@@ -92,7 +110,10 @@ final class OwedNode extends FactNode {
   @Override
   void explain(VirtualFrame frame, Evidence evidence) {
     Moment moment = moment(frame);
-    Reckoned found = amount(moment);
+    Reckoned found = amount(frame);
+    if (due instanceof Due.Beyond) {
+      paid[0].explain(moment, evidence);
+    }
     if (moment.isOnRecord()) {
       Item record = moment.record();
       evidence.part(record.view.words(record.row), "", record.view, record.row);
@@ -123,6 +144,7 @@ final class OwedNode extends FactNode {
     return switch (due) {
       case Due.UpTo(Quantity cap) -> "up to " + amount(cap.amount());
       case Due.NoLess(Quantity least) -> "at least " + amount(least.amount());
+      case Due.Beyond(_, Quantity past) -> "what is beyond " + amount(past.amount());
       case Due.Flat _, Due.Worked _, Due.FullPay _ -> "";
     };
   }
@@ -194,6 +216,7 @@ final class OwedNode extends FactNode {
               "how long it took: " + moment.record().view.words(moment.record().row),
               "fill in the columns start and end",
               false);
+      case Due.Beyond _ -> paid[0].ask(moment, evidence);
       case Due.Flat _, Due.FullPay _ -> {}
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -99,6 +100,17 @@ final class Selections implements FilterCompiler.Selections {
     return compile(selection, kinds);
   }
 
+  /** Whether the time that counts of a record may be less than all of it. */
+  static boolean cutsTime(Filter filter) {
+    return switch (filter) {
+      case Filter.InClock _, Filter.InMarks _, Filter.During _ -> true;
+      case Filter.Not(Filter inner) -> cutsTime(inner);
+      case Filter.AnyOf(var filters) -> filters.stream().anyMatch(Selections::cutsTime);
+      case Filter.AllOf(var filters) -> filters.stream().anyMatch(Selections::cutsTime);
+      case Filter _ -> false;
+    };
+  }
+
   /** The records that a norm goes through one by one. */
   SelectionNode compileListed(Selection selection) {
     return compile(selection, kinds.listing());
@@ -184,7 +196,7 @@ final class Selections implements FilterCompiler.Selections {
         && selection.filters().stream()
             .anyMatch(
                 filter ->
-                    filter instanceof org.proviso.norm.Filter.InDates(var span)
+                    filter instanceof Filter.InDates(var span)
                         && !span.first().equals(java.time.LocalDate.MIN)
                         && span.first().isBefore(world.agreement.inForce().first()));
   }
@@ -196,7 +208,7 @@ final class Selections implements FilterCompiler.Selections {
     if (unbounded) {
       return List.of();
     }
-    return List.of(filters.compile(new org.proviso.norm.Filter.InDates(term), view));
+    return List.of(filters.compile(new Filter.InDates(term), view));
   }
 
   Map<Selection, SelectionNode.Standing> standings() {

@@ -10,12 +10,18 @@ import org.proviso.time.Unit;
 final class CanonicalFact {
   private CanonicalFact() {}
 
+  private static Due due(Due due) {
+    return due instanceof Due.Beyond(Selection of, var past)
+        ? new Due.Beyond(CanonicalFilter.selection(of), past)
+        : due;
+  }
+
   static Fact of(Fact fact) {
     return switch (fact) {
       case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ -> fact;
       case Fact.Ahead _ -> fact;
       case Fact.Owed(Due due, List<Bound> rate) ->
-          new Fact.Owed(due, rate.stream().map(CanonicalNorm::bound).toList());
+          new Fact.Owed(due(due), rate.stream().map(CanonicalNorm::bound).toList());
       case Fact.InOrder(List<Rank> ranks, Selection asked) ->
           new Fact.InOrder(ranks, CanonicalFilter.selection(asked));
       case Fact.Between(Selection act, Selection uses, Name by) ->

@@ -17,6 +17,7 @@ final class CanonicalMeasure {
       case Measure.Run(Selection of, boolean counted) -> new Measure.Run(in(of), counted);
       case Measure.Gap(Selection first, Selection second) -> new Measure.Gap(in(first), in(second));
       case Measure.Rest(Selection of) -> new Measure.Rest(in(of));
+      case Measure.Busiest(Selection of, int hours) -> new Measure.Busiest(in(of), hours);
       case Measure.DaysOff(Selection of, boolean running) -> new Measure.DaysOff(in(of), running);
       case Measure.Unrelieved(var of, var relief, boolean counted, boolean running) ->
           new Measure.Unrelieved(in(of), in(relief), counted, running);

@@ -16,6 +16,17 @@ public sealed interface Due {
   /** The time that the records themselves take: "$45 for each hour of class coverage". */
   record Worked() implements Due {}
 
+  /**
+   * The time beyond so much of the period: "time and one-half for each hour of work in excess of
+   * eight hours in a day". The norm applies where there is any.
+   */
+  record Beyond(Selection of, Quantity past) implements Due {
+    /** When there is such time. */
+    public Fact applies() {
+      return new Fact.Compare(new Measure.TotalTime(of), Relation.MORE_THAN, new Bound.Fixed(past));
+    }
+  }
+
   /** Pay as if nothing had happened: "full pay", "no loss of pay"; broken by a deduction. */
   record FullPay() implements Due {}
 }

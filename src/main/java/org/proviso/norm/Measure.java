@@ -37,6 +37,12 @@ public sealed interface Measure {
   record Rest(Selection of) implements Measure {}
 
   /**
+   * The most time of them within so many hours on end, from where one of the period's records
+   * starts: no stretch of that length that begins in the period holds more.
+   */
+  record Busiest(Selection of, int hours) implements Measure {}
+
+  /**
    * The number of days of the period on which none of them starts or goes on: days off.
    *
    * @param running true for the longest run of such days, one after the other

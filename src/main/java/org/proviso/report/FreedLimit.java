@@ -59,6 +59,7 @@ record FreedLimit(Fact.Compare fact, String said, String meant) {
           new Measure.Unrelieved(required(of), relief, counted, running);
       case Measure.Longest(Selection of) -> new Measure.Longest(required(of));
       case Measure.Distinct(Selection of, var field) -> new Measure.Distinct(required(of), field);
+      case Measure.Busiest(Selection of, int hours) -> new Measure.Busiest(required(of), hours);
       case Measure.AtOnce(Selection of, var field) -> new Measure.AtOnce(required(of), field);
       case Measure other -> other;
     };

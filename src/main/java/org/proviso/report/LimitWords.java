@@ -41,6 +41,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     return switch (fact.measure()) {
       case Measure.TotalTime(Selection of) -> totalTime(of, relation, bound);
       case Measure.Count(Selection of) -> new CountWords(this).of(of, relation, bound);
+      case Measure.Busiest(Selection of, int hours) -> busiest(of, hours, relation, bound);
       case Measure.Run(Selection of, boolean counted) -> run(of, counted, relation, bound);
       case Measure.DaysOff(Selection of, boolean running) ->
           new ReliefWords(this).daysOff(of, running, relation, bound);
@@ -163,6 +164,22 @@ record LimitWords(RequirementWords requirement, boolean freed) {
 
   private String taking(String noun) {
     return voice().authors().taking(noun);
+  }
+
+  /** "Each nurse must have no more than 16 hours of work in any 24 consecutive hours". */
+  private String busiest(Selection of, int hours, Relation relation, Bound bound) {
+    var front = new Front(voice(), of);
+    if (voice().isRecord() || voice().isWhole()) {
+      return plain(new Measure.Busiest(of, hours), "be", relation, bound, "");
+    }
+    var noun = voice().records().several(front.rest(), "or");
+    return front.before(
+        English.spaced(
+            voice().first() + have(),
+            limit(relation, bound),
+            "of",
+            noun,
+            "in any " + hours + " consecutive hours"));
   }
 
   /** The unit with what says that it is one stretch: "no more than 150 consecutive minutes". */

@@ -22,6 +22,8 @@ record MeasureWords(Voice voice) {
       case Measure.Gap(Selection first, Selection second) ->
           "the time between " + its(first, "or") + " and " + its(second, "or");
       case Measure.Rest(Selection of) -> "the rest between days of " + bare(its(of, "or"));
+      case Measure.Busiest(Selection of, int hours) ->
+          "the time of " + its(of, "and") + " in any " + hours + " consecutive hours";
       case Measure.DaysOff(Selection of, boolean running) ->
           "the number of " + (running ? "consecutive " : "") + "days off without " + its(of, "or");
       case Measure.Unrelieved(Selection of, Selection relief, boolean counted, boolean running) ->

@@ -258,6 +258,7 @@ public final class Needs {
     return switch (measure) {
       case Measure.Count _, Measure.Distinct _, Measure.Sum _, Measure.Greatest _ -> false;
       case Measure.Sharing _ -> false;
+      case Measure.Busiest _ -> true;
       case Measure.DaysOff _ -> false;
       case Measure.Unrelieved _ -> true;
       case Measure.Field _, Measure.Average _, Measure.Share _ -> false;

@@ -5,12 +5,13 @@ import org.proviso.norm.Due;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
 import org.proviso.time.Quantity;
 
 /** Says what is owed, to whom and for what. */
 record OwedWords(Norm norm, Voice voice, RequirementWords words) {
   String of(Fact.Owed owed) {
-    boolean worked = owed.due() instanceof Due.Worked;
+    boolean worked = owed.due() instanceof Due.Worked || owed.due() instanceof Due.Beyond;
     boolean more = !(owed.due() instanceof Due.FullPay) && voice.authors().sayMore();
     var paid =
         English.spaced(
@@ -20,6 +21,15 @@ record OwedWords(Norm norm, Voice voice, RequirementWords words) {
             more ? "an additional" : "",
             amount(owed),
             rate(owed, worked));
+    if (owed.due() instanceof Due.Beyond(Selection of, Quantity past)) {
+      return words.period(
+          English.spaced(
+              paid,
+              "for each hour of",
+              voice.records().one(of),
+              "in excess of",
+              voice.quantities().of(past)));
+    }
     return voice.isRecord()
         ? English.spaced(
             paid,
@@ -46,7 +56,7 @@ record OwedWords(Norm norm, Voice voice, RequirementWords words) {
       case Due.Flat(Quantity amount) -> quantity(amount);
       case Due.UpTo(Quantity cap) -> "up to " + quantity(cap);
       case Due.NoLess(Quantity least) -> "at least " + quantity(least);
-      case Due.Worked _ -> "";
+      case Due.Worked _, Due.Beyond _ -> "";
       case Due.FullPay _ -> "full pay";
     };
   }

@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.norm.Due;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -50,7 +51,7 @@ public record Paraphrase(String sentence, List<String> taken) {
     var facts = new FactWords(voice);
     var text = new StringBuilder();
     norm.priorities().forEach(rank -> text.append(rank.words()).append(", "));
-    var conditions = conditions(norm.when());
+    var conditions = unimplied(conditions(norm.when()), norm);
     conditions.stream()
         .filter(Paraphrase::isOfDays)
         .forEach(fact -> text.append(days(fact, voice)).append(", "));
@@ -101,6 +102,13 @@ public record Paraphrase(String sentence, List<String> taken) {
 
   private static String days(Fact fact, Voice voice) {
     return fact instanceof Fact.Is(Filter filter) ? voice.filters().after(filter) : "";
+  }
+
+  /** Without what the amount says itself: that there is time beyond eight hours. */
+  private static List<Fact> unimplied(List<Fact> conditions, Norm norm) {
+    return norm.must() instanceof Fact.Owed(Due.Beyond beyond, _)
+        ? conditions.stream().filter(fact -> !fact.equals(beyond.applies())).toList()
+        : conditions;
   }
 
   /** Conditions that must all hold, each in a clause of its own. */

@@ -20,11 +20,18 @@ final class AmountOwed {
   }
 
   /** Minutes or dollars, for the record at hand. */
-  Optional<Ratio> of(Due due, Entry record) {
+  Optional<Ratio> of(Due due, List<Entry> record) {
+    return due instanceof Due.Beyond(var of, var past)
+        ? Optional.of(Ratio.of(scene.minutes(of).cardinality()).minus(past.amount()))
+        : of(due, record.getFirst());
+  }
+
+  private Optional<Ratio> of(Due due, Entry record) {
     return switch (due) {
       case Due.Flat(var amount) -> Optional.of(amount.amount());
       case Due.NoLess(var least) -> Optional.of(greater(least.amount(), length(record)));
-      case Due.Worked _ -> Optional.of(length(record));
+      case Due.Worked _ -> Optional.of(paid(record));
+      case Due.Beyond _ -> throw new IllegalStateException("Of no single record: " + due);
       case Due.UpTo(var cap) -> Optional.of(lesser(cap.amount(), claimed(record)));
       case Due.FullPay _ -> isDeducted(record) ? Optional.empty() : Optional.of(Ratio.ZERO);
     };
@@ -40,6 +47,11 @@ final class AmountOwed {
 
   private Ratio length(Entry record) {
     return Ratio.of(cells.to(record) - cells.from(record));
+  }
+
+  /** The minutes of the record that the norm speaks of. */
+  private Ratio paid(Entry record) {
+    return Ratio.of(new Marks(scene).of(norm.each().records(), record, true).cardinality());
   }
 
   private Ratio claimed(Entry record) {

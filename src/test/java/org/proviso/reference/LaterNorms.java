@@ -185,8 +185,23 @@ final class LaterNorms {
         () -> owed(events("conference"), new Due.UpTo(cap)),
         () -> owed(events("conference"), new Due.Flat(Quantity.minutes(435))),
         () -> owed(Selection.of(Name.of("callback")), new Due.Worked()),
+        () -> owed(schedule().where(clock()), new Due.Worked()),
+        this::overtime,
         () -> owed(schedule(), new Due.NoLess(Quantity.minutes(lot.of(30, 60, 180)))),
         () -> owed(events("quarantine"), new Due.FullPay()));
+  }
+
+  private Norm overtime() {
+    Selection lessons = Selection.of(Name.of("lesson"));
+    var beyond = new Due.Beyond(lot.of(schedule(), lessons), Quantity.minutes(lot.of(60, 120)));
+    Period week = new Period.Calendar(Stretch.WEEK);
+    return norm(people(), lot.of(DAY, week), new Fact.Owed(beyond, List.of()))
+        .where(beyond.applies());
+  }
+
+  private Filter clock() {
+    Filter within = new Filter.InClock(60 * lot.of(8, 10, 12), 60 * lot.of(14, 16));
+    return lot.chance(50) ? within : new Filter.Not(within);
   }
 
   private static Selection schedule() {

@@ -20,6 +20,7 @@ final class Measured {
       case Measure.LastEnd one -> LastEndMeasured.of(one, scene);
       case Measure.Span one -> SpanMeasured.of(one, scene);
       case Measure.Rest one -> RestMeasured.of(one, scene);
+      case Measure.Busiest one -> BusiestMeasured.of(one, scene);
       case Measure.DaysOff one -> DaysOffMeasured.of(one, scene);
       case Measure.Unrelieved one -> UnrelievedMeasured.of(one, scene);
       case Measure.Difference one -> DifferenceMeasured.of(one, scene);

@@ -2,11 +2,13 @@ package org.proviso.reference;
 
 import static org.proviso.verdict.Verdict.BROKEN;
 import static org.proviso.verdict.Verdict.NOT_TESTED;
+import static org.proviso.verdict.Verdict.OPEN;
 import static org.proviso.verdict.Verdict.OWED;
 import static org.proviso.verdict.Verdict.UNDECIDED;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Due;
@@ -29,16 +31,19 @@ final class OwedPanel {
     this.ground = ground;
   }
 
-  Opinion opinion(int index, String period, Entry record) {
+  /** Of a record, or of one subject in one period where there is none. */
+  Opinion opinion(int index, String subject, String period, List<Entry> record) {
     Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
     Set<Ratio> amounts = new HashSet<>();
     Oracle oracle = new Oracle(1);
+    boolean cut = false;
     for (int i = 0; i < WORLDS; i++) {
       Scene scene = ground.in(oracle);
       if (!Applies.to(norm, scene)) {
         seen.add(NOT_TESTED);
       } else {
         Optional<Ratio> owed = new AmountOwed(scene, norm).of(due, record);
+        cut |= record.isEmpty() && scene.isCut();
         seen.add(owed.isPresent() ? OWED : BROKEN);
         owed.ifPresent(amounts::add);
       }
@@ -46,9 +51,12 @@ final class OwedPanel {
         break;
       }
     }
-    boolean sure = seen.size() == 1 && amounts.size() <= 1;
+    boolean sure = !cut && seen.size() == 1 && amounts.size() <= 1;
     Verdict verdict = sure ? seen.iterator().next() : UNDECIDED;
     Set<Verdict> allowed = EnumSet.of(UNDECIDED, verdict);
-    return new Opinion(index, "", period, verdict, allowed, amounts.stream().findFirst());
+    if (cut) {
+      allowed.add(OPEN);
+    }
+    return new Opinion(index, subject, period, verdict, allowed, amounts.stream().findFirst());
   }
 }

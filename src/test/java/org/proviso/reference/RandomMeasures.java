@@ -89,7 +89,13 @@ final class RandomMeasures {
         () -> compare(new Measure.Longest(some()), bound),
         () -> compare(new Measure.Shortest(some()), bound),
         () -> compare(new Measure.Run(some(), false), bound),
+        () -> new Fact.Compare(busiest(), Relation.AT_MOST, bound),
         () -> new Fact.Compare(unrelieved(false), Relation.AT_MOST, bound));
+  }
+
+  /** Within a few hours of one day, or so long that it runs into the next. */
+  private Measure busiest() {
+    return new Measure.Busiest(some(), lot.of(2, 4, 8, 24, 48));
   }
 
   private Measure unrelieved(boolean counted) {

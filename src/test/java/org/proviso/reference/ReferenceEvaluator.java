@@ -86,6 +86,9 @@ final class ReferenceEvaluator {
                 stay.last(),
                 List.of(),
                 false);
+    if (norm.must() instanceof Fact.Owed owed) {
+      return new OwedPanel(norm, owed, ground).opinion(index, subject, stay.key(), List.of());
+    }
     Opinion plain =
         new Panel(norm, ceilings.get(index), ground, stay).opinion(index, subject, stay.key());
     return Waivers.applied(plain, norm, subject, stay, held);
@@ -125,7 +128,7 @@ final class ReferenceEvaluator {
                 false);
     String key = entry.sheet() + " " + entry.line() + " " + LocalDate.ofEpochDay(entry.day());
     if (norm.must() instanceof Fact.Owed owed) {
-      return new OwedPanel(norm, owed, ground).opinion(index, key, entry);
+      return new OwedPanel(norm, owed, ground).opinion(index, "", key, List.of(entry));
     }
     Spans.Stay stay = new Spans.Stay(key, entry.day(), entry.day(), false);
     Opinion plain = new Panel(norm, ceilings.get(index), ground, stay).opinion(index, "", key);

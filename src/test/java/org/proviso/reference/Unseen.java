@@ -48,7 +48,7 @@ final class Unseen {
       case Measure.TotalTime _, Measure.Count _, Measure.Distinct _, Measure.Longest _ -> Moves.UP;
       case Measure.Run _, Measure.LastEnd _, Measure.Span _, Measure.Sum _ -> Moves.UP;
       case Measure.Greatest _, Measure.WeeklyPatterns _, Measure.AtOnce _ -> Moves.UP;
-      case Measure.Sharing _, Measure.Unrelieved _ -> Moves.UP;
+      case Measure.Sharing _, Measure.Unrelieved _, Measure.Busiest _ -> Moves.UP;
       case Measure.DaysOff _ -> Moves.UP_BEYOND;
       case Measure.Shortest _, Measure.Gap _, Measure.Rest _, Measure.FirstStart _ -> Moves.DOWN;
       case Measure.Difference _, Measure.Share _ -> Moves.EITHER;
