@@ -163,9 +163,9 @@ record AuthorsWords(String text) {
 
   /** The deed as what takes time: "three hours of teaching" where they "teach three hours". */
   String taking(String name) {
-    boolean noun = first(name).equalsIgnoreCase("work");
+    boolean noun = name.equalsIgnoreCase("work") || acted(name).matches(".* an? .*");
     return VERB.matcher(name + " ").matches() && !noun && sayDeed(name)
-        ? English.gerund(first(name)) + acted(name).substring(first(name).length())
+        ? English.gerund(first(name)) + articled(name).substring(first(name).length())
         : name;
   }
 

@@ -115,7 +115,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
   private String totalTime(Selection of, Relation relation, Bound bound) {
     boolean several = of.kinds().size() > 1;
     boolean least = relation == Relation.AT_LEAST || relation == Relation.MORE_THAN;
-    boolean provided = least || isRight() || freed;
+    boolean done = of.kinds().size() == 1 && isDeed(voice().kind(of.kinds().getFirst()));
+    boolean provided = least || isRight() || freed || done;
     if (bound instanceof Bound.Measured && !several && !voice().isRecord()) {
       return fronted(of, "and", "take", relation, bound);
     }
@@ -124,7 +125,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       var verb = isRight() ? "is entitled to" : requirement.modal() + " have";
       var noun = voice().records().several(front.rest(), "or");
       boolean said = bound instanceof Bound.InTable(_, var column, _) && saysOf(column, noun);
-      var ofNoun = said ? "" : "of " + noun;
+      var ofNoun = said ? "" : "of " + taking(noun);
       return front.before(
           period(English.spaced(voice().first(), verb, limit(relation, bound), ofNoun)));
     }
@@ -160,6 +161,10 @@ record LimitWords(RequirementWords requirement, boolean freed) {
             ? relation.words() + " " + voice().bounds().number(bound) + " consecutive " + noun
             : unbroken(limit(relation, bound), "consecutive") + " of " + taking(noun);
     return front.before(period(voice().first() + have() + " " + limit));
+  }
+
+  private boolean isDeed(String noun) {
+    return !taking(noun).equals(noun);
   }
 
   private String taking(String noun) {

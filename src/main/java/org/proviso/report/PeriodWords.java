@@ -1,6 +1,7 @@
 package org.proviso.report;
 
 import java.time.DayOfWeek;
+import java.util.EnumSet;
 import java.util.Set;
 import org.proviso.norm.Period;
 import org.proviso.time.DayKind;
@@ -35,7 +36,10 @@ final class PeriodWords {
     if (on.size() == 1 && kind == DayKind.PLAIN) {
       return "on each " + English.weekday(one);
     }
-    return "on each " + day + ", " + English.weekdays(on);
+    var others = EnumSet.complementOf(EnumSet.copyOf(on));
+    return others.size() < on.size()
+        ? "on each " + day + " except " + English.weekdays(others)
+        : "on each " + day + ", " + English.weekdays(on);
   }
 
   private static String calendar(Stretch stretch) {
