@@ -28,6 +28,23 @@ final class DayCountWording {
               });
     }
     heldOn(run);
+    worked(run);
+  }
+
+  /** Who works after 4:00 "more than twice a month" does so on more than two days. */
+  private static void worked(BitRun run) {
+    int verb = run.modal() + 1;
+    if (verb < 2 || !run.word(verb, "work") || !run.word(verb + 1).isEmpty()) {
+      return;
+    }
+    for (int i = verb + 1; i < run.size(); i++) {
+      var times = run.limit(i).filter(limit -> Amounts.unit(limit.amount()).equals("time"));
+      if (times.isPresent()) {
+        run.replace(
+            i, i + 1, Coined.preposition(run.span(i), "on"), new Bit.Piece(days(times.get())));
+        return;
+      }
+    }
   }
 
   /** "Two evenings" are two days in the evening. */

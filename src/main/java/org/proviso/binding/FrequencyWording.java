@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -25,6 +26,32 @@ final class FrequencyWording {
     if (no && often && limit.isPresent() && (more || run.word(at + 1, "less"))) {
       LimitWord word = more ? LimitWord.AT_MOST : LimitWord.AT_LEAST;
       run.replace(at, at + 5, limit.get().with(word));
+    }
+  }
+
+  /** "Shall not be evaluated more often than once": the modal denies it. */
+  static void oftener(BitRun run) {
+    for (int i = run.modal() + 1; i < run.size(); i++) {
+      oftener(run, i);
+    }
+  }
+
+  private static void oftener(BitRun run, int at) {
+    boolean often = run.word(at + 1, "often");
+    often |=
+        run.phrase(at + 1, Phrase.Vague.class)
+            .filter(v -> v.span().flat().equalsIgnoreCase("frequently"))
+            .isPresent();
+    boolean more = run.word(at, "more") && often;
+    var limit =
+        more && run.preposition(at + 2, "than")
+            ? run.limit(at + 3).filter(FrequencyWording::isTimes)
+            : Optional.<Phrase.Limit>empty();
+    boolean denied =
+        run.article(0, Determiner.NO)
+            || run.modal(run.modal()).filter(Phrase.Modal::negated).isPresent();
+    if (limit.isPresent() && denied) {
+      run.replace(at, at + 4, limit.get().with(LimitWord.MORE_THAN));
     }
   }
 

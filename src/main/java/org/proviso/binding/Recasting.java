@@ -46,6 +46,7 @@ final class Recasting {
     ForbiddenWording.apply(run, kinds);
     FollowedWording.apply(run, kinds);
     SeniorityWording.apply(run);
+    FrequencyWording.oftener(run);
     PassiveWording.apply(run, kinds);
     HeldWording.apply(run);
     OnlyToWording.apply(run);

@@ -156,15 +156,16 @@ final class WindowPlace {
                 .filter(
                     m -> m.sense() == Phrase.Sense.REQUIRED || m.sense() == Phrase.Sense.EXPECTED)
                 .isPresent();
-    int behind = behindSchool(run, at + 1);
+    boolean work = run.word(at, "start", "begin", "finish") && run.word(at + 1, "work");
+    int behind = behindSchool(run, work ? at + 2 : at + 1);
     Optional<TimeWord> word = run.phrase(behind, Phrase.Clock.class).map(Phrase.Clock::word);
     var time = run.phrase(behind, Phrase.Deadline.class).map(Phrase.Deadline::direction);
     boolean later =
-        run.word(at, "remain", "stay")
+        run.word(at, "remain", "stay", "finish")
             && (word.filter(TimeWord.AFTER::equals).isPresent()
                 || time.filter(Phrase.Direction.AFTER::equals).isPresent());
     boolean earlier =
-        run.word(at, "report")
+        run.word(at, "report", "start", "begin", "arrive")
             && (word.filter(TimeWord.BEFORE::equals).isPresent()
                 || time.filter(Phrase.Direction.BEFORE::equals).isPresent());
     if (required && (later || earlier)) {

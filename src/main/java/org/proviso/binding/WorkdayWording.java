@@ -34,7 +34,7 @@ final class WorkdayWording {
     var wording = new WorkdayWording(kinds, bits);
     Optional<WorkdaySubject> subject =
         wording.modal > 0
-            ? wording.subject().or(wording::worked).or(wording::released)
+            ? wording.subject().or(wording::worked).or(wording::released).or(wording::comes)
             : Optional.empty();
     if (subject.isEmpty() || !new WorkdayParts(subject.get(), kinds).isMeasured()) {
       return List.of(itself);
@@ -226,6 +226,10 @@ final class WorkdayWording {
             List.of(),
             predicate,
             /* recast= */ true));
+  }
+
+  private Optional<WorkdaySubject> comes() {
+    return isPeople() ? new ComingAndGoing(run, modal, first()).day() : Optional.empty();
   }
 
   /** Where "report (to school)", "be on duty" ends behind the modal verb, or -1. */

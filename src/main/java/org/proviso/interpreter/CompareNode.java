@@ -73,15 +73,19 @@ final class CompareNode extends FactNode {
         "Measured: "
             + Wording.reckoned(found, unit)
             + "; it must be "
-            + relation.words()
+            + words()
             + " "
             + Wording.reckoned(limit, unitOf(bound, unit))
             + ".");
     if (evidence.measured.isEmpty()) {
       evidence.measured = Wording.reckoned(found, unit);
-      evidence.limit = relation.words() + " " + Wording.reckoned(limit, unitOf(bound, unit));
+      evidence.limit = words() + " " + Wording.reckoned(limit, unitOf(bound, unit));
       evidence.headroom = headroom(found, limit, unit);
     }
+  }
+
+  private String words() {
+    return unit == Unit.CLOCK ? relation.clockWords() : relation.words();
   }
 
   private static Unit unitOf(BoundNode bound, Unit measured) {
@@ -99,15 +103,26 @@ final class CompareNode extends FactNode {
     boolean more = over.compareTo(Ratio.ZERO) > 0;
     boolean none = over.compareTo(Ratio.ZERO) == 0;
     Ratio size = more ? over : Ratio.ZERO.minus(over);
-    Unit length = unit == Unit.CLOCK ? Unit.MINUTES : unit;
-    String amount = Wording.amount(size, length);
+    if (unit == Unit.CLOCK) {
+      return none ? "" : Wording.amount(size, Unit.MINUTES) + (more ? late() : early());
+    }
+    String amount = Wording.amount(size, unit);
     if (none) {
       return relation.isUpper() ? "nothing left" : "";
     }
     if (relation.isUpper()) {
       return amount + (more ? " over" : " left");
     }
-    return amount + (more ? " to spare" : " short");
+    boolean exact = relation == Relation.EXACTLY;
+    return amount + (!more ? " short" : exact ? " over" : " to spare");
+  }
+
+  private String late() {
+    return relation.isUpper() || relation == Relation.EXACTLY ? " late" : " to spare";
+  }
+
+  private String early() {
+    return relation.isUpper() ? " to spare" : " early";
   }
 
   @Override

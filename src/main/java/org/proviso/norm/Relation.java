@@ -18,6 +18,17 @@ public enum Relation {
     return words;
   }
 
+  /** The same of a time of the clock. */
+  public String clockWords() {
+    return switch (this) {
+      case AT_MOST -> "no later than";
+      case LESS_THAN -> "before";
+      case AT_LEAST -> "no earlier than";
+      case MORE_THAN -> "after";
+      case EXACTLY -> "at";
+    };
+  }
+
   /** Whether {@code sign} of (measure compared with bound) satisfies this relation. */
   public boolean holds(int sign) {
     return switch (this) {

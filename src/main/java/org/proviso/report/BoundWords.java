@@ -12,7 +12,7 @@ import org.proviso.time.Unit;
 record BoundWords(Voice voice) {
   /** "no more than 3 hours", "no earlier than 8:00 am", "at least 50 % of the …". */
   String limit(Relation relation, Bound bound) {
-    return English.spaced(isClock(bound) ? clockWords(relation) : relation.words(), of(bound));
+    return English.spaced(isClock(bound) ? relation.clockWords() : relation.words(), of(bound));
   }
 
   /** The same where the measure says what is counted. */
@@ -49,16 +49,6 @@ record BoundWords(Voice voice) {
   static boolean isClock(Bound bound) {
     return bound instanceof Bound.Mark
         || bound instanceof Bound.Fixed(Quantity(_, Unit.ClockTime _));
-  }
-
-  private static String clockWords(Relation relation) {
-    return switch (relation) {
-      case AT_MOST -> "no later than";
-      case LESS_THAN -> "before";
-      case AT_LEAST -> "no earlier than";
-      case MORE_THAN -> "after";
-      case EXACTLY -> "at";
-    };
   }
 
   private String either(List<Bound> of) {
