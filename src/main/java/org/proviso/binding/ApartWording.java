@@ -23,7 +23,8 @@ final class ApartWording {
                 .filter(m -> m.word() == Phrase.ModalWord.MUST && !m.negated())
                 .isPresent();
     if (affirmed) {
-      separate(run, modal);
+      passes(run, modal);
+      separate(run, run.modal());
       apart(run, run.modal());
     }
   }
@@ -48,6 +49,30 @@ final class ApartWording {
             && run.word(at + 4).isEmpty();
     if (next && !run.word(at + 3).matches("days|shifts|workdays")) {
       run.remove(at + 2, at + 3);
+    }
+  }
+
+  /**
+   * "The passing period between classes shall be at least five minutes": there shall be so long.
+   */
+  private static void passes(BitRun run, int modal) {
+    int at = run.article(0, Phrase.Determiner.THE) ? 1 : 0;
+    boolean passing =
+        run.word(at, "passing")
+            && run.word(at + 1, "period", "periods", "time")
+            && run.preposition(at + 2, "between")
+            && isLeast(run, run.size() - 1);
+    boolean being =
+        passing && run.modal(modal).isPresent() && run.being(modal + 1) && modal + 3 == run.size();
+    if (being) {
+      Bit amount = run.at(modal + 2);
+      var bits = new ArrayList<Bit>();
+      bits.add(Coined.word(amount.span(), "there"));
+      bits.add(run.at(modal));
+      bits.add(Coined.be(amount.span()));
+      bits.add(amount);
+      bits.addAll(run.bits().subList(at + 2, modal));
+      run.become(bits);
     }
   }
 

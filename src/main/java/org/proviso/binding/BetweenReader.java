@@ -64,6 +64,9 @@ final class BetweenReader {
       return oneAndTheNext(cursor, first, into);
     }
     Noun second = nouns.one(cursor, false);
+    if (first.name().written().matches("(?i)morning|afternoon|first|second|AM|PM")) {
+      throw Unplaced.at(first.first(), "the whole name: \"the morning session\"");
+    }
     owned(first, into);
     if (!second.owner().isEmpty()) {
       throw Unplaced.at(second.first(), "whose it is, said of the first: \"a teacher's\"");

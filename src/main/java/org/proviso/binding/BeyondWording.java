@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.List;
 import java.util.Optional;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
@@ -17,6 +18,27 @@ final class BeyondWording {
     }
   }
 
+  /** "That extend beyond 4:30 p.m.": that end after it. */
+  static void ends(BitRun run, int at) {
+    boolean verb = run.word(at, "extend", "extends", "continue", "continues", "run", "runs", "go");
+    boolean beyond =
+        run.word(at + 1, "beyond", "past") || run.preposition(at + 1, "beyond", "past");
+    int time = beyond ? at + 2 : at + 1;
+    TimeWord said = beyond ? TimeWord.AT : TimeWord.AFTER;
+    run.phrase(time, Phrase.Clock.class)
+        .filter(clock -> verb && clock.word() == said && clock.from() == clock.to())
+        .filter(_ -> beyond || run.word(at, "extend", "extends", "continue", "continues"))
+        .ifPresent(clock -> run.replace(at, time + 1, ended(run.span(at), clock)));
+  }
+
+  private static List<Bit> ended(Span verb, Phrase.Clock clock) {
+    return List.of(
+        Coined.word(verb, "end"),
+        new Bit.Piece(
+            new Phrase.Clock(
+                clock.span(), TimeWord.AFTER, clock.from(), clock.to(), clock.halfDayTaken())));
+  }
+
   private static void reword(BitRun run, int at) {
     boolean beyond =
         run.word(at + 1, "beyond", "past") || run.preposition(at + 1, "beyond", "past");
@@ -29,18 +51,7 @@ final class BeyondWording {
         run.phrase(time, Phrase.Clock.class).filter(c -> c.word() == said && c.from() == c.to());
     boolean after = beyond || run.word(at, "continue", "continues", "extend", "extends");
     if (clock.isPresent() && after && run.modal() >= 0 && run.modal() < at) {
-      Phrase.Clock written = clock.get();
-      run.replace(
-          at,
-          time + 1,
-          Coined.word(run.span(at), "end"),
-          new Bit.Piece(
-              new Phrase.Clock(
-                  written.span(),
-                  TimeWord.AFTER,
-                  written.from(),
-                  written.to(),
-                  written.halfDayTaken())));
+      run.replace(at, time + 1, ended(run.span(at), clock.get()));
     }
   }
 

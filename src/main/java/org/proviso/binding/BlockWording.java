@@ -40,7 +40,7 @@ final class BlockWording {
     boolean least =
         run.limit(modal + 6)
             .filter(l -> Amounts.isTime(l.amount()) && l.amount().adjectives().isEmpty())
-            .filter(l -> l.word() == LimitWord.AT_LEAST)
+            .filter(l -> l.word() == LimitWord.AT_LEAST || l.word() == LimitWord.AT_MOST)
             .isPresent();
     if (given && least) {
       run.replace(modal + 1, modal + 6, Coined.word(run.span(modal + 4), "last"));

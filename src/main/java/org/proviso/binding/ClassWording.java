@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.proviso.source.NumberWords;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -91,7 +92,9 @@ final class ClassWording {
     boolean bounded = most || least ? bare || (most && capped) : capped;
     boolean denied = run.modal(verb).filter(Phrase.Modal::negated).isPresent();
     boolean turned = most || least || noun + 2 < verb || behind;
-    if (!grades || !bounded || denied || !turned || (tail < run.size() && !behind)) {
+    List<Bit> excepted = behind ? List.of() : excepted(run, tail);
+    boolean all = behind || tail + excepted.size() >= run.size();
+    if (!grades || !bounded || denied || !turned || !all) {
       return;
     }
     var words = new ArrayList<Bit>();
@@ -102,12 +105,24 @@ final class ClassWording {
     words.add(Coined.article(run.span(noun), Determiner.EACH));
     words.add(Coined.word(run.span(noun), "class"));
     in(run, words, noun + 2, verb);
-    in(run, words, tail, run.size());
+    if (behind) {
+      in(run, words, tail, run.size());
+    }
     words.add(present ? Coined.must(run.span(verb)) : run.at(verb));
     words.add(Coined.be(run.span(verb)));
     LimitWord word = least ? LimitWord.AT_LEAST : LimitWord.AT_MOST;
     words.add(new Bit.Piece(amount.orElseThrow().with(word)));
+    words.addAll(excepted);
     run.become(words);
+  }
+
+  /** ", except in music", to the end. */
+  private static List<Bit> excepted(BitRun run, int from) {
+    int at = run.joint(from, JointKind.COMMA) ? from + 1 : from;
+    boolean except =
+        run.opens(at, OpenerWord.EXCEPT, OpenerWord.UNLESS)
+            || run.preposition(at, "except for", "other than");
+    return except ? run.bits().subList(from, run.size()) : List.of();
   }
 
   /** "In grades 4-6", "for grade 3". */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.DayKind;
 
 /** Days by what the calendar or the week calls them: "minimum days", "holidays", "weekends". */
@@ -38,6 +40,11 @@ final class DayKinds {
 
   private DayKinds() {}
 
+  /** "Regular", "next", "non-student": no name of a day, nor part of one. */
+  static boolean isNoKind(String word) {
+    return NO_KIND.contains(word) || word.startsWith("non") || word.contains("'");
+  }
+
   /** Takes the days if they come next; else the cursor is where it was. */
   static Optional<Filter> read(Cursor cursor) {
     int mark = cursor.mark();
@@ -62,6 +69,7 @@ final class DayKinds {
     if (!plain) {
       return Optional.empty();
     }
+    int mark = cursor.mark();
     for (String days : WORK) {
       if (cursor.acceptWords(days)) {
         return Optional.of(new Filter.OnDayKind(Amounts.dayKind(days).orElse(DayKind.WORK)));
@@ -76,7 +84,32 @@ final class DayKinds {
     if (cursor.acceptWords("holidays") || cursor.acceptWords("holiday")) {
       return Optional.of(new Filter.OnCalendarKind(Name.of("holiday")));
     }
-    return usual(cursor).or(() -> named(cursor));
+    return usual(cursor).or(() -> named(cursor, mark)).or(() -> of(cursor, mark));
+  }
+
+  /** "Days of Open House", "the day of a field trip": what the calendar calls so. */
+  private static Optional<Filter> of(Cursor cursor, int mark) {
+    cursor.reset(mark);
+    boolean day =
+        (cursor.acceptWords("days") || cursor.acceptWords("day")) && cursor.acceptPreposition("of");
+    if (!day) {
+      return Optional.empty();
+    }
+    if (cursor.peekIsArticle(Determiner.THE, Determiner.A, Determiner.ANY)) {
+      cursor.next();
+    }
+    var words = new ArrayList<String>();
+    while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word && words.size() < 4) {
+      if (isNoKind(word.lower()) || !Plain.isPlain(word)) {
+        return Optional.empty();
+      }
+      words.add(word.text());
+      cursor.next();
+    }
+    return words.isEmpty() || words.size() > 3
+        ? Optional.empty()
+        : Optional.of(
+            new Filter.OnCalendarKind(Name.of(Plurals.singular(String.join(" ", words)) + " day")));
   }
 
   /** "On regular work days": what the calendar calls so, and asked for where it does not. */
@@ -96,7 +129,8 @@ final class DayKinds {
         new Filter.OnCalendarKind(Name.of(first + " " + day.replaceFirst("s$", ""))));
   }
 
-  private static Optional<Filter> named(Cursor cursor) {
+  private static Optional<Filter> named(Cursor cursor, int mark) {
+    cursor.reset(mark);
     var words = new ArrayList<String>();
     while (!cursor.atEnd() && cursor.peek() instanceof Bit.Word word) {
       cursor.next();
@@ -106,10 +140,7 @@ final class DayKinds {
             : Optional.of(new Filter.OnCalendarKind(Name.of(String.join(" ", words) + " day")));
       }
       boolean kind =
-          !NO_KIND.contains(word.lower())
-              && !word.lower().startsWith("non")
-              && !word.lower().contains("'")
-              && (word.lower().equals("minimum") || Plain.isPlain(word));
+          !isNoKind(word.lower()) && (word.lower().equals("minimum") || Plain.isPlain(word));
       if (!kind || words.size() == 3) {
         return Optional.empty();
       }

@@ -35,6 +35,10 @@ final class DayPlaces {
     }
     if (read.isEmpty()) {
       cursor.reset(mark);
+      read = WeekNames.read(cursor);
+    }
+    if (read.isEmpty()) {
+      cursor.reset(mark);
     }
     return read;
   }

@@ -16,6 +16,8 @@ final class DaysNamed {
       case Filter.OnNth(var places, _, var within) -> Ordinals.words(places, within);
       case Filter.OnDays(DayPlace.EdgeWeeks(_, boolean last, var within)) ->
           List.of(last ? "the last final" : "the first", "the week", "the " + within.words());
+      case Filter.OnDays(DayPlace.WeekWith _) ->
+          List.of("the week", "include includes has have contain contains");
       case Filter.OnDays(DayPlace.NextTo(_, _, _, var counted)) ->
           List.of("the " + counted.words(), "immediately directly just right preceding following");
       case Filter.OnDays(DayPlace.Side(_, _, var years)) ->

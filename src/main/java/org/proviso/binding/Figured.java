@@ -94,11 +94,12 @@ final class Figured {
   /** "If a class has more than 30 students, the teacher shall": a teacher whose class is so. */
   static void conditions(BitRun run) {
     boolean when = run.opens(0, OpenerWord.IF, OpenerWord.WHEN, OpenerWord.WHERE);
-    int noun = run.article(1, Determiner.A, Determiner.ANY) ? 2 : 0;
-    int verb = run.word(3, "size") ? 4 : 3;
+    boolean article = run.article(1, Determiner.A, Determiner.ANY, Determiner.THE);
+    int noun = article ? 2 : run.word(2, "size") ? 1 : 0;
+    int verb = run.word(noun + 1, "size") ? noun + 2 : noun + 1;
     // "Exceeds 30 students" is one limit, "has more than 30 students" a verb and one.
     verb -= run.limit(verb).isPresent() ? 1 : 0;
-    boolean of = noun == 2 && run.word(2, "class") && run.joint(verb + 2, JointKind.COMMA);
+    boolean of = noun > 0 && run.word(noun, "class") && run.joint(verb + 2, JointKind.COMMA);
     boolean teacher =
         run.article(verb + 3, Determiner.THE)
             && run.word(verb + 4, "teacher")
@@ -106,7 +107,7 @@ final class Figured {
     if (!when || !of || !teacher) {
       return;
     }
-    var clause = new Cursor(run.bits().subList(2, verb + 2));
+    var clause = new Cursor(run.bits().subList(noun, verb + 2));
     if (whose(clause).isEmpty() || !clause.atEnd()) {
       return;
     }
@@ -114,7 +115,7 @@ final class Figured {
     bits.add(Coined.article(run.span(0), Determiner.EACH));
     bits.add(run.at(verb + 4));
     bits.add(Coined.opener(run.span(0), OpenerWord.WHOSE));
-    bits.addAll(run.bits().subList(2, verb + 2));
+    bits.addAll(run.bits().subList(noun, verb + 2));
     bits.addAll(run.bits().subList(verb + 5, run.size()));
     boolean negated = run.modal(verb + 5).filter(Phrase.Modal::negated).isPresent();
     if (negated) {

@@ -218,7 +218,8 @@ final class Plain {
 
   /** "Extra duty" is a name, where "extra" alone says how much more. */
   static boolean isCompound(String word, String next) {
-    return word.equals("extra") && next.matches("duty|duties|curricular");
+    return (word.equals("extra") && next.matches("duty|duties|curricular"))
+        || (word.equals("day") && next.matches("class|classes"));
   }
 
   static boolean isPlain(Bit.Word word) {

@@ -29,7 +29,7 @@ final class RequiredWording {
   private static void present(BitRun run) {
     boolean opened = run.modal() >= 0;
     for (int i = 1; i < run.size() && !opened; i++) {
-      boolean exempt = run.word(i + 1, "exempt") && run.preposition(i + 2, "from");
+      boolean exempt = run.word(i + 1, "exempt", "excused") && run.preposition(i + 2, "from");
       boolean given = run.word(i + 1, "guaranteed") && !isEnd(run, i + 2);
       if (run.being(i) && (exempt || given)) {
         var must = new Phrase.Modal(run.span(i), ModalWord.MUST, /* negated= */ false, Sense.PLAIN);
@@ -69,7 +69,7 @@ final class RequiredWording {
         isShall(run, at)
             && !run.article(0, Determiner.NO)
             && run.being(at + 1)
-            && run.word(at + 2, "exempt", "exempted")
+            && run.word(at + 2, "exempt", "exempted", "excused")
             && run.preposition(at + 3, "from")
             && isDuty(run, at + 4)
             && (!run.word(at + 4).endsWith("ing")

@@ -80,6 +80,7 @@ final class Rewording {
     unbracketed(run);
     RULES.forEach(rule -> rule.accept(run));
     return Conjuncts.expand(run.bits()).stream()
+        .flatMap(sentence -> EachNoLonger.expand(sentence).stream())
         .flatMap(sentence -> WrittenInTime.expand(sentence).stream())
         .flatMap(sentence -> PairedGrades.expand(sentence).stream().map(Rewording::classes))
         .flatMap(sentence -> PairedLimits.expand(sentence).stream())

@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -19,6 +20,7 @@ final class RunWording {
 
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
+      periodsOf(run, i);
       adjective(run, i);
       inARow(run, i);
       continuously(run, i);
@@ -30,6 +32,23 @@ final class RunWording {
     for (int i = 0; i < run.size(); i++) {
       daysRunning(run, i, denied);
     }
+  }
+
+  /** "More than six periods of supervision": supervision periods. */
+  private static void periodsOf(BitRun run, int at) {
+    Optional<Phrase.Amount> periods =
+        run.limit(at)
+            .map(Phrase.Limit::amount)
+            .filter(amount -> amount.unit().matches("(?i)(class )?periods?"));
+    int end = run.wordsEnd(at + 2);
+    if (periods.isEmpty() || !run.preposition(at + 1, "of") || end == at + 2) {
+      return;
+    }
+    var adjectives = new ArrayList<>(periods.get().adjectives());
+    run.words(at + 2).forEach(word -> adjectives.add(word.text()));
+    Phrase.Limit limit = run.limit(at).orElseThrow();
+    run.replace(
+        at, end, new Bit.Piece(limit.with(periods.get().of(adjectives, periods.get().unit()))));
   }
 
   /** A ban on what follows: the modal is negated, or its subject is none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.binding.Modifiers.Place;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
@@ -18,6 +19,8 @@ import org.proviso.time.Stretch;
 
 /** Over which subjects, periods and records a measure is taken, from the modifiers (S7, S15). */
 final class Scope {
+  private static final Period WEEK = new Period.Calendar(Stretch.WEEK);
+
   private static final Each WHOLE =
       new Each(SubjectKind.WHOLE, Name.of(""), List.of(), Selection.NONE, true);
 
@@ -111,6 +114,14 @@ final class Scope {
     return new Measure.Average(measure, modifiers.averages.getFirst().unit());
   }
 
+  private static boolean isOfWeeks(Filter days) {
+    return switch (days) {
+      case Filter.OnDays(DayPlace.WeekWith _) -> true;
+      case Filter.Not(Filter.OnDays(DayPlace.WeekWith _)) -> true;
+      case Filter _ -> false;
+    };
+  }
+
   /** The records, narrowed; weekdays that are in the period already are left out. */
   Selection records(Selection of, Optional<Period> period, boolean time) {
     Selection all = of;
@@ -119,6 +130,11 @@ final class Scope {
       all = all.where(filter);
     }
     boolean inPeriod = period.filter(Period.Day.class::isInstance).isPresent();
+    if (period.filter(WEEK::equals).isPresent()) {
+      // A week is in it or not as a whole: the days say when the norm holds, and of no record.
+      modifiers.dayKinds.stream().filter(Scope::isOfWeeks).forEach(modifiers.onDays::add);
+      modifiers.dayKinds.removeIf(Scope::isOfWeeks);
+    }
     if (!modifiers.weekdays.isEmpty() && !inPeriod) {
       modifiers.use(Place.WEEKDAYS);
       all = all.where(new Filter.OnWeekdays(modifiers.weekdays));

@@ -25,6 +25,9 @@ final class ThatWording {
     for (int i = 1; i < run.size(); i++) {
       boolean that = run.opens(i, OpenerWord.THAT, OpenerWord.WHICH);
       int verb = that ? i + 1 : i;
+      if (that) {
+        BeyondWording.ends(run, verb);
+      }
       Optional<Filter> filter = filter(run, verb, that);
       if (filter.isPresent() && isOfRecords(run, i, kinds)) {
         var span = run.span(i).to(run.span(verb + 1));

@@ -34,6 +34,9 @@ final class Places {
               && counted == days
               && (first || !before)
               && (second || !after);
+      case DayPlace.WeekWith(Filter day) ->
+          other instanceof DayPlace.WeekWith(Filter same)
+              && CanonicalNorm.text(day).equals(CanonicalNorm.text(same));
       case DayPlace.Season(MonthDay first, MonthDay last) ->
           other instanceof DayPlace.Season(MonthDay start, MonthDay end)
               && !first.isAfter(last)
@@ -112,6 +115,10 @@ final class Places {
         String day = FilterNames.of(List.of(other));
         String side = before && after ? "before or after " : before ? "before " : "after ";
         yield day.isEmpty() ? "" : "the day " + side + day;
+      }
+      case DayPlace.WeekWith(Filter other) -> {
+        String day = FilterNames.of(List.of(other));
+        yield day.isEmpty() ? "" : "weeks with " + day;
       }
       case DayPlace.EdgeWeeks(int count, boolean last, var within) ->
           "the %s %sof the %s"

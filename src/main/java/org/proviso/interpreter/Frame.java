@@ -62,6 +62,7 @@ record Frame(
     moment.firstDay = firstDay;
     moment.lastDay = lastDay;
     moment.inPeriod = truth;
+    moment.falls = Truth.TRUE;
     moment.doubtfulDay = doubtful;
     moment.cutByCoverage = cutByCoverage;
     moment.cutByTerm = cutByTerm;

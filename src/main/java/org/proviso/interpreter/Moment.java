@@ -30,6 +30,9 @@ final class Moment {
   /** Whether the period is one of the norm's at all: the calendar may not say. */
   Truth inPeriod = Truth.TRUE;
 
+  /** Whether any day of the period is one on which what is asked for can fall. */
+  Truth falls = Truth.TRUE;
+
   /** Whether only rows of weekly patterns that nothing confirms make this a day of the subject. */
   boolean doubtfulDay;
 

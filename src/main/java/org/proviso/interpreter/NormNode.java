@@ -90,7 +90,8 @@ class NormNode extends TaggedNode {
   /** Leaves scope, requirement and excuse in the moment; the requirement is the answer. */
   Truth executeNorm(VirtualFrame frame) {
     Moment moment = FactNode.moment(frame);
-    moment.scope = moment.inPeriod.and(moment.takesPlace()).and(bearer.executeTruth(frame));
+    moment.scope =
+        moment.inPeriod.and(moment.falls).and(moment.takesPlace()).and(bearer.executeTruth(frame));
     moment.forget();
     if (moment.scope == Truth.FALSE) {
       return Truth.TRUE;
@@ -169,6 +170,16 @@ class NormNode extends TaggedNode {
       evidence.missing(
           "whether " + Wording.date(moment.firstDay) + " is such a day",
           "list the day in the sheet calendar, with its kind",
+          false);
+    }
+    if (moment.falls == Truth.UNKNOWN) {
+      evidence.missing(
+          "whether any day from "
+              + Wording.date(moment.firstDay)
+              + " to "
+              + Wording.date(moment.lastDay)
+              + " is one that the clause speaks of",
+          "list the days in the sheet calendar, with their kinds",
           false);
     }
     if (bearer.executeTruth(frame) == Truth.UNKNOWN) {

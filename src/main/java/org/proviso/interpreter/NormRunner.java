@@ -92,10 +92,12 @@ final class NormRunner {
       }
       Subject named = new Subject(norm.each().kind(), moment.subjectName);
       for (Frame frame : settled(frames.of(subject))) {
-        if (!frame.whole() && plan.reach().leavesOut(frame)) {
+        Truth falls = frame.whole() ? Truth.TRUE : plan.reach().fallsIn(frame);
+        if (falls.isFalse()) {
           continue;
         }
         frame.enter(moment);
+        moment.falls = falls;
         hold(frame, named);
       }
     }

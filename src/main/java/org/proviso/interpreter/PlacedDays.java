@@ -31,6 +31,7 @@ record PlacedDays(DayCalendar calendar, DayPlace place) implements DayFilter.Day
           (next.before() ? beside(next, day, 1) : Truth.FALSE)
               .or(next.after() ? beside(next, day, -1) : Truth.FALSE);
       case DayPlace.EdgeWeeks weeks -> weeks(weeks, day);
+      case DayPlace.WeekWith(Filter other) -> inWeek(DayTests.of(other, calendar), day);
     };
   }
 
@@ -44,7 +45,21 @@ record PlacedDays(DayCalendar calendar, DayPlace place) implements DayFilter.Day
               : "lies before or after that day of the year";
       case DayPlace.NextTo _ -> "is right beside such a day";
       case DayPlace.EdgeWeeks(_, _, var within) -> "is in those weeks of its " + within.words();
+      case DayPlace.WeekWith(Filter other) ->
+          "is in a week with a day that " + DayTests.words(other);
     };
+  }
+
+  /** Of a weekend that the calendar says nothing of, nothing is thought. */
+  private static Truth inWeek(DayFilter.DayTest other, LocalDate day) {
+    Truth found = Truth.FALSE;
+    for (int i = 0; i < 7; i++) {
+      LocalDate one = monday(day).plusDays(i);
+      Truth such = other.of(one);
+      boolean quiet = DayCalendar.isWeekend(one) && !such.isTrue();
+      found = found.or(quiet ? Truth.FALSE : such);
+    }
+    return found;
   }
 
   private static boolean isBetween(MonthDay first, MonthDay day, MonthDay last) {

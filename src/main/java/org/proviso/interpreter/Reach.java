@@ -80,21 +80,22 @@ record Reach(List<List<FilterNode>> records) {
     };
   }
 
-  /** Whether all that is asked for lies on other days than those of the frame. */
-  boolean leavesOut(Frame frame) {
-    return !records.isEmpty() && records.stream().allMatch(one -> leavesOut(one, frame));
+  /** Whether any of what is asked for can lie on the days of the frame. */
+  Truth fallsIn(Frame frame) {
+    return records.isEmpty()
+        ? Truth.TRUE
+        : records.stream().map(one -> fallsIn(one, frame)).reduce(Truth.FALSE, Truth::or);
   }
 
-  private static boolean leavesOut(List<FilterNode> filters, Frame frame) {
-    for (int day = frame.firstDay(); day <= frame.lastDay(); day++) {
+  private static Truth fallsIn(List<FilterNode> filters, Frame frame) {
+    Truth any = Truth.FALSE;
+    for (int day = frame.firstDay(); day <= frame.lastDay() && !any.isTrue(); day++) {
       Truth falls = Truth.TRUE;
       for (FilterNode filter : filters) {
         falls = falls.and(filter.onDay(day));
       }
-      if (falls != Truth.FALSE) {
-        return false;
-      }
+      any = any.or(falls);
     }
-    return true;
+    return any;
   }
 }

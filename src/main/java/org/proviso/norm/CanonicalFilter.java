@@ -51,6 +51,8 @@ final class CanonicalFilter {
       case Filter.InMonths _, Filter.OnDate _, Filter.Dated _ -> filter;
       case Filter.OnDays(DayPlace.NextTo(Filter other, boolean before, boolean after, var kind)) ->
           new Filter.OnDays(new DayPlace.NextTo(of(other), before, after, kind));
+      case Filter.OnDays(DayPlace.WeekWith(Filter day)) ->
+          new Filter.OnDays(new DayPlace.WeekWith(of(day)));
       case Filter.OnDays _ -> filter;
       case Filter.Beside(Selection other, boolean before, int place) ->
           new Filter.Beside(selection(other), before, place);

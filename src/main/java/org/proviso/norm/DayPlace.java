@@ -43,4 +43,7 @@ public sealed interface DayPlace {
    * a week is, seven days or Monday to Sunday, leaves days that are not settled.
    */
   record EdgeWeeks(int count, boolean last, Stretch within) implements DayPlace {}
+
+  /** In a week, Monday to Sunday, that has such a day: "in weeks with a holiday". */
+  record WeekWith(Filter day) implements DayPlace {}
 }

@@ -161,6 +161,7 @@ public final class Needs {
         filter(other, sheet);
         day(counted);
       }
+      case Filter.OnDays(DayPlace.WeekWith(Filter other)) -> filter(other, sheet);
       case Filter.OnDays(DayPlace.EdgeWeeks(_, _, Stretch within)) -> stretch(within);
       case Filter.OnDays _ -> {}
       case Filter.Stated(Name fact) -> needs.need("about", fact.written(), "yes or no");

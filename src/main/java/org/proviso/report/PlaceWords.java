@@ -30,6 +30,7 @@ record PlaceWords(FilterWords filters) {
           "in the %s %s of each %s"
               .formatted(
                   last ? "last" : "first", count == 1 ? "week" : count + " weeks", within.words());
+      case DayPlace.WeekWith(Filter other) -> "in weeks with " + other(other);
     };
   }
 

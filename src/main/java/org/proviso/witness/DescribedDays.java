@@ -39,7 +39,7 @@ final class DescribedDays {
           !MonthDay.from(day).isBefore(first) && !MonthDay.from(day).isAfter(last);
       case DayPlace.EdgeWeeks weeks when frame.terms().contains(weeks.within()) ->
           holds(weeks, day, frame);
-      case DayPlace.Season _, DayPlace.NextTo _, DayPlace.EdgeWeeks _ ->
+      case DayPlace.Season _, DayPlace.NextTo _, DayPlace.EdgeWeeks _, DayPlace.WeekWith _ ->
           throw new OutsideFragment("days that only a calendar tells");
     };
   }

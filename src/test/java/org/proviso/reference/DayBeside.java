@@ -20,8 +20,8 @@ record DayBeside(DayPlace place, BiPredicate<String, Long> isCalled) {
       case DayPlace.NextTo next ->
           (next.before() && isSuch(next.other(), day.plusDays(1)))
               || (next.after() && isSuch(next.other(), day.minusDays(1)));
-      case DayPlace.EdgeWeeks weeks ->
-          throw new IllegalStateException("Not in random worlds: " + weeks);
+      case DayPlace.EdgeWeeks _, DayPlace.WeekWith _ ->
+          throw new IllegalStateException("Not told by one day: " + place);
     };
   }
 

@@ -32,6 +32,7 @@ final class DayLimits {
           Truth.of(MonthDay.from(LocalDate.ofEpochDay(day)).equals(date));
       case Filter.OnNth nth -> NthDay.known(nth, LocalDate.ofEpochDay(day), days);
       case Filter.OnDays(DayPlace.NextTo next) -> beside(next, day, days);
+      case Filter.OnDays(DayPlace.WeekWith(Filter other)) -> inWeek(other, day, scene);
       case Filter.OnDays(DayPlace.EdgeWeeks weeks) -> TermEdges.of(weeks, day, scene.diary());
       case Filter.OnDays(var place) ->
           Truth.of(new DayBeside(place, (_, _) -> false).is(LocalDate.ofEpochDay(day)));
@@ -44,6 +45,16 @@ final class DayLimits {
           any.stream().map(one -> on(one, day, scene)).reduce(Truth.FALSE, Truth::or);
       default -> Truth.UNKNOWN;
     };
+  }
+
+  static Truth inWeek(Filter other, long day, Scene scene) {
+    long monday = day - LocalDate.ofEpochDay(day).getDayOfWeek().getValue() + 1;
+    Truth found = Truth.FALSE;
+    for (int i = 0; i < 7; i++) {
+      Truth such = on(other, monday + i, scene);
+      found = found.or(i > 4 && !such.isTrue() ? Truth.FALSE : such);
+    }
+    return found;
   }
 
   static Truth beside(DayPlace.NextTo next, long day, SchoolDays days) {

@@ -105,6 +105,7 @@ final class Marks {
       case Filter.OnDate(var date) -> MonthDay.from(LocalDate.ofEpochDay(entry.day())).equals(date);
       case Filter.OnNth nth -> new NthDay(nth, scene::isDay).is(LocalDate.ofEpochDay(entry.day()));
       case Filter.OnDays(DayPlace.NextTo next) -> isBeside(next, entry.day());
+      case Filter.OnDays(DayPlace.WeekWith(Filter other)) -> isInWeek(other, entry.day());
       case Filter.OnDays(DayPlace.EdgeWeeks weeks) -> isAtEdge(weeks, entry.day());
       case Filter.OnDays(var place) ->
           new DayBeside(place, this::isCalled).is(LocalDate.ofEpochDay(entry.day()));
@@ -164,6 +165,12 @@ final class Marks {
   private boolean isBeside(DayPlace.NextTo next, long day) {
     Truth said = DayLimits.beside(next, day, scene.diary().days());
     return said == Truth.UNKNOWN ? scene.oracle().yes(List.of("beside", next, day)) : said.isTrue();
+  }
+
+  private boolean isInWeek(Filter other, long day) {
+    Truth said = DayLimits.inWeek(other, day, scene);
+    long week = day - LocalDate.ofEpochDay(day).getDayOfWeek().getValue();
+    return said == Truth.UNKNOWN ? scene.oracle().yes(List.of("week", other, week)) : said.isTrue();
   }
 
   private boolean isAtEdge(DayPlace.EdgeWeeks weeks, long day) {

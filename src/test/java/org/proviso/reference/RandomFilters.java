@@ -101,6 +101,7 @@ final class RandomFilters {
             () ->
                 new DayPlace.EdgeWeeks(
                     lot.of(1, 2), lot.chance(50), lot.of(Stretch.SEMESTER, Stretch.QUARTER)),
+            () -> new DayPlace.WeekWith(holiday),
             () -> new DayPlace.NextTo(holiday, before, !before || lot.chance(50), DayKind.PLAIN)));
   }
 
