@@ -39,6 +39,7 @@ final class RunWording {
     Optional<Phrase.Amount> periods =
         run.limit(at)
             .map(Phrase.Limit::amount)
+            .filter(amount -> !amount.value().equals("1"))
             .filter(amount -> amount.unit().matches("(?i)(class )?periods?"));
     int end = run.wordsEnd(at + 2);
     if (periods.isEmpty() || !run.preposition(at + 1, "of") || end == at + 2) {

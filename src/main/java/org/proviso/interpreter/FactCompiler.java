@@ -43,7 +43,7 @@ final class FactCompiler {
       case Fact.Never() -> new LogicFacts.Constant(Truth.FALSE, "", "");
       case Fact.Compare(var measure, var relation, var bound) ->
           new CompareNode(measure(measure), relation, bound(bound), wanted);
-      case Fact.Exists(var of) when wanted && DueDay.of(of).isPresent() -> dueByDay(of);
+      case Fact.Exists(var of) when wanted && isDue(of) -> dueByDay(of);
       case Fact.Exists(var of) when wanted && isUndated(of) ->
           new AwaitedEvent(selections.compile(of));
       case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted, false);
@@ -103,6 +103,11 @@ final class FactCompiler {
     return deadline.before() && deadline.relation() == Relation.AT_MOST
         ? Doer.anybody(world)
         : Doer.of(norm, world);
+  }
+
+  /** On each day by itself nothing is still to come. */
+  private boolean isDue(Selection of) {
+    return DueDay.of(of).isPresent() && !(norm.period() instanceof Period.Day);
   }
 
   private FactNode dueByDay(Selection of) {
