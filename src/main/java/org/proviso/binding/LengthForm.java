@@ -89,6 +89,10 @@ final class LengthForm {
         && (parts.modifiers().together || (parts.modifiers().each && rate))) {
       throw Unplaced.at(noun.first(), "a list with \"and\" before \"together\" or \"each\"");
     }
+    if (rate && noun.listed() == Noun.Listed.OR) {
+      throw Unplaced.at(
+          noun.first(), "\"and\" and \"together\", or a sentence for each of the list");
+    }
     boolean joined = noun.listed() == Noun.Listed.AND;
     boolean together = parts.modifiers().together || amounted.total();
     if (joined && parts.modifiers().each) {

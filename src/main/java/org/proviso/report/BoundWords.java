@@ -12,7 +12,9 @@ import org.proviso.time.Unit;
 record BoundWords(Voice voice) {
   /** "no more than 3 hours", "no earlier than 8:00 am", "at least 50 % of the …". */
   String limit(Relation relation, Bound bound) {
-    return English.spaced(isClock(bound) ? relation.clockWords() : relation.words(), of(bound));
+    boolean moment = bound instanceof Bound.Mark && relation == Relation.EXACTLY;
+    boolean clock = isClock(bound) && !moment;
+    return English.spaced(clock ? relation.clockWords() : relation.words(), of(bound));
   }
 
   /** The same where the measure says what is counted. */

@@ -37,7 +37,8 @@ final class PeriodWords {
       return "on each " + English.weekday(one);
     }
     var others = EnumSet.complementOf(EnumSet.copyOf(on));
-    return others.size() < on.size()
+    boolean inARow = English.weekdays(on).contains(" through ");
+    return others.size() <= 2 && !inARow
         ? "on each " + day + " except " + English.weekdays(others)
         : "on each " + day + ", " + English.weekdays(on);
   }

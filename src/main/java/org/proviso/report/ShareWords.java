@@ -1,6 +1,7 @@
 package org.proviso.report;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
@@ -27,9 +28,22 @@ record ShareWords(RequirementWords requirement) {
                 "of",
                 whose,
                 requirement.modal(),
-                of(part).kinds().equals(of(whole).kinds()) ? "be" : "be spent on",
-                voice.records().several(of(part), "and")));
+                what(of(part), of(whole))));
     return voice.isWhole() ? said + " for all persons together" : said;
+  }
+
+  /** "Be voluntary", "be spent on instruction". */
+  private String what(Selection part, Selection whole) {
+    var voice = requirement.voice();
+    if (!part.kinds().equals(whole.kinds())) {
+      return "be spent on " + voice.records().several(part, "and");
+    }
+    var said =
+        part.filters().stream()
+            .filter(filter -> !whole.filters().contains(filter))
+            .map(voice.filters()::complement)
+            .collect(Collectors.joining(" and "));
+    return "be " + (said.startsWith("whose ") ? voice.records().several(part, "and") : said);
   }
 
   /** Per cents, or the fraction where they do not come out even. */
