@@ -18,6 +18,7 @@ final class AnchorWording {
   static void apply(BitRun run, SubjectKinds kinds) {
     happened(run);
     done(run);
+    AnchorNoun.apply(run);
     received(run);
     int comma = 1;
     while (comma < run.size() && !run.joint(comma, JointKind.COMMA)) {

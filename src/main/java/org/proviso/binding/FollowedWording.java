@@ -64,12 +64,14 @@ final class FollowedWording {
 
   private static void withoutNotice(BitRun run, int modal, SubjectKinds kinds) {
     int last = run.size() - 1;
-    String noun = PassiveWording.noun(run.word(modal + 2)).written();
+    boolean will = run.word(modal + 2, "involuntarily");
+    int done = will ? modal + 3 : modal + 2;
+    String noun = PassiveWording.noun(run.word(done)).written();
     boolean without =
         run.article(0, Determiner.NO)
-            && !noun.equals(run.word(modal + 2))
-            && run.preposition(modal + 3, "without")
-            && run.limit(modal + 4).isPresent();
+            && !noun.equals(run.word(done))
+            && run.preposition(done + 1, "without")
+            && run.limit(done + 2).isPresent();
     boolean notice =
         run.word(last, "notice")
             || run.limit(last).filter(one -> one.amount().unit().endsWith("notice")).isPresent();
@@ -81,13 +83,16 @@ final class FollowedWording {
     for (int i = 1; i <= modal + 1; i++) {
       bits.add(run.at(i));
     }
-    bits.add(Coined.word(run.span(modal + 2), "given"));
-    for (int i = modal + 4; i <= last; i++) {
+    bits.add(Coined.word(run.span(done), "given"));
+    for (int i = done + 2; i <= last; i++) {
       bits.add(run.at(i));
     }
-    bits.add(Coined.preposition(run.span(modal + 3), "before"));
-    bits.add(Coined.article(run.span(modal + 2), Determiner.A));
-    bits.add(Coined.word(run.span(modal + 2), noun));
+    bits.add(Coined.preposition(run.span(done + 1), "before"));
+    bits.add(Coined.article(run.span(done), Determiner.A));
+    if (will) {
+      bits.add(Coined.word(run.span(modal + 2), PassiveWording.adjective(run.word(modal + 2))));
+    }
+    bits.add(Coined.word(run.span(done), noun));
     run.become(bits);
   }
 

@@ -27,7 +27,9 @@ final class FormWords {
               + " date start beginning semester quarter trimester year school meet confer consult"
               + " announce publish cancel present lodge initiate return furnish supply transmit"
               + " mail email prepare render convene forward distribute produce hold held told"
-              + " advise take place");
+              + " advise take place filing submission submitting issuance presentation delivery"
+              + " occurrence conclusion close completion end adjournment posted published announced"
+              + " approved");
 
   private static final List<String> ORDER =
       words(

@@ -103,7 +103,7 @@ final class Narrowing {
       return new Filter.Stated(Name.of("on " + noun.name().written()));
     }
     if (cursor.acceptPreposition("at")) {
-      return new Filter.FieldIs(Name.of("site"), List.of(Placed.name(nouns.one(cursor, false))));
+      return Placed.site(nouns.one(cursor, false));
     }
     if (cursor.acceptPreposition("of")) {
       return Graded.grade(cursor, nouns)

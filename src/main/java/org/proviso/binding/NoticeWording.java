@@ -2,12 +2,14 @@ package org.proviso.binding;
 
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
 
 /** "Be notified of a change" is to be given notice of it. */
 final class NoticeWording {
   private NoticeWording() {}
 
   static void apply(BitRun run) {
+    givenInWriting(run);
     for (int i = 0; i < run.size(); i++) {
       boolean notified = run.being(i) && run.word(i + 1, "notified", "informed", "told", "advised");
       Optional<Phrase.Modal> modal = run.modal(i - 1).filter(m -> m.sense() == Phrase.Sense.PLAIN);
@@ -24,6 +26,24 @@ final class NoticeWording {
           run.replace(i + 1, end, given, notice);
         }
       }
+    }
+  }
+
+  /** "Be given the reasons in writing": be given the written reasons. */
+  private static void givenInWriting(BitRun run) {
+    int being = run.modal() + 1;
+    boolean given =
+        run.modal() > 0 && run.being(being) && run.word(being + 1, "given", "provided", "sent");
+    int noun = run.article(being + 2, Determiner.THE, Determiner.A) ? being + 3 : being + 2;
+    int end = run.wordsEnd(noun);
+    boolean writing =
+        run.preposition(end, "in")
+            && run.word(end + 1, "writing")
+            && run.phrase(end + 2, Phrase.Deadline.class).isPresent();
+    if (given && end > noun && writing && !run.word(noun, "written")) {
+      Bit written = Coined.word(run.span(end + 1), "written");
+      run.remove(end, end + 2);
+      run.replace(noun, noun, written);
     }
   }
 }

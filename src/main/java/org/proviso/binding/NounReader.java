@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 
@@ -120,7 +121,7 @@ final class NounReader {
           cursor.reset(mark);
           break;
         }
-        var preposition = (Bit.Piece) cursor.next();
+        Bit preposition = cursor.next();
         Optional<Determiner> article = cursor.acceptArticle();
         boolean plain =
             article.isEmpty() || article.get() == Determiner.THE || article.get() == Determiner.A;
@@ -130,7 +131,7 @@ final class NounReader {
           cursor.reset(mark);
           break;
         }
-        words.add(Coined.word(preposition.span(), preposition.span().flat()));
+        words.add(Coined.word(preposition.span(), word(preposition)));
       } else {
         break;
       }
@@ -158,6 +159,12 @@ final class NounReader {
     boolean days = cursor.acceptPreposition("on") && DayKinds.read(cursor).isPresent();
     cursor.reset(mark);
     return days;
+  }
+
+  private static String word(Bit preposition) {
+    return preposition instanceof Bit.Piece(Phrase.Preposition(_, String word))
+        ? word
+        : preposition.span().flat();
   }
 
   /** Cuts "each unit member's staff meetings" at the possessive, and takes adjectives off. */

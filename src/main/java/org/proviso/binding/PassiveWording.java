@@ -38,15 +38,27 @@ final class PassiveWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     int modal = run.modal();
+    boolean will = run.word(modal + 2, "involuntarily", "voluntarily");
+    int done = will ? modal + 3 : modal + 2;
     boolean passive =
         modal > 0
             && run.modal(modal).filter(PassiveWording::isPlain).isPresent()
             && run.being(modal + 1)
-            && NOUNS.containsKey(run.word(modal + 2));
-    if (passive && isOfPeople(run, modal, kinds) && isAlone(run, modal + 3)) {
-      var noun = Coined.word(run.span(modal + 2), NOUNS.getOrDefault(run.word(modal + 2), ""));
-      run.replace(modal + 1, modal + 3, Coined.word(run.span(modal + 1), "have"), noun);
+            && NOUNS.containsKey(run.word(done));
+    if (passive && isOfPeople(run, modal, kinds) && isAlone(run, done + 1)) {
+      var had = new ArrayList<Bit>();
+      had.add(Coined.word(run.span(modal + 1), "have"));
+      if (will) {
+        had.add(Coined.word(run.span(modal + 2), adjective(run.word(modal + 2))));
+      }
+      had.add(Coined.word(run.span(done), NOUNS.getOrDefault(run.word(done), "")));
+      run.replace(modal + 1, done + 1, had);
     }
+  }
+
+  /** Who is involuntarily transferred has an involuntary transfer. */
+  static String adjective(String adverb) {
+    return adverb.replace("ily", "y");
   }
 
   private static boolean isPlain(Phrase.Modal modal) {

@@ -45,8 +45,10 @@ final class Placed {
     return site && cursor.atEnd() ? Optional.of(site(noun)) : Optional.empty();
   }
 
-  private static Filter site(Noun noun) {
-    if (!noun.owner().isEmpty() || !noun.filters().isEmpty()) {
+  /** At a school or another place, by its name; a step of pay or of a procedure is none. */
+  static Filter site(Noun noun) {
+    boolean step = noun.name().written().matches("(?i)(step|level|stage|tier)\\b.*");
+    if (!noun.owner().isEmpty() || !noun.filters().isEmpty() || step) {
       throw Unplaced.at(noun.first(), "the name of a site");
     }
     return new Filter.FieldIs(Name.of("site"), List.of(name(noun)));

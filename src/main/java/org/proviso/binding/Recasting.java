@@ -26,6 +26,7 @@ final class Recasting {
   private static List<List<List<Bit>>> one(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
     ClassWording.grades(run);
+    NumberedDay.apply(run);
     FreeOf.apply(run);
     ItsEnd.apply(run);
     EffortWording.apply(run);
@@ -42,6 +43,7 @@ final class Recasting {
     AssignedWording.apply(run, kinds);
     ThatWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
+    DoneToThem.apply(run);
     VoluntaryWording.apply(run, kinds);
     ForbiddenWording.apply(run, kinds);
     FollowedWording.apply(run, kinds);

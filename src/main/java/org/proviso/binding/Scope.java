@@ -221,7 +221,11 @@ final class Scope {
     return new Each(kind, singular(noun), all, Selection.NONE, false);
   }
 
+  /** "The parties" stay several. */
   static Name singular(Noun noun) {
+    if (noun.isPlural() && noun.name().head().equals("party")) {
+      return noun.name();
+    }
     return Name.of(Plurals.singular(noun.name().written()));
   }
 }

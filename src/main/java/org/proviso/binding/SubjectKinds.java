@@ -93,6 +93,9 @@ final class SubjectKinds {
           "panel",
           "designee");
 
+  /** An officer who is no person of the schedule. */
+  private static final Name HEARING_OFFICER = Name.of("hearing officer");
+
   /** The same by what they are told by; worked out once, for they are asked for at every word. */
   private static final Map<String, SubjectKind> BY_STEM =
       HEADS.entrySet().stream()
@@ -151,7 +154,8 @@ final class SubjectKinds {
   }
 
   private static Optional<SubjectKind> headKind(Name name) {
-    if (name.written().toLowerCase(Locale.ROOT).endsWith("ing")) {
+    boolean officer = name.stems().equals(HEARING_OFFICER.stems());
+    if (officer || name.written().toLowerCase(Locale.ROOT).endsWith("ing")) {
       // "Coaching" and "tutoring" are what is done, by the same stem.
       return Optional.empty();
     }
@@ -166,6 +170,7 @@ final class SubjectKinds {
   /** "Members appointed by the District" are not the District. */
   boolean isParty(Name name) {
     return parties.contains(name)
+        || name.stems().equals(HEARING_OFFICER.stems())
         || PARTY_STEMS.contains(name.head()) && !name.written().contains(" by ");
   }
 

@@ -1,7 +1,9 @@
 package org.proviso.binding;
 
+import java.util.List;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.RateWord;
 
@@ -19,6 +21,7 @@ final class WindowWording {
       }
       oneDay(run, i);
       oneTime(run, i);
+      bare(run, i);
       boolean period =
           run.phrase(i, Phrase.Rate.class)
               .filter(rate -> rate.count() == 1 && rate.unit().equals("period"))
@@ -82,6 +85,42 @@ final class WindowWording {
           new Bit.Article(run.span(at + 1), Determiner.ANY),
           Coined.word(run.span(at + 1), "time"));
     }
+  }
+
+  /** "More than once in three years", "in two consecutive weeks": in any of that length. */
+  private static void bare(BitRun run, int at) {
+    var length =
+        run.limit(at + 1)
+            .filter(limit -> limit.word() == LimitWord.BARE)
+            .map(Phrase.Limit::amount)
+            .filter(amount -> amount.determiner() == Determiner.NONE && isUnit(amount))
+            .filter(amount -> amount.value().matches("[2-9]|[1-9][0-9]"))
+            .filter(
+                amount ->
+                    amount.adjectives().isEmpty()
+                        || amount.adjectives().equals(List.of("consecutive")));
+    boolean opens = run.preposition(at, "in", "over") && at > run.modal() && run.modal() > 0;
+    boolean ends = run.size() == at + 2 || run.joint(at + 2, JointKind.COMMA) || opens(run, at + 2);
+    long bounds = 0;
+    for (int i = 0; i < at; i++) {
+      bounds += run.limit(i).filter(limit -> limit.word() != LimitWord.BARE).isPresent() ? 1 : 0;
+      bounds += run.limit(i).filter(limit -> limit.word() == LimitWord.BARE).isPresent() ? 2 : 0;
+    }
+    if (opens && ends && bounds == 1 && length.isPresent()) {
+      run.replace(
+          at,
+          at + 2,
+          new Phrase.Window(
+              run.span(at).to(run.span(at + 1)),
+              Integer.parseInt(length.get().value()),
+              Amounts.unit(length.get()),
+              /* any= */ true,
+              /* onAverage= */ false));
+    }
+  }
+
+  private static boolean opens(BitRun run, int at) {
+    return run.phrase(at, Phrase.Opener.class).isPresent();
   }
 
   private static boolean isUnit(Phrase.Amount amount) {

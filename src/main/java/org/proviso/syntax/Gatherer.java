@@ -60,7 +60,20 @@ final class Gatherer {
   private static Words run(Span span, Words left, Words right) {
     var words = new ArrayList<>(left.words());
     words.addAll(right.words());
+    int last = left.words().size() - 1;
+    if (last >= 0 && isNumbered(left.words().get(last), right.words().getFirst())) {
+      Phrase.Word step = words.remove(last);
+      Phrase.Word number = words.remove(last);
+      Span both = step.span().to(number.span());
+      words.add(last, new Phrase.Word(both, step.text() + " " + number.text(), false));
+    }
     return new Words(span, left.determiner(), words);
+  }
+
+  /** "Step 1" is one word, so that its number is no amount. */
+  private static boolean isNumbered(Phrase.Word step, Phrase.Word number) {
+    return step.text().matches("(?i)step|level|stage|tier")
+        && number.text().matches("(?i)[1-9][0-9]?|one|two|three|four|five|six");
   }
 
   /** "The three hours", "a 30-minute", "any two consecutive days". */

@@ -8,7 +8,10 @@ record NumberKeywords(Neighbours around) {
   void settle() {
     for (int i = 0; i < around.size(); i++) {
       switch (around.type(i)) {
-        case COUNT -> reference(i);
+        case COUNT -> {
+          reference(i);
+          step(i);
+        }
         case A -> anHour(i);
         case EVERY -> every(i);
         default -> {}
@@ -43,6 +46,15 @@ record NumberKeywords(Neighbours around) {
             || around.is(i - 1, LEFT) && around.text(i).matches(".*\\.[0-9]{2}");
     if (decimal && !unit && named) {
       around.become(i, REFERENCE);
+    }
+  }
+
+  /** "The Step 1 decision", "at Level Two": a number that names, and counts nothing. */
+  private void step(int i) {
+    boolean named = around.is(i - 1, WORD) && around.lower(i - 1).matches("step|level|stage|tier");
+    boolean counts = around.is(around.pastAdjectives(i + 1), UNIT) || unitSoon(i + 1);
+    if (named && !counts && around.text(i).matches("[1-9][0-9]?|[A-Za-z]+")) {
+      around.become(i, WORD);
     }
   }
 
