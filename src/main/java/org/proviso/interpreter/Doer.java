@@ -39,7 +39,9 @@ final class Doer {
       return Truth.TRUE;
     }
     Name by = Name.of(view.text("by", row).replaceFirst("(?i)^the ", ""));
-    if (by.isEmpty() || by.matches(office)) {
+    // Who is called just "supervisor" is the immediate supervisor too.
+    boolean plain = by.stems().size() == 1 && by.head().equals(office.head());
+    if (by.isEmpty() || plain || by.matches(office)) {
       return Truth.TRUE;
     }
     return role(by)

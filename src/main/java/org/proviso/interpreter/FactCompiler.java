@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
-import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.Due;
 import org.proviso.norm.DueDay;
 import org.proviso.norm.Each;
@@ -56,7 +55,7 @@ final class FactCompiler {
               onRecord,
               norm.each().term().equals(Each.ANYBODY),
               doer(deadline),
-              event.kinds().stream().anyMatch(kind -> DescribedEvent.of(kind).to().isPresent()));
+              SpokenOf.of(event, norm.each().records()));
       case Fact.Owed owed -> owed(owed);
       case Fact.Ahead(var deadline, var stretch) -> new AheadNode(deadline, stretch);
       case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);

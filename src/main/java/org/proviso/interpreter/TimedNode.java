@@ -24,8 +24,8 @@ final class TimedNode extends FactNode {
 
   private final Doer doer;
 
-  /** Whether it goes to a party, and not to whom the record is of. */
-  private final boolean toParty;
+  /** What the norm itself says that the two are about, and to whom one goes. */
+  private final SpokenOf spokenOf;
 
   TimedNode(
       SelectionNode event,
@@ -34,9 +34,9 @@ final class TimedNode extends FactNode {
       boolean onRecord,
       boolean byAnybody,
       Doer doer,
-      boolean toParty) {
+      SpokenOf spokenOf) {
     this.doer = doer;
-    this.toParty = toParty;
+    this.spokenOf = spokenOf;
     this.byAnybody = byAnybody;
     this.event = event;
     this.anchors = anchors;
@@ -119,7 +119,7 @@ final class TimedNode extends FactNode {
       return theirs.equals(person) ? Truth.TRUE : same;
     }
     // What is given to somebody else is theirs, though it be about the same matter.
-    if (!receiver.isEmpty() && !toParty) {
+    if (!receiver.isEmpty() && !spokenOf.toParty()) {
       return Truth.FALSE;
     }
     if (same == Truth.TRUE && !theirs.isEmpty()) {
@@ -148,10 +148,13 @@ final class TimedNode extends FactNode {
         && !Offices.isOne(person, moment.world.agreement);
   }
 
-  private static Truth sameMatter(Slice slice, int i, Item anchor, Name theirs, Name ours) {
+  private Truth sameMatter(Slice slice, int i, Item anchor, Name theirs, Name ours) {
     boolean both =
         slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
     if (!both || (theirs.isEmpty() && ours.isEmpty())) {
+      return Truth.TRUE;
+    }
+    if ((ours.isEmpty() && spokenOf.says(theirs)) || (theirs.isEmpty() && spokenOf.says(ours))) {
       return Truth.TRUE;
     }
     boolean named =

@@ -1,0 +1,33 @@
+package org.proviso.interpreter;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.norm.DescribedEvent;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+
+/**
+ * What a norm says of the events that it sets beside each other: "after each posting of a vacancy"
+ * is of a posting whose column "about" need tell nothing more.
+ *
+ * @param toParty whether the one that is waited for goes to a party
+ */
+record SpokenOf(Set<Name> about, boolean toParty) {
+  SpokenOf {
+    about = Set.copyOf(about);
+  }
+
+  static SpokenOf of(Selection event, Selection anchor) {
+    Set<Name> about =
+        Stream.concat(event.kinds().stream(), anchor.kinds().stream())
+            .flatMap(kind -> DescribedEvent.of(kind).about().stream())
+            .collect(Collectors.toSet());
+    boolean to = event.kinds().stream().anyMatch(kind -> DescribedEvent.of(kind).to().isPresent());
+    return new SpokenOf(about, to);
+  }
+
+  boolean says(Name matter) {
+    return about.contains(matter);
+  }
+}
