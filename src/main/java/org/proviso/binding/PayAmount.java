@@ -10,6 +10,7 @@ import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.time.Quantity;
 import org.proviso.time.Unit;
 
@@ -18,11 +19,15 @@ final class PayAmount {
   private final SubjectKinds kinds;
   private final List<Selection> triggers = new ArrayList<>();
   private final List<Bound> rates = new ArrayList<>();
+  private Name use = Name.of("");
   private boolean worked;
   private boolean full;
 
   /** "In excess of eight hours": what of the time is paid so. */
   private final List<Quantity> past = new ArrayList<>();
+
+  /** No more than so much, of which a use may be said. */
+  private boolean capped;
 
   /** No amount: the time itself is paid, and "for training" is for all of it. */
   private boolean byTheHour;
@@ -67,7 +72,10 @@ final class PayAmount {
         money ? new Quantity(Amounts.value(amount.value()), Unit.DOLLARS) : Amounts.minutes(amount);
     PayWords.acceptOfPay(cursor);
     return switch (limit.get().word()) {
-      case UP_TO, AT_MOST -> new Due.UpTo(quantity);
+      case UP_TO, AT_MOST -> {
+        capped = true;
+        yield new Due.UpTo(quantity);
+      }
       case AT_LEAST -> new Due.NoLess(quantity);
       case BARE, EXACTLY -> money ? flat(cursor, quantity) : new Due.Flat(quantity);
       case LESS_THAN, MORE_THAN, WITHIN ->
@@ -101,7 +109,9 @@ final class PayAmount {
         rates.add(rate.get());
       } else if (!occasion(cursor)) {
         cursor.reset(mark);
-        rest.add(cursor.next());
+        if (!use(cursor)) {
+          rest.add(cursor.next());
+        }
       }
     }
     return rest;
@@ -157,6 +167,42 @@ final class PayAmount {
     return past.stream().findFirst();
   }
 
+  /** "Up to $200 per year for classroom supplies": what it may be claimed for. */
+  private boolean use(Cursor cursor) {
+    int mark = cursor.mark();
+    if (capped && use.isEmpty() && cursor.acceptPreposition("for") && !cursor.word().isEmpty()) {
+      Noun noun = new NounReader(kinds).one(cursor, true);
+      if (noun.owner().isEmpty() && noun.filters().isEmpty()) {
+        use = noun.name();
+        return true;
+      }
+    }
+    cursor.reset(mark);
+    return false;
+  }
+
+  /** "Reimbursed for classroom supplies up to $200 per year". */
+  void lead(Cursor cursor) {
+    int mark = cursor.mark();
+    capped = true;
+    boolean read =
+        use(cursor) && cursor.peek(Phrase.Limit.class).filter(PayAmount::isCap).isPresent();
+    if (!read) {
+      use = Name.of("");
+      cursor.reset(mark);
+    }
+    capped = read;
+  }
+
+  private static boolean isCap(Phrase.Limit limit) {
+    return limit.word() == LimitWord.UP_TO || limit.word() == LimitWord.AT_MOST;
+  }
+
+  /** Whether it is for one use, out of a sum for a period. */
+  boolean hasUse() {
+    return !use.isEmpty();
+  }
+
   /** "Per callback"; "per month" is a period and left to the modifiers. */
   private boolean perThing(Phrase.Rate rate) {
     if (rate.count() != 1 || Periods.of(rate).isPresent() || PayWords.isHour(rate)) {
@@ -185,7 +231,7 @@ final class PayAmount {
     if (due instanceof Due.Worked && rates.isEmpty()) {
       throw Unplaced.at(List.of(), "the rate: \"at the hourly rate\", \"$45 for each hour of …\"");
     }
-    return new Fact.Owed(due, rates);
+    return new Fact.Owed(due, rates, use);
   }
 
   /** "$45 for each hour of …": the dollars are the rate. */

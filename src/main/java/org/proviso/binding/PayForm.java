@@ -71,6 +71,7 @@ final class PayForm {
     if (!PayWords.acceptPaid(cursor)) {
       PayWords.acceptReceived(cursor);
     }
+    amount.lead(cursor);
     Due due = amount.due(cursor);
     List<Bit> rest = amount.behind(cursor);
     clauses();
@@ -155,6 +156,10 @@ final class PayForm {
     Scope scope = parts.scope();
     if (amount.trigger().isEmpty()) {
       Optional<Period> said = scope.period();
+      boolean unbounded = said.isEmpty() && read instanceof Due.UpTo;
+      if (unbounded) {
+        throw Unplaced.at(List.of(), "what it may be claimed for, or in what time: \"per year\"");
+      }
       if (acting && said.isEmpty()) {
         throw Unplaced.at(List.of(), "what each payment is for: \"for each coverage\"");
       }
@@ -170,6 +175,9 @@ final class PayForm {
     if (acting && amount.trigger().get().kinds().stream().allMatch(PayWords::isStretch)) {
       throw Unplaced.at(List.of(), "what is paid for: \"for each coverage\"");
     }
+    if (amount.hasUse()) {
+      throw Unplaced.at(List.of(), "either an occasion or a use of the money");
+    }
     if (amount.past().isPresent()) {
       return beyond(parts, scope, amount.past().get(), must);
     }
@@ -182,7 +190,7 @@ final class PayForm {
   /** "For each hour of work in excess of eight hours in a day". */
   private Draft beyond(Parts parts, Scope scope, Quantity past, Fact must) {
     Optional<Period> period = scope.period().filter(PayForm::isDayOrWeek);
-    boolean worked = must instanceof Fact.Owed(Due.Worked _, _);
+    boolean worked = must instanceof Fact.Owed(Due.Worked _, _, _);
     if (period.isEmpty() || !worked) {
       throw Unplaced.at(List.of(), "\"in excess of eight hours in a day\", \"… per week\"");
     }

@@ -40,6 +40,7 @@ final class Recasting {
     EachShift.apply(run);
     Figured.conditions(run);
     PartyWording.apply(run, kinds);
+    PaidByParty.apply(run, kinds);
     AssignedWording.apply(run, kinds);
     ThatWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);

@@ -109,7 +109,7 @@ public record Coverage(
 
   /** Hours or money on a claim: owed or not owed, never broken. */
   private static boolean isClaimed(Norm norm) {
-    return norm.must() instanceof Fact.Owed(Due due, _) && !(due instanceof Due.FullPay);
+    return norm.must() instanceof Fact.Owed(Due due, _, _) && !(due instanceof Due.FullPay);
   }
 
   private static boolean canBreak(Norm norm) {

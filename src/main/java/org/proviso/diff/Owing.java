@@ -18,13 +18,16 @@ final class Owing {
     Optional<Quantity> after = figure(is.due());
     boolean alike =
         was.due().getClass() == is.due().getClass()
+            && was.use().equals(is.use())
             && was.rate().equals(is.rate())
             && before.isPresent()
             && after.isPresent()
             && before.get().unit().equals(after.get().unit());
     return alike
         ? before.get().amount().compareTo(after.get().amount())
-        : was.due().equals(is.due()) ? rates(was.rate(), is.rate(), bounds) : 0;
+        : was.due().equals(is.due()) && was.use().equals(is.use())
+            ? rates(was.rate(), is.rate(), bounds)
+            : 0;
   }
 
   private static int rates(List<Bound> was, List<Bound> is, Bounds bounds) {
@@ -47,7 +50,9 @@ final class Owing {
 
   /** "22 hours", "up to 22 hours", "45 dollars an hour". */
   static String words(Fact.Owed owed) {
-    String rate = owed.rate().isEmpty() ? "" : " at " + PartWords.bound(owed.rate().getFirst());
+    String use = owed.use().isEmpty() ? "" : " for " + owed.use().written();
+    String at = owed.rate().isEmpty() ? "" : " at " + PartWords.bound(owed.rate().getFirst());
+    String rate = at + use;
     return switch (owed.due()) {
       case Due.Flat(Quantity amount) -> PartWords.quantity(amount) + rate;
       case Due.UpTo(Quantity cap) -> "up to " + PartWords.quantity(cap) + rate;

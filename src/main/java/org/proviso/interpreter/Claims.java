@@ -33,9 +33,13 @@ final class Claims {
   private final World world;
   private final Norm norm;
 
-  Claims(World world, Norm norm) {
+  /** What only the claims for it count; without a name where all do. */
+  private final Name use;
+
+  Claims(World world, Norm norm, Name use) {
     this.world = world;
     this.norm = norm;
+    this.use = use;
   }
 
   /** One claim: how much, and whether it surely is one under this norm. */
@@ -140,7 +144,7 @@ final class Claims {
     String said = view.text("clause", row);
     String about = said.isEmpty() ? view.text("about", row) : said;
     if (about.isEmpty()) {
-      return Truth.TRUE;
+      return use.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
     }
     String own = norm.clause().number();
     List<String> numbers = NUMBER.matcher(about).results().map(found -> found.group()).toList();
@@ -151,8 +155,9 @@ final class Claims {
     }
     Name words = Name.of(about);
     boolean named =
-        norm.each().records().kinds().stream()
-            .anyMatch(kind -> words.stems().containsAll(kind.stems()));
+        (!use.isEmpty() && words.stems().containsAll(use.stems()))
+            || norm.each().records().kinds().stream()
+                .anyMatch(kind -> words.stems().containsAll(kind.stems()));
     return named ? Truth.TRUE : Truth.UNKNOWN;
   }
 

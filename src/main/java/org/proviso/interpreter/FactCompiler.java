@@ -134,7 +134,7 @@ final class FactCompiler {
     List<BoundNode> rate = owed.rate().stream().map(this::bound).toList();
     return switch (owed.due()) {
       case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.Worked _, Due.Beyond _ ->
-          new OwedNode(owed, rate, new Claims(world, norm), paid(owed.due()));
+          new OwedNode(owed, rate, new Claims(world, norm, owed.use()), paid(owed.due()));
       case Due.FullPay _ -> new PayKeptNode(world);
     };
   }

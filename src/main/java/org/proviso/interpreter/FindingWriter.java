@@ -156,7 +156,7 @@ final class FindingWriter {
 
   /** What is owed is not also broken, so that no fact could save it. */
   private boolean isOwed() {
-    return norm.must() instanceof Fact.Owed(Due due, _) && !(due instanceof Due.FullPay);
+    return norm.must() instanceof Fact.Owed(Due due, _, _) && !(due instanceof Due.FullPay);
   }
 
   private static boolean lacks(Verdict verdict) {

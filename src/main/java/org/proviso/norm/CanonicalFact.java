@@ -20,8 +20,8 @@ final class CanonicalFact {
     return switch (fact) {
       case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ -> fact;
       case Fact.Ahead _ -> fact;
-      case Fact.Owed(Due due, List<Bound> rate) ->
-          new Fact.Owed(due(due), rate.stream().map(CanonicalNorm::bound).toList());
+      case Fact.Owed(Due due, List<Bound> rate, Name use) ->
+          new Fact.Owed(due(due), rate.stream().map(CanonicalNorm::bound).toList(), use);
       case Fact.InOrder(List<Rank> ranks, Selection asked) ->
           new Fact.InOrder(ranks, CanonicalFilter.selection(asked));
       case Fact.Between(Selection act, Selection uses, Name by) ->

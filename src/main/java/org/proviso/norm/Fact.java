@@ -41,10 +41,17 @@ public sealed interface Fact {
    * against.
    *
    * @param rate what an hour is paid at; none where the amount is money, or names no rate
+   * @param use what only the claims for it are counted for: "up to $200 per year for supplies";
+   *     without a name where any claim counts
    */
-  record Owed(Due due, List<Bound> rate) implements Fact {
+  record Owed(Due due, List<Bound> rate, Name use) implements Fact {
     public Owed {
       rate = List.copyOf(rate);
+    }
+
+    /** For whatever it is claimed. */
+    public Owed(Due due, List<Bound> rate) {
+      this(due, rate, Name.of(""));
     }
   }
 

@@ -219,6 +219,11 @@ public final class Needs {
       needs.need("events", "event", "\"timecard\", for what is claimed");
       needs.need("events", money ? "amount" : "hours", "how much is claimed");
     }
+    for (Fact.Owed owed : NormParts.of(norm, Fact.Owed.class)) {
+      if (!owed.use().isEmpty()) {
+        needs.need("events", "about", "what it is claimed for: " + owed.use().written());
+      }
+    }
     for (Fact.InOrder order : NormParts.of(norm, Fact.InOrder.class)) {
       needs.need("events", "event", "who asked: a request, application or bid");
       if (order.ranks().stream().anyMatch(Rank.Seniority.class::isInstance)) {

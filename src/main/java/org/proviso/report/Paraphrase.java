@@ -106,7 +106,7 @@ public record Paraphrase(String sentence, List<String> taken) {
 
   /** Without what the amount says itself: that there is time beyond eight hours. */
   private static List<Fact> unimplied(List<Fact> conditions, Norm norm) {
-    return norm.must() instanceof Fact.Owed(Due.Beyond beyond, _)
+    return norm.must() instanceof Fact.Owed(Due.Beyond beyond, _, _)
         ? conditions.stream().filter(fact -> !fact.equals(beyond.applies())).toList()
         : conditions;
   }
