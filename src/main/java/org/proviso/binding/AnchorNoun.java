@@ -1,5 +1,6 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.Set;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -41,6 +42,31 @@ final class AnchorNoun {
       }
     }
     posted(run);
+  }
+
+  /** "Each vacancy shall be posted within five days after it occurs": after the vacancy. */
+  static void occurred(BitRun run) {
+    int last = run.size() - 1;
+    boolean done = EventNouns.isDoing(run.word(last)) && run.being(last - 1);
+    int it = done ? last - 2 : last - 1;
+    boolean occurs = done || run.word(last, "occurs", "occurred", "arises", "arose");
+    int from =
+        run.article(0, Determiner.EACH, Determiner.A, Determiner.ANY, Determiner.THE) ? 1 : 0;
+    int modal = run.modal();
+    boolean subject = from == 1 && run.wordsEnd(1) == modal && !run.word(modal - 1).endsWith("s");
+    boolean after =
+        run.phrase(it - 1, Phrase.Deadline.class)
+            .filter(one -> one.direction() == Direction.AFTER)
+            .isPresent();
+    // "Be posted": nothing else that "it" could be stands between.
+    boolean alone = run.being(modal + 1) && it - 1 == modal + 3 && !run.word(modal + 2).isEmpty();
+    if (!occurs || !subject || !after || !alone || !run.word(it, "it")) {
+      return;
+    }
+    var bits = new ArrayList<Bit>();
+    bits.add(Coined.article(run.span(it), Determiner.THE));
+    run.words(1).forEach(word -> bits.add(Coined.word(run.span(it), word.text())));
+    run.replace(it, last + 1, bits);
   }
 
   /** "The filing of a grievance" behind the deadline is a grievance. */

@@ -16,6 +16,7 @@ final class AnchorWording {
   private AnchorWording() {}
 
   static void apply(BitRun run, SubjectKinds kinds) {
+    AnchorNoun.occurred(run);
     happened(run);
     done(run);
     AnchorNoun.apply(run);

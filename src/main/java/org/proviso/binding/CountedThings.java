@@ -42,8 +42,17 @@ final class CountedThings {
     words.remove("different");
     words.removeIf(word -> word.equals("separate") || word.equals("school"));
     String unit = words.isEmpty() ? noun(amount) : "";
-    boolean level = words.equals(List.of("grade")) && LEVEL.contains("grade " + amount.unit());
+    boolean level = words.equals(List.of("grade")) && isLevel(amount);
     return Optional.ofNullable(fields.get(level ? "grade" : unit));
+  }
+
+  private static boolean isLevel(Phrase.Amount amount) {
+    return amount.adjectives().contains("grade") && LEVEL.contains("grade " + amount.unit());
+  }
+
+  /** What there are several of; "grade levels" are grades. */
+  static String counted(Phrase.Amount amount) {
+    return isLevel(amount) ? "grade" : noun(amount);
   }
 
   /** "More than one site", "two or more sites": so many at the least. */

@@ -3,6 +3,7 @@ package org.proviso.binding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.DueDay;
 import org.proviso.norm.Each;
@@ -77,6 +78,9 @@ final class DatedForm {
   private Optional<Draft> draft() {
     if (parts.subject().party()) {
       return parts.subject().where().isEmpty() ? ofParty() : Optional.empty();
+    }
+    if (parts.subject().kind().filter(SubjectKind.SITE::equals).isPresent()) {
+      return ofSite();
     }
     return parts.subject().isPerson()
         ? ofPerson()
@@ -179,6 +183,15 @@ final class DatedForm {
       return received(nouns.list(cursor, true), cursor);
     }
     return deed(core).map(name -> due(event(name), parts.each()));
+  }
+
+  /** "Each school shall hold an open house", "shall publish the calendar". */
+  private Optional<Draft> ofSite() {
+    var cursor = new Cursor(parts.core());
+    if (Stream.of("hold", "have", "conduct").anyMatch(cursor::acceptWords)) {
+      return received(nouns.list(cursor, true), cursor);
+    }
+    return deed(parts.core()).map(name -> due(event(name), parts.each()));
   }
 
   private Optional<Draft> received(Noun what, Cursor cursor) {

@@ -214,7 +214,8 @@ final class DistinctForm {
 
   private Draft draft(Phrase.Limit limit, Measure measure, Period period) {
     Relation relation = relation(limit);
-    var bound = new Bound.Fixed(Quantity.things(number(limit), CountedThings.noun(limit.amount())));
+    var bound =
+        new Bound.Fixed(Quantity.things(number(limit), CountedThings.counted(limit.amount())));
     Fact must = new Fact.Compare(measure, relation, bound);
     Modality modality = parts.force().requiring() ? Modality.EXEMPTION : modality();
     List<Fact> consents = parts.assembler().needed();

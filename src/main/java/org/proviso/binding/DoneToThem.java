@@ -15,7 +15,7 @@ final class DoneToThem {
   static void apply(BitRun run) {
     int modal = run.modal();
     int done = modal - 1;
-    boolean will = run.word(done - 1, "involuntarily", "voluntarily");
+    boolean will = run.word(done - 1, "involuntarily", "voluntarily", "formally", "informally");
     int being = will ? done - 2 : done - 1;
     String noun = PassiveWording.noun(run.word(done)).written();
     boolean who =

@@ -38,7 +38,7 @@ final class PassiveWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     int modal = run.modal();
-    boolean will = run.word(modal + 2, "involuntarily", "voluntarily");
+    boolean will = run.word(modal + 2, "involuntarily", "voluntarily", "formally", "informally");
     int done = will ? modal + 3 : modal + 2;
     boolean passive =
         modal > 0
@@ -56,9 +56,9 @@ final class PassiveWording {
     }
   }
 
-  /** Who is involuntarily transferred has an involuntary transfer. */
+  /** Who is involuntarily transferred has an involuntary transfer, who is formally observed … */
   static String adjective(String adverb) {
-    return adverb.replace("ily", "y");
+    return adverb.endsWith("ily") ? adverb.replace("ily", "y") : adverb.replaceFirst("ly$", "");
   }
 
   private static boolean isPlain(Phrase.Modal modal) {

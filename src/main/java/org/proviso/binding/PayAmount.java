@@ -135,7 +135,7 @@ final class PayAmount {
     }
     boolean each =
         cursor.acceptPreposition("for")
-            && ((byTheHour && !cursor.word().isEmpty())
+            && (((byTheHour || full) && !cursor.word().isEmpty())
                 || cursor.peekIsArticle(
                     Determiner.EACH,
                     Determiner.EVERY,

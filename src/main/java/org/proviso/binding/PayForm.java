@@ -121,6 +121,26 @@ final class PayForm {
         }
       }
     }
+    return goingOn();
+  }
+
+  /** "An employee in quarantine shall receive full pay": for each quarantine. */
+  private List<Bit> goingOn() {
+    var cursor = new Cursor(sentence.predicate());
+    boolean full =
+        (PayWords.acceptPaid(cursor) || PayWords.acceptReceived(cursor))
+            && PayWords.acceptFullPay(cursor);
+    var run = new BitRun(sentence.subject());
+    int from = !run.bits().isEmpty() && run.at(0) instanceof Bit.Article ? 1 : 0;
+    int i = run.wordsEnd(from);
+    boolean away = PayWords.isAway(run.word(run.size() - 1));
+    if (full && away && i > from && run.preposition(i, "in", "on")) {
+      if (run.wordsEnd(i + 1) == run.size()) {
+        var of = new Cursor(sentence.subject().subList(i + 1, run.size()));
+        amount.isFor(PayOccasion.records(of, sentence.kinds()));
+        return sentence.subject().subList(0, i);
+      }
+    }
     return sentence.subject();
   }
 

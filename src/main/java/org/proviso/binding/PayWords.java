@@ -136,6 +136,11 @@ final class PayWords {
     return bit instanceof Bit.Piece(Phrase.Opener opener) && opener.word() == OpenerWord.WHO;
   }
 
+  /** What people are away for: their pay goes on, or does not. */
+  static boolean isAway(String word) {
+    return Set.of("leave", "duty", "quarantine", "isolation", "furlough").contains(word);
+  }
+
   /** What anybody at school has all day: of those who do something more, which are paid? */
   static boolean isStretch(Name name) {
     return STRETCHES.contains(name.head());

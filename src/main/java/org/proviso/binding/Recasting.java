@@ -48,6 +48,7 @@ final class Recasting {
     VoluntaryWording.apply(run, kinds);
     ForbiddenWording.apply(run, kinds);
     FollowedWording.apply(run, kinds);
+    NoticeFirst.apply(run);
     SeniorityWording.apply(run);
     FrequencyWording.oftener(run);
     PassiveWording.apply(run, kinds);

@@ -76,10 +76,15 @@ final class SizeForm {
             || phrase instanceof Phrase.Percentage);
   }
 
-  /** "No more than two assemblies per week" counts records; a least amount of a class does not. */
+  /**
+   * "No more than two assemblies per week" counts records; a least amount of a class does not;
+   * minutes never do.
+   */
   private static boolean caps(Bit bit) {
     return bit instanceof Bit.Piece(Phrase.Limit limit)
-        && (limit.word() == Phrase.LimitWord.AT_MOST || limit.word() == Phrase.LimitWord.MORE_THAN);
+        && (limit.word() == Phrase.LimitWord.AT_MOST
+            || limit.word() == Phrase.LimitWord.MORE_THAN
+            || Amounts.isTime(limit.amount()));
   }
 
   private static String head(Noun noun) {

@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
@@ -18,6 +19,7 @@ final class TimeAdjectives {
     for (int i = 0; i < run.size(); i++) {
       scheduled(run, i);
       if (run.limit(i).filter(limit -> Amounts.isTime(limit.amount())).isPresent()) {
+        instructional(run, i);
         listed(run, i);
         rate(run, i);
       }
@@ -34,6 +36,21 @@ final class TimeAdjectives {
       run.replace(at - 1, at + 2, time.get().with(amount.with(Determiner.A)));
     } else if (a && run.word(at + 2, "period", "periods", "time", "break", "lunch")) {
       run.remove(at, at + 1);
+    }
+  }
+
+  /** "300 instructional minutes" are minutes of instruction. */
+  private static void instructional(BitRun run, int at) {
+    Phrase.Limit limit = run.limit(at).orElseThrow();
+    boolean plain = limit.amount().adjectives().equals(List.of("instructional"));
+    boolean ends = run.word(at + 1).isEmpty() && !run.preposition(at + 1, "of");
+    if (plain && ends) {
+      run.replace(
+          at,
+          at + 1,
+          new Bit.Piece(limit.with(limit.amount().with(List.of()))),
+          Coined.preposition(run.span(at), "of"),
+          Coined.word(run.span(at), "instruction"));
     }
   }
 

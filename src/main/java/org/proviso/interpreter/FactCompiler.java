@@ -55,7 +55,7 @@ final class FactCompiler {
               onRecord,
               norm.each().term().equals(Each.ANYBODY),
               doer(deadline),
-              SpokenOf.of(event, norm.each().records()));
+              SaidMatter.of(event, norm.each().records()));
       case Fact.Owed owed -> owed(owed);
       case Fact.Ahead(var deadline, var stretch) -> new AheadNode(deadline, stretch);
       case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);

@@ -25,7 +25,7 @@ final class TimedNode extends FactNode {
   private final Doer doer;
 
   /** What the norm itself says that the two are about, and to whom one goes. */
-  private final SpokenOf spokenOf;
+  private final SaidMatter matter;
 
   TimedNode(
       SelectionNode event,
@@ -34,9 +34,9 @@ final class TimedNode extends FactNode {
       boolean onRecord,
       boolean byAnybody,
       Doer doer,
-      SpokenOf spokenOf) {
+      SaidMatter matter) {
     this.doer = doer;
-    this.spokenOf = spokenOf;
+    this.matter = matter;
     this.byAnybody = byAnybody;
     this.event = event;
     this.anchors = anchors;
@@ -119,7 +119,7 @@ final class TimedNode extends FactNode {
       return theirs.equals(person) ? Truth.TRUE : same;
     }
     // What is given to somebody else is theirs, though it be about the same matter.
-    if (!receiver.isEmpty() && !spokenOf.toParty()) {
+    if (!receiver.isEmpty() && !matter.toParty()) {
       return Truth.FALSE;
     }
     if (same == Truth.TRUE && !theirs.isEmpty()) {
@@ -154,7 +154,7 @@ final class TimedNode extends FactNode {
     if (!both || (theirs.isEmpty() && ours.isEmpty())) {
       return Truth.TRUE;
     }
-    if ((ours.isEmpty() && spokenOf.says(theirs)) || (theirs.isEmpty() && spokenOf.says(ours))) {
+    if ((ours.isEmpty() && matter.says(theirs)) || (theirs.isEmpty() && matter.says(ours))) {
       return Truth.TRUE;
     }
     boolean named =

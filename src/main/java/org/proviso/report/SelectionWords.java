@@ -44,9 +44,16 @@ record SelectionWords(Voice voice) {
     return kinds(selection, "and").matches("(?i).*\\b(hours|minutes)");
   }
 
+  /** "Applications for leave" is several of an "application for leave". */
+  private static String one(String kind) {
+    String[] words = kind.split(" (?=for |of )", 2);
+    boolean head = words.length == 2 && words[0].endsWith("s") && !words[0].contains(" ");
+    return head ? English.singular(words[0]) + " " + words[1] : English.singular(kind);
+  }
+
   /** One of them: "staff meeting that is voluntary". */
   String one(Selection selection) {
-    var kinds = selection.kinds().stream().map(kind -> English.singular(voice.kind(kind))).toList();
+    var kinds = selection.kinds().stream().map(kind -> one(voice.kind(kind))).toList();
     var noun = kinds.isEmpty() ? English.singular(anything(selection)) : English.list(kinds, "or");
     return English.spaced(before(selection), noun, after(selection.filters(), false));
   }

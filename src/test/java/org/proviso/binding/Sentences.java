@@ -50,6 +50,7 @@ final class Sentences {
         .replace(", Selection(none, [], []), false)", ")")
         .replace("Selection(this, [], [])", "THIS")
         .replace("Selection(, ", "(")
+        .replace("], )", "])")
         .replaceAll("Fixed\\(Quantity\\(Ratio\\((\\d+), 1\\), (\\w+)\\(\\)\\)\\)", "$1 $2")
         .replaceAll("\\n(each|period|must) ", " | ")
         .replace("\n", " | ")

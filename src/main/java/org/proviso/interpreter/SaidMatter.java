@@ -13,18 +13,18 @@ import org.proviso.source.Name;
  *
  * @param toParty whether the one that is waited for goes to a party
  */
-record SpokenOf(Set<Name> about, boolean toParty) {
-  SpokenOf {
+record SaidMatter(Set<Name> about, boolean toParty) {
+  SaidMatter {
     about = Set.copyOf(about);
   }
 
-  static SpokenOf of(Selection event, Selection anchor) {
+  static SaidMatter of(Selection event, Selection anchor) {
     Set<Name> about =
         Stream.concat(event.kinds().stream(), anchor.kinds().stream())
             .flatMap(kind -> DescribedEvent.of(kind).about().stream())
             .collect(Collectors.toSet());
     boolean to = event.kinds().stream().anyMatch(kind -> DescribedEvent.of(kind).to().isPresent());
-    return new SpokenOf(about, to);
+    return new SaidMatter(about, to);
   }
 
   boolean says(Name matter) {
