@@ -11,9 +11,11 @@ import org.proviso.check.Comparer;
 import org.proviso.check.Opened;
 import org.proviso.check.Settings;
 import org.proviso.check.StandardPasses;
+import org.proviso.check.UnfitFills;
 import org.proviso.check.Workspace;
 import org.proviso.norm.Agreement;
 import org.proviso.report.Paint;
+import org.proviso.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -94,7 +96,9 @@ final class DiffCommand implements Callable<Integer> {
       versions.addAll(opened.agreements());
       calendars.addAll(opened.calendars());
     }
-    if (versions.size() < files.size()) {
+    List<Diagnostic> unfilled = UnfitFills.of(versions, input.settings().fills().keySet());
+    new Remarks(streams, Paint.NONE).print(unfilled, true);
+    if (versions.size() < files.size() || !unfilled.isEmpty()) {
       return ExitCode.BAD_INPUT;
     }
     var comparer = new Comparer(new StandardPasses(), settings(0), System::nanoTime, limit);

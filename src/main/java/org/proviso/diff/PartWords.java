@@ -166,7 +166,7 @@ final class PartWords {
       case Rank.Asking _ -> "whoever asked first";
       case Rank.Groups(List<Filter> groups) -> {
         String words = FilterNames.of(groups);
-        yield words.isEmpty() ? "groups" : words;
+        yield words.isEmpty() ? "groups" : words.replaceFirst("^voluntary\\b", "volunteers");
       }
     };
   }

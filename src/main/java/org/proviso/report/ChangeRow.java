@@ -78,7 +78,8 @@ record ChangeRow(
         lines.add(English.capital(difference.words()) + ".");
       }
     }
-    return lines;
+    // Two sentences may change alike.
+    return lines.stream().distinct().toList();
   }
 
   private static void moved(ClauseChange change, SentenceChange sentence, List<String> lines) {
@@ -105,9 +106,10 @@ record ChangeRow(
       separator = "; ";
     }
     boolean bare = norm.differences().isEmpty();
-    if (bare && norm.old().isEmpty()) {
+    boolean told = norm.kind() != ChangeKind.READ_OTHERWISE;
+    if (bare && told && norm.old().isEmpty()) {
       words.append(": ").append(wording.of(norm.now().getFirst()));
-    } else if (bare && norm.now().isEmpty()) {
+    } else if (bare && told && norm.now().isEmpty()) {
       words.append(": ").append(wording.of(norm.old().getFirst()));
     }
     boolean alone = bare && words.toString().equalsIgnoreCase(change.kind().words());

@@ -1,5 +1,6 @@
 package org.proviso.witness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,6 @@ import org.proviso.source.Plurals;
 
 /** Worlds of one denial: a right is broken by that and by nothing else (S8). */
 record Denied(Replay replay) {
-  private static final String DAY = "2021-02-01";
-
   Settlement between(Stance old, Stance now) {
     var found = new ArrayList<Witness>();
     found.addAll(first(old, now, true));
@@ -31,11 +30,17 @@ record Denied(Replay replay) {
     for (Norm norm : forbids.norms()) {
       for (Name name : norm.modality() == Modality.RIGHT ? NormParts.names(norm) : NOBODY) {
         String about = Plurals.singular(name.written()).toLowerCase(Locale.ROOT);
-        List<WitnessSheet> sheets = sheets(about);
+        LocalDate monday = ListedWorlds.monday(new WorldQuestion(allows, forbids));
+        List<WitnessSheet> sheets = sheets(about, monday.toString());
         Replay.Came breaks = replay.of(forbids, forbids.norms(), sheets);
         boolean told = breaks.broken() && replay.of(allows, allows.norms(), sheets).allowed();
         if (told && replay.wholly(forbids, sheets).broken()) {
-          String line = WorldQuestion.PERSON + ", denial, Mon 1 Feb 2021, about " + about;
+          String line =
+              WorldQuestion.PERSON
+                  + ", denial, "
+                  + FrameWords.DAY.format(monday)
+                  + ", about "
+                  + about;
           List<String> beside = replay.wholly(allows, sheets).beside();
           return List.of(new Witness(oldAllows, List.of(line), breaks.words(), sheets, beside));
         }
@@ -46,18 +51,18 @@ record Denied(Replay replay) {
 
   private static final java.util.Set<Name> NOBODY = java.util.Set.of();
 
-  private static List<WitnessSheet> sheets(String about) {
+  private static List<WitnessSheet> sheets(String about, String day) {
     return List.of(
         new WitnessSheet(
             "events",
             List.of("date", "event", "to", "about"),
-            List.of(List.of(DAY, "denial", WorldQuestion.PERSON, about))),
+            List.of(List.of(day, "denial", WorldQuestion.PERSON, about))),
         new WitnessSheet(
             "about",
             List.of("item", "value"),
             List.of(
                 List.of("complete sheets", "all"),
-                List.of("covers from", DAY),
-                List.of("covers to", DAY))));
+                List.of("covers from", day),
+                List.of("covers to", day))));
   }
 }

@@ -1,5 +1,6 @@
 package org.proviso.witness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +20,6 @@ import org.proviso.source.Name;
 
 /** Worlds of one record, for norms by which a table lists what it may hold: each cell is tried. */
 final class ListedWorlds {
-  private static final String DATE = "2021-02-01";
-
   /** "1-3 days of asynchronous learning", "2 weeks of virtual learning". */
   private static final Pattern RANGE =
       Pattern.compile(
@@ -105,6 +104,11 @@ final class ListedWorlds {
     return all;
   }
 
+  /** The first of the days that both agreements are in force on. */
+  static LocalDate monday(WorldQuestion question) {
+    return question.frames().getFirst().first();
+  }
+
   private static RowType type(WorldQuestion question) {
     Selection records = question.norms().getFirst().each().records();
     return new Leaves(question.kept().agreement().terms())
@@ -115,7 +119,8 @@ final class ListedWorlds {
   private static List<WitnessSheet> sheets(WorldQuestion question, Map<String, String> cells) {
     RowType type = type(question);
     Map<String, String> row = new LinkedHashMap<>();
-    row.put("date", DATE);
+    String date = monday(question).toString();
+    row.put("date", date);
     row.put("person", WorldQuestion.PERSON);
     type.cells().forEach(row::putIfAbsent);
     cells.forEach(row::putIfAbsent);
@@ -127,13 +132,14 @@ final class ListedWorlds {
             List.of("item", "value"),
             List.of(
                 List.of("complete sheets", "all"),
-                List.of("covers from", DATE),
-                List.of("covers to", DATE))));
+                List.of("covers from", date),
+                List.of("covers to", date))));
   }
 
   private static String words(WorldQuestion question, Map<String, String> cells) {
     var line = new StringBuilder(WorldQuestion.PERSON);
-    line.append(", ").append(type(question).name()).append(", Mon 1 Feb 2021");
+    line.append(", ").append(type(question).name()).append(", ");
+    line.append(FrameWords.DAY.format(monday(question)));
     cells.forEach((field, cell) -> line.append(", ").append(field).append(' ').append(cell));
     return line.toString();
   }

@@ -1,5 +1,6 @@
 package org.proviso.witness;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,9 @@ final class OrderWorlds {
 
   private static final int MOST = 256;
 
+  /** The Friday after the thing is given. */
+  private static final int LAST = 11;
+
   private final String thing;
   private final List<Filter> groups;
 
@@ -38,7 +42,11 @@ final class OrderWorlds {
   /** Two people, each with the cells that tell them apart. */
   private record World(Map<String, String> one, Map<String, String> other, boolean otherFirst) {}
 
-  private OrderWorlds(String thing, List<Filter> groups, String wanted) {
+  /** The day on which the first of them asks. */
+  private final LocalDate monday;
+
+  private OrderWorlds(String thing, List<Filter> groups, String wanted, LocalDate monday) {
+    this.monday = monday;
     this.thing = thing;
     this.groups = groups;
     this.wanted = wanted;
@@ -67,7 +75,12 @@ final class OrderWorlds {
   static List<Witness> find(WorldQuestion question, boolean oldAllows, Replay replay) {
     Norm norm = question.norms().getFirst();
     String thing = RowType.named(norm.each().records().kinds().getFirst().written()).name();
-    var worlds = new OrderWorlds(thing, groups(question.norms()), wanted(question.norms()));
+    var worlds =
+        new OrderWorlds(
+            thing,
+            groups(question.norms()),
+            wanted(question.norms()),
+            ListedWorlds.monday(question));
     for (World world : worlds.all()) {
       List<WitnessSheet> sheets = worlds.sheets(world);
       Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
@@ -132,8 +145,8 @@ final class OrderWorlds {
   }
 
   private List<WitnessSheet> sheets(World world) {
-    String early = "2021-02-01";
-    String late = "2021-02-02";
+    String early = monday.toString();
+    String late = monday.plusDays(1).toString();
     Set<String> fields = new LinkedHashSet<>(world.one().keySet());
     fields.remove("hired");
     var columns = new ArrayList<String>(List.of("date", "event", "person", "about"));
@@ -143,7 +156,7 @@ final class OrderWorlds {
         event(List.of(world.otherFirst() ? late : early, "request", ONE, thing), world.one()));
     events.add(
         event(List.of(world.otherFirst() ? early : late, "request", OTHER, thing), world.other()));
-    events.add(event(List.of("2021-02-08", thing, ONE, ""), world.one()));
+    events.add(event(List.of(monday.plusWeeks(1).toString(), thing, ONE, ""), world.one()));
     if (!wanted.isEmpty() && !fields.contains(VOLUNTEERS)) {
       columns.add(VOLUNTEERS);
       events.replaceAll(row -> Stream.concat(row.stream(), Stream.of(wanted)).toList());
@@ -163,7 +176,7 @@ final class OrderWorlds {
             List.of(
                 List.of("complete sheets", "all"),
                 List.of("covers from", early),
-                List.of("covers to", "2021-02-12"))));
+                List.of("covers to", monday.plusDays(LAST).toString()))));
   }
 
   /** What people are told apart by stands in their own row and in those of what they ask for. */
@@ -186,12 +199,15 @@ final class OrderWorlds {
 
   private List<String> words(World world) {
     return List.of(
-        line(ONE, world.one(), world.otherFirst() ? "Tue 2 Feb 2021" : "Mon 1 Feb 2021"),
-        line(OTHER, world.other(), world.otherFirst() ? "Mon 1 Feb 2021" : "Tue 2 Feb 2021"),
-        ONE + " gets it, Mon 8 Feb 2021" + (wanted.isEmpty() ? "" : ", voluntary " + wanted));
+        line(ONE, world.one(), monday.plusDays(world.otherFirst() ? 1 : 0)),
+        line(OTHER, world.other(), monday.plusDays(world.otherFirst() ? 0 : 1)),
+        ONE
+            + " gets it, "
+            + FrameWords.DAY.format(monday.plusWeeks(1))
+            + (wanted.isEmpty() ? "" : ", voluntary " + wanted));
   }
 
-  private String line(String name, Map<String, String> cells, String day) {
+  private String line(String name, Map<String, String> cells, LocalDate day) {
     var line = new StringBuilder(name);
     cells.forEach(
         (field, cell) -> {
@@ -201,6 +217,11 @@ final class OrderWorlds {
         });
     boolean volunteers = cells.getOrDefault(VOLUNTEERS, "no").equals("yes");
     String verb = volunteers ? "volunteers for " : "asks for ";
-    return line.append(", ").append(verb).append(thing).append(", ").append(day).toString();
+    return line.append(", ")
+        .append(verb)
+        .append(thing)
+        .append(", ")
+        .append(FrameWords.DAY.format(day))
+        .toString();
   }
 }

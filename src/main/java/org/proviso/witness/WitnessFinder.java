@@ -103,7 +103,11 @@ public final class WitnessFinder {
 
   /** A denial of what one of the two gives a right to and the other does not. */
   public Settlement denied(Stance old, Stance now) {
-    return new Denied(replay).between(old, now);
+    try {
+      return new Denied(replay).between(old, now);
+    } catch (OutsideFragment outside) {
+      return new Settlement.NotSettled("it rests on " + outside.words() + ".");
+    }
   }
 
   /** A world in which both stances owe something, and not the same. */

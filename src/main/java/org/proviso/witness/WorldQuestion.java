@@ -3,6 +3,7 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
@@ -30,6 +31,11 @@ public record WorldQuestion(Stance kept, Stance broken) {
   static final String PERSON = "Rivera";
 
   private static final int MOST_ROWS = 16;
+
+  /** Who is offered something does not owe it. */
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?i)\\bbe (?:offered|given|provided|notified|informed|told|sent|granted|allowed)\\b");
 
   List<Norm> norms() {
     return Stream.concat(kept.norms().stream(), broken.norms().stream()).toList();
@@ -118,9 +124,10 @@ public record WorldQuestion(Stance kept, Stance broken) {
   }
 
   private static boolean owesIt(Stance stance, Norm norm) {
-    return stance.agreement().terms().find(norm.bearer()).stream()
-        .flatMap(term -> term.meanings().stream())
-        .anyMatch(Term.Meaning.Subjects.class::isInstance);
+    return !GIVEN.matcher(norm.words().flat()).find()
+        && stance.agreement().terms().find(norm.bearer()).stream()
+            .flatMap(term -> term.meanings().stream())
+            .anyMatch(Term.Meaning.Subjects.class::isInstance);
   }
 
   /** Whether what a deadline waits for comes before what it is reckoned from. */

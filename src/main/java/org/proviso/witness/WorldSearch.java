@@ -129,7 +129,10 @@ final class WorldSearch {
     boolean events = question.hasTimed();
     boolean asked = question.isAskedByThem();
     for (boolean anchorTo : events ? new boolean[] {!asked, asked} : new boolean[] {true}) {
-      for (boolean answerTo : events ? new boolean[] {asked, !asked} : new boolean[] {true}) {
+      // Where it is asked who did it, it was not the person themselves.
+      boolean other = DoneBy.differs(question.norms());
+      boolean[] answers = other ? new boolean[] {asked} : new boolean[] {asked, !asked};
+      for (boolean answerTo : events ? answers : new boolean[] {true}) {
         if (isShown(world, anchorTo, answerTo, shows)) {
           return true;
         }

@@ -50,6 +50,19 @@ final class MainTest {
     }
   }
 
+  /** What would fill a blank of either version and fits none is not passed over. */
+  @Test
+  void blankThatNoVersionHasIsBadInputOfADiff() throws IOException {
+    Path old = folder.resolve("old.agreement");
+    Path now = folder.resolve("new.agreement");
+    Files.writeString(old, "A\n\n1.1  Staff meetings shall not exceed ____ minutes.\n");
+    Files.writeString(now, "A\n\n1.1  No staff meeting shall exceed ____ minutes.\n");
+    Ran wrong = run("diff", old.toString(), now.toString(), "--fill", "days off=3");
+    assertEquals(2, wrong.code);
+    assertTrue(wrong.err.contains("FILL_UNKNOWN"), wrong.err);
+    assertEquals(0, run("diff", old.toString(), now.toString(), "--fill", "1.1=45").code);
+  }
+
   @Test
   void completionIsAScript() {
     assertTrue(run("generate-completion").out.startsWith("#!/usr/bin/env bash"));
