@@ -3,7 +3,7 @@ package org.proviso.change;
 /**
  * What a change of the agreement does to one person in one period of a proposal.
  *
- * @param what newly broken, newly kept, newly undecided, owed
+ * @param what newly broken, no longer broken, newly kept, newly undecided, owed
  * @param before the verdict under the old version, with what was measured
  * @param after the verdict under the new version
  */
@@ -13,6 +13,8 @@ public record Effect(
   public enum What {
     NEWLY_BROKEN("newly broken"),
     NEWLY_KEPT("newly kept"),
+    /** It may still come to be broken, is excused, or nothing asks for it any longer. */
+    NO_LONGER_BROKEN("no longer broken"),
     NEWLY_UNDECIDED("newly undecided"),
     OWED("owed"),
     OTHERWISE("otherwise");

@@ -103,13 +103,18 @@ final class Effects {
       case BROKEN -> What.NEWLY_BROKEN;
       case UNDECIDED -> What.NEWLY_UNDECIDED;
       case OWED -> What.OWED;
-      case KEPT, EXCUSED, WAIVED, OPEN, ADVISORY, NOT_TESTED ->
-          old == Verdict.OWED
-              ? What.OWED
-              : old == Verdict.BROKEN || old == Verdict.UNDECIDED
-                  ? What.NEWLY_KEPT
-                  : What.OTHERWISE;
+      case KEPT, EXCUSED, WAIVED, OPEN, ADVISORY, NOT_TESTED -> unbroken(old, now);
     };
+  }
+
+  private static What unbroken(Verdict old, Verdict now) {
+    if (old == Verdict.OWED) {
+      return What.OWED;
+    }
+    if (now == Verdict.KEPT && (old == Verdict.BROKEN || old == Verdict.UNDECIDED)) {
+      return What.NEWLY_KEPT;
+    }
+    return old == Verdict.BROKEN ? What.NO_LONGER_BROKEN : What.OTHERWISE;
   }
 
   private String said(List<Finding> finding) {

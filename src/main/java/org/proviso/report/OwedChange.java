@@ -34,10 +34,11 @@ record OwedChange(String person, Sum before, Sum after) {
         said.add(English.counted(hours(), "hour"));
       }
       if (dollars.compareTo(Ratio.ZERO) > 0) {
-        said.add(dollars.inMoney());
+        boolean worth = minutes.compareTo(Ratio.ZERO) > 0;
+        said.add(dollars.inMoney() + (worth ? " in money" : ""));
       }
       String open = undecided == 0 ? "" : " (and " + Count.of(undecided, "amount") + " undecided)";
-      return (said.isEmpty() ? "nothing" : String.join(" and ", said)) + open;
+      return (said.isEmpty() ? "nothing" : String.join(", ", said)) + open;
     }
   }
 

@@ -73,9 +73,10 @@ final class DiffOwedTest {
             "Both versions are held as if in force on the same days, from 1 Jul 2020 to 30 Jun"
                 + " 2021.",
             "1.2 Rivera, February 2021: newly broken",
-            "Lee: 1.5 hours and $60 before, 1.5 hours and $67.50 after, $7.50 more.",
-            "Rivera: 2 hours and $80 before, 2 hours and $90 after, $10 more.",
-            "All together: 3.5 hours and $140 before, 3.5 hours and $157.50 after, $17.50 more.")) {
+            "Lee: 1.5 hours, $60 in money before, 1.5 hours, $67.50 in money after, $7.50 more.",
+            "Rivera: 2 hours, $80 in money before, 2 hours, $90 in money after, $10 more.",
+            "All together: 3.5 hours, $140 in money before, 3.5 hours, $157.50 in money after,"
+                + " $17.50 more.")) {
       assertTrue(said.contains(line), line + " is not in " + said);
     }
   }
