@@ -71,6 +71,12 @@ final class ChosenEvents {
     return CHOSEN.contains(Name.of(thing).head());
   }
 
+  private static boolean isChosenFirst(String object) {
+    String thing = object.replaceFirst("^(the|a|an) ", "").split(" (in|to|with) ", 2)[0];
+    boolean more = !object.replaceFirst("^(the|a|an) ", "").equals(thing);
+    return more && isChosen(Name.of(thing));
+  }
+
   /** "File grievance" is a deed that leaves a grievance; "request hearing" none of that name. */
   static Noun left(Noun deed) {
     String[] words = deed.name().written().split(" ", 2);
@@ -78,6 +84,10 @@ final class ChosenEvents {
       throw Unplaced.at(deed.first(), "\"a request for … shall be filed\"");
     }
     boolean files = words.length > 1 && EventNouns.isDoing(words[0]);
+    if (files && !isChosen(deed.name()) && isChosenFirst(words[1])) {
+      // "Submit the grievance in writing to the principal": no record has all that for its name.
+      throw Unplaced.at(deed.first(), "\"a grievance shall be filed\", and the rest by itself");
+    }
     Name thing = files ? Name.of(words[1].replaceFirst("^the ", "")) : deed.name();
     return files && isChosen(thing) ? deed.named(thing) : deed;
   }

@@ -34,6 +34,9 @@ final class DeadlineReader {
             "(?:(?:its|their|the) )?(?:effective date|semester|trimester|quarter|school year)")) {
       throw Unplaced.at(anchor.first(), "something that happens, by its name");
     }
+    if (anchor.name().written().matches("(?i)(its |their |the )?receipt")) {
+      throw Unplaced.at(anchor.first(), "what is received, by its name");
+    }
     if (BareDeadline.isDayOrLimit(deadline)) {
       throw Unplaced.at(deadline.span(), "\"at least\" or \"exactly\" before the number");
     }

@@ -99,6 +99,7 @@ final class PayOccasion {
         noun.owner().isEmpty()
             && noun.determiner() != Determiner.NO
             && noun.listed() != Noun.Listed.AND
+            && noun.names().stream().noneMatch(Plain::endsDone)
             && noun.names().stream().allMatch(name -> kinds.of(name).isEmpty());
     if (!plain) {
       throw Unplaced.at(noun.first(), "what happened, such as \"each callback\"");

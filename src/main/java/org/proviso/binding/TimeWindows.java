@@ -103,6 +103,11 @@ final class TimeWindows {
         Amounts.span(deadline.amount())
             .filter(_ -> isPlain(deadline.amount()))
             .orElseThrow(() -> Unplaced.at(deadline.span(), "minutes, hours, days or weeks"));
+    switch (deadline.amount().determiner()) {
+      case NONE, THE, A, THEIR -> {}
+      case EACH, EVERY, ANY, NO, ALL, BOTH, SUCH, THIS ->
+          throw Unplaced.at(deadline.span(), "the time without a word before it");
+    }
     if (deadline.direction() == Phrase.Direction.NONE) {
       throw Unplaced.at(deadline.span(), "what the time is reckoned from");
     }

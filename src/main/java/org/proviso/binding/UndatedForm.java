@@ -131,6 +131,10 @@ final class UndatedForm {
    * "The District shall develop a plan", "may restore assignments", "shall not use a recording".
    */
   List<List<Draft>> ofParty() {
+    Noun subject = parts.subject().only();
+    if (subject.determiner() == Determiner.EACH && subject.name().head().equals("party")) {
+      throw Unplaced.at(subject.first(), "a sentence for each party, by its name");
+    }
     var cursor = new Cursor(parts.core());
     Noun deed =
         new Deed(parts.nouns()).read(cursor).orElseGet(() -> parts.nouns().list(cursor, true));

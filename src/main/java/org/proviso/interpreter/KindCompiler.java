@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -76,7 +77,7 @@ final class KindCompiler {
       if (view.sheet.name().equals("events")) {
         names.addAll(DescribedEvent.listedAs(kind));
       }
-      if (Name.of(view.sheet.name()).matches(kind) && !view.isSchedule()) {
+      if (Name.of(view.sheet.name()).matches(kind) && !view.isSchedule() && !isRoster(view)) {
         others.add(new ConstantFilter(Truth.TRUE, "", ""));
       }
       flagged(view, kind).ifPresent(others::add);
@@ -88,6 +89,18 @@ final class KindCompiler {
       return Optional.empty();
     }
     return Optional.of(others.size() == 1 ? others.getFirst() : new LogicFilter.Any(others));
+  }
+
+  /**
+   * A list of classes that says neither whose nor when they are: what they are, not that they meet.
+   */
+  private boolean isRoster(View view) {
+    boolean dated =
+        Stream.of("date", "day", "start", "period")
+            .anyMatch(field -> view.sheet.column(Name.of(field)).isPresent());
+    return view.sheet.name().equals("classes")
+        && !dated
+        && !world.roster(SubjectKind.PERSON).hasField(view);
   }
 
   /** A "staff meeting", that is, one called by the principal: directed by others, who knows? */

@@ -11,6 +11,9 @@ import org.proviso.source.Name;
 
 /** In which sheet records and subjects stand, by their terms. */
 record NeedSheets(Terms terms) {
+  /** What is worked out from one row of the assignments to the next. */
+  static final Name CHANGE = Name.of("change of assignment");
+
   List<Term.Meaning> meanings(Name kind) {
     return terms.find(kind).map(Term::meanings).orElse(List.of());
   }
@@ -18,6 +21,9 @@ record NeedSheets(Terms terms) {
   String sheet(Selection selection) {
     if (!selection.sheet().equals(Selection.ANY_SHEET)) {
       return selection.sheet();
+    }
+    if (selection.kinds().contains(CHANGE)) {
+      return "assignments";
     }
     return selection.kinds().stream()
         .flatMap(kind -> meanings(kind).stream())

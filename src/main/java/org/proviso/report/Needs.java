@@ -80,7 +80,11 @@ public final class Needs {
     if (!seen.add(kind)) {
       return;
     }
-    if (sheets.meanings(kind).isEmpty()) {
+    if (kind.equals(NeedSheets.CHANGE)) {
+      needs.need(sheet, "person", "whose it is, a row for each assignment");
+      needs.need(sheet, "from", "the day on which it begins");
+      needs.need(sheet, "to", "the day on which it ends");
+    } else if (sheets.meanings(kind).isEmpty()) {
       needs.choice(sheet, NeedSheets.naming(sheet), Voice.noun(kind));
     }
     for (Term.Meaning meaning : sheets.meanings(kind)) {
@@ -135,6 +139,12 @@ public final class Needs {
 
   private void filter(Filter filter, String sheet) {
     switch (filter) {
+      case Filter.FieldIs(Name field, _)
+          when sheet.equals("assignments") && field.written().endsWith(" changed") -> {
+        var column = Voice.noun(field);
+        var changes = column.substring(0, column.length() - " changed".length());
+        needs.need(sheet, changes, "before and after");
+      }
       case Filter.FieldIs(Name field, List<Name> anyOf) -> {
         var values = anyOf.stream().map(Voice::noun).toList();
         needs.need(sheet, Voice.noun(field), English.list(values, "or"));
@@ -189,6 +199,11 @@ public final class Needs {
     needs.need("about", mark.day().written(), "its clock times");
   }
 
+  /** A rate of pay is the person's own. */
+  private static String payee(Norm norm, String subject) {
+    return norm.must() instanceof Fact.Owed ? "people" : subject;
+  }
+
   private void figures(Norm norm) {
     String subject = subjectSheet(norm);
     NormParts.of(norm, Bound.Mark.class).forEach(bound -> mark(bound.mark()));
@@ -196,7 +211,7 @@ public final class Needs {
     NormParts.of(norm, Measure.Field.class)
         .forEach(field -> needs.need(subject, Voice.noun(field.field()), "a number"));
     NormParts.of(norm, Bound.Named.class)
-        .forEach(named -> needs.need(subject, Voice.noun(named.figure()), "a number"));
+        .forEach(named -> needs.need(payee(norm, subject), Voice.noun(named.figure()), "a number"));
     NormParts.of(norm, Bound.InTable.class)
         .forEach(table -> needs.need(subject, Voice.noun(table.key()), "as in the table"));
     NormParts.of(norm, Fact.Stated.class)

@@ -69,8 +69,12 @@ final class RestLines {
   private void numbers(String words, List<NotChecked> clauses, PrintWriter out) {
     Map<String, LinkedHashSet<String>> numbers = new LinkedHashMap<>();
     clauses.forEach(
-        clause ->
-            numbers.computeIfAbsent(of(clause), any -> new LinkedHashSet<>()).add(clause.clause()));
+        clause -> {
+          boolean whole = clause.clause().isEmpty();
+          numbers
+              .computeIfAbsent(whole ? "" : of(clause), any -> new LinkedHashSet<>())
+              .add(whole ? label(clause) : clause.clause());
+        });
     String all =
         numbers.entrySet().stream()
             .map(one -> (String.join(", ", one.getValue()) + one.getKey()).strip())
@@ -84,13 +88,15 @@ final class RestLines {
 
   /** " of Memorandum on Fridays"; nothing where there is one agreement. */
   private String of(NotChecked clause) {
-    String label =
-        agreements.stream()
-            .filter(agreement -> agreement.name().equals(clause.agreement()))
-            .findFirst()
-            .map(Agreement::label)
-            .orElse(clause.agreement());
-    return agreements.size() > 1 ? " of " + label : "";
+    return agreements.size() > 1 ? " of " + label(clause) : "";
+  }
+
+  private String label(NotChecked clause) {
+    return agreements.stream()
+        .filter(agreement -> agreement.name().equals(clause.agreement()))
+        .findFirst()
+        .map(Agreement::label)
+        .orElse(clause.agreement());
   }
 
   private static String words(NotChecked.Why why) {

@@ -88,6 +88,22 @@ final class SeveralAgreementsTest {
     Ran ran = run("check", "memorandum.agreement", "schedule.csv", "--on", "2021-06-05");
     assertEquals(2, ran.code, ran.toString());
     assertTrue(ran.err.contains("has expired"), ran.err);
+    assertTrue(ran.out.contains("Outside the agreement's term: "), ran.out);
+    assertFalse(ran.out.contains("Outside the agreement's term: \n"), ran.out);
+  }
+
+  /** Changes of site are worked out from assignments, and a rate is the person's own. */
+  @Test
+  void aChangeOfSiteNeedsAssignments() throws IOException {
+    Files.writeString(
+        folder.resolve("moves.agreement"),
+        "Moves\n\n1.1  Each teacher who is required to change sites shall be paid up to 10 hours at"
+            + " the curriculum rate.\n");
+    Ran ran = run("explain", "moves.agreement", "1.1");
+    assertTrue(ran.out.contains("    assignments: person"), ran.out);
+    assertTrue(ran.out.contains("site (before and after), voluntary"), ran.out);
+    assertTrue(ran.out.contains("curriculum rate (a number)"), ran.out);
+    assertFalse(ran.out.contains("    schedule:"), ran.out);
   }
 
   @Test
