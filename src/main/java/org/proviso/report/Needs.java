@@ -141,9 +141,7 @@ public final class Needs {
     switch (filter) {
       case Filter.FieldIs(Name field, _)
           when sheet.equals("assignments") && field.written().endsWith(" changed") -> {
-        var column = Voice.noun(field);
-        var changes = column.substring(0, column.length() - " changed".length());
-        needs.need(sheet, changes, "before and after");
+        needs.need(sheet, Voice.noun(field).replace(" changed", ""), "before and after");
       }
       case Filter.FieldIs(Name field, List<Name> anyOf) -> {
         var values = anyOf.stream().map(Voice::noun).toList();
@@ -199,19 +197,16 @@ public final class Needs {
     needs.need("about", mark.day().written(), "its clock times");
   }
 
-  /** A rate of pay is the person's own. */
-  private static String payee(Norm norm, String subject) {
-    return norm.must() instanceof Fact.Owed ? "people" : subject;
-  }
-
   private void figures(Norm norm) {
     String subject = subjectSheet(norm);
     NormParts.of(norm, Bound.Mark.class).forEach(bound -> mark(bound.mark()));
     NormParts.of(norm, Fact.Is.class).forEach(fact -> filter(fact.filter(), subject));
     NormParts.of(norm, Measure.Field.class)
         .forEach(field -> needs.need(subject, Voice.noun(field.field()), "a number"));
+    // A rate of pay is the person's own.
+    var rated = norm.must() instanceof Fact.Owed ? "people" : subject;
     NormParts.of(norm, Bound.Named.class)
-        .forEach(named -> needs.need(payee(norm, subject), Voice.noun(named.figure()), "a number"));
+        .forEach(named -> needs.need(rated, Voice.noun(named.figure()), "a number"));
     NormParts.of(norm, Bound.InTable.class)
         .forEach(table -> needs.need(subject, Voice.noun(table.key()), "as in the table"));
     NormParts.of(norm, Fact.Stated.class)
