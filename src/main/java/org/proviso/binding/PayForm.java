@@ -10,6 +10,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.Quantity;
@@ -165,6 +166,7 @@ final class PayForm {
 
   private Draft draft(SentenceSubject whom, Modality modality, Due read) {
     clauses();
+    onTop();
     var parts =
         new Parts(
             sentence.context(),
@@ -190,7 +192,11 @@ final class PayForm {
         throw Unplaced.at(
             List.of(), "an amount for each occasion, or for a week, a month or a year");
       }
-      return parts.assembler().draft(modality, parts.each(), period, must);
+      Draft owed = parts.assembler().draft(modality, parts.each(), period, must);
+      if (said.isEmpty() && isOnCondition()) {
+        throw Unplaced.at(List.of(), "what each payment is for: \"for each coverage\"");
+      }
+      return owed;
     }
     if (acting && amount.trigger().get().kinds().stream().allMatch(PayWords::isStretch)) {
       throw Unplaced.at(List.of(), "what is paid for: \"for each coverage\"");
@@ -205,6 +211,24 @@ final class PayForm {
     Each people = parts.each();
     Each each = new Each(SubjectKind.RECORD, people.term(), people.where(), of, false);
     return parts.assembler().draft(modality, each, new Period.Occurrence(), must);
+  }
+
+  /** "In addition to their regular pay" leaves nothing out. */
+  private void onTop() {
+    List<Selection> excluded = sentence.modifiers().excluded;
+    excluded.removeIf(out -> out.kinds().stream().allMatch(PayWords::isPay));
+    for (Selection out : excluded) {
+      if (out.kinds().stream().anyMatch(kind -> PayWords.isPay(Name.of(kind.head())))) {
+        throw Unplaced.at(
+            List.of(), "\"in addition to\" the regular pay, or an amount that is additional");
+      }
+    }
+  }
+
+  /** "When a teacher covers a class, …": once, or each time. */
+  private boolean isOnCondition() {
+    return sentence.modifiers().clauses.stream()
+        .anyMatch(clause -> clause.word() == OpenerWord.IF || clause.word() == OpenerWord.WHEN);
   }
 
   /** "For each hour of work in excess of eight hours in a day". */

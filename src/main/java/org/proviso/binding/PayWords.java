@@ -91,6 +91,13 @@ final class PayWords {
     return full;
   }
 
+  /** "In addition to their regular pay": what is paid comes on top. */
+  static boolean isPay(Name name) {
+    return name.written()
+        .matches(
+            "(?i)((regular|base|basic|usual|normal|annual) )?(pay|salary|wages?|compensation)");
+  }
+
   /** "An additional". */
   static void acceptMore(Cursor cursor) {
     int mark = cursor.mark();

@@ -30,7 +30,8 @@ final class Plain {
                    + " herein day days hour hours minute minutes week weeks month months today"
                    + " tomorrow yesterday now inclusive exclusive excluding including there who"
                    + " whose whom which knew knows learned learns became becomes occurs occurred"
-                   + " happens happened")
+                   + " happens happened afterward afterwards beforehand thereafter hereafter"
+                   + " meanwhile")
                   .split(" ")));
 
   /** What ends like an adverb and names a thing, or says what kind of thing. */

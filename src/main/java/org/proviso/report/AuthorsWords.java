@@ -39,7 +39,9 @@ record AuthorsWords(String text) {
 
   /** Whether what is paid comes on top of other pay: "an additional $500". */
   boolean sayMore() {
-    return text.matches("(?s).*\\b(additional|extra|further|premium|differential)\\b.*");
+    return text.matches(
+        "(?s).*\\b(additional|extra|further|premium|differential|in addition to ([a-z]+ ){0,2}(pay"
+            + "|salary|wages?|compensation))\\b.*");
   }
 
   /** The ways to write an amount, as alternatives. */
