@@ -16,6 +16,8 @@ public final class UnfitFills {
   private UnfitFills() {}
 
   /**
+   * What nobody can place, each once.
+   *
    * @param forAll what is to fill a blank of whichever version has it: one of them is enough
    */
   public static List<Diagnostic> of(List<Agreement> versions, Set<String> forAll) {
