@@ -40,7 +40,12 @@ final class InOrderNode extends FactNode {
         kept = kept.and(passedOver(waiting, having, requests).not());
       }
     }
-    return kept;
+    return hasLost() ? Truth.UNKNOWN : kept;
+  }
+
+  /** A row that could not be read may be anybody's request, or give one what they asked for. */
+  private boolean hasLost() {
+    return asked.hasUnreadRows() || given.hasUnreadRows();
   }
 
   /** Every request for the like of this, by whomever. */
@@ -150,7 +155,12 @@ final class InOrderNode extends FactNode {
       boolean had = !both || item.day <= having.day;
       without = without.and(had ? given.holds(item).not() : Truth.TRUE);
     }
-    return dated ? without : without.and(waiting.day == View.NO_DAY ? Truth.TRUE : Truth.UNKNOWN);
+    return dated ? without : without.and(isListOnly(waiting) ? Truth.TRUE : Truth.UNKNOWN);
+  }
+
+  /** A list of who asked that gives no dates at all is taken to be older than what it led to. */
+  private static boolean isListOnly(Item waiting) {
+    return waiting.day == View.NO_DAY && waiting.view.sheet.column("date").isEmpty();
   }
 
   /** Taken to be eligible unless a field speaks of it. */
@@ -190,8 +200,14 @@ final class InOrderNode extends FactNode {
     }
   }
 
-  /** What the request is for, and whose it is, where the row leaves it open. */
+  /** What the request is for, whose it is and when it was, where the row leaves it open. */
   private void askRequest(Item waiting, Item having, Evidence evidence) {
+    if (waiting.day == View.NO_DAY && !isListOnly(waiting)) {
+      evidence.missing(
+          "when it was asked: " + waiting.view.words(waiting.row),
+          "fill in the column date",
+          false);
+    }
     if (isFor(waiting, having) == Truth.UNKNOWN) {
       evidence.missing(
           "what was asked for: " + waiting.view.words(waiting.row),
@@ -214,6 +230,10 @@ final class InOrderNode extends FactNode {
           "who asked for it",
           "list the requests in the sheet events, with date, person and about",
           false);
+    }
+    if (hasLost()) {
+      evidence.missing(
+          "what stands in the rows that could not be read", "correct these rows", false);
     }
     for (Item waiting : requests) {
       boolean unsure =

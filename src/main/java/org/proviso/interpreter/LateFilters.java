@@ -37,10 +37,9 @@ final class LateFilters {
       if (item.subject == Roster.NOBODY || item.day == View.NO_DAY) {
         return surely ? found : MinuteSpans.of(item.left(), item.right());
       }
-      boolean pattern = item.view.sheet.isProvisional(item.row);
       Slice slice = other.of(item.subject);
       for (int i = slice.indexOf(item.day - 1); i < slice.indexOf(item.day + 2); i++) {
-        boolean sure = slice.truth[i] == FilterNode.TRUE && (pattern || !slice.provisional[i]);
+        boolean sure = slice.truth[i] == FilterNode.TRUE && runsWith(item, slice, i);
         if (slice.truth[i] != FilterNode.FALSE && (sure || !surely)) {
           add(found, slice, i, item, surely);
         }
@@ -89,6 +88,12 @@ final class LateFilters {
     }
   }
 
+  /** Whether another takes place if the record does: what patterns lay on one day runs together. */
+  private static boolean runsWith(Item item, Slice slice, int i) {
+    return !slice.provisional[i]
+        || (slice.day[i] == item.day && item.view.sheet.isProvisional(item.row));
+  }
+
   /** A further record exists for the same subject, the same day if so said. */
   static final class Has extends FilterNode {
     @Child private SelectionNode other;
@@ -117,7 +122,7 @@ final class LateFilters {
             slice.view[i] == item.view
                 && (slice.row[i] == item.row || item.view.same(slice.row[i], item.row));
         if (dayFits && !self) {
-          boolean sure = !slice.provisional[i] || item.view.sheet.isProvisional(item.row);
+          boolean sure = runsWith(item, slice, i);
           best = Math.max(best, sure ? slice.truth[i] : Math.min(UNKNOWN, slice.truth[i]));
         }
       }
@@ -200,7 +205,6 @@ final class LateFilters {
     /** Time of other duties in it: those that may be duties if we must be sure, else sure ones. */
     private MinuteSpans busy(Item item, boolean evenPerhaps) {
       MinuteSpans found = new MinuteSpans();
-      boolean pattern = item.view.sheet.isProvisional(item.row);
       Slice slice = all.of(person(item));
       for (int i = slice.indexOf(item.day - 1); i < slice.indexOf(item.day + 2); i++) {
         if (!isOther(slice, i, item)) {
@@ -212,7 +216,7 @@ final class LateFilters {
           found.add(item.left(), item.right());
         } else if (certain) {
           boolean own = slice.truth[i] == TRUE;
-          boolean sure = own && required == TRUE && (!slice.provisional[i] || pattern);
+          boolean sure = own && required == TRUE && runsWith(item, slice, i);
           if (sure || (evenPerhaps && required != FALSE)) {
             found.add(Math.max(item.left(), slice.from[i]), Math.min(item.right(), slice.to[i]));
           }

@@ -62,6 +62,8 @@ final class Panel {
       if (verdict != BROKEN || average) {
         allowed.add(OPEN);
       }
+      // A window that is not wholly covered has no average yet (S31).
+      verdict = verdict == BROKEN && average ? OPEN : verdict;
     }
     if (stay.cutByTerm() && isHelpedByMore() && verdict != NOT_TESTED) {
       boolean isLess = verdict == BROKEN && !isExact() && !forbidsToo();
