@@ -11,11 +11,15 @@ import org.proviso.time.Stretch;
 final class PeriodWords {
   private PeriodWords() {}
 
-  /** "in each calendar month"; nothing where each record stands for itself. */
-  static String of(Period period, boolean aboutRecords) {
+  /**
+   * "in each calendar month"; nothing where each record stands for itself.
+   *
+   * @param last whether the sentence ends there: behind "except Fridays" no condition is read
+   */
+  static String of(Period period, boolean aboutRecords, boolean last) {
     return switch (period) {
       case Period.Occurrence _ -> aboutRecords ? "" : "each time";
-      case Period.Day(DayKind kind, Set<DayOfWeek> on) -> day(kind, on);
+      case Period.Day(DayKind kind, Set<DayOfWeek> on) -> day(kind, on, last);
       case Period.Calendar(Stretch stretch) -> calendar(stretch);
       case Period.Rolling(int count, Stretch unit, DayKind days) ->
           count == 1 && unit != Stretch.DAY
@@ -27,7 +31,7 @@ final class PeriodWords {
     };
   }
 
-  private static String day(DayKind kind, Set<DayOfWeek> on) {
+  private static String day(DayKind kind, Set<DayOfWeek> on, boolean last) {
     var day = kind == DayKind.CALENDAR ? DayKind.PLAIN.words() : kind.words();
     if (on.isEmpty() || on.size() == 7) {
       return "on each " + day;
@@ -38,7 +42,7 @@ final class PeriodWords {
     }
     var others = EnumSet.complementOf(EnumSet.copyOf(on));
     boolean inARow = English.weekdays(on).contains(" through ");
-    return others.size() <= 2 && !inARow
+    return others.size() <= 2 && !inARow && last
         ? "on each " + day + " except " + English.weekdays(others)
         : "on each " + day + ", " + English.weekdays(on);
   }

@@ -124,7 +124,14 @@ record RequirementWords(Norm norm, Voice voice) {
     return (unsaid && isUnsaid(norm.period())) || isStretch()
         ? clause
         : English.spaced(
-            clause, PeriodWords.of(norm.period(), voice.isRecord() || voice.isWhole()), ofAll());
+            clause,
+            PeriodWords.of(norm.period(), voice.isRecord() || voice.isWhole(), isAlone()),
+            ofAll());
+  }
+
+  /** Whether no condition and no exception follow. */
+  private boolean isAlone() {
+    return norm.when() instanceof Fact.Always && norm.exemptions().isEmpty();
   }
 
   /** So many hours in a row may run past midnight: that they begin on some day goes unsaid. */
