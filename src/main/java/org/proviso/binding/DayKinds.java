@@ -84,6 +84,11 @@ final class DayKinds {
     if (cursor.acceptWords("holidays") || cursor.acceptWords("holiday")) {
       return Optional.of(new Filter.OnCalendarKind(Name.of("holiday")));
     }
+    for (String holidays : new String[] {"school holidays", "school holiday"}) {
+      if (cursor.acceptWords(holidays)) {
+        return Optional.of(new Filter.OnCalendarKind(Name.of("school holiday")));
+      }
+    }
     return usual(cursor).or(() -> named(cursor, mark)).or(() -> of(cursor, mark));
   }
 

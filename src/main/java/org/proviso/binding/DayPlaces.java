@@ -140,7 +140,7 @@ final class DayPlaces {
     if (!plain || !(known || kind) || !cursor.word().isEmpty() || cursor.nextIsPreposition("of")) {
       return Optional.empty();
     }
-    if (words.size() == 1 && !last.startsWith("holiday")) {
+    if (words.size() == 1 && !last.matches("(holiday|vacation)s?")) {
       return Optional.empty();
     }
     String name = String.join(" ", words).replaceFirst("(holiday|break|vacation|day)s$", "$1");

@@ -53,6 +53,14 @@ final class FigureWording {
     boolean have =
         run.word(verb, "have", "carry")
             || (run.being(verb) && run.word(++verb, "assigned", "given"));
+    if (modal > 0 && have && run.word(verb + 1, "caseloads") && run.preposition(verb + 2, "of")) {
+      Bit loads = run.at(verb + 1);
+      run.replace(
+          verb + 1,
+          verb + 2,
+          Coined.article(loads.span(), Determiner.A),
+          Coined.word(loads.span(), "caseload"));
+    }
     if (modal <= 0 || !have || !run.article(verb + 1, Determiner.A)) {
       return;
     }
@@ -69,7 +77,7 @@ final class FigureWording {
             : Optional.empty();
     boolean bounds = at > of || limit.filter(l -> l.word() == LimitWord.AT_MOST).isPresent();
     boolean each = run.isOfEach() || none;
-    boolean whose = each || (!run.word(0).isEmpty() && run.word(0).endsWith("s"));
+    boolean whose = each || (!run.word(0).isEmpty() && run.word(modal - 1).endsWith("s"));
     if (limit.isPresent() && bounds && whose && isWords(run, 1, modal)) {
       Bit must = affirmed(run, modal);
       run.replace(modal, modal + 1, must);

@@ -12,6 +12,7 @@ final class LengthWording {
   private LengthWording() {}
 
   static void apply(BitRun run) {
+    meeting(run);
     subject(run);
     for (int i = 0; i < run.size(); i++) {
       equal(run, i);
@@ -154,6 +155,15 @@ final class LengthWording {
           new Bit.Piece(limit.get().with(LimitWord.LESS_THAN)));
     } else if (to && limit.filter(l -> l.word() == LimitWord.LESS_THAN).isPresent()) {
       run.replace(at + 1, verb + 3, Coined.be(run.span(verb)), new Bit.Piece(limit.get()));
+    }
+  }
+
+  /** "Homework clubs shall not meet for more than four hours per week": shall not last so long. */
+  private static void meeting(BitRun run) {
+    int verb = run.modal() + 1;
+    boolean time = run.limit(verb + 2).filter(limit -> Amounts.isTime(limit.amount())).isPresent();
+    if (verb > 1 && time && run.word(verb, "meet") && run.preposition(verb + 1, "for")) {
+      run.replace(verb, verb + 2, Coined.word(run.span(verb), "last"));
     }
   }
 }

@@ -60,7 +60,8 @@ final class SizeForm {
     }
     boolean bound = parts.core().stream().anyMatch(SizeForm::bounds);
     boolean rated =
-        !parts.modifiers().periods.isEmpty() && parts.core().stream().anyMatch(SizeForm::caps);
+        !parts.modifiers().periods.isEmpty()
+            && parts.core().stream().anyMatch(bit -> caps(bit) || isTime(bit));
     boolean ofClass = !rated && parts.subject().is(SubjectKind.CLASS);
     return bound && (ofClass || isFigure(parts.subject().only()));
   }
@@ -85,6 +86,10 @@ final class SizeForm {
         && (limit.word() == Phrase.LimitWord.AT_MOST
             || limit.word() == Phrase.LimitWord.MORE_THAN
             || Amounts.isTime(limit.amount()));
+  }
+
+  private static boolean isTime(Bit bit) {
+    return bit instanceof Bit.Piece(Phrase.Limit limit) && Amounts.isTime(limit.amount());
   }
 
   private static String head(Noun noun) {
