@@ -2,7 +2,6 @@ package org.proviso.diff;
 
 import java.util.List;
 import org.proviso.change.ChangeKind;
-import org.proviso.change.Difference;
 import org.proviso.change.Gain;
 import org.proviso.change.NormChange;
 import org.proviso.change.Settlement;
@@ -21,86 +20,68 @@ record NormComparison(Version before, Version after) {
   }
 
   NormChange of(Norm old, Norm now) {
-    List<Difference> differences = Aspects.of(before, old, after, now);
-    boolean same = before.meaning(old).equals(after.meaning(now));
-    if (same && !before.clouds(old).equals(after.clouds(now))) {
-      return change(
-          old,
-          now,
-          ChangeKind.READ_OTHERWISE,
-          differences,
-          Gain.NOT_CLEAR,
-          "What is not read and may limit it has changed.");
-    }
-    if (same) {
-      return Aspects.bearerChanged(old, now)
-          ? change(
-              old,
-              now,
-              ChangeKind.DIFFERENT,
-              differences,
-              Gain.NOT_CLEAR,
-              Aspects.sideChanged(old, now) ? "Another side owes it." : "Somebody else owes it.")
-          : same(old, now);
+    var pair = new NormPair(old, now, Aspects.of(before, old, after, now));
+    if (before.meaning(old).equals(after.meaning(now))) {
+      return sameMeaning(pair);
     }
     Strength was = Strength.of(old.modality());
     Strength is = Strength.of(now.modality());
     if (was == Strength.BINDS && is == Strength.BINDS) {
-      return binding(old, now, differences);
+      return binding(pair);
     }
     if (was == Strength.ALLOWS && is == Strength.ALLOWS) {
-      return allowing(old, now, differences);
+      return allowing(pair);
     }
-    return acrossForces(old, was, now, is, differences);
+    return acrossForces(pair, was, is);
   }
 
-  private static NormChange same(Norm old, Norm now) {
+  private NormChange sameMeaning(NormPair pair) {
+    Norm old = pair.old();
+    Norm now = pair.now();
+    if (!before.clouds(old).equals(after.clouds(now))) {
+      return pair.is(
+          ChangeKind.READ_OTHERWISE,
+          Gain.NOT_CLEAR,
+          "What is not read and may limit it has changed.");
+    }
+    if (pair.bearerChanged()) {
+      return pair.is(
+          ChangeKind.DIFFERENT,
+          Gain.NOT_CLEAR,
+          Aspects.sideChanged(old, now) ? "Another side owes it." : "Somebody else owes it.");
+    }
     boolean words = WordBag.normal(old.words().flat()).equals(WordBag.normal(now.words().flat()));
-    return change(
-        old,
-        now,
-        words ? ChangeKind.UNCHANGED : ChangeKind.REWORDED,
-        List.of(),
-        Gain.NEITHER,
-        "Both are read as the same norm.");
+    return pair.withoutDifferences()
+        .is(
+            words ? ChangeKind.UNCHANGED : ChangeKind.REWORDED,
+            Gain.NEITHER,
+            "Both are read as the same norm.");
   }
 
-  private NormChange binding(Norm old, Norm now, List<Difference> differences) {
+  private NormChange binding(NormPair pair) {
+    Norm old = pair.old();
+    Norm now = pair.now();
     if (old.must() instanceof Fact.Owed was && now.must() instanceof Fact.Owed is) {
-      return owed(old, was, now, is, differences);
+      return owed(pair, was, is);
     }
     boolean stricter = new Implication(after, before).holds(now, old);
     boolean looser = new Implication(before, after).holds(old, now);
     if (stricter && !looser) {
-      boolean ban = old.modality() == Modality.EXEMPTION && now.modality() != Modality.EXEMPTION;
-      Gain gain = ban || Aspects.bearerChanged(old, now) ? Gain.NOT_CLEAR : agreed(old, now);
-      return change(
-              old,
-              now,
+      return pair.is(
               ChangeKind.STRICTER,
-              differences,
-              gain,
+              gain(pair, old, now),
               "Whatever keeps the new wording keeps the old one, by their form.")
           .proved(new Proof(before, after).of(old, now));
     }
     if (looser && !stricter) {
-      boolean ban = now.modality() == Modality.EXEMPTION && old.modality() != Modality.EXEMPTION;
-      Gain gain =
-          ban || Aspects.bearerChanged(old, now) ? Gain.NOT_CLEAR : agreed(old, now).other();
-      return change(
-              old,
-              now,
+      return pair.is(
               ChangeKind.LOOSER,
-              differences,
-              gain,
+              gain(pair, now, old).other(),
               "Whatever keeps the old wording keeps the new one, by their form.")
           .proved(new Proof(after, before).of(now, old));
     }
-    return change(
-        old,
-        now,
+    return pair.is(
         ChangeKind.DIFFERENT,
-        differences,
         Gain.NOT_CLEAR,
         stricter
             ? "By their form each follows from the other."
@@ -108,103 +89,78 @@ record NormComparison(Version before, Version after) {
   }
 
   /** More or less owed where only the figure has changed, and each still applies alike. */
-  private NormChange owed(
-      Norm old, Fact.Owed was, Norm now, Fact.Owed is, List<Difference> differences) {
+  private NormChange owed(NormPair pair, Fact.Owed was, Fact.Owed is) {
+    Norm old = pair.old();
+    Norm now = pair.now();
     int sign = Owing.compared(was, is, new Bounds(before, after));
     boolean alike =
         before.meaning(Owing.without(old)).equals(after.meaning(Owing.without(now)))
             && before.clouds(old).equals(after.clouds(now));
     if (sign == 0 || !alike) {
-      return change(
-          old,
-          now,
-          ChangeKind.DIFFERENT,
-          differences,
-          Gain.NOT_CLEAR,
-          "What is owed is otherwise.");
+      return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "What is owed is otherwise.");
     }
     Gain gain = Gains.ofOwed(now);
     return sign < 0
-        ? change(old, now, ChangeKind.MORE_OWED, differences, gain, "The figure is higher.")
-        : change(old, now, ChangeKind.LESS_OWED, differences, gain.other(), "The figure is lower.");
+        ? pair.is(ChangeKind.MORE_OWED, gain, "The figure is higher.")
+        : pair.is(ChangeKind.LESS_OWED, gain.other(), "The figure is lower.");
   }
 
-  /** Who gains by a stricter norm, if both versions of it say the same. */
-  private static Gain agreed(Norm old, Norm now) {
-    Gain gain = Gains.ofBinding(now);
-    return gain == Gains.ofBinding(old) ? gain : Gain.NOT_CLEAR;
+  /**
+   * Who gains by the stricter of two norms, if both say the same of it. Whether a ban in place of
+   * an exemption is a gain for anybody their form does not show (S21).
+   */
+  private static Gain gain(NormPair pair, Norm loose, Norm strict) {
+    boolean ban = loose.modality() == Modality.EXEMPTION && strict.modality() != Modality.EXEMPTION;
+    Gain gain = Gains.ofBinding(strict);
+    boolean agreed = gain == Gains.ofBinding(loose);
+    return agreed && !ban && !pair.bearerChanged() ? gain : Gain.NOT_CLEAR;
   }
 
-  private NormChange allowing(Norm old, Norm now, List<Difference> differences) {
-    boolean alike = old.modality() == now.modality() && !Aspects.bearerChanged(old, now);
+  private NormChange allowing(NormPair pair) {
+    Norm old = pair.old();
+    Norm now = pair.now();
+    boolean alike = old.modality() == now.modality() && !pair.bearerChanged();
     boolean wider = alike && new Implication(after, before).holds(now, old);
     boolean narrower = alike && new Implication(before, after).holds(old, now);
     if (wider == narrower) {
-      return change(
-          old, now, ChangeKind.DIFFERENT, differences, Gain.NOT_CLEAR, "It allows other things.");
+      return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "It allows other things.");
     }
     Gain gain = Gains.ofGrant(now);
     return wider
-        ? change(old, now, ChangeKind.GRANTED, differences, gain, "It allows more than before.")
-        : change(
-            old,
-            now,
-            ChangeKind.WITHDRAWN,
-            differences,
-            gain.other(),
-            "It allows less than before.");
+        ? pair.is(ChangeKind.GRANTED, gain, "It allows more than before.")
+        : pair.is(ChangeKind.WITHDRAWN, gain.other(), "It allows less than before.");
   }
 
-  private static NormChange acrossForces(
-      Norm old, Strength was, Norm now, Strength is, List<Difference> differences) {
+  private static NormChange acrossForces(NormPair pair, Strength was, Strength is) {
+    Norm old = pair.old();
+    Norm now = pair.now();
     if (was == Strength.ADVISES && is == Strength.BINDS) {
-      return change(
-          old,
-          now,
-          ChangeKind.HARDENED,
-          differences,
-          Gains.ofBinding(now),
-          "What was best effort can now be broken.");
+      return pair.is(
+          ChangeKind.HARDENED, Gains.ofBinding(now), "What was best effort can now be broken.");
     }
     if (was == Strength.BINDS && is == Strength.ADVISES) {
-      return change(
-          old,
-          now,
+      return pair.is(
           ChangeKind.SOFTENED,
-          differences,
           Gains.ofBinding(old).other(),
           "What could be broken is now best effort.");
     }
     if (was == is) {
-      return change(
-          old,
-          now,
-          ChangeKind.DIFFERENT,
-          differences,
-          Gain.NOT_CLEAR,
-          "What is advised is otherwise.");
+      return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "What is advised is otherwise.");
     }
     boolean neverBroken = old.modality() != Modality.RIGHT && now.modality() != Modality.RIGHT;
     if (was == Strength.ALLOWS && is == Strength.BINDS && neverBroken) {
-      return change(
-          old,
-          now,
+      return pair.is(
           ChangeKind.STRICTER,
-          differences,
           Gains.ofBindingAfter(old, now),
           "What was only allowed can now be broken.");
     }
     if (was == Strength.BINDS && is == Strength.ALLOWS && neverBroken) {
-      return change(
-          old,
-          now,
+      return pair.is(
           ChangeKind.LOOSER,
-          differences,
           Gains.ofBindingAfter(now, old).other(),
           "What could be broken is now only allowed.");
     }
-    return change(
-        old, now, ChangeKind.DIFFERENT, differences, Gain.NOT_CLEAR, "It is of another kind now.");
+    return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "It is of another kind now.");
   }
 
   /** One of the two is not read: whether anything is required as before cannot be said. */
@@ -243,17 +199,6 @@ record NormComparison(Version before, Version after) {
         (grant ? Gains.ofGrant(old) : Gains.ofBinding(old)).other(),
         force == Strength.BINDS ? "A duty, ban or exemption is gone." : "It is gone.",
         Settlement.NOT_NEEDED);
-  }
-
-  private static NormChange change(
-      Norm old,
-      Norm now,
-      ChangeKind kind,
-      List<Difference> differences,
-      Gain gain,
-      String grounds) {
-    return new NormChange(
-        List.of(old), List.of(now), kind, differences, gain, grounds, Settlement.NOT_NEEDED);
   }
 
   /** What a norm of this modality does to those it speaks to. */

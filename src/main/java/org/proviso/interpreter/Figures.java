@@ -60,7 +60,7 @@ final class Figures {
     sources.add(
         new FigureNode.Source(
             "Table " + table.number() + of(agreement),
-            new Superseding.InTerm(agreement.inForce()),
+            new InTerm(agreement.inForce()),
             new BoundNode.InTable(java.util.Optional.of(table), figure, key, onRecord)));
   }
 
@@ -80,7 +80,7 @@ final class Figures {
     var selections = new Selections(other, other.naming(), world.roster(norm.each().kind()), true);
     var facts = new FactCompiler(other, selections, norm, onRecord);
     var all = new ArrayList<FactNode>();
-    all.add(new Superseding.InTerm(agreement.inForce()));
+    all.add(new InTerm(agreement.inForce()));
     all.add(new BearerCompiler(other, facts).compile(norm.each()));
     boolean plain =
         norm.when() instanceof Fact.Always
@@ -90,7 +90,7 @@ final class Figures {
       all.add(new LogicFacts.Constant(Truth.UNKNOWN, "whether " + norm.clause() + " applies", ""));
     }
     for (Filter filter : norm.headed()) {
-      all.add(new Superseding.OrUnknown(facts.subject(filter)));
+      all.add(new OrUnknown(facts.subject(filter)));
     }
     sources.add(
         new FigureNode.Source(

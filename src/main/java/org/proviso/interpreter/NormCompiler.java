@@ -56,14 +56,7 @@ final class NormCompiler {
     FactNode when = facts.compile(norm.when(), false);
     Fact requirement = requirement(norm);
     FactNode must = facts.compile(requirement, true);
-    List<Excuse> excuses = new ArrayList<>();
-    for (Exemption exemption : norm.exemptions()) {
-      excuses.add(
-          new Excuse(
-              facts.excuse(exemption.unless()),
-              exemption.words().flat(),
-              List.of(exemption.words())));
-    }
+    List<Excuse> excuses = excuses(norm, facts);
     excuses.addAll(superseding.of(norm, roster, records));
     NormNode node =
         new NormNode(
@@ -77,6 +70,19 @@ final class NormCompiler {
         standing(selections, records, requirement),
         Reach.of(requirement, selections, world.view("schedule")),
         sheets(norm, selections));
+  }
+
+  /** What the norm's own words except from it. */
+  private static List<Excuse> excuses(Norm norm, FactCompiler facts) {
+    List<Excuse> excuses = new ArrayList<>();
+    for (Exemption exemption : norm.exemptions()) {
+      excuses.add(
+          new Excuse(
+              facts.excuse(exemption.unless()),
+              exemption.words().flat(),
+              List.of(exemption.words())));
+    }
+    return excuses;
   }
 
   /** Fields of subjects may stand in any sheet. */

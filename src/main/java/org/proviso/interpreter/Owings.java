@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.proviso.time.Ratio;
 import org.proviso.time.Unit;
 import org.proviso.verdict.Finding;
@@ -61,23 +62,8 @@ final class Owings {
   private static Finding undecided(Owing owing, List<Owing> sharing, Ratio claimed) {
     Finding finding = owing.finding();
     String together = words(claimed, owing.unit());
-    String clauses =
-        sharing.stream()
-            .map(one -> one.finding().norm().clause() + " (" + one.finding().when().words() + ")")
-            .distinct()
-            .reduce((a, b) -> a + ", " + b)
-            .orElse("");
     var missing = new ArrayList<>(finding.missing());
-    missing.addFirst(
-        new Missing(
-            "how much of the "
-                + together
-                + " that "
-                + finding.subject().name()
-                + " claims is for each of "
-                + clauses,
-            "name the clause in a column clause of the timecard",
-            false));
+    missing.addFirst(missing(finding, sharing, together));
     var why = new ArrayList<>(finding.why());
     why.add("In all " + together + " is owed under these together, for no more is claimed.");
     return new Finding(
@@ -99,6 +85,19 @@ final class Owings {
         finding.also(),
         finding.bearings(),
         List.of());
+  }
+
+  private static Missing missing(Finding finding, List<Owing> sharing, String together) {
+    String clauses =
+        sharing.stream()
+            .map(one -> one.finding().norm().clause() + " (" + one.finding().when().words() + ")")
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return new Missing(
+        "how much of the %s that %s claims is for each of %s"
+            .formatted(together, finding.subject().name(), clauses),
+        "name the clause in a column clause of the timecard",
+        false);
   }
 
   private static String words(Ratio amount, Unit unit) {

@@ -116,49 +116,18 @@ record FactWords(Voice voice) {
       case Filter.Has(Selection other, boolean sameDay) ->
           English.spaced(
               subject, have, voice.records().some(other, "or"), sameDay ? "on the same day" : "");
-      case Filter.Consented _ ->
-          English.spaced(
-              subject, have, voice.filters().complement(filter).replaceFirst("^with ", ""));
+      case Filter.Consented _ -> English.spaced(subject, have, complement(filter, "with"));
       case Filter.Not(Filter.Consented inner) ->
-          English.spaced(
-              subject, have, "not", voice.filters().complement(inner).replaceFirst("^with ", ""));
+          English.spaced(subject, have, "not", complement(inner, "with"));
       case Filter.Flag(Name field) when !isParticiple(field) ->
           English.spaced(subject, have, Voice.noun(field));
       case Filter.Stated(Name words) -> words.written();
       case Filter.Given(Name field) ->
-          English.spaced(
-              subject,
-              be.equals("is") ? "includes" : be.replaceFirst(" be$", " include"),
-              "the",
-              Voice.noun(field));
-      case Filter.Listed(String table, Name row, Name column, Name value) ->
-          English.spaced(
-              "the",
-              Voice.noun(value),
-              "of",
-              subject,
-              be,
-              "one that Table",
-              table,
-              "lists for its",
-              Voice.noun(row),
-              "and",
-              Voice.noun(column));
-      case Filter.Lasting _ ->
-          English.spaced(
-              subject,
-              be.equals("is") ? "lasts" : be.replaceFirst(" be$", " last"),
-              voice.filters().complement(filter).replaceFirst("^lasting ", ""));
-      case Filter.StartsInClock _ ->
-          English.spaced(
-              subject,
-              be.equals("is") ? "starts" : be.replaceFirst(" be$", " start"),
-              voice.filters().complement(filter).replaceFirst("^starting ", ""));
-      case Filter.EndsInClock _ ->
-          English.spaced(
-              subject,
-              be.equals("is") ? "ends" : be.replaceFirst(" be$", " end"),
-              voice.filters().complement(filter).replaceFirst("^ending ", ""));
+          English.spaced(subject, verb(be, "include"), "the", Voice.noun(field));
+      case Filter.Listed listed -> listed(listed, subject, be);
+      case Filter.Lasting _ -> timed(filter, subject, verb(be, "last"), "lasting");
+      case Filter.StartsInClock _ -> timed(filter, subject, verb(be, "start"), "starting");
+      case Filter.EndsInClock _ -> timed(filter, subject, verb(be, "end"), "ending");
       case Filter.AllOf(List<Filter> filters) ->
           String.join(" and ", filters.stream().map(one -> says(one, subject, be, have)).toList());
       case Filter.AnyOf(List<Filter> filters) ->
@@ -168,6 +137,35 @@ record FactWords(Voice voice) {
       case Filter.Not(Filter inner) -> says(inner, subject, be + " not", have + " not");
       case Filter plain -> English.spaced(subject, be, voice.filters().complement(plain));
     };
+  }
+
+  /** Another verb in the place of "is" or "must be". */
+  private static String verb(String be, String verb) {
+    return be.equals("is") ? verb + "s" : be.replaceFirst(" be$", " " + verb);
+  }
+
+  private String timed(Filter filter, String subject, String verb, String participle) {
+    return English.spaced(subject, verb, complement(filter, participle));
+  }
+
+  /** What narrows a record, behind its name, without the word that joins it to that. */
+  private String complement(Filter filter, String joining) {
+    return voice.filters().complement(filter).replaceFirst("^" + joining + " ", "");
+  }
+
+  private static String listed(Filter.Listed filter, String subject, String be) {
+    return English.spaced(
+        "the",
+        Voice.noun(filter.value()),
+        "of",
+        subject,
+        be,
+        "one that Table",
+        filter.table(),
+        "lists for its",
+        Voice.noun(filter.row()),
+        "and",
+        Voice.noun(filter.column()));
   }
 
   /** "Recorded" is what something is; "chat control" what it has. */
