@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Bound;
@@ -61,7 +62,7 @@ final class Figures {
         new FigureNode.Source(
             "Table " + table.number() + of(agreement),
             new InTerm(agreement.inForce()),
-            new BoundNode.InTable(java.util.Optional.of(table), figure, key, onRecord)));
+            new BoundNode.InTable(Optional.of(table), figure, key, onRecord)));
   }
 
   private void norm(Name figure, Norm norm, Agreement agreement, List<FigureNode.Source> sources) {
@@ -79,6 +80,12 @@ final class Figures {
     World other = world.as(agreement);
     var selections = new Selections(other, other.naming(), world.roster(norm.each().kind()), true);
     var facts = new FactCompiler(other, selections, norm, onRecord);
+    var applies = new LogicFacts.All(applies(norm, agreement, other, facts));
+    sources.add(new FigureNode.Source(norm.clause() + of(agreement), applies, facts.bound(bound)));
+  }
+
+  private static List<FactNode> applies(
+      Norm norm, Agreement agreement, World other, FactCompiler facts) {
     var all = new ArrayList<FactNode>();
     all.add(new InTerm(agreement.inForce()));
     all.add(new BearerCompiler(other, facts).compile(norm.each()));
@@ -92,9 +99,7 @@ final class Figures {
     for (Filter filter : norm.headed()) {
       all.add(new OrUnknown(facts.subject(filter)));
     }
-    sources.add(
-        new FigureNode.Source(
-            norm.clause() + of(agreement), new LogicFacts.All(all), facts.bound(bound)));
+    return all;
   }
 
   private boolean isAsking(Norm norm, Agreement agreement) {

@@ -241,22 +241,22 @@ final class InOrderNode extends FactNode {
               && passedOver(waiting, having, requests) == Truth.UNKNOWN;
       if (unsure) {
         askRequest(waiting, having, evidence);
+        askRanks(waiting, requests, moment, evidence);
       }
-      for (RankRule ranking : rankings) {
-        RankRule.Place place =
-            unsure ? compare(ranking, waiting, having, requests) : RankRule.Place.AFTER;
-        if (place == RankRule.Place.UNKNOWN || place == RankRule.Place.SAME) {
-          evidence.missing(
-              ranking.question(waiting, having)
-                  + ", "
-                  + (waiting.subject == Roster.NOBODY
-                      ? "somebody"
-                      : moment.roster.name(waiting.subject))
-                  + " or "
-                  + moment.subjectName,
-              "fill in the fields by which they are ranked",
-              false);
-        }
+    }
+  }
+
+  private void askRanks(Item waiting, List<Item> requests, Moment moment, Evidence evidence) {
+    Item having = moment.record();
+    String other =
+        waiting.subject == Roster.NOBODY ? "somebody" : moment.roster.name(waiting.subject);
+    for (RankRule ranking : rankings) {
+      RankRule.Place place = compare(ranking, waiting, having, requests);
+      if (place == RankRule.Place.UNKNOWN || place == RankRule.Place.SAME) {
+        evidence.missing(
+            "%s, %s or %s".formatted(ranking.question(waiting, having), other, moment.subjectName),
+            "fill in the fields by which they are ranked",
+            false);
       }
     }
   }

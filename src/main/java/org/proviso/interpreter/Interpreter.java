@@ -121,6 +121,13 @@ public final class Interpreter {
         .toList();
   }
 
+  /** A calendar may be longer than the term; the sheet of changes says again what others say. */
+  private static boolean isOfItsDays(View view) {
+    return !view.isStanding()
+        && !view.sheet.name().equals("calendar")
+        && !view.sheet.name().equals("changes");
+  }
+
   /** Rows dated before or after the agreement's term are none of its business, and are listed. */
   private static void outsideTerm(World world, List<NotChecked> notChecked) {
     DateSpan term = world.agreement.inForce();
@@ -129,11 +136,7 @@ public final class Interpreter {
     long rows = 0;
     TreeSet<Integer> days = new TreeSet<>();
     for (View view : world.views()) {
-      boolean counted =
-          !view.isStanding()
-              && !view.sheet.name().equals("calendar")
-              && !view.sheet.name().equals("changes");
-      if (counted) {
+      if (isOfItsDays(view)) {
         DayCounts counts = view.days();
         for (int day = counts.first(); day <= counts.last(); day++) {
           if ((day < first || day > last) && counts.on(day) > 0) {

@@ -119,16 +119,7 @@ final class ProposalAssembly {
     Map<String, SheetDates> dates = dates(about);
     Optional<DateSpan> coverage = coverage(about, dates);
     DayCalendar calendar = calendar(about);
-    DateSpan laidOver = coverage.orElse(options.term());
-    var loaded = new LinkedHashMap<String, LoadedSheet>();
-    sheets.forEach(
-        (key, sheet) -> {
-          SheetDates when = dates.get(key);
-          SheetReport report = when == null ? new SheetReport(sheet, diagnostics) : when.report();
-          var loader = new SheetLoader(sheet, about, options, report);
-          loaded.put(
-              key, when == null ? loader.asRead() : loader.laidOut(when, calendar, laidOver));
-        });
+    var loaded = loaded(about, dates, calendar, coverage.orElse(options.term()));
     periods(bells, calendar, loaded);
     new PersonSpellings(loaded.values()).tell(diagnostics);
     loaded.values().forEach(sheet -> new SheetChecks(sheet, diagnostics).run());
@@ -142,6 +133,20 @@ final class ProposalAssembly {
         find("terms").map(agreed::meanings).orElse(Map.of()),
         find("waivers").map(agreed::waivers).orElse(List.of()),
         diagnostics);
+  }
+
+  /** The sheets by their keys; rows that stand for several days are laid out over the span. */
+  private Map<String, LoadedSheet> loaded(
+      AboutSheet about, Map<String, SheetDates> dates, DayCalendar calendar, DateSpan span) {
+    var loaded = new LinkedHashMap<String, LoadedSheet>();
+    sheets.forEach(
+        (key, sheet) -> {
+          SheetDates when = dates.get(key);
+          SheetReport report = when == null ? new SheetReport(sheet, diagnostics) : when.report();
+          var loader = new SheetLoader(sheet, about, options, report);
+          loaded.put(key, when == null ? loader.asRead() : loader.laidOut(when, calendar, span));
+        });
+    return loaded;
   }
 
   /** And the sheet of changes between assignments, unless the proposal has one itself. */

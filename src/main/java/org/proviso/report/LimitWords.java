@@ -26,18 +26,21 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     if (requirement.norm().modality() == Modality.EXEMPTION && FreedLimit.isEachTime(fact)) {
       return new FreedLimit(fact).eachTime(voice());
     }
+    return equal(fact)
+        .or(() -> new DistinctWords(requirement).of(fact))
+        .orElseGet(() -> measured(fact));
+  }
+
+  /** "Must be equal in length to": the figure that another thing has. */
+  private Optional<String> equal(Fact.Compare fact) {
+    return fact.bound() instanceof Bound.Named(Name figure)
+        ? provided().flatMap(words -> words.equal(fact.measure(), fact.relation(), figure))
+        : Optional.empty();
+  }
+
+  private String measured(Fact.Compare fact) {
     var relation = fact.relation();
     var bound = fact.bound();
-    if (bound instanceof Bound.Named(Name figure)) {
-      var equal = provided().flatMap(words -> words.equal(fact.measure(), relation, figure));
-      if (equal.isPresent()) {
-        return equal.get();
-      }
-    }
-    var distinct = new DistinctWords(requirement).of(fact);
-    if (distinct.isPresent()) {
-      return distinct.get();
-    }
     return switch (fact.measure()) {
       case Measure.TotalTime(Selection of) -> totalTime(of, relation, bound);
       case Measure.Count(Selection of) -> new CountWords(this).of(of, relation, bound);

@@ -57,12 +57,6 @@ record Denied(Replay replay) {
             "events",
             List.of("date", "event", "to", "about"),
             List.of(List.of(day, "denial", WorldQuestion.PERSON, about))),
-        new WitnessSheet(
-            "about",
-            List.of("item", "value"),
-            List.of(
-                List.of("complete sheets", "all"),
-                List.of("covers from", day),
-                List.of("covers to", day))));
+        WholeSpan.about(day, day));
   }
 }

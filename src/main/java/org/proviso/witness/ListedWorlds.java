@@ -127,13 +127,7 @@ final class ListedWorlds {
     return List.of(
         new WitnessSheet(
             type.sheet(), List.copyOf(row.keySet()), List.of(List.copyOf(row.values()))),
-        new WitnessSheet(
-            "about",
-            List.of("item", "value"),
-            List.of(
-                List.of("complete sheets", "all"),
-                List.of("covers from", date),
-                List.of("covers to", date))));
+        WholeSpan.about(date, date));
   }
 
   private static String words(WorldQuestion question, Map<String, String> cells) {

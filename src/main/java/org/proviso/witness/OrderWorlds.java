@@ -170,13 +170,7 @@ final class OrderWorlds {
             "people",
             header,
             List.of(person(ONE, world.one(), fields), person(OTHER, world.other(), fields))),
-        new WitnessSheet(
-            "about",
-            List.of("item", "value"),
-            List.of(
-                List.of("complete sheets", "all"),
-                List.of("covers from", early),
-                List.of("covers to", monday.plusDays(LAST).toString()))));
+        WholeSpan.about(early, monday.plusDays(LAST).toString()));
   }
 
   /** What people are told apart by stands in their own row and in those of what they ask for. */
