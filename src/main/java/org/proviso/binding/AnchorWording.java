@@ -45,14 +45,24 @@ final class AnchorWording {
   /** "Within two days after the injury occurred": after the injury. */
   private static void happened(BitRun run) {
     int last = run.size() - 1;
-    boolean behind =
-        run.word(last, "occurs", "occurred", "happens", "happened")
-            && !run.word(last - 1).isEmpty();
+    boolean happens = run.word(last, "occurs", "occurred", "happens", "happened");
+    boolean begins = run.word(last, "begins", "starts", "commences", "ends");
+    boolean behind = (happens || begins) && !run.word(last - 1).isEmpty();
     int at = last - 1;
     while (behind && at > 0 && (!run.word(at).isEmpty() || run.at(at) instanceof Bit.Article)) {
       at--;
     }
-    if (behind && at > 0 && run.phrase(at, Phrase.Deadline.class).isPresent()) {
+    var deadline = run.phrase(Math.max(0, at), Phrase.Deadline.class);
+    if (behind && at > 0 && deadline.isPresent()) {
+      // Before it begins is before it; after it begins is neither after it nor before.
+      boolean before = deadline.get().direction() == Direction.BEFORE;
+      boolean days = !List.of("minute", "hour").contains(Amounts.unit(deadline.get().amount()));
+      if (begins && days && (!before || run.word(last, "ends"))) {
+        throw Unplaced.at(run.at(last), "before or after something, without its beginning or end");
+      }
+      if (begins && !days) {
+        return;
+      }
       run.replace(last, last + 1);
     }
   }

@@ -18,7 +18,8 @@ final class Recasting {
   }
 
   private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
-    return DeniedDeeds.expand(bits).stream()
+    return RespectiveWording.expand(bits).stream()
+        .flatMap(own -> DeniedDeeds.expand(own).stream())
         .map(deed -> one(kinds, deed))
         .reduce(List.of(List.of()), Recasting::joined);
   }

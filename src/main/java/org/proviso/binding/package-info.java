@@ -42,9 +42,9 @@
  *       Loosening}; exceptions that are clauses: {@code ExceptedClause}, {@code RuleAndException},
  *       {@code ExceptedLimit}, {@code ExceptedThings}; several amounts or verbs: {@code
  *       PredicateParts}, {@code Conjuncts}, {@code PairedAmounts}, {@code PairedLimits}, {@code
- *       PairedGrades}, {@code PairedClocks}, {@code EllipticClause}, {@code TwoLimits}, {@code
- *       ListedAmount}, {@code ContiguousPart}; several subjects or denials: {@code SubjectList},
- *       {@code DeniedPairs}, {@code DeniedDeeds}, {@code DeniedBoth}.
+ *       PairedGrades}, {@code PairedClocks}, {@code RespectiveWording}, {@code EllipticClause},
+ *       {@code TwoLimits}, {@code ListedAmount}, {@code ContiguousPart}; several subjects or
+ *       denials: {@code SubjectList}, {@code DeniedPairs}, {@code DeniedDeeds}, {@code DeniedBoth}.
  *   <li><b>The subject</b>: {@code SubjectReader}, {@code SentenceSubject}, {@code Narrowing},
  *       {@code PersonClause}, {@code RecordClause}; kinds of things and people: {@code
  *       SubjectKinds}, {@code Occupations}, {@code PeopleWords}, {@code PersonFrames}; narrowed by

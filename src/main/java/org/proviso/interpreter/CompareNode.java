@@ -35,8 +35,28 @@ final class CompareNode extends FactNode {
     }
     Truth stands = moment.something(found.stands(relation, limit));
     moment.maybeNothing = found.defined() == Truth.UNKNOWN || limit.defined() == Truth.UNKNOWN;
+    if (stands == Truth.FALSE && isNextMorning(moment, found, limit)) {
+      return Truth.UNKNOWN;
+    }
     boolean counts = stands == (wanted ? Truth.FALSE : Truth.TRUE);
     return counts && couldBeMore(moment, found, limit, new Evidence()) ? Truth.UNKNOWN : stands;
+  }
+
+  /**
+   * "Shall end no later than 7:00 a.m." of what begins after that and ends the next morning before
+   * it: which morning is meant, the clause does not say.
+   */
+  private boolean isNextMorning(Moment moment, Reckoned found, Reckoned limit) {
+    if (!relation.isUpper()
+        || unit != Unit.CLOCK
+        || bound.unit() != Unit.CLOCK
+        || !(found.isExact() && limit.isExact() && moment.isOnRecord())
+        || !moment.record().isTimed()) {
+      return false;
+    }
+    Ratio start = Ratio.of(Math.floorMod(moment.record().from, (long) View.DAY));
+    return start.compareTo(limit.low()) > 0
+        && found.low().minus(Ratio.of(View.DAY)).compareTo(limit.low()) <= 0;
   }
 
   /** It hangs on too little being found, and records may be missing. */
@@ -132,6 +152,12 @@ final class CompareNode extends FactNode {
     bound.ask(frame, evidence);
     Reckoned found = measure.executeMeasure(frame);
     Reckoned limit = bound.executeBound(frame);
+    if (isNextMorning(moment, found, limit)) {
+      evidence.missing(
+          "whether the time of the next day is meant, where what begins later ends then",
+          "say so in the clause",
+          false);
+    }
     if (found.stands(relation, limit) == (wanted ? Truth.FALSE : Truth.TRUE)) {
       couldBeMore(moment, found, limit, evidence);
     }

@@ -99,8 +99,16 @@ final class WordsMatched implements Lint.Pass {
             meaning ->
                 meaning instanceof Term.Meaning.Selected(var selection)
                     && selection.kinds().isEmpty()
-                    && selection.filters().stream().allMatch(Filter.Required.class::isInstance)
+                    && selection.filters().stream().allMatch(WordsMatched::leavesMost)
                     && Set.of("", "schedule").contains(selection.sheet()));
+  }
+
+  /** "Required", "other than lunch". */
+  private static boolean leavesMost(Filter filter) {
+    return filter instanceof Filter.Required
+        || filter instanceof Filter.Not(Filter.KindIs _)
+        || filter instanceof Filter.AllOf(var all)
+            && all.stream().allMatch(WordsMatched::leavesMost);
   }
 
   /** What records of a kind may be called, by its term and the terms that uses. */

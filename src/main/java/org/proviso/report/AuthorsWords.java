@@ -44,6 +44,14 @@ record AuthorsWords(String text) {
             + "|salary|wages?|compensation))\\b.*");
   }
 
+  /** How the authors say that time is free: "ten hours off", "eleven hours off duty". */
+  String sayOff() {
+    if (text.matches("(?s).*\\bhours? off duty\\b.*")) {
+      return "off duty";
+    }
+    return text.matches("(?s).*\\bhours? off\\b.*") ? "off" : "";
+  }
+
   /** The ways to write an amount, as alternatives. */
   private static String numbers(Ratio amount) {
     var digits = amount.toString().replace(".", "\\.");

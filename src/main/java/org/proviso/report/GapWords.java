@@ -16,7 +16,11 @@ record GapWords(LimitWords words) {
     var between = English.spaced("between", one, next);
     return between
         + ", "
-        + words.period(voice().first() + words.have() + " " + words.limit(relation, bound));
+        + words.period(
+            English.spaced(
+                voice().first() + words.have(),
+                words.limit(relation, bound),
+                voice().authors().sayOff()));
   }
 
   /** From one day's last to the next day's first. */
@@ -28,7 +32,11 @@ record GapWords(LimitWords words) {
         "between the end of one",
         voice().records().one(of),
         "and the start of the next,",
-        words.period(voice().first() + words.have() + " " + words.limit(relation, bound)));
+        words.period(
+            English.spaced(
+                voice().first() + words.have(),
+                words.limit(relation, bound),
+                voice().authors().sayOff())));
   }
 
   private Voice voice() {
