@@ -17,6 +17,7 @@ final class AnchorWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     AnchorNoun.occurred(run);
+    beginning(run);
     happened(run);
     done(run);
     AnchorNoun.apply(run);
@@ -39,6 +40,30 @@ final class AnchorWording {
       var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, run.size()));
       bits.addAll(run.bits().subList(0, comma));
       run.become(bits);
+    }
+  }
+
+  /** "Ten days before the start of the schedule", "… the first day of vacation": before it. */
+  private static void beginning(BitRun run) {
+    for (int i = 1; i < run.size() - 3; i++) {
+      boolean before =
+          run.phrase(i - 1, Phrase.Deadline.class)
+              .filter(deadline -> deadline.direction() == Direction.BEFORE)
+              .map(deadline -> Amounts.unit(deadline.amount()))
+              .filter(unit -> !unit.equals("minute") && !unit.equals("hour"))
+              .isPresent();
+      boolean the = before && run.article(i, Determiner.THE);
+      boolean start = the && run.word(i + 1, "start", "beginning");
+      boolean day = the && run.word(i + 1, "first") && run.word(i + 2, "day");
+      int of = day ? i + 3 : i + 2;
+      boolean article = run.isInside(of + 1) && run.at(of + 1) instanceof Bit.Article;
+      int noun = article ? of + 2 : of + 1;
+      boolean thing =
+          !run.word(noun).isEmpty() && !run.word(noun, "school", "instruction", "classes");
+      if ((start || day) && run.preposition(of, "of") && thing) {
+        run.remove(article ? i : i + 1, of + 1);
+        return;
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 
 /**
@@ -13,16 +14,55 @@ import org.proviso.syntax.Phrase.LimitWord;
 final class AverageWording {
   private static final Set<String> STRETCHES = Set.of("week", "month", "semester", "quarter");
 
+  private static final String OVER = "what the average is taken over: \"over a four-week period\"";
+
   private AverageWording() {}
 
   static void apply(BitRun run) {
     boolean average = false;
+    average |= aside(run);
     for (int i = 0; i < run.size(); i++) {
       average |= of(run, i);
       average |= verb(run, i);
     }
     if (average && !window(run)) {
-      throw Unplaced.at(run.bits(), "what the average is taken over: \"over a four-week period\"");
+      throw Unplaced.at(run.bits(), OVER);
+    }
+  }
+
+  /** "On average, nurses shall …", "nurses shall work, on average, no more than …". */
+  private static boolean aside(BitRun run) {
+    for (int i = 0; i < run.size() - 1; i++) {
+      boolean average =
+          run.phrase(i, Phrase.Stray.class)
+              .filter(said -> said.span().flat().equalsIgnoreCase("on average"))
+              .isPresent();
+      boolean before = i == 0 || run.joint(i - 1, JointKind.COMMA);
+      if (average && before && run.joint(i + 1, JointKind.COMMA)) {
+        run.remove(i == 0 ? 0 : i - 1, i + 2);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Nurses shall average no more than 40 hours per week": they shall work so many. */
+  static void worked(BitRun run, SubjectKinds kinds) {
+    int modal = run.modal();
+    int first = run.word(0).isEmpty() ? 1 : 0;
+    boolean people =
+        modal > first
+            && run.wordsEnd(first) == modal
+            && kinds.isPerson(NounReader.name(run.words(first)));
+    boolean hours =
+        run.word(modal + 1, "average")
+            && run.limit(modal + 2).filter(limit -> Amounts.isTime(limit.amount())).isPresent()
+            && run.phrase(modal + 3, Phrase.Rate.class).isPresent();
+    if (people && hours) {
+      run.replace(modal + 1, modal + 2, Coined.word(run.span(modal + 1), "work"));
+      if (!window(run)) {
+        throw Unplaced.at(run.bits(), OVER);
+      }
     }
   }
 
@@ -78,6 +118,9 @@ final class AverageWording {
             new Phrase.Window(plain.span(), plain.count(), plain.unit(), plain.any(), true));
         return true;
       }
+      if (i + 1 == run.size() && overWeeks(run, i)) {
+        return true;
+      }
       boolean over =
           run.preposition(i, "over")
               && run.article(i + 1, Determiner.A, Determiner.EACH, Determiner.ANY)
@@ -88,5 +131,29 @@ final class AverageWording {
       }
     }
     return false;
+  }
+
+  /** "Over three weeks", which elsewhere is more than three. */
+  private static boolean overWeeks(BitRun run, int at) {
+    var weeks =
+        run.limit(at)
+            .filter(limit -> limit.word() == LimitWord.MORE_THAN)
+            .filter(limit -> limit.span().flat().toLowerCase(Locale.ROOT).startsWith("over "))
+            .map(Phrase.Limit::amount)
+            .filter(amount -> amount.adjectives().isEmpty())
+            .filter(amount -> STRETCHES.contains(Amounts.unit(amount)))
+            .filter(amount -> amount.value().matches("[1-9][0-9]?"));
+    weeks.ifPresent(
+        amount ->
+            run.replace(
+                at,
+                at + 1,
+                new Phrase.Window(
+                    run.span(at),
+                    Integer.parseInt(amount.value()),
+                    Amounts.unit(amount),
+                    /* any= */ false,
+                    /* onAverage= */ true)));
+    return weeks.isPresent();
   }
 }

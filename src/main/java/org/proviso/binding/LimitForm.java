@@ -83,6 +83,12 @@ final class LimitForm {
     if (deed.isEmpty() || (deed.isTeaching() && !amounted.noun().isEmpty() && !amounted.isTime())) {
       return noun(amounted);
     }
+    if (deed.isWorking() && !amounted.noun().isEmpty()) {
+      if (amounted.noun().stream().anyMatch(Measuring::isStretch)) {
+        throw Unplaced.at(deed.words(), "what is worked, such as shifts, and not when");
+      }
+      return noun(amounted);
+    }
     if (!amounted.noun().isEmpty()) {
       return new CountedDeed(parts, deed, amounted).selection();
     }

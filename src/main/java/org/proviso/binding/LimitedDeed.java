@@ -61,6 +61,11 @@ record LimitedDeed(List<Bit.Word> words, Determiner determiner, boolean onDays) 
     return words.isEmpty();
   }
 
+  /** "Work more than four hours of overtime", "work more than two shifts": so much of that. */
+  boolean isWorking() {
+    return words.size() == 1 && words.getFirst().lower().equals("work");
+  }
+
   /** "Teach": what is counted behind it is the activity itself, as the vocabulary has it. */
   boolean isTeaching() {
     return words.size() == 1 && words.getFirst().lower().equals("teach");

@@ -18,6 +18,12 @@ record Measuring(Amounted amounted, Selection records, Relation relation) {
           .map(Name::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** "Two weekends" are when something is done, and not what. */
+  static boolean isStretch(Noun noun) {
+    return noun.names().stream()
+        .anyMatch(name -> STRETCHES.contains(Name.of(name.written().replaceFirst(".* ", ""))));
+  }
+
   Measure measure(boolean run, boolean single) {
     if (run && records.kinds().stream().anyMatch(kind -> STRETCHES.contains(kind))) {
       // "Three consecutive weekends" are no records in a row.

@@ -32,6 +32,7 @@ final class Recasting {
     ItsEnd.apply(run);
     EffortWording.apply(run);
     PaidWork.apply(run, kinds);
+    AverageWording.worked(run, kinds);
     DesigneeWording.apply(run, kinds);
     WorkweekWording.apply(run);
     AnybodyWording.apply(run);

@@ -55,7 +55,8 @@ final class CompareNode extends FactNode {
       return false;
     }
     Ratio start = Ratio.of(Math.floorMod(moment.record().from, (long) View.DAY));
-    return start.compareTo(limit.low()) > 0
+    return found.low().compareTo(Ratio.of(View.DAY)) > 0
+        && start.compareTo(limit.low()) > 0
         && found.low().minus(Ratio.of(View.DAY)).compareTo(limit.low()) <= 0;
   }
 
