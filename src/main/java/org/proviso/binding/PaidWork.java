@@ -49,6 +49,7 @@ final class PaidWork {
     boolean party =
         verb > 1
             && run.wordsEnd(first) == verb - 1
+            && (verb - 1 == first + 1 || run.word(first, "school"))
             && kinds.isParty(NounReader.name(run.words(first)))
             && run.modal(verb - 1).filter(said -> !said.negated()).isPresent();
     boolean paid =
