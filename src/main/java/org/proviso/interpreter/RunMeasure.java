@@ -5,7 +5,8 @@ import org.proviso.time.Unit;
 
 /**
  * The longest run of consecutive records: nothing else and no more than passing time between. One
- * that begins in the period goes on past its end, into the night and the next day.
+ * that begins in the period goes on past its end, into the night and the next day. Whether a record
+ * that begins before another ends is one more in a row, or beside it, nobody says.
  */
 final class RunMeasure extends RecordMeasure {
   /** A gap this long could be passing time where nobody says how long that is (S30). */
@@ -39,6 +40,7 @@ final class RunMeasure extends RecordMeasure {
     long count = 0;
     long begun = 0;
     long end = 0;
+    long follows = 0;
     Slice slice = entries.slice;
     int beyond = of.isThis() ? 0 : slice.size - entries.at(entries.size);
     for (int i = 0; i < entries.size + beyond; i++) {
@@ -52,7 +54,9 @@ final class RunMeasure extends RecordMeasure {
       }
       begun = joins ? begun : slice.from[at];
       end = joins ? Math.max(end, slice.to[at]) : slice.to[at];
-      count = joins ? count + 1 : 1;
+      boolean beside = joins && slice.from[at] < follows;
+      count = !joins ? 1 : beside && surely ? count : count + 1;
+      follows = beside && surely ? follows : slice.to[at];
       best = Math.max(best, counted ? count : end - begun);
     }
     return best;

@@ -22,20 +22,42 @@ final class RunMeasured {
             .sorted(Comparator.comparing(cells::from))
             .toList();
     int passing = passing(scene);
+    boolean beside =
+        measure.counted() && overlap(rows, cells) && scene.oracle().choose("beside", 2) == 0;
     int longest = 0;
     int begin = 0;
+    int last = 0;
+    int end = 0;
+    int count = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (i > 0 && !areConsecutive(rows.get(i - 1), rows.get(i), passing, scene)) {
+      if (i > 0 && !areConsecutive(rows.get(last), rows.get(i), passing, scene)) {
         begin = i;
+        count = 0;
+      }
+      last = begin == i || cells.to(rows.get(i)) > cells.to(rows.get(last)) ? i : last;
+      if (count == 0 || !beside || cells.from(rows.get(i)) >= end) {
+        count++;
+        end = cells.to(rows.get(i));
       }
       if (!measure.of().isThis() && rows.get(begin).day() > scene.last()) {
         break;
       }
-      int run =
-          measure.counted() ? i - begin + 1 : cells.to(rows.get(i)) - cells.from(rows.get(begin));
+      int run = measure.counted() ? count : cells.to(rows.get(last)) - cells.from(rows.get(begin));
       longest = Math.max(longest, run);
     }
     return Optional.of(Ratio.of(longest));
+  }
+
+  /** Whether some row begins while another goes on, so that it may be beside it or one more. */
+  private static boolean overlap(List<Entry> rows, Cells cells) {
+    int end = Integer.MIN_VALUE;
+    for (Entry row : rows) {
+      if (cells.from(row) < end) {
+        return true;
+      }
+      end = Math.max(end, cells.to(row));
+    }
+    return false;
   }
 
   private static int passing(Scene scene) {
