@@ -138,7 +138,14 @@ final class NothingDroppedTest {
         || words.facts().contains(number)
         || words.facts().contains(number + " minutes")
         || (fact.equals("50 %") && sentence.matches(".*\\bhalf\\b.*"))
-        || (number.equals(fact) && sentence.matches(".*\\b" + Pattern.quote(fact) + "\\b.*"));
+        || (number.equals(fact) && sentence.matches(".*\\b" + Pattern.quote(fact) + "\\b.*"))
+        || (number.matches("[1-9]|10") && sentence.matches(".*\\b" + ordinal(number) + "\\b.*"));
+  }
+
+  /** "The fifth working day after" is five days. */
+  private static String ordinal(String number) {
+    var ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+    return ordinals[Integer.parseInt(number) - 1];
   }
 
   /** Bounds on a clock time or in days before something are said with its own words. */
