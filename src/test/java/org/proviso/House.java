@@ -64,7 +64,10 @@ final class House {
           // Passes look at nouns.
           room("grammar").with("org.antlr.v4.runtime.."),
           room("syntax", "grammar", "source").with("org.antlr.v4.runtime.."),
-          room("binding", "syntax", "norm", "time", "source"),
+          room("words", "syntax", "norm", "time", "source"),
+          room("wording", "words", "syntax", "norm", "time", "source"),
+          room("forms", "wording", "words", "syntax", "norm", "time", "source"),
+          room("binding", "forms", "wording", "words", "syntax", "norm", "time", "source"),
           room("interpreter")
               .seeing(NOUNS)
               .with("com.oracle.truffle.api..", "org.graalvm.options.."),

@@ -16,6 +16,11 @@ import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.words.Bit;
+import org.proviso.words.Noun;
+import org.proviso.words.NounReader;
+import org.proviso.words.SubjectKinds;
+import org.proviso.words.Unplaced;
 
 /**
  * "Such meetings", "this lunch" at the beginning of a sentence: what the sentence before it in the

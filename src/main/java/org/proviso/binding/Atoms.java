@@ -12,6 +12,7 @@ import org.proviso.norm.Measure;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.time.Ratio;
+import org.proviso.words.DaysNamed;
 
 /** Numbers, weekdays and names anywhere in a draft, for the guard. */
 final class Atoms {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.proviso.forms.Context;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.ClauseId;
@@ -18,6 +19,7 @@ import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
 import org.proviso.time.DateSpan;
+import org.proviso.words.SubjectKinds;
 
 /**
  * Turns an outline into an agreement: every sentence classed, norms numbered, terms and

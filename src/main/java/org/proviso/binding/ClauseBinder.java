@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.forms.Context;
+import org.proviso.forms.Draft;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.ClauseId;

@@ -2,11 +2,20 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.binding.Trailing.Kind;
+import org.proviso.forms.Context;
+import org.proviso.forms.ModifierReader;
+import org.proviso.forms.Modifiers;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.wording.JoinedClauses;
+import org.proviso.wording.JoinedClauses.Part;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+import org.proviso.words.Cursor;
+import org.proviso.words.Unplaced;
 
 /**
  * What stands before the modal verb of each of several clauses: a subject that serves two, and what

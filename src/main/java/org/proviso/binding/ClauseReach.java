@@ -3,10 +3,16 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.binding.Trailing.Kind;
+import org.proviso.forms.Context;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.wording.JoinedClauses;
+import org.proviso.wording.JoinedClauses.Part;
+import org.proviso.wording.LeadingWording;
+import org.proviso.wording.ThatDayWording;
+import org.proviso.words.Bit;
+import org.proviso.words.Unplaced;
 
 /**
  * How far what stands behind the last of several clauses reaches over the others: what can be meant

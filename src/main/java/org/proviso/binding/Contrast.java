@@ -1,13 +1,16 @@
 package org.proviso.binding;
 
 import java.util.List;
-import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.binding.Trailing.Kind;
+import org.proviso.forms.Context;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Sense;
+import org.proviso.wording.JoinedClauses.Part;
+import org.proviso.words.Bit;
+import org.proviso.words.Unplaced;
 
 /**
  * "But" between two clauses may only add to what the first says, or take back part of it: "… shall

@@ -14,6 +14,9 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.time.Quantity;
+import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
 
 /**
  * "Only blocks of at least 25 minutes count toward the 225 minutes": narrows what is added up for

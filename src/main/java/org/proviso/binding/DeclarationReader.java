@@ -16,6 +16,7 @@ import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.time.DateSpan;
+import org.proviso.words.SubjectKinds;
 
 /** Reads declaration sentences; frozen forms, each matched whole (language.md §2). */
 final class DeclarationReader {

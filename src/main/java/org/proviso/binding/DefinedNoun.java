@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.forms.Context;
+import org.proviso.forms.Draft;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -16,6 +18,7 @@ import org.proviso.source.SourceText;
 import org.proviso.syntax.SentenceReader;
 import org.proviso.syntax.SentenceTree;
 import org.proviso.time.DateSpan;
+import org.proviso.words.SubjectKinds;
 
 /**
  * What a definition says with a noun and what narrows it, "a bus run that ends after 5:00 p.m.", "a

@@ -12,6 +12,8 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.source.Name;
 import org.proviso.source.OneLine;
+import org.proviso.words.Plain;
+import org.proviso.words.SubjectKinds;
 
 /**
  * Reads definitions: "Instruction" means an activity called "class" or "lesson"; a "livestream" is

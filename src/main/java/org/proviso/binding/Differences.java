@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.proviso.forms.Draft;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Period;

@@ -3,13 +3,20 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.binding.JoinedClauses.Part;
+import org.proviso.forms.Context;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.wording.JoinedClauses.Part;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+import org.proviso.words.NounReader;
+import org.proviso.words.SubjectKinds;
+import org.proviso.words.Unplaced;
 
 /**
  * The subject of a clause that may point back at what the clauses before it speak of: "… two staff

@@ -1,12 +1,15 @@
 package org.proviso.binding;
 
 import java.util.List;
+import org.proviso.forms.Draft;
 import org.proviso.norm.EitherName;
 import org.proviso.norm.Fact;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
+import org.proviso.words.Bit;
+import org.proviso.words.Unplaced;
 
 /** A most of "preparation/conference time" may be meant of each or of both together (S7). */
 final class EitherBound {

@@ -3,10 +3,13 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.binding.JoinedClauses.Part;
+import org.proviso.forms.Context;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.wording.JoinedClauses.Part;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
 
 /**
  * Finds an exception that is a clause itself: "…, except that meetings on Mondays may last up to

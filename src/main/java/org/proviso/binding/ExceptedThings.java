@@ -2,8 +2,17 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.forms.Context;
+import org.proviso.forms.DayExceptions;
+import org.proviso.forms.Modifiers;
 import org.proviso.source.Name;
 import org.proviso.syntax.OpenerWord;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.CalendarDays;
+import org.proviso.words.Coined;
+import org.proviso.words.Cursor;
+import org.proviso.words.NounReader;
 
 /**
  * "Staff meetings shall …, with the exception of meetings on Mondays" is "… except on Mondays": the

@@ -9,11 +9,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.proviso.forms.Draft;
 import org.proviso.norm.Consent;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.Ratio;
+import org.proviso.wording.RunWording;
+import org.proviso.words.Adjectives;
+import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Unplaced;
 
 /**
  * The last look at a reading: every number and weekday of the sentence stands in its norms, and

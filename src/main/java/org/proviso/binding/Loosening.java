@@ -3,12 +3,16 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.binding.Trailing.Kind;
+import org.proviso.forms.Context;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.time.Ratio;
+import org.proviso.wording.JoinedClauses.Part;
+import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
+import org.proviso.words.NounReader;
 
 /**
  * Whether a clause allows some of what the clause before it does not: "no class shall exceed 30

@@ -9,6 +9,10 @@ import org.proviso.norm.Provision;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.words.Bit;
+import org.proviso.words.Coined;
+import org.proviso.words.Cursor;
+import org.proviso.words.ProvisionReader;
 
 /**
  * "Nothing in this article shall limit a teacher's right to …", "nothing in 4.1 prevents a teacher

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.proviso.forms.NormReader;
+import org.proviso.forms.PresentModal;
 import org.proviso.norm.Modality;
 import org.proviso.norm.OpenAction;
 import org.proviso.syntax.OpenerWord;
@@ -11,6 +13,13 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.ContentWords;
+import org.proviso.words.Force;
+import org.proviso.words.SubjectKinds;
+import org.proviso.words.Unplaced;
+import org.proviso.words.Verbatim;
 
 /**
  * The last form tried: somebody, a modal and an action of content words (S5), kept in the

@@ -1,13 +1,20 @@
 package org.proviso.binding;
 
 import java.util.List;
-import org.proviso.binding.ActionWords.Kind;
 import org.proviso.norm.Modality;
 import org.proviso.syntax.AsideWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.words.ActionWords;
+import org.proviso.words.ActionWords.Kind;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.ContentWords;
+import org.proviso.words.Force;
+import org.proviso.words.Plain;
+import org.proviso.words.Unplaced;
 
 /** Behind the modal of an open action: a verb and content words, and of these none that bind. */
 final class OpenPredicate {

@@ -6,6 +6,12 @@ import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.ContentWords;
+import org.proviso.words.NounReader;
+import org.proviso.words.Plain;
+import org.proviso.words.Unplaced;
 
 /** In front of the modal of an open action: who or what, and on what condition. */
 final class OpenSubject {

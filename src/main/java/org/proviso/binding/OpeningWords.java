@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.forms.Draft;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.ClauseId;

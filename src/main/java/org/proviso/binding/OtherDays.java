@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
 
 /**
  * The days that remain: "on days other than Wednesdays"; "on Wednesdays, …, and on all other days,

@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.List;
 import java.util.Locale;
+import org.proviso.forms.Draft;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Priority;
 import org.proviso.norm.Provision;

@@ -7,6 +7,9 @@ import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Modal;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Sense;
+import org.proviso.words.Bit;
+import org.proviso.words.ContentWords;
+import org.proviso.words.SubjectKinds;
 
 /**
  * "Students may need to move to another room", "support may include tutoring", "incidents may fall

@@ -10,6 +10,7 @@ import org.proviso.norm.Declaration;
 import org.proviso.norm.Provision;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
+import org.proviso.words.ProvisionWords;
 
 /**
  * Reads declarations about other agreements and clauses: which prevails, which goes on applying,

@@ -3,11 +3,16 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.forms.ConsentReader;
+import org.proviso.forms.Draft;
 import org.proviso.norm.Priority;
 import org.proviso.norm.Provision;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.words.Bit;
+import org.proviso.words.Cursor;
+import org.proviso.words.ProvisionReader;
 
 /**
  * Takes out of a sentence what it says of other clauses: "notwithstanding 4.1", "subject to 4.1",

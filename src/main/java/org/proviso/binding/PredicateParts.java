@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.binding.Trailing.Kind;
+import org.proviso.forms.Context;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.wording.JoinedClauses.Part;
+import org.proviso.wording.MainModals;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
 
 /**
  * What one modal verb asks twice: "shall start by 3:30, last no more than an hour, and be held on

@@ -3,8 +3,11 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.binding.JoinedClauses.Part;
 import org.proviso.binding.Trailing.Kind;
+import org.proviso.forms.Context;
+import org.proviso.forms.DayExceptions;
+import org.proviso.forms.Modifiers;
+import org.proviso.forms.OtherThan;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
@@ -13,6 +16,13 @@ import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.wording.ExceptedLimit;
+import org.proviso.wording.JoinedClauses.Part;
+import org.proviso.words.Bit;
+import org.proviso.words.CalendarDays;
+import org.proviso.words.Coined;
+import org.proviso.words.Cursor;
+import org.proviso.words.NounReader;
 
 /**
  * A rule and the clause that takes part of it back: the rule without those days or people, and what

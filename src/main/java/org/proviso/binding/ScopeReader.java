@@ -12,6 +12,7 @@ import org.proviso.norm.Filter;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
+import org.proviso.words.Plain;
 
 /** Reads to whom an article, the agreement or a clause applies or does not apply (S9). */
 final class ScopeReader {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.forms.Context;
+import org.proviso.forms.Draft;
+import org.proviso.forms.NormReader;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Filter;
@@ -14,6 +17,16 @@ import org.proviso.norm.Priority;
 import org.proviso.source.SourceText;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
+import org.proviso.wording.EllipticClause;
+import org.proviso.wording.JoinedClauses;
+import org.proviso.wording.ListedAmount;
+import org.proviso.wording.Recasting;
+import org.proviso.wording.Rewording;
+import org.proviso.wording.WhichWording;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.SubjectKinds;
+import org.proviso.words.Unplaced;
 
 /** One sentence to norms, to a statement, or to what stood in the way. */
 final class SentenceBinder {

@@ -1,12 +1,14 @@
 package org.proviso.binding;
 
 import java.util.List;
+import org.proviso.forms.Draft;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.words.Unplaced;
 
 /**
  * "One 30-minute break and two 10-minute breaks each day": held apart, the long one would serve as

@@ -16,6 +16,7 @@ import org.proviso.source.Name;
 import org.proviso.source.Place;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
+import org.proviso.words.SubjectKinds;
 
 /** Gathers the definitions of an agreement and keeps them free of circles (S13). */
 final class TermCollector {

@@ -2,8 +2,15 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.forms.Context;
+import org.proviso.forms.ModifierReader;
+import org.proviso.forms.Modifiers;
+import org.proviso.forms.PrepositionReader;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.words.Bit;
+import org.proviso.words.Cursor;
+import org.proviso.words.Unplaced;
 
 /**
  * What stands behind the core of a clause, piece by piece: rates, windows, conditions, exceptions

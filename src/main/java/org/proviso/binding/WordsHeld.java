@@ -3,8 +3,12 @@ package org.proviso.binding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.proviso.forms.Draft;
 import org.proviso.norm.Period;
 import org.proviso.source.Name;
+import org.proviso.words.Bit;
+import org.proviso.words.Graded;
+import org.proviso.words.Verb;
 
 /**
  * The words that the norms of a sentence hold: in names, in consents, or by the part that a verb of

@@ -1,0 +1,269 @@
+package org.proviso.forms;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Each;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.words.ActionWords;
+import org.proviso.words.ChosenEvents;
+import org.proviso.words.Cursor;
+import org.proviso.words.Deed;
+import org.proviso.words.Force;
+import org.proviso.words.GivenNotice;
+import org.proviso.words.Noun;
+import org.proviso.words.Plain;
+import org.proviso.words.SharedHead;
+import org.proviso.words.Unplaced;
+import org.proviso.words.Verb;
+
+/**
+ * A person and an action: "a teacher shall not be required to livestream", "teachers shall not be
+ * assigned lunch duty", "each teacher shall hold office hours each week".
+ */
+final class ActionForm {
+  private static final Set<SubjectKind> PEOPLE =
+      EnumSet.of(SubjectKind.PERSON, SubjectKind.STUDENT);
+
+  private final Parts parts;
+
+  ActionForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  List<Draft> read() {
+    var cursor = new Cursor(parts.core());
+    Optional<Verb> verb = Verb.accept(cursor, Verb.Use.LIGHT);
+    boolean light = verb.isPresent();
+    boolean being = !light && cursor.accept(Phrase.Being.class).isPresent();
+    if (cursor.atEnd()) {
+      throw Unplaced.at(parts.core(), "what is done, by a verb or a noun");
+    }
+    Optional<Noun> deed = light ? Optional.empty() : new Deed(parts.nouns()).read(cursor);
+    Noun action = deed.orElseGet(() -> parts.nouns().list(cursor, true));
+    if (being && !Plain.isDone(action.name())) {
+      throw Unplaced.at(action.first(), "what is done to them: \"be observed\", \"be excused\"");
+    }
+    boolean gives = verb.filter(one -> one.words().equals("give")).isPresent();
+    if (gives && action.name().stems().contains(GivenNotice.NOTICE.head())) {
+      // Who gives notice is given none.
+      throw Unplaced.at(parts.core(), "\"shall notify the District\"");
+    }
+    windowOfList(action, parts.modifiers());
+    if (parts.force().negative() && SharedHead.isMealAmongDuties(action)) {
+      throw Unplaced.at(action.first(), "each of the duties by its whole name: \"lunch duty\"");
+    }
+    boolean thatDay = ThatDayForm.accept(cursor) || new ThatDayForm(parts).fits(action);
+    cursor.expectEnd("an action in plain words");
+    boolean none = action.determiner() == Determiner.NO;
+    if (!action.owner().isEmpty()
+        || (action.listed() == Noun.Listed.AND && !parts.force().negative())) {
+      throw Unplaced.at(action.first(), "one action in a sentence");
+    }
+    if (!thatDay && !being && UndatedForm.fits(parts, action, verb)) {
+      return List.of(new UndatedForm(parts).read(action, verb));
+    }
+    return List.of(thatDay ? new ThatDayForm(parts).read(action) : draft(action, none));
+  }
+
+  /** "A or B on Fridays": on Fridays both, or B only (S29). */
+  static void windowOfList(Noun noun, Modifiers modifiers) {
+    if (noun.isList() && modifiers.trailing) {
+      throw Unplaced.at(noun.first(), "the window first, as in \"On Fridays, …\", or one thing");
+    }
+  }
+
+  private Draft draft(Noun action, boolean none) {
+    String verb = action.name().written().split(" ", 2)[0];
+    if (ActionWords.is(ActionWords.Kind.LIFT, verb)) {
+      throw Unplaced.at(action.first(), "which clause it changes, and how");
+    }
+    if (Plain.isPutting(action.name())) {
+      throw Unplaced.at(action.first(), "\"be required to\" before what is done");
+    }
+    Force force = none ? noneOf(action) : parts.force();
+    if (isEveryOne(action) && !isLeave(force.modality())) {
+      throw Unplaced.at(action.first(), "\"any\", or its name alone: not all may mean only some");
+    }
+    boolean rated = parts.modifiers().periods.size() == 1;
+    if (none && rated && parts.modifiers().needed.isEmpty()) {
+      return ThatDayForm.noneIn(parts, action, parts.scope().period().orElseThrow());
+    }
+    return switch (force.modality()) {
+      case EXEMPTION -> exemption(action);
+      case BAN -> ban(action, Modality.BAN);
+      case DUTY, ADVISORY ->
+          force.negative() ? ban(action, Modality.ADVISORY) : duty(action, force.modality());
+      case PERMISSION -> permission(action);
+      case RIGHT, POWER -> free(action, force.modality());
+    };
+  }
+
+  /** "Not every meeting" is not "no meeting", and "each meeting" is more than one. */
+  private static boolean isEveryOne(Noun action) {
+    return switch (action.determiner()) {
+      case ALL, EVERY, EACH, BOTH -> true;
+      case NONE, THE, A, ANY, NO, SUCH, THIS, THEIR -> false;
+    };
+  }
+
+  private static boolean isLeave(Modality modality) {
+    return modality == Modality.PERMISSION
+        || modality == Modality.RIGHT
+        || modality == Modality.POWER;
+  }
+
+  /** "Shall have no virtual students". */
+  private Force noneOf(Noun action) {
+    Force force = parts.force();
+    if (force.negative() || force.modality() != Modality.DUTY || force.requiring()) {
+      throw Unplaced.at(action.first(), "one negation, with \"shall\"");
+    }
+    return new Force(Modality.BAN, true, false);
+  }
+
+  private Draft exemption(Noun action) {
+    bareOf(action, "\"shall not be required to\" without a rate or a deadline");
+    if (!parts.modifiers().only.isEmpty() || !parts.modifiers().onlyIf.isEmpty()) {
+      throw Unplaced.at(action.first(), "an exemption without \"only\"");
+    }
+    Fact must = new Fact.Is(new Filter.Voluntary());
+    var choices = new ArrayList<>(parts.assembler().needed());
+    choices.addFirst(must);
+    Fact any = choices.size() == 1 ? must : new Fact.AnyOf(choices);
+    return parts
+        .assembler()
+        .draft(Modality.EXEMPTION, records(action), new Period.Occurrence(), any);
+  }
+
+  private Draft ban(Noun action, Modality modality) {
+    bareOf(action, "a ban without a rate or a deadline");
+    Assembler assembler = parts.assembler();
+    if (!assembler.only().isEmpty()) {
+      throw Unplaced.at(action.first(), "\"may … only\" in place of \"shall not … only\"");
+    }
+    List<Fact> needed = assembler.needed();
+    Fact must = needed.isEmpty() ? Fact.NEVER : Assembler.all(needed);
+    return assembler.draft(modality, records(action), new Period.Occurrence(), must);
+  }
+
+  /** "May … only" bans all else (S8). */
+  private Draft permission(Noun action) {
+    Assembler assembler = parts.assembler();
+    List<Fact> only = assembler.only();
+    if (!only.isEmpty()) {
+      bareOf(action, "\"only\" with one window, consent or condition");
+      return assembler.draft(
+          Modality.BAN, records(action), new Period.Occurrence(), Assembler.all(only));
+    }
+    return free(action, Modality.PERMISSION);
+  }
+
+  /** A permission, right or power: what it allows, where its words say. */
+  private Draft free(Noun action, Modality modality) {
+    if (!parts.modifiers().needed.isEmpty() || !parts.modifiers().timings.isEmpty()) {
+      throw Unplaced.at(action.first(), "a permission without a deadline");
+    }
+    Each each =
+        modality == Modality.PERMISSION
+            ? parts.records(
+                parts
+                    .assembler()
+                    .given(
+                        parts
+                            .scope()
+                            .records(action.selection(), Optional.empty(), /* time= */ false)))
+            : records(action);
+    return parts.assembler().draft(modality, each, new Period.Occurrence(), Fact.ALWAYS);
+  }
+
+  private Draft duty(Noun action, Modality modality) {
+    Assembler assembler = parts.assembler();
+    List<Fact> only = assembler.only();
+    if (!only.isEmpty()) {
+      bareOf(action, "\"only\" with one window, consent or condition");
+      return assembler.draft(
+          modality, records(action), new Period.Occurrence(), Assembler.all(only));
+    }
+    if (!parts.modifiers().needed.isEmpty()) {
+      throw Unplaced.at(action.first(), "\"shall not … without\"");
+    }
+    if (!parts.modifiers().timings.isEmpty()) {
+      return timed(action, modality);
+    }
+    Scope scope = parts.scope();
+    Optional<Period> period = scope.period();
+    if (period.isEmpty()) {
+      throw Unplaced.at(action.first(), "how often: \"each week\", \"on Fridays\"");
+    }
+    if (action.isPlural()
+        && action.determiner() != Determiner.NONE
+        && action.determiner() != Determiner.ALL) {
+      throw Unplaced.at(action.first(), "how many of them");
+    }
+    parts.modifiers().daysOwed();
+    Selection records = scope.records(action.selection(), period, /* time= */ false);
+    return assembler.draft(modality, parts.each(), period.get(), new Fact.Exists(records));
+  }
+
+  /** "At least five working days before a livestream, the member shall be offered training." */
+  private Draft timed(Noun action, Modality modality) {
+    Modifiers modifiers = parts.modifiers();
+    Scope scope = parts.scope();
+    if (action.isList()
+        || modifiers.timings.size() != 1
+        || !modifiers.periods.isEmpty()
+        || !modifiers.weekdays.isEmpty()
+        || !modifiers.dayKinds.isEmpty()) {
+      throw Unplaced.at(action.first(), "one deadline and no rate");
+    }
+    modifiers.use(Modifiers.Place.TIMINGS);
+    Modifiers.Timing timing = modifiers.timings.getFirst();
+    boolean people =
+        parts.context().kinds().of(timing.anchor().name()).filter(PEOPLE::contains).isPresent();
+    if (people) {
+      throw Unplaced.at(timing.anchor().first(), "an event that the time is reckoned from");
+    }
+    Deadline deadline = modifiers.due(timing.deadline());
+    Noun left = ChosenEvents.left(action);
+    Selection event = scope.records(left.selection(), Optional.empty(), /* time= */ false);
+    Selection anchor = NoticeForm.anchor(timing.anchor(), action.name()).selection();
+    var reckoned = ChosenEvents.reckoned(event, anchor, deadline, /* each= */ false);
+    return parts
+        .assembler()
+        .draft(modality, parts.records(reckoned.from()), new Period.Occurrence(), reckoned.timed());
+  }
+
+  private Each records(Noun action) {
+    return parts.records(
+        parts.scope().records(action.selection(), Optional.empty(), /* time= */ false));
+  }
+
+  private void bareOf(Noun action, String hint) {
+    Modifiers modifiers = parts.modifiers();
+    if (modifiers.eachWeekday && parts.force().negative()) {
+      throw Unplaced.at(action.first(), "\"on Fridays\": not each Friday may mean only some");
+    }
+    boolean bare =
+        modifiers.periods.isEmpty()
+            && modifiers.subjects.isEmpty()
+            && modifiers.timings.isEmpty()
+            && modifiers.between.isEmpty()
+            && modifiers.given.isEmpty()
+            && !modifiers.together
+            && !modifiers.each;
+    if (!bare) {
+      throw Unplaced.at(action.first(), hint);
+    }
+  }
+}

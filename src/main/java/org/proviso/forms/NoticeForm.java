@@ -1,0 +1,126 @@
+package org.proviso.forms;
+
+import java.util.List;
+import java.util.Set;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Each;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.words.ChosenEvents;
+import org.proviso.words.Cursor;
+import org.proviso.words.Noun;
+import org.proviso.words.Unplaced;
+
+/**
+ * Something that shall come in time, whoever sees to it: "notice of an observation shall be given
+ * at least two school days before the observation".
+ */
+final class NoticeForm {
+  private static final Set<String> DONE =
+      Set.of(
+          "given",
+          "provided",
+          "sent",
+          "issued",
+          "distributed",
+          "posted",
+          "held",
+          "made",
+          "announced",
+          "published",
+          "delivered",
+          "completed",
+          "submitted",
+          "conducted",
+          "scheduled",
+          "rendered",
+          "mailed",
+          "emailed",
+          "presented",
+          "filed",
+          "returned");
+
+  private final Parts parts;
+
+  NoticeForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  static boolean fits(Parts parts) {
+    return !parts.modifiers().timings.isEmpty()
+        && parts.subject().isRecords()
+        && parts.subject().limit().isEmpty();
+  }
+
+  Draft read() {
+    var cursor = new Cursor(parts.core());
+    if (!cursor.acceptWords("come")
+        && !cursor.acceptWords("take place")
+        && !cursor.acceptWords("occur")) {
+      boolean done = cursor.accept(Phrase.Being.class).isPresent() && DONE.contains(cursor.word());
+      if (!done) {
+        throw Unplaced.at(parts.core(), "\"be given\", \"be provided\" and a deadline");
+      }
+      cursor.next();
+    }
+    cursor.expectEnd("a deadline and nothing more");
+    Modifiers modifiers = parts.modifiers();
+    Noun noun = parts.subject().only();
+    boolean one =
+        modifiers.timings.size() == 1
+            && !noun.isList()
+            && noun.owner().isEmpty()
+            && noun.determiner() != Determiner.NO
+            && modifiers.periods.isEmpty()
+            && modifiers.recordFilters().isEmpty();
+    boolean duty =
+        parts.force().modality() == Modality.DUTY
+            || (parts.force().modality() == Modality.ADVISORY && !parts.force().negative());
+    if (!one || !duty) {
+      throw Unplaced.at(noun.first(), "one thing, one deadline and \"shall be\"");
+    }
+    modifiers.use(Modifiers.Place.TIMINGS);
+    Modifiers.Timing timing = modifiers.timings.getFirst();
+    Deadline deadline = modifiers.due(timing.deadline());
+    Selection anchor = anchor(timing.anchor(), noun.name()).selection();
+    var reckoned = ChosenEvents.reckoned(noun.selection(), anchor, deadline, noun.isEach());
+    return parts
+        .assembler()
+        .draft(
+            parts.force().modality(),
+            Each.record(reckoned.from()),
+            new Period.Occurrence(),
+            reckoned.timed());
+  }
+
+  /** "Notice of a schedule change … before the change": the one spoken of before (S11). */
+  static Noun anchor(Noun anchor, Name event) {
+    String written = event.written();
+    int asked = written.indexOf(" for ");
+    int of = asked < 0 ? written.indexOf(" of ") : asked;
+    boolean the = anchor.determiner() == Determiner.THE && !anchor.name().written().contains(" ");
+    if (!the || of < 0) {
+      return anchor;
+    }
+    Name before = Name.of(written.substring(written.indexOf(' ', of + 1) + 1));
+    boolean same = thing(before).head().equals(anchor.name().head());
+    return same
+        ? new Noun(
+            anchor.determiner(),
+            List.of(before),
+            anchor.listed(),
+            anchor.owner(),
+            anchor.filters(),
+            anchor.first())
+        : anchor;
+  }
+
+  /** A "leave of absence" is a leave. */
+  static Name thing(Name name) {
+    return Name.of(name.written().split(" of ", 2)[0]);
+  }
+}

@@ -1,0 +1,58 @@
+package org.proviso.forms;
+
+import java.util.Optional;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.Direction;
+import org.proviso.words.Cursor;
+import org.proviso.words.Noun;
+import org.proviso.words.NounReader;
+import org.proviso.words.ProcedureWords;
+import org.proviso.words.Unplaced;
+
+/** What the time of a procedure runs from: what stands behind the deadline, or what was named. */
+record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns) {
+  /** What is named, or what is spoken of where nothing is. */
+  Selection anchor(Optional<Noun> spokenOf, boolean answers) {
+    boolean none =
+        deadline.direction() == Direction.NONE || after.atEnd() || ProcedureWords.ofReceipt(after);
+    if (none) {
+      boolean before = deadline.direction() == Direction.BEFORE;
+      if (before == answers && (answers || deadline.direction() == Direction.NONE)) {
+        throw Unplaced.at(deadline.span(), "what the time is reckoned from");
+      }
+      return spokenOf
+          .filter(Noun::isGeneric)
+          .map(Noun::selection)
+          .orElseThrow(() -> Unplaced.at(deadline.span(), "what the time is reckoned from"));
+    }
+    Noun named = nouns.one(after, true);
+    boolean same =
+        spokenOf.isEmpty()
+            || spokenOf.get().name().equals(named.name())
+            || (named.determiner() == Determiner.THE
+                && thing(spokenOf.get()).head().equals(named.name().head()));
+    if (!same || !named.isGeneric() || !named.owner().isEmpty()) {
+      throw Unplaced.at(named.first(), "the time from what is decided or answered");
+    }
+    return spokenOf.map(Noun::selection).orElse(named.selection());
+  }
+
+  /** "Requests for leave" are requests, and "the leave" is not spoken of by them. */
+  private static Name thing(Noun noun) {
+    return Name.of(noun.name().written().split(" (for|of|in|to) ", 2)[0]);
+  }
+
+  Optional<Noun> within(Noun event) {
+    int mark = after.mark();
+    if (after.atEnd()) {
+      return Optional.empty();
+    }
+    Noun named = nouns.one(after, true);
+    after.reset(mark);
+    Noun spokenOf = NoticeForm.anchor(named, event.name());
+    return spokenOf.equals(named) ? Optional.empty() : Optional.of(spokenOf);
+  }
+}

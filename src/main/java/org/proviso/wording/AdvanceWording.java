@@ -1,0 +1,149 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.proviso.source.Plurals;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Deadline;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.Direction;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+
+/**
+ * "At least 24 hours' notice before a change" is notice at least 24 hours before it; "notice of a
+ * change two days in advance" is two days before the change.
+ */
+final class AdvanceWording {
+  private static final List<String> KINDS =
+      List.of("work", "working", "school", "calendar", "business", "duty", "instructional");
+
+  private AdvanceWording() {}
+
+  static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      notice(run, i);
+    }
+    for (int i = 0; i < run.size(); i++) {
+      inAdvance(run, i);
+    }
+  }
+
+  private static void notice(BitRun run, int at) {
+    Optional<Phrase.Limit> limit =
+        run.limit(at).filter(l -> l.word() == LimitWord.BARE || l.word() == LimitWord.AT_LEAST);
+    if (limit.isEmpty()) {
+      return;
+    }
+    Phrase.Amount amount = limit.get().amount();
+    var said = new ArrayList<>(amount.adjectives());
+    said.addAll(List.of(amount.unit().split(" ")));
+    boolean apostrophe =
+        run.phrase(at + 1, Phrase.Stray.class)
+            .filter(stray -> stray.span().flat().equals("'"))
+            .isPresent();
+    int end = apostrophe ? at + 2 : at + 1;
+    while (!run.word(end).isEmpty() && !said.getLast().equals("notice")) {
+      said.add(run.word(end));
+      end++;
+    }
+    boolean follows = run.preposition(end, "before", "of", "prior to", "in advance of", "ahead of");
+    if (!said.removeLast().equals("notice") || !follows || end + 1 >= run.size()) {
+      return;
+    }
+    var unit = new ArrayList<String>();
+    while (!said.isEmpty() && unit.size() < 2 && isUnit(said.getFirst(), unit)) {
+      unit.add(said.removeFirst().replace("'", "").toLowerCase(Locale.ROOT));
+    }
+    place(run, at, end, limit.get(), String.join(" ", unit), said);
+  }
+
+  private static boolean isUnit(String word, List<String> before) {
+    return word.matches("(?i)(minute|hour|day|week|month)s?'?")
+        || (before.isEmpty() && KINDS.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private static void place(
+      BitRun run, int at, int end, Phrase.Limit limit, String unit, List<String> adjectives) {
+    Phrase.Amount written = limit.amount();
+    var time =
+        new Phrase.Amount(
+            written.span(), Determiner.NONE, written.value(), List.of(), Plurals.singular(unit));
+    boolean plain = adjectives.stream().allMatch(List.of("written", "advance", "prior")::contains);
+    if (!plain || Amounts.span(time).isEmpty()) {
+      return;
+    }
+    var bits = new ArrayList<Bit>();
+    if (adjectives.contains("written")) {
+      bits.add(Coined.word(limit.span(), "written"));
+    }
+    bits.add(Coined.word(limit.span(), "notice"));
+    bits.add(new Bit.Piece(new Deadline(limit.span(), LimitWord.AT_LEAST, time, Direction.BEFORE)));
+    run.replace(at, end + 1, bits);
+  }
+
+  /** "Of a schedule change at least five days in advance": before the change. */
+  private static void inAdvance(BitRun run, int at) {
+    boolean ends = run.size() == at + 1;
+    boolean before =
+        run.phrase(at, Deadline.class).filter(d -> d.direction() == Direction.BEFORE).isPresent();
+    int of = at - 1;
+    while (!run.word(of).isEmpty()
+        || run.article(of, Determiner.A, Determiner.ANY, Determiner.THE)) {
+      of--;
+    }
+    if (ends && before && requested(run, at)) {
+      return;
+    }
+    boolean verb = run.modal() > 0 && run.word(run.modal() + 1, "notify", "inform");
+    boolean told =
+        run.preposition(of, "of")
+            && (verb || run.word(of - 1, "notice", "notification", "notified"));
+    if (!ends || !before || !told) {
+      return;
+    }
+    var bits = new ArrayList<Bit>();
+    bits.add(run.at(at));
+    bits.add(Coined.article(run.span(at), Determiner.THE));
+    for (int i = of + 1; i < at; i++) {
+      if (!run.word(i).isEmpty()) {
+        bits.add(run.at(i));
+      }
+    }
+    if (bits.size() > 2) {
+      run.replace(at, at + 1, bits);
+    }
+  }
+
+  /** "Requests for leave shall be submitted at least five days in advance": before the leave. */
+  private static boolean requested(BitRun run, int at) {
+    int modal = run.modal();
+    int first = run.at(0) instanceof Bit.Article ? 1 : 0;
+    boolean requests =
+        run.word(first, "requests", "request", "applications", "application")
+            && run.preposition(first + 1, "for");
+    var bits = new ArrayList<Bit>();
+    bits.add(run.at(at));
+    bits.add(Coined.article(run.span(at), Determiner.THE));
+    for (int i = first + 2; i < modal && !run.word(i).isEmpty(); i++) {
+      bits.add(run.at(i));
+    }
+    boolean least =
+        run.phrase(at, Deadline.class).filter(d -> d.word() == LimitWord.AT_LEAST).isPresent();
+    boolean submitted =
+        least
+            && run.being(modal + 1)
+            && run.word(modal + 2, "submitted", "made", "filed", "presented", "received")
+            && at <= modal + 5;
+    if (!requests || !submitted || bits.size() != modal - first) {
+      return false;
+    }
+    run.replace(at, at + 1, bits);
+    return true;
+  }
+}

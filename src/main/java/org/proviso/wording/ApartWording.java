@@ -1,0 +1,159 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.syntax.Phrase;
+import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+import org.proviso.words.Unplaced;
+
+/**
+ * "At least 15 minutes shall separate A and B", "conferences shall be at least 10 minutes apart":
+ * there shall be so long between them.
+ */
+final class ApartWording {
+  private ApartWording() {}
+
+  static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      passing(run, i);
+      told(run, i);
+    }
+    int modal = run.modal();
+    boolean affirmed =
+        modal > 0
+            && run.modal(modal)
+                .filter(m -> m.word() == Phrase.ModalWord.MUST && !m.negated())
+                .isPresent();
+    if (affirmed) {
+      passes(run, modal);
+      separate(run, run.modal());
+      apart(run, run.modal());
+    }
+  }
+
+  /** "Five minutes of passing time between consecutive classes": five minutes between classes. */
+  private static void passing(BitRun run, int at) {
+    boolean time = run.limit(at).filter(l -> Amounts.isTime(l.amount())).isPresent();
+    boolean passing =
+        time
+            && run.preposition(at + 1, "of")
+            && run.word(at + 2, "passing")
+            && run.word(at + 3, "time")
+            && run.preposition(at + 4, "between");
+    if (passing) {
+      run.remove(at + 1, at + 4);
+    }
+    boolean next =
+        time
+            && run.preposition(at + 1, "between")
+            && run.word(at + 2, "consecutive", "successive")
+            && run.word(at + 3).endsWith("s")
+            && run.word(at + 4).isEmpty();
+    if (next && !run.word(at + 3).matches("days|shifts|workdays")) {
+      run.remove(at + 2, at + 3);
+    }
+  }
+
+  /**
+   * "The passing period between classes shall be at least five minutes": there shall be so long.
+   */
+  private static void passes(BitRun run, int modal) {
+    int at = run.article(0, Phrase.Determiner.THE) ? 1 : 0;
+    boolean passing =
+        run.word(at, "passing")
+            && run.word(at + 1, "period", "periods", "time")
+            && run.preposition(at + 2, "between")
+            && isLeast(run, run.size() - 1);
+    boolean being =
+        passing && run.modal(modal).isPresent() && run.being(modal + 1) && modal + 3 == run.size();
+    if (being) {
+      Bit amount = run.at(modal + 2);
+      var bits = new ArrayList<Bit>();
+      bits.add(Coined.word(amount.span(), "there"));
+      bits.add(run.at(modal));
+      bits.add(Coined.be(amount.span()));
+      bits.add(amount);
+      bits.addAll(run.bits().subList(at + 2, modal));
+      run.become(bits);
+    }
+  }
+
+  /** "There shall be 10 minutes between their classes" does not say whose. */
+  private static void told(BitRun run, int at) {
+    boolean their = run.preposition(at, "between") && run.article(at + 1, Phrase.Determiner.THEIR);
+    if (their && run.word(0, "there")) {
+      throw Unplaced.at(run.at(at + 1), "whose they are: \"between a teacher's classes\"");
+    }
+  }
+
+  private static boolean isLeast(BitRun run, int at) {
+    return run.limit(at)
+        .filter(l -> Amounts.isTime(l.amount()))
+        .filter(l -> l.word() == Phrase.LimitWord.AT_LEAST)
+        .isPresent();
+  }
+
+  /** "… shall separate A and B", "… shall elapse between A and B". */
+  private static void separate(BitRun run, int modal) {
+    int limit = modal - 1;
+    boolean separates = run.word(modal + 1, "separate") && isLeast(run, limit);
+    boolean elapses =
+        run.word(modal + 1, "elapse", "pass")
+            && run.preposition(modal + 2, "between")
+            && isLeast(run, limit);
+    if ((!separates && !elapses) || limit != leading(run)) {
+      return;
+    }
+    Bit amount = run.at(limit);
+    var bits = new ArrayList<Bit>();
+    bits.add(Coined.word(amount.span(), "there"));
+    bits.add(run.at(modal));
+    bits.add(Coined.be(run.span(modal + 1)));
+    bits.add(amount);
+    if (separates) {
+      bits.add(Coined.preposition(run.span(modal + 1), "between"));
+    }
+    run.replace(limit, modal + 2, bits);
+  }
+
+  /** Where the subject begins: behind the comma that sets off what leads, or at once. */
+  private static int leading(BitRun run) {
+    int at = 0;
+    for (int i = 0; i < run.modal(); i++) {
+      at = run.joint(i, Phrase.JointKind.COMMA) ? i + 1 : at;
+    }
+    return at;
+  }
+
+  /** "Conferences shall be at least 10 minutes apart". */
+  private static void apart(BitRun run, int modal) {
+    int limit = run.being(modal + 1) || run.word(modal + 1, "be") ? modal + 2 : modal + 1;
+    boolean scheduled = run.word(limit, "scheduled", "held", "spaced");
+    limit += scheduled ? 1 : 0;
+    boolean apart = limit > modal + 1 && isLeast(run, limit) && run.word(limit + 1, "apart");
+    int from = leading(run);
+    boolean plain = apart && from < modal;
+    for (int i = from; i < modal; i++) {
+      plain &= !run.word(i).isEmpty();
+    }
+    if (!plain) {
+      return;
+    }
+    List<Bit> noun = new ArrayList<>();
+    for (int i = from; i < modal; i++) {
+      noun.add(run.at(i));
+    }
+    Bit amount = run.at(limit);
+    var bits = new ArrayList<Bit>();
+    bits.add(Coined.word(amount.span(), "there"));
+    bits.add(run.at(modal));
+    bits.add(Coined.be(amount.span()));
+    bits.add(amount);
+    bits.add(Coined.preposition(amount.span(), "between"));
+    bits.addAll(noun);
+    run.replace(from, limit + 2, bits);
+  }
+}

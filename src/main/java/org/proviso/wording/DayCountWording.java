@@ -1,0 +1,156 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.RateWord;
+import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+
+/**
+ * "No more than three Saturdays a year" counts days, each once: "three days a year on Saturdays".
+ */
+final class DayCountWording {
+  private DayCountWording() {}
+
+  static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      oneDay(run, i);
+      partsOfDays(run, i);
+      int at = i;
+      run.limit(at)
+          .filter(limit -> isNumber(limit) && weekdays(run, at + 1))
+          .ifPresent(
+              limit -> {
+                run.replace(at, at + 1, days(limit));
+                rate(run, at + 2);
+              });
+    }
+    heldOn(run);
+    worked(run);
+  }
+
+  /** Who works after 4:00 "more than twice a month" does so on more than two days. */
+  private static void worked(BitRun run) {
+    int verb = run.modal() + 1;
+    if (verb < 2 || !run.word(verb, "work") || !run.word(verb + 1).isEmpty()) {
+      return;
+    }
+    for (int i = verb + 1; i < run.size(); i++) {
+      var times = run.limit(i).filter(limit -> Amounts.unit(limit.amount()).equals("time"));
+      if (times.isPresent()) {
+        run.replace(
+            i, i + 1, Coined.preposition(run.span(i), "on"), new Bit.Piece(days(times.get())));
+        return;
+      }
+    }
+  }
+
+  /** "Two evenings" are two days in the evening. */
+  private static void partsOfDays(BitRun run, int at) {
+    Optional<Phrase.Limit> limit =
+        run.limit(at)
+            .filter(l -> l.amount().adjectives().isEmpty() && l.word() != LimitWord.BARE)
+            .filter(l -> l.amount().unit().matches("(?i)(evening|morning|afternoon)s?"));
+    if (limit.isPresent() && run.preposition(at - 1, "on") && !run.preposition(at + 1, "of")) {
+      Span span = run.span(at);
+      String part = limit.get().amount().unit().replaceFirst("s$", "");
+      run.replace(
+          at,
+          at + 1,
+          new Bit.Piece(days(limit.get())),
+          Coined.preposition(span, "in"),
+          Coined.article(span, Determiner.THE),
+          Coined.word(span, part));
+    }
+  }
+
+  /** "Conferences shall not be held on more than two days …": no more than two days of them. */
+  private static void heldOn(BitRun run) {
+    int modal = run.modal();
+    Optional<Phrase.Modal> said =
+        run.modal(modal)
+            .filter(m -> m.word() == Phrase.ModalWord.MUST && m.sense() == Phrase.Sense.PLAIN);
+    boolean held =
+        modal > 0
+            && run.being(modal + 1)
+            && run.word(modal + 2, "held", "scheduled")
+            && run.preposition(modal + 3, "on")
+            && !run.article(0, Determiner.NO, Determiner.EACH, Determiner.EVERY);
+    Optional<Phrase.Limit> limit =
+        run.limit(modal + 4)
+            .filter(l -> held && said.isPresent() && l.word() != LimitWord.BARE)
+            .filter(l -> Amounts.dayKind(l.amount()).isPresent());
+    boolean negated = said.filter(Phrase.Modal::negated).isPresent();
+    boolean plain = limit.filter(l -> !negated || l.word() == LimitWord.MORE_THAN).isPresent();
+    if (!plain || hasOpener(run, modal)) {
+      return;
+    }
+    Span span = run.span(modal);
+    Phrase.Limit most = negated ? limit.get().with(LimitWord.AT_MOST) : limit.orElseThrow();
+    var bits = new ArrayList<Bit>();
+    bits.add(Coined.word(span, "there"));
+    bits.add(new Bit.Piece(new Phrase.Modal(span, said.get().word(), false, said.get().sense())));
+    bits.add(Coined.be(span));
+    bits.add(new Bit.Piece(most));
+    bits.add(Coined.preposition(span, "of"));
+    bits.addAll(run.bits().subList(0, modal));
+    run.replace(0, modal + 5, bits);
+  }
+
+  /** What stands before the subject, or narrows it, keeps the order of the words. */
+  private static boolean hasOpener(BitRun run, int modal) {
+    for (int i = 0; i < modal; i++) {
+      if (!(run.at(i) instanceof Bit.Word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Three Saturdays a year". */
+  private static void rate(BitRun run, int at) {
+    boolean stretch =
+        run.article(at, Determiner.A)
+            && Amounts.stretch(run.word(at + 1)).isPresent()
+            && run.word(at + 2).isEmpty();
+    if (stretch) {
+      run.replace(at, at + 2, new Phrase.Rate(run.span(at + 1), RateWord.PER, 1, run.word(at + 1)));
+    }
+  }
+
+  /** "On any one day". */
+  private static void oneDay(BitRun run, int at) {
+    boolean one =
+        run.preposition(at, "on", "in")
+            && run.limit(at + 1)
+                .filter(l -> l.word() == Phrase.LimitWord.BARE && l.amount().value().equals("1"))
+                .filter(l -> l.amount().determiner() == Determiner.ANY)
+                .filter(l -> l.amount().unit().equals("day") && l.amount().adjectives().isEmpty())
+                .isPresent();
+    if (one) {
+      run.replace(at, at + 2, new Phrase.Rate(run.span(at + 1), RateWord.ANY, 1, "day"));
+    }
+  }
+
+  private static boolean isNumber(Phrase.Limit limit) {
+    Phrase.Amount amount = limit.amount();
+    return amount.unit().isEmpty()
+        && amount.adjectives().isEmpty()
+        && amount.determiner() == Determiner.NONE;
+  }
+
+  private static boolean weekdays(BitRun run, int at) {
+    return run.phrase(at, Phrase.Weekdays.class).filter(days -> !days.distributive()).isPresent();
+  }
+
+  private static Phrase.Limit days(Phrase.Limit limit) {
+    Phrase.Amount amount = limit.amount();
+    return limit.with(amount.of(amount.adjectives(), "days"));
+  }
+}

@@ -1,0 +1,49 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+
+/**
+ * "Each shift shall …", "two days before each shift": where it is the subject, or what time is
+ * reckoned from, a shift or a period is a record and no rate.
+ */
+final class EachShift {
+  private static final Set<String> RECORDS =
+      Set.of("shift", "period", "class period", "teaching period", "instructional period");
+
+  private EachShift() {}
+
+  static void apply(BitRun run) {
+    if (run.modal(1).isPresent() || run.preposition(1, "of")) {
+      asRecord(run, 0);
+    }
+    for (int i = 1; i < run.size(); i++) {
+      if (run.phrase(i - 1, Phrase.Deadline.class).isPresent()) {
+        // "At least two days before each shift (schedule)".
+        asRecord(run, i);
+      }
+    }
+  }
+
+  private static void asRecord(BitRun run, int at) {
+    Optional<Phrase.Rate> rate =
+        run.phrase(at, Phrase.Rate.class)
+            .filter(r -> r.count() == 1 && RECORDS.contains(r.unit()))
+            .filter(r -> r.span().flat().matches("(?i)(each|every) .*"));
+    if (rate.isEmpty()) {
+      return;
+    }
+    var bits = new ArrayList<Bit>(List.of(Coined.article(rate.get().span(), Determiner.EACH)));
+    for (String word : rate.get().unit().split(" ")) {
+      bits.add(Coined.word(rate.get().span(), word));
+    }
+    run.replace(at, at + 1, bits);
+  }
+}

@@ -1,0 +1,112 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+import org.proviso.words.LengthClause;
+
+/** "If a meeting lasts longer than an hour, it shall …": each meeting lasting that long shall. */
+final class LongerWording {
+  /** What is done to things that take time, and not to people. */
+  private static final Set<String> HELD =
+      Set.of("held", "scheduled", "taken", "called", "planned", "conducted", "arranged");
+
+  private LongerWording() {}
+
+  static void apply(BitRun run) {
+    condition(run);
+    subject(run);
+  }
+
+  /** "Each meeting lasting more than an hour shall": that lasts more than an hour. */
+  private static void subject(BitRun run) {
+    int modal = run.modal();
+    for (int i = 1; i < modal && run.limit(i).isEmpty(); i++) {
+      boolean length = run.limit(i + 1).filter(LengthClause::isLength).isPresent();
+      if (run.word(i, "lasting") && length && !run.word(i - 1).isEmpty()) {
+        run.replace(i, i + 1, that(run.span(i)), Coined.word(run.span(i), "lasts"));
+        return;
+      }
+    }
+    bounded(run, modal);
+  }
+
+  /** "No break of less than 15 minutes shall", "a meeting longer than an hour shall". */
+  private static void bounded(BitRun run, int modal) {
+    int limit = modal - 1;
+    boolean of = run.preposition(limit - 1, "of");
+    int noun = of ? limit - 2 : limit - 1;
+    boolean strict =
+        run.limit(limit)
+            .filter(LengthClause::isLength)
+            .filter(l -> l.word() == LimitWord.MORE_THAN || l.word() == LimitWord.LESS_THAN)
+            .isPresent();
+    boolean held = run.being(modal + 1) && HELD.contains(run.word(modal + 2));
+    if (strict && held && noun >= 0 && !run.word(noun).isEmpty()) {
+      Span span = run.span(limit);
+      run.replace(noun + 1, limit, that(span), Coined.word(span, "lasts"));
+    }
+  }
+
+  private static Bit that(Span span) {
+    return Coined.opener(span, OpenerWord.THAT);
+  }
+
+  private static void condition(BitRun run) {
+    boolean opens = run.opens(0, OpenerWord.IF, OpenerWord.WHEN, OpenerWord.WHERE);
+    if (!opens || !run.article(1, Determiner.A, Determiner.ANY)) {
+      return;
+    }
+    int end = run.wordsEnd(2);
+    boolean own = LengthClause.VERBS.contains(run.word(end - 1));
+    end = own ? end - 1 : end;
+    boolean verb = own || run.being(end);
+    int limit = verb ? end + 1 : end;
+    var length = run.limit(limit).filter(LengthClause::isLength);
+    if (end == 2 || length.isEmpty() || !run.joint(limit + 1, JointKind.COMMA)) {
+      return;
+    }
+    int subject = subject(run, limit + 2, end);
+    if (subject > 0 && run.modal(subject).isPresent()) {
+      reword(run, end, subject, length.get());
+    }
+  }
+
+  /** Where "it", "the meeting" ends; -1 if another subject follows. */
+  private static int subject(BitRun run, int at, int end) {
+    if (run.word(at, "it")) {
+      return at + 1;
+    }
+    if (!run.article(at, Determiner.THE, Determiner.SUCH, Determiner.THIS)) {
+      return -1;
+    }
+    int last = run.wordsEnd(at + 1);
+    int length = last - at - 1;
+    boolean same = length > 0 && length <= end - 2;
+    for (int i = 1; i <= length && same; i++) {
+      same = run.word(last - i).equals(run.word(end - i));
+    }
+    return same ? last : -1;
+  }
+
+  private static void reword(BitRun run, int end, int subject, Phrase.Limit length) {
+    List<Bit> each = new ArrayList<>();
+    each.add(Coined.article(run.span(1), Determiner.EACH));
+    for (int i = 2; i < end; i++) {
+      each.add(run.at(i));
+    }
+    each.add(that(length.span()));
+    each.add(Coined.word(length.span(), "lasts"));
+    each.add(new Bit.Piece(length));
+    run.replace(0, subject, each);
+  }
+}

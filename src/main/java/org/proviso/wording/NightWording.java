@@ -1,0 +1,42 @@
+package org.proviso.wording;
+
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.TimeWord;
+import org.proviso.words.BitRun;
+
+/**
+ * "Between 10:00 p.m. and 6:00 a.m." is outside of 6:00 a.m. to 10:00 p.m., where something is
+ * denied then or paid for; an amount in each such night is no amount of a day, and stays as it is.
+ */
+final class NightWording {
+  private NightWording() {}
+
+  static void apply(BitRun run) {
+    boolean limited = false;
+    boolean paid = false;
+    for (int i = 0; i < run.size(); i++) {
+      limited |= run.limit(i).isPresent();
+      paid |= run.modal() >= 0 && i > run.modal() && run.word(i, "paid", "compensated");
+    }
+    if (!paid && (limited || !RunWording.isDenied(run))) {
+      return;
+    }
+    for (int i = 0; i < run.size(); i++) {
+      int at = i;
+      run.phrase(i, Phrase.Clock.class)
+          .filter(NightWording::isOvernight)
+          .ifPresent(clock -> run.replace(at, at + 1, outside(clock)));
+    }
+  }
+
+  private static boolean isOvernight(Phrase.Clock clock) {
+    return (clock.word() == TimeWord.BETWEEN || clock.word() == TimeWord.FROM)
+        && clock.to() < clock.from()
+        && !clock.halfDayTaken();
+  }
+
+  private static Phrase.Clock outside(Phrase.Clock clock) {
+    return new Phrase.Clock(
+        clock.span(), TimeWord.OUTSIDE, clock.to(), clock.from(), clock.halfDayTaken());
+  }
+}

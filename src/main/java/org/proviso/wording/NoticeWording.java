@@ -1,0 +1,52 @@
+package org.proviso.wording;
+
+import java.util.Optional;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+
+/** "Be notified of a change" is to be given notice of it. */
+final class NoticeWording {
+  private NoticeWording() {}
+
+  static void apply(BitRun run) {
+    givenInWriting(run);
+    for (int i = 0; i < run.size(); i++) {
+      boolean notified = run.being(i) && run.word(i + 1, "notified", "informed", "told", "advised");
+      Optional<Phrase.Modal> modal = run.modal(i - 1).filter(m -> m.sense() == Phrase.Sense.PLAIN);
+      boolean written = run.preposition(i + 2, "in") && run.word(i + 3, "writing");
+      int end = written ? i + 4 : i + 2;
+      boolean follows =
+          run.preposition(end, "of") || run.phrase(end, Phrase.Deadline.class).isPresent();
+      if (notified && modal.isPresent() && follows) {
+        Bit notice = Coined.word(run.span(i + 1), "notice");
+        Bit given = Coined.word(run.span(i + 1), "given");
+        if (written) {
+          run.replace(i + 1, end, given, Coined.word(run.span(i + 3), "written"), notice);
+        } else {
+          run.replace(i + 1, end, given, notice);
+        }
+      }
+    }
+  }
+
+  /** "Be given the reasons in writing": be given the written reasons. */
+  private static void givenInWriting(BitRun run) {
+    int being = run.modal() + 1;
+    boolean given =
+        run.modal() > 0 && run.being(being) && run.word(being + 1, "given", "provided", "sent");
+    int noun = run.article(being + 2, Determiner.THE, Determiner.A) ? being + 3 : being + 2;
+    int end = run.wordsEnd(noun);
+    boolean writing =
+        run.preposition(end, "in")
+            && run.word(end + 1, "writing")
+            && run.phrase(end + 2, Phrase.Deadline.class).isPresent();
+    if (given && end > noun && writing && !run.word(noun, "written")) {
+      Bit written = Coined.word(run.span(end + 1), "written");
+      run.remove(end, end + 2);
+      run.replace(noun, noun, written);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+import org.proviso.syntax.OpenerWord;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.syntax.Phrase.Sense;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+import org.proviso.words.Narrowing;
+import org.proviso.words.NounReader;
+import org.proviso.words.SubjectKinds;
+
+/**
+ * What is done to people, where its noun is not the verb's own stem: who "shall not be observed on
+ * Fridays" has no observation then.
+ */
+public final class PassiveWording {
+  private static final Map<String, String> NOUNS =
+      Map.ofEntries(
+          Map.entry("observed", "observations"),
+          Map.entry("evaluated", "evaluations"),
+          Map.entry("reviewed", "reviews"),
+          Map.entry("transferred", "transfers"),
+          Map.entry("reassigned", "reassignments"),
+          Map.entry("suspended", "suspensions"),
+          Map.entry("dismissed", "dismissals"),
+          Map.entry("interrupted", "interruptions"),
+          Map.entry("terminated", "terminations"),
+          Map.entry("promoted", "promotions"),
+          Map.entry("demoted", "demotions"));
+
+  private PassiveWording() {}
+
+  /** What is left by what is done: an evaluation of who is evaluated. */
+  public static Name noun(String done) {
+    return Name.of(org.proviso.source.Plurals.singular(NOUNS.getOrDefault(done, done)));
+  }
+
+  static void apply(BitRun run, SubjectKinds kinds) {
+    int modal = run.modal();
+    boolean will = run.word(modal + 2, "involuntarily", "voluntarily", "formally", "informally");
+    int done = will ? modal + 3 : modal + 2;
+    boolean passive =
+        modal > 0
+            && run.modal(modal).filter(PassiveWording::isPlain).isPresent()
+            && run.being(modal + 1)
+            && NOUNS.containsKey(run.word(done));
+    if (passive && isOfPeople(run, modal, kinds) && isAlone(run, done + 1)) {
+      var had = new ArrayList<Bit>();
+      had.add(Coined.word(run.span(modal + 1), "have"));
+      if (will) {
+        had.add(Coined.word(run.span(modal + 2), adjective(run.word(modal + 2))));
+      }
+      had.add(Coined.word(run.span(done), NOUNS.getOrDefault(run.word(done), "")));
+      run.replace(modal + 1, done + 1, had);
+    }
+  }
+
+  /** Who is involuntarily transferred has an involuntary transfer, who is formally observed … */
+  static String adjective(String adverb) {
+    return adverb.endsWith("ily") ? adverb.replace("ily", "y") : adverb.replaceFirst("ly$", "");
+  }
+
+  private static boolean isPlain(Phrase.Modal modal) {
+    return modal.sense() == Sense.PLAIN
+        && (modal.word() == ModalWord.MUST
+            || modal.word() == ModalWord.MAY
+            || modal.word() == ModalWord.SHOULD);
+  }
+
+  /** Whether what follows says only when, how often, on what condition. */
+  private static boolean isAlone(BitRun run, int at) {
+    Optional<Phrase.Preposition> preposition = run.phrase(at, Phrase.Preposition.class);
+    boolean window =
+        run.preposition(
+            at, "on", "during", "without", "before", "after", "outside of", "except on");
+    boolean word = !run.word(at).isEmpty();
+    return !word && (preposition.isEmpty() || window);
+  }
+
+  private static boolean isOfPeople(BitRun run, int modal, SubjectKinds kinds) {
+    int from = 0;
+    for (int i = 0; i < modal; i++) {
+      if (run.joint(i, Phrase.JointKind.COMMA)) {
+        from = i + 1;
+      }
+    }
+    var words = new ArrayList<Bit.Word>();
+    for (int i = from; i < modal; i++) {
+      if (run.at(i) instanceof Bit.Word word && !Narrowing.opens(word)) {
+        words.add(word);
+      } else if (!words.isEmpty() || run.opens(i, OpenerWord.IF, OpenerWord.WHEN)) {
+        break;
+      }
+    }
+    return !words.isEmpty()
+        && kinds
+            .of(NounReader.name(words))
+            .filter(kind -> kind != SubjectKind.SITE && kind != SubjectKind.RECORD)
+            .isPresent();
+  }
+}

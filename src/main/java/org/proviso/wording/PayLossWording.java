@@ -1,0 +1,52 @@
+package org.proviso.wording;
+
+import java.util.Optional;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.Sense;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+
+/** "Shall not suffer any loss of pay during a closure" is to receive full pay during it. */
+final class PayLossWording {
+  private PayLossWording() {}
+
+  static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      Optional<Phrase.Modal> modal = run.modal(i).filter(m -> m.sense() == Sense.PLAIN);
+      if (modal.isPresent() && run.word(i + 1, "suffer", "incur")) {
+        loss(run, i, modal.get());
+      }
+    }
+  }
+
+  private static void loss(BitRun run, int at, Phrase.Modal modal) {
+    boolean no = run.isInside(at + 2) && run.article(at + 2, Determiner.NO);
+    boolean any = run.isInside(at + 2) && run.article(at + 2, Determiner.ANY, Determiner.A);
+    int loss = no || any ? at + 3 : at + 2;
+    boolean said =
+        run.word(loss, "loss", "reduction")
+            && run.preposition(loss + 1, "of", "in")
+            && run.word(loss + 2, "pay", "salary");
+    boolean alone =
+        loss + 3 >= run.size()
+            || run.phrase(loss + 3, Phrase.Joint.class).isEmpty() && !isWord(run, loss + 3);
+    // One denial and no more: "shall not suffer no loss" is nobody's sentence.
+    if (!said || !alone || modal.negated() == no) {
+      return;
+    }
+    var plain = new Phrase.Modal(modal.span(), modal.word(), false, modal.sense());
+    run.replace(
+        at,
+        loss + 3,
+        new Bit.Piece(plain),
+        Coined.word(run.span(at + 1), "receive"),
+        Coined.word(run.span(loss), "full"),
+        Coined.word(run.span(loss + 2), "pay"));
+  }
+
+  private static boolean isWord(BitRun run, int at) {
+    return run.at(at) instanceof Bit.Word;
+  }
+}

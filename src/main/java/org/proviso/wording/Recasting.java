@@ -1,0 +1,97 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Figured;
+import org.proviso.words.PaidWork;
+import org.proviso.words.SubjectKinds;
+import org.proviso.words.Unplaced;
+
+/**
+ * The skeleton of a sentence put in the order that the forms read: what stands before the subject
+ * goes to it, several subjects and several denials become sentences of their own.
+ */
+public final class Recasting {
+  private Recasting() {}
+
+  /** Each reading of one or several sentences. */
+  public static List<List<List<Bit>>> readings(SubjectKinds kinds, List<Bit> bits) {
+    return SamePerson.readings(kinds, bits).stream()
+        .flatMap(meant -> recast(kinds, meant).stream())
+        .toList();
+  }
+
+  private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
+    return RespectiveWording.expand(bits).stream()
+        .flatMap(own -> DeniedDeeds.expand(own).stream())
+        .map(deed -> one(kinds, deed))
+        .reduce(List.of(List.of()), Recasting::joined);
+  }
+
+  private static List<List<List<Bit>>> one(SubjectKinds kinds, List<Bit> bits) {
+    var run = new BitRun(bits);
+    ClassWording.grades(run);
+    NumberedDay.apply(run);
+    FreeOf.apply(run);
+    ItsEnd.apply(run);
+    EffortWording.apply(run);
+    PaidWork.apply(run, kinds);
+    AverageWording.worked(run, kinds);
+    DesigneeWording.apply(run, kinds);
+    WorkweekWording.apply(run);
+    AnybodyWording.apply(run);
+    TravelWording.apply(run);
+    RequiredWording.apply(run);
+    GivenWording.apply(run, kinds);
+    EachShift.apply(run);
+    Figured.conditions(run);
+    PartyWording.apply(run, kinds);
+    PaidByParty.apply(run, kinds);
+    AssignedWording.apply(run, kinds);
+    ThatWording.apply(run, kinds);
+    AnchorWording.apply(run, kinds);
+    DoneToThem.apply(run);
+    VoluntaryWording.apply(run, kinds);
+    ForbiddenWording.apply(run, kinds);
+    FollowedWording.apply(run, kinds);
+    NoticeFirst.apply(run);
+    SeniorityWording.apply(run);
+    FrequencyWording.oftener(run);
+    PassiveWording.apply(run, kinds);
+    HeldWording.apply(run);
+    OnlyToWording.apply(run);
+    WhoWording.apply(run, kinds);
+    List<List<List<Bit>>> readings = List.of(List.of());
+    for (List<Bit> sentence : DeniedPairs.expand(run.bits())) {
+      List<List<List<Bit>>> day = WorkdayWording.readings(kinds, sentence);
+      boolean plain = day.size() == 1 && day.getFirst().size() == 1;
+      readings =
+          joined(readings, plain ? SubjectList.readings(kinds, day.getFirst().getFirst()) : day);
+    }
+    return readings.stream()
+        .map(reading -> reading.stream().map(sentence -> led(kinds, sentence)).toList())
+        .toList();
+  }
+
+  private static List<Bit> led(SubjectKinds kinds, List<Bit> sentence) {
+    var run = new BitRun(sentence);
+    LeadingWording.apply(run, kinds);
+    return run.bits();
+  }
+
+  /** Both, reading by reading. */
+  static List<List<List<Bit>>> joined(List<List<List<Bit>>> before, List<List<List<Bit>>> more) {
+    if (before.size() > 1 && more.size() > 1 && before.size() != more.size()) {
+      throw Unplaced.at(List.<Bit>of(), "a sentence for each kind of people");
+    }
+    var joined = new ArrayList<List<List<Bit>>>();
+    for (int i = 0; i < Math.max(before.size(), more.size()); i++) {
+      var all = new ArrayList<>(before.get(Math.min(i, before.size() - 1)));
+      all.addAll(more.get(Math.min(i, more.size() - 1)));
+      joined.add(all);
+    }
+    return joined;
+  }
+}

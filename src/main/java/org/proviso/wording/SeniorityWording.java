@@ -1,0 +1,60 @@
+package org.proviso.wording;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.syntax.Phrase;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+
+/**
+ * "Employees shall be laid off in reverse order of seniority": layoffs shall be made so. Of those
+ * of one kind ("nurses") it is not said here: whose layoffs they are would be lost.
+ */
+final class SeniorityWording {
+  private static final Set<String> ANYBODY =
+      Set.of("employees", "members", "unit members", "staff", "workers", "persons");
+
+  private static final Map<String, String> DONE =
+      Map.of(
+          "laid off", "layoffs",
+          "recalled", "recalls",
+          "transferred", "transfers",
+          "reassigned", "reassignments",
+          "promoted", "promotions",
+          "furloughed", "furloughs");
+
+  private SeniorityWording() {}
+
+  static void apply(BitRun run) {
+    int modal = run.modal();
+    boolean plain =
+        modal > 0
+            && run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent()
+            && run.being(modal + 1);
+    var subject = new StringBuilder();
+    for (int i = 0; plain && i < modal; i++) {
+      subject.append(i == 0 ? "" : " ").append(run.word(i).isEmpty() ? "?" : run.word(i));
+    }
+    if (!plain || !ANYBODY.contains(subject.toString())) {
+      return;
+    }
+    boolean off = run.word(modal + 2, "laid");
+    int order = off ? modal + 4 : modal + 2 + 1;
+    String done = off ? "laid " + text(run, modal + 3) : run.word(modal + 2);
+    String noun = DONE.getOrDefault(done, "");
+    var rest = new StringBuilder();
+    for (int i = order; i < run.size(); i++) {
+      rest.append(i == order ? "" : " ").append(text(run, i));
+    }
+    boolean ranked = rest.toString().matches("in ((reverse|inverse) )?order of seniority.*");
+    if (!noun.isEmpty() && ranked) {
+      run.replace(modal + 2, order, Coined.word(run.span(modal + 2), "made"));
+      run.replace(0, modal, Coined.word(run.span(0), noun));
+    }
+  }
+
+  private static String text(BitRun run, int at) {
+    return run.isInside(at) ? run.span(at).flat().toLowerCase(Locale.ROOT) : "";
+  }
+}

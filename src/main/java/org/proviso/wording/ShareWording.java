@@ -1,0 +1,107 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.time.Ratio;
+import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+
+/**
+ * Fractions are per cents; "counselors shall spend no more than 25 percent of their work time on
+ * testing" is of the work time of each counselor.
+ */
+final class ShareWording {
+  private static final Ratio HUNDRED = Ratio.of(100);
+
+  private ShareWording() {}
+
+  static void apply(BitRun run) {
+    first(run);
+    spent(run);
+  }
+
+  /** "Two thirds of", "at least half of" at the beginning of the sentence. */
+  private static void first(BitRun run) {
+    var fraction =
+        run.size() == 0
+            ? Optional.<Phrase.Limit>empty()
+            : run.limit(0).filter(ShareWording::isPart);
+    if (fraction.isPresent() && run.preposition(1, "of")) {
+      Ratio percent = Amounts.value(fraction.get().amount().value()).times(HUNDRED);
+      run.replace(0, 2, share(run, 2, fraction.get().word(), percent));
+      return;
+    }
+    Optional<Phrase.Comparator> bound =
+        run.size() == 0 ? Optional.empty() : run.phrase(0, Phrase.Comparator.class);
+    int at = bound.isPresent() ? 1 : 0;
+    if (run.word(at, "half") && run.preposition(at + 1, "of")) {
+      LimitWord word = bound.map(Phrase.Comparator::word).orElse(LimitWord.BARE);
+      run.replace(0, at + 2, share(run, at + 2, word, Ratio.of(50)));
+    }
+  }
+
+  private static Phrase share(BitRun run, int end, LimitWord word, Ratio percent) {
+    return new Phrase.Percentage(run.span(0).to(run.span(end - 1)), word, percent.toString());
+  }
+
+  /** A count of things, "two of the meetings", is no share. */
+  private static boolean isPart(Phrase.Limit limit) {
+    boolean bare = limit.amount().unit().isEmpty() && limit.amount().adjectives().isEmpty();
+    Ratio value = bare ? Amounts.value(limit.amount().value()) : HUNDRED;
+    return value.compareTo(Ratio.ZERO) > 0 && value.compareTo(Ratio.of(1)) < 0;
+  }
+
+  private static void spent(BitRun run) {
+    int modal = run.modal();
+    Optional<Phrase.Percentage> share = run.phrase(modal + 2, Phrase.Percentage.class);
+    int from = run.isOfEach() ? 1 : 0;
+    int noun = modal + 3;
+    noun += run.article(noun, Determiner.THEIR, Determiner.THE) ? 1 : 0;
+    boolean rated = run.phrase(noun, Phrase.Rate.class).isPresent();
+    int words = rated ? noun + 1 : noun;
+    int end = run.wordsEnd(words);
+    boolean behind = !rated && run.phrase(end, Phrase.Rate.class).isPresent();
+    int on = behind ? end + 1 : end;
+    boolean spends =
+        modal > from
+            && run.wordsEnd(from) == modal
+            && run.word(modal + 1, "spend", "devote")
+            && share.isPresent()
+            && end > words
+            && run.preposition(on, "on", "to", "in")
+            && run.modal(modal).filter(m -> m.word() == ModalWord.MUST).isPresent()
+            && run.modal(modal).filter(m -> m.sense() == Phrase.Sense.PLAIN).isPresent();
+    if (!spends) {
+      return;
+    }
+    boolean denied = run.modal(modal).orElseThrow().negated();
+    LimitWord word = share.get().word();
+    if (denied && word != LimitWord.MORE_THAN) {
+      return;
+    }
+    var span = run.span(modal);
+    var bits = new ArrayList<Bit>();
+    bits.add(
+        new Bit.Piece(
+            new Phrase.Percentage(
+                share.get().span(), denied ? LimitWord.AT_MOST : word, share.get().value())));
+    bits.add(Coined.article(span, Determiner.THE));
+    bits.addAll(run.bits().subList(words, end));
+    bits.add(Coined.preposition(span, "of"));
+    bits.add(Coined.article(span, Determiner.EACH));
+    bits.addAll(run.bits().subList(from, modal));
+    bits.addAll(run.bits().subList(noun, words));
+    bits.addAll(run.bits().subList(end, on));
+    bits.add(Coined.must(span));
+    bits.add(Coined.be(span));
+    bits.add(Coined.word(span, "spent"));
+    bits.addAll(run.bits().subList(on, run.size()));
+    run.become(bits);
+  }
+}

@@ -1,0 +1,41 @@
+package org.proviso.wording;
+
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.words.BitRun;
+
+/** "The total of a teacher's meetings and trainings shall …": the two together shall. */
+final class TotalWording {
+  private TotalWording() {}
+
+  static void apply(BitRun run) {
+    int modal = run.modal();
+    int of = of(run);
+    boolean several = false;
+    boolean plain = of > 0 && modal > of + 1;
+    for (int i = of + 1; plain && i < modal; i++) {
+      several |= run.joint(i, JointKind.AND);
+      boolean word = !run.word(i).isEmpty() || run.joint(i, JointKind.AND, JointKind.COMMA);
+      plain = word || run.article(i, Determiner.A, Determiner.EACH, Determiner.ANY, Determiner.THE);
+    }
+    if (plain && several) {
+      Phrase together = new Phrase.Together(run.span(of), /* together= */ true);
+      run.replace(modal, modal, together);
+      run.remove(0, of + 1);
+    }
+  }
+
+  /** Where "the total (time) of", "the sum of" ends, at the beginning; -1 if it is not there. */
+  private static int of(BitRun run) {
+    int at = run.article(0, Determiner.THE) ? 1 : 0;
+    if (run.preposition(at, "total of")) {
+      return at;
+    }
+    boolean total =
+        run.word(at, "total", "sum", "aggregate")
+            || run.phrase(at, Phrase.Together.class).isPresent();
+    int noun = run.word(at + 1, "time", "length", "duration", "number") ? at + 2 : at + 1;
+    return total && run.preposition(noun, "of", "for", "spent in") ? noun : -1;
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Rewordings: what can be said in several ways is put into the one way that the forms read. May
+ * look at {@code words}, {@code syntax}, {@code norm}, {@code time} and {@code source}.
+ *
+ * <p>{@code Recasting} comes first, on the skeleton of a sentence; then {@code Rewording}, on each
+ * sentence that came of it. Their order is the order in those two files. A rewording changes a
+ * {@code BitRun}, or makes several sentences of one, and does nothing else; the bits that it puts
+ * in are {@code Coined}. It keeps every number and every word that bounds, and what it does not
+ * know it leaves alone. A name that ends in <i>Wording</i> is of one way of saying things.
+ *
+ * <ul>
+ *   <li><b>Several clauses</b>: {@code JoinedClauses} and {@code MainModals} say where a sentence
+ *       can be cut, {@code EllipticClause}, {@code WhichWording} and {@code ExceptedLimit} what a
+ *       clause leaves to the one before.
+ *   <li><b>Several amounts or verbs</b>: {@code Conjuncts}, {@code PairedAmounts}, {@code
+ *       PairedLimits}, {@code PairedGrades}, {@code PairedClocks}, {@code TwoLimits}, {@code
+ *       ListedAmount}, {@code ContiguousPart}; several subjects or denials: {@code SubjectList},
+ *       {@code DeniedPairs}, {@code DeniedDeeds}, {@code DeniedBoth}.
+ *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code AssignedWording}, {@code
+ *       AnybodyWording}, {@code PartyWording}, {@code DesigneeWording}, {@code LeadingWording},
+ *       {@code OnlyToWording}, {@code OnlyIfWording}.
+ *   <li><b>The work day</b>: {@code WorkdayWording}, {@code WorkdaySubject}, {@code WorkdayParts},
+ *       {@code WorkdayThings}, {@code WorkweekWording}.
+ *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AdvanceWording}, {@code FollowedWording},
+ *       {@code NoticeWording}, {@code WrittenInTime}, {@code ProvidedWith}.
+ *   <li><b>Days and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code DayUse},
+ *       {@code FreeOf}, {@code RunWording}, {@code WindowPlace}, {@code FrequencyWording}.
+ *   <li><b>Sizes and pay</b>: {@code ClassFigures}, {@code StudentsWording}, {@code FigureWording},
+ *       {@code StipendWording}, {@code PayLossWording}, {@code SeniorityWording}.
+ * </ul>
+ */
+@NullMarked
+package org.proviso.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.proviso.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.source.Name;
+import org.proviso.source.Plurals;
+
+/** The words that an action of its own name must not hold (S5); the list is {@code actions.txt}. */
+public final class ActionWords {
+  /** Why a word stands in the list. */
+  public enum Kind {
+    LIFT,
+    EFFECT,
+    TIME,
+    VERB,
+    PASSIVE,
+    CONDITION,
+    POSSIBLE,
+    CHOICE,
+    MANNER,
+    DONE
+  }
+
+  private static final Map<Kind, Set<String>> ALL = load();
+
+  private ActionWords() {}
+
+  public static boolean is(Kind kind, Bit bit) {
+    return bit instanceof Bit.Word word && is(kind, word.lower());
+  }
+
+  /**
+   * Plural, -ed and -ing are undone, for what names a time the plural only: who meets holds no
+   * meeting. Of a word with hyphens or slashes each part counts.
+   */
+  public static boolean is(Kind kind, String word) {
+    Set<String> stems = ALL.getOrDefault(kind, Set.of());
+    return stems.contains(stem(kind, word))
+        || List.of(word.split("[-/\u2010\u2011]")).stream()
+            .anyMatch(part -> !part.isEmpty() && stems.contains(stem(kind, part)));
+  }
+
+  private static String stem(Kind kind, String word) {
+    if (kind == Kind.TIME || kind == Kind.CONDITION) {
+      return Plurals.singular(word);
+    }
+    return Name.of("x " + word).stems().stream().skip(1).reduce("", (a, b) -> a + " " + b).strip();
+  }
+
+  private static Map<Kind, Set<String>> load() {
+    try (InputStream in = ActionWords.class.getResourceAsStream("actions.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("actions.txt is not in the build");
+      }
+      Map<Kind, Set<String>> all = new EnumMap<>(Kind.class);
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\\|", 2))
+          .forEach(
+              cells -> {
+                Kind kind = Kind.valueOf(cells[0].strip());
+                Set<String> stems = all.computeIfAbsent(kind, any -> new HashSet<>());
+                List.of(cells[1].strip().split(" ")).forEach(word -> stems.add(stem(kind, word)));
+              });
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.proviso.words;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+
+/** What of some records an amount bounds: their time, their number, a run, a single stretch. */
+public record Measuring(Amounted amounted, Selection records, Relation relation) {
+  private static final Set<Name> STRETCHES =
+      Stream.of(
+              "weekend night evening morning afternoon week month year semester holiday".split(" "))
+          .map(Name::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** "Two weekends" are when something is done, and not what. */
+  public static boolean isStretch(Noun noun) {
+    return noun.names().stream()
+        .anyMatch(name -> STRETCHES.contains(Name.of(name.written().replaceFirst(".* ", ""))));
+  }
+
+  public Measure measure(boolean run, boolean single) {
+    if (run && records.kinds().stream().anyMatch(kind -> STRETCHES.contains(kind))) {
+      // "Three consecutive weekends" are no records in a row.
+      throw Unplaced.at(amounted.limit().span(), "what is done in a row, not when");
+    }
+    if (!amounted.isTime()) {
+      if (amounted.isDays()) {
+        return new Measure.Distinct(records, Name.of("date"));
+      }
+      return run ? new Measure.Run(records, /* counted= */ true) : new Measure.Count(records);
+    }
+    if (relation.isUpper()) {
+      return run ? new Measure.Run(records, /* counted= */ false) : new Measure.TotalTime(records);
+    }
+    return run || single ? new Measure.Longest(records) : new Measure.TotalTime(records);
+  }
+
+  /** "No more than three consecutive classes without a preparation period or lunch". */
+  public Measure without(Selection relief, Period period) {
+    if (!relation.isUpper() || amounted.isDays() || !(period instanceof Period.Day)) {
+      throw Unplaced.at(amounted.limit().span(), "the most of a day without it");
+    }
+    return new Measure.Unrelieved(records, relief, !amounted.isTime(), amounted.unbroken());
+  }
+
+  /** "One uninterrupted preparation period": records may be consecutive, not uninterrupted. */
+  public static void uninterrupted(Amounted amounted) {
+    boolean row =
+        amounted.limit().amount().adjectives().stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .filter(Adjectives::isUnbroken)
+            .allMatch(Adjectives::isInARow);
+    if (!amounted.isTime() && amounted.unbroken() && !row) {
+      throw Unplaced.at(amounted.limit().span(), "for how many minutes nothing may interrupt it");
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.proviso.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.syntax.OpenerWord;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+
+/**
+ * "An employee who is called back to work shall be paid at least two hours", "nurses assigned to
+ * the night shift shall receive $2 per hour": what the people do is what it is paid for, and goes
+ * behind the amount.
+ */
+final class PaidPeople {
+  /** What is paid for: its words, and the days that narrow it. */
+  private record Work(List<? extends Bit> noun, List<Bit> days) {}
+
+  private PaidPeople() {}
+
+  static void apply(BitRun run, SubjectKinds kinds) {
+    int modal = run.modal();
+    if (modal < 2 || !isPaid(run, modal)) {
+      return;
+    }
+    int clause = clause(run, modal, kinds);
+    Optional<Work> work =
+        clause < 0 ? Optional.empty() : work(new Cursor(run.bits().subList(clause, modal)));
+    Optional<List<Bit>> amount =
+        work.isEmpty()
+            ? Optional.empty()
+            : amount(run.bits().subList(modal, run.size()), work.get());
+    if (amount.isPresent()) {
+      boolean opener = run.phrase(clause - 1, Phrase.Opener.class).isPresent();
+      var bits = new ArrayList<Bit>(run.bits().subList(0, opener ? clause - 1 : clause));
+      bits.addAll(amount.get());
+      run.become(bits);
+    }
+  }
+
+  private static boolean isPaid(BitRun run, int modal) {
+    return run.modal(modal).filter(said -> !said.negated()).isPresent()
+        && (PaidWork.isPaid(run) || run.word(modal + 1, "receive", "earn"));
+  }
+
+  /** Where that begins which says what the people do: behind "who", or a participle. */
+  private static int clause(BitRun run, int modal, SubjectKinds kinds) {
+    for (int i = 1; i < modal; i++) {
+      if (run.phrase(i, Phrase.Opener.class).isPresent()) {
+        return run.opens(i, OpenerWord.WHO) ? i + 1 : -1;
+      }
+      boolean said = run.word(i, "assigned", "called", "working", "required");
+      int first = run.word(0).isEmpty() ? 1 : 0;
+      var people = run.words(first).stream().limit(i - first).toList();
+      if (said && !people.isEmpty() && kinds.isPerson(NounReader.name(people))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Is called back to work", "works on a holiday", "works the night shift". */
+  private static Optional<Work> work(Cursor cursor) {
+    cursor.accept(Phrase.Being.class);
+    if (cursor.acceptWords("required") && !cursor.acceptPreposition("to")) {
+      return Optional.empty();
+    }
+    if (cursor.atEnd()) {
+      return Optional.empty();
+    }
+    Bit first = cursor.peek();
+    if (cursor.acceptWords("called")) {
+      boolean back = cursor.acceptWords("back");
+      boolean duty =
+          !cursor.acceptPreposition("to", "for")
+              || cursor.acceptWords("work")
+              || cursor.acceptWords("duty");
+      return back && duty && cursor.atEnd()
+          ? Optional.of(new Work(List.of(Coined.word(first.span(), "callback")), List.of()))
+          : Optional.empty();
+    }
+    if (cursor.acceptWords("assigned")) {
+      cursor.acceptPreposition("to");
+      return thing(cursor);
+    }
+    boolean plain =
+        cursor.acceptWords("work") || cursor.acceptWords("works") || cursor.acceptWords("working");
+    if (plain && !cursor.atEnd() && isDays(cursor.rest())) {
+      return Optional.of(new Work(List.of(Coined.word(first.span(), "work")), cursor.takeRest()));
+    }
+    boolean done =
+        plain
+            || cursor.acceptWords("perform")
+            || cursor.acceptWords("performs")
+            || cursor.acceptWords("drive")
+            || cursor.acceptWords("drives");
+    return done ? thing(cursor) : Optional.empty();
+  }
+
+  private static Optional<Work> thing(Cursor cursor) {
+    if (cursor.peekIsArticle(Determiner.NO, Determiner.BOTH)) {
+      return Optional.empty();
+    }
+    cursor.acceptArticle();
+    var words = new BitRun(cursor.rest()).words(0);
+    boolean named = words.size() > 1 && words.size() == cursor.rest().size();
+    return named ? Optional.of(new Work(words, List.of())) : Optional.empty();
+  }
+
+  /** "On Saturdays", "on a holiday": whole days, and no time of the day. */
+  private static boolean isDays(List<Bit> bits) {
+    if (bits.size() == 1 && bits.getFirst() instanceof Bit.Piece(Phrase.Weekdays _)) {
+      return true;
+    }
+    var cursor = new Cursor(bits);
+    return cursor.acceptPreposition("on", "during")
+        && DayKinds.read(cursor).isPresent()
+        && cursor.atEnd();
+  }
+
+  /** What is paid, for each hour of the work or for each such occasion. */
+  private static Optional<List<Bit>> amount(List<Bit> predicate, Work work) {
+    var bits = new ArrayList<Bit>(predicate);
+    int last = bits.size() - 1;
+    var said = new BitRun(bits);
+    var at = said.span(last);
+    boolean hour = last > 1 && said.word(last, "work") && said.preposition(last - 1, "of");
+    var rate = said.phrase(last, Phrase.Rate.class).filter(PayWords::isHour);
+    boolean dollars = said.limit(last - 1).filter(PaidPeople::isDollars).isPresent();
+    if (hour && said.phrase(last - 2, Phrase.Rate.class).filter(PayWords::isHour).isPresent()) {
+      bits.remove(last);
+    } else if (rate.isPresent() && dollars) {
+      bits.add(Coined.preposition(at, "for"));
+    } else if (isRate(predicate)) {
+      bits.addAll(PaidWork.hourOfWork(said, last).subList(0, 2));
+    } else if (work.days().isEmpty() && isAmount(predicate)) {
+      bits.add(Coined.preposition(at, "for"));
+      bits.add(Coined.article(at, Determiner.EACH));
+    } else {
+      return Optional.empty();
+    }
+    bits.addAll(work.noun());
+    bits.addAll(work.days());
+    return Optional.of(bits);
+  }
+
+  private static boolean isDollars(Phrase.Limit limit) {
+    return Amounts.unit(limit.amount()).equals("dollar");
+  }
+
+  /** The amount ends the sentence, or a rate or a word of pay does. */
+  private static boolean isAmount(List<Bit> predicate) {
+    var run = new BitRun(predicate);
+    int limits = 0;
+    for (int i = 0; i < run.size(); i++) {
+      limits += run.limit(i).isPresent() ? 1 : 0;
+      boolean period = run.phrase(i, Phrase.Rate.class).isPresent();
+      boolean each = run.article(i, Determiner.EACH, Determiner.EVERY, Determiner.ALL);
+      if (period || each) {
+        return false;
+      }
+    }
+    return limits == 1;
+  }
+
+  /** "Double time", "at one and one-half times the regular rate", and nothing behind it. */
+  private static boolean isRate(List<Bit> predicate) {
+    var cursor = new Cursor(predicate);
+    cursor.next();
+    if (!PayWords.acceptPaid(cursor)) {
+      PayWords.acceptReceived(cursor);
+    }
+    int mark = cursor.mark();
+    if (PayRate.read(cursor).isPresent() && cursor.atEnd()) {
+      return true;
+    }
+    cursor.reset(mark);
+    return PayRate.multiple(cursor).isPresent() && cursor.atEnd();
+  }
+}

@@ -1,0 +1,146 @@
+package org.proviso.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.RateWord;
+
+/**
+ * "All hours worked on Sundays shall be paid at …", "… for all hours worked in excess of eight
+ * hours in a day": what is paid for each hour of work then, and to each person who has it.
+ */
+public final class PaidWork {
+  private PaidWork() {}
+
+  public static void apply(BitRun run, SubjectKinds kinds) {
+    hoursPay(run);
+    payer(run, kinds);
+    PaidAttendance.apply(run);
+    own(run);
+    PaidPeople.apply(run, kinds);
+  }
+
+  /** "Two hours' pay" is two hours of pay. */
+  private static void hoursPay(BitRun run) {
+    for (int i = Math.max(0, run.modal()); i < run.size(); i++) {
+      var limit =
+          run.limit(i)
+              .filter(one -> one.amount().unit().equals("pay"))
+              .filter(one -> one.amount().adjectives().size() == 1)
+              .filter(one -> one.amount().adjectives().getFirst().matches("hours?['\u2019]s?"));
+      if (limit.isPresent()) {
+        run.replace(
+            i,
+            i + 1,
+            new Bit.Piece(limit.get().with(limit.get().amount().of(List.of(), "hour"))),
+            Coined.preposition(run.span(i), "of"),
+            Coined.word(run.span(i), "pay"));
+      }
+    }
+  }
+
+  /** "The District shall reimburse each mechanic up to $300": the mechanic shall be reimbursed. */
+  private static void payer(BitRun run, SubjectKinds kinds) {
+    int verb = run.modal() + 1;
+    int first = run.word(0).isEmpty() ? 1 : 0;
+    int people = run.article(verb + 1, Determiner.EACH, Determiner.EVERY) ? verb + 2 : verb + 1;
+    int end = run.wordsEnd(people);
+    boolean party =
+        verb > 1
+            && run.wordsEnd(first) == verb - 1
+            && (verb - 1 == first + 1 || run.word(first, "school"))
+            && kinds.isParty(NounReader.name(run.words(first)))
+            && run.modal(verb - 1).filter(said -> !said.negated()).isPresent();
+    boolean paid =
+        run.word(verb, "pay", "reimburse")
+            && end > people
+            && kinds.isPerson(NounReader.name(run.words(people)))
+            && (run.limit(end).isPresent() || run.preposition(end, "at"));
+    if (party && paid) {
+      var bits = new ArrayList<Bit>(run.bits().subList(verb + 1, end));
+      bits.add(run.at(verb - 1));
+      bits.add(Coined.be(run.span(verb)));
+      bits.add(Coined.word(run.span(verb), run.word(verb, "pay") ? "paid" : "reimbursed"));
+      bits.addAll(run.bits().subList(end, run.size()));
+      run.become(bits);
+    }
+  }
+
+  private static void own(BitRun run) {
+    if (!isPaid(run)) {
+      return;
+    }
+    hours(run);
+    subject(run);
+  }
+
+  /** Something shall be paid, by the hour or not. */
+  static boolean isPaid(BitRun run) {
+    int modal = run.modal();
+    return modal > 0
+        && run.modal(modal).filter(said -> !said.negated()).isPresent()
+        && run.being(modal + 1)
+        && run.word(modal + 2, "paid", "compensated");
+  }
+
+  /** Behind the amount: "for all hours worked", "for each hour worked", "for all time worked". */
+  private static void hours(BitRun run) {
+    for (int i = run.modal(); i < run.size(); i++) {
+      boolean each =
+          run.phrase(i, Phrase.Rate.class).filter(PayWords::isHour).isPresent()
+              && run.word(i + 1, "worked");
+      int noun = run.article(i + 1, Determiner.ALL) ? i + 2 : i + 1;
+      boolean all = run.preposition(i, "for") && isWork(run, noun);
+      if (each || all) {
+        run.replace(i, each ? i + 2 : noun + 2, hourOfWork(run, i));
+        return;
+      }
+    }
+  }
+
+  /** "Hours worked", "time worked", "work performed". */
+  private static boolean isWork(BitRun run, int at) {
+    return (run.word(at, "hours", "time") && run.word(at + 1, "worked"))
+        || (run.word(at, "work") && run.word(at + 1, "performed"));
+  }
+
+  static List<Bit> hourOfWork(BitRun run, int at) {
+    return List.of(
+        new Bit.Piece(new Phrase.Rate(run.span(at), RateWord.EACH, 1, "hour")),
+        Coined.preposition(run.span(at), "of"),
+        Coined.word(run.span(at), "work"));
+  }
+
+  private static void subject(BitRun run) {
+    int modal = run.modal();
+    int noun = run.article(0, Determiner.ALL) ? 1 : 0;
+    boolean overtime = noun == 0 && modal == 1 && run.word(0, "overtime");
+    if (overtime && isByTheHour(run)) {
+      run.replace(0, 1, person(run));
+    } else if (isWork(run, noun)) {
+      // When it was worked stands behind the pay.
+      var bits = new ArrayList<Bit>(person(run));
+      bits.addAll(run.bits().subList(modal, run.size()));
+      bits.addAll(hourOfWork(run, noun));
+      bits.addAll(run.bits().subList(noun + 2, modal));
+      run.become(bits);
+    }
+  }
+
+  private static boolean isByTheHour(BitRun run) {
+    for (int i = run.modal(); i < run.size(); i++) {
+      if (run.phrase(i, Phrase.Rate.class).filter(PayWords::isHour).isPresent()
+          && run.preposition(i + 1, "of")
+          && run.word(i + 2, "work")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Bit> person(BitRun run) {
+    return List.of(
+        Coined.article(run.span(0), Determiner.EACH), Coined.word(run.span(0), "person"));
+  }
+}

@@ -1,0 +1,57 @@
+package org.proviso.words;
+
+import java.util.List;
+import java.util.Set;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+
+/** What the agreement says in plain words and only a statement in the proposal can settle. */
+final class PlainCondition {
+  private static final Set<String> MANNER =
+      Set.of(
+          "involuntarily",
+          "voluntarily",
+          "temporarily",
+          "permanently",
+          "administratively",
+          "medically",
+          "physically",
+          "formally",
+          "properly",
+          "directly",
+          "officially",
+          "provisionally",
+          "fully",
+          "newly",
+          "jointly",
+          "remotely");
+
+  private PlainCondition() {}
+
+  /** "Involuntarily transferred": how, and neither when nor how often. */
+  private static boolean isManner(Bit.Word word) {
+    return !word.quoted() && MANNER.contains(word.lower());
+  }
+
+  /** A condition in the agreement's own words, which only a statement in the proposal settles. */
+  static Name of(List<Bit> bits) {
+    for (Bit bit : bits) {
+      boolean plain =
+          switch (bit) {
+            case Bit.Word word -> Plain.isPlain(word) || isManner(word);
+            case Bit.Article article -> article.determiner() != Determiner.NO;
+            case Bit.Narrow _ -> false;
+            case Bit.Piece(Phrase.Preposition _) -> true;
+            case Bit.Piece(Phrase phrase) -> phrase instanceof Phrase.Being;
+          };
+      if (!plain) {
+        throw Unplaced.at(bit, "a condition in plain words, without numbers or further conditions");
+      }
+    }
+    if (bits.isEmpty()) {
+      throw Unplaced.at(List.of(), "what the condition is");
+    }
+    return Name.of(bits.getFirst().span().to(bits.getLast().span()).flat());
+  }
+}

@@ -1,0 +1,180 @@
+package org.proviso.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.norm.Terms;
+import org.proviso.source.Name;
+
+/**
+ * What kind of thing a name speaks of: a person, a class, a student, a site, a party, or records.
+ */
+public final class SubjectKinds {
+  private static final Map<String, SubjectKind> HEADS =
+      Map.ofEntries(
+          Map.entry("teacher", SubjectKind.PERSON),
+          Map.entry("member", SubjectKind.PERSON),
+          Map.entry("employee", SubjectKind.PERSON),
+          Map.entry("educator", SubjectKind.PERSON),
+          Map.entry("counselor", SubjectKind.PERSON),
+          Map.entry("nurse", SubjectKind.PERSON),
+          Map.entry("librarian", SubjectKind.PERSON),
+          Map.entry("specialist", SubjectKind.PERSON),
+          Map.entry("therapist", SubjectKind.PERSON),
+          Map.entry("pathologist", SubjectKind.PERSON),
+          Map.entry("psychologist", SubjectKind.PERSON),
+          Map.entry("aide", SubjectKind.PERSON),
+          Map.entry("assistant", SubjectKind.PERSON),
+          Map.entry("paraprofessional", SubjectKind.PERSON),
+          Map.entry("paraeducator", SubjectKind.PERSON),
+          Map.entry("coach", SubjectKind.PERSON),
+          Map.entry("instructor", SubjectKind.PERSON),
+          Map.entry("substitute", SubjectKind.PERSON),
+          Map.entry("custodian", SubjectKind.PERSON),
+          Map.entry("clerk", SubjectKind.PERSON),
+          Map.entry("driver", SubjectKind.PERSON),
+          Map.entry("worker", SubjectKind.PERSON),
+          Map.entry("staff", SubjectKind.PERSON),
+          Map.entry("personnel", SubjectKind.PERSON),
+          Map.entry("faculty", SubjectKind.PERSON),
+          Map.entry("interpreter", SubjectKind.PERSON),
+          Map.entry("tutor", SubjectKind.PERSON),
+          Map.entry("secretary", SubjectKind.PERSON),
+          Map.entry("technician", SubjectKind.PERSON),
+          Map.entry("person", SubjectKind.PERSON),
+          Map.entry("people", SubjectKind.PERSON),
+          Map.entry("individual", SubjectKind.PERSON),
+          Map.entry("volunteer", SubjectKind.PERSON),
+          Map.entry("grievant", SubjectKind.PERSON),
+          Map.entry("applicant", SubjectKind.PERSON),
+          Map.entry("student", SubjectKind.STUDENT),
+          Map.entry("pupil", SubjectKind.STUDENT),
+          Map.entry("class", SubjectKind.CLASS),
+          Map.entry("cohort", SubjectKind.CLASS),
+          Map.entry("section", SubjectKind.CLASS),
+          Map.entry("group", SubjectKind.CLASS),
+          Map.entry("site", SubjectKind.SITE),
+          Map.entry("school", SubjectKind.SITE));
+
+  /** Those who owe duties and are no subjects of a schedule. */
+  private static final List<String> PARTIES =
+      List.of(
+          "district",
+          "association",
+          "union",
+          "board",
+          "administration",
+          "administrator",
+          "principal",
+          "supervisor",
+          "employer",
+          "party",
+          "superintendent",
+          "department",
+          "evaluator",
+          "headmaster",
+          "management",
+          "hospital",
+          "county",
+          "city",
+          "company",
+          "agency",
+          "university",
+          "college",
+          "commission",
+          "arbitrator",
+          "mediator",
+          "committee",
+          "panel",
+          "designee");
+
+  /** An officer who is no person of the schedule. */
+  private static final Name HEARING_OFFICER = Name.of("hearing officer");
+
+  /** The same by what they are told by; worked out once, for they are asked for at every word. */
+  private static final Map<String, SubjectKind> BY_STEM =
+      HEADS.entrySet().stream()
+          .collect(Collectors.toMap(e -> stem(e.getKey()), Map.Entry::getValue, (a, _) -> a));
+
+  private static final Set<String> PARTY_STEMS =
+      PARTIES.stream().map(SubjectKinds::stem).collect(Collectors.toUnmodifiableSet());
+
+  /** People by one word that also stands before other nouns: "staff meetings". */
+  private static final List<String> GROUPS = List.of("staff", "personnel", "faculty");
+
+  private final Terms terms;
+  private final List<Name> parties;
+
+  public SubjectKinds(Terms terms) {
+    this(terms, List.of());
+  }
+
+  private SubjectKinds(Terms terms, List<Name> parties) {
+    this.terms = terms;
+    this.parties = parties;
+  }
+
+  /** With the names that the parties of the agreement go by. */
+  public SubjectKinds with(List<Name> aliases) {
+    return new SubjectKinds(terms, List.copyOf(aliases));
+  }
+
+  public Terms terms() {
+    return terms;
+  }
+
+  /** The kind of subject, or empty for a party and for records. */
+  public Optional<SubjectKind> of(Name name) {
+    Optional<Term> term = terms.find(name);
+    if (term.isPresent()) {
+      return term.get().meanings().stream()
+          .filter(Term.Meaning.Subjects.class::isInstance)
+          .map(Term.Meaning.Subjects.class::cast)
+          .map(Term.Meaning.Subjects::kind)
+          .findFirst();
+    }
+    return headKind(name);
+  }
+
+  public boolean is(SubjectKind kind, Name name) {
+    return of(name).filter(kind::equals).isPresent();
+  }
+
+  public boolean isPerson(Name name) {
+    return is(SubjectKind.PERSON, name);
+  }
+
+  private static String stem(String word) {
+    return Name.of(word).head();
+  }
+
+  private static Optional<SubjectKind> headKind(Name name) {
+    boolean officer = name.stems().equals(HEARING_OFFICER.stems());
+    if (officer || name.written().toLowerCase(Locale.ROOT).endsWith("ing")) {
+      // "Coaching" and "tutoring" are what is done, by the same stem.
+      return Optional.empty();
+    }
+    return Optional.ofNullable(BY_STEM.get(name.head()))
+        .or(() -> Occupations.isPerson(name) ? Optional.of(SubjectKind.PERSON) : Optional.empty());
+  }
+
+  public static boolean isGroup(String word) {
+    return GROUPS.contains(word);
+  }
+
+  /** "Members appointed by the District" are not the District. */
+  public boolean isParty(Name name) {
+    return parties.contains(name)
+        || name.stems().equals(HEARING_OFFICER.stems())
+        || PARTY_STEMS.contains(name.head()) && !name.written().contains(" by ");
+  }
+
+  public boolean isDefined(Name name) {
+    return terms.find(name).isPresent();
+  }
+}

@@ -1,0 +1,146 @@
+package org.proviso.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Filter;
+import org.proviso.norm.SubjectKind;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+
+/** Reads the subject of a sentence: whom or what it is about, and which of them. */
+public final class SubjectReader {
+  private final SubjectKinds kinds;
+  private final NounReader nouns;
+
+  public SubjectReader(SubjectKinds kinds) {
+    this.kinds = kinds;
+    this.nouns = new NounReader(kinds);
+  }
+
+  public SentenceSubject read(List<Bit> bits) {
+    var cursor = new Cursor(bits);
+    if (cursor.acceptWords("there")) {
+      cursor.expectEnd("\"there\" alone before the modal");
+      return SentenceSubject.existential();
+    }
+    if (cursor.peek(Phrase.Limit.class).isPresent()) {
+      return limited(cursor);
+    }
+    Noun noun = people(cursor);
+    if (noun.names().stream().anyMatch(name -> !kinds.isDefined(name) && Plain.endsDone(name))) {
+      throw Unplaced.at(noun.first(), "a name that ends in a noun");
+    }
+    Optional<SubjectKind> kind = kinds.of(noun.name());
+    boolean records = kind.isEmpty() && !kinds.isParty(noun.name());
+    if (records && noun.owner().isEmpty()) {
+      var narrowed = new ArrayList<Filter>();
+      while (!cursor.atEnd()) {
+        narrowed.add(RecordClause.read(cursor, nouns));
+      }
+      noun = noun.where(narrowed);
+    }
+    boolean ofClass = kind.filter(SubjectKind.CLASS::equals).isPresent();
+    var figures = new ArrayList<Filter>();
+    if (ofClass && noun.owner().isEmpty()) {
+      Figured.with(cursor).ifPresent(figures::add);
+    }
+    List<Filter> qualifiers = new ArrayList<>(figures);
+    qualifiers.addAll(new Narrowing(kinds, nouns).all(cursor));
+    if (!noun.owner().isEmpty() && !qualifiers.isEmpty()) {
+      noun = noun.owned(noun.owner().getFirst().where(qualifiers));
+      qualifiers = List.of();
+    }
+    var where = new ArrayList<>(noun.filters());
+    where.addAll(qualifiers);
+    if (noun.isList() && kind.isPresent()) {
+      throw Unplaced.at(noun.first(), "one kind of subject in a sentence");
+    }
+    return new SentenceSubject(
+        false, List.of(), List.of(noun), kind, where, kind.isEmpty() && kinds.isParty(noun.name()));
+  }
+
+  /** "No more than two staff meetings": records, whatever they are called. */
+  private SentenceSubject limited(Cursor cursor) {
+    Amounted amounted = Amounted.read(cursor, nouns);
+    cursor.expectEnd("a modal verb after the amount and its noun");
+    if (amounted.noun().isEmpty()) {
+      throw Unplaced.at(amounted.limit().span(), "what the amount is of");
+    }
+    return new SentenceSubject(
+        false, List.of(amounted.limit()), amounted.noun(), Optional.empty(), List.of(), false);
+  }
+
+  /** A subject that has qualifiers, or records whose name goes on over prepositions. */
+  private Noun people(Cursor cursor) {
+    int start = cursor.mark();
+    Noun noun = subject(cursor);
+    if ((kinds.of(noun.name()).isPresent() && !isOfAny(cursor, noun)) || cursor.atEnd()) {
+      return noun;
+    }
+    if (cursor.acceptPreposition("of", "for")) {
+      Optional<Noun> owner = owner(cursor);
+      if (owner.isPresent()) {
+        return new Noun(
+            noun.determiner(),
+            noun.names(),
+            noun.listed(),
+            List.of(owner.get()),
+            noun.filters(),
+            noun.first());
+      }
+    }
+    cursor.reset(start);
+    return nouns.list(cursor, true);
+  }
+
+  /** "Each class of any person": records, whatever else they are. */
+  private boolean isOfAny(Cursor cursor, Noun noun) {
+    int mark = cursor.mark();
+    boolean any =
+        kinds.is(SubjectKind.CLASS, noun.name())
+            && cursor.acceptPreposition("of")
+            && cursor.peekIsArticle(Determiner.ANY);
+    cursor.reset(mark);
+    return any;
+  }
+
+  private Optional<Noun> owner(Cursor cursor) {
+    int mark = cursor.mark();
+    try {
+      Noun owner = subject(cursor);
+      if (kinds.of(owner.name()).isPresent()) {
+        return Optional.of(owner);
+      }
+    } catch (Unplaced notOwner) {
+      cursor.reset(mark);
+    }
+    cursor.reset(mark);
+    return Optional.empty();
+  }
+
+  /** Words up to a participle: "teachers assigned to kindergarten". */
+  private Noun subject(Cursor cursor) {
+    var bits = new ArrayList<Bit>();
+    while (!cursor.atEnd() && isNamePart(cursor, bits)) {
+      bits.add(cursor.next());
+    }
+    var inner = new Cursor(bits);
+    Noun noun = nouns.list(inner, false);
+    inner.expectEnd("a plain subject");
+    return noun;
+  }
+
+  private static boolean isNamePart(Cursor cursor, List<Bit> before) {
+    return switch (cursor.peek()) {
+      case Bit.Word word ->
+          before.stream().noneMatch(Bit.Word.class::isInstance)
+              || !(Narrowing.opens(word) || Narrowing.isNewTo(cursor));
+      case Bit.Article _ -> before.isEmpty() || before.getLast() instanceof Bit.Piece;
+      case Bit.Piece(Phrase.Joint(_, JointKind joint)) ->
+          joint == JointKind.AND || joint == JointKind.OR || joint == JointKind.COMMA;
+      case Bit.Piece _, Bit.Narrow _ -> false;
+    };
+  }
+}

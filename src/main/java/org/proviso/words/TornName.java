@@ -1,0 +1,43 @@
+package org.proviso.words;
+
+import java.util.List;
+import org.proviso.syntax.Phrase;
+
+/**
+ * What stands behind a modifier and belongs to it: in "two meetings per month of instruction" the
+ * month is of instruction, and the meetings are not.
+ */
+public final class TornName {
+  private TornName() {}
+
+  /**
+   * Throws if "of" and a noun come next, though what the modifier followed has its name already.
+   */
+  public static void check(Cursor cursor, List<Bit> before) {
+    int mark = cursor.mark();
+    if (!before.isEmpty() && isNamed(before.getLast()) && cursor.acceptPreposition("of")) {
+      boolean noun =
+          !cursor.atEnd()
+              // "Of any teacher" says whose it is, wherever it stands.
+              && !cursor.peekIsArticle(Phrase.Determiner.ANY)
+              && (cursor.peek() instanceof Bit.Word || cursor.peek() instanceof Bit.Article);
+      if (noun) {
+        throw Unplaced.at(cursor.peek(), "it right behind what it belongs to");
+      }
+    }
+    cursor.reset(mark);
+  }
+
+  /** "Two hours per week of preparation" has no name before; "two meetings per week" has. */
+  private static boolean isNamed(Bit bit) {
+    return switch (bit) {
+      case Bit.Word _ -> true;
+      case Bit.Piece(Phrase.Limit limit) ->
+          !Amounts.isTime(limit.amount())
+              && !Amounts.unit(limit.amount()).equals("time")
+              && Amounts.dayKind(Amounts.unit(limit.amount())).isEmpty()
+              && !limit.amount().unit().isEmpty();
+      case Bit.Piece _, Bit.Article _, Bit.Narrow _ -> false;
+    };
+  }
+}
