@@ -3,6 +3,7 @@ package org.proviso.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.source.Name;
@@ -18,12 +19,22 @@ import org.proviso.syntax.Phrase.Determiner;
 final class WeekNames {
   private static final int MOST_WORDS = 3;
 
+  /** What a week is like, or when it is, and nothing that would be in it. */
+  private static final Set<String> LIKE =
+      Set.copyOf(
+          List.of(
+              ("full whole entire complete partial short shortened long longer regular normal usual"
+                   + " typical ordinary busy slow final opening closing beginning starting ending"
+                   + " initial current new old coming past academic instructional work working"
+                   + " school business duty payroll pay split summer winter spring fall autumn"
+                   + " weekday odd even open free light heavy")
+                  .split(" ")));
+
   private WeekNames() {}
 
   /** Takes the week behind "in" or "during"; the caller puts the cursor back where none is. */
   static Optional<Filter> read(Cursor cursor) {
-    if (cursor.peekIsArticle(
-        Determiner.THE, Determiner.A, Determiner.ANY, Determiner.EACH, Determiner.EVERY)) {
+    if (cursor.peekIsArticle(Determiner.THE, Determiner.A, Determiner.ANY)) {
       cursor.next();
     }
     Optional<String> name = isWeek(cursor) ? behind(cursor) : before(cursor);
@@ -97,6 +108,7 @@ final class WeekNames {
         !cursor.atEnd()
             && cursor.peek() instanceof Bit.Word word
             && !DayKinds.isNoKind(word.lower())
+            && !LIKE.contains(word.lower())
             && Plain.isPlain(word);
     return named ? Optional.of(((Bit.Word) cursor.next()).text()) : Optional.empty();
   }
