@@ -90,6 +90,11 @@ final class English {
     return Plurals.plural(noun);
   }
 
+  /** Whether something stands behind the noun, so that "of each teacher" could not follow. */
+  static boolean hasTail(String noun) {
+    return BEHIND.matcher(noun).find();
+  }
+
   /** What one person does, from what several do: "travel" is "travels", "carry" is "carries". */
   static String third(String verb) {
     return switch (verb) {

@@ -81,7 +81,9 @@ record SelectionWords(Voice voice) {
     if (voice.isWhole()) {
       return "all " + several(selection, joint);
     }
-    boolean narrow = selection.filters().stream().anyMatch(filter -> !isBefore(filter));
+    boolean narrow =
+        selection.filters().stream().anyMatch(filter -> !isBefore(filter))
+            || English.hasTail(kinds(selection, joint));
     if (narrow && voice.each().where().isEmpty() && !voice.isRecord()) {
       return owner + "'s " + several(selection, joint);
     }
