@@ -186,7 +186,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
             voice().first() + have(),
             limit(relation, bound),
             "of",
-            noun,
+            taking(noun),
             "in any " + hours + " consecutive hours"));
   }
 
