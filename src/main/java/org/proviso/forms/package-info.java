@@ -22,7 +22,7 @@
  *   <li><b>Deeds</b>: {@code ActionForm} (a person does or shall not), {@code EventForm} (a record
  *       is held, is done; {@code HeldWhen}, {@code Inside}), {@code PartyForm} (the District gives,
  *       requires, schedules), {@code UndatedForm}, {@code ThatDayForm}, {@code BothForm}, {@code
- *       OnlyForm}, {@code PatternForm}.
+ *       OnlyForm}, {@code PatternForm}, {@code CountedDeed}.
  *   <li><b>Times</b>: starts and ends {@code TimingForm}, {@code MarkedTime}; what a day holds
  *       {@code DayContents}; rates {@code RateReader}; windows {@code DayWindows}, {@code
  *       WindowChoice}, {@code Surroundings}, {@code CalendarStretch}; days {@code DayNames}, {@code

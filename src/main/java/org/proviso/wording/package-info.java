@@ -14,19 +14,33 @@
  *       clause leaves to the one before.
  *   <li><b>Several amounts or verbs</b>: {@code Conjuncts}, {@code PairedAmounts}, {@code
  *       PairedLimits}, {@code PairedGrades}, {@code PairedClocks}, {@code TwoLimits}, {@code
- *       ListedAmount}, {@code ContiguousPart}; several subjects or denials: {@code SubjectList},
- *       {@code DeniedPairs}, {@code DeniedDeeds}, {@code DeniedBoth}.
- *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code AssignedWording}, {@code
- *       AnybodyWording}, {@code PartyWording}, {@code DesigneeWording}, {@code LeadingWording},
- *       {@code OnlyToWording}, {@code OnlyIfWording}.
+ *       ListedAmount}, {@code ContiguousPart}, {@code RespectiveWording}, {@code EachNoLonger};
+ *       several subjects or denials: {@code SubjectList}, {@code DeniedPairs}, {@code DeniedDeeds},
+ *       {@code DeniedBoth}.
+ *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
+ *       HeldWording}, {@code GivenWording}, {@code UseWording}, {@code TravelWording}; what is
+ *       required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
+ *       ForbiddenWording}, {@code EffortWording}.
+ *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
+ *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
+ *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}.
+ *   <li><b>What is said of records</b>: {@code ThatWording}, {@code LongerWording}, {@code
+ *       LastingWording}, {@code SlashWording}, {@code EachShift}.
+ *   <li><b>Amounts</b>: {@code LengthWording}, {@code PeriodLengthWording}, {@code BlockWording},
+ *       {@code TotalWording}, {@code AverageWording}, {@code ShareWording}, {@code DevotedWording},
+ *       {@code TimeAdjectives}, {@code UnbrokenWording}, {@code DutyFreeWording}.
  *   <li><b>The work day</b>: {@code WorkdayWording}, {@code WorkdaySubject}, {@code WorkdayParts},
- *       {@code WorkdayThings}, {@code WorkweekWording}.
- *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AdvanceWording}, {@code FollowedWording},
- *       {@code NoticeWording}, {@code WrittenInTime}, {@code ProvidedWith}.
- *   <li><b>Days and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code DayUse},
- *       {@code FreeOf}, {@code RunWording}, {@code WindowPlace}, {@code FrequencyWording}.
- *   <li><b>Sizes and pay</b>: {@code ClassFigures}, {@code StudentsWording}, {@code FigureWording},
- *       {@code StipendWording}, {@code PayLossWording}, {@code SeniorityWording}.
+ *       {@code WorkdayThings}, {@code WorkweekWording}, {@code ComingAndGoing}.
+ *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code NumberedDay}, {@code
+ *       DoneToThem}, {@code AdvanceWording}, {@code FollowedWording}, {@code NoticeWording}, {@code
+ *       NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith}.
+ *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code
+ *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
+ *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code NightWording},
+ *       {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}.
+ *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code StudentsWording},
+ *       {@code FigureWording}, {@code StipendWording}, {@code PaidByParty}, {@code PayLossWording},
+ *       {@code SeniorityWording}.
  * </ul>
  */
 @NullMarked

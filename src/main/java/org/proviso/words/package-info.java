@@ -27,10 +27,11 @@
  *   <li><b>Days and times</b>: {@code CalendarDays}, {@code DayKinds}, {@code DayPlaces}, {@code
  *       Ordinals}, {@code DaysNamed}, {@code Days}, {@code DayEdge}, {@code LaterEnd}, {@code
  *       ClassHours}, {@code TimeWindows}, {@code Periods}, {@code SchoolYears}, {@code
- *       StretchAhead}.
+ *       StretchAhead}, {@code WeekNames}.
  *   <li><b>Procedures and pay</b>: {@code EventNouns}, {@code ChosenEvents}, {@code GivenNotice},
  *       {@code ProcedureWords}, {@code BareDeadline}; who is told: {@code Addressee}, {@code
- *       PartyAddressee}; {@code PayWords}, {@code PayRate}.
+ *       PartyAddressee}; {@code PayWords}, {@code PayRate}, {@code PaidPeople}, {@code PaidWork},
+ *       {@code PaidAttendance}.
  *   <li><b>Conditions in plain words</b>: {@code PlainCondition}, {@code SaidCondition}.
  *   <li><b>Other clauses</b>: {@code ProvisionReader}, {@code ProvisionWords}, {@code Documentary}.
  * </ul>
