@@ -13,7 +13,6 @@ import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.wording.ExceptedLimit;
@@ -83,9 +82,10 @@ final class RuleAndException {
 
   /** Days that can be excepted, and people who are of those that the rule names and no more. */
   private boolean isPlain() {
-    List<Bit> subject = afterComma(rule.head());
+    List<Bit> subject = HeadWords.afterComma(rule.head());
     boolean whole =
-        words(subject).size() + (startsWithArticle(subject, 0) ? 1 : 0) == subject.size();
+        HeadWords.words(subject).size() + (HeadWords.startsWithArticle(subject, 0) ? 1 : 0)
+            == subject.size();
     var cursor = new Cursor(days);
     boolean day =
         days.isEmpty()
@@ -103,7 +103,7 @@ final class RuleAndException {
       return true;
     }
     List<Bit> head = other.head();
-    int comma = comma(head);
+    int comma = HeadWords.comma(head);
     if (comma >= 0) {
       if (!days.isEmpty()) {
         return false;
@@ -116,8 +116,8 @@ final class RuleAndException {
       days = head.subList(0, 1);
       comma = 0;
     }
-    List<Bit.Word> words = words(head.subList(comma + 1, head.size()));
-    int tail = comma + 1 + words.size() + (startsWithArticle(head, comma + 1) ? 1 : 0);
+    List<Bit.Word> words = HeadWords.words(head.subList(comma + 1, head.size()));
+    int tail = comma + 1 + words.size() + (HeadWords.startsWithArticle(head, comma + 1) ? 1 : 0);
     if (tail < head.size()) {
       if (!days.isEmpty()) {
         return false;
@@ -129,7 +129,7 @@ final class RuleAndException {
 
   private boolean isOfRule(List<Bit.Word> words) {
     Name name = NounReader.name(words);
-    List<Bit.Word> subject = words(afterComma(rule.head()));
+    List<Bit.Word> subject = HeadWords.words(HeadWords.afterComma(rule.head()));
     if (subject.isEmpty()) {
       return false;
     }
@@ -166,36 +166,6 @@ final class RuleAndException {
       }
     }
     return !run.isEmpty() && ends(run, name);
-  }
-
-  private static List<Bit> afterComma(List<Bit> head) {
-    return head.subList(comma(head) + 1, head.size());
-  }
-
-  private static int comma(List<Bit> head) {
-    int found = -1;
-    for (int i = 0; i < head.size(); i++) {
-      if (head.get(i) instanceof Bit.Piece(Phrase.Joint joint) && joint.kind() == JointKind.COMMA) {
-        found = i;
-      }
-    }
-    return found;
-  }
-
-  private static boolean startsWithArticle(List<Bit> head, int at) {
-    return at < head.size() && head.get(at) instanceof Bit.Article;
-  }
-
-  /** The first words, with an article before them or none. */
-  private static List<Bit.Word> words(List<Bit> bits) {
-    var words = new ArrayList<Bit.Word>();
-    for (int i = startsWithArticle(bits, 0) ? 1 : 0; i < bits.size(); i++) {
-      if (!(bits.get(i) instanceof Bit.Word word)) {
-        break;
-      }
-      words.add(word);
-    }
-    return words;
   }
 
   /** The place of the only limit; -1 if there is none, -2 if there are more. */
@@ -291,9 +261,9 @@ final class RuleAndException {
       head.addAll(rule.head());
       return head;
     }
-    int comma = comma(rule.head());
+    int comma = HeadWords.comma(rule.head());
     head.addAll(rule.head().subList(0, comma + 1));
-    if (startsWithArticle(rule.head(), comma + 1)) {
+    if (HeadWords.startsWithArticle(rule.head(), comma + 1)) {
       head.add(rule.head().get(comma + 1));
     }
     head.addAll(role);

@@ -27,8 +27,8 @@
  * <ul>
  *   <li><b>Several clauses</b>: {@code ClauseHeads}, {@code EchoedSubject}, {@code ClauseReach},
  *       {@code Trailing}, {@code Contrast}, {@code Loosening}, {@code PredicateParts}; exceptions
- *       that are clauses: {@code ExceptedClause}, {@code RuleAndException}, {@code ExceptedThings},
- *       {@code OtherDays}; {@code ServedTwice}.
+ *       that are clauses: {@code ExceptedClause}, {@code RuleAndException}, {@code HeadWords},
+ *       {@code ExceptedThings}, {@code OtherDays}; {@code ServedTwice}.
  *   <li><b>Between sentences and clauses</b>: {@code Antecedent}, {@code OpeningWords}, {@code
  *       Items}, {@code RankedItems}, {@code LabelledBefore}, {@code Counting}, {@code Additions},
  *       {@code Norms}, {@code HeadingScope}, {@code OwnArticle}, {@code Unread}.

@@ -25,6 +25,25 @@ record AuthorsWords(String text) {
   private static final List<String> TENS =
       List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
 
+  /** What somebody did before, alike for one and for several. */
+  private static final Pattern WAS =
+      Pattern.compile(
+          "(?i)\\w+ed|was|is|taught|held|had|did|went|took|gave|left|began|came|made|got|led|met|sat|ran"
+              + "|sent|kept|won|wrote|chose|knew|became|drove|brought|bought|spent|told|lost|saw");
+
+  /** Behind other words of a name, "a" may begin a rate: hours of "work a shift". */
+  private static final Pattern PLACING = Pattern.compile("(?i)of|in|at|to|for|by|on|with|from");
+
+  /** What people do by these verbs, and what no thing is called. */
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)(supervise|monitor|cover|teach|work|attend|perform|substitute|coach|assist|serve"
+              + "|chaperone|escort|patrol|proctor|clean|drive|travel|tutor|train) .*");
+
+  /** "Assign teachers to recess duty": what follows is no deed. */
+  private static final String PLACED =
+      "\\b(?:assign|schedule)(?:d|ed)?(?: (?!shall|must|will|may|be|required)[\\w'-]+){0,4} to ";
+
   static AuthorsWords of(Norm norm) {
     var text = norm.reading().isEmpty() ? norm.words().flat() : norm.reading();
     return new AuthorsWords(
@@ -75,10 +94,6 @@ record AuthorsWords(String text) {
     return Optional.of(number % 10 == 0 ? tens : tens + "[- ]" + SMALL.get((int) number % 10));
   }
 
-  /** "Assign teachers to recess duty": what follows is no deed. */
-  private static final String PLACED =
-      "\\b(?:assign|schedule)(?:d|ed)?(?: (?!shall|must|will|may|be|required)[\\w'-]+){0,4} to ";
-
   /** Whether a deed of this name follows a modal: "to monitor the waiting room". */
   boolean sayDeed(String name) {
     var first = "\\Q" + first(name).toLowerCase(Locale.ROOT) + "\\E\\b.*";
@@ -110,15 +125,15 @@ record AuthorsWords(String text) {
 
   /** A name with its authors' articles behind its prepositions: "copy of the evaluation". */
   String articled(String name) {
-    return articled(name, PLACING);
+    return articled(name, /* everywhere= */ false);
   }
 
   /** A deed with all its authors' articles: "lose a preparation period". */
   String acted(String deed) {
-    return articled(deed, ANY);
+    return articled(deed, /* everywhere= */ true);
   }
 
-  private String articled(String name, Pattern before) {
+  private String articled(String name, boolean everywhere) {
     var words = name.split(" ");
     if (words.length == 1) {
       return name;
@@ -132,16 +147,12 @@ record AuthorsWords(String text) {
     }
     var said = new StringBuilder(words[0]);
     for (int i = 1; i < words.length; i++) {
-      boolean placed = found.group(i) != null && before.matcher(words[i - 1]).matches();
+      boolean placed =
+          found.group(i) != null && (everywhere || PLACING.matcher(words[i - 1]).matches());
       said.append(' ').append(placed ? found.group(i) : "").append(words[i]);
     }
     return said.toString();
   }
-
-  /** Behind other words of a name, "a" may begin a rate: hours of "work a shift". */
-  private static final Pattern PLACING = Pattern.compile("(?i)of|in|at|to|for|by|on|with|from");
-
-  private static final Pattern ANY = Pattern.compile(".*");
 
   /** The same with the article before it: "without a break", "give each nurse a locker". */
   String withArticle(String name) {
@@ -165,12 +176,6 @@ record AuthorsWords(String text) {
         : fact;
   }
 
-  /** What somebody did before, alike for one and for several. */
-  private static final Pattern WAS =
-      Pattern.compile(
-          "(?i)\\w+ed|was|is|taught|held|had|did|went|took|gave|left|began|came|made|got|led|met|sat|ran"
-              + "|sent|kept|won|wrote|chose|knew|became|drove|brought|bought|spent|told|lost|saw");
-
   /** The deed as what takes time: "three hours of teaching" where they "teach three hours". */
   String taking(String name) {
     boolean noun = name.equalsIgnoreCase("work") || acted(name).matches(".* an? .*");
@@ -178,12 +183,6 @@ record AuthorsWords(String text) {
         ? English.gerund(first(name)) + articled(name).substring(first(name).length())
         : name;
   }
-
-  /** What people do by these verbs, and what no thing is called. */
-  private static final Pattern VERB =
-      Pattern.compile(
-          "(?i)(supervise|monitor|cover|teach|work|attend|perform|substitute|coach|assist|serve"
-              + "|chaperone|escort|patrol|proctor|clean|drive|travel|tutor|train) .*");
 
   /**
    * The verb before a deed of this name, as its authors put it: nothing, "be" before what is done

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.ModalWord;
@@ -39,7 +40,7 @@ public final class PassiveWording {
 
   /** What is left by what is done: an evaluation of who is evaluated. */
   public static Name noun(String done) {
-    return Name.of(org.proviso.source.Plurals.singular(NOUNS.getOrDefault(done, done)));
+    return Name.of(Plurals.singular(NOUNS.getOrDefault(done, done)));
   }
 
   static void apply(BitRun run, SubjectKinds kinds) {
