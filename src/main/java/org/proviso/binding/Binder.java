@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.proviso.forms.Context;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
-import org.proviso.norm.ClauseId;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Example;
 import org.proviso.norm.Judgement;
@@ -129,9 +128,5 @@ public final class Binder {
     final List<Judgement> judgements = new ArrayList<>();
     final List<Example> examples = new ArrayList<>();
     final List<Table> tables = new ArrayList<>();
-  }
-
-  static ClauseId id(Outline.Section section) {
-    return new ClauseId(section.number());
   }
 }

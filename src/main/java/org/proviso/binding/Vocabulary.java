@@ -19,6 +19,7 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
+  /** The terms of the shipped school vocabulary, read once. */
   public static List<Term> school() {
     return TERMS;
   }
@@ -49,7 +50,7 @@ public final class Vocabulary {
   }
 
   /** Several definitions of one word in one place are alternatives. */
-  static List<Term> merged(List<Term> terms) {
+  private static List<Term> merged(List<Term> terms) {
     var byName = new LinkedHashMap<Name, Term>();
     for (Term term : terms) {
       byName.merge(

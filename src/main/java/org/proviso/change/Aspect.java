@@ -29,6 +29,7 @@ public enum Aspect {
     this.words = words;
   }
 
+  /** How a report names it. */
   public String words() {
     return words;
   }

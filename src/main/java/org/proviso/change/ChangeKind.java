@@ -31,6 +31,7 @@ public enum ChangeKind {
     this.words = words;
   }
 
+  /** How a report names it. */
   public String words() {
     return words;
   }

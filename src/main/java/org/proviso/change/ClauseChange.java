@@ -27,6 +27,9 @@ public record ClauseChange(
     differences = List.copyOf(differences);
   }
 
+  /**
+   * Whether the clause stands where it stood, means what it meant and was neither split nor merged.
+   */
   public boolean isUnchanged() {
     return kind == ChangeKind.UNCHANGED && motion == Motion.STAYED && also.isEmpty();
   }
@@ -36,6 +39,7 @@ public record ClauseChange(
     return oldNumber.isEmpty() ? newNumber : oldNumber;
   }
 
+  /** The changes of the norms of all its sentences. */
   public List<NormChange> norms() {
     return sentences.stream().flatMap(sentence -> sentence.norms().stream()).toList();
   }
@@ -51,6 +55,7 @@ public record ClauseChange(
         .toList();
   }
 
+  /** The worlds that were found for its norms; none where nothing was settled by one. */
   public List<Witness> witnesses() {
     return norms().stream()
         .map(NormChange::settlement)
@@ -59,6 +64,9 @@ public record ClauseChange(
         .toList();
   }
 
+  /**
+   * What the clause said, in the order of the old version, without what came to it from elsewhere.
+   */
   public String oldWords() {
     return joined(
         sentences.stream()
@@ -74,6 +82,7 @@ public record ClauseChange(
     return !places.equals(places.stream().sorted().toList());
   }
 
+  /** What the clause says now, without what went elsewhere. */
   public String newWords() {
     return joined(
         sentences.stream().filter(one -> one.movedTo().isEmpty()).map(SentenceChange::now));

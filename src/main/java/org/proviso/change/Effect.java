@@ -25,6 +25,7 @@ public record Effect(
       this.words = words;
     }
 
+    /** How a report names it. */
     public String words() {
       return words;
     }

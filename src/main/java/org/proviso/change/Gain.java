@@ -14,10 +14,12 @@ public enum Gain {
     this.words = words;
   }
 
+  /** How a report names it. */
   public String words() {
     return words;
   }
 
+  /** Who gains by the contrary change. */
   public Gain other() {
     return switch (this) {
       case MEMBERS -> DISTRICT;

@@ -18,6 +18,7 @@ public enum Motion {
     this.words = words;
   }
 
+  /** How a report names it. */
   public String words() {
     return words;
   }

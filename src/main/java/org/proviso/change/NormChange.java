@@ -39,10 +39,12 @@ public record NormChange(
     this(old, now, kind, differences, gain, grounds, "", settlement);
   }
 
+  /** The same change with what the search for worlds has come to. */
   public NormChange settled(Settlement how) {
     return new NormChange(old, now, kind, differences, gain, grounds, proof, how);
   }
 
+  /** The same change with the reason why no world can be otherwise. */
   public NormChange proved(String why) {
     return new NormChange(old, now, kind, differences, gain, grounds, why, settlement);
   }

@@ -25,6 +25,7 @@ public record SentenceChange(
     differences = List.copyOf(differences);
   }
 
+  /** Whether not a letter of it has changed. */
   public boolean sameWords() {
     return old.equals(now);
   }
@@ -34,6 +35,7 @@ public record SentenceChange(
     return !old.isEmpty() && !now.isEmpty() && movedFrom.isEmpty() && movedTo.isEmpty();
   }
 
+  /** The same change with these in place of the changes of its norms. */
   public SentenceChange with(List<NormChange> settled) {
     return new SentenceChange(old, now, place, movedFrom, movedTo, redline, settled, differences);
   }

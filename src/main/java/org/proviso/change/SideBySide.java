@@ -9,6 +9,7 @@ public record SideBySide(Agreement old, Agreement now, List<ClauseChange> clause
     clauses = List.copyOf(clauses);
   }
 
+  /** The clauses in which anything has changed. */
   public List<ClauseChange> changed() {
     return clauses.stream().filter(clause -> !clause.isUnchanged()).toList();
   }

@@ -32,6 +32,7 @@ public final class Comparer {
     this.finder = new WitnessFinder(new WorldReplay(passes), clock, limit);
   }
 
+  /** The two versions side by side, with a world for each change that one was found for. */
   public SideBySide compare(Agreement old, Agreement now) {
     return new Settling(finder, old, now).of(Diff.of(old, now));
   }

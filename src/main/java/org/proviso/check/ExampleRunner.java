@@ -34,11 +34,13 @@ public final class ExampleRunner {
       outcomes = List.copyOf(outcomes);
     }
 
+    /** Whether every example came out as it says. */
     public boolean passed() {
       return outcomes.stream().allMatch(Outcome::passed);
     }
   }
 
+  /** Holds every example of the agreement against it, and counts what no example reaches. */
   public Run run(Agreement agreement) {
     Came came = new Came();
     List<Outcome> outcomes = new ArrayList<>();

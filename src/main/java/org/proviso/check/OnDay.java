@@ -17,14 +17,17 @@ public final class OnDay {
     this.day = day;
   }
 
+  /** Only what is in force on this day. */
   public static OnDay of(LocalDate day) {
     return new OnDay(List.of(day));
   }
 
+  /** Those of the agreements that count. */
   public List<Agreement> inForce(List<Agreement> agreements) {
     return agreements.stream().filter(this::isInForce).toList();
   }
 
+  /** Whether the agreement counts: on no day in particular, each does. */
   public boolean isInForce(Agreement agreement) {
     return day.stream().allMatch(agreement.inForce()::contains);
   }

@@ -45,12 +45,4 @@ final class WordBag {
     int all = first.size() + second.size();
     return all == 0 ? 1 : 2.0 * shared / all;
   }
-
-  /** The share of the words of the one that stand in the other. */
-  static double within(String part, String whole) {
-    List<String> words = of(part);
-    List<String> there = new ArrayList<>(of(whole));
-    long found = words.stream().filter(there::remove).count();
-    return words.isEmpty() ? 0 : (double) found / words.size();
-  }
 }

@@ -175,10 +175,6 @@ final class Assembler {
     return all;
   }
 
-  static Consent about(Consent consent, String what) {
-    return new Consent(consent.by(), Name.of(what), consent.written(), consent.word());
-  }
-
   static Fact all(List<Fact> facts) {
     return switch (facts.size()) {
       case 0 -> Fact.ALWAYS;

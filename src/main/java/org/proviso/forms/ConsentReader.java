@@ -61,7 +61,7 @@ public final class ConsentReader {
         || cursor.peek(Phrase.Opener.class).isPresent();
   }
 
-  static Optional<Consent> phrase(String text) {
+  private static Optional<Consent> phrase(String text) {
     Matcher of = OF.matcher(text);
     if (of.matches()) {
       return consent(of.group(3), of.group(1), of.group(4), of.group(2));

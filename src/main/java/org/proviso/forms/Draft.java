@@ -86,6 +86,10 @@ public record Draft(
   public record Sense(
       Modality modality, Each each, Period period, Fact when, Fact must, List<Fact> exemptions) {}
 
+  /**
+   * What the draft says, without the words it says it in; two drafts with one sense are one
+   * reading.
+   */
   public Sense sense() {
     var subjects = new Each(each.kind(), each.term(), each.where(), each.records(), false);
     return new Sense(

@@ -50,6 +50,7 @@ public final class NormReader {
     return readings;
   }
 
+  /** The modal that the bit is, if it is one. */
   public static Optional<Phrase.Modal> modal(Bit bit) {
     return bit instanceof Bit.Piece(Phrase.Modal modal) ? Optional.of(modal) : Optional.empty();
   }

@@ -35,10 +35,6 @@ final class TimingForm {
   private final Parts parts;
   private final boolean edge;
 
-  TimingForm(Parts parts) {
-    this(parts, false);
-  }
-
   /** With {@code edge}, the first start or the last end of the day's records. */
   TimingForm(Parts parts, boolean edge) {
     this.parts = parts;

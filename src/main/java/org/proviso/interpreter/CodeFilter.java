@@ -1,7 +1,6 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
-import java.util.Locale;
 import org.proviso.proposal.Column;
 
 /** Looks a row's cell up in a table by its code: names, yes and no, roles joined from people. */
@@ -42,28 +41,5 @@ final class CodeFilter extends RowFilter {
   @Override
   void askOpen(Item item, Evidence evidence) {
     question.ask(item, View.text(column, item.row), evidence);
-  }
-
-  /** Whether any word at all may pass. */
-  boolean canPass() {
-    for (byte found : byCode) {
-      if (found != FALSE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  boolean surelyPasses() {
-    for (byte found : byCode) {
-      if (found == TRUE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  static String quoted(String words) {
-    return "*" + words.toLowerCase(Locale.ROOT) + "*";
   }
 }

@@ -15,7 +15,7 @@ final class DayMarks {
   private DayMarks() {}
 
   /** Minutes after midnight, if that is stated. */
-  static Optional<Integer> at(DayMark mark, World world) {
+  private static Optional<Integer> at(DayMark mark, World world) {
     String day = mark.day().written();
     String verbs = mark.end() ? "ends end" : "starts start begins beginning";
     for (String verb : verbs.split(" ")) {
@@ -35,11 +35,11 @@ final class DayMarks {
     return world.proposal.about(Name.of(item)).map(StatedTimes::of).orElse(List.of());
   }
 
-  static String question(DayMark mark) {
+  private static String question(DayMark mark) {
     return "when the " + mark.day() + (mark.end() ? " ends" : " starts");
   }
 
-  static String remedy(DayMark mark) {
+  private static String remedy(DayMark mark) {
     return "add an item \"%s\" to the sheet about, such as 8:30 am - 3:00 pm".formatted(mark.day());
   }
 

@@ -15,7 +15,7 @@ final class Extremes {
     most = Math.max(most, value);
   }
 
-  boolean isEmpty() {
+  private boolean isEmpty() {
     return !any;
   }
 

@@ -192,7 +192,7 @@ final class FactCompiler {
     return new SubjectCompiler(this, world, selections, norm).compile(filter);
   }
 
-  MeasureNode measure(Measure measure) {
+  private MeasureNode measure(Measure measure) {
     return switch (measure) {
       case Measure.TotalTime(var of) -> new TimeMeasures.Total(selections.compileTime(of));
       case Measure.Count(var of) ->

@@ -26,8 +26,6 @@ final class FilterCompiler {
     /** The same whenever they were, before the agreement's term too. */
     SelectionNode compileEver(Selection selection);
 
-    SelectionNode everything();
-
     /** The same, person by person, whomever or whatever the norm is about. */
     SelectionNode everythingOfPeople();
 

@@ -182,15 +182,6 @@ final class Gather {
     return loose;
   }
 
-  int size() {
-    return size;
-  }
-
-  /** Whether any row surely matches. */
-  boolean isSure() {
-    return has(codes) || has(loose);
-  }
-
   private static boolean has(int[] codes) {
     for (int code : codes) {
       if ((code & 1) == 0) {

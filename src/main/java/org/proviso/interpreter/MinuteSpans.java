@@ -19,10 +19,6 @@ final class MinuteSpans {
     return ends[2 * i + 1];
   }
 
-  void clear() {
-    size = 0;
-  }
-
   boolean isEmpty() {
     return size == 0;
   }

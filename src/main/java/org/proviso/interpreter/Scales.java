@@ -66,7 +66,7 @@ final class Scales {
   }
 
   /** The table of S14. */
-  static Weighed verdict(Truth scope, Truth excused, Truth requirement) {
+  private static Weighed verdict(Truth scope, Truth excused, Truth requirement) {
     if (requirement == Truth.TRUE) {
       return Weighed.of(Verdict.KEPT, false);
     }

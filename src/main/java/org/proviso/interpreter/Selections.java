@@ -77,8 +77,8 @@ final class Selections implements FilterCompiler.Selections {
     return kinds.compile(view, names).orElseGet(() -> new ConstantFilter(Truth.FALSE, "", ""));
   }
 
-  @Override
-  public SelectionNode everything() {
+  /** All rows of the schedule. */
+  SelectionNode everything() {
     return compile(new Selection("schedule", List.of(), List.of()));
   }
 

@@ -43,7 +43,7 @@ final class Wording {
         : date.format(DATE);
   }
 
-  static String shortDate(int day) {
+  private static String shortDate(int day) {
     return LocalDate.ofEpochDay(day).format(SHORT);
   }
 

@@ -40,10 +40,6 @@ final class World {
   private final List<Agreement> together;
   private final Naming naming;
 
-  World(Proposal proposal, Agreement agreement) {
-    this(proposal, agreement, List.of(agreement));
-  }
-
   /**
    * @param together all agreements of the check, this one among them
    */

@@ -22,6 +22,7 @@ public final class Fixer {
   /** The text afterwards, and how many fixes were made. */
   public record Fixed(String text, int fixes) {}
 
+  /** The text with every fix made that is wanted and the only one its diagnostic offers. */
   public Fixed apply(String text, List<Diagnostic> diagnostics) {
     List<Fix> fixes = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {

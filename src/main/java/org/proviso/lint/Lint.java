@@ -49,6 +49,7 @@ public final class Lint {
 
   private Lint() {}
 
+  /** All that every pass finds, in the order of the text. */
   public static List<Diagnostic> of(Agreement agreement, Prover prover) {
     return inOrder(all(agreement, prover));
   }

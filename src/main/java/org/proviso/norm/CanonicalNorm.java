@@ -86,7 +86,7 @@ public final class CanonicalNorm {
     };
   }
 
-  static Each each(Each each) {
+  private static Each each(Each each) {
     return new Each(
         each.kind(),
         each.kind() == SubjectKind.WHOLE ? NOBODY : each.term(),
@@ -95,7 +95,7 @@ public final class CanonicalNorm {
         false);
   }
 
-  static Period period(Period period) {
+  private static Period period(Period period) {
     return switch (period) {
       case Period.Calendar(Stretch stretch) when stretch == Stretch.DAY ->
           new Period.Day(DayKind.PLAIN, EnumSet.allOf(DayOfWeek.class));

@@ -93,6 +93,7 @@ public record Clause(
       this.words = words;
     }
 
+    /** How a report names it. */
     public String words() {
       return words;
     }

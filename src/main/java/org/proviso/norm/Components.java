@@ -21,6 +21,7 @@ public final class Components {
 
   private Components() {}
 
+  /** The values of the record, in the order of its components. */
   public static Object[] of(Record composite) {
     List<Method> accessors = ACCESSORS.get(composite.getClass());
     Object[] values = new Object[accessors.size()];

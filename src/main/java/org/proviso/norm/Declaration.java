@@ -7,6 +7,7 @@ import org.proviso.time.DateSpan;
 
 /** A sentence that sets up the agreement rather than binding anyone. */
 public sealed interface Declaration {
+  /** The sentence that declares it. */
   Span words();
 
   /** Between whom, and what each is called afterwards. */

@@ -35,6 +35,7 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
           "approve", "approval",
           "distribute", "distribution");
 
+  /** Takes an event's name apart; what it does not say stays empty. */
   public static DescribedEvent of(Name name) {
     String words = name.written().toLowerCase(Locale.ROOT);
     boolean after = words.endsWith(IN_WRITING);

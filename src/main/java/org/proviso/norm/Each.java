@@ -23,10 +23,12 @@ public record Each(
     where = List.copyOf(where);
   }
 
+  /** Everybody or everything that the term covers. */
   public static Each of(SubjectKind kind, Name term) {
     return new Each(kind, term, List.of(), Selection.NONE, false);
   }
 
+  /** Each record of the selection by itself. */
   public static Each record(Selection records) {
     return new Each(SubjectKind.RECORD, ANYBODY, List.of(), records, false);
   }

@@ -73,14 +73,17 @@ public sealed interface Fact {
    */
   record Between(Selection act, Selection uses, Name by) implements Fact {}
 
+  /** Where the other is not so; unknown where it is unknown. */
   record Not(Fact fact) implements Fact {}
 
+  /** Where every one of them is so. */
   record AllOf(List<Fact> facts) implements Fact {
     public AllOf {
       facts = List.copyOf(facts);
     }
   }
 
+  /** Where one of them at least is so. */
   record AnyOf(List<Fact> facts) implements Fact {
     public AnyOf {
       facts = List.copyOf(facts);

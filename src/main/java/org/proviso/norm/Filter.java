@@ -156,14 +156,17 @@ public sealed interface Filter {
   /** A condition that only somebody's judgement, or a statement in the proposal, can settle. */
   record Stated(Name fact) implements Filter {}
 
+  /** Records that the other leaves out. */
   record Not(Filter filter) implements Filter {}
 
+  /** Records that one of them at least leaves. */
   record AnyOf(List<Filter> filters) implements Filter {
     public AnyOf {
       filters = List.copyOf(filters);
     }
   }
 
+  /** Records that every one of them leaves. */
   record AllOf(List<Filter> filters) implements Filter {
     public AllOf {
       filters = List.copyOf(filters);

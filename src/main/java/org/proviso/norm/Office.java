@@ -31,6 +31,7 @@ public final class Office {
     return isOne(norm.bearer()) ? norm.bearer() : NONE;
   }
 
+  /** Whether the name's last word is that of an office. */
   public static boolean isOne(Name name) {
     return !name.isEmpty() && OFFICES.contains(Name.of(name.head()));
   }

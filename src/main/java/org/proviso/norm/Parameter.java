@@ -88,6 +88,7 @@ public record Parameter(
         || asked.equals(clause.number() + "#" + nth);
   }
 
+  /** Whether the key names it, in any number or case. */
   public boolean isNamed(String key) {
     return Name.of(name).matches(Name.of(key));
   }

@@ -20,6 +20,7 @@ public record Priority(Kind kind, Provision provision) {
       this.words = words;
     }
 
+    /** The words that its sentence begins with. */
     public String words() {
       return words;
     }

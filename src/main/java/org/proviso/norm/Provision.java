@@ -20,10 +20,12 @@ public record Provision(Name document, List<String> clauses) {
     clauses = clauses.stream().map(Provision::bare).toList();
   }
 
+  /** These clauses of the agreement that the sentence stands in. */
   public static Provision clauses(List<String> clauses) {
     return new Provision(HERE, clauses);
   }
 
+  /** All of another agreement. */
   public static Provision document(Name document) {
     return new Provision(document, List.of());
   }
@@ -33,6 +35,7 @@ public record Provision(Name document, List<String> clauses) {
     return document.isEmpty();
   }
 
+  /** Whether it is all of the document and not some clauses. */
   public boolean isWhole() {
     return clauses.isEmpty();
   }

@@ -14,6 +14,7 @@ public enum Relation {
     this.words = words;
   }
 
+  /** How a sentence says it: "no more than". */
   public String words() {
     return words;
   }

@@ -23,20 +23,24 @@ public record Selection(String sheet, List<Name> kinds, List<Filter> filters) {
     filters = List.copyOf(filters);
   }
 
+  /** All records of these kinds, in whatever sheet. */
   public static Selection of(Name... kinds) {
     return new Selection(ANY_SHEET, List.of(kinds), List.of());
   }
 
+  /** The same records narrowed by one more filter. */
   public Selection where(Filter more) {
     var all = new java.util.ArrayList<>(filters);
     all.add(more);
     return new Selection(sheet, kinds, all);
   }
 
+  /** Whether it is the record that the norm is held against. */
   public boolean isThis() {
     return sheet.equals("this");
   }
 
+  /** Whether it stands where no selection is used. */
   public boolean isNone() {
     return sheet.equals("none");
   }

@@ -19,6 +19,7 @@ public enum SubjectKind {
     this.words = words;
   }
 
+  /** How a report names one of them. */
   public String words() {
     return words;
   }

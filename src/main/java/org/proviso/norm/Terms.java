@@ -23,10 +23,14 @@ public final class Terms {
     return found != null ? Optional.of(found) : EitherName.term(name);
   }
 
+  /**
+   * Whether the name goes by the shipped vocabulary, the agreement having no definition of its own.
+   */
   public boolean isShipped(Name name) {
     return !own.containsKey(name) && shipped.containsKey(name);
   }
 
+  /** The agreement's own terms, then the shipped ones that it does not replace. */
   public List<Term> all() {
     var all = new ArrayList<>(own.values());
     shipped.forEach(
@@ -38,6 +42,7 @@ public final class Terms {
     return all;
   }
 
+  /** The terms that the agreement itself defines. */
   public List<Term> own() {
     return List.copyOf(own.values());
   }

@@ -17,6 +17,7 @@ public record Conflict(NormAt yielding, NormAt prevailing, Clash clash, Stated s
     CIRCLE
   }
 
+  /** Whether it is said which of them yields. */
   public boolean isOrdered() {
     return stated == Stated.ORDER;
   }
@@ -47,6 +48,7 @@ public record Conflict(NormAt yielding, NormAt prevailing, Clash clash, Stated s
     return yielding.equals(norm) ? prevailing : yielding;
   }
 
+  /** Whether the norm is one of the two. */
   public boolean isAbout(NormAt norm) {
     return yielding.equals(norm) || prevailing.equals(norm);
   }

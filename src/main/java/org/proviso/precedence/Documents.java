@@ -51,7 +51,7 @@ public final class Documents {
   }
 
   /** Whether the agreement's name, title, folder or file comes to the same as the words. */
-  static boolean isCalled(Agreement agreement, Name document) {
+  private static boolean isCalled(Agreement agreement, Name document) {
     return names(agreement).stream().anyMatch(name -> isSame(name, document));
   }
 

@@ -5,6 +5,7 @@ import org.proviso.norm.Norm;
 
 /** A norm and the agreement that it stands in. */
 public record NormAt(Agreement agreement, Norm norm) {
+  /** The number of the clause that it stands in. */
   public String clause() {
     return norm.clause().number();
   }

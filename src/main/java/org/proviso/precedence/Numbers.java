@@ -11,6 +11,10 @@ import org.proviso.norm.Provision;
 public final class Numbers {
   private Numbers() {}
 
+  /**
+   * The clause's own number first, then those it stands under, by the outline and by the way it is
+   * written.
+   */
   public static List<String> of(String clause, Agreement agreement) {
     var numbers = new LinkedHashSet<String>();
     String number = clause;

@@ -12,8 +12,10 @@ public interface Column {
   /** The header, as written. */
   String header();
 
+  /** What its integers are. */
   Kind kind();
 
+  /** How many rows it has. */
   int size();
 
   /** Code, day or minute; {@link #BLANK} for an empty cell. */
@@ -22,6 +24,7 @@ public interface Column {
   /** The words behind the codes; for days and minutes an empty dictionary. */
   Dictionary dictionary();
 
+  /** Whether the cell is empty or could not be read. */
   default boolean isBlank(int row) {
     return at(row) == BLANK;
   }

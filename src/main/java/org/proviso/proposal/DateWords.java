@@ -16,7 +16,7 @@ final class DateWords {
     return PLAIN.format(day);
   }
 
-  static String of(DateSpan span) {
+  private static String of(DateSpan span) {
     return span.first().equals(span.last())
         ? of(span.first())
         : of(span.first()) + " to " + of(span.last());

@@ -24,14 +24,17 @@ public final class Dictionary {
     return words.size() - 1;
   }
 
+  /** The word behind the code. */
   public String word(int code) {
     return words.get(code);
   }
 
+  /** The word as a name, to be matched with others. */
   public Name name(int code) {
     return names.computeIfAbsent(code, known -> Name.of(words.get(known)));
   }
 
+  /** How many different words there are; their codes run from zero. */
   public int size() {
     return words.size();
   }

@@ -28,6 +28,7 @@ public interface Proposal {
   /** Whether the coverage was stated in {@code about} rather than taken from the dates. */
   boolean coverageStated();
 
+  /** The days as its sheets tell of them. */
   DayCalendar calendar();
 
   /** The time between one period and the next, if the sheet {@code bells} leaves any (S30). */
@@ -41,5 +42,6 @@ public interface Proposal {
   /** Agreed exceptions, from the sheet {@code waivers}. */
   List<Waiver> waivers();
 
+  /** What could not be read, and what was taken for something. */
   List<Diagnostic> diagnostics();
 }

@@ -33,10 +33,6 @@ final class ProposalAssembly {
     return options;
   }
 
-  List<Diagnostic> diagnostics() {
-    return diagnostics;
-  }
-
   void take(RawSheet raw) {
     String name = SheetNames.choose(raw.name(), raw.header(), true, options.sheets());
     SheetIntake.Rows rows = open(raw.name(), name, raw.file(), raw.header(), raw.places());

@@ -13,6 +13,7 @@ import java.util.List;
 public final class ProposalReader {
   private ProposalReader() {}
 
+  /** Reads all files into one proposal; what is wrong with a file is among its diagnostics. */
   public static Proposal read(List<Path> paths, ReadOptions options) {
     var assembly = new ProposalAssembly(options);
     var files = new FileIntake(assembly);

@@ -18,6 +18,7 @@ public record RawSheet(
     places = List.copyOf(places);
   }
 
+  /** A sheet that stands in no file, called by its own name. */
   public static RawSheet of(String name, List<String> header, List<List<String>> rows) {
     return new RawSheet(name, name, header, rows, List.of());
   }

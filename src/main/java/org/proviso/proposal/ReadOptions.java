@@ -39,26 +39,32 @@ public record ReadOptions(
     sheets = List.copyOf(sheets);
   }
 
+  /** The same with another span for patterns without dates of their own. */
   public ReadOptions withTerm(DateSpan other) {
     return new ReadOptions(other, dateOrder, clock, fields, sheets, encoding);
   }
 
+  /** The same with another order of day and month. */
   public ReadOptions withDateOrder(DateOrder other) {
     return new ReadOptions(term, other, clock, fields, sheets, encoding);
   }
 
+  /** The same with another clock. */
   public ReadOptions withClock(Clock other) {
     return new ReadOptions(term, dateOrder, other, fields, sheets, encoding);
   }
 
+  /** The same with only these fields decoded. */
   public ReadOptions withFields(List<Name> others) {
     return new ReadOptions(term, dateOrder, clock, others, sheets, encoding);
   }
 
+  /** The same with another encoding of text files. */
   public ReadOptions withEncoding(Charset other) {
     return new ReadOptions(term, dateOrder, clock, fields, sheets, other);
   }
 
+  /** The same with only these sheets. */
   public ReadOptions withSheets(List<Name> others) {
     return new ReadOptions(term, dateOrder, clock, fields, others, encoding);
   }

@@ -13,6 +13,7 @@ public interface Sheet {
   /** schedule, people, classes, assignments, events, students, calendar, or its own name. */
   String name();
 
+  /** How many rows it has. */
   int size();
 
   /** Whether a missing row means that it did not happen (S1, S27). */
@@ -21,6 +22,7 @@ public interface Sheet {
   /** Whether completeness was taken by default and not stated in {@code about}. */
   boolean completenessTaken();
 
+  /** Its fields, in the order of the file. */
   Collection<Column> columns();
 
   /** Every header of the sheet, also of columns that were not kept ({@link ReadOptions#fields}). */
@@ -50,6 +52,7 @@ public interface Sheet {
   /** The column whose header is this name (after S2), if the sheet has it. */
   Optional<Column> column(Name field);
 
+  /** The field of that name, in any number or case. */
   default Optional<Column> column(String field) {
     return column(Name.of(field));
   }

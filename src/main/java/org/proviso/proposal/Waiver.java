@@ -39,6 +39,7 @@ public record Waiver(String clause, String subject, String agreedBy, DateSpan sp
         : "";
   }
 
+  /** Whether it says that it is for everybody. */
   public boolean isForAll() {
     return ALL.contains(subject.strip().toLowerCase(Locale.ROOT));
   }
@@ -52,6 +53,7 @@ public record Waiver(String clause, String subject, String agreedBy, DateSpan sp
         .toList();
   }
 
+  /** Whether it is for the one of this name. */
   public boolean covers(String name) {
     return isForAll() || subjects().stream().anyMatch(one -> Name.of(one).equals(Name.of(name)));
   }

@@ -127,7 +127,7 @@ final class WorkbookSource {
   }
 
   /** "C7" is column 2; -1 if no place is given. */
-  static int column(String place) {
+  private static int column(String place) {
     int column = 0;
     for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
       column = column * 26 + (place.charAt(i) - 'A' + 1);

@@ -33,6 +33,7 @@ public final class AgreementFormat {
 
   private AgreementFormat() {}
 
+  /** The text laid out anew: wrapped and indented, its words untouched. */
   public static String of(String text) {
     var format = new AgreementFormat();
     text.lines().map(String::stripTrailing).forEach(format::line);

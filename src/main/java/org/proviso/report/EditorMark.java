@@ -20,6 +20,7 @@ public record EditorMark(
     String message,
     String help) {
 
+  /** Where the diagnostic stands, counted from 1; what has no line is shown on the first. */
   public static EditorMark of(Diagnostic diagnostic) {
     return switch (diagnostic.place()) {
       case Place.InFile(String file) -> at(file, 1, diagnostic);

@@ -93,7 +93,7 @@ final class HtmlPage {
     out.flush();
   }
 
-  static String escaped(String text) {
+  private static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

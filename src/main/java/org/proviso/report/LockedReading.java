@@ -26,6 +26,7 @@ public record LockedReading(Map<String, List<String>> clauses) {
     clauses = new LinkedHashMap<>(clauses);
   }
 
+  /** The agreement as it is read now. */
   public static LockedReading of(Agreement agreement) {
     var clauses = new LinkedHashMap<String, List<String>>();
     for (Explanation explained : Explanation.of(agreement)) {

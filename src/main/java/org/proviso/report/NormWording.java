@@ -6,6 +6,7 @@ import org.proviso.norm.Norm;
 /** How a norm was read, as one canonical sentence. */
 @FunctionalInterface
 public interface NormWording {
+  /** How the norm is said. */
   String of(Norm norm);
 
   /** The same, each norm worded once: a norm may have many thousands of findings. */

@@ -8,26 +8,32 @@ import org.proviso.verdict.Verdict;
 public record Paint(boolean on) {
   public static final Paint NONE = new Paint(false);
 
+  /** The words in bold type, where there is colour. */
   public String bold(String words) {
     return wrap("1", words);
   }
 
+  /** The words paler, where there is colour. */
   public String dim(String words) {
     return wrap("2", words);
   }
 
+  /** The words in bold red, where there is colour. */
   public String red(String words) {
     return wrap("1;31", words);
   }
 
+  /** The words in yellow, where there is colour. */
   public String yellow(String words) {
     return wrap("33", words);
   }
 
+  /** The words in green, where there is colour. */
   public String green(String words) {
     return wrap("32", words);
   }
 
+  /** The words in cyan, where there is colour. */
   public String blue(String words) {
     return wrap("36", words);
   }

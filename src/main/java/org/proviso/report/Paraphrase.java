@@ -21,6 +21,7 @@ public record Paraphrase(String sentence, List<String> taken) {
     taken = List.copyOf(taken);
   }
 
+  /** The norm as a sentence that reads back to it. */
   public static Paraphrase of(Norm norm) {
     return new Paraphrase(sentence(norm), norm.taken());
   }

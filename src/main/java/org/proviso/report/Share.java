@@ -12,6 +12,7 @@ public record Share(Map<SentenceClass, Long> counts) {
     counts = new EnumMap<>(counts);
   }
 
+  /** What the sentences of the agreement have become. */
   public static Share of(Agreement agreement) {
     Map<SentenceClass, Long> counts = new EnumMap<>(SentenceClass.class);
     for (SentenceClass became : SentenceClass.values()) {
@@ -23,6 +24,7 @@ public record Share(Map<SentenceClass, Long> counts) {
     return new Share(counts);
   }
 
+  /** How many sentences have become this. */
   public long of(SentenceClass became) {
     return counts.getOrDefault(became, 0L);
   }

@@ -36,6 +36,7 @@ public final class TemplatePlan {
   /** A sheet with its fields, or with its items. */
   public record Sheet(String name, List<Field> fields) {}
 
+  /** All that the norms of the agreements need of a proposal. */
   public static TemplatePlan of(List<Agreement> agreements) {
     var plan = new TemplatePlan();
     for (Agreement agreement : agreements) {

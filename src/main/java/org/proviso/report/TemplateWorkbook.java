@@ -48,6 +48,7 @@ public final class TemplateWorkbook {
     plain.setWrapText(true);
   }
 
+  /** Writes the workbook; does not close the stream. */
   public static void write(TemplatePlan plan, OutputStream out) throws IOException {
     var writer = new TemplateWorkbook(plan);
     try (XSSFWorkbook workbook = writer.workbook) {

@@ -27,6 +27,7 @@ public final class WorkbookReport {
     this.table = new FindingTable(wording);
   }
 
+  /** Writes findings, counts and what is owed, a tab each; does not close the stream. */
   public void write(Checked checked, OutputStream out) throws IOException {
     try (var workbook = new XSSFWorkbook()) {
       XSSFCellStyle bold = bold(workbook);

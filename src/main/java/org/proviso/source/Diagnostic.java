@@ -19,30 +19,36 @@ public record Diagnostic(
     fixes = List.copyOf(fixes);
   }
 
+  /** A diagnostic of the code's own severity, with nothing related and no fix. */
   public static Diagnostic of(Code code, Place place, String... arguments) {
     return new Diagnostic(code, code.severity(), place, List.of(arguments), List.of(), List.of());
   }
 
+  /** The same, pointing to one more place. */
   public Diagnostic with(Related more) {
     var all = new java.util.ArrayList<>(related);
     all.add(more);
     return new Diagnostic(code, severity, place, arguments, all, fixes);
   }
 
+  /** The same, offering one more fix. */
   public Diagnostic with(Fix more) {
     var all = new java.util.ArrayList<>(fixes);
     all.add(more);
     return new Diagnostic(code, severity, place, arguments, related, all);
   }
 
+  /** The same, of another severity. */
   public Diagnostic at(Severity other) {
     return new Diagnostic(code, other, place, arguments, related, fixes);
   }
 
+  /** What is wrong, in one sentence. */
   public String message() {
     return Messages.text(this);
   }
 
+  /** What to write instead. */
   public String help() {
     return Messages.help(this);
   }

@@ -4,6 +4,7 @@ package org.proviso.source;
 public final class EditDistance {
   private EditDistance() {}
 
+  /** How many letters must be put in, taken out, changed or swapped with the next. */
   public static int between(String a, String b) {
     int[][] cost = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

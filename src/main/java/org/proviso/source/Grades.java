@@ -15,6 +15,7 @@ public final class Grades {
 
   private Grades() {}
 
+  /** The grades that are written, or nothing where any of it is no grade. */
   public static Optional<BitSet> of(String text) {
     BitSet grades = new BitSet();
     for (String piece : text.toLowerCase(Locale.ROOT).strip().split(" ?(?:,|/|&| and | or ) ?")) {

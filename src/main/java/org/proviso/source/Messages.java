@@ -18,6 +18,7 @@ public final class Messages {
 
   private Messages() {}
 
+  /** The diagnostic's sentence with its arguments in their places. */
   public static String text(Diagnostic diagnostic) {
     var pattern = CATALOGUE.getProperty(diagnostic.code().name());
     if (pattern == null) {

@@ -21,6 +21,9 @@ public record Name(String written, List<String> stems) {
     stems = List.copyOf(stems);
   }
 
+  /**
+   * The name without articles, possessives and endings, and without "each" and its like before it.
+   */
   public static Name of(String written) {
     var stems = new ArrayList<String>();
     List<String> words = WordSplitter.words(withoutPossessives(written));
@@ -44,10 +47,12 @@ public record Name(String written, List<String> stems) {
     return word.equalsIgnoreCase("the") || (!last && (word.equals("a") || word.equals("an")));
   }
 
+  /** Whether they are one name; what has no words matches nothing. */
   public boolean matches(Name other) {
     return !stems.isEmpty() && stems.equals(other.stems);
   }
 
+  /** Whether nothing of it can be matched. */
   public boolean isEmpty() {
     return stems.isEmpty();
   }

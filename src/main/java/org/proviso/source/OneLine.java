@@ -4,6 +4,7 @@ package org.proviso.source;
 public final class OneLine {
   private OneLine() {}
 
+  /** The text on one line, with one blank between words. */
   public static String of(String text) {
     return isOne(text) ? text.strip() : text.replaceAll("\\s+", " ").strip();
   }

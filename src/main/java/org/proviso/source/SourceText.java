@@ -20,10 +20,12 @@ public final class SourceText {
             .toArray();
   }
 
+  /** The file's name, as it was given. */
   public String name() {
     return name;
   }
 
+  /** All of it. */
   public String text() {
     return text;
   }
@@ -46,6 +48,7 @@ public final class SourceText {
     return text.substring(start, Math.max(start, end)).stripTrailing();
   }
 
+  /** From one character to before another. */
   public Span span(int start, int end) {
     return new Span(this, start, end);
   }

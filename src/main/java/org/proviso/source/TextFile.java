@@ -29,8 +29,10 @@ public final class TextFile {
 
   /** What came of opening a file. */
   public sealed interface Opened {
+    /** The file's text. */
     record Text(SourceText text) implements Opened {}
 
+    /** Why there is none. */
     record Failed(Diagnostic diagnostic) implements Opened {}
   }
 

@@ -148,7 +148,7 @@ final class Decoder {
     };
   }
 
-  static OpenerWord opener(int type) {
+  private static OpenerWord opener(int type) {
     return switch (type) {
       case IF -> OpenerWord.IF;
       case WHEN -> OpenerWord.WHEN;

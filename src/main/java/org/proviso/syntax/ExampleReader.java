@@ -76,7 +76,7 @@ final class ExampleReader {
   }
 
   /** The cells of a row; a bar at its start stands for an empty first cell. */
-  static List<String> cells(String row) {
+  private static List<String> cells(String row) {
     var cells = new ArrayList<String>();
     int start = 0;
     for (int bar = row.indexOf('|'); bar >= 0; bar = row.indexOf('|', start)) {

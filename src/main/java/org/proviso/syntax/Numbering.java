@@ -113,7 +113,7 @@ final class Numbering {
   }
 
   /** "6.0" and "Article 6" are 6 to what stands under them. */
-  static String base(SectionBuilder section) {
+  private static String base(SectionBuilder section) {
     String number = section.number();
     if (number.matches("[0-9]+\\.0+")) {
       return number.substring(0, number.indexOf('.'));

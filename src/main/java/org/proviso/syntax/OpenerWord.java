@@ -28,6 +28,7 @@ public enum OpenerWord {
     this.kind = kind;
   }
 
+  /** What the clause is that it opens. */
   public Kind kind() {
     return kind;
   }

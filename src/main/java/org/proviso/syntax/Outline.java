@@ -39,6 +39,7 @@ public record Outline(
 
   /** A piece of a section. */
   public sealed interface Part {
+    /** Where it stands in the file. */
     Span span();
 
     /** A sentence; {@code leadIn} is the unfinished one ending in a colon that stands before it. */
@@ -73,6 +74,7 @@ public record Outline(
     }
   }
 
+  /** The labels whose text is no agreement text; examples stand apart. */
   public enum LabelKind {
     READING,
     JUDGEMENT,

@@ -11,6 +11,7 @@ import org.proviso.source.Span;
  * decide what the piece modifies: binding does.
  */
 public sealed interface Phrase {
+  /** Where it stands in the sentence. */
   Span span();
 
   /** What the core of a clause is made of: its subject, its verb and their objects. */
@@ -96,10 +97,12 @@ public sealed interface Phrase {
       adjectives = List.copyOf(adjectives);
     }
 
+    /** The same with another article. */
     public Amount with(Determiner other) {
       return new Amount(span, other, value, adjectives, unit);
     }
 
+    /** The same with other adjectives. */
     public Amount with(List<String> others) {
       return of(others, unit);
     }
@@ -223,6 +226,7 @@ public sealed interface Phrase {
   /** Anything the grammar knows no place for; the sentence cannot become a norm. */
   record Stray(Span span) implements Core {}
 
+  /** The article or other word before a noun. */
   enum Determiner {
     NONE,
     THE,
@@ -238,6 +242,7 @@ public sealed interface Phrase {
     THEIR
   }
 
+  /** What joins two words or clauses. */
   enum JointKind {
     AND,
     OR,
@@ -250,6 +255,7 @@ public sealed interface Phrase {
     DASH
   }
 
+  /** The families of modal verbs. */
   enum ModalWord {
     MUST,
     MAY,
@@ -270,6 +276,7 @@ public sealed interface Phrase {
     NEED
   }
 
+  /** How an amount is bounded. */
   enum LimitWord {
     AT_MOST,
     LESS_THAN,
@@ -281,6 +288,7 @@ public sealed interface Phrase {
     WITHIN
   }
 
+  /** On which side of an event a deadline lies. */
   enum Direction {
     BEFORE,
     AFTER,

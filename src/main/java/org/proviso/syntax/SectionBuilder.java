@@ -94,10 +94,6 @@ final class SectionBuilder {
     heading = words;
   }
 
-  String heading() {
-    return heading;
-  }
-
   /** Its number and heading stand on a line of their own: the paragraphs below are its text. */
   void bodyIsBelow() {
     bodyBelow = true;

@@ -6,18 +6,22 @@ import java.time.LocalDate;
 public record DateSpan(LocalDate first, LocalDate last) {
   public static final DateSpan ALWAYS = new DateSpan(LocalDate.MIN, LocalDate.MAX);
 
+  /** Whether the day lies in it, both ends included. */
   public boolean contains(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
+  /** Whether all of the other lies in it. */
   public boolean contains(DateSpan other) {
     return contains(other.first) && contains(other.last);
   }
 
+  /** Whether they have a day in common. */
   public boolean overlaps(DateSpan other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
   }
 
+  /** What both have in common; empty where that is no day. */
   public DateSpan within(DateSpan other) {
     return new DateSpan(
         first.isBefore(other.first) ? other.first : first,
@@ -29,6 +33,7 @@ public record DateSpan(LocalDate first, LocalDate last) {
     return !first.equals(LocalDate.MIN) && !last.equals(LocalDate.MAX);
   }
 
+  /** Whether it holds no day. */
   public boolean isEmpty() {
     return first.isAfter(last);
   }

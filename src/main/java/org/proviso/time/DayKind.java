@@ -16,6 +16,7 @@ public enum DayKind {
     this.words = words;
   }
 
+  /** How a sentence names one day of it. */
   public String words() {
     return words;
   }

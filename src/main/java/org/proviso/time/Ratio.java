@@ -19,6 +19,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     }
   }
 
+  /** A whole number. */
   public static Ratio of(long whole) {
     return new Ratio(whole, 1);
   }
@@ -31,6 +32,7 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
     return new Ratio(unscaled.longValueExact(), BigInteger.TEN.pow(scale).longValueExact());
   }
 
+  /** The sum; throws {@link ArithmeticException} where it does not fit. */
   public Ratio plus(Ratio other) {
     return new Ratio(
         Math.addExact(
@@ -39,20 +41,24 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
         Math.multiplyExact(denominator, other.denominator));
   }
 
+  /** The difference; throws {@link ArithmeticException} where it does not fit. */
   public Ratio minus(Ratio other) {
     return plus(new Ratio(-other.numerator, other.denominator));
   }
 
+  /** The product; throws {@link ArithmeticException} where it does not fit. */
   public Ratio times(Ratio other) {
     return new Ratio(
         Math.multiplyExact(numerator, other.numerator),
         Math.multiplyExact(denominator, other.denominator));
   }
 
+  /** The quotient; throws {@link ArithmeticException} over zero, or where it does not fit. */
   public Ratio over(Ratio other) {
     return times(new Ratio(/* numerator= */ other.denominator, /* denominator= */ other.numerator));
   }
 
+  /** Whether nothing is left over. */
   public boolean isWhole() {
     return denominator == 1;
   }

@@ -12,6 +12,7 @@ public enum Stretch {
   SCHOOL_YEAR,
   YEAR;
 
+  /** How a sentence names one of them. */
   public String words() {
     return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
   }

@@ -27,6 +27,7 @@ public record NotChecked(
       this.word = word;
     }
 
+    /** Its word in the JSON. */
     public String word() {
       return word;
     }

@@ -67,7 +67,7 @@ final class Clashing {
   }
 
   /** Whether it is proved; not where it is uncertain that the two ever apply together. */
-  boolean isProved() {
+  private boolean isProved() {
     try {
       if (frame.length() > MOST_DAYS
           || !ApplyTogether.meet(one, other)
@@ -81,7 +81,7 @@ final class Clashing {
     }
   }
 
-  static boolean isOnRecord(Norm norm) {
+  private static boolean isOnRecord(Norm norm) {
     return norm.each().kind() == SubjectKind.RECORD;
   }
 

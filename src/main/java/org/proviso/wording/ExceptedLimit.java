@@ -95,6 +95,7 @@ public record ExceptedLimit(Part rule, Part other, List<Bit> core) {
     return fits ? Optional.of(one.word()) : Optional.empty();
   }
 
+  /** The bits in lower case with one blank between them. */
   public static String text(List<Bit> bits) {
     return String.join(
         " ", bits.stream().map(b -> b.span().flat().toLowerCase(Locale.ROOT)).toList());

@@ -234,6 +234,10 @@ public final class SubjectList {
     return one.words().size() > 1 && !isDefined(one) && !repeated && !own && (general || bare);
   }
 
+  /**
+   * Whether the word makes no name of its own before another: "certificated", "full-time",
+   * "non-teaching".
+   */
   public static boolean isGeneral(Bit.Word word) {
     return GENERAL.contains(word.lower()) || word.lower().startsWith("non");
   }

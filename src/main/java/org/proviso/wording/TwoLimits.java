@@ -16,6 +16,7 @@ import org.proviso.words.Unplaced;
 public final class TwoLimits {
   private TwoLimits() {}
 
+  /** The sentence's core once for each of the two bounds; as it is where there is but one. */
   public static List<List<Bit>> expand(List<Bit> core, boolean negative) {
     for (int i = 0; i < core.size(); i++) {
       if (core.get(i) instanceof Bit.Piece(Phrase.LimitRange range) && !negative) {

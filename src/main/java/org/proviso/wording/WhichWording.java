@@ -25,6 +25,7 @@ public final class WhichWording {
     this.run = new BitRun(bits);
   }
 
+  /** The bits with the first such clause after the modal put in its place. */
   public static List<Bit> of(List<Bit> bits) {
     var wording = new WhichWording(bits);
     wording.provided();

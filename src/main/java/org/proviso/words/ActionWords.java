@@ -32,6 +32,7 @@ public final class ActionWords {
 
   private ActionWords() {}
 
+  /** Whether the bit is a plain word of this kind. */
   public static boolean is(Kind kind, Bit bit) {
     return bit instanceof Bit.Word word && is(kind, word.lower());
   }

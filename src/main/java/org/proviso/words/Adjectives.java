@@ -7,6 +7,7 @@ import org.proviso.norm.Filter;
 public final class Adjectives {
   private Adjectives() {}
 
+  /** Which records the adjective leaves; nothing where it is not one of these. */
   public static Optional<Filter> filter(String word) {
     return switch (word) {
       case "duty-free", "dutyfree" -> Optional.of(new Filter.DutyFree());

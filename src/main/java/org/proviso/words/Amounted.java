@@ -40,18 +40,22 @@ public record Amounted(
           Determiner.ALL,
           Determiner.EVERY);
 
+  /** Whether it is minutes or hours. */
   public boolean isTime() {
     return Amounts.isTime(limit.amount());
   }
 
+  /** Whether it is so many times. */
   public boolean isTimes() {
     return Amounts.unit(limit.amount()).equals("time");
   }
 
+  /** Whether it is days of some kind. */
   public boolean isDays() {
     return Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
   }
 
+  /** How much it is: minutes, or so many of what is counted. */
   public Quantity quantity() {
     return isTime() ? Amounts.minutes(limit.amount()) : Amounts.things(limit.amount(), counted());
   }
@@ -234,6 +238,7 @@ public record Amounted(
     return List.of(Amounts.relation(word));
   }
 
+  /** The name of one of them. */
   public static Name singular(Name name) {
     return Name.of(Plurals.singular(name.written()));
   }

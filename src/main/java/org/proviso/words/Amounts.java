@@ -1,11 +1,9 @@
 package org.proviso.words;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Relation;
-import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -19,6 +17,7 @@ import org.proviso.time.Unit;
 public final class Amounts {
   private Amounts() {}
 
+  /** The number as it is written: "7.25", "1,200", "1/2". */
   public static Ratio value(String written) {
     int slash = written.indexOf('/');
     if (slash > 0) {
@@ -28,14 +27,17 @@ public final class Amounts {
     return Ratio.of(new BigDecimal(written.replace(",", "").strip()));
   }
 
+  /** The noun after the number, in the singular and in lower case. */
   public static String unit(Phrase.Amount amount) {
     return Plurals.singular(amount.unit().toLowerCase(Locale.ROOT).strip());
   }
 
+  /** Whether it is minutes or hours. */
   public static boolean isTime(Phrase.Amount amount) {
     return unit(amount).equals("minute") || unit(amount).equals("hour");
   }
 
+  /** The amount in minutes; only for minutes and hours. */
   public static Quantity minutes(Phrase.Amount amount) {
     Ratio value = value(amount.value());
     Ratio minutes = unit(amount).equals("hour") ? value.times(Ratio.of(60)) : value;
@@ -59,11 +61,13 @@ public final class Amounts {
         .map(stretch -> new Quantity(value(amount.value()), new Unit.Spans(stretch)));
   }
 
+  /** The kind of day that is counted, if it is days. */
   public static Optional<DayKind> dayKind(Phrase.Amount amount) {
     String words = String.join(" ", amount.adjectives()) + " " + unit(amount);
     return dayKind(words);
   }
 
+  /** The kind of day that the words name, if they name one. */
   public static Optional<DayKind> dayKind(String words) {
     return switch (Plurals.singular(
         words.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " "))) {
@@ -78,6 +82,7 @@ public final class Amounts {
     };
   }
 
+  /** The stretch of the calendar that the words name, if they name one. */
   public static Optional<Stretch> stretch(String words) {
     return switch (Plurals.singular(words.toLowerCase(Locale.ROOT).strip())) {
       case "week", "calendar week" -> Optional.of(Stretch.WEEK);
@@ -92,6 +97,7 @@ public final class Amounts {
     };
   }
 
+  /** How what is measured stands to the number after the word. */
   public static Relation relation(LimitWord word) {
     return switch (word) {
       case AT_MOST, UP_TO, WITHIN -> Relation.AT_MOST;
@@ -109,9 +115,5 @@ public final class Amounts {
       case LESS_THAN -> Optional.of(Relation.AT_LEAST);
       case AT_MOST, UP_TO, WITHIN, AT_LEAST, EXACTLY, BARE -> Optional.empty();
     };
-  }
-
-  static Name name(List<String> words) {
-    return Name.of(String.join(" ", words));
   }
 }

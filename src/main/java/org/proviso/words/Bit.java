@@ -16,10 +16,12 @@ public sealed interface Bit {
   /** Where something stands that no word of its own says. */
   Span NOWHERE = new Span(new SourceText("", ""), 0, 0);
 
+  /** Where it stands, or for a coined one what it stands for. */
   Span span();
 
   /** An open-class word. */
   record Word(Span span, String text, boolean quoted) implements Bit {
+    /** In lower case, with a straight apostrophe. */
     public String lower() {
       return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
@@ -46,6 +48,7 @@ public sealed interface Bit {
     return all;
   }
 
+  /** The phrases of a sentence, those of plain words taken apart into an article and words. */
   static List<Bit> of(List<Phrase> phrases) {
     var bits = new ArrayList<Bit>();
     for (Phrase phrase : phrases) {

@@ -18,18 +18,22 @@ public final class BitRun {
     this.bits = new ArrayList<>(bits);
   }
 
+  /** All of them as they stand now. */
   public List<Bit> bits() {
     return List.copyOf(bits);
   }
 
+  /** How many there are. */
   public int size() {
     return bits.size();
   }
 
+  /** Where the bit stands in the text. */
   public Span span(int at) {
     return bits.get(at).span();
   }
 
+  /** Whether there is such a place. */
   public boolean isInside(int at) {
     return at >= 0 && at < bits.size();
   }
@@ -39,6 +43,7 @@ public final class BitRun {
     return isInside(at) && bits.get(at) instanceof Bit.Word word ? word.lower() : "";
   }
 
+  /** Whether one of these words, in lower case, stands there. */
   public boolean word(int at, String... any) {
     return List.of(any).contains(word(at)) && !word(at).isEmpty();
   }
@@ -69,18 +74,21 @@ public final class BitRun {
         : bits.subList(from, end).stream().map(Bit.Word.class::cast).toList();
   }
 
+  /** Whether one of these prepositions stands there. */
   public boolean preposition(int at, String... any) {
     return phrase(at, Phrase.Preposition.class)
         .filter(preposition -> List.of(any).contains(Cursor.lower(preposition)))
         .isPresent();
   }
 
+  /** Whether one of these articles stands there. */
   public boolean article(int at, Determiner... any) {
     return isInside(at)
         && bits.get(at) instanceof Bit.Article article
         && List.of(any).contains(article.determiner());
   }
 
+  /** Whether one of these joints stands there. */
   public boolean joint(int at, JointKind... any) {
     return phrase(at, Phrase.Joint.class)
         .filter(joint -> List.of(any).contains(joint.kind()))
@@ -94,10 +102,12 @@ public final class BitRun {
         .isPresent();
   }
 
+  /** Whether a form of "to be" stands there. */
   public boolean being(int at) {
     return phrase(at, Phrase.Being.class).isPresent() || word(at, "be");
   }
 
+  /** The phrase there, if it is one of this type. */
   public <P extends Phrase> Optional<P> phrase(int at, Class<P> type) {
     return isInside(at)
             && bits.get(at) instanceof Bit.Piece piece
@@ -106,6 +116,7 @@ public final class BitRun {
         : Optional.empty();
   }
 
+  /** The limit there, if it is one. */
   public Optional<Phrase.Limit> limit(int at) {
     return phrase(at, Phrase.Limit.class);
   }
@@ -116,6 +127,7 @@ public final class BitRun {
         .filter(limit -> limit.word() == LimitWord.BARE && Amounts.isTime(limit.amount()));
   }
 
+  /** The modal there, if it is one. */
   public Optional<Phrase.Modal> modal(int at) {
     return phrase(at, Phrase.Modal.class);
   }
@@ -142,11 +154,13 @@ public final class BitRun {
         0, Determiner.EACH, Determiner.EVERY, Determiner.A, Determiner.ANY, Determiner.ALL);
   }
 
+  /** Puts these in place of those before {@code to}. */
   public void replace(int from, int to, Bit... with) {
     bits.subList(from, to).clear();
     bits.addAll(from, List.of(with));
   }
 
+  /** Puts these in place of those before {@code to}. */
   public void replace(int from, int to, List<? extends Bit> with) {
     bits.subList(from, to).clear();
     bits.addAll(from, with);
@@ -157,14 +171,17 @@ public final class BitRun {
     replace(0, bits.size(), others);
   }
 
+  /** Puts this phrase in place of those before {@code to}. */
   public void replace(int from, int to, Phrase with) {
     replace(from, to, new Bit.Piece(with));
   }
 
+  /** Takes out those before {@code to}. */
   public void remove(int from, int to) {
     bits.subList(from, to).clear();
   }
 
+  /** The bit at this place. */
   public Bit at(int at) {
     return bits.get(at);
   }

@@ -61,6 +61,7 @@ public final class ChosenEvents {
         .allMatch(kind -> AHEAD.contains(kind.head()));
   }
 
+  /** Whether any of the events is one that a person chooses. */
   public static boolean isChosen(Selection event) {
     return event.kinds().stream().anyMatch(ChosenEvents::isChosen);
   }

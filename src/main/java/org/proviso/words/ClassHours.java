@@ -9,6 +9,7 @@ import org.proviso.source.Name;
 public final class ClassHours {
   private ClassHours() {}
 
+  /** Whether a class, bare of what narrows it, is said to begin, to end or to be held. */
   public static boolean fits(SentenceSubject subject, List<Bit> predicate) {
     boolean ofClass =
         subject.is(SubjectKind.CLASS)
@@ -19,6 +20,7 @@ public final class ClassHours {
             .isPresent();
   }
 
+  /** The same subject as records called so, and no group of students. */
   public static SentenceSubject asRecords(SentenceSubject subject) {
     return new SentenceSubject(
         false, subject.limit(), subject.noun(), Optional.empty(), subject.where(), false);

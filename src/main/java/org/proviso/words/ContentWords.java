@@ -67,6 +67,7 @@ public final class ContentWords {
     this.kinds = kinds;
   }
 
+  /** Whether the article counts nothing: none, "the", "a" or "their". */
   public static boolean isDefinite(Determiner determiner) {
     return switch (determiner) {
       case NONE, THE, A, THEIR -> true;
@@ -74,6 +75,7 @@ public final class ContentWords {
     };
   }
 
+  /** Whether it joins members of a list. */
   public static boolean isListing(Phrase.Joint joint) {
     return switch (joint.kind()) {
       case AND, OR, AND_OR, COMMA -> true;
@@ -86,6 +88,7 @@ public final class ContentWords {
     return isContent(word) && !hasDigit(word) && !isTimed(word);
   }
 
+  /** Whether the word says nothing but what is done and to what. */
   public static boolean isContent(Bit.Word word) {
     boolean plain =
         isPlain(word) || word.lower().equals("also") || ActionWords.is(Kind.MANNER, word);
@@ -99,10 +102,12 @@ public final class ContentWords {
             .allMatch(part -> part.isEmpty() || Plain.isPlain(part));
   }
 
+  /** Whether the word speaks of time. */
   public static boolean isTimed(Bit.Word word) {
     return ActionWords.is(Kind.TIME, word);
   }
 
+  /** Whether any of its letters is a digit. */
   public static boolean hasDigit(Bit.Word word) {
     return word.text().chars().anyMatch(Character::isDigit);
   }
@@ -115,6 +120,7 @@ public final class ContentWords {
         && (!word.equals("upon") || run.word(at - 1, "agreed", "relied"));
   }
 
+  /** Whether nothing depends on what stands behind the preposition. */
   public static boolean isPlain(Phrase.Preposition preposition, BitRun run, int at) {
     return isNamed(preposition, run, at)
         && !(DEPENDING.contains(Cursor.lower(preposition)) && isDependence(run, at + 1));

@@ -31,6 +31,7 @@ public final class CountedThings {
     return field(amount, ASSIGNED);
   }
 
+  /** The noun after the number, in the singular. */
   public static String noun(Phrase.Amount amount) {
     String unit = Amounts.unit(amount);
     return unit.equals("campuse") ? "campus" : unit;

@@ -17,6 +17,7 @@ public record DayEdge(List<Bit> bits, boolean found) {
     bits = List.copyOf(bits);
   }
 
+  /** The subject without "first" or "last", where the predicate begins or ends. */
   public static DayEdge of(List<Bit> subject, List<Bit> predicate) {
     boolean begins = Verb.accept(new Cursor(predicate), Verb.Use.BEGIN).isPresent();
     boolean ends = Verb.accept(new Cursor(predicate), Verb.Use.END).isPresent();

@@ -15,10 +15,12 @@ public final class Days {
 
   private Days() {}
 
+  /** Whether the noun is one plain day of those. */
   public static boolean isDay(Noun noun) {
     return !noun.isList() && isDay(noun.name());
   }
 
+  /** Whether the name is that of one of those days. */
   public static boolean isDay(Name name) {
     return DAYS.contains(name);
   }

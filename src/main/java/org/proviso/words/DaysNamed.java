@@ -11,6 +11,7 @@ import org.proviso.time.Stretch;
 public final class DaysNamed {
   private DaysNamed() {}
 
+  /** Words that the canonical sentence may use for the part; none where it names no days. */
   public static List<String> of(Record part) {
     return switch (part) {
       case Filter.OnNth(var places, _, var within) -> Ordinals.words(places, within);

@@ -95,6 +95,7 @@ public final class EventNouns {
         .isPresent();
   }
 
+  /** Whether the verb says only that something is done. */
   public static boolean isDoing(String verb) {
     String stem = Name.of(verb).head();
     return DOING.stream().anyMatch(word -> Name.of(word).head().equals(stem));

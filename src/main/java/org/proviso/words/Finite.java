@@ -33,6 +33,7 @@ public final class Finite {
 
   private Finite() {}
 
+  /** Whether the word can be the verb of a clause without a modal. */
   public static boolean isVerb(String word) {
     return LIGHT.contains(word) || TEACH.contains(word);
   }

@@ -13,6 +13,7 @@ import org.proviso.syntax.Phrase.Sense;
  * @param requiring whether the modal speaks of being required, expected or obliged
  */
 public record Force(Modality modality, boolean negative, boolean requiring) {
+  /** What the modal says of its sentence; throws {@link Unplaced} where both are negative. */
   public static Force of(Phrase.Modal modal, boolean negativeSubject) {
     if (modal.negated() && negativeSubject) {
       throw Unplaced.at(modal.span(), "one negation only");
@@ -93,6 +94,7 @@ public record Force(Modality modality, boolean negative, boolean requiring) {
     };
   }
 
+  /** The same beside a vague word, which leaves nothing to be broken (S8). */
   public Force softened() {
     boolean binding =
         modality == Modality.DUTY || modality == Modality.BAN || modality == Modality.EXEMPTION;

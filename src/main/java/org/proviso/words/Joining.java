@@ -10,6 +10,7 @@ public final class Joining {
 
   private Joining() {}
 
+  /** Whether the word, in lower case, is one of them. */
   public static boolean is(String word) {
     return List.of(WORDS).contains(word);
   }

@@ -16,6 +16,7 @@ public record LimitedDeed(List<Bit.Word> words, Determiner determiner, boolean o
     words = List.copyOf(words);
   }
 
+  /** Reads up to the limit, or the preposition before it. */
   public static LimitedDeed read(Cursor cursor) {
     var words = new ArrayList<Bit.Word>();
     var determiner = Determiner.NONE;
@@ -57,6 +58,7 @@ public record LimitedDeed(List<Bit.Word> words, Determiner determiner, boolean o
     return next;
   }
 
+  /** Whether no word says what is done. */
   public boolean isEmpty() {
     return words.isEmpty();
   }

@@ -24,6 +24,10 @@ public record Measuring(Amounted amounted, Selection records, Relation relation)
         .anyMatch(name -> STRETCHES.contains(Name.of(name.written().replaceFirst(".* ", ""))));
   }
 
+  /**
+   * The measure of the records that goes with the amount: {@code run} where they stand in a row,
+   * {@code single} where it is of each alone.
+   */
   public Measure measure(boolean run, boolean single) {
     if (run && records.kinds().stream().anyMatch(kind -> STRETCHES.contains(kind))) {
       // "Three consecutive weekends" are no records in a row.

@@ -77,6 +77,7 @@ public final class Narrowing {
     return 0;
   }
 
+  /** Reads the next thing that narrows, with a "not" before it. */
   public Filter one(Cursor cursor) {
     if (cursor
         .peek(Phrase.Negation.class)

@@ -37,18 +37,22 @@ public record Noun(
     filters = List.copyOf(filters);
   }
 
+  /** The name, or the first of a list. */
   public Name name() {
     return names.getFirst();
   }
 
+  /** Whether there are several names. */
   public boolean isList() {
     return names.size() > 1;
   }
 
+  /** The records of its names that its filters leave. */
   public Selection selection() {
     return new Selection(Selection.ANY_SHEET, names, filters);
   }
 
+  /** The same narrowed by these as well. */
   public Noun where(List<Filter> more) {
     var all = new ArrayList<>(filters);
     all.addAll(more);
@@ -64,6 +68,7 @@ public record Noun(
     return new Noun(determiner, names, listed, List.of(possessor), filters, first);
   }
 
+  /** The same with another article. */
   public Noun with(Determiner other) {
     return new Noun(other, names, listed, owner, filters, first);
   }
@@ -95,6 +100,7 @@ public record Noun(
         || owner.stream().anyMatch(whose -> whose.determiner() == Determiner.NO);
   }
 
+  /** Whether its name is in the plural. */
   public boolean isPlural() {
     String head = name().written().toLowerCase(Locale.ROOT);
     return !Plurals.singular(head).equals(head);

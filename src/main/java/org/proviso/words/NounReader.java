@@ -30,6 +30,10 @@ public final class NounReader {
     return list(cursor, joining, /* commas= */ true);
   }
 
+  /**
+   * Reads one noun or a list of them: {@code joining} where prepositions may join its words, {@code
+   * commas} where commas may join its members.
+   */
   public Noun list(Cursor cursor, boolean joining, boolean commas) {
     Noun first = one(cursor, joining);
     int alone = cursor.mark();
@@ -286,6 +290,7 @@ public final class NounReader {
     return whole;
   }
 
+  /** The words as one name. */
   public static Name name(List<Bit.Word> words) {
     return Name.of(String.join(" ", words.stream().map(Bit.Word::text).toList()));
   }

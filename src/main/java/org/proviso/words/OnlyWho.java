@@ -13,6 +13,7 @@ import org.proviso.syntax.Phrase.Determiner;
  * @param where fields of the person, each of which must hold
  */
 public record OnlyWho(Noun noun, boolean volunteers, List<Filter> where) {
+  /** Reads who alone may; throws {@link Unplaced} where it says more. */
   public static OnlyWho read(List<Bit> bits, SubjectKinds kinds) {
     var run = new BitRun(bits);
     int last = bits.size() - 1;

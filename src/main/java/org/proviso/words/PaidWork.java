@@ -13,6 +13,7 @@ import org.proviso.syntax.RateWord;
 public final class PaidWork {
   private PaidWork() {}
 
+  /** Rewords what it finds of them in the run. */
   public static void apply(BitRun run, SubjectKinds kinds) {
     hoursPay(run);
     payer(run, kinds);

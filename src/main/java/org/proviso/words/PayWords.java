@@ -76,6 +76,7 @@ public final class PayWords {
             .anyMatch(bit -> bit instanceof Bit.Word word && PAY.contains(word.lower()));
   }
 
+  /** Hands out "full pay" or its like, with its article, and says whether it stood there. */
   public static boolean acceptFullPay(Cursor cursor) {
     int mark = cursor.mark();
     cursor.acceptArticle();
@@ -109,6 +110,7 @@ public final class PayWords {
     }
   }
 
+  /** Whether the adjectives say only that it is on top. */
   public static boolean onlyMore(List<String> adjectives) {
     return adjectives.stream().allMatch(word -> MORE.contains(word.toLowerCase(Locale.ROOT)));
   }
@@ -127,6 +129,7 @@ public final class PayWords {
     cursor.reset(mark);
   }
 
+  /** Whether the rate is for one hour. */
   public static boolean isHour(Phrase.Rate rate) {
     return rate.count() == 1 && rate.unit().equals("hour");
   }
@@ -139,6 +142,7 @@ public final class PayWords {
         && (noun.determiner() == Determiner.EACH || noun.isPlural());
   }
 
+  /** Whether the bit is "who". */
   public static boolean isWho(Bit bit) {
     return bit instanceof Bit.Piece(Phrase.Opener opener) && opener.word() == OpenerWord.WHO;
   }

@@ -52,6 +52,7 @@ public final class PeopleWords {
 
   private PeopleWords() {}
 
+  /** Whether the name is one of people, by its last word. */
   public static boolean isSo(Name name) {
     String written = name.written();
     String last =

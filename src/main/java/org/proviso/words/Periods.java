@@ -19,6 +19,7 @@ public final class Periods {
 
   private Periods() {}
 
+  /** The period that the rate names; nothing where it is none of the calendar. */
   public static Optional<Period> of(Phrase.Rate rate) {
     if (rate.count() != 1) {
       return every(rate);
@@ -55,10 +56,15 @@ public final class Periods {
     };
   }
 
+  /** The rolling period that the window names. */
   public static Period of(Phrase.Window window) {
     return rolling(window);
   }
 
+  /**
+   * The rolling period that the window names; throws {@link Unplaced} where it is of neither days,
+   * weeks nor months.
+   */
   public static Period.Rolling rolling(Phrase.Window window) {
     Optional<DayKind> day = Amounts.dayKind(window.unit().replace("consecutive ", ""));
     if (day.isPresent()) {
@@ -70,6 +76,7 @@ public final class Periods {
     return new Period.Rolling(window.count(), unit, DayKind.CALENDAR);
   }
 
+  /** Each of these weekdays by itself. */
   public static Period on(Set<DayOfWeek> days) {
     return new Period.Day(DayKind.PLAIN, days);
   }

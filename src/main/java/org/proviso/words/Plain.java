@@ -223,6 +223,10 @@ public final class Plain {
         || (word.equals("day") && next.matches("class|classes"));
   }
 
+  /**
+   * Whether the word says nothing that a norm would have to say: a quoted word never does, a month
+   * does.
+   */
   public static boolean isPlain(Bit.Word word) {
     return word.quoted()
         || word.text().matches("\\d{3}")
@@ -237,6 +241,7 @@ public final class Plain {
                 "fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[0-9]+(st|nd|rd|th)");
   }
 
+  /** Whether the word, in lower case, says nothing that a norm would have to say. */
   public static boolean isPlain(String word) {
     return !LOADED.contains(word)
         && !hasDigitOnly(word)
@@ -250,7 +255,7 @@ public final class Plain {
   }
 
   /** "Biweekly", "voluntarily": how often or how, never what. */
-  static boolean isAdverb(String word) {
+  private static boolean isAdverb(String word) {
     return word.endsWith("ly") && word.length() > 3 && !NOUNS_IN_LY.contains(word);
   }
 

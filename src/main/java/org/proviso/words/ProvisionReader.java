@@ -127,7 +127,7 @@ public final class ProvisionReader {
   }
 
   /** Another agreement by its name: its last word says that it is one, or it is an acronym. */
-  static Optional<Provision> named(Cursor cursor) {
+  private static Optional<Provision> named(Cursor cursor) {
     int mark = cursor.mark();
     cursor.acceptArticle();
     var words = new ArrayList<String>();

@@ -37,6 +37,7 @@ public final class ProvisionWords {
 
   private ProvisionWords() {}
 
+  /** The provision that the text names, if it names one and nothing else. */
   public static Optional<Provision> read(String text) {
     return plain(without(ALIAS, without(BETWEEN, text.strip())));
   }

@@ -19,6 +19,7 @@ public final class RecordClause {
 
   private RecordClause() {}
 
+  /** Reads the clause to its end; throws {@link Unplaced} where it says what no filter can. */
   public static Filter read(Cursor cursor, NounReader nouns) {
     Optional<Phrase.Opener> opener = cursor.accept(Phrase.Opener.class);
     OpenerWord word = opener.map(Phrase.Opener::word).orElse(OpenerWord.IF);

@@ -85,6 +85,7 @@ public final class Relief {
     return off;
   }
 
+  /** Hands out "off", and says whether it stood there. */
   public static boolean off(Cursor cursor) {
     return cursor.acceptWords("off") || cursor.acceptPreposition("off");
   }

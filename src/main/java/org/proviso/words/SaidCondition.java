@@ -13,6 +13,10 @@ import org.proviso.syntax.Phrase.JointKind;
 public final class SaidCondition {
   private SaidCondition() {}
 
+  /**
+   * The condition in the words of the sentence; throws {@link Unplaced} where they are more than
+   * plain words.
+   */
   public static Name of(List<Bit> bits) {
     var run = new BitRun(bits);
     for (int i = 0; i < bits.size(); i++) {

@@ -11,6 +11,7 @@ public final class SchoolYears {
 
   private SchoolYears() {}
 
+  /** Days from July 1 of its first year to June 30. */
   public static Filter filter(Phrase.SchoolYear year) {
     int first = year.firstYear();
     return new Filter.InDates(

@@ -42,6 +42,7 @@ public record SentenceSubject(
     return new SentenceSubject(there, limit, noun, kind, other, party);
   }
 
+  /** The noun; there must be one. */
   public Noun only() {
     return noun.getFirst();
   }
@@ -51,14 +52,17 @@ public record SentenceSubject(
     return !noun.isEmpty() && only().determiner() == Phrase.Determiner.ALL;
   }
 
+  /** Whether it is subjects of this kind. */
   public boolean is(SubjectKind one) {
     return kind.filter(one::equals).isPresent();
   }
 
+  /** Whether it is people. */
   public boolean isPerson() {
     return is(SubjectKind.PERSON);
   }
 
+  /** Whether it is records, and not somebody or a party. */
   public boolean isRecords() {
     return !there && kind.isEmpty() && !party;
   }

@@ -19,6 +19,7 @@ public record ShareBound(LimitWord word, Ratio percent, List<Bit> rest) {
     rest = List.copyOf(rest);
   }
 
+  /** The bound at the start of the bits, if a percentage stands there. */
   public static Optional<ShareBound> read(List<Bit> bits) {
     var run = new BitRun(bits);
     return run.phrase(0, Phrase.Percentage.class)

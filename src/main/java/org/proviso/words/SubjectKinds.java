@@ -124,6 +124,7 @@ public final class SubjectKinds {
     return new SubjectKinds(terms, List.copyOf(aliases));
   }
 
+  /** The terms that decide. */
   public Terms terms() {
     return terms;
   }
@@ -141,10 +142,12 @@ public final class SubjectKinds {
     return headKind(name);
   }
 
+  /** Whether the name is that of subjects of this kind. */
   public boolean is(SubjectKind kind, Name name) {
     return of(name).filter(kind::equals).isPresent();
   }
 
+  /** Whether the name is that of people. */
   public boolean isPerson(Name name) {
     return is(SubjectKind.PERSON, name);
   }
@@ -163,6 +166,7 @@ public final class SubjectKinds {
         .or(() -> Occupations.isPerson(name) ? Optional.of(SubjectKind.PERSON) : Optional.empty());
   }
 
+  /** Whether the word is one for people taken together: "staff". */
   public static boolean isGroup(String word) {
     return GROUPS.contains(word);
   }
@@ -174,6 +178,7 @@ public final class SubjectKinds {
         || PARTY_STEMS.contains(name.head()) && !name.written().contains(" by ");
   }
 
+  /** Whether a term covers the name. */
   public boolean isDefined(Name name) {
     return terms.find(name).isPresent();
   }

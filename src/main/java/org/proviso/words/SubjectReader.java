@@ -19,6 +19,7 @@ public final class SubjectReader {
     this.nouns = new NounReader(kinds);
   }
 
+  /** Reads all of the bits before a modal; throws {@link Unplaced} where one has no place. */
   public SentenceSubject read(List<Bit> bits) {
     var cursor = new Cursor(bits);
     if (cursor.acceptWords("there")) {

@@ -21,6 +21,7 @@ public final class TimeWindows {
 
   private TimeWindows() {}
 
+  /** Records in that time of the day; throws {@link Unplaced} for what is no window of it. */
   public static Filter of(Phrase.Clock clock) {
     return switch (clock.word()) {
       case BEFORE -> new Filter.InClock(0, clock.from());
@@ -43,6 +44,7 @@ public final class TimeWindows {
     return clock.to();
   }
 
+  /** Records on those days. */
   public static Filter of(Phrase.Dates dates) {
     return between(dates.span(), dates.word(), dates.from(), dates.to());
   }
@@ -98,6 +100,7 @@ public final class TimeWindows {
         || amount.adjectives().stream().allMatch(Adjectives::isUnbroken);
   }
 
+  /** How long before or after an event; throws {@link Unplaced} where the direction is not said. */
   public static Deadline deadline(Phrase.Deadline deadline) {
     var quantity =
         Amounts.span(deadline.amount())

@@ -18,14 +18,17 @@ public final class Unplaced extends RuntimeException {
     this.hint = hint;
   }
 
+  /** These bits have no place; the hint says what could stand there. */
   public static Unplaced at(List<? extends Bit> bits, String hint) {
     return new Unplaced(bits.stream().map(Bit::span).toList(), hint);
   }
 
+  /** This bit has no place; the hint says what could stand there. */
   public static Unplaced at(Bit bit, String hint) {
     return at(List.of(bit), hint);
   }
 
+  /** What stands there has no place; the hint says what could. */
   public static Unplaced at(Span span, String hint) {
     return new Unplaced(List.of(span), hint);
   }

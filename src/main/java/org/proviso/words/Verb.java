@@ -25,6 +25,7 @@ public record Verb(Use use, String words) {
 
   private static final List<Verb> ALL = load();
 
+  /** Every verb of the list. */
   public static List<Verb> all() {
     return ALL;
   }

@@ -13,6 +13,7 @@ public final class Verbatim {
 
   private Verbatim() {}
 
+  /** The bits in the sentence's own words; what stands apart in it is joined by a blank. */
   public static String of(List<Bit> bits) {
     var pieces = new ArrayList<Span>();
     for (Bit bit : bits) {

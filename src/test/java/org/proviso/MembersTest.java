@@ -1,0 +1,158 @@
+package org.proviso;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every method and type of the house keeps to: a sentence of its own where others can see it,
+ * and a length that is read at once.
+ */
+final class MembersTest {
+  /** Lines of a method, from its result to its closing brace. The habit is 25 and fewer. */
+  private static final int LONGEST = 48;
+
+  private static final List<String> UNSAID = new ArrayList<>();
+  private static final List<String> LONG = new ArrayList<>();
+
+  @BeforeAll
+  static void read() throws IOException {
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    try (var files = compiler.getStandardFileManager(null, null, null)) {
+      List<Path> sources =
+          House.sources().stream()
+              .filter(file -> file.startsWith(Path.of("src", "main")))
+              .filter(file -> !file.endsWith("package-info.java"))
+              .toList();
+      var task =
+          (JavacTask)
+              compiler.getTask(
+                  null,
+                  files,
+                  _ -> {},
+                  List.of("-proc:none"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(sources));
+      for (CompilationUnitTree file : task.parse()) {
+        new Members(file, DocTrees.instance(task)).scan(file, null);
+      }
+    }
+  }
+
+  @Test
+  void whatOthersSeeHasASentence() {
+    assertEquals(List.of(), UNSAID, "These are public and do not say what they are or do.");
+  }
+
+  @Test
+  void noMethodIsLongerThanIsReadAtOnce() {
+    assertEquals(List.of(), LONG, "These are longer than " + LONGEST + " lines; cut by meaning.");
+  }
+
+  /** Around a member: whether others see the type, and whether all in it is public by itself. */
+  private record Around(boolean seen, boolean opensAll) {}
+
+  /** Looks at every method and nested type of one file. */
+  private static final class Members extends TreePathScanner<Void, Void> {
+    private final CompilationUnitTree file;
+    private final DocTrees docs;
+    private final SourcePositions positions;
+    private final LineMap lines;
+    private final Deque<Around> within = new ArrayDeque<>();
+
+    Members(CompilationUnitTree file, DocTrees docs) {
+      this.file = file;
+      this.docs = docs;
+      this.positions = docs.getSourcePositions();
+      this.lines = file.getLineMap();
+    }
+
+    @Override
+    public Void visitClass(ClassTree type, Void nothing) {
+      // A body without a name belongs to the method that it stands in.
+      if (type.getSimpleName().isEmpty()) {
+        return super.visitClass(type, nothing);
+      }
+      sentence(type, type.getModifiers(), type.getSimpleName().toString());
+      boolean opensAll = type.getKind() == Tree.Kind.INTERFACE;
+      within.push(new Around(isSeen(type.getModifiers()), opensAll));
+      super.visitClass(type, nothing);
+      within.pop();
+      return null;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, Void nothing) {
+      // A record's sentence speaks for its components, and a type's for its constructors.
+      if (method.getReturnType() != null) {
+        sentence(method, method.getModifiers(), method.getName().toString());
+      }
+      long length = length(method);
+      if (length > LONGEST && !isTable(method)) {
+        LONG.add(place(method, method.getName().toString()) + ", " + length + " lines");
+      }
+      return super.visitMethod(method, nothing);
+    }
+
+    private void sentence(Tree member, ModifiersTree modifiers, String name) {
+      boolean overrides =
+          modifiers.getAnnotations().stream()
+              .anyMatch(one -> one.getAnnotationType().toString().equals("Override"));
+      if (isSeen(modifiers) && !overrides && docs.getDocComment(getCurrentPath()) == null) {
+        UNSAID.add(place(member, name));
+      }
+    }
+
+    private boolean isSeen(ModifiersTree modifiers) {
+      boolean isPublic = modifiers.getFlags().contains(Modifier.PUBLIC);
+      return within.isEmpty()
+          ? isPublic
+          : within.element().seen() && (isPublic || within.element().opensAll());
+    }
+
+    /** One switch over a sealed family or an enum is as long as the family is large. */
+    private static boolean isTable(MethodTree method) {
+      List<? extends StatementTree> body =
+          method.getBody() == null ? List.of() : method.getBody().getStatements();
+      return body.size() == 1
+          && (body.getFirst() instanceof SwitchTree
+              || (body.getFirst() instanceof ReturnTree result
+                  && result.getExpression() instanceof SwitchExpressionTree));
+    }
+
+    private long length(MethodTree method) {
+      Tree start = method.getReturnType() == null ? method : method.getReturnType();
+      return lines.getLineNumber(positions.getEndPosition(file, method))
+          - lines.getLineNumber(positions.getStartPosition(file, start))
+          + 1;
+    }
+
+    private String place(Tree member, String name) {
+      long line = lines.getLineNumber(positions.getStartPosition(file, member));
+      return Path.of(file.getSourceFile().toUri()).getFileName() + ":" + line + " " + name;
+    }
+  }
+}
