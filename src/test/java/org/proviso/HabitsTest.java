@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Habits of the house that a compiler does not hold. */
 final class HabitsTest {
   private static final JavaClasses PROVISO = House.classes();
+  private static final Members.Found MEMBERS = Members.find();
   private static final Path MAIN = Path.of("src/main/java/org/proviso");
   private static final Pattern VAGUE_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?|Base)");
 
@@ -78,6 +79,17 @@ final class HabitsTest {
   void everyTypeSaysWhatItIs() {
     List<Path> silent = House.sources().stream().filter(file -> !startsWithSentence(file)).toList();
     assertEquals(List.of(), silent, "These files lack a sentence on their type.");
+  }
+
+  @Test
+  void everyMethodThatOthersSeeSaysWhatItDoes() {
+    assertEquals(List.of(), MEMBERS.unsaid(), "These are public and have no sentence.");
+  }
+
+  @Test
+  void everyMethodIsReadAtOnce() {
+    String ceiling = "These have more than " + Members.LONGEST + " lines; cut them by meaning.";
+    assertEquals(List.of(), MEMBERS.tooLong(), ceiling);
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.proviso;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
@@ -17,6 +15,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,22 +23,26 @@ import java.util.Deque;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /**
- * What every method and type of the house keeps to: a sentence of its own where others can see it,
- * and a length that is read at once.
+ * Methods and nested types of all sources that lack a sentence, or are too long to be read at once.
  */
-final class MembersTest {
+final class Members {
   /** Lines of a method, from its result to its closing brace. The habit is 25 and fewer. */
-  private static final int LONGEST = 48;
+  static final int LONGEST = 48;
 
-  private static final List<String> UNSAID = new ArrayList<>();
-  private static final List<String> LONG = new ArrayList<>();
+  /**
+   * What a reading of all sources found.
+   *
+   * @param unsaid what others see and has no sentence
+   * @param tooLong methods of more than {@link #LONGEST} lines
+   */
+  record Found(List<String> unsaid, List<String> tooLong) {}
 
-  @BeforeAll
-  static void read() throws IOException {
+  private Members() {}
+
+  static Found find() {
+    var found = new Found(new ArrayList<>(), new ArrayList<>());
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var files = compiler.getStandardFileManager(null, null, null)) {
       List<Path> sources =
@@ -57,33 +60,28 @@ final class MembersTest {
                   null,
                   files.getJavaFileObjectsFromPaths(sources));
       for (CompilationUnitTree file : task.parse()) {
-        new Members(file, DocTrees.instance(task)).scan(file, null);
+        new InFile(file, DocTrees.instance(task), found).scan(file, null);
       }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-  }
-
-  @Test
-  void whatOthersSeeHasASentence() {
-    assertEquals(List.of(), UNSAID, "These are public and do not say what they are or do.");
-  }
-
-  @Test
-  void noMethodIsLongerThanIsReadAtOnce() {
-    assertEquals(List.of(), LONG, "These are longer than " + LONGEST + " lines; cut by meaning.");
+    return found;
   }
 
   /** Around a member: whether others see the type, and whether all in it is public by itself. */
   private record Around(boolean seen, boolean opensAll) {}
 
   /** Looks at every method and nested type of one file. */
-  private static final class Members extends TreePathScanner<Void, Void> {
+  private static final class InFile extends TreePathScanner<Void, Void> {
     private final CompilationUnitTree file;
+    private final Found found;
     private final DocTrees docs;
     private final SourcePositions positions;
     private final LineMap lines;
     private final Deque<Around> within = new ArrayDeque<>();
 
-    Members(CompilationUnitTree file, DocTrees docs) {
+    InFile(CompilationUnitTree file, DocTrees docs, Found found) {
+      this.found = found;
       this.file = file;
       this.docs = docs;
       this.positions = docs.getSourcePositions();
@@ -112,7 +110,7 @@ final class MembersTest {
       }
       long length = length(method);
       if (length > LONGEST && !isTable(method)) {
-        LONG.add(place(method, method.getName().toString()) + ", " + length + " lines");
+        found.tooLong().add(place(method, method.getName().toString()) + ", " + length + " lines");
       }
       return super.visitMethod(method, nothing);
     }
@@ -122,7 +120,7 @@ final class MembersTest {
           modifiers.getAnnotations().stream()
               .anyMatch(one -> one.getAnnotationType().toString().equals("Override"));
       if (isSeen(modifiers) && !overrides && docs.getDocComment(getCurrentPath()) == null) {
-        UNSAID.add(place(member, name));
+        found.unsaid().add(place(member, name));
       }
     }
 
