@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
@@ -161,12 +162,23 @@ final class ActionForm {
   private Draft permission(Noun action) {
     Assembler assembler = parts.assembler();
     List<Fact> only = assembler.only();
-    if (!only.isEmpty()) {
-      bareOf(action, "\"only\" with one window, consent or condition");
-      return assembler.draft(
-          Modality.BAN, records(action), new Period.Occurrence(), Assembler.all(only));
+    return only.isEmpty()
+        ? free(action, Modality.PERMISSION)
+        : only(action, Modality.BAN, Assembler.all(only));
+  }
+
+  /** "May be required … only on Tuesdays" frees from the rest; who volunteers may do it (S8). */
+  private Draft only(Noun action, Modality modality, Fact only) {
+    bareOf(action, "\"only\" with one window, consent or condition");
+    boolean frees = parts.force().requiring();
+    if (frees && only instanceof Fact.Compare(_, _, Bound.Mark _)) {
+      throw Unplaced.at(action.first(), "\"only\" with clock times, days or a condition");
     }
-    return free(action, Modality.PERMISSION);
+    Fact must = frees ? new Fact.AnyOf(List.of(new Fact.Is(new Filter.Voluntary()), only)) : only;
+    return parts
+        .assembler()
+        .draft(
+            frees ? Modality.EXEMPTION : modality, records(action), new Period.Occurrence(), must);
   }
 
   /** A permission, right or power: what it allows, where its words say. */
@@ -191,9 +203,7 @@ final class ActionForm {
     Assembler assembler = parts.assembler();
     List<Fact> only = assembler.only();
     if (!only.isEmpty()) {
-      bareOf(action, "\"only\" with one window, consent or condition");
-      return assembler.draft(
-          modality, records(action), new Period.Occurrence(), Assembler.all(only));
+      return only(action, modality, Assembler.all(only));
     }
     if (!parts.modifiers().needed.isEmpty()) {
       throw Unplaced.at(action.first(), "\"shall not … without\"");

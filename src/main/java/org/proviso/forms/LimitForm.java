@@ -55,6 +55,11 @@ final class LimitForm {
       return run || relief.isPresent() || amounted.unbroken();
     }
 
+    /** "An aide for three hours a day": perhaps now and then, and three hours in all. */
+    Limited inAll() {
+      return new Limited(amounted, of, run, /* single= */ false, relief);
+    }
+
     Unplaced unplaced(String hint) {
       return Unplaced.at(amounted.limit().span(), hint);
     }
@@ -65,7 +70,8 @@ final class LimitForm {
     boolean right = parts.force().modality() == Modality.RIGHT;
     boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent() || right;
     LimitedDeed deed = LimitedDeed.read(cursor);
-    boolean of = !deed.isEmpty() && cursor.acceptPreposition("for", "of");
+    boolean during = !deed.isEmpty() && cursor.acceptPreposition("for");
+    boolean of = during || (!deed.isEmpty() && cursor.acceptPreposition("of"));
     Amounted amounted = Amounted.read(cursor, parts.nouns());
     if (deed.onDays() && !amounted.isDays()) {
       throw Unplaced.at(amounted.limit().span(), "a number of days after \"on\"");
@@ -79,8 +85,12 @@ final class LimitForm {
     Optional<Selection> relief = new Relief(parts.context().kinds()).read(cursor);
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     boolean single = amounted.single() || (of && deed.determiner() == Determiner.A);
-    return drafts(
-        new Limited(amounted, records(light, deed, amounted), run, single, relief), light);
+    var limited = new Limited(amounted, records(light, deed, amounted), run, single, relief);
+    var drafts = new ArrayList<>(drafts(limited, light));
+    if (during && single && !amounted.single() && !deed.isOneStretch()) {
+      drafts.addAll(drafts(limited.inAll(), light));
+    }
+    return drafts;
   }
 
   private List<Draft> daysOff(Amounted amounted) {

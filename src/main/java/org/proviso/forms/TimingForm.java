@@ -100,7 +100,7 @@ final class TimingForm {
   }
 
   private boolean isDay() {
-    return edge || Days.isDay(parts.subject().only());
+    return edge || Days.beginsAndEnds(parts.subject().only());
   }
 
   /** The first of a person's day and the first of all are one only where a limit is outward. */

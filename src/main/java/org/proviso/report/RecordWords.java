@@ -36,7 +36,7 @@ record RecordWords(Norm norm, Voice voice) {
           Optional.of(only(List.of(filter)));
       case Fact.AllOf(List<Fact> facts) when windows(facts).size() == facts.size() ->
           Optional.of(only(windows(facts)));
-      case Fact.AllOf(List<Fact> facts) -> heldBetween(NormParts.flat(facts));
+      case Fact.AllOf(List<Fact> facts) -> clockWindows(NormParts.flat(facts)).map(this::only);
       case Fact.Stated stated -> Optional.of(onlyIf(stated));
       case Fact.Exists exists -> Optional.of(onlyIf(exists));
       case Fact.Is _, Fact.AnyOf _, Fact.Not _ -> Optional.empty();
@@ -146,14 +146,32 @@ record RecordWords(Norm norm, Voice voice) {
     return English.spaced("no", who, "shall be required to", deed(), without);
   }
 
-  /** Unless voluntary, or with a consent. */
+  /** Unless voluntary, or with a consent, at some time or on a condition. */
   private Optional<String> exempt(List<Fact> facts) {
-    boolean voluntary = facts.contains(new Fact.Is(new Filter.Voluntary()));
-    return facts.stream()
-        .filter(_ -> voluntary && facts.size() == 2)
-        .filter(fact -> fact instanceof Fact.Is(Filter.Consented _))
-        .map(fact -> exempt(without((Filter.Consented) ((Fact.Is) fact).filter())))
-        .findFirst();
+    var voluntary = new Fact.Is(new Filter.Voluntary());
+    List<Fact> others = facts.stream().filter(fact -> !fact.equals(voluntary)).toList();
+    return others.size() == 1 && facts.size() == 2
+        ? requiredOnly(others.getFirst())
+        : Optional.empty();
+  }
+
+  private Optional<String> requiredOnly(Fact fact) {
+    var may = English.spaced(each(), "may be required to", deed());
+    return switch (fact) {
+      case Fact.Is(Filter.Consented consented) -> Optional.of(exempt(without(consented)));
+      case Fact.Is(Filter filter) when FilterWords.isWindow(filter) ->
+          Optional.of(only(may, List.of(filter)));
+      case Fact.AllOf(List<Fact> facts) when windows(facts).size() == facts.size() ->
+          Optional.of(only(may, windows(facts)));
+      case Fact.Stated _, Fact.Exists _ ->
+          Optional.of(English.spaced(may, "only if", new FactWords(voice).of(fact)));
+      case Fact.AllOf(List<Fact> facts) ->
+          clockWindows(NormParts.flat(facts)).map(windows -> only(may, windows));
+      case Fact.Compare _ -> clockWindows(List.of(fact)).map(windows -> only(may, windows));
+      case Fact.Is _, Fact.AnyOf _, Fact.Not _, Fact.Never _, Fact.Always _ -> Optional.empty();
+      case Fact.Timed _, Fact.Judged _, Fact.Owed _ -> Optional.empty();
+      case Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> Optional.empty();
+    };
   }
 
   private String allowed() {
@@ -180,7 +198,12 @@ record RecordWords(Norm norm, Voice voice) {
       var be = windows.stream().allMatch(DueDay::is) ? "come" : "be held";
       return English.spaced(front, each(), should(), be, String.join(" ", words));
     }
-    return English.spaced(each(), "may", act(), "only", String.join(" only ", words));
+    return only(English.spaced(each(), "may", act()), windows);
+  }
+
+  private String only(String may, List<Filter> windows) {
+    var words = windows.stream().map(this::either).toList();
+    return English.spaced(may, "only", String.join(" only ", words));
   }
 
   /** What is held on one of several weekdays is held on one or the other. */
@@ -191,7 +214,7 @@ record RecordWords(Norm norm, Voice voice) {
   }
 
   /** Starting no earlier than one clock time, ending no later than another, in windows. */
-  private Optional<String> heldBetween(List<Fact> facts) {
+  private Optional<List<Filter>> clockWindows(List<Fact> facts) {
     var from = clock(facts, Measure.FirstStart.class, Relation.AT_LEAST);
     var to = clock(facts, Measure.LastEnd.class, Relation.AT_MOST);
     var windows = new ArrayList<>(windows(facts));
@@ -202,7 +225,7 @@ record RecordWords(Norm norm, Voice voice) {
     windows.addFirst(
         new Filter.InClock(
             from.isEmpty() ? 0 : from.getFirst(), to.isEmpty() ? MIDNIGHT : to.getFirst()));
-    return Optional.of(only(windows));
+    return Optional.of(windows);
   }
 
   private static List<Integer> clock(

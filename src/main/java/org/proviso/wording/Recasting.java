@@ -18,7 +18,8 @@ public final class Recasting {
 
   /** Each reading of one or several sentences. */
   public static List<List<List<Bit>>> readings(SubjectKinds kinds, List<Bit> bits) {
-    return SamePerson.readings(kinds, bits).stream()
+    return OnlyReach.readings(bits).stream()
+        .flatMap(reach -> SamePerson.readings(kinds, reach).stream())
         .flatMap(meant -> recast(kinds, meant).stream())
         .toList();
   }

@@ -58,6 +58,11 @@ public record LimitedDeed(List<Bit.Word> words, Determiner determiner, boolean o
     return next;
   }
 
+  /** A break or a lunch is one at a time; an aide may come and go. */
+  public boolean isOneStretch() {
+    return words.getLast().lower().matches("break|lunch|recess|rest|meal|period|block|stretch");
+  }
+
   /** Whether no word says what is done. */
   public boolean isEmpty() {
     return words.isEmpty();
