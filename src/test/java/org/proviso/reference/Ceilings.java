@@ -23,11 +23,24 @@ final class Ceilings {
     return switch (must) {
       case Fact.Compare compare -> !compare.relation().isUpper();
       case Fact.Exists _, Fact.Timed _ -> true;
-      case Fact.Not(Fact not) -> !isFloor(not);
+      case Fact.Not(Fact not) -> isCeiling(not);
       case Fact.AllOf(List<Fact> facts) -> facts.stream().anyMatch(Ceilings::isFloor);
       case Fact.AnyOf(List<Fact> facts) -> facts.stream().anyMatch(Ceilings::isFloor);
       case Fact.Always _, Fact.Never _, Fact.Is _, Fact.Stated _, Fact.Judged _ -> false;
       case Fact.Owed _, Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> false;
+    };
+  }
+
+  /** What is the same of however many records is neither: its negation asks for no more of them. */
+  private static boolean isCeiling(Fact must) {
+    return switch (must) {
+      case Fact.Compare compare -> compare.relation().isUpper();
+      case Fact.Not(Fact not) -> isFloor(not);
+      case Fact.AllOf(List<Fact> facts) -> facts.stream().anyMatch(Ceilings::isCeiling);
+      case Fact.AnyOf(List<Fact> facts) -> facts.stream().anyMatch(Ceilings::isCeiling);
+      case Fact.Exists _, Fact.Timed _, Fact.Always _, Fact.Never _ -> false;
+      case Fact.Is _, Fact.Stated _, Fact.Judged _, Fact.Owed _ -> false;
+      case Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> false;
     };
   }
 

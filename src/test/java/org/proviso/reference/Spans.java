@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
@@ -48,12 +50,21 @@ final class Spans {
         norm.period() instanceof Period.WholeTerm
             && inForce.equals(DateSpan.ALWAYS)
             && norm.must() instanceof Fact.Compare(Measure measure, var _, var _)
-            && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime);
+            && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime)
+            && !keepsToDays(measure);
     return grows
         ? whole().stream()
             .map(stay -> new Stay(stay.key(), stay.first(), stay.last() + 1, stay.cutByTerm()))
             .toList()
         : of(norm.period());
+  }
+
+  /** "From January 26 to 28": nothing later adds to it. */
+  private static boolean keepsToDays(Measure measure) {
+    return RecordTree.without(Filter.class, measure).stream()
+        .filter(Selection.class::isInstance)
+        .flatMap(of -> ((Selection) of).filters().stream())
+        .anyMatch(filter -> filter instanceof Filter.InDates(DateSpan span) && span.isBounded());
   }
 
   private List<Stay> of(Period period) {

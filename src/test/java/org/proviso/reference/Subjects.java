@@ -39,7 +39,7 @@ final class Subjects {
     };
   }
 
-  /** Everybody that the sheet of the kind lists, and everybody that the schedule shows. */
+  /** Everybody whom the sheet of the kind lists, or the schedule shows; nobody named is one. */
   static Set<String> all(Each each, Diary diary) {
     SubjectKind kind = each.kind();
     if (kind == SubjectKind.WHOLE) {
@@ -49,6 +49,9 @@ final class Subjects {
     all.addAll(diary.values(field(each), "schedule"));
     if (kind == SubjectKind.SITE) {
       all.addAll(diary.values("site", "people"));
+    }
+    if (kind == SubjectKind.PERSON && all.isEmpty() && !diary.entries("schedule").isEmpty()) {
+      all.add("everyone");
     }
     if (kind == SubjectKind.THING) {
       all.addAll(diary.values(field(each), "students"));
