@@ -22,12 +22,14 @@ final class ConsentEvents {
   private final World world;
   private final Consent consent;
   private final View view;
+  private final ConsentGiver giver;
   private final Map<Integer, List<Integer>> byPerson = new HashMap<>();
 
   ConsentEvents(World world, Consent consent) {
     this.world = world;
     this.consent = consent;
     this.view = world.view("events");
+    this.giver = new ConsentGiver(world, consent);
     Optional<Column> naming = view.naming();
     List<Roster.Key> keys = world.roster(SubjectKind.PERSON).keys(view);
     for (int row = 0; naming.isPresent() && row < view.sheet.size(); row++) {
@@ -40,24 +42,36 @@ final class ConsentEvents {
     }
   }
 
-  /** Whether the last word before the act was a yes. */
-  Truth of(View other, int row) {
-    if (byPerson.isEmpty()) {
-      return Truth.UNKNOWN;
-    }
-    Truth last = Truth.UNKNOWN;
+  /**
+   * Whether the last word before the act was a yes.
+   *
+   * @param onlyHere whether nothing else tells of consent, so that in a complete sheet none is a no
+   */
+  Truth of(View other, int row, boolean onlyHere) {
+    Truth last = onlyHere && view.isStatedComplete() ? Truth.FALSE : Truth.UNKNOWN;
     int lastDay = Integer.MIN_VALUE;
     for (int event : of(person(other, row))) {
-      Truth about = isAbout(event, other, row);
+      Truth bears = bears(event, other, row);
       int day = view.day(event);
-      boolean before = day != View.NO_DAY && other.day(row) != View.NO_DAY && day <= other.day(row);
-      if (about == Truth.FALSE || !before || day < lastDay) {
+      if (bears == Truth.FALSE) {
         continue;
       }
-      lastDay = day;
-      last = about == Truth.TRUE ? says(event) : Truth.UNKNOWN;
+      if (day == View.NO_DAY || other.day(row) == View.NO_DAY) {
+        return Truth.UNKNOWN;
+      }
+      if (lastDay <= day && day <= other.day(row)) {
+        lastDay = day;
+        last = bears == Truth.TRUE ? says(event) : Truth.UNKNOWN;
+      }
     }
     return last;
+  }
+
+  /** Whether the event is about the act, and by whom the clause names. */
+  private Truth bears(int event, View other, int row) {
+    int person = person(other, row);
+    String subject = person == Roster.NOBODY ? "" : world.roster(SubjectKind.PERSON).name(person);
+    return isAbout(event, other, row).and(giver.gave(view, event, subject));
   }
 
   private List<Integer> of(int person) {
@@ -114,7 +128,7 @@ final class ConsentEvents {
 
   void cite(View other, int row, Evidence evidence) {
     for (int event : of(person(other, row))) {
-      if (isAbout(event, other, row) != Truth.FALSE) {
+      if (bears(event, other, row) != Truth.FALSE) {
         evidence.row(view, event);
       }
     }

@@ -25,12 +25,13 @@ final class ConsentFilter extends RowFilter {
   private final Map<String, Cell> cells = new HashMap<>();
   private final ConsentEvents events;
 
-  ConsentFilter(View view, Consent consent, ConsentEvents events) {
+  ConsentFilter(View view, Consent consent, ConsentEvents events, ConsentGiver giver) {
     this.view = view;
     this.consent = consent;
     this.events = events;
     for (Column column : view.sheet.columns()) {
-      if (isConsent(Name.of(column.header()), consent)) {
+      Name header = Name.of(column.header());
+      if (isConsent(header, consent) && !giver.isOfAnother(header)) {
         columns.add(column);
       }
     }
@@ -49,7 +50,7 @@ final class ConsentFilter extends RowFilter {
   /** Field and event; where they disagree nothing is known. */
   private Truth both(int row) {
     Truth field = byField(row);
-    Truth event = events.of(view, row);
+    Truth event = events.of(view, row, columns.isEmpty());
     if (field == Truth.UNKNOWN) {
       return event;
     }
@@ -108,7 +109,7 @@ final class ConsentFilter extends RowFilter {
   void askOpen(Item item, Evidence evidence) {
     String kind = (consent.written() ? "written " : "") + consent.word();
     Truth field = byField(item.row);
-    Truth event = events.of(view, item.row);
+    Truth event = events.of(view, item.row, columns.isEmpty());
     if (field != Truth.UNKNOWN && event != Truth.UNKNOWN) {
       evidence.why.add("The row and the sheet events disagree on the " + kind + ".");
       events.cite(view, item.row, evidence);

@@ -33,6 +33,11 @@ final class Doer {
     return new Doer(world, Office.bearing(norm));
   }
 
+  /** The holder of an office that somebody else's act needs. */
+  static Doer holding(Name office, World world) {
+    return new Doer(world, office);
+  }
+
   /** Whether the row can be theirs, so far as its column "by" says. */
   Truth did(View view, int row) {
     if (office.isEmpty() || !view.sheet.name().equals("events")) {
@@ -44,7 +49,7 @@ final class Doer {
     if (by.isEmpty() || plain || by.matches(office)) {
       return Truth.TRUE;
     }
-    return role(by)
+    return role(by, world)
         .map(role -> isSame(Name.of(role)))
         .orElse(Office.isOne(by) ? isSame(by) : Truth.UNKNOWN);
   }
@@ -57,7 +62,8 @@ final class Doer {
     return Office.isFunction(office) || Office.isFunction(other) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
-  private Optional<String> role(Name person) {
+  /** What the sheet of people says that somebody is. */
+  static Optional<String> role(Name person, World world) {
     Roster people = world.roster(SubjectKind.PERSON);
     for (int i = 0; i < people.size(); i++) {
       if (Name.of(people.name(i)).equals(person)) {

@@ -71,7 +71,8 @@ final class FilterCompiler {
       case Filter.Lasting(var relation, var bound) ->
           selections.lasting(relation, PlainBounds.of(bound, world));
       case Filter.Consented(var consent) ->
-          new ConsentFilter(view, consent, new ConsentEvents(world, consent));
+          new ConsentFilter(
+              view, consent, new ConsentEvents(world, consent), new ConsentGiver(world, consent));
       case Filter.Voluntary() -> voluntary(view);
       case Filter.Required() -> required(view);
       case Filter.DutyFree() ->

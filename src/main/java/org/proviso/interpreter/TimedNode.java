@@ -61,7 +61,8 @@ final class TimedNode extends FactNode {
     if (best != Truth.FALSE) {
       return best;
     }
-    return absent(moment, reckoning.lastMoment(from));
+    long last = reckoning.lastMoment(from);
+    return absent(moment, last, cameLate(moment, anchor, last));
   }
 
   private Truth best(Moment moment, Item anchor, Reckoning reckoning, Reckoning.Moments from) {
@@ -84,14 +85,33 @@ final class TimedNode extends FactNode {
   }
 
   /** No event came in time: it may still come, or not have been listed (S27). */
-  private Truth absent(Moment moment, long last) {
+  private Truth absent(Moment moment, long last, boolean late) {
     int day = (int) Math.floorDiv(last, View.DAY);
     boolean later =
-        !deadline.before() && LocalDate.ofEpochDay(day).isAfter(moment.world.coverage().last());
+        !deadline.before()
+            && !late
+            && LocalDate.ofEpochDay(day).isAfter(moment.world.coverage().last());
     if (later) {
       return moment.stillToCome();
     }
     return event.isStatedComplete() ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** What came on a later day is not awaited any more, wherever the coverage ends. */
+  private boolean cameLate(Moment moment, Item anchor, long last) {
+    Slice slice = events(moment);
+    for (int i = 0; i < slice.size; i++) {
+      boolean self = slice.view[i] == anchor.view && slice.row[i] == anchor.row;
+      boolean after = slice.day[i] != View.NO_DAY && slice.day[i] > Math.floorDiv(last, View.DAY);
+      if (after
+          && !self
+          && slice.truth[i] == FilterNode.TRUE
+          && isAbout(moment, slice, i, anchor).isTrue()
+          && doer.did(slice.view[i], slice.row[i]).isTrue()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The events of the record's person; all of them where others may act for it. */

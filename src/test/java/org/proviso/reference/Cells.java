@@ -29,7 +29,8 @@ final class Cells {
     }
     if (entry.end() != Entry.UNTIMED) {
       int start = entry.end() - LENGTHS.get(ask(entry, "length", LENGTHS.size()));
-      return Math.floorMod(start, Entry.DAY);
+      // An end alone is of its own day; midnight alone, of the night before or after it.
+      return entry.end() == 0 ? Math.floorMod(start, Entry.DAY) : Math.max(0, start);
     }
     return List.of(480, 600, 780, 960).get(ask(entry, "start", 4));
   }

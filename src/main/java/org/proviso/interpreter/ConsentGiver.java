@@ -1,0 +1,108 @@
+package org.proviso.interpreter;
+
+import java.util.Set;
+import org.proviso.norm.Consent;
+import org.proviso.norm.Office;
+import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/**
+ * Whose consent an event or a column tells of (S3): of "the teacher's permission" what the
+ * principal permits is none, and of "the principal's approval" what the teacher says is none.
+ */
+final class ConsentGiver {
+  /** Heads of words for those whose consent a column may be headed by. */
+  private static final Set<String> SOMEBODY =
+      Set.of(
+          "parent",
+          "guardian",
+          "family",
+          "student",
+          "pupil",
+          "teacher",
+          "member",
+          "employee",
+          "nurse",
+          "staff",
+          "faculty",
+          "patient");
+
+  private final World world;
+  private final Name whose;
+  private final Doer holder;
+  private final boolean office;
+  private final boolean party;
+  private final boolean anybody;
+  private final boolean person;
+
+  ConsentGiver(World world, Consent consent) {
+    this.world = world;
+    this.whose = consent.by();
+    this.holder = Doer.holding(whose, world);
+    this.office = Office.isOne(whose);
+    this.party = !office && Offices.isParty(whose.written(), world.agreement);
+    this.anybody = whose.isEmpty() || whose.equals(Name.of("both parties"));
+    this.person = !anybody && isPerson(whose, world);
+  }
+
+  private static boolean isPerson(Name name, World world) {
+    return world.agreement.terms().find(name).stream()
+        .flatMap(term -> term.meanings().stream())
+        .anyMatch(
+            meaning ->
+                meaning instanceof Term.Meaning.Subjects(SubjectKind kind, var where)
+                    && kind == SubjectKind.PERSON);
+  }
+
+  /**
+   * Whether it was given by whom the clause names, so far as the column "by" says.
+   *
+   * @param subject the person whose record needs it
+   */
+  Truth gave(View events, int row, String subject) {
+    Name by = Name.of(events.text("by", row).replaceFirst("(?i)^the ", ""));
+    if (anybody || by.isEmpty()) {
+      return Truth.TRUE;
+    }
+    boolean own = by.equals(Name.of(subject));
+    if (person) {
+      return Truth.of(own || by.equals(whose));
+    }
+    if (office) {
+      return holder.did(events, row);
+    }
+    if (party) {
+      boolean other = Offices.isParty(by.written(), world.agreement) && !by.matches(whose);
+      return Truth.of(!own && !other);
+    }
+    return by.matches(whose) ? Truth.TRUE : byRole(by);
+  }
+
+  private Truth byRole(Name by) {
+    return Doer.role(by, world)
+        .map(role -> Truth.of(Name.of(role).matches(whose)))
+        .orElse(Office.isOne(by) ? Truth.FALSE : Truth.UNKNOWN);
+  }
+
+  /** Whether a column is headed by somebody else's consent: "parent permission". */
+  boolean isOfAnother(Name header) {
+    if (anybody) {
+      return false;
+    }
+    return header.stems().stream()
+            .anyMatch(
+                word ->
+                    SOMEBODY.contains(word)
+                        || Office.isOne(Name.of(word))
+                        || Offices.isParty(word, world.agreement))
+        && header.stems().stream().noneMatch(whose.stems()::contains)
+        && !(person && isHeadedByPerson(header));
+  }
+
+  /** "Member consent" is the teacher's, where both are words for a person of the record. */
+  private boolean isHeadedByPerson(Name header) {
+    return header.stems().stream().anyMatch(word -> isPerson(Name.of(word), world));
+  }
+}
