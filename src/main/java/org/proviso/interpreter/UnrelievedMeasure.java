@@ -10,7 +10,10 @@ import org.proviso.proposal.Passing;
 import org.proviso.source.Name;
 import org.proviso.time.Unit;
 
-/** The most of some records from one relief to the next. */
+/**
+ * The most of some records from one relief to the next. What begins in the period goes on into the
+ * next day where no more than the passing time lies between.
+ */
 final class UnrelievedMeasure extends RecordMeasure {
   private static final Passing NOT_SAID = new Passing(0, 10);
   private static final Set<String> REST = Set.of(Name.of("break").head(), Name.of("rest").head());
@@ -52,15 +55,16 @@ final class UnrelievedMeasure extends RecordMeasure {
 
   @Override
   Reckoned measure(Moment moment) {
-    Entries entries = Entries.of(of, moment);
+    Entries entries = Entries.around(of, moment, 0, 1);
     boolean open = false;
     boolean known = true;
     for (int i = 0; i < entries.size; i++) {
       boolean untimed = !entries.slice.isTimed(entries.at(i));
-      open |= entries.truth(i) != FilterNode.FALSE && untimed;
+      open |= entries.truth(i) != FilterNode.FALSE && untimed && !isNight(entries, i, moment);
     }
+    open |= isOpenAtNight(entries, moment);
     Slice reliefs = relief.slice(moment);
-    for (int i = reliefs.indexOf(moment.firstDay); i < reliefs.indexOf(moment.lastDay + 1); i++) {
+    for (int i = reliefs.indexOf(moment.firstDay); i < reliefs.indexOf(moment.lastDay + 2); i++) {
       known &= reliefs.isTimed(i) || moment.truth(reliefs, i, true) == FilterNode.FALSE;
     }
     long low = known && reliefs.undated() == 0 ? most(entries, moment, true) : 0;
@@ -68,18 +72,50 @@ final class UnrelievedMeasure extends RecordMeasure {
     return open ? Reckoned.atLeast(low) : Reckoned.between(low, high);
   }
 
-  /** A piece of a record, in minutes; the first of it counts as the record. */
-  private record Piece(long from, long to, boolean first) {}
+  /** Whether the record starts on the day after the period. */
+  private static boolean isNight(Entries entries, int i, Moment moment) {
+    return entries.slice.day[entries.at(i)] > moment.lastDay;
+  }
+
+  /** Whether one without times, of the next day, may go on from what ends at midnight. */
+  private static boolean isOpenAtNight(Entries entries, Moment moment) {
+    long midnight = (moment.lastDay + 1L) * View.DAY;
+    long most = moment.world.passing().orElse(NOT_SAID).most();
+    boolean late = false;
+    boolean untimed = false;
+    for (int i = 0; i < entries.size; i++) {
+      if (entries.truth(i) != FilterNode.FALSE) {
+        boolean timed = entries.slice.isTimed(entries.at(i));
+        late |= timed && entries.slice.to[entries.at(i)] + most >= midnight;
+        untimed |= !timed && isNight(entries, i, moment);
+      }
+    }
+    return late && untimed;
+  }
+
+  /**
+   * A piece of a record, in minutes; the first of it counts as the record.
+   *
+   * @param night whether the record starts on the day after the period
+   */
+  private record Piece(long from, long to, boolean first, boolean night) {
+    Piece(long from, long to) {
+      this(from, to, true, false);
+    }
+  }
 
   private long most(Entries entries, Moment moment, boolean surely) {
     List<Piece> reliefs = reliefs(moment, surely);
     long best = 0;
     long amount = 0;
     long end = Long.MIN_VALUE;
-    for (Piece piece : pieces(entries, reliefs, surely)) {
+    for (Piece piece : pieces(entries, reliefs, surely, moment)) {
       boolean parted =
           end == Long.MIN_VALUE
               || (piece.from >= end && isRelieved(end, piece.from, reliefs, moment, surely));
+      if (piece.night && (parted || piece.from - end > joining(moment, surely))) {
+        continue;
+      }
       if (parted) {
         amount = 0;
         end = piece.from;
@@ -97,6 +133,12 @@ final class UnrelievedMeasure extends RecordMeasure {
     return best;
   }
 
+  /** How much may lie between two records that are one stretch over midnight. */
+  private static long joining(Moment moment, boolean surely) {
+    Passing passing = moment.world.passing().orElse(NOT_SAID);
+    return surely ? passing.least() : passing.most();
+  }
+
   /** What surely, or possibly, relieves. */
   private List<Piece> reliefs(Moment moment, boolean possibly) {
     Slice slice = relief.slice(moment);
@@ -104,20 +146,23 @@ final class UnrelievedMeasure extends RecordMeasure {
     for (int i = slice.indexOf(moment.firstDay - 1); i < slice.indexOf(moment.lastDay + 2); i++) {
       int truth = moment.truth(slice, i, true);
       if (slice.isTimed(i) && truth >= (possibly ? FilterNode.UNKNOWN : FilterNode.TRUE)) {
-        found.add(new Piece(slice.from[i], slice.to[i], true));
+        found.add(new Piece(slice.from[i], slice.to[i]));
       }
     }
     return found;
   }
 
   /** The records without what relieves of them, by their start. */
-  private static List<Piece> pieces(Entries entries, List<Piece> reliefs, boolean surely) {
+  private static List<Piece> pieces(
+      Entries entries, List<Piece> reliefs, boolean surely, Moment moment) {
     List<Piece> found = new ArrayList<>();
     int least = surely ? FilterNode.TRUE : FilterNode.UNKNOWN;
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
       if (entries.truth(i) >= least && entries.slice.isTimed(at)) {
-        List<Piece> left = List.of(new Piece(entries.slice.from[at], entries.slice.to[at], true));
+        boolean night = isNight(entries, i, moment);
+        var whole = new Piece(entries.slice.from[at], entries.slice.to[at], true, night);
+        List<Piece> left = List.of(whole);
         for (Piece cut : reliefs) {
           left = left.stream().flatMap(piece -> without(piece, cut).stream()).toList();
         }
@@ -134,10 +179,10 @@ final class UnrelievedMeasure extends RecordMeasure {
     }
     List<Piece> left = new ArrayList<>();
     if (cut.from > piece.from) {
-      left.add(new Piece(piece.from, cut.from, piece.first));
+      left.add(new Piece(piece.from, cut.from, piece.first, piece.night));
     }
     if (cut.to < piece.to) {
-      left.add(new Piece(cut.to, piece.to, piece.first && left.isEmpty()));
+      left.add(new Piece(cut.to, piece.to, piece.first && left.isEmpty(), piece.night));
     }
     return left;
   }
@@ -189,8 +234,7 @@ final class UnrelievedMeasure extends RecordMeasure {
       boolean timed = slice.isTimed(i);
       boolean within = !timed || (slice.from[i] < start && slice.to[i] > end);
       if (within && moment.truth(slice, i, true) >= least) {
-        found.add(
-            timed ? new Piece(slice.from[i], slice.to[i], true) : new Piece(end, start, true));
+        found.add(timed ? new Piece(slice.from[i], slice.to[i]) : new Piece(end, start));
       }
     }
     found.sort(java.util.Comparator.comparingLong(Piece::from));

@@ -21,12 +21,15 @@ final class FollowedWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     int modal = run.modal();
-    boolean plain =
-        modal > 0
-            && run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent()
-            && run.being(modal + 1);
-    if (plain) {
-      followed(run, modal);
+    PassiveWording.laidOff(run);
+    Optional<Phrase.Modal> must =
+        run.modal(modal)
+            .filter(said -> said.word() == Phrase.ModalWord.MUST)
+            .filter(said -> said.sense() == Phrase.Sense.PLAIN);
+    if (modal > 0 && must.isPresent() && run.being(modal + 1)) {
+      if (!must.get().negated()) {
+        followed(run, modal);
+      }
       withoutNotice(run, modal, kinds);
     }
   }
@@ -72,26 +75,27 @@ final class FollowedWording {
     boolean will = run.word(modal + 2, "involuntarily");
     int done = will ? modal + 3 : modal + 2;
     String noun = PassiveWording.noun(run.word(done)).written();
-    boolean without =
-        run.article(0, Determiner.NO)
-            && !noun.equals(run.word(done))
-            && run.preposition(done + 1, "without")
-            && run.limit(done + 2).isPresent();
+    boolean none = run.article(0, Determiner.NO);
+    int first = run.word(0).isEmpty() ? 1 : 0;
+    boolean denied =
+        none || first == 0 || run.article(0, Determiner.A, Determiner.ANY, Determiner.EACH);
+    denied &= none != run.modal(modal).orElseThrow().negated();
+    Optional<Phrase.Limit> least = NoticeFirst.least(run, done + 1);
+    boolean without = denied && !noun.equals(run.word(done)) && least.isPresent();
     boolean notice =
         run.word(last, "notice")
             || run.limit(last).filter(one -> one.amount().unit().endsWith("notice")).isPresent();
-    if (!without || !notice || !isPeople(run, modal, kinds)) {
+    if (!without || !notice || !isPeople(run, first, modal, kinds)) {
       return;
     }
     var bits = new ArrayList<Bit>();
     bits.add(Coined.article(run.span(0), Determiner.EACH));
-    for (int i = 1; i <= modal + 1; i++) {
-      bits.add(run.at(i));
-    }
+    bits.addAll(NoticeFirst.singular(run, first, modal));
+    bits.add(Coined.must(run.span(modal)));
+    bits.add(run.at(modal + 1));
     bits.add(Coined.word(run.span(done), "given"));
-    for (int i = done + 2; i <= last; i++) {
-      bits.add(run.at(i));
-    }
+    bits.add(new Bit.Piece(least.orElseThrow()));
+    bits.addAll(run.bits().subList(done + 3, last + 1));
     bits.add(Coined.preposition(run.span(done + 1), "before"));
     bits.add(Coined.article(run.span(done), Determiner.A));
     if (will) {
@@ -101,13 +105,9 @@ final class FollowedWording {
     run.become(bits);
   }
 
-  private static boolean isPeople(BitRun run, int modal, SubjectKinds kinds) {
-    var words = new ArrayList<Bit.Word>();
-    for (int i = 1; i < modal; i++) {
-      if (run.at(i) instanceof Bit.Word word) {
-        words.add(word);
-      }
-    }
-    return words.size() == modal - 1 && !words.isEmpty() && kinds.isPerson(NounReader.name(words));
+  private static boolean isPeople(BitRun run, int first, int modal, SubjectKinds kinds) {
+    return modal > first
+        && run.wordsEnd(first) == modal
+        && kinds.isPerson(NounReader.name(run.words(first)));
   }
 }

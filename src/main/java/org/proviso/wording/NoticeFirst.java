@@ -3,6 +3,7 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -32,12 +33,18 @@ final class NoticeFirst {
 
   private static void without(BitRun run, int modal) {
     int last = run.size() - 1;
-    boolean one = run.article(0, Determiner.NO, Determiner.A, Determiner.ANY);
+    int first = run.word(0).isEmpty() ? 1 : 0;
+    boolean one = first == 0 || run.article(0, Determiner.NO, Determiner.A, Determiner.ANY);
     boolean denied = run.article(0, Determiner.NO) != run.modal(modal).orElseThrow().negated();
     boolean made = run.word(modal + 2, "made", "implemented");
     Optional<Phrase.Limit> least = least(run, modal + 3);
-    boolean thing = one && run.wordsEnd(1) == modal;
-    if (!thing || !denied || !made || least.isEmpty() || !isNotice(run, modal + 4, last)) {
+    boolean changed = run.word(modal + 2, "changed", "altered", "modified");
+    boolean thing = one && modal > first && run.wordsEnd(first) == modal;
+    if (!thing
+        || !denied
+        || !(made || changed)
+        || least.isEmpty()
+        || !isNotice(run, modal + 4, last)) {
       return;
     }
     var bits = new ArrayList<Bit>();
@@ -45,15 +52,26 @@ final class NoticeFirst {
     bits.addAll(run.bits().subList(modal + 5, last + 1));
     bits.add(Coined.preposition(run.span(modal + 3), "before"));
     bits.add(Coined.article(run.span(0), Determiner.A));
-    bits.addAll(run.bits().subList(1, modal));
+    bits.addAll(singular(run, first, modal));
+    if (changed) {
+      bits.add(Coined.word(run.span(modal + 2), "change"));
+    }
     bits.add(Coined.must(run.span(modal)));
     bits.add(Coined.be(run.span(modal + 1)));
     bits.add(Coined.word(run.span(modal + 2), "given"));
     run.become(bits);
   }
 
+  /** The words before the modal, of one of them. */
+  static List<Bit> singular(BitRun run, int first, int modal) {
+    var words = new ArrayList<>(run.bits().subList(first, modal));
+    var last = (Bit.Word) words.removeLast();
+    words.add(Coined.word(last.span(), Plurals.singular(last.text())));
+    return words;
+  }
+
   /** "Without (at least) ten days", "with less than ten days": no less than that. */
-  private static Optional<Phrase.Limit> least(BitRun run, int at) {
+  static Optional<Phrase.Limit> least(BitRun run, int at) {
     if (run.preposition(at, "without")) {
       return run.limit(at + 1)
           .filter(one -> one.word() == LimitWord.BARE || one.word() == LimitWord.AT_LEAST);

@@ -13,6 +13,7 @@ final class NoticeWording {
 
   static void apply(BitRun run) {
     givenInWriting(run);
+    ofTheirs(run);
     for (int i = 0; i < run.size(); i++) {
       boolean notified = run.being(i) && run.word(i + 1, "notified", "informed", "told", "advised");
       Optional<Phrase.Modal> modal = run.modal(i - 1).filter(m -> m.sense() == Phrase.Sense.PLAIN);
@@ -30,6 +31,22 @@ final class NoticeWording {
         }
       }
     }
+  }
+
+  /** "Notice of a change in their schedule": of a change in schedule, theirs by being told. */
+  private static void ofTheirs(BitRun run) {
+    boolean told = false;
+    for (int i = 0; i + 2 < run.size(); i++) {
+      told |= run.word(i, "notice", "notified", "notify") || isNotice(run, i);
+      boolean change = run.word(i, "change") && run.preposition(i + 1, "in", "to", "of");
+      if (told && change && run.article(i + 2, Determiner.THEIR)) {
+        run.remove(i + 2, i + 3);
+      }
+    }
+  }
+
+  private static boolean isNotice(BitRun run, int at) {
+    return run.limit(at).filter(limit -> limit.amount().unit().endsWith("notice")).isPresent();
   }
 
   /** "Be given the reasons in writing": be given the written reasons. */

@@ -22,6 +22,8 @@ import org.proviso.words.SubjectKinds;
  * Fridays" has no observation then.
  */
 public final class PassiveWording {
+  private static final String LAID_OFF = "laid-off";
+
   private static final Map<String, String> NOUNS =
       Map.ofEntries(
           Map.entry("observed", "observations"),
@@ -34,13 +36,25 @@ public final class PassiveWording {
           Map.entry("interrupted", "interruptions"),
           Map.entry("terminated", "terminations"),
           Map.entry("promoted", "promotions"),
-          Map.entry("demoted", "demotions"));
+          Map.entry("demoted", "demotions"),
+          Map.entry("discharged", "discharges"),
+          Map.entry("furloughed", "furloughs"),
+          Map.entry("displaced", "displacements"),
+          Map.entry(LAID_OFF, "layoffs"));
 
   private PassiveWording() {}
 
   /** What is left by what is done: an evaluation of who is evaluated. */
   public static Name noun(String done) {
     return Name.of(Plurals.singular(NOUNS.getOrDefault(done, done)));
+  }
+
+  /** "Laid off" as one word. */
+  static void laidOff(BitRun run) {
+    int done = run.modal() + 2;
+    if (run.being(done - 1) && run.word(done, "laid") && run.preposition(done + 1, "off")) {
+      run.replace(done, done + 2, Coined.word(run.span(done), LAID_OFF));
+    }
   }
 
   static void apply(BitRun run, SubjectKinds kinds) {

@@ -44,6 +44,7 @@ public final class Recasting {
     WorkweekWording.apply(run);
     AnybodyWording.apply(run);
     TravelWording.apply(run);
+    OnDutyWording.apply(run, kinds);
     RequiredWording.apply(run);
     GivenWording.apply(run, kinds);
     EachShift.apply(run);

@@ -27,6 +27,9 @@ final class SeniorityWording {
   private SeniorityWording() {}
 
   static void apply(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      basis(run, i);
+    }
     int modal = run.modal();
     boolean plain =
         modal > 0
@@ -51,6 +54,20 @@ final class SeniorityWording {
     if (!noun.isEmpty() && ranked) {
       run.replace(modal + 2, order, Coined.word(run.span(modal + 2), "made"));
       run.replace(0, modal, Coined.word(run.span(0), noun));
+    }
+  }
+
+  /** "On the basis of seniority", "according to seniority": in order of it. */
+  private static void basis(BitRun run, int at) {
+    boolean basis =
+        run.preposition(at, "on")
+            && run.article(at + 1, Phrase.Determiner.THE)
+            && run.word(at + 2, "basis")
+            && run.preposition(at + 3, "of");
+    boolean according = run.preposition(at, "according to", "based on");
+    int end = basis ? at + 4 : at + 1;
+    if ((basis || according) && run.word(end, "seniority") && end + 1 == run.size()) {
+      run.replace(at, end, Coined.preposition(run.span(at), "in order of"));
     }
   }
 

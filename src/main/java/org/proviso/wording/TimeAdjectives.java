@@ -25,6 +25,7 @@ final class TimeAdjectives {
       scheduled(run, i);
       if (run.limit(i).filter(limit -> Amounts.isTime(limit.amount())).isPresent()) {
         instructional(run, i);
+        office(run, i);
         listed(run, i);
         rate(run, i);
       }
@@ -56,6 +57,23 @@ final class TimeAdjectives {
           new Bit.Piece(limit.with(limit.amount().with(List.of()))),
           Coined.preposition(run.span(at), "of"),
           Coined.word(run.span(at), "instruction"));
+    }
+  }
+
+  /** "Five office hours" are hours of office hours. */
+  private static void office(BitRun run, int at) {
+    Phrase.Limit limit = run.limit(at).orElseThrow();
+    boolean plain =
+        limit.amount().adjectives().equals(List.of("office"))
+            && limit.amount().unit().equals("hour");
+    if (plain && run.word(at + 1).isEmpty() && !run.preposition(at + 1, "of")) {
+      run.replace(
+          at,
+          at + 1,
+          new Bit.Piece(limit.with(limit.amount().with(List.of()))),
+          Coined.preposition(run.span(at), "of"),
+          Coined.word(run.span(at), "office"),
+          Coined.word(run.span(at), "hours"));
     }
   }
 

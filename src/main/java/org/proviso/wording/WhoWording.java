@@ -9,6 +9,8 @@ import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.RateWord;
+import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -33,10 +35,13 @@ final class WhoWording {
     boolean dated =
         modal > 1
             && run.phrase(modal - 1, Phrase.Rate.class).flatMap(Periods::of).isPresent()
-            && (endsThat(run) || endsSame(run, run.phrase(modal - 1, Phrase.Rate.class)));
+            && (endsThat(run)
+                || endsSame(run, run.phrase(modal - 1, Phrase.Rate.class))
+                || isBreak(run, modal));
     if (who >= modal || !dated || !isPeople(run, who, kinds) || !isCounted(run, who, modal)) {
       return;
     }
+    boolean undated = isBreak(run, modal);
     boolean no = run.article(0, Determiner.NO);
     List<Bit> name = run.bits().subList(run.word(0).isEmpty() ? 1 : 0, who);
     Span at = run.span(who);
@@ -49,7 +54,39 @@ final class WhoWording {
     bits.add(new Bit.Article(at, no ? Determiner.NO : Determiner.THE));
     bits.addAll(singular(name));
     bits.addAll(run.bits().subList(modal, run.size()));
+    if (undated) {
+      bits.add(new Bit.Piece(new Phrase.Rate(at, RateWord.EACH, 1, Periods.THAT + "day")));
+    }
     run.become(bits);
+  }
+
+  /**
+   * "Employees who work more than five hours in a day shall have a meal break of 30 minutes": a
+   * break from the work of that day.
+   */
+  private static boolean isBreak(BitRun run, int modal) {
+    boolean daily =
+        run.phrase(modal - 1, Phrase.Rate.class)
+            .flatMap(Periods::of)
+            .filter(Period.Day.class::isInstance)
+            .isPresent();
+    boolean named = false;
+    for (int i = modal + 1; i < run.size(); i++) {
+      boolean meal = run.word(i, "meal") && run.word(i + 1, "period", "periods");
+      named |= meal || run.word(i, "break", "breaks", "lunch");
+      boolean plain =
+          !run.word(i).isEmpty()
+              || run.being(i)
+              || run.article(i, Determiner.A)
+              || run.preposition(i, "of")
+              || run.limit(i)
+                  .filter(limit -> !Amounts.unit(limit.amount()).equals("dollar"))
+                  .isPresent();
+      if (!plain) {
+        return false;
+      }
+    }
+    return daily && named && run.isAffirmed();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.proviso.wording;
 
 import java.util.List;
+import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -27,6 +28,7 @@ final class WindowWording {
       oneDay(run, i);
       oneTime(run, i);
       bare(run, i);
+      payPeriod(run, i);
       boolean period =
           run.phrase(i, Phrase.Rate.class)
               .filter(rate -> rate.count() == 1 && rate.unit().equals("period"))
@@ -122,6 +124,23 @@ final class WindowWording {
               /* any= */ true,
               /* onAverage= */ false));
     }
+  }
+
+  /** "In any two-week pay period": in each of them, one after the other. */
+  private static void payPeriod(BitRun run, int at) {
+    Optional<Phrase.Window> window =
+        run.phrase(at, Phrase.Window.class).filter(said -> !said.onAverage());
+    Optional<Phrase.Rate> rate =
+        run.phrase(at, Phrase.Rate.class)
+            .filter(said -> said.count() > 1 && said.word() != RateWord.LY);
+    if (run.word(at + 1, "pay", "payroll") && run.word(at + 2, "period")) {
+      window.ifPresent(said -> every(run, at, said.count(), said.unit()));
+      rate.ifPresent(said -> every(run, at, said.count(), said.unit()));
+    }
+  }
+
+  private static void every(BitRun run, int at, int count, String unit) {
+    run.replace(at, at + 3, new Phrase.Rate(run.span(at), RateWord.EACH, count, unit));
   }
 
   private static boolean opens(BitRun run, int at) {

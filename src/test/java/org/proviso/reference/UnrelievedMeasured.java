@@ -13,7 +13,8 @@ import org.proviso.source.Name;
 import org.proviso.time.Ratio;
 
 /**
- * Minute by minute from one relief to the next. Whether time in between is a relief that nobody
+ * Minute by minute from one relief to the next; what begins in the period goes on into the next day
+ * where no more than the passing time lies between. Whether time in between is a relief that nobody
  * listed, or other work ends what is consecutive, may be either way.
  */
 final class UnrelievedMeasured {
@@ -23,29 +24,40 @@ final class UnrelievedMeasured {
     Scene wider = scene.during(scene.first() - 1, scene.last() + 1);
     BitSet off = new BitSet();
     wider.rows(measure.relief()).forEach(row -> off.or(new Marks(scene).whole(row)));
-    List<Entry> rows = scene.rows(measure.of());
+    List<Entry> rows = scene.during(scene.first(), scene.last() + 1).rows(measure.of());
     BitSet on = new BitSet();
+    BitSet own = new BitSet();
     rows.forEach(row -> on.or(new Marks(scene).whole(row)));
+    scene.rows(measure.of()).forEach(row -> own.or(new Marks(scene).whole(row)));
     int most = 0;
     int minutes = 0;
     Set<Entry> seen = new HashSet<>();
     int idle = 0;
+    boolean begun = false;
     for (int minute = on.nextSetBit(0); minute >= 0 && minute < on.length(); minute++) {
       if (off.get(minute)) {
         minutes = 0;
         seen.clear();
         idle = 0;
+        begun = false;
         continue;
       }
       if (!on.get(minute)) {
         idle++;
         continue;
       }
-      if (idle > 0 && ends(minute - idle, minute, measure, scene)) {
+      boolean night = !own.get(minute);
+      boolean tooLong = night && idle > 0 && idle > passing(scene);
+      if (tooLong || (idle > 0 && ends(minute - idle, minute, measure, scene))) {
         minutes = 0;
         seen.clear();
+        begun = false;
       }
       idle = 0;
+      begun |= !night;
+      if (!begun) {
+        continue;
+      }
       minutes++;
       int now = minute;
       rows.stream().filter(row -> new Marks(scene).whole(row).get(now)).forEach(seen::add);

@@ -1,0 +1,100 @@
+package org.proviso.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.proviso.syntax.Phrase;
+import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+import org.proviso.words.NounReader;
+import org.proviso.words.SubjectKinds;
+
+/**
+ * Who is on duty works, who is on call or on standby has that: "nurses shall not be on duty for
+ * more than 12 hours", "no nurse shall be on call on Sundays". People who are scheduled for so many
+ * hours or days are scheduled to work them.
+ */
+final class OnDutyWording {
+  private OnDutyWording() {}
+
+  static void apply(BitRun run, SubjectKinds kinds) {
+    int modal = run.modal();
+    if (modal < 1) {
+      return;
+    }
+    int being = being(run, modal);
+    if (run.preposition(being + 1, "on") && run.word(being + 2, "duty")) {
+      working(run, modal, being);
+    } else if (run.preposition(being + 1, "on") && run.word(being + 2, "call", "standby")) {
+      standingBy(run, modal, being);
+    } else if (run.word(modal + 2, "scheduled") && run.being(modal + 1)) {
+      scheduled(run, modal, kinds);
+    }
+  }
+
+  /** Where "be" stands behind the modal, or behind "be assigned to", "be scheduled to". */
+  private static int being(BitRun run, int modal) {
+    boolean led =
+        run.being(modal + 1)
+            && run.word(modal + 2, "assigned", "scheduled")
+            && run.preposition(modal + 3, "to");
+    int at = led ? modal + 4 : modal + 1;
+    return run.being(at) ? at : run.size();
+  }
+
+  /** Only with an amount: "be on duty at 7:45" says when the work day begins. */
+  private static void working(BitRun run, int modal, int being) {
+    int limit = limit(run, being + 3);
+    if (limit > 0) {
+      run.remove(being + 3, run.preposition(being + 3, "for") ? being + 4 : being + 3);
+      run.replace(modal + 1, being + 3, Coined.word(run.span(being), "work"));
+    }
+  }
+
+  private static void standingBy(BitRun run, int modal, int being) {
+    var at = run.span(being + 1).to(run.span(being + 2));
+    Bit thing = Coined.word(at, run.word(being + 2, "call") ? "on-call" : "standby");
+    var bits = new ArrayList<Bit>(List.of(Coined.word(run.span(being), "have")));
+    int limit = limit(run, being + 3);
+    boolean time = time(run, limit).isPresent();
+    if (limit > 0 && time) {
+      bits.addAll(List.of(run.at(limit), Coined.preposition(at, "of"), thing));
+      run.replace(modal + 1, limit + 1, bits);
+    } else if (limit < 0 || limit == being + 3) {
+      bits.add(thing);
+      run.replace(modal + 1, being + 3, bits);
+    }
+  }
+
+  /** "Be scheduled for at least 20 hours per week", and nothing that the hours are of. */
+  private static void scheduled(BitRun run, int modal, SubjectKinds kinds) {
+    int limit = limit(run, modal + 3);
+    boolean bare =
+        time(run, limit).filter(amount -> amount.adjectives().isEmpty()).isPresent()
+            && run.word(limit + 1).isEmpty()
+            && !run.preposition(limit + 1, "of", "in", "between");
+    int first = run.word(0).isEmpty() ? 1 : 0;
+    boolean people =
+        run.wordsEnd(first) == modal
+            && modal > first
+            && kinds.isPerson(NounReader.name(run.words(first)));
+    if (bare && people) {
+      run.replace(modal + 1, limit, Coined.word(run.span(modal + 2), "work"));
+    }
+  }
+
+  private static Optional<Phrase.Amount> time(BitRun run, int limit) {
+    return run.limit(limit)
+        .map(Phrase.Limit::amount)
+        .filter(
+            amount -> Amounts.isTime(amount) || Amounts.dayKind(Amounts.unit(amount)).isPresent());
+  }
+
+  /** The amount that comes next, or behind "for" or "on"; -1 if none does. */
+  private static int limit(BitRun run, int at) {
+    int next = run.preposition(at, "for", "on") ? at + 1 : at;
+    return run.limit(next).isPresent() ? next : -1;
+  }
+}
