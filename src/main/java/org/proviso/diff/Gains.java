@@ -160,6 +160,7 @@ final class Gains {
     return switch (measure) {
       case Measure.TotalTime _, Measure.Count _, Measure.Longest _, Measure.Run _ -> true;
       case Measure.Span _, Measure.Distinct _, Measure.Average _, Measure.Shortest _ -> true;
+      case Measure.AtOnce _ -> true;
       case Measure _ -> false;
     };
   }

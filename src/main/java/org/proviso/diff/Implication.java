@@ -138,8 +138,12 @@ record Implication(Version first, Version second) {
           more instanceof Measure.Count(Selection all) && fewer.within(of, all);
       case Measure.Distinct(Selection of, var field) ->
           more instanceof Measure.Distinct(Selection all, var other)
-              && field.equals(other)
-              && fewer.within(of, all);
+                  && field.equals(other)
+                  && fewer.within(of, all)
+              // It is not shared for sure only where there are no more of any day.
+              || more instanceof Measure.Sharing(Selection shared, var by)
+                  && field.equals(by)
+                  && fewer.within(of, shared);
       case Measure.Longest(Selection of) ->
           more instanceof Measure.TotalTime(Selection all) && fewer.within(of, all)
               || more instanceof Measure.Longest(Selection others) && fewer.within(of, others);

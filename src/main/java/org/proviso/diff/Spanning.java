@@ -27,11 +27,20 @@ record Spanning(Norm one, Norm then) {
     return isUpperSum(one.must()) && isUpperSum(then.must()) && holds(a, b);
   }
 
-  /** What adds up and is limited from above: less time, no more of it. */
+  /** What only grows with the days and is limited from above: less time, no more of it. */
   private static boolean isUpperSum(Fact must) {
     return must instanceof Fact.Compare(Measure measure, var relation, _)
         && relation.isUpper()
-        && (measure instanceof Measure.TotalTime || measure instanceof Measure.Count);
+        && grows(measure);
+  }
+
+  private static boolean grows(Measure measure) {
+    return measure instanceof Measure.TotalTime
+        || measure instanceof Measure.Count
+        || measure instanceof Measure.Distinct
+        || measure instanceof Measure.Sum
+        || measure instanceof Measure.AtOnce
+        || measure instanceof Measure.Sharing;
   }
 
   /** Of records on Fridays a week holds no more than one day. */
@@ -48,6 +57,9 @@ record Spanning(Norm one, Norm then) {
 
   /** Every stretch of the second lies within one of the first. */
   private boolean holds(Period wide, Period narrow) {
+    if (wide instanceof Period.WholeTerm) {
+      return !(narrow instanceof Period.Occurrence);
+    }
     return switch (narrow) {
       case Period.Day _ -> spans(wide, 1);
       case Period.Calendar(Stretch stretch) when stretch == Stretch.WEEK ->

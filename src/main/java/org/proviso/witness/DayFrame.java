@@ -16,7 +16,7 @@ import org.proviso.time.Stretch;
  *
  * @param called names that only a calendar gives to days; the first falls on the first Tuesday, and
  *     so on
- * @param terms the school terms that the calendar gives as these very days
+ * @param terms the school terms that the calendar gives: one as these very days, several as parts
  * @param next the school terms that begin after these days
  */
 record DayFrame(
@@ -105,6 +105,23 @@ record DayFrame(
     };
   }
 
+  /**
+   * The terms of this kind that the calendar gives: one kind alone is all of these days; of several
+   * the shorter ones lie within the longer ones.
+   */
+  List<int[]> parts(Stretch term) {
+    if (terms.size() == 1) {
+      return List.of(new int[] {0, length - 1});
+    }
+    int days = WEEK * TermLengths.weeks(term);
+    var parts = new ArrayList<int[]>();
+    for (int from = 0; from + days <= length && parts.size() < TermLengths.ofYear(term); ) {
+      parts.add(new int[] {from, from + days - 1});
+      from += days;
+    }
+    return parts;
+  }
+
   private List<int[]> windows(int count, Stretch unit) {
     var windows = new ArrayList<int[]>();
     for (int i = 0; i < length; i++) {
@@ -129,7 +146,7 @@ record DayFrame(
   /** Whole stretches only; what the frame cuts is left out. */
   private List<int[]> calendar(Stretch stretch) {
     if (terms.contains(stretch)) {
-      return List.of(new int[] {0, length - 1});
+      return parts(stretch);
     }
     var all = new ArrayList<int[]>();
     int from = 0;

@@ -1,10 +1,10 @@
 package org.proviso.witness;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
+import org.proviso.norm.Selection;
 
 /** The days of a stretch on which no row is picked: all of them, or the longest run. */
 final class DaysOffEncoding {
@@ -20,13 +20,13 @@ final class DaysOffEncoding {
     this.last = days[1];
   }
 
-  IntVar of(BoolVar[] picked, boolean running) {
+  IntVar of(Selection of, boolean running) {
     Model model = rows.model;
     int length = last - first + 1;
     var counts = new ArrayList<IntVar>();
     IntVar before = model.intVar(0);
     for (int day = first; day <= last; day++) {
-      BoolVar off = isOff(picked, day);
+      BoolVar off = filters.isOn(of, day).not();
       IntVar run = off;
       if (running) {
         run = model.intVar("run", 0, length);
@@ -38,15 +38,10 @@ final class DaysOffEncoding {
     IntVar number = model.intVar("days off", 0, length);
     IntVar[] all = counts.toArray(IntVar[]::new);
     (running ? model.max(number, all) : model.sum(all, "=", number)).post();
-    return number;
-  }
-
-  private BoolVar isOff(BoolVar[] picked, int day) {
-    List<BoolVar> there = new ArrayList<>();
-    for (int i = 0; i < picked.length; i++) {
-      BoolVar on = rows.model.arithm(rows.day[i], "=", day).reify();
-      there.add(filters.and(List.of(picked[i], on)));
+    if (!running) {
+      // Without rows it is off: so it is anyway, but said it is seen at once.
+      model.arithm(number, "+", filters.daysWithRows(), ">=", length).post();
     }
-    return filters.or(there).not();
+    return number;
   }
 }

@@ -90,8 +90,9 @@ final class FactEncoding {
   }
 
   private MeasureEncoding.Came measured(Measure measure) {
-    String key = "%d-%d %d %s".formatted(days[0], days[1], self, CanonicalNorm.text(measure));
-    return filters.measuredOnce(key, () -> measures().of(measure));
+    String key = self + " " + CanonicalNorm.text(measure);
+    boolean grows = MeasureEncoding.grows(measure);
+    return filters.measuredOnce(key, days, grows, () -> measures().of(measure));
   }
 
   private DeadlineEncoding deadlines() {
@@ -147,7 +148,7 @@ final class FactEncoding {
     for (int day = days[0]; day <= days[1]; day++) {
       var rowsOfDay = new ArrayList<BoolVar>();
       for (int i = 0; i < rows.count(); i++) {
-        rowsOfDay.add(model.arithm(rows.day[i], "=", day).reify());
+        rowsOfDay.add(rows.isOn(i, day));
       }
       there.add(filters.or(rowsOfDay));
     }

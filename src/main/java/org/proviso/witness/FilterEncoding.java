@@ -1,12 +1,14 @@
 package org.proviso.witness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.variables.BoolVar;
+import org.chocosolver.solver.variables.IntVar;
 import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Filter;
@@ -49,6 +51,28 @@ final class FilterEncoding {
     return once(key, () -> pick(selection, row));
   }
 
+  /** On how many days there are rows at all. */
+  IntVar daysWithRows() {
+    if (known.counted().isEmpty()) {
+      known.counted().add(rows.daysWithRows());
+    }
+    return known.counted().getFirst();
+  }
+
+  /** Whether there is any of the selection on that day. */
+  BoolVar isOn(Selection selection, int day) {
+    String key = "on " + day + " " + CanonicalNorm.text(CanonicalNorm.of(selection));
+    return once(
+        key,
+        () -> {
+          var there = new ArrayList<BoolVar>();
+          for (int i = 0; i < rows.count(); i++) {
+            there.add(and(List.of(rows.isOn(i, day), picks(selection, i, -1))));
+          }
+          return or(there);
+        });
+  }
+
   /** The truth of this key, made when it is first asked for. */
   BoolVar once(String key, Supplier<BoolVar> made) {
     BoolVar before = known.truths().get(side + key);
@@ -60,21 +84,51 @@ final class FilterEncoding {
     return found;
   }
 
-  /** The measure of this key, encoded when it is first asked for. */
-  MeasureEncoding.Came measuredOnce(String key, Supplier<MeasureEncoding.Came> made) {
-    MeasureEncoding.Came before = known.measures().get(side + key);
-    if (before != null) {
-      return before;
+  /**
+   * The measure of this key over these days, encoded when it is first asked for.
+   *
+   * @param grows whether more days can only make it larger
+   */
+  MeasureEncoding.Came measuredOnce(
+      String key, int[] days, boolean grows, Supplier<MeasureEncoding.Came> made) {
+    List<Measured> all = known.measures().computeIfAbsent(side + key, any -> new ArrayList<>());
+    for (Measured one : all) {
+      if (Arrays.equals(one.days(), days)) {
+        return one.came();
+      }
     }
     MeasureEncoding.Came found = made.get();
-    known.measures().put(side + key, found);
+    if (grows) {
+      all.forEach(one -> nest(one, new Measured(days, found)));
+    }
+    all.add(new Measured(days, found));
     return found;
   }
 
+  /**
+   * What is measured over some days is no more than over days that these lie within. It follows
+   * from the rest; said, it spares the solver to find it out day by day.
+   */
+  private void nest(Measured one, Measured other) {
+    if (one.lies(other)) {
+      model.arithm(one.came().number(), "<=", other.came().number()).post();
+    } else if (other.lies(one)) {
+      model.arithm(other.came().number(), "<=", one.came().number()).post();
+    }
+  }
+
+  /** What a measure comes to over a stretch of days, from the first to the last. */
+  record Measured(int[] days, MeasureEncoding.Came came) {
+    boolean lies(Measured within) {
+      return within.days[0] <= days[0] && days[1] <= within.days[1];
+    }
+  }
+
   /** What has been encoded before. */
-  record Known(Map<String, BoolVar> truths, Map<String, MeasureEncoding.Came> measures) {
+  record Known(
+      Map<String, BoolVar> truths, Map<String, List<Measured>> measures, List<IntVar> counted) {
     static Known nothing() {
-      return new Known(new HashMap<>(), new HashMap<>());
+      return new Known(new HashMap<>(), new HashMap<>(), new ArrayList<>());
     }
   }
 

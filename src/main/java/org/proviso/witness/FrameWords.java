@@ -15,6 +15,8 @@ record FrameWords(DayFrame frame) {
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.US);
 
   private static final String THIS = "this";
+  private static final List<String> ORDER =
+      List.of("first", "second", "third", "fourth", "fifth", "sixth");
 
   /** The days and terms that only a calendar names; none where the norms speak of none. */
   List<WitnessSheet> sheet() {
@@ -24,7 +26,12 @@ record FrameWords(DayFrame frame) {
       listed.add(List.of(day, day, name.written(), ""));
     }
     for (Stretch stretch : frame.terms()) {
-      listed.add(term(frame.first(), frame.last(), THIS, stretch));
+      List<int[]> parts = frame.parts(stretch);
+      for (int i = 0; i < parts.size(); i++) {
+        int[] part = parts.get(i);
+        String which = parts.size() == 1 ? THIS : ORDER.get(i);
+        listed.add(term(frame.day(part[0]), frame.day(part[1]), which, stretch));
+      }
     }
     for (Stretch stretch : frame.next()) {
       listed.add(term(frame.nextTerm(), frame.nextTerm().plusWeeks(9), NEXT, stretch));
@@ -45,9 +52,15 @@ record FrameWords(DayFrame frame) {
       lines.add(DAY.format(frame.dayCalled(name)) + " is called " + name.written());
     }
     for (Stretch stretch : frame.terms()) {
-      lines.add(
-          "The %s runs from %s to %s"
-              .formatted(stretch.words(), DAY.format(frame.first()), DAY.format(frame.last())));
+      List<int[]> parts = frame.parts(stretch);
+      for (int i = 0; i < parts.size(); i++) {
+        String which = parts.size() == 1 ? "" : ORDER.get(i) + " ";
+        LocalDate first = frame.day(parts.get(i)[0]);
+        LocalDate last = frame.day(parts.get(i)[1]);
+        lines.add(
+            "The %s%s runs from %s to %s"
+                .formatted(which, stretch.words(), DAY.format(first), DAY.format(last)));
+      }
     }
     for (Stretch stretch : frame.next()) {
       lines.add(

@@ -27,14 +27,26 @@ final class Logic {
   }
 
   static BoolVar and(Model model, List<BoolVar> parts) {
-    return parts.isEmpty()
+    BoolVar[] open = open(parts);
+    if (parts.stream().anyMatch(part -> part.isInstantiatedTo(0))) {
+      return model.boolVar(false);
+    }
+    return open.length == 0
         ? model.boolVar(true)
-        : parts.size() == 1 ? parts.getFirst() : model.and(parts.toArray(BoolVar[]::new)).reify();
+        : open.length == 1 ? open[0] : model.and(open).reify();
   }
 
   static BoolVar or(Model model, List<BoolVar> parts) {
-    return parts.isEmpty()
+    BoolVar[] open = open(parts);
+    if (parts.stream().anyMatch(part -> part.isInstantiatedTo(1))) {
+      return model.boolVar(true);
+    }
+    return open.length == 0
         ? model.boolVar(false)
-        : parts.size() == 1 ? parts.getFirst() : model.or(parts.toArray(BoolVar[]::new)).reify();
+        : open.length == 1 ? open[0] : model.or(open).reify();
+  }
+
+  private static BoolVar[] open(List<BoolVar> parts) {
+    return parts.stream().filter(part -> !part.isInstantiated()).toArray(BoolVar[]::new);
   }
 }

@@ -45,6 +45,7 @@ final class MeasureEncoding {
       case Measure.Distinct(Selection of, Name field) when field.key().equals("dat") -> days(of);
       case Measure.Distinct(Selection of, Name field) ->
           new ValueEncoding(rows, filters).all(picked(of), field);
+      case Measure.Sharing(Selection of, Name field) -> sharing(of, field);
       case Measure.AtOnce(Selection of, Name field) ->
           new ValueEncoding(rows, filters).atOnce(picked(of), field);
       case Measure.Longest(Selection of) -> longest(of);
@@ -66,11 +67,20 @@ final class MeasureEncoding {
       case Measure.Rest(Selection of) -> rest(of);
       case Measure.DaysOff(Selection of, boolean running) ->
           new Came(
-              new DaysOffEncoding(rows, filters, days).of(picked(of), running),
-              model.boolVar(true),
-              false);
+              new DaysOffEncoding(rows, filters, days).of(of, running), model.boolVar(true), false);
       case Measure _ -> throw new OutsideFragment("a measure that has no encoding");
     };
+  }
+
+  /** Whether more days can only make it larger. */
+  static boolean grows(Measure measure) {
+    return measure instanceof Measure.TotalTime
+        || measure instanceof Measure.Count
+        || measure instanceof Measure.Distinct
+        || measure instanceof Measure.AtOnce
+        || measure instanceof Measure.Longest
+        || measure instanceof Measure.Sum
+        || measure instanceof Measure.Greatest;
   }
 
   private IntVar[] numbers(Name field) {
@@ -97,16 +107,20 @@ final class MeasureEncoding {
   /** What is added up must not be counted twice, so matching rows share no time. */
   private Came sum(Selection of, IntVar[] what, boolean time) {
     BoolVar[] picked = picked(of);
-    IntVar[] parts = new IntVar[picked.length];
-    for (int i = 0; i < parts.length; i++) {
-      parts[i] = model.intVar("part", 0, what[i].getUB());
-      model.times(picked[i], what[i], parts[i]).post();
+    var parts = new ArrayList<IntVar>();
+    for (int i = 0; i < picked.length; i++) {
+      if (picked[i].isInstantiatedTo(0)) {
+        continue;
+      }
+      IntVar part = model.intVar("part", 0, what[i].getUB());
+      model.times(picked[i], what[i], part).post();
+      parts.add(part);
       for (int j = 0; time && j < i; j++) {
         model.or(picked[i].not(), picked[j].not(), rows.disjoint(i, j)).post();
       }
     }
-    IntVar total = model.intVar("total", 0, MOST);
-    model.sum(parts, "=", total).post();
+    IntVar total = model.intVar("total", 0, parts.isEmpty() ? 0 : MOST);
+    model.sum(parts.toArray(IntVar[]::new), "=", total).post();
     return new Came(total, model.boolVar(true), time);
   }
 
@@ -120,15 +134,22 @@ final class MeasureEncoding {
     BoolVar[] picked = picked(of);
     var there = new ArrayList<BoolVar>();
     for (int day = days[0]; day <= days[1]; day++) {
-      var onIt = new ArrayList<BoolVar>();
-      for (int i = 0; i < picked.length; i++) {
-        onIt.add(filters.and(List.of(picked[i], model.arithm(rows.day[i], "=", day).reify())));
-      }
-      there.add(filters.or(onIt));
+      there.add(filters.isOn(of, day));
     }
-    IntVar total = model.intVar("days", 0, there.size());
+    IntVar total = model.intVar("days", 0, Math.min(there.size(), picked.length));
     model.sum(there.toArray(BoolVar[]::new), "=", total).post();
+    // No more days than rows: so it is anyway, but said it is seen at once.
+    model.sum(picked, ">=", total).post();
+    model.arithm(total, "<=", filters.daysWithRows()).post();
     return new Came(total, model.boolVar(true), false);
+  }
+
+  /** Of different days nobody knows whether it was shared, so that all rows are of one day. */
+  private Came sharing(Selection of, Name field) {
+    for (int i = 1; i < rows.count(); i++) {
+      rows.onOneDay(i - 1, i).eq(1).post();
+    }
+    return new ValueEncoding(rows, filters).all(picked(of), field);
   }
 
   /** Rows that touch would count as one, so none touch. */

@@ -32,6 +32,7 @@ final class RowCount {
           !NormParts.of(norm, Measure.Count.class).isEmpty()
               || !NormParts.of(norm, Measure.Distinct.class).isEmpty()
               || !NormParts.of(norm, Measure.AtOnce.class).isEmpty()
+              || !NormParts.of(norm, Measure.Sharing.class).isEmpty()
               || !NormParts.of(norm, Measure.Run.class).isEmpty();
       for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
         boolean number =

@@ -2,6 +2,7 @@ package org.proviso.witness;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.norm.Exemption;
@@ -50,6 +51,9 @@ record RowKinds(WorldQuestion question) {
       var leaves = new Leaves(stance.agreement().terms());
       for (Norm norm : stance.norms()) {
         for (Selection selection : NormParts.of(norm, Selection.class)) {
+          if (selection.kinds().isEmpty() && RowType.NAMELESS.contains(selection.sheet())) {
+            all.add(new RowType(selection.sheet(), Map.of()));
+          }
           for (Name kind : selection.kinds()) {
             fewer(leaves.of(kind)).forEach(type -> all.add(type.in(selection.sheet())));
           }

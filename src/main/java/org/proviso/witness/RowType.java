@@ -1,6 +1,7 @@
 package org.proviso.witness;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -8,6 +9,11 @@ import java.util.Map;
 record RowType(String sheet, Map<String, String> cells) {
   static final String SCHEDULE = "schedule";
   static final String EVENTS = "events";
+  static final String ASSIGNMENTS = "assignments";
+  static final String STUDENTS = "students";
+
+  /** Sheets whose rows need no name: each is one assignment, one student's use of a thing. */
+  static final List<String> NAMELESS = List.of(ASSIGNMENTS, STUDENTS);
 
   RowType {
     cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));

@@ -1,8 +1,10 @@
 package org.proviso.witness;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
@@ -26,23 +28,28 @@ final class Rows {
   final IntVar[] length;
 
   /** False once something was encoded for some worlds only: then none found says less. */
-  boolean isExact = true;
+  boolean isExact;
 
   /** What each row is and its day in one, for looking things up in tables. */
   private final IntVar[] place;
 
   private final BoolVar[][] sameDay;
   private final Map<String, IntVar> numbers = new HashMap<>();
-  private final Map<String, IntVar> labels = new HashMap<>();
+  private final Map<String, IntVar> labels = new LinkedHashMap<>();
   private final Map<String, BoolVar> stated = new HashMap<>();
 
-  Rows(List<RowType> types, DayFrame frame, Steps steps, int count, boolean nested) {
+  /**
+   * @param likely the days that rows may stand on, as places in the frame
+   * @param nested whether rows may lie within others
+   */
+  Rows(List<RowType> types, DayFrame frame, Steps steps, int count, int[] likely, boolean nested) {
     this.types = types;
     this.frame = frame;
     this.steps = steps;
+    this.isExact = likely.length == frame.length();
     int days = frame.length();
     type = model.intVarArray("type", count, 0, types.size() - 1);
-    day = model.intVarArray("day", count, 0, days - 1);
+    day = model.intVarArray("day", count, likely);
     start = model.intVarArray("start", count, steps.first(), steps.last() - 1);
     end = model.intVarArray("end", count, steps.first() + 1, steps.last());
     length = model.intVarArray("length", count, 1, steps.last() - steps.first());
@@ -99,6 +106,17 @@ final class Rows {
     return sameDay[i][j];
   }
 
+  /** On how many days there are rows; they stand in the order of their days. */
+  IntVar daysWithRows() {
+    IntVar[] again = new IntVar[Math.max(0, count() - 1)];
+    for (int i = 0; i < again.length; i++) {
+      again[i] = sameDay[i][i + 1].not();
+    }
+    IntVar number = model.intVar("days with rows", Math.min(1, count()), count());
+    model.sum(again, "=", number.sub(Math.min(1, count())).intVar()).post();
+    return number;
+  }
+
   /** Whether the two rows share no time. */
   BoolVar disjoint(int i, int j) {
     return model
@@ -130,11 +148,22 @@ final class Rows {
     if (stretch[0] == 0 && stretch[1] == frame.length() - 1) {
       return model.boolVar(true);
     }
+    int next = day[row].nextValue(stretch[0] - 1);
+    if (next > stretch[1]) {
+      return model.boolVar(false);
+    }
     return model
         .and(
             model.arithm(day[row], ">=", stretch[0]).reify(),
             model.arithm(day[row], "<=", stretch[1]).reify())
         .reify();
+  }
+
+  /** Whether the row stands on that day. */
+  BoolVar isOn(int row, int place) {
+    return day[row].contains(place)
+        ? model.arithm(day[row], "=", place).reify()
+        : model.boolVar(false);
   }
 
   /** A number that a cell of the row holds; of the subject, where the row is -1. */
@@ -144,8 +173,22 @@ final class Rows {
 
   /** Which of several values, told apart by a number, a cell of the row holds. */
   IntVar label(String field, int row) {
-    return labels.computeIfAbsent(
-        field + "#" + row, name -> model.intVar(name, 1, Math.min(MOST_LABELS, count())));
+    IntVar found = labels.get(field + "#" + row);
+    return found != null ? found : labelled(field)[row];
+  }
+
+  /** One value is as good as another, so that each is met only after those before it. */
+  private IntVar[] labelled(String field) {
+    int most = Math.min(MOST_LABELS, count());
+    IntVar[] all = new IntVar[count()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = model.intVar(field + "#" + i, 1, most);
+      labels.put(all[i].getName(), all[i]);
+    }
+    if (most > 1) {
+      model.intValuePrecedeChain(all, IntStream.rangeClosed(1, most).toArray()).post();
+    }
+    return all;
   }
 
   Map<String, IntVar> labels() {

@@ -90,14 +90,19 @@ record Stage(List<Norm> norms, DateSpan term) {
             .map(Norm::period)
             .filter(Period.Calendar.class::isInstance)
             .map(period -> ((Period.Calendar) period).stretch())
-            .filter(Stage::isOfSchool)
+            .filter(TermLengths::isOfSchool)
             .distinct()
             .toList();
     terms = Stream.concat(terms.stream(), weeks(norms).stream()).distinct().toList();
-    if (terms.size() > 1) {
-      throw new OutsideFragment("two kinds of school term");
+    boolean years = !terms.isEmpty() && isOverAYear();
+    if (years || terms.size() > 1 && !weeks(norms).isEmpty()) {
+      throw new OutsideFragment("school terms that do not lie within each other");
     }
     return terms;
+  }
+
+  private boolean isOverAYear() {
+    return norms.stream().anyMatch(norm -> norm.period().equals(new Period.Calendar(Stretch.YEAR)));
   }
 
   /** The school terms whose first or last weeks some norm speaks of. */
@@ -105,20 +110,15 @@ record Stage(List<Norm> norms, DateSpan term) {
     return norms.stream()
         .flatMap(norm -> NormParts.of(norm, DayPlace.EdgeWeeks.class).stream())
         .map(DayPlace.EdgeWeeks::within)
-        .filter(Stage::isOfSchool)
+        .filter(TermLengths::isOfSchool)
         .distinct()
         .toList();
   }
 
-  private static boolean isOfSchool(Stretch stretch) {
-    return switch (stretch) {
-      case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR -> true;
-      case DAY, WEEK, MONTH, YEAR -> false;
-    };
-  }
-
   private int length() {
-    return norms.stream().mapToInt(Stage::days).max().orElse(WEEK);
+    int longest = norms.stream().mapToInt(Stage::days).max().orElse(WEEK);
+    List<Stretch> terms = terms();
+    return terms.size() < 2 ? longest : WEEK * TermLengths.weeks(terms);
   }
 
   /** The days that all norms speak of, if there are any, in the term, if it has any of them. */

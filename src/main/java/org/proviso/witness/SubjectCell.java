@@ -19,17 +19,26 @@ record SubjectCell(SubjectKind kind, String sheet, String field, String name) {
   private static final SubjectCell PERSON =
       new SubjectCell(SubjectKind.PERSON, "people", "person", WorldQuestion.PERSON);
 
-  static SubjectCell of(List<Norm> norms) {
-    Set<SubjectCell> cells =
-        norms.stream()
-            .filter(norm -> !isAnybody(norm.each().kind()))
-            .map(SubjectCell::of)
-            .collect(Collectors.toSet());
-    return cells.isEmpty() ? PERSON : cells.size() == 1 ? cells.iterator().next() : several(cells);
+  /** Of two kinds of thing, the world is about the one that is not as it must be. */
+  static SubjectCell of(WorldQuestion question) {
+    Set<SubjectCell> broken = cells(question.broken().norms());
+    Set<SubjectCell> all = cells(question.norms());
+    boolean things = all.stream().allMatch(cell -> cell.kind() == SubjectKind.THING);
+    return several(things && broken.size() == 1 ? broken : all);
+  }
+
+  private static Set<SubjectCell> cells(List<Norm> norms) {
+    return norms.stream()
+        .filter(norm -> !isAnybody(norm.each().kind()))
+        .map(SubjectCell::of)
+        .collect(Collectors.toSet());
   }
 
   /** Of a person's class, both are said; of other subjects together no world is made. */
   private static SubjectCell several(Set<SubjectCell> cells) {
+    if (cells.size() < 2) {
+      return cells.stream().findFirst().orElse(PERSON);
+    }
     return cells.stream()
         .filter(cell -> cell.kind() == SubjectKind.CLASS && cells.size() == 2)
         .filter(cell -> cells.contains(PERSON))
@@ -54,6 +63,11 @@ record SubjectCell(SubjectKind kind, String sheet, String field, String name) {
         yield new SubjectCell(kind, "things", term, first + " 1");
       }
     };
+  }
+
+  /** Whether the norm is held against things of another kind, of which the world has none. */
+  boolean isAnotherThing(Norm norm) {
+    return norm.each().kind() == SubjectKind.THING && !of(norm).equals(this);
   }
 
   /** Whether rows name a person beside it. */

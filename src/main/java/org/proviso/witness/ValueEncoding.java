@@ -45,19 +45,25 @@ record ValueEncoding(Rows rows, FilterEncoding filters) {
             rows.model.arithm(rows.end[row], ">", rows.start[other]).reify()));
   }
 
+  private BoolVar isCalled(Name field, int row, int value) {
+    String key = "%s of %d is %d".formatted(field.key(), row, value);
+    return filters.once(
+        key, () -> rows.model.arithm(rows.label(field.written(), row), "=", value).reify());
+  }
+
   private IntVar number(BoolVar[] among, Name field) {
     var there = new ArrayList<BoolVar>();
     int most = among.length == 0 ? 0 : rows.label(field.written(), 0).getUB();
     for (int value = 1; value <= most; value++) {
       var any = new ArrayList<BoolVar>();
       for (int i = 0; i < among.length; i++) {
-        IntVar label = rows.label(field.written(), i);
-        any.add(filters.and(List.of(among[i], rows.model.arithm(label, "=", value).reify())));
+        any.add(filters.and(List.of(among[i], isCalled(field, i, value))));
       }
       there.add(filters.or(any));
     }
     IntVar total = rows.model.intVar("values", 0, most);
     rows.model.sum(there.toArray(BoolVar[]::new), "=", total).post();
+    rows.model.sum(among, ">=", total).post();
     return total;
   }
 }

@@ -139,7 +139,7 @@ public final class WitnessFinder {
   }
 
   private static String why(List<WorldSearch> searches) {
-    if (searches.stream().anyMatch(one -> one.late)) {
+    if (searches.stream().anyMatch(one -> one.late || one.cut)) {
       return "the time limit was reached; --time-limit gives it longer.";
     }
     String alone = searches.getFirst().question.lookups().alone();

@@ -41,7 +41,8 @@ final class WorldAttempt {
     this.question = question;
     this.focus = focus;
     this.everyDay = everyDay;
-    this.rows = new Rows(types, frame, steps, count, question.nests());
+    int[] likely = new LikelyDays(question.norms(), frame).all();
+    this.rows = new Rows(types, frame, steps, count, likely, question.nests());
   }
 
   boolean isAnsweredFirst() {
@@ -76,8 +77,9 @@ final class WorldAttempt {
       }
     }
     Solver solver = rows.model.getSolver();
+    IntVar[] called = rows.labels().values().toArray(IntVar[]::new);
     IntVar[] main =
-        Stream.of(rows.type, rows.day, rows.start, rows.length)
+        Stream.of(rows.type, rows.day, called, rows.start, rows.length)
             .flatMap(Stream::of)
             .toArray(IntVar[]::new);
     IntVar[] numbers = rows.numbers().values().toArray(IntVar[]::new);
@@ -139,7 +141,7 @@ final class WorldAttempt {
   private List<BoolVar> breaches(Norm said, Stance stance, FilterEncoding filters) {
     Norm norm = question.told(said);
     var about = new Focus(focus, stance, WorldQuestion.PERSON, rows.frame);
-    if (!about.isAmong(norm.each())) {
+    if (!about.isAmong(norm.each()) || subject().isAnotherThing(norm)) {
       return List.of();
     }
     var all = new ArrayList<BoolVar>();
@@ -154,7 +156,9 @@ final class WorldAttempt {
     }
     for (int[] days : rows.frame.stretches(norm.period())) {
       BoolVar held = held(norm, days, filters);
-      all.add(breach(norm, new FactEncoding(rows, filters, days, -1, about), filters, held));
+      if (!held.isInstantiatedTo(0)) {
+        all.add(breach(norm, new FactEncoding(rows, filters, days, -1, about), filters, held));
+      }
     }
     return all;
   }

@@ -166,9 +166,14 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** Whether a daily minimum binds on days with rows or on every work day: both are tried. */
   boolean[] everyDay() {
-    boolean daily =
-        !isOfOneDay() && norms().stream().anyMatch(norm -> norm.period() instanceof Period.Day);
+    boolean daily = !isOfOneDay() && norms().stream().anyMatch(WorldQuestion::isBrokenByNothing);
     return daily ? new boolean[] {false, true} : new boolean[] {false};
+  }
+
+  /** Whether a day without any rows may break it, as it cannot break a most. */
+  private static boolean isBrokenByNothing(Norm norm) {
+    boolean most = norm.must() instanceof Fact.Compare(_, var relation, _) && relation.isUpper();
+    return norm.period() instanceof Period.Day && !most;
   }
 
   /** What rows can be, the kinds that the norms speak of first, and last something else. */
@@ -220,7 +225,7 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** How rows name the subject that the worlds are about. */
   SubjectCell subject() {
-    return SubjectCell.of(norms());
+    return SubjectCell.of(this);
   }
 
   private static List<Filter> subjects(Stance stance, Each each) {

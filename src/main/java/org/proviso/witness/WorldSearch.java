@@ -12,6 +12,9 @@ import org.proviso.change.WitnessSheet;
 final class WorldSearch {
   private static final int TRIES = 6;
 
+  /** No one attempt takes more than this part of what is left, so that others have their turn. */
+  private static final int SHARE = 4;
+
   final WorldQuestion question;
   private final Replay replay;
   private final LongSupplier clock;
@@ -29,6 +32,10 @@ final class WorldSearch {
   boolean done;
   boolean exact = true;
   boolean late;
+
+  /** Whether some attempt was given up for want of time. */
+  boolean cut;
+
   int weeks = 1;
   int minutes = 1;
 
@@ -103,10 +110,10 @@ final class WorldSearch {
     Solver solver = world.solver();
     exact &= world.rows.isExact;
     for (int tried = 0; tried < TRIES; tried++) {
-      solver.limitTime(Math.max(1, (deadline - clock.getAsLong()) / 1_000_000));
+      solver.limitTime(Math.max(1, (deadline - clock.getAsLong()) / SHARE / 1_000_000));
       if (!solver.solve()) {
         if (solver.isStopCriterionMet()) {
-          late = true;
+          cut = true;
           complete = false;
         }
         break;

@@ -28,6 +28,7 @@ record WorldSheets(
     var sheets = new ArrayList<WitnessSheet>();
     sheet(RowType.SCHEDULE).forEach(sheets::add);
     sheet(RowType.EVENTS).forEach(sheets::add);
+    RowType.NAMELESS.forEach(name -> sheet(name).forEach(sheets::add));
     if (isDescribed()) {
       sheets.add(subject());
     }
@@ -71,7 +72,7 @@ record WorldSheets(
     var rows = new ArrayList<Map<String, String>>();
     for (int i = 0; i < rows().count(); i++) {
       if (type(i).sheet().equals(name)) {
-        rows.add(name.equals(RowType.EVENTS) ? event(i) : timed(i));
+        rows.add(cells(i));
       }
     }
     return rows.isEmpty() ? List.of() : List.of(table(name, rows));
@@ -96,12 +97,33 @@ record WorldSheets(
     return rows().frame.day(rows().day[row].getValue());
   }
 
+  private Map<String, String> cells(int row) {
+    return switch (type(row).sheet()) {
+      case RowType.EVENTS -> event(row);
+      case RowType.ASSIGNMENTS -> standing(row);
+      default -> timed(row);
+    };
+  }
+
+  /** An assignment that holds for the one day. */
+  private Map<String, String> standing(int row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("person", WorldQuestion.PERSON);
+    cells.put("from", date(row).toString());
+    cells.put("to", date(row).toString());
+    type(row).cells().forEach(cells::putIfAbsent);
+    numbers(row, cells);
+    return cells;
+  }
+
   private Map<String, String> timed(int row) {
     Map<String, String> cells = new LinkedHashMap<>();
     if (about().hasPerson()) {
       cells.put("person", WorldQuestion.PERSON);
     }
-    cells.put(RowType.naming(RowType.SCHEDULE), type(row).name());
+    if (!type(row).name().isEmpty()) {
+      cells.put(RowType.naming(RowType.SCHEDULE), type(row).name());
+    }
     cells.put("date", date(row).toString());
     cells.put("start", clock(rows().start[row].getValue()));
     cells.put("end", clock(rows().end[row].getValue()));
@@ -227,22 +249,25 @@ record WorldSheets(
 
   private String line(int row) {
     boolean event = type(row).sheet().equals(RowType.EVENTS);
-    Map<String, String> cells = event ? event(row) : timed(row);
+    Map<String, String> cells = cells(row);
     var line = new StringBuilder(about().name());
-    line.append(", ").append(type(row).name());
+    line.append(type(row).name().isEmpty() ? "" : ", " + type(row).name());
+    if (type(row).sheet().equals(RowType.ASSIGNMENTS)) {
+      line.append(", assigned for the day");
+    }
     if (event) {
       String office = type(row).cells().getOrDefault(DoneBy.BY, "");
       line.append(office.isEmpty() ? "" : " by the " + office);
       line.append(cells.getOrDefault("to", "").isEmpty() ? " (by them)" : " (to them)");
     }
     line.append(", ").append(FrameWords.DAY.format(date(row)));
-    if (!event) {
+    if (cells.containsKey("start")) {
       line.append(", ").append(cells.get("start")).append('-').append(cells.get("end"));
     } else if (cells.containsKey("time")) {
       line.append(", ").append(cells.get("time"));
     }
     Set<String> said =
-        Set.of("person", "activity", "event", "date", "start", "end", "time", "by", "to");
+        Set.of("person", "activity", "event", "date", "start", "end", "time", "by", "to", "from");
     cells.forEach(
         (field, cell) -> {
           boolean here = field.equals(about().field());
