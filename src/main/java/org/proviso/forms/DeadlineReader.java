@@ -37,7 +37,8 @@ final class DeadlineReader {
         .name()
         .written()
         .matches(
-            "(?:(?:its|their|the) )?(?:effective date|semester|trimester|quarter|school year)")) {
+            "(?:(?:its|their|the) )?"
+                + "(?:(?:effective )?date(?: of .*)?|semester|trimester|quarter|school year)")) {
       throw Unplaced.at(anchor.first(), "something that happens, by its name");
     }
     if (anchor.name().written().matches("(?i)(its |their |the )?receipt")) {

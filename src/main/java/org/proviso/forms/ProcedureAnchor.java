@@ -29,6 +29,9 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
           .orElseThrow(() -> Unplaced.at(deadline.span(), "what the time is reckoned from"));
     }
     Noun named = nouns.one(after, true);
+    if (named.name().written().matches("date of .*")) {
+      throw Unplaced.at(named.first(), "something that happens, by its name");
+    }
     boolean same =
         spokenOf.isEmpty()
             || spokenOf.get().name().equals(named.name())

@@ -18,11 +18,7 @@ final class AwaitedEvent extends FactNode {
   Truth executeTruth(VirtualFrame frame) {
     Moment moment = moment(frame);
     moment.something(Truth.TRUE);
-    Entries entries = Entries.ever(of, moment);
-    int best = FilterNode.FALSE;
-    for (int i = 0; i < entries.size; i++) {
-      best = Math.max(best, entries.truth(i));
-    }
+    int best = best(moment);
     if (best == FilterNode.TRUE) {
       return Truth.TRUE;
     }
@@ -32,6 +28,15 @@ final class AwaitedEvent extends FactNode {
     }
     moment.awaited = !complete;
     return Truth.UNKNOWN;
+  }
+
+  private int best(Moment moment) {
+    Entries entries = Entries.ever(of, moment);
+    int best = FilterNode.FALSE;
+    for (int i = 0; i < entries.size; i++) {
+      best = Math.max(best, entries.truth(i));
+    }
+    return best;
   }
 
   @Override
@@ -45,7 +50,7 @@ final class AwaitedEvent extends FactNode {
       evidence.missing(
           "whether there was one in time that is not listed: " + of.words,
           "list it in the sheet events, or say in the sheet about that events is complete",
-          true);
+          best(moment(frame)) == FilterNode.FALSE);
       return;
     }
     evidence.missing(

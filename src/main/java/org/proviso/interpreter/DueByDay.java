@@ -174,6 +174,10 @@ final class DueByDay extends FactNode {
           false);
       return;
     }
-    Completeness.isOpen(whenever, moment, evidence);
+    var more = new Evidence();
+    Completeness.isOpen(whenever, moment, more);
+    // One that is perhaps what was due: not the missing ones alone would save it.
+    boolean alone = best(inTime, moment) == FilterNode.FALSE;
+    more.missing().forEach(one -> evidence.missing(one.fact(), one.remedy(), alone && one.saves()));
   }
 }

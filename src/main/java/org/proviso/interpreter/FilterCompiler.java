@@ -202,6 +202,10 @@ final class FilterCompiler {
   }
 
   private FilterNode voluntary(View view) {
+    return WillingName.or(view, willing(view));
+  }
+
+  private FilterNode willing(View view) {
     Optional<Column> own = view.sheet.column(VOLUNTARY);
     if (own.isPresent()) {
       return yesNo(view, own.get(), VOLUNTARY);

@@ -56,6 +56,9 @@ abstract class FilterNode extends Node {
   /** Says which fact is missing where the row is neither in nor out. */
   void ask(Item item, Evidence evidence) {}
 
+  /** Says what was found and what was asked for, where a bare row does not show it. */
+  void explain(Item item, Evidence evidence) {}
+
   /** Truth from what time passes: all of it possible or not, some of it sure or not. */
   final int truthOfPassing(Item item) {
     if (!passing(item, true).isEmpty()) {

@@ -1,29 +1,15 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Table;
 import org.proviso.source.Name;
-import org.proviso.time.Ratio;
-import org.proviso.time.Truth;
 
 /** Whether a record's value, with its days, is among those that a table's cell lists. */
 final class ListedFilter extends FilterNode {
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?i)(?:(up to) )?(\\d+)(?:\\s*(?:-|\\u2013|to)\\s*(\\d+))?[ -]+(?:school |work |calendar"
-              + " )?(day|week)s?\\b(?: of| of the)?|(?i)[,(]?\\s*(?:(up to)"
-              + " )?(\\d+)(?:\\s*(?:-|\\u2013|to)\\s*(\\d+))?[ -]+(day|week)s?\\)?$");
-
-  /** School weeks and calendar weeks: a number of days may be either. */
-  private static final Ratio FEWEST_DAYS = Ratio.of(5);
-
-  private static final Ratio MOST_DAYS = Ratio.of(7);
-
   private final World world;
   private final Filter.Listed listed;
   private final Optional<Table> table;
@@ -49,11 +35,25 @@ final class ListedFilter extends FilterNode {
     if (value.isEmpty() || cell.isEmpty()) {
       return UNKNOWN;
     }
-    Truth best = Truth.FALSE;
-    for (String response : cell.get().split(";|,(?=\\s*\\p{L})|\\s/\\s|\\sor\\s")) {
-      best = best.or(fits(response.strip(), value.get(), item));
+    TermedResponse done = done(value.get(), item);
+    return of(TermedResponse.covered(responses(cell.get()), done));
+  }
+
+  private static List<TermedResponse> responses(String cell) {
+    return Arrays.stream(cell.split(";|,(?=\\s*\\p{L})|\\s/\\s|\\sor\\s"))
+        .map(response -> TermedResponse.of(response.strip()))
+        .toList();
+  }
+
+  /** What was done, and what the table lists. */
+  @Override
+  void explain(Item item, Evidence evidence) {
+    Optional<String> value = world.fields().ofRecord(item, listed.value());
+    Optional<String> cell = cell(item);
+    if (value.isPresent() && cell.isPresent()) {
+      evidence.measured = value.get();
+      evidence.limit = "one of: " + cell.get() + " (Table " + listed.table() + ")";
     }
-    return of(best);
   }
 
   /** The cell for the record's row and column, where both are found once. */
@@ -83,41 +83,18 @@ final class ListedFilter extends FilterNode {
     return found.size() == 1 ? found.getFirst() : -1;
   }
 
-  private Truth fits(String response, String value, Item item) {
-    Matcher range = RANGE.matcher(response);
-    if (!range.find()) {
-      return Truth.of(Name.of(response).matches(Name.of(value)));
+  /** What was done, for as long as its own words say, else a column of days or weeks. */
+  private static TermedResponse done(String value, Item item) {
+    TermedResponse said = TermedResponse.of(value);
+    if (said.isTermed()) {
+      return said;
     }
-    String what = (response.substring(0, range.start()) + response.substring(range.end())).strip();
-    if (!Name.of(what.replaceFirst("(?i)^(for|of|off) ", "")).matches(Name.of(value))) {
-      return Truth.FALSE;
-    }
-    int first = range.group(2) != null ? 2 : 6;
-    Ratio low = Ratio.of(Long.parseLong(range.group(first)));
-    Ratio high =
-        range.group(first + 1) == null ? low : Ratio.of(Long.parseLong(range.group(first + 1)));
-    boolean upTo = range.group(first - 1) != null;
-    if (range.group(first + 2).equalsIgnoreCase("day")) {
-      return within(number("days", item), upTo ? Ratio.ZERO : low, high);
-    }
-    Truth weeks = within(number("weeks", item), upTo ? Ratio.ZERO : low, high);
-    return weeks == Truth.UNKNOWN ? inDays(number("days", item), upTo, low, high) : weeks;
-  }
-
-  /** A row that gives days for weeks: what is no number of weeks, however counted, does not fit. */
-  private static Truth inDays(Reckoned days, boolean upTo, Ratio low, Ratio high) {
-    Ratio least = upTo ? Ratio.ZERO : low.times(FEWEST_DAYS);
-    return within(days, least, high.times(MOST_DAYS)).isFalse() ? Truth.FALSE : Truth.UNKNOWN;
+    TermedResponse weeks = said.lasting("week", number("weeks", item));
+    return weeks.isTermed() ? weeks : said.lasting("day", number("days", item));
   }
 
   private static Reckoned number(String field, Item item) {
     return Numerals.of(item.view, Name.of(field), item.row);
-  }
-
-  private static Truth within(Reckoned found, Ratio low, Ratio high) {
-    return found.isExact()
-        ? Truth.of(found.low().compareTo(low) >= 0 && found.low().compareTo(high) <= 0)
-        : Truth.UNKNOWN;
   }
 
   @Override

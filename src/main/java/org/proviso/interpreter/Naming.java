@@ -10,6 +10,7 @@ import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Term;
+import org.proviso.norm.Willing;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 import org.proviso.verdict.Unmatched;
@@ -46,6 +47,11 @@ final class Naming {
   }
 
   boolean isCovered(Name word) {
+    Name plain = Willing.of(word).plain();
+    return isKnown(word) || (!plain.equals(word) && isKnown(plain));
+  }
+
+  private boolean isKnown(Name word) {
     return byTerms.contains(word) || byNorms.contains(word) || answer(word).isPresent();
   }
 
@@ -64,6 +70,10 @@ final class Naming {
     Optional<Name> answer = answer(word);
     if (answer.isPresent()) {
       return names.contains(answer.get()) || names.contains(word) ? 2 : 0;
+    }
+    Name plain = Willing.of(word).plain();
+    if (!isKnown(word) && names.contains(plain)) {
+      return 2;
     }
     int best = 0;
     for (Name name : names) {

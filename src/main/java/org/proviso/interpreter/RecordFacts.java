@@ -82,6 +82,7 @@ final class RecordFacts {
     void explain(VirtualFrame frame, Evidence evidence) {
       Item item = moment(frame).record();
       evidence.row(item.view, item.row);
+      filtered.explain(item.view, item.row, item.subject, evidence);
     }
 
     @Override

@@ -229,9 +229,20 @@ final class SelectionNode extends Node {
       twice.ask(new Item(view, row, subject), evidence);
     }
     for (SourceNode source : sources) {
-      if (source.view == view) {
+      if (source.view == view && isThis()) {
+        source.ask(new Item(view, row, subject), evidence);
+      } else if (source.view == view) {
         roster.bothParties().ask(view, row, evidence);
         source.ask(new Item(view, row, subject), roster, evidence);
+      }
+    }
+  }
+
+  /** What was found of the record, and what was asked for. */
+  void explain(View view, int row, int subject, Evidence evidence) {
+    for (SourceNode source : sources) {
+      if (source.view == view) {
+        source.explain(new Item(view, row, subject), evidence);
       }
     }
   }

@@ -108,11 +108,25 @@ final class SourceNode extends Node {
           false);
     }
     roster.groupMembers().ifPresent(members -> askOfGroups(members, item, roster, evidence));
+    ask(item, evidence);
+  }
+
+  /** What of the record itself is not known, whosever it is. */
+  void ask(Item item, Evidence evidence) {
     for (FilterNode filter : early) {
       filter.ask(item, evidence);
     }
     for (FilterNode filter : late) {
       filter.ask(item, evidence);
+    }
+  }
+
+  void explain(Item item, Evidence evidence) {
+    for (FilterNode filter : early) {
+      filter.explain(item, evidence);
+    }
+    for (FilterNode filter : late) {
+      filter.explain(item, evidence);
     }
   }
 

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.norm.Deadline;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
@@ -69,19 +70,28 @@ final class TimedNode extends FactNode {
     Slice slice = events(moment);
     Truth best = Truth.FALSE;
     for (int i = 0; i < slice.size; i++) {
-      Truth about = isAbout(moment, slice, i, anchor);
-      boolean self = slice.view[i] == anchor.view && slice.row[i] == anchor.row;
-      if (about == Truth.FALSE || self || slice.truth[i] == FilterNode.FALSE) {
+      Truth serves = serves(moment, slice, i, anchor);
+      if (serves == Truth.FALSE) {
         continue;
       }
       Truth inTime =
           slice.day[i] == View.NO_DAY
               ? Truth.UNKNOWN
               : reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
-      Truth did = doer.did(slice.view[i], slice.row[i]);
-      best = best.or(inTime.and(about).and(did).and(FilterNode.truthOf(slice.truth[i])));
+      best = best.or(inTime.and(serves));
     }
     return best;
+  }
+
+  /** Whether it is what was asked for, whenever it came. */
+  private Truth serves(Moment moment, Slice slice, int i, Item anchor) {
+    boolean self = slice.view[i] == anchor.view && slice.row[i] == anchor.row;
+    if (self || slice.truth[i] == FilterNode.FALSE) {
+      return Truth.FALSE;
+    }
+    return isAbout(moment, slice, i, anchor)
+        .and(doer.did(slice.view[i], slice.row[i]))
+        .and(FilterNode.truthOf(slice.truth[i]));
   }
 
   /** No event came in time: it may still come, or not have been listed (S27). */
@@ -288,6 +298,21 @@ final class TimedNode extends FactNode {
             + " in time that is not listed, and at what time",
         "list it in the sheet events with its date and time, or say in the sheet about which"
             + " sheets are complete",
-        true);
+        !mayBeDone(moment, anchor));
+  }
+
+  /** One came in time that is perhaps what was asked for: a missing one alone would not save it. */
+  private boolean mayBeDone(Moment moment, Item anchor) {
+    if (anchor.row == View.NO_ROW) {
+      return false;
+    }
+    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
+    Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
+    Slice slice = events(moment);
+    return IntStream.range(0, slice.size)
+        .filter(i -> slice.day[i] != View.NO_DAY)
+        .filter(
+            i -> reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i])).isTrue())
+        .anyMatch(i -> serves(moment, slice, i, anchor) != Truth.FALSE);
   }
 }

@@ -13,6 +13,7 @@ import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
 import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
+import org.proviso.norm.Willing;
 import org.proviso.proposal.Column;
 import org.proviso.proposal.Proposal;
 import org.proviso.source.Code;
@@ -53,7 +54,9 @@ final class WordsMatched implements Lint.Pass {
   private void gather(Column column) {
     if (column.kind() == Column.Kind.WORD) {
       for (int code = 0; code < column.dictionary().size(); code++) {
-        written.add(column.dictionary().name(code));
+        Name name = column.dictionary().name(code);
+        written.add(name);
+        written.add(Willing.of(name).plain());
       }
     }
   }

@@ -2,9 +2,11 @@ package org.proviso.wording;
 
 import java.util.ArrayList;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
+import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -44,8 +46,37 @@ final class AnchorNoun {
       if (after) {
         shorten(run, i + 1);
       }
+      effective(run, i);
     }
     posted(run);
+  }
+
+  /** "Ten days before the effective date of the layoff": before the layoff. */
+  private static void effective(BitRun run, int deadline) {
+    boolean days =
+        run.phrase(deadline, Phrase.Deadline.class)
+            .map(one -> Amounts.unit(one.amount()))
+            .filter(unit -> !unit.equals("minute") && !unit.equals("hour"))
+            .isPresent();
+    int from = deadline + 1;
+    int date = run.word(from + 1, "effective") ? from + 2 : from + 1;
+    boolean article =
+        run.article(date + 2, Determiner.THE, Determiner.A, Determiner.ANY, Determiner.EACH);
+    boolean of = run.word(date, "date") && run.preposition(date + 1, "of");
+    int thing = article ? date + 3 : date + 2;
+    if (days
+        && run.article(from, Determiner.THE)
+        && of
+        && !run.word(thing).isEmpty()
+        && !isSaid(run, run.word(run.wordsEnd(thing) - 1), deadline)) {
+      run.remove(article ? from : from + 1, date + 2);
+    }
+  }
+
+  /** A resignation comes before its own effective date, not before itself. */
+  private static boolean isSaid(BitRun run, String word, int before) {
+    return IntStream.range(0, before)
+        .anyMatch(i -> run.word(i).startsWith(word) && run.word(i + 1).isEmpty());
   }
 
   /** "Each vacancy shall be posted within five days after it occurs": after the vacancy. */

@@ -14,14 +14,37 @@ import org.proviso.syntax.Phrase.Determiner;
  */
 final class PaidPeople {
   /** What is paid for: its words, and the days that narrow it. */
-  private record Work(List<? extends Bit> noun, List<Bit> days) {}
+  private record Work(List<? extends Bit> noun, List<Bit> days) {
+    /** "Required work": only what was required, or volunteered for. */
+    Work with(Bit.Word how) {
+      return new Work(Bit.together(List.of(how), List.copyOf(noun)), days);
+    }
+  }
 
   private PaidPeople() {}
 
   static void apply(BitRun run, SubjectKinds kinds) {
+    var plain = new BitRun(run.bits());
+    required(plain);
+    if (paid(plain, kinds)) {
+      run.become(plain.bits());
+    }
+  }
+
+  /** "Who is required to work": its modal is none of the sentence. */
+  private static void required(BitRun run) {
+    int modal = run.modal();
+    var said = run.modal(modal).filter(one -> one.span().flat().matches("(is|are) required to"));
+    if (said.isPresent() && run.opens(modal - 1, OpenerWord.WHO)) {
+      var at = run.span(modal);
+      run.replace(modal, modal + 1, Coined.word(at, "required"), Coined.preposition(at, "to"));
+    }
+  }
+
+  private static boolean paid(BitRun run, SubjectKinds kinds) {
     int modal = run.modal();
     if (modal < 2 || !isPaid(run, modal)) {
-      return;
+      return false;
     }
     int clause = clause(run, modal, kinds);
     Optional<Work> work =
@@ -36,6 +59,7 @@ final class PaidPeople {
       bits.addAll(amount.get());
       run.become(bits);
     }
+    return amount.isPresent();
   }
 
   private static boolean isPaid(BitRun run, int modal) {
@@ -62,12 +86,25 @@ final class PaidPeople {
   /** "Is called back to work", "works on a holiday", "works the night shift". */
   private static Optional<Work> work(Cursor cursor) {
     cursor.accept(Phrase.Being.class);
-    if (cursor.acceptWords("required") && !cursor.acceptPreposition("to")) {
-      return Optional.empty();
-    }
     if (cursor.atEnd()) {
       return Optional.empty();
     }
+    Bit will = cursor.peek();
+    Optional<String> how =
+        cursor.acceptWords("required") ? Optional.of("required") : willing(cursor);
+    if (how.isPresent() && (!cursor.acceptPreposition("to") || cursor.atEnd())) {
+      return Optional.empty();
+    }
+    return done(cursor)
+        .map(work -> how.map(word -> work.with(Coined.word(will.span(), word))).orElse(work));
+  }
+
+  private static Optional<String> willing(Cursor cursor) {
+    boolean volunteers = cursor.acceptWords("volunteers") || cursor.acceptWords("volunteer");
+    return volunteers ? Optional.of("voluntary") : Optional.empty();
+  }
+
+  private static Optional<Work> done(Cursor cursor) {
     Bit first = cursor.peek();
     if (cursor.acceptWords("called")) {
       boolean back = cursor.acceptWords("back");
