@@ -12,6 +12,7 @@ import org.proviso.time.Truth;
  * @param plain the name without it
  */
 public record Willing(Truth truth, Name plain) {
+  /** What a name of the proposal says. */
   public static Willing of(Name name) {
     String[] words = name.written().strip().split("\\s+", 2);
     Truth said = words.length < 2 ? Truth.UNKNOWN : said(words[0].toLowerCase(Locale.ROOT));
