@@ -93,6 +93,11 @@ final class HabitsTest {
   }
 
   @Test
+  void everyTypeIsNamedByItsImport() {
+    assertEquals(List.of(), MEMBERS.farNames(), "These are named with their package.");
+  }
+
+  @Test
   void noNameIsVagueOrUsedTwice() {
     TreeMap<String, List<Path>> byName =
         House.sources().stream()

@@ -2,7 +2,9 @@ package org.proviso;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ReturnTree;
@@ -21,28 +23,33 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 import javax.tools.ToolProvider;
 
 /**
- * Methods and nested types of all sources that lack a sentence, or are too long to be read at once.
+ * What single members of the sources lack: a sentence, a length that is read at once, an import.
  */
 final class Members {
   /** Lines of a method, from its result to its closing brace. The habit is 25 and fewer. */
   static final int LONGEST = 48;
+
+  private static final Pattern FAR_NAME =
+      Pattern.compile("(?:java|javax|org|com)(?:\\.[a-z]\\w*)+\\.[A-Z]\\w*");
 
   /**
    * What a reading of all sources found.
    *
    * @param unsaid what others see and has no sentence
    * @param tooLong methods of more than {@link #LONGEST} lines
+   * @param farNames types that are named with their package where an import would do
    */
-  record Found(List<String> unsaid, List<String> tooLong) {}
+  record Found(List<String> unsaid, List<String> tooLong, List<String> farNames) {}
 
   private Members() {}
 
   static Found find() {
-    var found = new Found(new ArrayList<>(), new ArrayList<>());
+    var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var compiler = ToolProvider.getSystemJavaCompiler();
     try (var files = compiler.getStandardFileManager(null, null, null)) {
       List<Path> sources =
@@ -89,21 +96,21 @@ final class Members {
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void nothing) {
+    public Void visitClass(ClassTree type, Void _) {
       // A body without a name belongs to the method that it stands in.
       if (type.getSimpleName().isEmpty()) {
-        return super.visitClass(type, nothing);
+        return super.visitClass(type, null);
       }
       sentence(type, type.getModifiers(), type.getSimpleName().toString());
       boolean opensAll = type.getKind() == Tree.Kind.INTERFACE;
       within.push(new Around(isSeen(type.getModifiers()), opensAll));
-      super.visitClass(type, nothing);
+      super.visitClass(type, null);
       within.pop();
       return null;
     }
 
     @Override
-    public Void visitMethod(MethodTree method, Void nothing) {
+    public Void visitMethod(MethodTree method, Void _) {
       // A record's sentence speaks for its components, and a type's for its constructors.
       if (method.getReturnType() != null) {
         sentence(method, method.getModifiers(), method.getName().toString());
@@ -112,7 +119,27 @@ final class Members {
       if (length > LONGEST && !isTable(method)) {
         found.tooLong().add(place(method, method.getName().toString()) + ", " + length + " lines");
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
+    }
+
+    @Override
+    public Void visitImport(ImportTree imported, Void _) {
+      return null;
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree name, Void _) {
+      if (FAR_NAME.matcher(name.toString()).matches() && !isImportedOtherwise(name)) {
+        found.farNames().add(place(name, name.toString()));
+      }
+      return super.visitMemberSelect(name, null);
+    }
+
+    /** Two types of one simple name: one of them must be named in full. */
+    private boolean isImportedOtherwise(MemberSelectTree name) {
+      return file.getImports().stream()
+          .map(one -> one.getQualifiedIdentifier().toString())
+          .anyMatch(one -> one.endsWith("." + name.getIdentifier()));
     }
 
     private void sentence(Tree member, ModifiersTree modifiers, String name) {

@@ -23,8 +23,7 @@ public sealed interface Settlement {
    * @param before what the old version owes
    * @param after what the new version owes
    */
-  record BothWays(
-      List<String> words, String before, String after, List<org.proviso.change.WitnessSheet> sheets)
+  record BothWays(List<String> words, String before, String after, List<WitnessSheet> sheets)
       implements Settlement {
     public BothWays {
       words = List.copyOf(words);

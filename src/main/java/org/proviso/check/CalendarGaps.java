@@ -33,6 +33,7 @@ import org.proviso.time.Unit;
 /** Days of which a calendar does not say what some clause has to know. */
 final class CalendarGaps {
   private static final int MOST_CLAUSES = 5;
+  private static final DateSpan NO_DAYS = new DateSpan(LocalDate.MAX, LocalDate.MIN);
 
   private CalendarGaps() {}
 
@@ -42,7 +43,7 @@ final class CalendarGaps {
     Asked and(Asked other) {
       var both = new LinkedHashSet<>(clauses);
       both.addAll(other.clauses);
-      return new Asked(words, says, together(over, other.over), both);
+      return new Asked(words, says, over.around(other.over), both);
     }
 
     List<LocalDate> missed() {
@@ -93,7 +94,7 @@ final class CalendarGaps {
             NormParts.of(norm, Filter.OnDayKind.class).stream().map(Filter.OnDayKind::kind))
         .flatMap(kinds -> kinds)
         .forEach(kind -> asked.add(of(kind, covered, clause, proposal)));
-    DateSpan events = together(covered, events(proposal));
+    DateSpan events = covered.around(events(proposal));
     for (Deadline deadline : NormParts.of(norm, Deadline.class)) {
       if (deadline.quantity().unit() instanceof Unit.Days(DayKind kind)) {
         asked.add(of(kind, events, clause, proposal));
@@ -109,27 +110,22 @@ final class CalendarGaps {
     return new Asked(kind.words(), day -> proposal.calendar().is(kind, day), over, clause);
   }
 
+  /** From the first event to the last. */
   private static DateSpan events(Proposal proposal) {
     return proposal
         .sheet("events")
         .column("date")
         .filter(dates -> dates.kind() == Column.Kind.DAY)
         .map(CalendarGaps::span)
-        .orElse(new DateSpan(LocalDate.MAX, LocalDate.MIN));
+        .orElse(NO_DAYS);
   }
 
   private static DateSpan span(Column dates) {
     var days = IntStream.range(0, dates.size()).filter(row -> !dates.isBlank(row)).map(dates::at);
     IntSummaryStatistics all = days.summaryStatistics();
     return all.getCount() == 0
-        ? new DateSpan(LocalDate.MAX, LocalDate.MIN)
+        ? NO_DAYS
         : new DateSpan(LocalDate.ofEpochDay(all.getMin()), LocalDate.ofEpochDay(all.getMax()));
-  }
-
-  private static DateSpan together(DateSpan one, DateSpan other) {
-    return new DateSpan(
-        one.first().isBefore(other.first()) ? one.first() : other.first(),
-        one.last().isAfter(other.last()) ? one.last() : other.last());
   }
 
   private static String named(Set<String> clauses) {

@@ -1,8 +1,6 @@
 package org.proviso.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.proviso.lint.Lint;
 import org.proviso.norm.Agreement;
-import org.proviso.norm.Clause;
-import org.proviso.norm.Judgement;
 import org.proviso.proposal.Proposal;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
@@ -99,6 +95,21 @@ public final class Checker {
     counts.replaceAll((verdict, count) -> count - twins.merged(verdict));
 
     Set<Diagnostic> diagnostics = new LinkedHashSet<>(before);
+    diagnostics.addAll(said(agreements, proposal, raw));
+    if (tested(counts) == 0) {
+      diagnostics.add(missing(Code.NOTHING_CHECKED));
+    }
+    return new Result(
+        twins.findings(),
+        counts,
+        Unchecked.of(agreements, raw, several, order),
+        raw.unclassified(),
+        List.copyOf(diagnostics));
+  }
+
+  /** All that there is to tell of agreements and proposal beside the findings. */
+  private static Set<Diagnostic> said(List<Agreement> agreements, Proposal proposal, Result raw) {
+    Set<Diagnostic> diagnostics = new LinkedHashSet<>();
     agreements.forEach(agreement -> diagnostics.addAll(agreement.diagnostics()));
     diagnostics.addAll(SpokenOf.left(proposal.diagnostics(), agreements));
     diagnostics.addAll(SpokenOf.idleSheets(proposal, agreements));
@@ -110,15 +121,7 @@ public final class Checker {
     diagnostics.addAll(Lint.between(agreements));
     diagnostics.addAll(WaiverCheck.of(agreements, proposal));
     diagnostics.addAll(CalendarGaps.of(agreements, proposal));
-    if (tested(counts) == 0) {
-      diagnostics.add(missing(Code.NOTHING_CHECKED));
-    }
-    return new Result(
-        twins.findings(),
-        counts,
-        notChecked(agreements, raw, several, order),
-        raw.unclassified(),
-        List.copyOf(diagnostics));
+    return diagnostics;
   }
 
   /** How many findings say anything at all. */
@@ -131,76 +134,5 @@ public final class Checker {
 
   private static Diagnostic missing(Code code) {
     return Diagnostic.of(code, new Place.InFile(""));
-  }
-
-  private static List<NotChecked> notChecked(
-      List<Agreement> agreements, Result raw, SeveralReadings several, FindingOrder order) {
-    Set<NotChecked> all = new LinkedHashSet<>(raw.notChecked());
-    for (Agreement agreement : agreements) {
-      agreement.clauses().forEach(clause -> sentences(agreement, clause, several, all));
-      for (Judgement judgement : agreement.judgements()) {
-        all.add(
-            new NotChecked(
-                agreement.name(),
-                judgement.clause().number(),
-                0,
-                Why.JUDGEMENT,
-                judgement.words().flat()));
-      }
-    }
-    for (Finding finding : raw.findings()) {
-      if (finding.verdict() == Verdict.NOT_TESTED) {
-        all.add(
-            new NotChecked(
-                finding.agreement(),
-                finding.norm().clause().number(),
-                finding.norm().ordinal(),
-                Why.NOT_TESTED,
-                finding.norm().words().flat()));
-      }
-    }
-    List<NotChecked> sorted = new ArrayList<>(all);
-    sorted.sort(
-        Comparator.comparingInt(
-                (NotChecked clause) -> order.place(clause.agreement(), clause.clause()))
-            .thenComparing(NotChecked::agreement)
-            .thenComparingInt(NotChecked::norm)
-            .thenComparing(NotChecked::why)
-            .thenComparing(NotChecked::words));
-    return Collections.unmodifiableList(sorted);
-  }
-
-  /** The sentences of a clause that became no norm. */
-  private static void sentences(
-      Agreement agreement, Clause clause, SeveralReadings several, Set<NotChecked> all) {
-    for (Clause.Sentence sentence : clause.sentences()) {
-      if (several.isSettled(sentence)) {
-        continue;
-      }
-      why(sentence)
-          .forEach(
-              why ->
-                  all.add(
-                      new NotChecked(
-                          agreement.name(),
-                          clause.id().number(),
-                          0,
-                          why,
-                          sentence.words().flat(),
-                          several.whereTheyPart(sentence))));
-    }
-  }
-
-  private static List<Why> why(Clause.Sentence sentence) {
-    return switch (sentence.became()) {
-      case NOT_READ ->
-          // What holds a blank could be read if it were filled in.
-          List.of(sentence.words().text().contains("__") ? Why.NOT_CHECKABLE : Why.NOT_READ);
-      case TWO_READINGS -> List.of(Why.TWO_READINGS);
-      case ACTION -> List.of(Why.NOT_CHECKABLE);
-      case JUDGEMENT -> List.of(Why.JUDGEMENT);
-      case DEFINITION, DECLARATION, STATEMENT -> List.of(Why.DECLARATION);
-      case NORM, LABEL -> List.of();
-    };
   }
 }

@@ -60,10 +60,9 @@ public record Coverage(
       if (!about.contains(number)) {
         without.add(name);
       }
-      if (!came.kept(norm) && !(isShownByAbsence(norm) && untested.contains(number))) {
-        if (canBeKept(norm) && !came.undecidable(norm)) {
-          neverKept.add(name);
-        }
+      boolean shown = isShownByAbsence(norm) && untested.contains(number);
+      if (binds(norm) && !came.kept(norm) && !came.undecidable(norm) && !shown) {
+        neverKept.add(name);
       }
       if (canBreak(norm) && !came.broken(norm) && !came.undecidable(norm)) {
         neverBroken.add(name);
@@ -114,11 +113,6 @@ public record Coverage(
 
   private static boolean canBreak(Norm norm) {
     return binds(norm) && !isUndated(norm) && !isClaimed(norm);
-  }
-
-  /** What binds is kept, paid or, where it has no day, done. */
-  private static boolean canBeKept(Norm norm) {
-    return binds(norm);
   }
 
   private static boolean binds(Norm norm) {

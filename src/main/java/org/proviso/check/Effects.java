@@ -124,17 +124,7 @@ final class Effects {
     Finding one = finding.getFirst();
     String limit = one.limit().isEmpty() ? "" : ", " + one.measured() + ", must be " + one.limit();
     String amount = limit.isEmpty() && !one.measured().isEmpty() ? ", " + one.measured() : limit;
-    return one.verdict().word() + amount + money(one);
-  }
-
-  /** What hours come to at a rate that is given. */
-  private static String money(Finding finding) {
-    return finding.verdict() == Verdict.OWED
-        ? finding.parts().stream()
-            .filter(part -> part.label().equals("in money"))
-            .map(part -> ", " + part.amount())
-            .findFirst()
-            .orElse("")
-        : "";
+    String money = one.verdict() == Verdict.OWED ? one.inMoney() : "";
+    return one.verdict().word() + amount + money;
   }
 }

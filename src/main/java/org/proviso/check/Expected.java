@@ -1,12 +1,15 @@
 package org.proviso.check;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.Example;
+import org.proviso.time.Ratio;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.NotChecked;
 import org.proviso.verdict.Result;
@@ -15,7 +18,7 @@ import org.proviso.verdict.Verdict;
 /** Whether what came of an example is what the parties said would (S22). */
 final class Expected {
   private static final Pattern HOURS =
-      Pattern.compile("(?:([\\d.]+) ?h(?:ours?)?)?(?: ?(\\d+)(?: ?min(?:utes?)?)?)?");
+      Pattern.compile("(?:(\\d+(?:\\.\\d+)?) ?h(?:ours?)?)?(?: ?(\\d+)(?: ?min(?:utes?)?)?)?");
 
   private Expected() {}
 
@@ -77,9 +80,14 @@ final class Expected {
     if (amount.isBlank() || !hours.matches()) {
       return amount.strip();
     }
-    double whole = hours.group(1) == null ? 0 : Double.parseDouble(hours.group(1)) * 60;
-    double rest = hours.group(2) == null ? 0 : Double.parseDouble(hours.group(2));
-    return Math.round(whole + rest) + " min";
+    return number(hours, 1).times(Ratio.of(60)).plus(number(hours, 2)) + " min";
+  }
+
+  /** The number that is written there, or zero. */
+  private static Ratio number(Matcher amount, int group) {
+    return Optional.ofNullable(amount.group(group))
+        .map(written -> Ratio.of(new BigDecimal(written)))
+        .orElse(Ratio.ZERO);
   }
 
   private static boolean judged(

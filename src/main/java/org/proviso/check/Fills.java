@@ -1,6 +1,7 @@
 package org.proviso.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +23,7 @@ final class Fills {
 
   private final Agreement agreement;
   private final List<Parameter> blanks;
-  private final TreeMap<Integer, String> values =
-      new TreeMap<>(java.util.Comparator.reverseOrder());
+  private final TreeMap<Integer, String> values = new TreeMap<>(Comparator.reverseOrder());
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private Fills(Agreement agreement) {

@@ -1,8 +1,10 @@
 package org.proviso.check;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.proviso.norm.Agreement;
 import org.proviso.time.DateSpan;
 
@@ -10,6 +12,9 @@ import org.proviso.time.DateSpan;
 public final class OnDay {
   /** Every agreement is looked at, whatever its term. */
   public static final OnDay ANY = new OnDay(List.of());
+
+  private static final DateTimeFormatter SAID =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
   private final List<LocalDate> day;
 
@@ -38,7 +43,7 @@ public final class OnDay {
     for (LocalDate one : day) {
       for (Agreement agreement : agreements) {
         lines.add(
-            "On " + Days.said(one) + ": " + agreement.label() + " " + says(agreement, one) + ".");
+            "On " + SAID.format(one) + ": " + agreement.label() + " " + says(agreement, one) + ".");
       }
     }
     return lines;
@@ -50,19 +55,11 @@ public final class OnDay {
     String extended =
         ends && agreement.mayBeExtended() ? ", unless both parties extended it in writing" : "";
     if (day.isBefore(term.first())) {
-      return "is not yet in force; it begins on " + Days.said(term.first());
+      return "is not yet in force; it begins on " + SAID.format(term.first());
     }
     if (day.isAfter(term.last())) {
-      return "has expired, on " + Days.said(term.last()) + extended;
+      return "has expired, on " + SAID.format(term.last()) + extended;
     }
-    return ends ? "is in force, to " + Days.said(term.last()) : "is in force";
-  }
-
-  /** Days as they are said. */
-  private static final class Days {
-    static String said(LocalDate day) {
-      return java.time.format.DateTimeFormatter.ofPattern("MMMM d, uuuu", java.util.Locale.ENGLISH)
-          .format(day);
-    }
+    return ends ? "is in force, to " + SAID.format(term.last()) : "is in force";
   }
 }

@@ -66,7 +66,7 @@ final class ProposalOpener {
     return agreements.stream()
         .map(Agreement::inForce)
         .filter(span -> !span.isEmpty() && !span.equals(DateSpan.ALWAYS))
-        .reduce(TouchedPeriods::join)
+        .reduce(DateSpan::around)
         .orElse(DateSpan.ALWAYS);
   }
 

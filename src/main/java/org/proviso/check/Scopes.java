@@ -1,11 +1,8 @@
 package org.proviso.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.proviso.norm.Agreement;
-import org.proviso.norm.Clause;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Filter;
@@ -22,7 +19,7 @@ final class Scopes {
   /** Items of {@code about}: "site", "elementary". */
   static List<List<String>> of(ClauseId clause, Agreement agreement) {
     List<List<String>> said = new ArrayList<>();
-    Set<String> above = above(clause.number(), agreement);
+    List<String> above = agreement.upwards(clause.number());
     for (Declaration declaration : agreement.declarations()) {
       if (declaration instanceof Declaration.Scope(String of, Filter filter, _)
           && (of.isEmpty() || above.contains(of))) {
@@ -43,21 +40,5 @@ final class Scopes {
     } else if (filter instanceof Filter.AllOf(List<Filter> all)) {
       all.forEach(one -> said(one, said));
     }
-  }
-
-  /** The clause and everything it stands under. */
-  private static Set<String> above(String clause, Agreement agreement) {
-    Set<String> above = new HashSet<>();
-    String number = clause;
-    while (!number.isEmpty() && above.add(number)) {
-      String child = number;
-      number =
-          agreement.clauses().stream()
-              .filter(one -> one.id().number().equals(child))
-              .findFirst()
-              .map(Clause::parent)
-              .orElse("");
-    }
-    return above;
   }
 }

@@ -86,7 +86,9 @@ final class SeveralReadings {
     }
   }
 
-  /** All findings if every doubtful sentence is read in its so-manieth way. */
+  /**
+   * All findings where every doubtful sentence is read in the way of this number, if it has one.
+   */
   private List<Finding> held(Agreement agreement, List<Clause.Sentence> doubtful, int way) {
     List<Norm> norms = new ArrayList<>(agreement.norms());
     for (Clause.Sentence sentence : doubtful) {

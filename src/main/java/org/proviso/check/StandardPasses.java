@@ -1,7 +1,6 @@
 package org.proviso.check;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.proviso.binding.AgreementReader;
@@ -9,7 +8,6 @@ import org.proviso.interpreter.Interpreter;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Example;
 import org.proviso.proposal.Proposal;
-import org.proviso.source.Diagnostic;
 import org.proviso.source.SourceText;
 import org.proviso.verdict.Result;
 
@@ -22,24 +20,7 @@ public final class StandardPasses implements Passes {
       return agreement;
     }
     Fills.Filled filled = Fills.fill(agreement, fills);
-    return with(AgreementReader.read(filled.text()), filled.diagnostics());
-  }
-
-  private static Agreement with(Agreement agreement, List<Diagnostic> more) {
-    var all = new ArrayList<>(agreement.diagnostics());
-    all.addAll(more);
-    return new Agreement(
-        agreement.name(),
-        agreement.title(),
-        agreement.source(),
-        agreement.clauses(),
-        agreement.declarations(),
-        agreement.terms(),
-        agreement.norms(),
-        agreement.judgements(),
-        agreement.examples(),
-        agreement.tables(),
-        all);
+    return AgreementReader.read(filled.text()).telling(filled.diagnostics());
   }
 
   @Override

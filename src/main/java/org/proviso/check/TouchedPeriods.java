@@ -1,8 +1,6 @@
 package org.proviso.check;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Norm;
@@ -24,7 +22,7 @@ final class TouchedPeriods {
     DateSpan touched = dates;
     for (Norm norm : agreement.norms()) {
       if (norm.clause().equals(clause)) {
-        touched = join(touched, of(norm.period(), agreement, dates, calendar));
+        touched = touched.around(of(norm.period(), agreement, dates, calendar));
       }
     }
     return touched;
@@ -35,28 +33,17 @@ final class TouchedPeriods {
     return switch (period) {
       case Period.Occurrence _, Period.Day _, Period.Rolling _, Period.Every _ -> dates;
       case Period.Calendar(Stretch stretch) ->
-          join(
-              stretch(stretch, dates.first(), calendar, dates),
-              stretch(stretch, dates.last(), calendar, dates));
+          stretch(stretch, dates.first(), calendar, dates)
+              .around(stretch(stretch, dates.last(), calendar, dates));
       case Period.WholeTerm _ -> {
         DateSpan term = agreement.inForce();
-        boolean bounded = !term.first().equals(LocalDate.MIN) && !term.last().equals(LocalDate.MAX);
-        yield bounded && term.overlaps(dates) ? term : dates;
+        yield term.isBounded() && term.overlaps(dates) ? term : dates;
       }
     };
   }
 
   private static DateSpan stretch(
       Stretch stretch, LocalDate day, DayCalendar calendar, DateSpan otherwise) {
-    Optional<DateSpan> known = calendar.stretch(stretch, day);
-    return known.orElse(otherwise);
-  }
-
-  static DateSpan join(DateSpan a, DateSpan b) {
-    List<LocalDate> first = List.of(a.first(), b.first());
-    List<LocalDate> last = List.of(a.last(), b.last());
-    return new DateSpan(
-        first.get(0).isBefore(first.get(1)) ? first.get(0) : first.get(1),
-        last.get(0).isAfter(last.get(1)) ? last.get(0) : last.get(1));
+    return calendar.stretch(stretch, day).orElse(otherwise);
   }
 }

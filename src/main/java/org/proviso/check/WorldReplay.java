@@ -42,17 +42,8 @@ record WorldReplay(Passes passes) implements Replay {
         "; ",
         result.findings().stream()
             .filter(one -> one.verdict() == Verdict.OWED)
-            .map(WorldReplay::amount)
+            .map(one -> one.measured() + one.inMoney())
             .toList());
-  }
-
-  private static String amount(Finding finding) {
-    return finding.measured()
-        + finding.parts().stream()
-            .filter(part -> part.label().equals("in money"))
-            .map(part -> ", " + part.amount())
-            .findFirst()
-            .orElse("");
   }
 
   @Override

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.proviso.check.OnDay;
+import org.proviso.norm.Agreement;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The option that asks what is in force on one day. */
 final class DayOption {
@@ -21,18 +24,18 @@ final class DayOption {
   }
 
   /** Says on the side which agreements are in force. */
-  void tell(List<org.proviso.norm.Agreement> agreements, Streams streams) {
+  void tell(List<Agreement> agreements, Streams streams) {
     on.lines(agreements).forEach(streams.err()::println);
   }
 
   /** Year, month and day. */
-  static final class DayConverter implements picocli.CommandLine.ITypeConverter<OnDay> {
+  static final class DayConverter implements ITypeConverter<OnDay> {
     @Override
     public OnDay convert(String value) {
       try {
         return OnDay.of(LocalDate.parse(value.strip()));
       } catch (DateTimeParseException otherwiseWritten) {
-        throw new picocli.CommandLine.TypeConversionException(
+        throw new TypeConversionException(
             "expected a date such as 2021-06-05 but was \"" + value + "\"");
       }
     }

@@ -3,7 +3,6 @@ package org.proviso.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,27 +69,33 @@ final class DiffOutput {
 
   void write(Compared compared, NormWording wording, Streams streams) throws IOException {
     if (format() == Format.DOCX) {
-      silence();
-      try (OutputStream file = Files.newOutputStream(output.getLast())) {
-        new WordDiff(wording).write(compared, file);
+      inWord(file -> new WordDiff(wording).write(compared, file));
+    } else {
+      try (PrintWriter out = streams.open(output)) {
+        report(wording, streams).write(compared, out);
       }
-      return;
-    }
-    try (PrintWriter out = open(streams)) {
-      report(wording, streams).write(compared, out);
     }
   }
 
   void write(ThreeWay three, NormWording wording, Streams streams) throws IOException {
     if (format() == Format.DOCX) {
-      silence();
-      try (OutputStream file = Files.newOutputStream(output.getLast())) {
-        new WordDiff(wording).write(three, file);
+      inWord(file -> new WordDiff(wording).write(three, file));
+    } else {
+      try (PrintWriter out = streams.open(output)) {
+        report(wording, streams).write(three, out);
       }
-      return;
     }
-    try (PrintWriter out = open(streams)) {
-      report(wording, streams).write(three, out);
+  }
+
+  /** Writes a Word file. */
+  private interface Writing {
+    void into(OutputStream file) throws IOException;
+  }
+
+  private void inWord(Writing document) throws IOException {
+    silence();
+    try (OutputStream file = Files.newOutputStream(output.getLast())) {
+      document.into(file);
     }
   }
 
@@ -106,18 +111,6 @@ final class DiffOutput {
       case CONCISE -> new ConciseDiff(wording);
       case JSON -> new JsonDiff(wording);
       case HTML, DOCX -> new HtmlDiff(wording);
-    };
-  }
-
-  private PrintWriter open(Streams streams) throws IOException {
-    if (!output.isEmpty()) {
-      return new PrintWriter(Files.newBufferedWriter(output.getLast(), StandardCharsets.UTF_8));
-    }
-    return new PrintWriter(streams.out()) {
-      @Override
-      public void close() {
-        flush();
-      }
     };
   }
 }

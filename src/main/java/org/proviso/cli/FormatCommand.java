@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
 import org.proviso.norm.Agreement;
+import org.proviso.report.AgreementFormat;
 import org.proviso.report.Paint;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.SourceText;
@@ -66,8 +67,10 @@ final class FormatCommand implements Callable<Integer> {
         return ExitCode.BAD_INPUT;
       }
       case TextFile.Opened.Text(SourceText text) -> {
+        // Read for the sake of its blanks: what --fill names stands filled in the result.
         Agreement agreement = new StandardPasses().read(text, input.settings().fills());
-        return settle(Workspace.file(path), text.text(), Layout.of(agreement));
+        return settle(
+            Workspace.file(path), text.text(), AgreementFormat.of(agreement.source().text()));
       }
     }
   }

@@ -2,11 +2,15 @@ package org.proviso.cli;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.proviso.check.Settings;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options that say how files are to be read. */
 final class InputOptions {
@@ -43,18 +47,18 @@ final class InputOptions {
   /** The two orders. */
   static final class DateOrders implements Iterable<String> {
     @Override
-    public java.util.Iterator<String> iterator() {
-      return java.util.List.of("month-first", "day-first").iterator();
+    public Iterator<String> iterator() {
+      return List.of("month-first", "day-first").iterator();
     }
   }
 
   /** Accepts nothing but the two orders. */
-  static final class DateOrderConverter implements picocli.CommandLine.ITypeConverter<String> {
+  static final class DateOrderConverter implements ITypeConverter<String> {
     @Override
     public String convert(String value) {
       String order = value.toLowerCase(Locale.ROOT);
       if (!order.equals("month-first") && !order.equals("day-first")) {
-        throw new picocli.CommandLine.TypeConversionException(
+        throw new TypeConversionException(
             "expected month-first or day-first but was \"" + value + "\"");
       }
       return order;

@@ -91,6 +91,6 @@ final class LintCommand implements Callable<Integer> {
       new Remarks(streams, streams.paint(colour)).print(List.of(wrong), true);
       return ExitCode.BAD_INPUT;
     }
-    return run.on(day.on()).on(files);
+    return run.asOf(day.on()).over(files);
   }
 }

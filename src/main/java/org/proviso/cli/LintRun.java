@@ -35,6 +35,13 @@ final class LintRun {
   private final Streams.Colour colour;
   private final Settings settings;
   private final boolean concise;
+  private final Passes passes = new StandardPasses();
+  private final Prover prover = new SolverProver(passes, System::nanoTime);
+  private final Workspace workspace;
+
+  /** What could not be read of all that was named. */
+  private final List<Diagnostic> faults = new ArrayList<>();
+
   private final Map<Code, Severity> weights = new EnumMap<>(Code.class);
   private final Set<Code> chosen = EnumSet.noneOf(Code.class);
   private boolean fixing;
@@ -44,6 +51,7 @@ final class LintRun {
     this.streams = streams;
     this.colour = colour;
     this.settings = input.settings();
+    this.workspace = new Workspace(passes, settings);
     this.concise = concise;
   }
 
@@ -73,19 +81,16 @@ final class LintRun {
   }
 
   /** From now on, only what is in force on the day is looked at together. */
-  LintRun on(OnDay asked) {
+  LintRun asOf(OnDay asked) {
     day = asked;
     return this;
   }
 
-  int on(List<Path> files) {
-    Passes passes = new StandardPasses();
-    Workspace workspace = new Workspace(passes, settings);
-    List<Diagnostic> faults = new ArrayList<>();
-    List<Agreement> agreements = new ArrayList<>();
+  /** Prints the remarks on all agreements among the files; the exit code. */
+  int over(List<Path> files) {
     List<Path> proposals =
         files.stream().flatMap(file -> workspace.open(List.of(file)).proposals().stream()).toList();
-    var prover = new SolverProver(passes, System::nanoTime);
+    List<Agreement> agreements = new ArrayList<>();
     boolean errors = false;
     for (Path file : files) {
       if (!proposals.contains(file)) {
@@ -93,18 +98,14 @@ final class LintRun {
         faults.addAll(opened.diagnostics());
         agreements.addAll(opened.agreements());
         for (Agreement agreement : opened.agreements()) {
-          var found = words(agreement, proposals, opened, passes, prover, faults);
-          errors |= lint(file, agreement, found, faults);
+          errors |= lint(file, agreement, found(agreement, opened, proposals));
         }
       }
     }
     if (proposals.size() == files.size()) {
       faults.add(Diagnostic.of(Code.NO_AGREEMENT, new Place.InFile("")));
     }
-    day.lines(agreements).forEach(streams.err()::println);
-    List<Agreement> inForce = day.inForce(agreements);
-    List<Diagnostic> between = new Severities(weights).on(Lint.between(inForce, prover));
-    print(between);
+    between(agreements);
     new Remarks(streams, streams.paint(colour)).print(faults, true);
     if (!faults.isEmpty()) {
       return ExitCode.BAD_INPUT;
@@ -112,14 +113,14 @@ final class LintRun {
     return errors ? ExitCode.BROKEN : ExitCode.FINE;
   }
 
-  /** The remarks on an agreement, beside the proposal if one is named. */
-  private List<Diagnostic> words(
-      Agreement agreement,
-      List<Path> proposals,
-      Opened opened,
-      Passes passes,
-      Prover prover,
-      List<Diagnostic> faults) {
+  /** Prints what is in force on the day, and the remarks on how that stands together. */
+  private void between(List<Agreement> agreements) {
+    day.lines(agreements).forEach(streams.err()::println);
+    print(new Severities(weights).on(Lint.between(day.inForce(agreements), prover)));
+  }
+
+  /** The remarks on an agreement, beside the proposals if any are named. */
+  private List<Diagnostic> found(Agreement agreement, Opened opened, List<Path> proposals) {
     if (proposals.isEmpty()) {
       return Lint.of(agreement, prover);
     }
@@ -131,8 +132,7 @@ final class LintRun {
   }
 
   /** Prints the remarks on one agreement, and fixes it; true if one of them is an error. */
-  private boolean lint(
-      Path path, Agreement agreement, List<Diagnostic> found, List<Diagnostic> faults) {
+  private boolean lint(Path path, Agreement agreement, List<Diagnostic> found) {
     LintedFile file = new LintedFile(Workspace.file(path), settings.encoding());
     List<Diagnostic> remarks = file.severities(faults::add).under(weights).on(found);
     print(remarks);

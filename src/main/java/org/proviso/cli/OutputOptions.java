@@ -3,7 +3,6 @@ package org.proviso.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ final class OutputOptions {
       }
       return;
     }
-    try (PrintWriter out = open(streams)) {
+    try (PrintWriter out = streams.open(output)) {
       report(wording, streams).write(checked, out);
     }
   }
@@ -106,18 +105,5 @@ final class OutputOptions {
       case CSV -> new CsvReport(wording);
       case HTML -> new HtmlReport(wording);
     };
-  }
-
-  /** Where results go, to be closed by whoever writes them. */
-  private PrintWriter open(Streams streams) throws IOException {
-    if (output.isEmpty()) {
-      return new PrintWriter(streams.out()) {
-        @Override
-        public void close() {
-          flush();
-        }
-      };
-    }
-    return new PrintWriter(Files.newBufferedWriter(output.getLast(), StandardCharsets.UTF_8));
   }
 }

@@ -4,9 +4,13 @@ import java.io.BufferedWriter;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.proviso.report.Paint;
 
@@ -41,6 +45,19 @@ public record Streams(PrintWriter out, PrintWriter err, boolean terminal, boolea
           case NEVER -> false;
           case AUTO -> terminal && !colourless;
         });
+  }
+
+  /** Where results go, to be closed by whoever writes them: the last file named, or here. */
+  PrintWriter open(List<Path> files) throws IOException {
+    if (!files.isEmpty()) {
+      return new PrintWriter(Files.newBufferedWriter(files.getLast(), StandardCharsets.UTF_8));
+    }
+    return new PrintWriter(out) {
+      @Override
+      public void close() {
+        flush();
+      }
+    };
   }
 
   /** When to colour. */

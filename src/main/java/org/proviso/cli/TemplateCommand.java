@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.proviso.check.Opened;
@@ -66,7 +67,7 @@ final class TemplateCommand implements Callable<Integer> {
     if (!opened.diagnostics().isEmpty()) {
       return ExitCode.BAD_INPUT;
     }
-    if (!output.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".xlsx")) {
+    if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       return refuse("The name of a workbook ends in .xlsx: " + output + ".");
     }
     if (Files.exists(output) && !replace) {

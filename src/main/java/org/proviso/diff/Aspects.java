@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proviso.change.Aspect;
 import org.proviso.change.Difference;
+import org.proviso.change.Gain;
 import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Deadline;
@@ -239,8 +240,8 @@ final class Aspects {
   /** Both name a side, and not the same one. */
   static boolean sideChanged(Norm old, Norm now) {
     return Gains.side(old.bearer()) != Gains.side(now.bearer())
-        && Gains.side(old.bearer()) != org.proviso.change.Gain.NOT_CLEAR
-        && Gains.side(now.bearer()) != org.proviso.change.Gain.NOT_CLEAR;
+        && Gains.side(old.bearer()) != Gain.NOT_CLEAR
+        && Gains.side(now.bearer()) != Gain.NOT_CLEAR;
   }
 
   private void exceptions() {

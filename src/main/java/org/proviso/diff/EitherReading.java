@@ -2,6 +2,7 @@ package org.proviso.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.NormChange;
 import org.proviso.norm.Norm;
@@ -44,7 +45,7 @@ record EitherReading(NormComparison comparison) {
             change.kind(),
             change.gain(),
             "By each of its readings: "
-                + grounds.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + grounds.substring(0, 1).toLowerCase(Locale.ROOT)
                 + grounds.substring(1));
   }
 }

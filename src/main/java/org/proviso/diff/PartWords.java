@@ -22,6 +22,7 @@ import org.proviso.source.Plurals;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
+import org.proviso.time.Stretch;
 import org.proviso.time.Unit;
 
 /** Says the parts of norms that a table of changes names: amounts, periods, days, exceptions. */
@@ -103,12 +104,9 @@ final class PartWords {
       case Period.Rolling(int count, var unit, var kind) ->
           "any %d %s%s"
               .formatted(
-                  count,
-                  unit == org.proviso.time.Stretch.DAY ? kind.words() : unit.words(),
-                  count == 1 ? "" : "s");
+                  count, unit == Stretch.DAY ? kind.words() : unit.words(), count == 1 ? "" : "s");
       case Period.Every(int count, var unit, var kind) ->
-          "every %d %ss"
-              .formatted(count, unit == org.proviso.time.Stretch.DAY ? kind.words() : unit.words());
+          "every %d %ss".formatted(count, unit == Stretch.DAY ? kind.words() : unit.words());
       case Period.WholeTerm _ -> "the whole term";
     };
   }

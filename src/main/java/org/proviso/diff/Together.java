@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -198,7 +199,7 @@ record Together(Version before, Version after) {
   }
 
   /** The norm on these days alone; nothing where it does not speak of any of them. */
-  private static java.util.Optional<Norm> cut(Norm norm, DateSpan days) {
+  private static Optional<Norm> cut(Norm norm, DateSpan days) {
     Norm plain = CanonicalNorm.of(norm);
     boolean records = plain.each().kind() == SubjectKind.RECORD;
     List<Filter> filters = records ? plain.each().records().filters() : List.of();
@@ -209,9 +210,9 @@ record Together(Version before, Version after) {
             .reduce(DateSpan.ALWAYS, DateSpan::within);
     DateSpan both = own.within(days);
     if (both.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
-    return java.util.Optional.of(Cut.to(plain, new Filter.InDates(both)));
+    return Optional.of(Cut.to(plain, new Filter.InDates(both)));
   }
 
   private static List<Filter> conditions(Norm norm) {

@@ -1,5 +1,6 @@
 package org.proviso.interpreter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class Claims {
   }
 
   private List<Claim> cards(Moment moment, boolean money) {
-    var claims = new java.util.ArrayList<Claim>();
+    var claims = new ArrayList<Claim>();
     for (View view : world.views()) {
       boolean sheet = isCard(Name.of(view.sheet.name()));
       Optional<Column> naming = view.naming();

@@ -11,6 +11,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
+import org.proviso.time.Truth;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Subject;
 import org.proviso.verdict.Verdict;
@@ -71,7 +72,7 @@ final class Denials {
     When when =
         day == View.NO_DAY
             ? new When("", "no date", DateSpan.ALWAYS)
-            : Frame.day(day, org.proviso.time.Truth.TRUE).when();
+            : Frame.day(day, Truth.TRUE).when();
     Verdict verdict = norm.clouds().isEmpty() ? Verdict.BROKEN : Verdict.UNDECIDED;
     tally.count(verdict);
     tally.accept(

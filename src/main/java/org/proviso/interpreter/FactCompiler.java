@@ -17,6 +17,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Table;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -255,7 +256,7 @@ final class FactCompiler {
     };
   }
 
-  private Optional<org.proviso.norm.Table> table(String number) {
+  private Optional<Table> table(String number) {
     return world.agreement.tables().stream()
         .filter(table -> table.number().equals(number))
         .findFirst();

@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.proviso.norm.SubjectKind;
 
 /** The rows of one sheet that pass the filters that run over batches, by subject. */
 final class Gather {
@@ -26,7 +27,7 @@ final class Gather {
   Gather(View view, Roster roster) {
     this.view = view;
     this.keys = roster.keys(view);
-    this.whole = roster.kind == org.proviso.norm.SubjectKind.WHOLE;
+    this.whole = roster.kind == SubjectKind.WHOLE;
   }
 
   /** Runs the filters over the sheet; {@code subjects} is how many there are. */
@@ -180,14 +181,5 @@ final class Gather {
   /** Rows that name nobody. */
   int[] loose() {
     return loose;
-  }
-
-  private static boolean has(int[] codes) {
-    for (int code : codes) {
-      if ((code & 1) == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,10 +1,13 @@
 package org.proviso.interpreter;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.proviso.norm.SubjectKind;
+import org.proviso.time.Ratio;
 import org.proviso.time.Truth;
 import org.proviso.time.Unit;
+import org.proviso.verdict.RowRef;
 
 /** What the nodes of a norm are held against at this moment: a subject, a period, a record. */
 final class Moment {
@@ -71,7 +74,7 @@ final class Moment {
   boolean owes;
 
   /** What is claimed under a cap, by the rows that claim it. */
-  java.util.Map<org.proviso.verdict.RowRef, org.proviso.time.Ratio> claims = java.util.Map.of();
+  Map<RowRef, Ratio> claims = Map.of();
 
   Reckoned measured = Reckoned.NOTHING;
   Reckoned limit = Reckoned.NOTHING;

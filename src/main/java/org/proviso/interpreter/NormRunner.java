@@ -1,5 +1,6 @@
 package org.proviso.interpreter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -144,8 +145,7 @@ final class NormRunner {
       return days.computeIfAbsent(truth, any -> new HashMap<>())
           .computeIfAbsent(item.day, day -> Frame.day(day, truth));
     }
-    When when =
-        new When("", "no date", new DateSpan(java.time.LocalDate.MIN, java.time.LocalDate.MAX));
+    When when = new When("", "no date", new DateSpan(LocalDate.MIN, LocalDate.MAX));
     return new Frame(
         when,
         world.firstDay(),

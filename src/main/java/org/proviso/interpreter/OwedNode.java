@@ -10,6 +10,7 @@ import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
 import org.proviso.time.Truth;
 import org.proviso.time.Unit;
+import org.proviso.verdict.Part;
 
 /**
  * What is owed (S18, S31). It is no requirement that could be kept: where the amount is known it is
@@ -181,7 +182,7 @@ final class OwedNode extends FactNode {
                 + dollars.inMoney()
                 + ".");
         evidence.owed.add(new Quantity(dollars, Unit.DOLLARS));
-        evidence.parts.add(new org.proviso.verdict.Part("in money", dollars.inMoney(), List.of()));
+        evidence.parts.add(new Part(Part.IN_MONEY, dollars.inMoney(), List.of()));
       } else {
         bound.ask(frame, evidence);
         evidence.why.add("The money is not worked out, because its rate is not given.");

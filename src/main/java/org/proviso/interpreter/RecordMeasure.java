@@ -1,5 +1,6 @@
 package org.proviso.interpreter;
 
+import org.proviso.time.Ratio;
 import org.proviso.time.Unit;
 
 /** A measure over the records of one selection. */
@@ -18,7 +19,7 @@ abstract class RecordMeasure extends MeasureNode {
 
   /** What one record adds, in words; its own length unless the measure counts otherwise. */
   String addend(Slice slice, int at) {
-    return slice.isTimed(at) ? Wording.minutes(org.proviso.time.Ratio.of(length(slice, at))) : "";
+    return slice.isTimed(at) ? Wording.minutes(Ratio.of(length(slice, at))) : "";
   }
 
   static long length(Slice slice, int at) {

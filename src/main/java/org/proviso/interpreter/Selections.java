@@ -1,5 +1,6 @@
 package org.proviso.interpreter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
 
 /** Turns the selections of one norm into nodes, sheet by sheet. */
@@ -197,14 +199,14 @@ final class Selections implements FilterCompiler.Selections {
             .anyMatch(
                 filter ->
                     filter instanceof Filter.InDates(var span)
-                        && !span.first().equals(java.time.LocalDate.MIN)
+                        && !span.first().equals(LocalDate.MIN)
                         && span.first().isBefore(world.agreement.inForce().first()));
   }
 
   /** Rows outside the agreement's term are none of its business. */
   private List<FilterNode> term(View view) {
     var term = world.agreement.inForce();
-    boolean unbounded = ever || term.equals(org.proviso.time.DateSpan.ALWAYS) || view.isStanding();
+    boolean unbounded = ever || term.equals(DateSpan.ALWAYS) || view.isStanding();
     if (unbounded) {
       return List.of();
     }

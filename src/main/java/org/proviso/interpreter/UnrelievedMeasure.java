@@ -1,6 +1,7 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Bound;
@@ -169,7 +170,7 @@ final class UnrelievedMeasure extends RecordMeasure {
         found.addAll(left);
       }
     }
-    found.sort(java.util.Comparator.comparingLong(Piece::from));
+    found.sort(Comparator.comparingLong(Piece::from));
     return found;
   }
 
@@ -237,7 +238,7 @@ final class UnrelievedMeasure extends RecordMeasure {
         found.add(timed ? new Piece(slice.from[i], slice.to[i]) : new Piece(end, start));
       }
     }
-    found.sort(java.util.Comparator.comparingLong(Piece::from));
+    found.sort(Comparator.comparingLong(Piece::from));
     return found;
   }
 

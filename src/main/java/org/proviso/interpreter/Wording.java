@@ -1,12 +1,14 @@
 package org.proviso.interpreter;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.proviso.source.Plurals;
 import org.proviso.time.Ratio;
+import org.proviso.time.Truth;
 import org.proviso.time.Unit;
 
 /** Amounts, days and times as a person says them. */
@@ -47,7 +49,7 @@ final class Wording {
     return LocalDate.ofEpochDay(day).format(SHORT);
   }
 
-  static String monthDay(java.time.MonthDay day) {
+  static String monthDay(MonthDay day) {
     return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         + " "
         + day.getDayOfMonth();
@@ -99,7 +101,7 @@ final class Wording {
   }
 
   static String reckoned(Reckoned value, Unit unit) {
-    if (value.defined() == org.proviso.time.Truth.FALSE) {
+    if (value.defined() == Truth.FALSE) {
       return "";
     }
     if (value.noLow() && value.noHigh()) {

@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class World {
   private final Presences presences = new Presences(this);
   private Truth schoolYear = Truth.UNKNOWN;
   private Optional<GroupMembers> groupMembers = Optional.empty();
-  private final java.util.BitSet insiders = new java.util.BitSet();
+  private final BitSet insiders = new BitSet();
   private final LostRows unread;
   private final Fields fields;
   private final Map<SubjectKind, Described> described = new EnumMap<>(SubjectKind.class);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ final class Abbreviations implements Lint.Pass {
 
   /** A word that the text has in small letters too is shouted here: "NEVER", "Recess". */
   private static boolean isSaidSoftly(String word, String all) {
-    String soft = word.substring(1).toLowerCase(java.util.Locale.ROOT);
+    String soft = word.substring(1).toLowerCase(Locale.ROOT);
     String first = "(?i:" + word.charAt(0) + ")";
     return word.length() > 2
         && Pattern.compile("(?<!\\w)" + first + soft + "(?!\\w)").matcher(all).find();

@@ -13,6 +13,7 @@ import org.proviso.norm.Provision;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Fix;
+import org.proviso.source.Span;
 
 /** Clause numbers that are used twice, and numbers that a series skips. */
 final class ClauseNumbers implements Lint.Pass {
@@ -91,7 +92,7 @@ final class ClauseNumbers implements Lint.Pass {
     missing.forEach(
         place ->
             places.append(indent).append(place).append("  (reserved)").append(end).append(end));
-    var at = new org.proviso.source.Span(words.source(), line, line);
+    var at = new Span(words.source(), line, line);
     String offer = "\"proviso lint --fix\" puts " + String.join(", ", missing) + " (reserved) here";
     return remark.with(new Fix(at, places.toString(), offer, /* keepsMeaning= */ true));
   }
@@ -109,8 +110,8 @@ final class ClauseNumbers implements Lint.Pass {
     return from == to ? first : first + " to " + pattern.formatted(beginning, to);
   }
 
-  private static org.proviso.source.Span head(Clause clause) {
+  private static Span head(Clause clause) {
     var words = clause.words();
-    return new org.proviso.source.Span(words.source(), words.start(), words.start());
+    return new Span(words.source(), words.start(), words.start());
   }
 }

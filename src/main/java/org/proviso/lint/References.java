@@ -2,6 +2,7 @@ package org.proviso.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Agreement;
@@ -46,7 +47,7 @@ final class References implements Lint.Pass {
       }
       var target = reference.group(2);
       var span = Remark.part(words, reference.start(), reference.end());
-      boolean article = reference.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("article");
+      boolean article = reference.group(1).toLowerCase(Locale.ROOT).startsWith("article");
       if (target.equals(clause.id().number())) {
         found.add(Remark.on(Code.REFERENCE_TO_ITSELF, clause, span, target));
       } else if (isOwn(target, article) && !exists(target, agreement)) {

@@ -1,9 +1,12 @@
 package org.proviso.lint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
@@ -104,7 +107,7 @@ final class TimetablesAgree implements Lint.Pass {
     boolean[] taken = new boolean[outer.time().length()];
     for (Timetable.Row row : inner) {
       int from = row.time().start() - outer.time().start();
-      java.util.Arrays.fill(taken, from, from + row.time().length(), true);
+      Arrays.fill(taken, from, from + row.time().length(), true);
     }
     int left = 0;
     for (boolean minute : taken) {
@@ -167,8 +170,8 @@ final class TimetablesAgree implements Lint.Pass {
   /** The beginning or end of a row that is nearest to a moment. */
   private static int nearest(Timetable timetable, int moment) {
     return timetable.rows().stream()
-        .flatMap(row -> java.util.stream.Stream.of(row.time().start(), row.time().end()))
-        .min(java.util.Comparator.comparingInt(edge -> Math.abs(edge - moment)))
+        .flatMap(row -> Stream.of(row.time().start(), row.time().end()))
+        .min(Comparator.comparingInt(edge -> Math.abs(edge - moment)))
         .orElse(moment);
   }
 

@@ -1,6 +1,7 @@
 package org.proviso.lint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -102,7 +103,7 @@ final class UnitsCompared implements Lint.Pass {
   }
 
   private static Set<Class<?>> kinds(List<Bound> of) {
-    var kinds = new java.util.HashSet<Class<?>>();
+    var kinds = new HashSet<Class<?>>();
     of.forEach(
         one -> {
           if (one instanceof Bound.Fixed fixed) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,6 @@ final class WeekdayDates implements Lint.Pass {
   }
 
   private static String name(DayOfWeek day) {
-    return day.getDisplayName(java.time.format.TextStyle.FULL, Locale.US);
+    return day.getDisplayName(TextStyle.FULL, Locale.US);
   }
 }

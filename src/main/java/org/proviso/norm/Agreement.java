@@ -45,6 +45,24 @@ public record Agreement(
         .anyMatch(one -> one instanceof Declaration.InForce(_, boolean unless, _) && unless);
   }
 
+  /** The same with more to tell of it. */
+  public Agreement telling(List<Diagnostic> more) {
+    var all = new ArrayList<>(diagnostics);
+    all.addAll(more);
+    return new Agreement(
+        name,
+        title,
+        source,
+        clauses,
+        declarations,
+        terms,
+        norms,
+        judgements,
+        examples,
+        tables,
+        all);
+  }
+
   /** The same text with these norms. */
   public Agreement with(List<Norm> others) {
     return new Agreement(
@@ -59,6 +77,23 @@ public record Agreement(
         examples,
         tables,
         diagnostics);
+  }
+
+  /** The clause and all that it stands under, from the inside out. */
+  public List<String> upwards(String clause) {
+    var numbers = new ArrayList<String>();
+    String number = clause;
+    while (!number.isEmpty() && !numbers.contains(number)) {
+      numbers.add(number);
+      String child = number;
+      number =
+          clauses.stream()
+              .filter(one -> one.id().number().equals(child))
+              .findFirst()
+              .map(Clause::parent)
+              .orElse("");
+    }
+    return numbers;
   }
 
   /** The days it is in force; without a declared term, always. */

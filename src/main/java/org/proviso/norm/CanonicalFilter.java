@@ -2,6 +2,7 @@ package org.proviso.norm;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.proviso.source.Name;
@@ -76,7 +77,7 @@ final class CanonicalFilter {
   }
 
   private static Set<DayOfWeek> others(Set<DayOfWeek> days) {
-    var others = java.util.EnumSet.allOf(DayOfWeek.class);
+    var others = EnumSet.allOf(DayOfWeek.class);
     others.removeAll(days);
     return others;
   }

@@ -1,5 +1,6 @@
 package org.proviso.norm;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.source.Name;
 
@@ -30,7 +31,7 @@ public record Selection(String sheet, List<Name> kinds, List<Filter> filters) {
 
   /** The same records narrowed by one more filter. */
   public Selection where(Filter more) {
-    var all = new java.util.ArrayList<>(filters);
+    var all = new ArrayList<>(filters);
     all.add(more);
     return new Selection(sheet, kinds, all);
   }

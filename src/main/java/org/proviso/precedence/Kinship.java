@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Selection;
@@ -71,7 +72,7 @@ final class Kinship {
                 switch (meaning) {
                   case Term.Meaning.Called(_, _, var names) -> names.stream();
                   case Term.Meaning.Selected(Selection selection) -> selection.kinds().stream();
-                  case Term.Meaning.Subjects _ -> java.util.stream.Stream.<Name>empty();
+                  case Term.Meaning.Subjects _ -> Stream.<Name>empty();
                 })
         .toList();
   }

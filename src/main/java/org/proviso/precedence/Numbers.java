@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.proviso.norm.Agreement;
-import org.proviso.norm.Clause;
 import org.proviso.norm.Provision;
 
 /** Under which numbers a clause stands: its own, and those of all it stands under. */
@@ -16,17 +15,7 @@ public final class Numbers {
    * written.
    */
   public static List<String> of(String clause, Agreement agreement) {
-    var numbers = new LinkedHashSet<String>();
-    String number = clause;
-    while (!number.isEmpty() && numbers.add(number)) {
-      String child = number;
-      number =
-          agreement.clauses().stream()
-              .filter(one -> one.id().number().equals(child))
-              .findFirst()
-              .map(Clause::parent)
-              .orElse("");
-    }
+    var numbers = new LinkedHashSet<String>(agreement.upwards(clause));
     String own = Provision.bare(clause);
     while (own.matches(".+[.(].+")) {
       own = own.replaceFirst("[.(][^.(]+$", "");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.proviso.proposal.Column.Kind;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
@@ -166,7 +167,7 @@ final class AssignmentChanges {
     return new IntColumn(header, column.kind(), values, column.dictionary());
   }
 
-  private Column words(String header, java.util.function.Function<Change, String> word) {
+  private Column words(String header, Function<Change, String> word) {
     var dictionary = new Dictionary();
     int[] values =
         changes.stream()

@@ -1,5 +1,7 @@
 package org.proviso.proposal;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -142,13 +144,13 @@ final class FileIntake {
   /** Names the line, and shows it as Windows-1252, which is most likely what it is. */
   private void notUtf8(Path file, String sheet, long badByte) throws IOException {
     int line = 1;
-    try (InputStream in = new java.io.BufferedInputStream(Files.newInputStream(file))) {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
       for (long i = 0; i < badByte; i++) {
         line += in.read() == '\n' ? 1 : 0;
       }
     }
     String text;
-    try (var lines = new java.io.BufferedReader(new TextDecoder(Files.newInputStream(file)))) {
+    try (var lines = new BufferedReader(new TextDecoder(Files.newInputStream(file)))) {
       text = lines.lines().skip(line - 1L).findFirst().orElse("");
     }
     assembly.add(

@@ -2,6 +2,7 @@ package org.proviso.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.source.Name;
@@ -72,7 +73,7 @@ record GridHeader(List<String> written) {
     if (key.equals("weekday")) {
       return "day";
     }
-    return FIELDS.contains(key) ? written.get(column).toLowerCase(java.util.Locale.ROOT) : "";
+    return FIELDS.contains(key) ? written.get(column).toLowerCase(Locale.ROOT) : "";
   }
 
   boolean has(String field) {

@@ -1,5 +1,6 @@
 package org.proviso.proposal;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ record LoadedProposal(
         new SheetIntake(name),
         Map.of(),
         LoadedSheet.Rows.asRead(0),
-        new java.util.BitSet(),
+        new BitSet(),
         LoadedSheet.Completeness.INCOMPLETE);
   }
 

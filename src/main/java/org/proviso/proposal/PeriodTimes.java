@@ -2,6 +2,7 @@ package org.proviso.proposal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.proposal.Bells.Ring;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
@@ -84,7 +86,7 @@ final class PeriodTimes {
 
   private static int[] minutes(Sheet sheet, String field) {
     int[] minutes = new int[sheet.size()];
-    java.util.Arrays.fill(minutes, Column.BLANK);
+    Arrays.fill(minutes, Column.BLANK);
     sheet
         .column(field)
         .filter(column -> column.kind() == Column.Kind.MINUTE)
@@ -107,7 +109,7 @@ final class PeriodTimes {
       sure.removeIf(ring -> ring.forWhom().isEmpty());
     }
     Set<List<Integer>> times =
-        java.util.stream.Stream.concat(sure.stream(), perhaps.stream())
+        Stream.concat(sure.stream(), perhaps.stream())
             .map(ring -> List.of(ring.start(), ring.end()))
             .collect(Collectors.toSet());
     return times.size() == 1 && !sure.isEmpty() && sure.getFirst().isTimed()

@@ -1,6 +1,7 @@
 package org.proviso.proposal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -197,7 +198,7 @@ final class ProposalAssembly {
         column -> {
           for (int row = 0; row < column.size(); row++) {
             if (column.kind() == Column.Kind.DAY && !column.isBlank(row)) {
-              finder.add(new DateReading.Day(java.time.LocalDate.ofEpochDay(column.at(row)), -1));
+              finder.add(new DateReading.Day(LocalDate.ofEpochDay(column.at(row)), -1));
             }
           }
         });

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.time.DateSpan;
@@ -60,9 +61,7 @@ final class RowLayout {
   }
 
   private void pattern(
-      int row,
-      DateReading pattern,
-      java.util.function.Function<DateReading, List<Occurrence>> occurrences) {
+      int row, DateReading pattern, Function<DateReading, List<Occurrence>> occurrences) {
     firstPattern = patternRows++ == 0 ? row : firstPattern;
     for (Occurrence each : known.computeIfAbsent(pattern, occurrences)) {
       if (each.runs.isFalse()) {

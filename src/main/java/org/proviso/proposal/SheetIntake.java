@@ -1,6 +1,7 @@
 package org.proviso.proposal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -260,7 +261,7 @@ final class SheetIntake {
     }
 
     private void forget() {
-      java.util.Arrays.fill(pending, 0);
+      Arrays.fill(pending, 0);
       beyond.setLength(0);
       cells = 0;
       extra = false;

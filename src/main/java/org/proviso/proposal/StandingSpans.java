@@ -1,5 +1,6 @@
 package org.proviso.proposal;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ record StandingSpans(SheetIntake sheet, Map<String, Column> columns, SheetReport
     int[] kept = IntStream.range(0, sheet.rows()).filter(this::isTold).toArray();
     return kept.length == sheet.rows()
         ? LoadedSheet.Rows.asRead(kept.length)
-        : LoadedSheet.Rows.laidOut(kept, new java.util.BitSet());
+        : LoadedSheet.Rows.laidOut(kept, new BitSet());
   }
 
   private boolean isTold(int row) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.proviso.proposal.DateReading.Trouble;
 import org.proviso.time.DateSpan;
 
@@ -77,8 +78,7 @@ final class WrittenDates {
         : partialDate().flatMap(last -> span(first.get(), last));
   }
 
-  private Optional<DateReading> retry(
-      int mark, java.util.function.Supplier<Optional<DateReading>> other) {
+  private Optional<DateReading> retry(int mark, Supplier<Optional<DateReading>> other) {
     tokens.back(mark);
     return other.get();
   }

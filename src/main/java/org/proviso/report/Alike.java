@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class Alike {
     }
     List<Finding> byTime =
         alike.stream()
-            .sorted(java.util.Comparator.comparing((Finding finding) -> finding.when().key()))
+            .sorted(Comparator.comparing((Finding finding) -> finding.when().key()))
             .toList();
     String from = byTime.getFirst().when().words();
     String to = byTime.getLast().when().words();

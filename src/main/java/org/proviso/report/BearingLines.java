@@ -3,6 +3,7 @@ package org.proviso.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
@@ -73,7 +74,7 @@ public final class BearingLines {
               + " of "
               + one.agreement().label()
               + ": "
-              + line.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+              + line.substring(0, 1).toLowerCase(Locale.ROOT)
               + line.substring(1));
     }
     return lines.stream().distinct().toList();

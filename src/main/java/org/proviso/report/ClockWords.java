@@ -1,5 +1,6 @@
 package org.proviso.report;
 
+import java.util.Comparator;
 import java.util.List;
 import org.proviso.norm.Filter;
 
@@ -38,7 +39,7 @@ final class ClockWords {
     return either.filters().stream()
         .filter(Filter.InClock.class::isInstance)
         .map(Filter.InClock.class::cast)
-        .sorted(java.util.Comparator.comparingInt(Filter.InClock::from))
+        .sorted(Comparator.comparingInt(Filter.InClock::from))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 
@@ -195,7 +196,7 @@ record FilterWords(Voice voice) {
     return who + " " + (whoIs.endsWith(" are") ? several : one) + " ";
   }
 
-  private String having(org.proviso.norm.Selection other, boolean sameDay) {
+  private String having(Selection other, boolean sameDay) {
     return English.spaced(voice.records().some(other, "or"), sameDay ? "on the same day" : "");
   }
 

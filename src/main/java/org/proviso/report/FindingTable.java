@@ -1,5 +1,8 @@
 package org.proviso.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +47,7 @@ final class FindingTable {
 
   /** A sum at the end, which is no finding of its own. */
   private static List<String> row(OwedTotals total) {
-    List<String> cells =
-        new java.util.ArrayList<>(java.util.Collections.nCopies(HEADER.size(), ""));
+    List<String> cells = new ArrayList<>(Collections.nCopies(HEADER.size(), ""));
     cells.set(HEADER.indexOf("verdict"), "owed-in-all");
     cells.set(HEADER.indexOf("subject"), total.person());
     cells.set(HEADER.indexOf("measured"), total.words());
@@ -102,7 +104,7 @@ final class FindingTable {
             .collect(
                 Collectors.groupingBy(
                     RowRef::source,
-                    java.util.LinkedHashMap::new,
+                    LinkedHashMap::new,
                     Collectors.mapping(
                         row -> Integer.toString(row.row()),
                         Collectors.collectingAndThen(

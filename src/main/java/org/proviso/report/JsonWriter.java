@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Locale;
 
 /**
  * Writes JSON as it goes, without holding it in memory; the members of the two outermost levels
@@ -159,7 +160,7 @@ final class JsonWriter {
       case '\n' -> out.append("\\n");
       case '\r' -> out.append("\\r");
       case '\t' -> out.append("\\t");
-      default -> out.append("\\u").append(String.format(java.util.Locale.ROOT, "%04x", (int) c));
+      default -> out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
     }
   }
 }

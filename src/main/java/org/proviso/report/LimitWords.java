@@ -136,7 +136,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
   }
 
   /** The column of a table may name what its minutes are of: "the minutes of instruction". */
-  private static boolean saysOf(org.proviso.source.Name column, String noun) {
+  private static boolean saysOf(Name column, String noun) {
     return column.written().endsWith(" of " + noun);
   }
 

@@ -2,10 +2,11 @@ package org.proviso.report;
 
 import java.util.List;
 import org.proviso.norm.DayMark;
+import org.proviso.source.Name;
 
 /** Says the moments of a day that only the proposal gives: "15 minutes after the end of the …". */
 final class MarkWords {
-  private static final String EVENING = org.proviso.source.Name.of("evening").head();
+  private static final String EVENING = Name.of("evening").head();
 
   private MarkWords() {}
 

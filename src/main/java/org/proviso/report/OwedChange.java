@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.proviso.time.Ratio;
 import org.proviso.verdict.Result;
 
@@ -80,7 +81,7 @@ record OwedChange(String person, Sum before, Sum after) {
             ? "no change"
             : String.join(
                 " and ",
-                java.util.stream.Stream.of(
+                Stream.of(
                         more(before.minutes(), after.minutes(), true),
                         more(before.dollars(), after.dollars(), false))
                     .filter(one -> !one.isEmpty())

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -101,7 +103,7 @@ public final class WordDiff {
 
   private static void text(CTText text, String words) {
     text.setStringValue(words);
-    text.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+    text.setSpace(SpaceAttribute.Space.PRESERVE);
   }
 
   private static void table(XWPFDocument document, DiffTable table) {
@@ -117,9 +119,7 @@ public final class WordDiff {
       fill(
           grid,
           i + 1,
-          java.util.stream.Stream.concat(
-                  java.util.stream.Stream.of(row.clause()),
-                  row.cells().stream().map(DiffTable.Cell::words))
+          Stream.concat(Stream.of(row.clause()), row.cells().stream().map(DiffTable.Cell::words))
               .toList());
     }
     if (!table.effects().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.proviso.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,14 +27,14 @@ public record Diagnostic(
 
   /** The same, pointing to one more place. */
   public Diagnostic with(Related more) {
-    var all = new java.util.ArrayList<>(related);
+    var all = new ArrayList<>(related);
     all.add(more);
     return new Diagnostic(code, severity, place, arguments, all, fixes);
   }
 
   /** The same, offering one more fix. */
   public Diagnostic with(Fix more) {
-    var all = new java.util.ArrayList<>(fixes);
+    var all = new ArrayList<>(fixes);
     all.add(more);
     return new Diagnostic(code, severity, place, arguments, related, all);
   }

@@ -1,6 +1,7 @@
 package org.proviso.source;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** A named text that spans point into: an agreement file, or text handed over by a host. */
 public final class SourceText {
@@ -12,9 +13,9 @@ public final class SourceText {
     this.name = name;
     this.text = text;
     this.lineStarts =
-        java.util.stream.IntStream.concat(
-                java.util.stream.IntStream.of(0),
-                java.util.stream.IntStream.range(0, text.length())
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(0, text.length())
                     .filter(i -> text.charAt(i) == '\n')
                     .map(i -> i + 1))
             .toArray();

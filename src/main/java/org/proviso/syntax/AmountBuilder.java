@@ -4,6 +4,7 @@ import static org.proviso.grammar.ProvisoLexer.*;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.proviso.grammar.ProvisoParser.AmountContext;
@@ -134,8 +135,8 @@ final class AmountBuilder {
     return counted(span, word, value, unit);
   }
 
-  private static final java.util.Map<String, String> LY_UNITS =
-      java.util.Map.of(
+  private static final Map<String, String> LY_UNITS =
+      Map.of(
           "daily",
           "day",
           "weekly",

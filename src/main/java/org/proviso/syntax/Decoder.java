@@ -2,6 +2,7 @@ package org.proviso.syntax;
 
 import static org.proviso.grammar.ProvisoLexer.*;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.proviso.source.Span;
@@ -37,7 +38,7 @@ final class Decoder {
       case COMMA, SEMICOLON, COLON, DASH, AND, OR, NOR, BUT, AND_OR ->
           new Phrase.Joint(span, joint(type));
       case PURPOSE, SUCH_AS, FOR_EXAMPLE, INCLUDING_BUT, THAT_IS ->
-          new Phrase.Aside(span, aside(type), java.util.List.of());
+          new Phrase.Aside(span, aside(type), List.of());
       case COMPARE_AT_MOST,
           COMPARE_AT_LEAST,
           COMPARE_UP_TO,

@@ -1,6 +1,9 @@
 package org.proviso.syntax;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,10 +100,10 @@ record Marker(Style style, String number, int length, boolean bulleted) {
     return dotted(line, skip);
   }
 
-  private record Attempt(Pattern pattern, java.util.function.Function<Matcher, Marker> make) {}
+  private record Attempt(Pattern pattern, Function<Matcher, Marker> make) {}
 
-  private static final java.util.List<Attempt> ATTEMPTS =
-      java.util.List.of(
+  private static final List<Attempt> ATTEMPTS =
+      List.of(
           new Attempt(ARTICLE, m -> made(Style.ARTICLE, named(m), m)),
           new Attempt(SECTION, m -> made(Style.SECTION, "Section " + m.group(2), m)),
           new Attempt(SPACED_ZERO, m -> made(Style.DOTTED, m.group(1) + ".0", m)),
@@ -117,9 +120,8 @@ record Marker(Style style, String number, int length, boolean bulleted) {
   private static String named(Matcher article) {
     String word = article.group(1);
     String name =
-        Character.toUpperCase(word.charAt(0))
-            + word.substring(1).toLowerCase(java.util.Locale.ROOT);
-    return name + " " + article.group(2).toUpperCase(java.util.Locale.ROOT);
+        Character.toUpperCase(word.charAt(0)) + word.substring(1).toLowerCase(Locale.ROOT);
+    return name + " " + article.group(2).toUpperCase(Locale.ROOT);
   }
 
   private static Style letterStyle(String letter) {

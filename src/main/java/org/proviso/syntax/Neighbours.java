@@ -3,6 +3,7 @@ package org.proviso.syntax;
 import static org.proviso.grammar.ProvisoLexer.*;
 
 import java.util.List;
+import java.util.Locale;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
@@ -35,7 +36,7 @@ record Neighbours(List<CommonToken> tokens) {
   }
 
   String lower(int index) {
-    return text(index).toLowerCase(java.util.Locale.ROOT);
+    return text(index).toLowerCase(Locale.ROOT);
   }
 
   boolean is(int index, int... types) {

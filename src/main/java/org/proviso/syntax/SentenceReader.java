@@ -2,6 +2,7 @@ package org.proviso.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -158,7 +159,7 @@ public final class SentenceReader {
   }
 
   private static boolean keepsStop(String text, int end) {
-    String tail = text.substring(Math.max(0, end - 5), end).toLowerCase(java.util.Locale.ROOT);
+    String tail = text.substring(Math.max(0, end - 5), end).toLowerCase(Locale.ROOT);
     return tail.endsWith(" a.m.")
         || tail.endsWith(" p.m.")
         || tail.matches(".*\\d[ap]\\.m\\.")

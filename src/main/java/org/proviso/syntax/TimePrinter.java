@@ -1,6 +1,7 @@
 package org.proviso.syntax;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -82,6 +83,6 @@ final class TimePrinter {
   }
 
   static String monthDay(int month, int day) {
-    return java.time.Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day;
+    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day;
   }
 }

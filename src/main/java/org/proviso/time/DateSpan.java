@@ -28,6 +28,13 @@ public record DateSpan(LocalDate first, LocalDate last) {
         last.isAfter(other.last) ? other.last : last);
   }
 
+  /** From the first day of either to the last day of either. */
+  public DateSpan around(DateSpan other) {
+    return new DateSpan(
+        first.isBefore(other.first) ? first : other.first,
+        last.isAfter(other.last) ? last : other.last);
+  }
+
   /** Whether both ends are given. */
   public boolean isBounded() {
     return !first.equals(LocalDate.MIN) && !last.equals(LocalDate.MAX);

@@ -51,16 +51,10 @@ public final class ListedCalendar implements DayCalendar {
     this.listed = listed.stream().sorted(Comparator.comparingLong(ListedDay::days)).toList();
     this.rest = rest;
     this.assumptions = List.copyOf(assumptions);
-    this.span = listed.stream().map(ListedDay::span).reduce(ListedCalendar::around);
+    this.span = listed.stream().map(ListedDay::span).reduce(DateSpan::around);
     listed.forEach(day -> mentioned.addAll(day.nameKeys()));
     mentioned.addAll(rest.nameKeys());
     listed.forEach(day -> day.field(LETTER_DAY).ifPresent(letterDays::add));
-  }
-
-  private static DateSpan around(DateSpan one, DateSpan other) {
-    return new DateSpan(
-        one.first().isBefore(other.first()) ? one.first() : other.first(),
-        one.last().isAfter(other.last()) ? one.last() : other.last());
   }
 
   @Override
@@ -182,7 +176,7 @@ public final class ListedCalendar implements DayCalendar {
     var found = new HashMap<String, DateSpan>();
     for (ListedDay row : listed) {
       if (row.stretch() == stretch) {
-        found.merge(row.field("term").orElse(""), row.span(), ListedCalendar::around);
+        found.merge(row.field("term").orElse(""), row.span(), DateSpan::around);
       }
     }
     return found;

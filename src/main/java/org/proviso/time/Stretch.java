@@ -1,5 +1,7 @@
 package org.proviso.time;
 
+import java.util.Locale;
+
 /** A stretch of the calendar that agreements count by. */
 public enum Stretch {
   DAY,
@@ -14,6 +16,6 @@ public enum Stretch {
 
   /** How a sentence names one of them. */
   public String words() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

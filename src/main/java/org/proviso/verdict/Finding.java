@@ -90,6 +90,15 @@ public record Finding(
         List.of());
   }
 
+  /** What hours owed come to at a rate that is given, with a comma before it; else empty. */
+  public String inMoney() {
+    return parts.stream()
+        .filter(part -> part.label().equals(Part.IN_MONEY))
+        .map(part -> ", " + part.amount())
+        .findFirst()
+        .orElse("");
+  }
+
   /** The same with more that was taken, and more steps to it. */
   public Finding noting(List<String> moreTaken, List<String> moreWhy) {
     return copy(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.proviso.change.Settlement;
 import org.proviso.change.Witness;
 import org.proviso.change.WitnessSheet;
@@ -49,7 +50,7 @@ record Denied(Replay replay) {
     return List.of();
   }
 
-  private static final java.util.Set<Name> NOBODY = java.util.Set.of();
+  private static final Set<Name> NOBODY = Set.of();
 
   private static List<WitnessSheet> sheets(String about, String day) {
     return List.of(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -98,7 +99,7 @@ final class ListedWorlds {
     for (int amount : new int[] {low, high, high + 1, Math.max(1, low - 1)}) {
       var more = new LinkedHashMap<>(cells);
       more.put(value.written(), range.group(4));
-      more.put(range.group(3).toLowerCase(java.util.Locale.ROOT) + "s", String.valueOf(amount));
+      more.put(range.group(3).toLowerCase(Locale.ROOT) + "s", String.valueOf(amount));
       all.add(more);
     }
     return all;

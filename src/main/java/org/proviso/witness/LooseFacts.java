@@ -1,5 +1,6 @@
 package org.proviso.witness;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
@@ -51,7 +52,7 @@ final class LooseFacts {
 
   /** Some subject, day or record that the norm is held against. */
   BoolVar scope() {
-    var parts = new java.util.ArrayList<BoolVar>();
+    var parts = new ArrayList<BoolVar>();
     parts.add(loose.model.boolVar(!isOfOneDay() || day.exists()));
     if (record) {
       Selection of = CanonicalNorm.of(norm.each().records());

@@ -1,5 +1,6 @@
 package org.proviso.witness;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ record RowType(String sheet, Map<String, String> cells) {
   static final List<String> NAMELESS = List.of(ASSIGNMENTS, STUDENTS);
 
   RowType {
-    cells = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 
   static RowType named(String name) {

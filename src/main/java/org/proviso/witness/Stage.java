@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.proviso.norm.DayPlace;
+import org.proviso.norm.Deadline;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -233,7 +234,7 @@ record Stage(List<Norm> norms, DateSpan term) {
   /** As far as the longest deadline reaches, twice over for days on which nobody works. */
   private static int reach(Norm norm) {
     long farthest = 0;
-    for (var deadline : NormParts.of(norm, org.proviso.norm.Deadline.class)) {
+    for (var deadline : NormParts.of(norm, Deadline.class)) {
       long amount = Math.min(deadline.quantity().amount().numerator(), 100_000);
       long days =
           switch (deadline.quantity().unit()) {

@@ -2,6 +2,7 @@ package org.proviso.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -184,7 +185,7 @@ public record WorldQuestion(Stance kept, Stance broken) {
   /** The people or classes that the world may be about. */
   List<RowType> focuses() {
     var choices = new CellChoices(PERSON);
-    RowType plain = new RowType(subject().sheet(), java.util.Map.of());
+    RowType plain = new RowType(subject().sheet(), Map.of());
     var starts = new ArrayList<RowType>();
     for (Stance stance : stances()) {
       for (Norm norm : stance.norms()) {

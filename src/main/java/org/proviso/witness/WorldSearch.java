@@ -7,6 +7,9 @@ import java.util.function.Predicate;
 import org.chocosolver.solver.Solver;
 import org.proviso.change.Witness;
 import org.proviso.change.WitnessSheet;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.NormParts;
+import org.proviso.time.Unit;
 
 /** One question on its way through larger and larger worlds. */
 final class WorldSearch {
@@ -162,9 +165,8 @@ final class WorldSearch {
 
   private boolean isByDays() {
     return question.norms().stream()
-        .flatMap(
-            norm -> org.proviso.norm.NormParts.of(norm, org.proviso.norm.Deadline.class).stream())
-        .anyMatch(one -> one.quantity().unit() instanceof org.proviso.time.Unit.Days);
+        .flatMap(norm -> NormParts.of(norm, Deadline.class).stream())
+        .anyMatch(one -> one.quantity().unit() instanceof Unit.Days);
   }
 
   /** Whether the world comes out so, the two norms taken by themselves. */

@@ -1,6 +1,7 @@
 package org.proviso.wording;
 
 import java.util.ArrayList;
+import java.util.Locale;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -16,7 +17,7 @@ final class ItsEnd {
     for (int i = 3; i < run.size(); i++) {
       boolean its =
           run.article(i, Determiner.THEIR)
-              && run.span(i).flat().toLowerCase(java.util.Locale.ROOT).startsWith("its")
+              && run.span(i).flat().toLowerCase(Locale.ROOT).startsWith("its")
               && run.word(i + 1, "end", "close", "conclusion")
               && run.preposition(i - 1, "after")
               && run.joint(i - 2, JointKind.OR, JointKind.AND);

@@ -1,5 +1,8 @@
 package org.proviso.binding;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,8 +61,8 @@ final class Sentences {
         .strip();
   }
 
-  public static void main(String[] args) throws java.io.IOException {
-    for (String line : java.nio.file.Files.readAllLines(java.nio.file.Path.of(args[0]))) {
+  public static void main(String[] args) throws IOException {
+    for (String line : Files.readAllLines(Path.of(args[0]))) {
       if (!line.isBlank() && !line.startsWith(" ") && !line.startsWith("#")) {
         System.out.println(line + "\n    " + compact(line));
       }

@@ -2,6 +2,7 @@ package org.proviso.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SlipsTest {
   }
 
   @Test
-  void lintFindsThemInTheSource(@TempDir Path folder) throws java.io.IOException {
+  void lintFindsThemInTheSource(@TempDir Path folder) throws IOException {
     Assumptions.assumeTrue(Files.exists(SEED));
     Path text = folder.resolve("source.agreement");
     Files.copy(SEED, text);

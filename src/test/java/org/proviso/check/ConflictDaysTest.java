@@ -3,6 +3,7 @@ package org.proviso.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -180,7 +181,7 @@ final class ConflictDaysTest {
         .map(Diagnostic::related)
         .flatMap(related -> related.stream().skip(1))
         .map(Related::note)
-        .sorted(java.util.Comparator.reverseOrder())
+        .sorted(Comparator.reverseOrder())
         .toList();
   }
 }

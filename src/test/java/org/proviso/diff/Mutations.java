@@ -8,6 +8,7 @@ import static org.proviso.change.ChangeKind.STRICTER;
 import static org.proviso.change.ChangeKind.UNCHANGED;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.proviso.change.ChangeKind;
 
@@ -39,7 +40,7 @@ final class Mutations {
   }
 
   static Mutation conditionAdded(String sentence, Random random) {
-    String first = sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+    String first = sentence.substring(0, 1).toLowerCase(Locale.ROOT);
     String with = Mutation.one(CONDITIONS, random) + first + sentence.substring(1);
     return either(random, sentence, with);
   }

@@ -16,6 +16,7 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
+import org.proviso.time.DayKind;
 import org.proviso.time.Quantity;
 import org.proviso.time.Stretch;
 
@@ -197,9 +198,7 @@ final class MeasuresTest {
     assertEquals(
         List.of("Rivera 2021-01-11 broken 8 h"),
         SmallWorld.of(rows)
-            .in(
-                new org.proviso.norm.Period.Day(
-                    org.proviso.time.DayKind.PLAIN, Set.of(DayOfWeek.MONDAY)))
+            .in(new Period.Day(DayKind.PLAIN, Set.of(DayOfWeek.MONDAY)))
             .verdicts(atLeast(new Measure.Rest(records("shift")), 481)));
   }
 

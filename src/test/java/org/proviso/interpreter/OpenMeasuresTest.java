@@ -12,7 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
 import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
+import org.proviso.time.Unit;
 
 /** Shares, months and what is not over yet, worked out by hand. */
 final class OpenMeasuresTest {
@@ -28,16 +31,11 @@ final class OpenMeasuresTest {
     Measure share =
         new Measure.Share(
             new Measure.TotalTime(records("meeting")),
-            new Measure.TotalTime(
-                new org.proviso.norm.Selection("schedule", List.of(), List.of())));
+            new Measure.TotalTime(new Selection("schedule", List.of(), List.of())));
     assertEquals(
         List.of("Rivera 2021-01-11 broken 25 %"),
         SmallWorld.of(rows)
-            .verdicts(
-                compare(
-                    share,
-                    Relation.AT_MOST,
-                    new Quantity(org.proviso.time.Ratio.of(24), org.proviso.time.Unit.PERCENT))));
+            .verdicts(compare(share, Relation.AT_MOST, new Quantity(Ratio.of(24), Unit.PERCENT))));
   }
 
   /** Five Fridays of 45 minutes are 225; April is covered only through the 30th as stated. */

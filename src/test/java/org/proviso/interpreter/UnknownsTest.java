@@ -8,6 +8,7 @@ import static org.proviso.interpreter.SmallWorld.records;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Consent;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
@@ -15,6 +16,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -198,14 +200,13 @@ final class UnknownsTest {
         new Fact.Compare(
             new Measure.Field(Name.of("size")),
             Relation.AT_MOST,
-            new org.proviso.norm.Bound.PercentOf(
-                Ratio.of(50), new org.proviso.norm.Bound.Named(Name.of("maximum class size"))));
+            new Bound.PercentOf(Ratio.of(50), new Bound.Named(Name.of("maximum class size"))));
     SmallWorld world =
         new SmallWorld()
             .sheet(
                 "classes", "class | size | maximum class size\nA | 16 | 30\nB | 15 | 30\nC | | 30")
             .each(Each.of(SubjectKind.CLASS, Name.of("class")))
-            .in(new org.proviso.norm.Period.WholeTerm());
+            .in(new Period.WholeTerm());
     assertEquals(
         List.of("A  broken 16", "B  kept 15", "C  undecided not known"), world.verdicts(half));
   }

@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -122,9 +124,9 @@ final class WorkbookTest {
       write(book, plain);
     }
     Path bomb = folder.resolve("bomb.xlsx");
-    try (var in = new java.util.zip.ZipFile(plain.toFile());
+    try (var in = new ZipFile(plain.toFile());
         var out = new ZipOutputStream(Files.newOutputStream(bomb))) {
-      for (var entry : java.util.Collections.list(in.entries())) {
+      for (var entry : Collections.list(in.entries())) {
         out.putNextEntry(new ZipEntry(entry.getName()));
         byte[] content = in.getInputStream(entry).readAllBytes();
         out.write(content);

@@ -1,6 +1,7 @@
 package org.proviso.reference;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
@@ -62,7 +63,7 @@ record Blocks(Scene scene, Selection around, boolean addedUp) {
   }
 
   private static boolean mayBeSame(Entry one, Entry other) {
-    List<String> words = List.of(one.called().toLowerCase(java.util.Locale.ROOT).split(" "));
+    List<String> words = List.of(one.called().toLowerCase(Locale.ROOT).split(" "));
     String head = String.join(" ", SamePhrase.roots(words.getLast()));
     boolean others =
         !one.says("class").isEmpty()

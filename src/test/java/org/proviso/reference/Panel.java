@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
@@ -138,7 +139,7 @@ final class Panel {
 
   /** What other duties leave of a record may be called duty-free; it accuses nobody. */
   private boolean speaksOfDutyFree() {
-    return !RecordTree.all(org.proviso.norm.Filter.DutyFree.class, norm).isEmpty();
+    return !RecordTree.all(Filter.DutyFree.class, norm).isEmpty();
   }
 
   /** Doubts about what is tested at all never accuse anybody. */

@@ -14,6 +14,7 @@ import org.proviso.source.Name;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
 import org.proviso.time.Stretch;
+import org.proviso.time.Unit;
 
 /** Random measures against bounds that they come close to. */
 final class RandomMeasures {
@@ -136,7 +137,7 @@ final class RandomMeasures {
   private Fact share() {
     Selection whole = filters.kinds();
     Selection part = whole.where(filters.filter(1));
-    Bound bound = new Bound.Fixed(new Quantity(Ratio.of(50), org.proviso.time.Unit.PERCENT));
+    Bound bound = new Bound.Fixed(new Quantity(Ratio.of(50), Unit.PERCENT));
     return compare(
         new Measure.Share(new Measure.TotalTime(part), new Measure.TotalTime(whole)), bound);
   }

@@ -3,6 +3,7 @@ package org.proviso.reference;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class RandomWorlds {
     int start = late ? lot.between(84, 94) * 15 : lot.between(28, 64) * 15;
     int end = start + lot.of(15, 30, 30, 45, 60, 60, 90, 120, late ? 300 : 180);
     Map<String, String> cells =
-        new java.util.HashMap<>(
+        new HashMap<>(
             Map.of(
                 "person", somebody(),
                 "activity", lot.chance(88) ? lot.of(ACTIVITIES) : lot.of(SPOILT),

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Consent;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
@@ -36,8 +37,7 @@ final class ParaphraseTest {
   private static final Filter FRIDAYS = new Filter.OnWeekdays(EnumSet.of(DayOfWeek.FRIDAY));
   private static final Filter WITH_PERMISSION =
       new Filter.Consented(
-          new org.proviso.norm.Consent(
-              Name.of("unit member"), Name.of("livestream"), true, "permission"));
+          new Consent(Name.of("unit member"), Name.of("livestream"), true, "permission"));
   static final Selection STAFF_TIME =
       Selection.of(Name.of("staff meetings"), Name.of("professional learning"));
   private static final Selection LIVESTREAM = Selection.of(Name.of("livestream"));

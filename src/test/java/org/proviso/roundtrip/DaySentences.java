@@ -1,5 +1,7 @@
 package org.proviso.roundtrip;
 
+import java.time.DayOfWeek;
+import java.util.EnumSet;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -121,8 +123,7 @@ final class DaySentences {
     var each = pieces.plainEach();
     var day = Selection.of(Name.of("duty day"));
     var period =
-        new Said<Period>(
-            new Period.Day(DayKind.PLAIN, java.util.EnumSet.allOf(java.time.DayOfWeek.class)), "");
+        new Said<Period>(new Period.Day(DayKind.PLAIN, EnumSet.allOf(DayOfWeek.class)), "");
     int minutes = 5 * dice.number(1, 12);
     var bound = new Said<Bound>(new Bound.Fixed(Quantity.minutes(minutes)), minutes + " minutes");
     if (dice.once(2)) {

@@ -1,5 +1,6 @@
 package org.proviso.roundtrip;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -140,9 +141,9 @@ record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
   private static Ratio value(String written) {
     int slash = written.indexOf('/');
     return slash < 0
-        ? Ratio.of(new java.math.BigDecimal(written.replace(",", "")))
-        : Ratio.of(new java.math.BigDecimal(written.substring(0, slash).strip()))
-            .over(Ratio.of(new java.math.BigDecimal(written.substring(slash + 1).strip())));
+        ? Ratio.of(new BigDecimal(written.replace(",", "")))
+        : Ratio.of(new BigDecimal(written.substring(0, slash).strip()))
+            .over(Ratio.of(new BigDecimal(written.substring(slash + 1).strip())));
   }
 
   private void bound(LimitWord word, boolean denied) {

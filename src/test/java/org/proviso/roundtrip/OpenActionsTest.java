@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.proviso.binding.AgreementReader;
@@ -55,7 +57,7 @@ final class OpenActionsTest {
         .map(OpenAction::toString)
         .toList()
         .toString()
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   private static String said(Clause.Sentence sentence) {
@@ -86,7 +88,7 @@ final class OpenActionsTest {
           .map(cells -> new Case(cells[0].strip(), cells.length > 1 ? cells[1].strip() : "-"))
           .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -2,8 +2,10 @@ package org.proviso.roundtrip;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Consent;
@@ -267,10 +269,10 @@ final class Pieces {
   }
 
   static String name(DayOfWeek day) {
-    return day.getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.US);
+    return day.getDisplayName(TextStyle.FULL, Locale.US);
   }
 
   private static String month(LocalDate date) {
-    return date.getMonth().getDisplayName(java.time.format.TextStyle.FULL, java.util.Locale.US);
+    return date.getMonth().getDisplayName(TextStyle.FULL, Locale.US);
   }
 }
