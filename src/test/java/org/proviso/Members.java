@@ -96,7 +96,7 @@ final class Members {
     }
 
     @Override
-    public Void visitClass(ClassTree type, Void _) {
+    public Void visitClass(ClassTree type, Void nothing) {
       // A body without a name belongs to the method that it stands in.
       if (type.getSimpleName().isEmpty()) {
         return super.visitClass(type, null);
@@ -110,7 +110,7 @@ final class Members {
     }
 
     @Override
-    public Void visitMethod(MethodTree method, Void _) {
+    public Void visitMethod(MethodTree method, Void nothing) {
       // A record's sentence speaks for its components, and a type's for its constructors.
       if (method.getReturnType() != null) {
         sentence(method, method.getModifiers(), method.getName().toString());
@@ -123,12 +123,12 @@ final class Members {
     }
 
     @Override
-    public Void visitImport(ImportTree imported, Void _) {
+    public Void visitImport(ImportTree imported, Void nothing) {
       return null;
     }
 
     @Override
-    public Void visitMemberSelect(MemberSelectTree name, Void _) {
+    public Void visitMemberSelect(MemberSelectTree name, Void nothing) {
       if (FAR_NAME.matcher(name.toString()).matches() && !isImportedOtherwise(name)) {
         found.farNames().add(place(name, name.toString()));
       }
