@@ -71,7 +71,7 @@ final class ReferenceEvaluator {
       String key = stay.key().substring(Spans.NOT_GIVEN.length());
       Set<Verdict> allowed = EnumSet.of(UNDECIDED, OPEN, NOT_TESTED);
       Opinion plain = new Opinion(index, subject, key, UNDECIDED, allowed);
-      return Waivers.applied(plain, norm, subject, stay, held);
+      return Waivers.applied(plain, norm, subject, stay, held, diary);
     }
     Panel.Ground ground =
         oracle ->
@@ -91,7 +91,7 @@ final class ReferenceEvaluator {
     }
     Opinion plain =
         new Panel(norm, ceilings.get(index), ground, stay).opinion(index, subject, stay.key());
-    return Waivers.applied(plain, norm, subject, stay, held);
+    return Waivers.applied(plain, norm, subject, stay, held, diary);
   }
 
   private List<Opinion> ofRecords(int index, Norm norm) {
@@ -132,7 +132,7 @@ final class ReferenceEvaluator {
     }
     Spans.Stay stay = new Spans.Stay(key, entry.day(), entry.day(), false);
     Opinion plain = new Panel(norm, ceilings.get(index), ground, stay).opinion(index, "", key);
-    return Waivers.applied(plain, norm, subject, stay, held);
+    return Waivers.applied(plain, norm, subject, stay, held, diary);
   }
 
   /** The windows of one subject come to one opinion: a breach in any is a breach. */

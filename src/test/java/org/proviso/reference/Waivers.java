@@ -12,7 +12,8 @@ import org.proviso.verdict.Verdict;
 final class Waivers {
   private Waivers() {}
 
-  static Opinion applied(Opinion plain, Norm norm, String subject, Spans.Stay stay, Case held) {
+  static Opinion applied(
+      Opinion plain, Norm norm, String subject, Spans.Stay stay, Case held, Diary diary) {
     List<Long> dates =
         held.world().sheet("waivers").rows().stream()
             .filter(row -> row.get(0).equals(norm.clause().number()))
@@ -23,7 +24,6 @@ final class Waivers {
         norm.period() instanceof Period.Rolling || norm.period() instanceof Period.Every;
     boolean accused = plain.verdict() == Verdict.BROKEN || plain.verdict() == Verdict.ADVISORY;
     // Nothing is known of what lies before or after the coverage.
-    Diary diary = new Diary(held);
     long first = Math.max(stay.first(), diary.first());
     long last = Math.min(stay.last(), diary.last());
     if (dates.stream().noneMatch(date -> date <= last)) {
