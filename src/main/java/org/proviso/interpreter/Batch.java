@@ -83,12 +83,14 @@ final class Batch {
   private void narrowWhole(int[] found) {
     int[] in = rows;
     int all = count;
+    byte[] truths = truth;
+    int from = first;
     int kept = 0;
     for (int i = 0; i < all; i++) {
-      if (found[i] != FilterNode.FALSE) {
-        in[kept] = first + i;
-        truth[kept++] = (byte) found[i];
-      }
+      // Without a branch, which nobody could foretell: one more unless it is FALSE, which is 0.
+      in[kept] = from + i;
+      truths[kept] = (byte) found[i];
+      kept += (found[i] + 1) >> 1;
     }
     count = kept;
     whole = false;

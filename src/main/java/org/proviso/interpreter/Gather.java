@@ -54,16 +54,40 @@ final class Gather {
     int[] in = batch.rows();
     byte[] truth = batch.truth();
     int count = batch.count();
-    if (keys.size() == 1) {
-      keys.getFirst().copy(in, count, named);
-    }
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; ) {
       if (size % CHUNK == 0) {
         chunks.add(new int[CHUNK]);
       }
-      chunks.getLast()[size++ % CHUNK] = in[i] << 1 | (truth[i] == FilterNode.TRUE ? 0 : 1);
-      rows[i] = in[i];
-      count(i);
+      int[] chunk = chunks.getLast();
+      int at = size % CHUNK;
+      int end = Math.min(count, i + CHUNK - at);
+      size += end - i;
+      while (i < end) {
+        chunk[at++] = in[i] << 1 | (truth[i] == FilterNode.TRUE ? 0 : 1);
+        i++;
+      }
+    }
+    System.arraycopy(in, 0, rows, 0, count);
+    countAll(count);
+  }
+
+  /** Counts the rows at hand, by whom they name. */
+  private void countAll(int count) {
+    if (keys.size() == 1) {
+      keys.getFirst().copy(rows, count, named);
+    }
+    if (keys.size() != 1 || whole) {
+      for (int i = 0; i < count; i++) {
+        count(i);
+      }
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      if (named[i] == Roster.NOBODY) {
+        looseCount++;
+      } else {
+        bump(named[i]);
+      }
     }
   }
 
@@ -89,23 +113,30 @@ final class Gather {
     loose = new int[looseCount];
     looseCount = 0;
     for (int from = 0; from < size; from += Batch.SIZE) {
-      int count = load(from);
+      placeAll(load(from));
+    }
+  }
+
+  private void placeAll(int count) {
+    if (keys.size() != 1 || whole) {
       for (int i = 0; i < count; i++) {
         place(i);
+      }
+      return;
+    }
+    int[] into = codes;
+    int[] places = offsets;
+    for (int i = 0; i < count; i++) {
+      if (named[i] == Roster.NOBODY) {
+        loose[looseCount++] = some[i];
+      } else {
+        into[places[named[i] + 1]++] = some[i];
       }
     }
   }
 
   /** Counts a subject's rows two places up, so that placing them leaves the offsets right. */
   private void count(int i) {
-    if (keys.size() == 1 && !whole) {
-      if (named[i] == Roster.NOBODY) {
-        looseCount++;
-      } else {
-        bump(named[i]);
-      }
-      return;
-    }
     boolean found = whole;
     if (whole) {
       bump(0);
@@ -133,14 +164,6 @@ final class Gather {
   }
 
   private void place(int i) {
-    if (keys.size() == 1 && !whole) {
-      if (named[i] == Roster.NOBODY) {
-        loose[looseCount++] = some[i];
-      } else {
-        codes[offsets[named[i] + 1]++] = some[i];
-      }
-      return;
-    }
     boolean found = whole;
     if (whole) {
       codes[offsets[1]++] = some[i];

@@ -97,7 +97,9 @@ public final class Interpreter {
                 held.passOn(sink, counts, notChecked);
                 owings.addAll(held.owings);
               });
-      owings.settle(new Tally(sink, counts, keptBudget));
+      Tally owed = new Tally(sink, keptBudget);
+      owings.settle(owed);
+      owed.addTo(counts);
     }
     List<Unmatched> once = agreements.size() > 1 ? inNone(unclassified, agreements) : unclassified;
     return new Result(List.of(), counts, notChecked, once, List.of());

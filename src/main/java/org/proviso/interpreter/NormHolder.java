@@ -58,10 +58,9 @@ final class NormHolder {
   }
 
   private Held hold(NormCompiler compiler, Norm norm) {
-    Held result = new Held();
-    Tally tally = new Tally(result.findings::add, result.counts, keptBudget);
+    Held result = new Held(keptBudget);
     NormPlan plan = compiler.compile(norm);
-    new NormRunner(compiler.world(), plan, tally, result.notChecked, result.owings).run();
+    new NormRunner(compiler.world(), plan, result.tally, result.notChecked, result.owings).run();
     return result;
   }
 }

@@ -1,15 +1,11 @@
 package org.proviso.interpreter;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import org.proviso.proposal.Column;
 
 /** The matching records of one subject, by day and start, with the time of each that counts. */
 final class Slice {
   private static final int FIRST_ROOM = 16;
-
-  /** With more moves a record than this it is sooner sorted from scratch. */
-  private static final int MOVES = 32;
 
   /** So many records ahead are looked at before a search begins. */
   private static final int STEPS = 8;
@@ -46,27 +42,39 @@ final class Slice {
    * @param most what is known of them at best
    */
   void addAll(View sheet, int[] codes, int most) {
+    int first = size;
     int count = codes.length;
-    int[] rows = new int[count];
+    long[] keys = sheet.startKeys(rows(codes));
+    int[] sorted = StartOrder.sort(keys, codes);
+    int[] rows = rows(sorted);
+    int[] ends = sheet.ends(rows);
+    makeRoom(first + count);
+    size = first + count;
+    System.arraycopy(rows, 0, row, first, count);
+    Arrays.fill(view, first, size, sheet);
     for (int i = 0; i < count; i++) {
+      int at = first + i;
+      int onDay = StartOrder.day(keys[i]);
+      int start = StartOrder.start(keys[i]);
+      day[at] = onDay;
+      from[at] = View.from(onDay, start);
+      to[at] = View.to(onDay, start, ends[i]);
+      truth[at] = (byte) Math.min(most, FilterNode.TRUE - (sorted[i] & 1));
+    }
+    if (sheet.sheet.hasProvisional()) {
+      for (int i = first; i < size; i++) {
+        provisional[i] = sheet.sheet.isProvisional(row[i]);
+      }
+    }
+    inOrder &= first == 0 || count == 0 || compare(first - 1, first) <= 0;
+  }
+
+  private static int[] rows(int[] codes) {
+    int[] rows = new int[codes.length];
+    for (int i = 0; i < rows.length; i++) {
       rows[i] = codes[i] >>> 1;
     }
-    int[] days = new int[count];
-    long[] starts = new long[count];
-    long[] ends = new long[count];
-    sheet.copy(rows, count, days, starts, ends);
-    makeRoom(size + count);
-    System.arraycopy(rows, 0, row, size, count);
-    System.arraycopy(days, 0, day, size, count);
-    System.arraycopy(starts, 0, from, size, count);
-    System.arraycopy(ends, 0, to, size, count);
-    Arrays.fill(view, size, size + count, sheet);
-    boolean pattern = sheet.sheet.hasProvisional();
-    for (int i = 0; i < count; i++, size++) {
-      truth[size] = (byte) Math.min(most, FilterNode.TRUE - (codes[i] & 1));
-      provisional[size] = pattern && sheet.sheet.isProvisional(rows[i]);
-      inOrder &= size == 0 || compare(size - 1, size) <= 0;
-    }
+    return rows;
   }
 
   void add(Item item, int found) {
@@ -134,31 +142,17 @@ final class Slice {
     return this;
   }
 
-  /** The places in order; rows of one person stand nearly so in most files. */
+  /** The places in order. */
   private int[] order() {
-    int[] order = new int[size];
-    long moves = 0;
+    long[] keys = new long[size];
+    int[] places = new int[size];
     for (int i = 0; i < size; i++) {
-      int at = i;
-      while (at > 0 && compare(order[at - 1], i) > 0) {
-        order[at] = order[at - 1];
-        at--;
-        moves++;
-      }
-      order[at] = i;
-      if (moves > (long) MOVES * size) {
-        return orderFromScratch();
-      }
+      boolean started = from[i] != View.NO_TIME;
+      int start = started ? (int) (from[i] - (long) day[i] * View.DAY) : Column.BLANK;
+      keys[i] = StartOrder.key(day[i], start);
+      places[i] = i;
     }
-    return order;
-  }
-
-  private int[] orderFromScratch() {
-    return IntStream.range(0, size)
-        .boxed()
-        .sorted(Comparator.comparing((Integer i) -> i, this::compare))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return StartOrder.sort(keys, places);
   }
 
   private void sort() {

@@ -8,13 +8,12 @@ import org.proviso.verdict.Verdict;
 /** Counts every verdict and passes findings on; plainly kept ones only up to a budget a norm. */
 final class Tally {
   private final FindingSink sink;
-  private final Map<Verdict, Long> counts;
+  private final long[] counts = new long[Verdict.values().length];
   private final int keptBudget;
   private int kept;
 
-  Tally(FindingSink sink, Map<Verdict, Long> counts, int keptBudget) {
+  Tally(FindingSink sink, int keptBudget) {
     this.sink = sink;
-    this.counts = counts;
     this.keptBudget = keptBudget;
   }
 
@@ -24,11 +23,20 @@ final class Tally {
 
   /** Counts it; true if it is to be worded too. */
   boolean count(Verdict verdict) {
-    counts.merge(verdict, 1L, Long::sum);
+    counts[verdict.ordinal()]++;
     return verdict != Verdict.KEPT || kept++ < keptBudget;
   }
 
   void accept(Finding finding) {
     sink.accept(finding);
+  }
+
+  /** Adds what was counted to the counts of all norms. */
+  void addTo(Map<Verdict, Long> all) {
+    for (Verdict verdict : Verdict.values()) {
+      if (counts[verdict.ordinal()] > 0) {
+        all.merge(verdict, counts[verdict.ordinal()], Long::sum);
+      }
+    }
   }
 }

@@ -193,24 +193,31 @@ final class View {
     return row == NO_ROW ? NO_TIME : to(day(row), start.at(row), end.at(row));
   }
 
-  /** Days, starts and ends of so many rows. */
-  void copy(int[] rows, int count, int[] days, long[] from, long[] to) {
-    int[] starts = new int[count];
-    int[] ends = new int[count];
-    date.copy(rows, count, days);
-    start.copy(rows, count, starts);
-    end.copy(rows, count, ends);
-    for (int i = 0; i < count; i++) {
-      from[i] = from(days[i], starts[i]);
-      to[i] = to(days[i], starts[i], ends[i]);
+  /** Day and start of each of the rows. */
+  long[] startKeys(int[] rows) {
+    int[] days = new int[rows.length];
+    int[] starts = new int[rows.length];
+    date.copy(rows, rows.length, days);
+    start.copy(rows, rows.length, starts);
+    long[] keys = new long[rows.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = StartOrder.key(days[i], starts[i]);
     }
+    return keys;
   }
 
-  private static long from(int day, int start) {
+  /** Minute of the day at which each of the rows ends. */
+  int[] ends(int[] rows) {
+    int[] ends = new int[rows.length];
+    end.copy(rows, rows.length, ends);
+    return ends;
+  }
+
+  static long from(int day, int start) {
     return day == NO_DAY || start == Column.BLANK ? NO_TIME : (long) day * DAY + start;
   }
 
-  private static long to(int day, int start, int end) {
+  static long to(int day, int start, int end) {
     if (day == NO_DAY || end == Column.BLANK) {
       return NO_TIME;
     }

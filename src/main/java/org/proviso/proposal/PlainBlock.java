@@ -124,38 +124,44 @@ final class PlainBlock {
 
   /** Reads one row, and keeps it if any cell is filled; returns where the next line starts. */
   private int row(int start) throws NotPlain {
-    if (rows == codes[0].length) {
+    int row = rows;
+    if (row == codes[0].length) {
       for (int column = 0; column < width; column++) {
-        codes[column] = Arrays.copyOf(codes[column], 2 * rows);
+        codes[column] = Arrays.copyOf(codes[column], 2 * row);
       }
     }
+    byte[] in = bytes;
     int any = 0;
-    int at = start;
+    int end = start - 1;
     for (int column = 0; column < width; column++) {
-      int code = cell(column, at);
-      boolean last = bytes[cellEnd] == '\n';
-      if (last != (column == width - 1)) {
+      if (column > 0 && in[end] == '\n') {
         throw new NotPlain();
       }
-      codes[column][rows] = code;
+      int at = end + 1;
+      int code = cell(column, at);
+      end = cellEnd;
+      codes[column][row] = code;
       any |= code;
-      at = cellEnd + 1;
     }
-    rows += any == 0 ? 0 : 1;
-    return at;
+    if (in[end] != '\n') {
+      throw new NotPlain();
+    }
+    rows = any == 0 ? row : row + 1;
+    return end + 1;
   }
 
   /** The number of the cell's text; notes where the cell ends. */
   private int cell(int column, int at) throws NotPlain {
+    if (isEnd(bytes[at])) {
+      cellEnd = at;
+      return 0;
+    }
     long first = (long) PlainTexts.EIGHT.get(bytes, at);
     long second = 0;
     long found = ends(first);
     if (found != 0) {
       int length = place(found);
       cellEnd = at + length;
-      if (length == 0) {
-        return 0;
-      }
       first &= below(length);
     } else {
       second = (long) PlainTexts.EIGHT.get(bytes, at + 8);

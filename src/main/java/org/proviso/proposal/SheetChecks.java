@@ -44,9 +44,11 @@ final class SheetChecks {
 
   /** Events of which nobody can say when they were. */
   private void undated() {
+    if (!sheet.name().equals("events")) {
+      return;
+    }
     int[] rows =
         IntStream.range(0, sheet.size())
-            .filter(_ -> sheet.name().equals("events"))
             .filter(row -> sheet.column("date").filter(dates -> !dates.isBlank(row)).isEmpty())
             .toArray();
     if (rows.length > 0) {

@@ -34,6 +34,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
 
   /** The sum; throws {@link ArithmeticException} where it does not fit. */
   public Ratio plus(Ratio other) {
+    if (denominator == other.denominator) {
+      return new Ratio(Math.addExact(numerator, other.numerator), denominator);
+    }
     return new Ratio(
         Math.addExact(
             Math.multiplyExact(numerator, other.denominator),
@@ -65,6 +68,9 @@ public record Ratio(long numerator, long denominator) implements Comparable<Rati
 
   @Override
   public int compareTo(Ratio other) {
+    if (denominator == other.denominator) {
+      return Long.compare(numerator, other.numerator);
+    }
     return Long.compare(
         Math.multiplyExact(numerator, other.denominator),
         Math.multiplyExact(other.numerator, denominator));

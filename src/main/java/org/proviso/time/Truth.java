@@ -23,7 +23,11 @@ public enum Truth {
 
   /** The contrary; what is unknown stays so. */
   public Truth not() {
-    return values()[2 - ordinal()];
+    return switch (this) {
+      case FALSE -> TRUE;
+      case UNKNOWN -> UNKNOWN;
+      case TRUE -> FALSE;
+    };
   }
 
   /** Whether it is surely so. */
