@@ -25,8 +25,13 @@ final class CellMatch {
     return switch (Nearness.of(name, word)) {
       case SAME -> Truth.TRUE;
       case NARROWER, WIDER, MISWRITTEN -> Truth.UNKNOWN;
-      case FAR -> isPartOf(name, word) || isPartOf(word, name) ? Truth.UNKNOWN : Truth.FALSE;
+      case FAR -> isPart(name, word) ? Truth.UNKNOWN : Truth.FALSE;
     };
+  }
+
+  /** Whether one is the beginning of the other. */
+  static boolean isPart(Name one, Name other) {
+    return isPartOf(one, other) || isPartOf(other, one);
   }
 
   /** "Lincoln" for "Lincoln Elementary": the same first words. */

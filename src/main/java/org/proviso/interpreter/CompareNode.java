@@ -68,12 +68,11 @@ final class CompareNode extends FactNode {
           case EXACTLY ->
               // One more would make it another number, which a ban of just this one wants.
               !wanted
+                  // More of what it is measured against may be missing just as well.
+                  || bound instanceof BoundNode.Measured
                   || !found.noHigh()
                       && !limit.noLow()
-                      // More of what it is measured against may be missing just as well.
-                      && (bound instanceof BoundNode.Measured
-                          || measure.fallsToo()
-                          || found.high().compareTo(limit.low()) < 0);
+                      && (measure.fallsToo() || found.high().compareTo(limit.low()) < 0);
           case AT_MOST, LESS_THAN -> !wanted;
         };
     return tooLittle && measure.isIncomplete(moment, evidence);

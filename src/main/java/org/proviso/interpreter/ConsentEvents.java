@@ -48,7 +48,7 @@ final class ConsentEvents {
    * @param onlyHere whether nothing else tells of consent, so that in a complete sheet none is a no
    */
   Truth of(View other, int row, boolean onlyHere) {
-    Truth last = onlyHere && view.isStatedComplete() ? Truth.FALSE : Truth.UNKNOWN;
+    Truth last = onlyHere && isNever(other, row) ? Truth.FALSE : Truth.UNKNOWN;
     int lastDay = Integer.MIN_VALUE;
     for (int event : of(person(other, row))) {
       Truth bears = bears(event, other, row);
@@ -67,11 +67,22 @@ final class ConsentEvents {
     return last;
   }
 
+  /** Nothing of the kind is in a complete sheet, whatever it may be about. */
+  private boolean isNever(View other, int row) {
+    return view.isStatedComplete()
+        && of(person(other, row)).stream()
+            .filter(event -> view.day(event) == View.NO_DAY || view.day(event) <= other.day(row))
+            .allMatch(event -> giver.gave(view, event, subject(other, row)) == Truth.FALSE);
+  }
+
   /** Whether the event is about the act, and by whom the clause names. */
   private Truth bears(int event, View other, int row) {
+    return isAbout(event, other, row).and(giver.gave(view, event, subject(other, row)));
+  }
+
+  private String subject(View other, int row) {
     int person = person(other, row);
-    String subject = person == Roster.NOBODY ? "" : world.roster(SubjectKind.PERSON).name(person);
-    return isAbout(event, other, row).and(giver.gave(view, event, subject));
+    return person == Roster.NOBODY ? "" : world.roster(SubjectKind.PERSON).name(person);
   }
 
   private List<Integer> of(int person) {
@@ -93,8 +104,8 @@ final class ConsentEvents {
     if (about.isEmpty()) {
       return Truth.UNKNOWN;
     }
-    Name activity = Name.of(other.text("activity", row));
-    if (shares(about, consent.to()) || shares(about, activity) || isAboutAct(about, other, row)) {
+    Name act = Name.of(other.naming().map(column -> View.text(column, row)).orElse(""));
+    if (shares(about, consent.to()) || shares(about, act) || isAboutAct(about, other, row)) {
       return Truth.TRUE;
     }
     return ConsentFilter.isConsent(about, consent) ? Truth.UNKNOWN : Truth.FALSE;

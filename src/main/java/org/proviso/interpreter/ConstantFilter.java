@@ -7,11 +7,22 @@ final class ConstantFilter extends FilterNode {
   private final int found;
   private final String fact;
   private final String remedy;
+  private final boolean saves;
 
   ConstantFilter(Truth truth, String fact, String remedy) {
+    this(truth, fact, remedy, false);
+  }
+
+  private ConstantFilter(Truth truth, String fact, String remedy, boolean saves) {
     this.found = of(truth);
     this.fact = fact;
     this.remedy = remedy;
+    this.saves = saves;
+  }
+
+  /** What would save it where it is known: that it was voluntary (S3). */
+  static ConstantFilter saving(Truth truth, String fact, String remedy) {
+    return new ConstantFilter(truth, fact, remedy, true);
   }
 
   @Override
@@ -27,7 +38,7 @@ final class ConstantFilter extends FilterNode {
   @Override
   void ask(Item item, Evidence evidence) {
     if (found == UNKNOWN) {
-      evidence.missing(fact, remedy, false);
+      evidence.missing(fact, remedy, saves);
     }
   }
 }

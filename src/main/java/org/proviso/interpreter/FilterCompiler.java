@@ -214,7 +214,7 @@ final class FilterCompiler {
     if (required.isPresent()) {
       return new LogicFilter.None(yesNo(view, required.get(), REQUIRED));
     }
-    return new ConstantFilter(
+    return ConstantFilter.saving(
         world.blankMeans(VOLUNTARY),
         "whether it was voluntary",
         "add a column voluntary to the " + view.sheet.name() + ", yes or no");

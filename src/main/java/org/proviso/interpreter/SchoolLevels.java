@@ -16,6 +16,9 @@ final class SchoolLevels {
   private static final Set<String> LEVELS = stems("elementary middle high secondary");
   private static final Set<String> PLACES = stems("school site campus level");
 
+  /** Letters of an abbreviation. */
+  private static final int LONGEST_SHORT = 4;
+
   private SchoolLevels() {}
 
   /** As names are matched: "middle" is known by its stem. */
@@ -45,8 +48,20 @@ final class SchoolLevels {
     if (isLevel(name)) {
       return said.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
     }
-    boolean near = isLevel(cell) || Nearness.of(name, cell) != Nearness.FAR;
+    boolean near =
+        isLevel(cell)
+            || Nearness.of(name, cell) != Nearness.FAR
+            || CellMatch.isPart(name, cell)
+            || isShortened(name, cell);
     return Truth.of(near).and(Truth.UNKNOWN);
+  }
+
+  /** "Lincoln ES" and "Lincoln Elem." for "Lincoln Elementary School". */
+  private static boolean isShortened(Name name, Name cell) {
+    List<String> words = cell.stems();
+    return words.size() > 1
+        && words.getFirst().equals(name.stems().getFirst())
+        && words.stream().skip(1).allMatch(word -> word.length() <= LONGEST_SHORT);
   }
 
   private static Set<String> levels(Name name) {
