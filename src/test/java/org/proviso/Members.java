@@ -12,6 +12,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -32,7 +33,7 @@ import javax.tools.ToolProvider;
  */
 final class Members {
   /** Lines of a method, from its result to its closing brace. The habit is 25 and fewer. */
-  static final int LONGEST = 48;
+  static final int LONGEST = 40;
 
   private static final Pattern FAR_NAME =
       Pattern.compile("(?:java|javax|org|com)(?:\\.[a-z]\\w*)+\\.[A-Z]\\w*");
@@ -162,9 +163,10 @@ final class Members {
     private static boolean isTable(MethodTree method) {
       List<? extends StatementTree> body =
           method.getBody() == null ? List.of() : method.getBody().getStatements();
-      return body.size() == 1
-          && (body.getFirst() instanceof SwitchTree
-              || (body.getFirst() instanceof ReturnTree result
+      return !body.isEmpty()
+          && body.subList(0, body.size() - 1).stream().allMatch(VariableTree.class::isInstance)
+          && (body.getLast() instanceof SwitchTree
+              || (body.getLast() instanceof ReturnTree result
                   && result.getExpression() instanceof SwitchExpressionTree));
     }
 

@@ -182,30 +182,32 @@ final class ClauseBinder {
           DefinitionReader.looksLikeOne(span.flat())
               ? unread(span, id, List.of(), "a definition: a noun, and what narrows it")
               : classed(span, SentenceClass.STATEMENT, "");
-      case SentenceBinder.Bound.Norms(List<Draft> read) -> {
-        List<Draft> drafts = opening.ranked(read, tree.phrases(), id);
-        var own = new OwnArticle(article, id);
-        yield own.isKnown(drafts)
-            ? new Clause.Sentence(
-                span, SentenceClass.NORM, norms(own.named(drafts), id, span, reading), "")
-            : unread(span, id, List.of(), "the number of the article or clause meant");
-      }
+      case SentenceBinder.Bound.Norms(List<Draft> read) ->
+          normed(opening.ranked(read, tree.phrases(), id), span, id, reading);
       case SentenceBinder.Bound.Several(List<List<Draft>> readings, String difference) -> {
-        diagnostics.add(
-            Diagnostic.of(
-                Code.TWO_READINGS,
-                new Place.InText(span, id.number()),
-                span.flat(),
-                ": " + difference));
         List<List<Draft>> ranked =
             readings.stream().map(r -> opening.ranked(r, tree.phrases(), id)).toList();
-        List<List<Norm>> candidates = candidates(ranked, id, span, reading);
-        yield new Clause.Sentence(
-            span, SentenceClass.TWO_READINGS, List.of(), difference, candidates);
+        yield several(ranked, difference, span, id, reading);
       }
       case SentenceBinder.Bound.Unread(List<Span> left, String hint) ->
           unread(span, id, left, hint);
     };
+  }
+
+  private Clause.Sentence normed(List<Draft> drafts, Span span, ClauseId id, String reading) {
+    var own = new OwnArticle(article, id);
+    return own.isKnown(drafts)
+        ? new Clause.Sentence(
+            span, SentenceClass.NORM, norms(own.named(drafts), id, span, reading), "")
+        : unread(span, id, List.of(), "the number of the article or clause meant");
+  }
+
+  private Clause.Sentence several(
+      List<List<Draft>> readings, String difference, Span span, ClauseId id, String reading) {
+    var place = new Place.InText(span, id.number());
+    diagnostics.add(Diagnostic.of(Code.TWO_READINGS, place, span.flat(), ": " + difference));
+    List<List<Norm>> candidates = candidates(readings, id, span, reading);
+    return new Clause.Sentence(span, SentenceClass.TWO_READINGS, List.of(), difference, candidates);
   }
 
   /** A Reading must say what can be held against something. */

@@ -32,6 +32,11 @@ final class Differences {
     if (isDayOrLimit(first.must(), second.must())) {
       return "on that day, or by that day";
     }
+    return each(first, second);
+  }
+
+  /** In what the subjects, the periods or the bounds of two readings differ. */
+  private static String each(Draft first, Draft second) {
     boolean records =
         first.each().kind() == SubjectKind.RECORD && second.each().kind() == SubjectKind.RECORD;
     if (records && first.each().term().equals(second.each().term())) {

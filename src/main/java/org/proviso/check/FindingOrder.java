@@ -20,8 +20,7 @@ final class FindingOrder {
   FindingOrder(List<Agreement> agreements) {
     int next = 0;
     for (Agreement agreement : agreements) {
-      Map<String, Integer> clauses =
-          places.computeIfAbsent(agreement.name(), fresh -> new HashMap<>());
+      Map<String, Integer> clauses = places.computeIfAbsent(agreement.name(), _ -> new HashMap<>());
       for (Clause clause : agreement.clauses()) {
         clauses.putIfAbsent(clause.id().number(), next++);
       }

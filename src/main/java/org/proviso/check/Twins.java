@@ -25,7 +25,7 @@ final class Twins {
     Twins twins = new Twins();
     Map<Likeness, List<Finding>> alike = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      alike.computeIfAbsent(twins.likeness(finding), any -> new ArrayList<>()).add(finding);
+      alike.computeIfAbsent(twins.likeness(finding), _ -> new ArrayList<>()).add(finding);
     }
     alike.values().forEach(twins::merge);
     return twins;

@@ -62,11 +62,7 @@ final class Assembler {
             throw Unplaced.at(clause.bits(), "\"if\", \"when\" or \"unless\"");
       }
     }
-    if (modifiers.daysAreCondition) {
-      modifiers.use(Modifiers.Place.DAY_KINDS);
-      modifiers.dayKinds.forEach(kind -> when.add(new Fact.Is(kind)));
-    }
-    modifiers.onDays.forEach(filter -> when.add(new Fact.Is(filter)));
+    when.addAll(days());
     if (!modifiers.unused().isEmpty()) {
       throw Unplaced.at(List.of(), hint(modifiers.unused().getFirst()));
     }
@@ -80,6 +76,17 @@ final class Assembler {
         exemptions,
         modifiers.vague,
         taken(subjects));
+  }
+
+  /** The days on which it holds, where they are a condition of it. */
+  private List<Fact> days() {
+    var days = new ArrayList<Fact>();
+    if (modifiers.daysAreCondition) {
+      modifiers.use(Modifiers.Place.DAY_KINDS);
+      modifiers.dayKinds.forEach(kind -> days.add(new Fact.Is(kind)));
+    }
+    modifiers.onDays.forEach(filter -> days.add(new Fact.Is(filter)));
+    return days;
   }
 
   /** "Except department chairs" is of some people, and nothing that is so or not of all. */

@@ -118,10 +118,11 @@ public final class ModifierReader {
     if (cursor.atEnd() || !(cursor.peek() instanceof Bit.Piece piece)) {
       return false;
     }
-    if (choices.accept(cursor, into)) {
-      return true;
-    }
-    return switch (piece.phrase()) {
+    return choices.accept(cursor, into) || accept(piece.phrase(), cursor, into);
+  }
+
+  private boolean accept(Phrase next, Cursor cursor, Modifiers into) {
+    return switch (next) {
       case Phrase.Rate rate -> {
         rates.rate(rate, into);
         cursor.next();

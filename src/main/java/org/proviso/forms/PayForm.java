@@ -187,26 +187,7 @@ final class PayForm {
     Fact must = amount.owed(read);
     Scope scope = parts.scope();
     if (amount.trigger().isEmpty()) {
-      Optional<Period> said = scope.period();
-      boolean unbounded = said.isEmpty() && read instanceof Due.UpTo;
-      if (unbounded) {
-        throw Unplaced.at(List.of(), "what it may be claimed for, or in what time: \"per year\"");
-      }
-      if (acting && said.isEmpty()) {
-        throw Unplaced.at(List.of(), "what each payment is for: \"for each coverage\"");
-      }
-      Period period = said.orElse(new Period.WholeTerm());
-      sentence.modifiers().daysOwed();
-      sentence.modifiers().use(Modifiers.Place.FILTERS);
-      if (period instanceof Period.Day) {
-        throw Unplaced.at(
-            List.of(), "an amount for each occasion, or for a week, a month or a year");
-      }
-      Draft owed = parts.assembler().draft(modality, parts.each(), period, must);
-      if (said.isEmpty() && isOnCondition()) {
-        throw Unplaced.at(List.of(), "what each payment is for: \"for each coverage\"");
-      }
-      return owed;
+      return withoutOccasion(parts, modality, read, must);
     }
     if (acting && amount.trigger().get().kinds().stream().allMatch(PayWords::isStretch)) {
       throw Unplaced.at(List.of(), "what is paid for: \"for each coverage\"");
@@ -221,6 +202,29 @@ final class PayForm {
     Each people = parts.each();
     Each each = new Each(SubjectKind.RECORD, people.term(), people.where(), of, false);
     return parts.assembler().draft(modality, each, new Period.Occurrence(), must);
+  }
+
+  /** What is owed for nothing in particular: once in each period, or in the term. */
+  private Draft withoutOccasion(Parts parts, Modality modality, Due read, Fact must) {
+    Optional<Period> said = parts.scope().period();
+    boolean unbounded = said.isEmpty() && read instanceof Due.UpTo;
+    if (unbounded) {
+      throw Unplaced.at(List.of(), "what it may be claimed for, or in what time: \"per year\"");
+    }
+    if (acting && said.isEmpty()) {
+      throw Unplaced.at(List.of(), "what each payment is for: \"for each coverage\"");
+    }
+    Period period = said.orElse(new Period.WholeTerm());
+    sentence.modifiers().daysOwed();
+    sentence.modifiers().use(Modifiers.Place.FILTERS);
+    if (period instanceof Period.Day) {
+      throw Unplaced.at(List.of(), "an amount for each occasion, or for a week, a month or a year");
+    }
+    Draft owed = parts.assembler().draft(modality, parts.each(), period, must);
+    if (said.isEmpty() && isOnCondition()) {
+      throw Unplaced.at(List.of(), "what each payment is for: \"for each coverage\"");
+    }
+    return owed;
   }
 
   /** "In addition to their regular pay" leaves nothing out. */

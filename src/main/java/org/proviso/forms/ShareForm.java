@@ -85,13 +85,7 @@ final class ShareForm {
     for (Filter filter : windows) {
       part = part.where(filter);
     }
-    boolean ordered =
-        !sentence.modifiers().eachWeekday
-            && sentence.modifiers().excluded.isEmpty()
-            && sentence.modifiers().clauses.isEmpty()
-            && sentence.modifiers().needed.isEmpty()
-            && sentence.modifiers().given.isEmpty();
-    if (part.equals(all) || !ordered) {
+    if (part.equals(all) || !isOrdered(sentence.modifiers())) {
       throw Unplaced.at(sentence.predicate(), "what that share shall be: \"be virtual\"");
     }
     sentence.modifiers().filters.clear();
@@ -118,6 +112,15 @@ final class ShareForm {
       }
     }
     return drafts;
+  }
+
+  /** Whether nothing stands around the share but what narrows its part. */
+  private static boolean isOrdered(Modifiers modifiers) {
+    return !modifiers.eachWeekday
+        && modifiers.excluded.isEmpty()
+        && modifiers.clauses.isEmpty()
+        && modifiers.needed.isEmpty()
+        && modifiers.given.isEmpty();
   }
 
   /** "Held in person", which is no place. */

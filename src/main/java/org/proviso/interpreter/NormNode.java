@@ -158,19 +158,8 @@ class NormNode extends TaggedNode {
 
   private void askScope(VirtualFrame frame, Evidence evidence) {
     Moment moment = FactNode.moment(frame);
-    boolean unclear = moment.inPeriod == Truth.UNKNOWN && !moment.isOnRecord();
-    if (unclear && norm.period() instanceof Period.Every every) {
-      Successive.ask(every, evidence);
-    } else if (unclear && norm.period() instanceof Period.Calendar(Stretch stretch)) {
-      evidence.missing(
-          "when each " + stretch.words() + " begins and ends",
-          "say in the sheet calendar, in a column term, which days are of which " + stretch.words(),
-          false);
-    } else if (unclear) {
-      evidence.missing(
-          "whether " + Wording.date(moment.firstDay) + " is such a day",
-          "list the day in the sheet calendar, with its kind",
-          false);
+    if (moment.inPeriod == Truth.UNKNOWN && !moment.isOnRecord()) {
+      askPeriod(moment, evidence);
     }
     if (moment.falls == Truth.UNKNOWN) {
       evidence.missing(
@@ -196,6 +185,22 @@ class NormNode extends TaggedNode {
             false);
         scope.ask(frame, evidence);
       }
+    }
+  }
+
+  private void askPeriod(Moment moment, Evidence evidence) {
+    if (norm.period() instanceof Period.Every every) {
+      Successive.ask(every, evidence);
+    } else if (norm.period() instanceof Period.Calendar(Stretch stretch)) {
+      evidence.missing(
+          "when each " + stretch.words() + " begins and ends",
+          "say in the sheet calendar, in a column term, which days are of which " + stretch.words(),
+          false);
+    } else {
+      evidence.missing(
+          "whether " + Wording.date(moment.firstDay) + " is such a day",
+          "list the day in the sheet calendar, with its kind",
+          false);
     }
   }
 

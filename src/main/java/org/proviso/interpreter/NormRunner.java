@@ -142,7 +142,7 @@ final class NormRunner {
   private Frame frame(SelectionNode records, Item item) {
     if (item.day != View.NO_DAY) {
       Truth truth = records.holds(item);
-      return days.computeIfAbsent(truth, any -> new HashMap<>())
+      return days.computeIfAbsent(truth, _ -> new HashMap<>())
           .computeIfAbsent(item.day, day -> Frame.day(day, truth));
     }
     When when = new When("", "no date", new DateSpan(LocalDate.MIN, LocalDate.MAX));

@@ -57,8 +57,7 @@ final class GroupNames implements Lint.Pass {
     var equated = new ArrayList<String>();
     for (Span line : Lines.of(agreement)) {
       String article = ClauseAt.article(agreement, line);
-      Map<Family, Use> uses =
-          byArticle.computeIfAbsent(article, any -> new EnumMap<>(Family.class));
+      Map<Family, Use> uses = byArticle.computeIfAbsent(article, _ -> new EnumMap<>(Family.class));
       if (gather(line, uses) > 1) {
         equated.add(article);
       }
@@ -83,7 +82,7 @@ final class GroupNames implements Lint.Pass {
           String label = named.group(group).replace("\"", "");
           Family family = Family.of(label);
           here.add(family);
-          uses.computeIfAbsent(family, any -> new Use(line, new TreeSet<>())).labels().add(label);
+          uses.computeIfAbsent(family, _ -> new Use(line, new TreeSet<>())).labels().add(label);
         }
       }
     }

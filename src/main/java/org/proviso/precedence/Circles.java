@@ -13,7 +13,7 @@ final class Circles {
   private Circles(List<Conflict> pairs) {
     for (Conflict pair : pairs) {
       if (pair.isOrdered()) {
-        above.computeIfAbsent(pair.yielding(), any -> new HashSet<>()).add(pair.prevailing());
+        above.computeIfAbsent(pair.yielding(), _ -> new HashSet<>()).add(pair.prevailing());
       }
     }
   }

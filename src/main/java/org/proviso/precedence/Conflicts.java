@@ -26,7 +26,7 @@ public final class Conflicts {
     this.circle = List.copyOf(circle);
     for (Conflict conflict : all) {
       if (conflict.isOrdered()) {
-        byYielding.computeIfAbsent(conflict.yielding(), any -> new ArrayList<>()).add(conflict);
+        byYielding.computeIfAbsent(conflict.yielding(), _ -> new ArrayList<>()).add(conflict);
       }
     }
   }

@@ -160,7 +160,7 @@ final class Ranking {
 
   private List<String> numbers(NormAt norm) {
     return numbers
-        .computeIfAbsent(norm.agreement().name(), any -> new HashMap<>())
+        .computeIfAbsent(norm.agreement().name(), _ -> new HashMap<>())
         .computeIfAbsent(norm.clause(), clause -> Numbers.of(clause, norm.agreement()));
   }
 
@@ -211,7 +211,7 @@ final class Ranking {
     return provision.isHere()
         ? Optional.of(said)
         : named
-            .computeIfAbsent(said.name(), any -> new HashMap<>())
+            .computeIfAbsent(said.name(), _ -> new HashMap<>())
             .computeIfAbsent(provision.document(), name -> documents.called(name, said));
   }
 }

@@ -41,7 +41,7 @@ final class Belongings {
         String value = text(sheet, field, row);
         if (!whose.isEmpty() && !value.isEmpty()) {
           // Rows that disagree say nothing.
-          said.computeIfAbsent(whose, any -> new HashMap<>())
+          said.computeIfAbsent(whose, _ -> new HashMap<>())
               .merge(field, value, (one, other) -> one.equals(other) ? one : "");
         }
       }

@@ -102,7 +102,7 @@ final class ProposalAssembly {
       return rows;
     }
     return sheets
-        .computeIfAbsent(Name.of(sheet).key(), key -> new SheetIntake(sheet))
+        .computeIfAbsent(Name.of(sheet).key(), _ -> new SheetIntake(sheet))
         .open(file, header, places, options, diagnostics);
   }
 

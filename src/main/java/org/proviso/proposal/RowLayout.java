@@ -54,8 +54,8 @@ final class RowLayout {
     }
     switch (date.get()) {
       case DateReading.Day day -> put(row, Math.toIntExact(day.day().toEpochDay()), false);
-      case DateReading.Days days -> pattern(row, days, span -> occurrences(days));
-      case DateReading.Weekly weekly -> pattern(row, weekly, span -> occurrences(weekly));
+      case DateReading.Days days -> pattern(row, days, _ -> occurrences(days));
+      case DateReading.Weekly weekly -> pattern(row, weekly, _ -> occurrences(weekly));
       case DateReading.Unreadable _ -> put(row, Column.BLANK, false);
     }
   }

@@ -92,11 +92,16 @@ final class SheetIntake {
                 diagnostics.add(
                     FieldNames.nearMiss(
                         Code.FIELD_UNKNOWN, headerPlace(file, places, written), written, near)));
+    return new Rows(file, places, kept, named(header), diagnostics);
+  }
+
+  /** Which columns have a header at all. */
+  private static boolean[] named(List<String> header) {
     boolean[] named = new boolean[header.size()];
     for (int i = 0; i < named.length; i++) {
       named[i] = !CellWords.plain(header.get(i)).isEmpty();
     }
-    return new Rows(file, places, kept, named, diagnostics);
+    return named;
   }
 
   private Place headerPlace(String file, List<Place> places, String column) {
@@ -110,7 +115,7 @@ final class SheetIntake {
   }
 
   private TextColumn target(String key, String written) {
-    return columns.computeIfAbsent(key, k -> new TextColumn(written, rows));
+    return columns.computeIfAbsent(key, _ -> new TextColumn(written, rows));
   }
 
   /** The rows of one file, cell by cell. */

@@ -30,7 +30,7 @@ final class Alike {
   void write(List<Finding> findings, PrintWriter out) {
     Map<String, List<Finding>> reasons = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      reasons.computeIfAbsent(reason(finding), any -> new ArrayList<>()).add(finding);
+      reasons.computeIfAbsent(reason(finding), _ -> new ArrayList<>()).add(finding);
     }
     reasons.values().forEach(alike -> told(alike, out));
   }

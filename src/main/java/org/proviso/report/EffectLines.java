@@ -22,7 +22,7 @@ final class EffectLines {
   static List<String> of(List<Effect> effects) {
     Map<Alike, List<String>> alike = new LinkedHashMap<>();
     for (Effect effect : effects) {
-      alike.computeIfAbsent(Alike.of(effect), any -> new ArrayList<>()).add(effect.when());
+      alike.computeIfAbsent(Alike.of(effect), _ -> new ArrayList<>()).add(effect.when());
     }
     return alike.entrySet().stream().map(one -> line(one.getKey(), one.getValue())).toList();
   }

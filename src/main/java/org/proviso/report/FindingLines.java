@@ -137,7 +137,7 @@ final class FindingLines {
   /** " (schedule.csv row 3, 4)". */
   private String where(List<RowRef> rows) {
     Map<String, List<RowRef>> bySource = new LinkedHashMap<>();
-    rows.forEach(row -> bySource.computeIfAbsent(row.source(), any -> new ArrayList<>()).add(row));
+    rows.forEach(row -> bySource.computeIfAbsent(row.source(), _ -> new ArrayList<>()).add(row));
     String places =
         bySource.entrySet().stream()
             .map(

@@ -20,8 +20,8 @@ final class KeptLines {
     Map<String, Map<String, List<Finding>>> clauses = new LinkedHashMap<>();
     for (Finding finding : kept) {
       clauses
-          .computeIfAbsent(Grouping.CLAUSE.key(finding), any -> new LinkedHashMap<>())
-          .computeIfAbsent(finding.subject().name(), any -> new ArrayList<>())
+          .computeIfAbsent(Grouping.CLAUSE.key(finding), _ -> new LinkedHashMap<>())
+          .computeIfAbsent(finding.subject().name(), _ -> new ArrayList<>())
           .add(finding);
     }
     clauses.values().forEach(subjects -> clause(subjects, wording, out));
@@ -47,7 +47,7 @@ final class KeptLines {
     Map<String, List<Finding>> amounts = new LinkedHashMap<>();
     for (Finding finding : periods) {
       String key = periods.size() > PERIODS ? amount(finding) : finding.when().key();
-      amounts.computeIfAbsent(key, any -> new ArrayList<>()).add(finding);
+      amounts.computeIfAbsent(key, _ -> new ArrayList<>()).add(finding);
     }
     amounts.values().stream().limit(PERIODS).forEach(equal -> words.add(told(equal)));
     if (amounts.size() > PERIODS) {

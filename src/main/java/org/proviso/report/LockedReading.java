@@ -32,7 +32,7 @@ public record LockedReading(Map<String, List<String>> clauses) {
     for (Explanation explained : Explanation.of(agreement)) {
       List<String> lines = lines(explained);
       if (!lines.isEmpty()) {
-        clauses.computeIfAbsent(explained.clause(), any -> new ArrayList<>()).addAll(lines);
+        clauses.computeIfAbsent(explained.clause(), _ -> new ArrayList<>()).addAll(lines);
       }
     }
     return new LockedReading(clauses);
@@ -76,7 +76,7 @@ public record LockedReading(Map<String, List<String>> clauses) {
     List<String> lines = new ArrayList<>();
     for (String line : text.lines().toList()) {
       if (line.startsWith(HEAD)) {
-        lines = clauses.computeIfAbsent(line.substring(HEAD.length()), any -> new ArrayList<>());
+        lines = clauses.computeIfAbsent(line.substring(HEAD.length()), _ -> new ArrayList<>());
       } else if (line.startsWith(INDENT)) {
         lines.add(line.strip());
       }

@@ -34,7 +34,7 @@ record OwedTotals(
     Map<String, List<Finding>> byPerson = new LinkedHashMap<>();
     for (Finding finding : result.findings()) {
       if (finding.norm().must() instanceof Fact.Owed) {
-        byPerson.computeIfAbsent(finding.subject().name(), any -> new ArrayList<>()).add(finding);
+        byPerson.computeIfAbsent(finding.subject().name(), _ -> new ArrayList<>()).add(finding);
       }
     }
     return byPerson.entrySet().stream()

@@ -34,7 +34,7 @@ public final class PrettyReport implements Report {
     checked.agreements().forEach(agreement -> out.println(title(agreement)));
     Map<Section, List<Finding>> sections = new EnumMap<>(Section.class);
     for (Finding finding : checked.result().findings()) {
-      sections.computeIfAbsent(Section.of(finding), any -> new ArrayList<>()).add(finding);
+      sections.computeIfAbsent(Section.of(finding), _ -> new ArrayList<>()).add(finding);
     }
     FindingLines lines =
         new FindingLines(paint, by, Sources.of(checked.result())).naming(checked.agreements());
@@ -79,7 +79,7 @@ public final class PrettyReport implements Report {
         heading(section, findings.size(), out);
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings) {
-          groups.computeIfAbsent(by.key(finding), any -> new ArrayList<>()).add(finding);
+          groups.computeIfAbsent(by.key(finding), _ -> new ArrayList<>()).add(finding);
         }
         groups.values().forEach(group -> group(section, group, lines, out));
       }

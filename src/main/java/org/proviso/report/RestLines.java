@@ -31,7 +31,7 @@ final class RestLines {
     }
     Map<NotChecked.Why, List<NotChecked>> reasons = new EnumMap<>(NotChecked.Why.class);
     for (NotChecked clause : clauses) {
-      reasons.computeIfAbsent(clause.why(), any -> new ArrayList<>()).add(clause);
+      reasons.computeIfAbsent(clause.why(), _ -> new ArrayList<>()).add(clause);
     }
     out.println();
     out.println(paint.bold("Not checked (" + clauses.size() + ")"));
@@ -72,7 +72,7 @@ final class RestLines {
         clause -> {
           boolean whole = clause.clause().isEmpty();
           numbers
-              .computeIfAbsent(whole ? "" : of(clause), any -> new LinkedHashSet<>())
+              .computeIfAbsent(whole ? "" : of(clause), _ -> new LinkedHashSet<>())
               .add(whole ? label(clause) : clause.clause());
         });
     String all =
@@ -122,7 +122,7 @@ final class RestLines {
       String near =
           name.nearly().isEmpty() ? "" : " (is it " + String.join(" or ", name.nearly()) + "?)";
       fields
-          .computeIfAbsent(name.field(), any -> new ArrayList<>())
+          .computeIfAbsent(name.field(), _ -> new ArrayList<>())
           .add("\u201c" + name.name() + "\u201d in " + Count.of(name.rows(), "row") + near);
     }
     fields.forEach((field, words) -> out.println(names(field, words)));

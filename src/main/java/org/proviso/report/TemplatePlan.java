@@ -58,7 +58,7 @@ public final class TemplatePlan {
   private Field add(String sheet, String name, String what, String clause) {
     Field field =
         sheets
-            .computeIfAbsent(sheet, any -> new LinkedHashMap<>())
+            .computeIfAbsent(sheet, _ -> new LinkedHashMap<>())
             .computeIfAbsent(
                 Name.of(name),
                 any ->

@@ -89,7 +89,7 @@ final class CellChoices {
   }
 
   private void add(String field, List<String> values) {
-    fields.computeIfAbsent(field, any -> new LinkedHashSet<>()).addAll(values);
+    fields.computeIfAbsent(field, _ -> new LinkedHashSet<>()).addAll(values);
   }
 
   /** The row with every combination of the cells that it does not hold already. */

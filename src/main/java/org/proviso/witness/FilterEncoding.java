@@ -91,7 +91,7 @@ final class FilterEncoding {
    */
   MeasureEncoding.Came measuredOnce(
       String key, int[] days, boolean grows, Supplier<MeasureEncoding.Came> made) {
-    List<Measured> all = known.measures().computeIfAbsent(side + key, any -> new ArrayList<>());
+    List<Measured> all = known.measures().computeIfAbsent(side + key, _ -> new ArrayList<>());
     for (Measured one : all) {
       if (Arrays.equals(one.days(), days)) {
         return one.came();

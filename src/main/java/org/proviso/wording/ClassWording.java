@@ -100,13 +100,7 @@ final class ClassWording {
     if (!grades || !bounded || denied || !turned || !all) {
       return;
     }
-    var words = new ArrayList<Bit>();
-    words.add(Coined.article(run.span(0), Determiner.THE));
-    String figure = run.word(noun + 1).replaceFirst("^sizes$", "size");
-    words.add(Coined.word(run.span(noun + 1), figure));
-    words.add(Coined.preposition(run.span(noun), "of"));
-    words.add(Coined.article(run.span(noun), Determiner.EACH));
-    words.add(Coined.word(run.span(noun), "class"));
+    List<Bit> words = ofEachClass(run, noun);
     in(run, words, noun + 2, verb);
     if (behind) {
       in(run, words, tail, run.size());
@@ -117,6 +111,18 @@ final class ClassWording {
     words.add(new Bit.Piece(amount.orElseThrow().with(word)));
     words.addAll(excepted);
     run.become(words);
+  }
+
+  /** "The size of each class". */
+  private static List<Bit> ofEachClass(BitRun run, int noun) {
+    var words = new ArrayList<Bit>();
+    words.add(Coined.article(run.span(0), Determiner.THE));
+    String figure = run.word(noun + 1).replaceFirst("^sizes$", "size");
+    words.add(Coined.word(run.span(noun + 1), figure));
+    words.add(Coined.preposition(run.span(noun), "of"));
+    words.add(Coined.article(run.span(noun), Determiner.EACH));
+    words.add(Coined.word(run.span(noun), "class"));
+    return words;
   }
 
   /** ", except in music", to the end. */

@@ -33,6 +33,21 @@ public final class Recasting {
 
   private static List<List<List<Bit>>> one(SubjectKinds kinds, List<Bit> bits) {
     var run = new BitRun(bits);
+    reword(run, kinds);
+    List<List<List<Bit>>> readings = List.of(List.of());
+    for (List<Bit> sentence : DeniedPairs.expand(run.bits())) {
+      List<List<List<Bit>>> day = WorkdayWording.readings(kinds, sentence);
+      boolean plain = day.size() == 1 && day.getFirst().size() == 1;
+      readings =
+          joined(readings, plain ? SubjectList.readings(kinds, day.getFirst().getFirst()) : day);
+    }
+    return readings.stream()
+        .map(reading -> reading.stream().map(sentence -> led(kinds, sentence)).toList())
+        .toList();
+  }
+
+  /** Every rewording of one sentence, in an order that some of them rest on. */
+  private static void reword(BitRun run, SubjectKinds kinds) {
     ClassWording.grades(run);
     NumberedDay.apply(run);
     FreeOf.apply(run);
@@ -65,16 +80,6 @@ public final class Recasting {
     HeldWording.apply(run);
     OnlyToWording.apply(run);
     WhoWording.apply(run, kinds);
-    List<List<List<Bit>>> readings = List.of(List.of());
-    for (List<Bit> sentence : DeniedPairs.expand(run.bits())) {
-      List<List<List<Bit>>> day = WorkdayWording.readings(kinds, sentence);
-      boolean plain = day.size() == 1 && day.getFirst().size() == 1;
-      readings =
-          joined(readings, plain ? SubjectList.readings(kinds, day.getFirst().getFirst()) : day);
-    }
-    return readings.stream()
-        .map(reading -> reading.stream().map(sentence -> led(kinds, sentence)).toList())
-        .toList();
   }
 
   private static List<Bit> led(SubjectKinds kinds, List<Bit> sentence) {

@@ -57,6 +57,20 @@ final class ShareWording {
     return value.compareTo(Ratio.ZERO) > 0 && value.compareTo(Ratio.of(1)) < 0;
   }
 
+  private static boolean obliges(Phrase.Modal modal) {
+    return modal.word() == ModalWord.MUST && modal.sense() == Phrase.Sense.PLAIN;
+  }
+
+  /** The share as a bound that a duty has; nothing where a denied one is none. */
+  private static Optional<Phrase.Percentage> bound(Phrase.Percentage share, Phrase.Modal modal) {
+    if (!modal.negated()) {
+      return Optional.of(share);
+    }
+    return share.word() == LimitWord.MORE_THAN
+        ? Optional.of(new Phrase.Percentage(share.span(), LimitWord.AT_MOST, share.value()))
+        : Optional.empty();
+  }
+
   private static void spent(BitRun run) {
     int modal = run.modal();
     Optional<Phrase.Percentage> share = run.phrase(modal + 2, Phrase.Percentage.class);
@@ -75,22 +89,15 @@ final class ShareWording {
             && share.isPresent()
             && end > words
             && run.preposition(on, "on", "to", "in")
-            && run.modal(modal).filter(m -> m.word() == ModalWord.MUST).isPresent()
-            && run.modal(modal).filter(m -> m.sense() == Phrase.Sense.PLAIN).isPresent();
-    if (!spends) {
-      return;
-    }
-    boolean denied = run.modal(modal).orElseThrow().negated();
-    LimitWord word = share.get().word();
-    if (denied && word != LimitWord.MORE_THAN) {
+            && run.modal(modal).filter(ShareWording::obliges).isPresent();
+    Optional<Phrase.Percentage> bound =
+        spends ? bound(share.get(), run.modal(modal).orElseThrow()) : Optional.empty();
+    if (bound.isEmpty()) {
       return;
     }
     var span = run.span(modal);
     var bits = new ArrayList<Bit>();
-    bits.add(
-        new Bit.Piece(
-            new Phrase.Percentage(
-                share.get().span(), denied ? LimitWord.AT_MOST : word, share.get().value())));
+    bits.add(new Bit.Piece(bound.get()));
     bits.add(Coined.article(span, Determiner.THE));
     bits.addAll(run.bits().subList(words, end));
     bits.add(Coined.preposition(span, "of"));

@@ -68,7 +68,7 @@ public final class ActionWords {
           .forEach(
               cells -> {
                 Kind kind = Kind.valueOf(cells[0].strip());
-                Set<String> stems = all.computeIfAbsent(kind, any -> new HashSet<>());
+                Set<String> stems = all.computeIfAbsent(kind, _ -> new HashSet<>());
                 List.of(cells[1].strip().split(" ")).forEach(word -> stems.add(stem(kind, word)));
               });
       return all;

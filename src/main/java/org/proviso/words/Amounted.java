@@ -95,22 +95,26 @@ public record Amounted(
         prefix.add(adjective);
       }
     }
-    boolean time = Amounts.isTime(limit.amount());
-    if (time && !prefix.isEmpty()) {
-      throw Unplaced.at(
-          limit.span(), "minutes or hours without \"" + String.join(" ", prefix) + "\"");
-    }
     var noun = new ArrayList<Noun>();
-    boolean single = false;
-    if (time) {
-      single = timed(cursor, nouns, noun, limit);
-    } else {
-      counted(cursor, nouns, noun, limit, prefix);
-    }
+    boolean single = noun(cursor, nouns, noun, limit, prefix);
     if (noun.stream().anyMatch(read -> read.determiner() == Determiner.NO)) {
       throw Unplaced.at(limit.span(), "an amount of something, without \"no\" after it");
     }
     return new Amounted(limit, unbroken, single, total, filters, noun);
+  }
+
+  /** Reads what the amount is of; whether it is of each of them by itself. */
+  private static boolean noun(
+      Cursor cursor, NounReader nouns, List<Noun> noun, Phrase.Limit limit, List<String> prefix) {
+    if (!Amounts.isTime(limit.amount())) {
+      counted(cursor, nouns, noun, limit, prefix);
+      return false;
+    }
+    if (!prefix.isEmpty()) {
+      throw Unplaced.at(
+          limit.span(), "minutes or hours without \"" + String.join(" ", prefix) + "\"");
+    }
+    return timed(cursor, nouns, noun, limit);
   }
 
   private static boolean timed(

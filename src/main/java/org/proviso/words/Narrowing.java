@@ -95,13 +95,7 @@ public final class Narrowing {
       return bracketed.get();
     }
     if (cursor.acceptPreposition("on")) {
-      Noun noun = nouns.one(cursor, false);
-      if (noun.determiner() == Determiner.NO
-          || !noun.owner().isEmpty()
-          || !noun.filters().isEmpty()) {
-        throw Unplaced.at(noun.first(), "what they are on, in plain words");
-      }
-      return new Filter.Stated(Name.of("on " + noun.name().written()));
+      return on(nouns.one(cursor, false));
     }
     if (cursor.acceptPreposition("at")) {
       return Placed.site(nouns.one(cursor, false));
@@ -134,6 +128,16 @@ public final class Narrowing {
       return participle(cursor);
     }
     throw Unplaced.at(cursor.rest(), "a subject such as \"teachers at elementary sites\"");
+  }
+
+  /** "On leave", "on probation": in whatever words, as the proposal says it. */
+  private static Filter on(Noun noun) {
+    if (noun.determiner() == Determiner.NO
+        || !noun.owner().isEmpty()
+        || !noun.filters().isEmpty()) {
+      throw Unplaced.at(noun.first(), "what they are on, in plain words");
+    }
+    return new Filter.Stated(Name.of("on " + noun.name().written()));
   }
 
   private Filter within(Cursor cursor) {

@@ -254,7 +254,16 @@ public final class NounReader {
     if (said.isPresent()) {
       throw Unplaced.at(said.get(), "a plain name, and nothing said of it");
     }
-    for (int i = 0; i < kept.size() && !defined; i++) {
+    if (!defined) {
+      plain(kept);
+    }
+    return new Noun(
+        determiner, List.of(known(kept)), Noun.Listed.SINGLE, List.of(), filters, first);
+  }
+
+  /** Holds the words of a name that no term covers to what a name alone says. */
+  private static void plain(List<Bit.Word> kept) {
+    for (int i = 0; i < kept.size(); i++) {
       boolean grade = i + 1 < kept.size() && kept.get(i + 1).lower().matches("grade(rs?)?|period");
       boolean office =
           i > 0 && kept.get(i).lower().equals("hours") && kept.get(i - 1).lower().equals("office");
@@ -266,14 +275,12 @@ public final class NounReader {
         throw Unplaced.at(kept.get(i), "a plain name here");
       }
     }
-    if (!defined && Plain.startsDone(kept)) {
+    if (Plain.startsDone(kept)) {
       throw Unplaced.at(kept.getFirst(), "the thing itself by its name");
     }
-    if (!defined && kept.size() > 1 && !Plain.endsName(kept)) {
+    if (kept.size() > 1 && !Plain.endsName(kept)) {
       throw Unplaced.at(kept.getLast(), "a name that ends in a noun");
     }
-    return new Noun(
-        determiner, List.of(known(kept)), Noun.Listed.SINGLE, List.of(), filters, first);
   }
 
   /** "CPT time" is CPT where only CPT is defined (S12: multi-word terms joined and unjoined). */

@@ -26,39 +26,50 @@ public record PartyAddressee(Name party, List<Noun> thing, boolean of) {
       if (alone.isPresent()) {
         return Optional.of(new PartyAddressee(alone.get(), List.of(), /* of= */ true));
       }
-      var run = new BitRun(object);
-      for (int i = 2; i < run.size(); i++) {
-        // "Give the Union a copy".
-        Optional<Name> first =
-            run.word(i - 1).isEmpty()
-                ? Optional.empty()
-                : party(object.subList(0, i), kinds, nouns);
-        boolean thing = run.at(i) instanceof Bit.Article || !run.word(i).isEmpty();
-        if (first.isPresent() && thing) {
-          Noun given = nouns.whole(object.subList(i, object.size()));
-          return Optional.of(new PartyAddressee(first.get(), List.of(given), /* of= */ false));
-        }
-      }
-      for (int i = 1; i < run.size() - 1; i++) {
-        List<Bit> before = object.subList(0, i);
-        List<Bit> after = object.subList(i + 1, object.size());
-        boolean told = run.preposition(i, "of", "about", "regarding", "concerning");
-        boolean given = run.preposition(i, "with");
-        Optional<Name> first = told || given ? party(before, kinds, nouns) : Optional.empty();
-        if (first.isPresent()) {
-          return Optional.of(new PartyAddressee(first.get(), List.of(nouns.whole(after)), told));
-        }
-        Optional<Name> last =
-            run.preposition(i, "to") ? party(after, kinds, nouns) : Optional.empty();
-        if (last.isPresent()) {
-          return Optional.of(
-              new PartyAddressee(last.get(), List.of(nouns.whole(before)), /* of= */ false));
-        }
-      }
-      return Optional.empty();
+      Optional<PartyAddressee> first = first(object, kinds, nouns);
+      return first.isPresent() ? first : joined(object, kinds, nouns);
     } catch (Unplaced otherwise) {
       return Optional.empty();
     }
+  }
+
+  /** "The Union a copy". */
+  private static Optional<PartyAddressee> first(
+      List<Bit> object, SubjectKinds kinds, NounReader nouns) {
+    var run = new BitRun(object);
+    for (int i = 2; i < run.size(); i++) {
+      Optional<Name> first =
+          run.word(i - 1).isEmpty() ? Optional.empty() : party(object.subList(0, i), kinds, nouns);
+      boolean thing = run.at(i) instanceof Bit.Article || !run.word(i).isEmpty();
+      if (first.isPresent() && thing) {
+        Noun given = nouns.whole(object.subList(i, object.size()));
+        return Optional.of(new PartyAddressee(first.get(), List.of(given), /* of= */ false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The Union of the vacancy", "the Union with a copy", "a copy to the Union". */
+  private static Optional<PartyAddressee> joined(
+      List<Bit> object, SubjectKinds kinds, NounReader nouns) {
+    var run = new BitRun(object);
+    for (int i = 1; i < run.size() - 1; i++) {
+      List<Bit> before = object.subList(0, i);
+      List<Bit> after = object.subList(i + 1, object.size());
+      boolean told = run.preposition(i, "of", "about", "regarding", "concerning");
+      boolean given = run.preposition(i, "with");
+      Optional<Name> first = told || given ? party(before, kinds, nouns) : Optional.empty();
+      if (first.isPresent()) {
+        return Optional.of(new PartyAddressee(first.get(), List.of(nouns.whole(after)), told));
+      }
+      Optional<Name> last =
+          run.preposition(i, "to") ? party(after, kinds, nouns) : Optional.empty();
+      if (last.isPresent()) {
+        return Optional.of(
+            new PartyAddressee(last.get(), List.of(nouns.whole(before)), /* of= */ false));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Name> party(List<Bit> bits, SubjectKinds kinds, NounReader nouns) {

@@ -36,18 +36,13 @@ public final class SubjectReader {
     Optional<SubjectKind> kind = kinds.of(noun.name());
     boolean records = kind.isEmpty() && !kinds.isParty(noun.name());
     if (records && noun.owner().isEmpty()) {
-      var narrowed = new ArrayList<Filter>();
-      while (!cursor.atEnd()) {
-        narrowed.add(RecordClause.read(cursor, nouns));
-      }
-      noun = noun.where(narrowed);
+      noun = noun.where(clauses(cursor));
     }
     boolean ofClass = kind.filter(SubjectKind.CLASS::equals).isPresent();
-    var figures = new ArrayList<Filter>();
+    List<Filter> qualifiers = new ArrayList<>();
     if (ofClass && noun.owner().isEmpty()) {
-      Figured.with(cursor).ifPresent(figures::add);
+      Figured.with(cursor).ifPresent(qualifiers::add);
     }
-    List<Filter> qualifiers = new ArrayList<>(figures);
     qualifiers.addAll(new Narrowing(kinds, nouns).all(cursor));
     if (!noun.owner().isEmpty() && !qualifiers.isEmpty()) {
       noun = noun.owned(noun.owner().getFirst().where(qualifiers));
@@ -60,6 +55,15 @@ public final class SubjectReader {
     }
     return new SentenceSubject(
         false, List.of(), List.of(noun), kind, where, kind.isEmpty() && kinds.isParty(noun.name()));
+  }
+
+  /** Relative clauses to the end: "that are held on Fridays". */
+  private List<Filter> clauses(Cursor cursor) {
+    var clauses = new ArrayList<Filter>();
+    while (!cursor.atEnd()) {
+      clauses.add(RecordClause.read(cursor, nouns));
+    }
+    return clauses;
   }
 
   /** "No more than two staff meetings": records, whatever they are called. */
