@@ -2,6 +2,7 @@ package org.proviso.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Bound;
@@ -12,6 +13,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
 import org.proviso.time.Ratio;
+import org.proviso.words.Adjectives;
 import org.proviso.words.Amounted;
 import org.proviso.words.BitRun;
 import org.proviso.words.Cursor;
@@ -69,7 +71,11 @@ final class GapForm {
   }
 
   private List<Draft> checked(Amounted amounted) {
-    boolean time = amounted.isTime() && !amounted.unbroken() && amounted.filters().isEmpty();
+    // What lies between the end of one and the start of the next is consecutive anyway.
+    boolean row =
+        amounted.limit().amount().adjectives().stream()
+            .allMatch(word -> Adjectives.isInARow(word.toLowerCase(Locale.ROOT)));
+    boolean time = amounted.isTime() && row && amounted.filters().isEmpty();
     if (!time
         || (!amounted.noun().isEmpty() && !NOTHING.contains(amounted.noun().getFirst().name()))) {
       throw Unplaced.at(amounted.limit().span(), "minutes or hours between the two");

@@ -72,7 +72,8 @@ final class PayForm {
       amount.isFor(whom.only().selection());
       whom = anybody(whom);
     }
-    if (whom.isRecords() && whom.noun().stream().allMatch(PayWords::isNamed)) {
+    boolean thing = new Cursor(sentence.predicate()).rest().stream().anyMatch(PayForm::isRefunded);
+    if (whom.isRecords() && !thing && whom.noun().stream().allMatch(PayWords::isNamed)) {
       whom = whom.as(SubjectKind.PERSON);
     }
     if (!whom.isPerson()) {
@@ -91,6 +92,11 @@ final class PayForm {
       throw Unplaced.at(core, "a rate, \"for each …\", a date or a condition after the amount");
     }
     return draft(whom, sentence.duty(), due);
+  }
+
+  /** "Uniforms shall be reimbursed": what was bought is, as people are. */
+  private static boolean isRefunded(Bit bit) {
+    return bit instanceof Bit.Word word && word.lower().equals("reimbursed");
   }
 
   /** "Overtime shall be paid at one and one-half times the regular rate". */

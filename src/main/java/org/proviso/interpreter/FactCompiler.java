@@ -208,7 +208,7 @@ final class FactCompiler {
           new EachGapMeasure(selections.compile(first));
       case Measure.Gap(var first, var second) ->
           new GapMeasure(selections.compile(first), selections.compile(second));
-      case Measure.Rest(var of) -> new RestMeasure(selections.compile(of));
+      case Measure.Rest(var of) -> new RestMeasure(selections.compile(of), isShift(of));
       case Measure.Busiest(var of, var hours) ->
           new BusiestMeasure(selections.compileTime(of), hours);
       case Measure.DaysOff(var of, var running) ->
@@ -260,5 +260,9 @@ final class FactCompiler {
     return world.agreement.tables().stream()
         .filter(table -> table.number().equals(number))
         .findFirst();
+  }
+
+  private static boolean isShift(Selection of) {
+    return of.kinds().stream().anyMatch(kind -> kind.head().equals(Name.of("shift").head()));
   }
 }

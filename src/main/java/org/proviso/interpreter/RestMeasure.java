@@ -2,10 +2,20 @@ package org.proviso.interpreter;
 
 import org.proviso.time.Unit;
 
-/** The shortest rest between one matching day's last end and the next one's first start. */
+/**
+ * The shortest rest between one matching day's last end and the next one's first start. Two shifts
+ * of one day may be one that is split, or two with a rest between them.
+ */
 final class RestMeasure extends RecordMeasure {
-  RestMeasure(SelectionNode of) {
+  /** What parts no shift: a meal. */
+  private static final int MEAL = 60;
+
+  /** Whether there may be several of one day. */
+  private final boolean several;
+
+  RestMeasure(SelectionNode of, boolean several) {
     super(of, Unit.MINUTES, Growth.DOWN);
+    this.several = several;
   }
 
   @Override
@@ -52,8 +62,23 @@ final class RestMeasure extends RecordMeasure {
           rests.see(slice.from[i] - lastEnd);
         }
       }
+      boolean split = end != View.NO_TIME && slice.from[i] - end > MEAL;
+      if (several && split && least == FilterNode.UNKNOWN && day >= moment.firstDay) {
+        rests.see(slice.from[i] - end);
+      }
       end = end == View.NO_TIME ? slice.to[i] : Math.max(end, slice.to[i]);
     }
     return open;
+  }
+
+  @Override
+  void ask(Moment moment, Evidence evidence) {
+    super.ask(moment, evidence);
+    if (several) {
+      evidence.missing(
+          "whether shifts of one day are one that is split",
+          "list a split shift in one row, from its first start to its last end",
+          false);
+    }
   }
 }

@@ -32,6 +32,7 @@ final class AdvanceWording {
     for (int i = 0; i < run.size(); i++) {
       inAdvance(run, i);
     }
+    beforeIt(run);
   }
 
   private static void notice(BitRun run, int at) {
@@ -145,5 +146,31 @@ final class AdvanceWording {
     }
     run.replace(at, at + 1, bits);
     return true;
+  }
+
+  /** "Notice of any change in shift at least five days before the change": before any change. */
+  private static void beforeIt(BitRun run) {
+    int deadline = run.size() - 3;
+    boolean before =
+        deadline > run.modal()
+            && run.modal() > 0
+            && run.phrase(deadline, Deadline.class)
+                .filter(d -> d.direction() == Direction.BEFORE)
+                .isPresent()
+            && run.article(deadline + 1, Determiner.THE, Determiner.SUCH, Determiner.THIS);
+    int of = run.modal();
+    while (of < deadline && !(run.preposition(of, "of") && run.word(of - 1, "notice"))) {
+      of++;
+    }
+    int noun = run.article(of + 1, Determiner.A, Determiner.ANY) ? of + 2 : of + 1;
+    int head = run.wordsEnd(noun) - 1;
+    int rest = head + 1;
+    rest += run.preposition(rest, "in", "of", "to") && run.wordsEnd(rest + 1) == deadline ? 1 : 0;
+    boolean same = head >= noun && run.word(head).equals(run.word(deadline + 2));
+    if (before && noun > of + 1 && same && rest == head + 2) {
+      var bits = new ArrayList<Bit>(List.of(run.at(deadline), run.at(of + 1)));
+      bits.addAll(run.bits().subList(noun, deadline));
+      run.replace(of, run.size(), bits);
+    }
   }
 }

@@ -20,7 +20,9 @@ final class ApartWording {
     for (int i = 0; i < run.size(); i++) {
       passing(run, i);
       told(run, i);
+      restPeriod(run, i);
     }
+    scheduledWith(run);
     int modal = run.modal();
     boolean affirmed =
         modal > 0
@@ -54,6 +56,39 @@ final class ApartWording {
             && run.word(at + 4).isEmpty();
     if (next && !run.word(at + 3).matches("days|shifts|workdays")) {
       run.remove(at + 2, at + 3);
+    }
+  }
+
+  /** "A rest period of at least ten hours between shifts": at least ten hours of rest. */
+  private static void restPeriod(BitRun run, int at) {
+    int of = run.word(at + 2, "period") ? at + 3 : at + 2;
+    boolean rest =
+        run.article(at, Phrase.Determiner.A)
+            && run.word(at + 1, "rest")
+            && run.preposition(of, "of")
+            && run.limit(of + 1).filter(l -> Amounts.isTime(l.amount())).isPresent()
+            && run.preposition(of + 2, "between");
+    if (rest) {
+      Bit amount = run.at(of + 1);
+      run.replace(at, of + 2, amount, Coined.preposition(run.span(of), "of"), run.at(at + 1));
+    }
+  }
+
+  /** "No nurse shall be scheduled with less than ten hours between shifts": have less. */
+  private static void scheduledWith(BitRun run) {
+    int modal = run.modal();
+    boolean with =
+        modal > 0
+            && run.being(modal + 1)
+            && run.word(modal + 2, "scheduled", "assigned")
+            && run.preposition(modal + 3, "with")
+            && run.limit(modal + 4).filter(l -> Amounts.isTime(l.amount())).isPresent();
+    int next = modal + 5;
+    while (run.preposition(next, "of", "off") || run.word(next, "rest", "duty", "time", "off")) {
+      next++;
+    }
+    if (with && run.preposition(next, "between")) {
+      run.replace(modal + 1, modal + 4, Coined.word(run.span(modal + 2), "have"));
     }
   }
 

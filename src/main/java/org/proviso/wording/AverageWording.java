@@ -34,6 +34,22 @@ final class AverageWording {
     if (average && !window(run)) {
       throw Unplaced.at(run.bits(), OVER);
     }
+    for (int i = 0; i < run.size(); i++) {
+      weeks(run, i);
+    }
+  }
+
+  /** "Averaged over 28 days" is over four weeks. */
+  private static void weeks(BitRun run, int at) {
+    run.phrase(at, Phrase.Window.class)
+        .filter(window -> window.onAverage() && window.count() % 7 == 0)
+        .filter(window -> window.unit().equals("day"))
+        .ifPresent(
+            days ->
+                run.replace(
+                    at,
+                    at + 1,
+                    new Phrase.Window(days.span(), days.count() / 7, "week", days.any(), true)));
   }
 
   /** "On average, nurses shall …", "nurses shall work, on average, no more than …". */

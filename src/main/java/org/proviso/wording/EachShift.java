@@ -24,6 +24,10 @@ final class EachShift {
     if (run.modal(1).isPresent() || run.preposition(1, "of")) {
       asRecord(run, 0);
     }
+    boolean length = run.article(0, Determiner.THE) && run.word(1, "length");
+    if (length && run.preposition(2, "of")) {
+      asRecord(run, 3);
+    }
     for (int i = 1; i < run.size(); i++) {
       if (run.phrase(i - 1, Phrase.Deadline.class).isPresent()) {
         // "At least two days before each shift (schedule)".

@@ -74,6 +74,7 @@ final class NoticeFirst {
   static Optional<Phrase.Limit> least(BitRun run, int at) {
     if (run.preposition(at, "without")) {
       return run.limit(at + 1)
+          .filter(one -> one.amount().determiner() == Determiner.NONE)
           .filter(one -> one.word() == LimitWord.BARE || one.word() == LimitWord.AT_LEAST);
     }
     return run.preposition(at, "with")

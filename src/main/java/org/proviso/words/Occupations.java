@@ -24,7 +24,7 @@ final class Occupations {
                       + " photographer steward trainee apprentice audiologist phlebotomist"
                       + " sonographer radiographer caregiver foreman inspector"
                       + " investigator caseworker coordinator facilitator proctor chaperone leader"
-                      + " musician midwife")
+                      + " musician midwife minor")
                   .split(" "))
           .map(word -> Name.of(word).head())
           .collect(Collectors.toUnmodifiableSet());

@@ -17,6 +17,8 @@ public final class PaidWork {
   public static void apply(BitRun run, SubjectKinds kinds) {
     hoursPay(run);
     payer(run, kinds);
+    leading(run);
+    standingBy(run, kinds);
     PaidAttendance.apply(run);
     own(run);
     PaidPeople.apply(run, kinds);
@@ -68,12 +70,67 @@ public final class PaidWork {
     }
   }
 
+  /** "For hours worked on Sunday, employees shall be paid …": what it is paid for goes behind. */
+  private static void leading(BitRun run) {
+    int noun = run.article(1, Determiner.ALL) ? 2 : 1;
+    int comma = noun + 2;
+    while (run.isInside(comma) && !run.joint(comma, Phrase.JointKind.COMMA)) {
+      comma++;
+    }
+    boolean worked = run.preposition(0, "for") && isWork(run, noun);
+    if (worked && comma > noun + 2 && comma < run.modal()) {
+      var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, run.size()));
+      bits.addAll(run.bits().subList(0, comma));
+      run.become(bits);
+    }
+  }
+
+  /** "Employees on standby shall be paid $3 per hour": for each hour of it. */
+  private static void standingBy(BitRun run, SubjectKinds kinds) {
+    int modal = run.modal();
+    int last = run.size() - 1;
+    int first = run.word(0).isEmpty() ? 1 : 0;
+    boolean people =
+        modal > first + 2
+            && run.wordsEnd(first) == modal - 2
+            && kinds.isPerson(NounReader.name(run.words(first)))
+            && run.preposition(modal - 2, "on")
+            && run.word(modal - 1, "standby", "call");
+    boolean hourly =
+        isDollars(run, last - 1)
+            && run.phrase(last, Phrase.Rate.class).filter(PayWords::isHour).isPresent();
+    if (people && hourly && (isPaid(run) || isReceived(run))) {
+      var at = run.span(modal - 1);
+      String thing = run.word(modal - 1, "call") ? "on-call" : "standby";
+      run.replace(
+          last,
+          last + 1,
+          new Bit.Piece(new Phrase.Rate(run.span(last), RateWord.EACH, 1, "hour")),
+          Coined.preposition(at, "of"),
+          Coined.word(at, thing));
+      run.remove(modal - 2, modal);
+    }
+  }
+
+  private static boolean isReceived(BitRun run) {
+    int modal = run.modal();
+    return modal > 0
+        && run.modal(modal).filter(said -> !said.negated()).isPresent()
+        && run.word(modal + 1, "receive");
+  }
+
+  private static boolean isDollars(BitRun run, int at) {
+    return run.limit(at).filter(limit -> Amounts.unit(limit.amount()).equals("dollar")).isPresent();
+  }
+
   private static void own(BitRun run) {
-    if (!isPaid(run)) {
+    if (!isPaid(run) && !isReceived(run)) {
       return;
     }
     hours(run);
-    subject(run);
+    if (isPaid(run)) {
+      subject(run);
+    }
   }
 
   /** Something shall be paid, by the hour or not. */
@@ -94,7 +151,10 @@ public final class PaidWork {
       int noun = run.article(i + 1, Determiner.ALL) ? i + 2 : i + 1;
       boolean all = run.preposition(i, "for") && isWork(run, noun);
       if (each || all) {
-        run.replace(i, each ? i + 2 : noun + 2, hourOfWork(run, i));
+        boolean hourly =
+            isDollars(run, i - 2)
+                && run.phrase(i - 1, Phrase.Rate.class).filter(PayWords::isHour).isPresent();
+        run.replace(hourly ? i - 1 : i, each ? i + 2 : noun + 2, hourOfWork(run, i));
         return;
       }
     }

@@ -27,6 +27,11 @@ public final class PayRate {
           Map.entry("one and a half times", 150),
           Map.entry("1.5 times", 150),
           Map.entry("1 1/2 times", 150),
+          Map.entry("two and one half times", 250),
+          Map.entry("two and a half times", 250),
+          Map.entry("2.5 times", 250),
+          Map.entry("2 1/2 times", 250),
+          Map.entry("triple", 300),
           Map.entry("two times", 200),
           Map.entry("2 times", 200),
           Map.entry("three times", 300),
@@ -34,7 +39,11 @@ public final class PayRate {
           Map.entry("double", 200));
 
   private static final Map<String, Integer> OVERTIME =
-      Map.of("time and one half", 150, "time and a half", 150, "double time", 200);
+      Map.of(
+          "time and one half", 150,
+          "time and a half", 150,
+          "double time", 200,
+          "triple time", 300);
 
   /** So many times, or so many hundredths, of a rate that is named behind it. */
   public static Optional<Bound> multiple(Cursor cursor) {

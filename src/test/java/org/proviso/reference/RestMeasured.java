@@ -1,10 +1,14 @@
 package org.proviso.reference;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
 import org.proviso.time.Ratio;
 
 /**
@@ -23,16 +27,41 @@ final class RestMeasured {
         dates.headSet(scene.last(), true).stream()
             .filter(day -> !Moments.of(scene.during(day, day), measure.of()).isEmpty())
             .toList();
-    return IntStream.range(1, days.size())
-        .filter(i -> days.get(i) >= scene.first())
-        .filter(i -> scene.first() == scene.last() || days.get(i - 1) >= scene.first())
-        .mapToObj(i -> rest(days.get(i - 1), days.get(i), measure, scene))
-        .min(Ratio::compareTo);
+    Stream<Ratio> between =
+        IntStream.range(1, days.size())
+            .filter(i -> days.get(i) >= scene.first())
+            .filter(i -> scene.first() == scene.last() || days.get(i - 1) >= scene.first())
+            .mapToObj(i -> rest(days.get(i - 1), days.get(i), measure, scene));
+    Stream<Ratio> within =
+        days.stream()
+            .filter(day -> day >= scene.first() && isShift(measure.of()))
+            .flatMap(day -> split(scene.during(day, day), measure.of()).stream());
+    return Stream.concat(between, within).min(Ratio::compareTo);
   }
 
   private static Ratio rest(long one, long next, Measure.Rest measure, Scene scene) {
     Moments before = Moments.of(scene.during(one, one), measure.of());
     Moments after = Moments.of(scene.during(next, next), measure.of());
     return Ratio.of(after.start() - before.end());
+  }
+
+  private static boolean isShift(Selection of) {
+    return of.kinds().stream().anyMatch(kind -> kind.written().matches("(.* )?shifts?"));
+  }
+
+  /** More than a meal between two of a day: perhaps a rest, perhaps one shift that is split. */
+  private static List<Ratio> split(Scene day, Selection of) {
+    Cells cells = new Cells(day);
+    List<Entry> rows = day.rows(of).stream().sorted(Comparator.comparing(cells::from)).toList();
+    List<Ratio> gaps = new ArrayList<>();
+    int end = Integer.MAX_VALUE;
+    for (Entry row : rows) {
+      int gap = end == Integer.MAX_VALUE ? 0 : cells.from(row) - end;
+      if (gap > 60 && day.oracle().yes(List.of("two shifts", row))) {
+        gaps.add(Ratio.of(gap));
+      }
+      end = end == Integer.MAX_VALUE ? cells.to(row) : Math.max(end, cells.to(row));
+    }
+    return gaps;
   }
 }
