@@ -9,6 +9,7 @@ import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
+import org.proviso.source.Grades;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -91,8 +92,11 @@ final class BearerCompiler {
     if (defined.isPresent()) {
       return any(defined.get());
     }
-    FactNode called = facts.subject(new Filter.FieldIs(ROLE, List.of(term)));
     List<String> words = List.of(term.written().strip().split(" "));
+    if (words.size() > 1 && Grades.of(words.getFirst()).isPresent() && !isRole(term)) {
+      return graded(words);
+    }
+    FactNode called = facts.subject(new Filter.FieldIs(ROLE, List.of(term)));
     int cut = described(words);
     return cut == 0
         ? called
@@ -100,6 +104,13 @@ final class BearerCompiler {
             called,
             person(Name.of(String.join(" ", words.subList(cut, words.size())))),
             facts.subject(new Filter.Flag(Name.of(String.join(" ", words.subList(0, cut))))));
+  }
+
+  /** "TK-2 teachers" are teachers whose grade is TK-2, whom no sheet need call so. */
+  private FactNode graded(List<String> words) {
+    FactNode people = person(Name.of(String.join(" ", words.subList(1, words.size()))));
+    Filter grade = new Filter.FieldIs(Name.of("grade"), List.of(Name.of(words.getFirst())));
+    return new LogicFacts.All(List.of(people, facts.subject(grade)));
   }
 
   /** How many words say what the people are like, before what they are; none where none is told. */

@@ -17,7 +17,7 @@ final class Numerals {
   /** A number, and words behind it that say only what it is of. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\$?\\s*(-?(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?|-?\\.[0-9]+)"
+          "\\$?\\s*((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?|\\.[0-9]+)"
               + "\\s*([\\p{L}%]*)((?:\\s+\\p{L}+)*)\\.?");
 
   private static final Pattern FRACTION =

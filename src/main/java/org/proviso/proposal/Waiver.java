@@ -1,5 +1,6 @@
 package org.proviso.proposal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -58,8 +59,14 @@ public record Waiver(String clause, String subject, String agreedBy, DateSpan sp
     return isForAll() || subjects().stream().anyMatch(one -> Name.of(one).equals(Name.of(name)));
   }
 
-  /** Whether it holds on all of the days, on none of them, or on some. */
+  /**
+   * Whether it holds on all of the days, on none of them, or on some. In a proposal without any
+   * dates it holds where it was given without an end.
+   */
   public Truth during(DateSpan days) {
+    if (days.isEmpty()) {
+      return Truth.of(span.last().equals(LocalDate.MAX)).or(Truth.UNKNOWN);
+    }
     return span.contains(days) ? Truth.TRUE : Truth.of(span.overlaps(days)).and(Truth.UNKNOWN);
   }
 }

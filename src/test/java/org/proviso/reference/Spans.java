@@ -44,27 +44,35 @@ final class Spans {
     to = day.toEpochDay();
   }
 
-  /** A sum over a term of which nobody says when it ends may still grow. */
+  /** A sum over a term of which nobody says when it ends may still grow, one of given days not. */
   List<Stay> of(Norm norm) {
-    boolean grows =
+    boolean isSum =
         norm.period() instanceof Period.WholeTerm
-            && inForce.equals(DateSpan.ALWAYS)
             && norm.must() instanceof Fact.Compare(Measure measure, var _, var _)
-            && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime)
-            && !keepsToDays(measure);
-    return grows
+            && (measure instanceof Measure.Count || measure instanceof Measure.TotalTime);
+    boolean always = inForce.equals(DateSpan.ALWAYS);
+    DateSpan given = isSum ? given(((Fact.Compare) norm.must()).measure()) : DateSpan.ALWAYS;
+    if (given.isBounded()) {
+      DateSpan days = given.within(inForce);
+      return from > to
+          ? List.of()
+          : List.of(new Stay("", days.first().toEpochDay(), days.last().toEpochDay(), false));
+    }
+    return isSum && always
         ? whole().stream()
             .map(stay -> new Stay(stay.key(), stay.first(), stay.last() + 1, stay.cutByTerm()))
             .toList()
         : of(norm.period());
   }
 
-  /** "From January 26 to 28": nothing later adds to it. */
-  private static boolean keepsToDays(Measure measure) {
+  /** "From January 26 to 28": the days that all of it keeps to. */
+  private static DateSpan given(Measure measure) {
     return RecordTree.without(Filter.class, measure).stream()
         .filter(Selection.class::isInstance)
         .flatMap(of -> ((Selection) of).filters().stream())
-        .anyMatch(filter -> filter instanceof Filter.InDates(DateSpan span) && span.isBounded());
+        .filter(Filter.InDates.class::isInstance)
+        .map(filter -> ((Filter.InDates) filter).span())
+        .reduce(DateSpan.ALWAYS, DateSpan::within);
   }
 
   private List<Stay> of(Period period) {
