@@ -67,6 +67,9 @@ final class TimingForm {
     if (!core.isEmpty()) {
       throw Unplaced.at(core, "a clock time, or minutes before or after something");
     }
+    if (!isDay()) {
+      EachOrFirst.settled(parts.subject().only(), facts);
+    }
     return (edge ? edges(facts) : facts).stream().map(this::draft).toList();
   }
 
