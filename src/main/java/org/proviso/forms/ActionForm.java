@@ -44,7 +44,10 @@ final class ActionForm {
 
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
-    Optional<Verb> verb = Verb.accept(cursor, Verb.Use.LIGHT);
+    Optional<Verb> verb =
+        parts.modifiers().timings.isEmpty()
+            ? Verb.accept(cursor, Verb.Use.LIGHT)
+            : Verb.accept(cursor, Verb.Use.LIGHT, Verb.Use.HAND);
     boolean light = verb.isPresent();
     boolean being = !light && cursor.accept(Phrase.Being.class).isPresent();
     if (cursor.atEnd()) {

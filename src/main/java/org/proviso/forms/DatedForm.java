@@ -192,7 +192,7 @@ final class DatedForm {
     }
     var cursor = new Cursor(core);
     boolean gives = GIVING.contains(cursor.word());
-    if (!gives && Verb.accept(cursor, Verb.Use.LIGHT).isPresent()) {
+    if (!gives && Verb.accept(cursor, Verb.Use.LIGHT, Verb.Use.HAND).isPresent()) {
       return received(nouns.list(cursor, true), cursor);
     }
     return deed(core).map(name -> due(event(name), parts.each()));

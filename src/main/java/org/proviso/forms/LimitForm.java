@@ -68,7 +68,7 @@ final class LimitForm {
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
     boolean right = parts.force().modality() == Modality.RIGHT;
-    boolean light = Verb.accept(cursor, Verb.Use.LIGHT).isPresent() || right;
+    boolean light = Verb.accept(cursor, Verb.Use.LIGHT, Verb.Use.HAND).isPresent() || right;
     LimitedDeed deed = LimitedDeed.read(cursor);
     boolean during = !deed.isEmpty() && cursor.acceptPreposition("for");
     boolean of = during || (!deed.isEmpty() && cursor.acceptPreposition("of"));

@@ -14,6 +14,7 @@ public record Verb(Use use, String words) {
   /** What such a verb does. */
   public enum Use {
     LIGHT,
+    HAND,
     LAST,
     HAPPEN,
     BEGIN,
