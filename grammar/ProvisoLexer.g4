@@ -27,6 +27,7 @@ MUST_NOT
   : ('shall' | 'must' | 'will' ) S ('not' | 'never' | NEVERS) E
   | NEVERS S ('shall' | 'must' | 'will' | 'may' | 'can') E
   | ('shan\'t' | 'mustn\'t' | 'won\'t') E
+  | (('is' | 'are') S 'not' | 'isn\'t' | 'aren\'t' | 'agree' S 'not' | 'agrees' S 'not') S 'to' E
   ;
 MAY : ('may' | 'can') E ;
 MAY_NOT : ('may' | 'can') S ('not' | 'never' | NEVERS) E | ('cannot' | 'can\'t') E ;
@@ -34,10 +35,11 @@ SHOULD : 'should' E ;
 SHOULD_NOT : ('should not' | 'should never' | 'shouldn\'t') E ;
 NEED_TO : ('need to' | 'needs to' | 'have to' | 'has to') E ;
 NEED_NOT
-  : ('need not' | ('do' | 'does') S 'not' S ('have' | 'need') S 'to') E
+  : ('need not' | 'needn\'t'
+      | (('do' | 'does') S 'not' | 'don\'t' | 'doesn\'t') S ('have' | 'need') S 'to') E
   ;
 SENSE
-  : ('be' | 'is' | 'are' | 'been') S ('not' S)?
+  : (('be' | 'is' | 'are' | 'been') S ('not' S)? | ('isn\'t' | 'aren\'t') S)
     ('required' | 'expected' | 'obliged' | 'obligated' | 'compelled' | 'mandated' | 'forced' | 'permitted'
       | 'allowed' | 'authorized' | 'entitled') S 'to' E
   ;

@@ -12,14 +12,14 @@ import org.proviso.words.Cursor;
 import org.proviso.words.Force;
 import org.proviso.words.Unplaced;
 
-/** What binds in the present tense: "need not", "are not expected to", "are required to". */
+/** What binds in the present tense: "need not", "are required to", "are permitted to". */
 public final class PresentModal {
   /** A sentence whose modal stands at this place. */
   public record Meant(List<Bit> bits, int modal) {}
 
   private PresentModal() {}
 
-  /** "Need not", "are not expected to": an exemption in the present tense; nothing else is. */
+  /** The sentence with a modal that binds; empty where its main clause has none. */
   public static Optional<Meant> of(List<Bit> bits) {
     var main = new ArrayList<Integer>();
     boolean within = false;
@@ -33,11 +33,10 @@ public final class PresentModal {
       Phrase.Modal modal = NormReader.modal(bits.get(main.getFirst())).orElseThrow();
       Force force = present(modal);
       if (force.modality() == Modality.DUTY) {
-        Phrase.Modal must =
-            new Phrase.Modal(modal.span(), ModalWord.MUST, false, Phrase.Sense.REQUIRED);
-        var bound = new ArrayList<>(bits);
-        bound.set(main.getFirst(), new Bit.Piece(must));
-        return Optional.of(new Meant(bound, main.getFirst()));
+        return Optional.of(meant(bits, main.getFirst(), ModalWord.MUST, Phrase.Sense.REQUIRED));
+      }
+      if (force.modality() == Modality.PERMISSION) {
+        return Optional.of(meant(bits, main.getFirst(), ModalWord.MAY, Phrase.Sense.PLAIN));
       }
       if (force.modality() == Modality.EXEMPTION || force.modality() == Modality.BAN) {
         return Optional.of(new Meant(bits, main.getFirst()));
@@ -46,11 +45,21 @@ public final class PresentModal {
     return Optional.empty();
   }
 
+  private static Meant meant(List<Bit> bits, int at, ModalWord word, Phrase.Sense sense) {
+    var modal = new Phrase.Modal(bits.get(at).span(), word, /* negated= */ false, sense);
+    var bound = new ArrayList<>(bits);
+    bound.set(at, new Bit.Piece(modal));
+    return new Meant(bound, at);
+  }
+
   private static Force present(Phrase.Modal modal) {
     boolean required =
         modal.sense() == Phrase.Sense.REQUIRED || modal.sense() == Phrase.Sense.OBLIGED;
     if (!modal.negated() && required) {
       return new Force(Modality.DUTY, /* negative= */ false, /* requiring= */ true);
+    }
+    if (!modal.negated() && modal.sense() == Phrase.Sense.PERMITTED) {
+      return new Force(Modality.PERMISSION, /* negative= */ false, /* requiring= */ false);
     }
     if (!modal.negated()) {
       throw Unplaced.at(modal.span(), "\"shall\", \"must\", \"may\" or another modal verb");

@@ -68,7 +68,7 @@ final class Decoder {
   }
 
   private static Phrase.Modal sense(String lower, Span span) {
-    boolean negated = lower.contains(" not ");
+    boolean negated = lower.contains(" not ") || lower.contains("n't ");
     if (lower.contains("entitled")) {
       return new Phrase.Modal(span, ModalWord.ENTITLED, negated, Sense.ENTITLED);
     }

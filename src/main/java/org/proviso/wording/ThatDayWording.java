@@ -3,15 +3,21 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.proviso.norm.Period;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.syntax.Phrase.Sense;
 import org.proviso.syntax.RateWord;
+import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
+import org.proviso.words.Cursor;
 import org.proviso.words.Periods;
+import org.proviso.words.Verb;
 
 /**
  * "If a teacher teaches more than four classes that day, …", "on days when they teach more than
@@ -41,6 +47,61 @@ public final class ThatDayWording {
       that(run, i);
     }
     leading(run);
+    owed(run);
+  }
+
+  /**
+   * "If an employee works more than six hours in a day, the employee shall have a break of at least
+   * 30 minutes": so much that day, for so little is owed on no other.
+   */
+  private static void owed(BitRun run) {
+    int comma = 1;
+    while (run.isInside(comma) && !run.joint(comma, JointKind.COMMA)) {
+      comma++;
+    }
+    int modal = comma + 1;
+    while (run.isInside(modal) && run.modal(modal).isEmpty()) {
+      modal++;
+    }
+    boolean opens = run.opens(0, OpenerWord.IF, OpenerWord.WHEN);
+    boolean said = run.phrase(comma + 1, Phrase.Rate.class).isPresent();
+    if (opens && !said && isDaily(run, comma - 1) && isOwed(run, modal)) {
+      run.replace(comma + 1, comma + 1, new Bit.Piece(rate(run, comma - 1, "day")));
+    }
+  }
+
+  static boolean isDaily(BitRun run, int at) {
+    return run.phrase(at, Phrase.Rate.class)
+        .flatMap(Periods::of)
+        .filter(Period.Day.class::isInstance)
+        .isPresent();
+  }
+
+  /** "Shall have a break of at least 30 minutes", with nothing that says when. */
+  static boolean isOwed(BitRun run, int modal) {
+    boolean shall =
+        run.modal(modal)
+            .filter(m -> m.word() == ModalWord.MUST && !m.negated() && m.sense() == Sense.PLAIN)
+            .isPresent();
+    if (!shall
+        || Verb.accept(new Cursor(run.bits().subList(modal + 1, run.size())), Verb.Use.LIGHT)
+            .isEmpty()) {
+      return false;
+    }
+    boolean time = false;
+    for (int i = modal + 1; i < run.size(); i++) {
+      time |= run.limit(i).filter(limit -> Amounts.isTime(limit.amount())).isPresent();
+      boolean when =
+          run.phrase(i, Phrase.Modifier.class)
+                  .filter(modifier -> !(modifier instanceof Phrase.Preposition))
+                  .isPresent()
+              || run.preposition(i, "between", "before", "after", "during")
+              || run.word(i, "off", "rest");
+      if (when) {
+        return false;
+      }
+    }
+    return time;
   }
 
   private static boolean conditional(BitRun run) {

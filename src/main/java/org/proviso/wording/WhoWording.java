@@ -37,7 +37,8 @@ final class WhoWording {
             && run.phrase(modal - 1, Phrase.Rate.class).flatMap(Periods::of).isPresent()
             && (endsThat(run)
                 || endsSame(run, run.phrase(modal - 1, Phrase.Rate.class))
-                || isBreak(run, modal));
+                || isBreak(run, modal)
+                || (ThatDayWording.isDaily(run, modal - 1) && ThatDayWording.isOwed(run, modal)));
     if (who >= modal || !dated || !isPeople(run, who, kinds) || !isCounted(run, who, modal)) {
       return;
     }
