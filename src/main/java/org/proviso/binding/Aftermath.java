@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Declaration;
+import org.proviso.norm.DueDay;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
@@ -162,10 +165,17 @@ final class Aftermath {
     String number = norm.clause().number();
     String own = unread.clause().id().number();
     boolean near = own.equals(number) || unread.clause().parent().equals(number);
-    boolean scopes = unread.scoping() && isUnder(norm, unread.clause());
+    boolean limits = unread.isOfTimeLimits() && setsTime(norm);
+    boolean scopes = (limits || unread.scoping()) && isUnder(norm, unread.clause());
     boolean names = unread.named().contains(number) && !own.equals(number);
     boolean beside = unread.back() && unread.clause().parent().equals(parent(number));
     return (near && unread.limiting()) || scopes || names || beside;
+  }
+
+  private static boolean setsTime(Norm norm) {
+    return !NormParts.within(norm.must(), Fact.Timed.class).isEmpty()
+        || !NormParts.within(norm.must(), Fact.Ahead.class).isEmpty()
+        || NormParts.of(norm, Selection.class).stream().anyMatch(of -> DueDay.of(of).isPresent());
   }
 
   private String parent(String number) {

@@ -79,6 +79,10 @@ record Unread(
               + "|depart|deviat)\\w*|miss(ed)?|(be )?(shifted|substituted|replaced?)"
               + "|longer|shorter|later|earlier|early)\\b");
 
+  /** What may be given more of, or none, wherever a clause sets it. */
+  private static final Pattern TIME_LIMITS =
+      Pattern.compile("(?i)\\b(time ?(limits?|lines?|frames?|periods?)|deadlines?)\\b");
+
   /** A noun that no other narrows. */
   private static final Pattern BARE =
       Pattern.compile(
@@ -170,6 +174,11 @@ record Unread(
     return Stream.concat(records, figures)
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** "The time limits in this article may be extended": of each norm that sets one. */
+  boolean isOfTimeLimits() {
+    return limiting && TIME_LIMITS.matcher(words.flat()).find();
   }
 
   /** Whether it names any of what a norm is about: "staff meetings called in an emergency". */

@@ -186,7 +186,11 @@ final class ActionForm {
 
   /** A permission, right or power: what it allows, where its words say. */
   private Draft free(Noun action, Modality modality) {
-    if (!parts.modifiers().needed.isEmpty() || !parts.modifiers().timings.isEmpty()) {
+    boolean timed = !parts.modifiers().timings.isEmpty();
+    if (timed && modality == Modality.PERMISSION && parts.modifiers().needed.isEmpty()) {
+      return allowedInTime(action);
+    }
+    if (timed || !parts.modifiers().needed.isEmpty()) {
       throw Unplaced.at(action.first(), "a permission without a deadline");
     }
     Each each =
@@ -255,6 +259,16 @@ final class ActionForm {
     return parts
         .assembler()
         .draft(modality, parts.records(reckoned.from()), new Period.Occurrence(), reckoned.timed());
+  }
+
+  /** "May file an appeal within ten days of the decision": nobody breaks it who files later. */
+  private Draft allowedInTime(Noun action) {
+    boolean ahead =
+        parts.modifiers().timings.stream().anyMatch(timing -> timing.deadline().before());
+    if (ahead || !ChosenEvents.isChosen(ChosenEvents.left(action).selection())) {
+      throw Unplaced.at(action.first(), "a permission without a deadline");
+    }
+    return timed(action, Modality.PERMISSION);
   }
 
   private Each records(Noun action) {

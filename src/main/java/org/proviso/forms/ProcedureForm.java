@@ -58,14 +58,24 @@ final class ProcedureForm {
         !sentence.subject().isEmpty()
             && sentence.subject().getFirst() instanceof Bit.Article(_, Determiner determiner)
             && determiner == Determiner.NO;
-    if (!sentence.isPlainDuty() || none || ProcedureWords.deadline(sentence.predicate()) < 0) {
+    boolean may = sentence.isPlainPermission();
+    if (!(sentence.isPlainDuty() || may)
+        || none
+        || ProcedureWords.deadline(sentence.predicate()) < 0) {
       return Optional.empty();
     }
     try {
-      return new ProcedureForm(sentence).drafts();
+      // What people may do in time forbids nothing that it does not mention (S8).
+      return new ProcedureForm(sentence)
+          .drafts()
+          .filter(drafts -> !may || drafts.stream().allMatch(ProcedureForm::isChosen));
     } catch (Unplaced otherForm) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isChosen(Draft draft) {
+    return ChosenEvents.isChosen(draft.each().records());
   }
 
   private Optional<List<Draft>> drafts() {

@@ -58,8 +58,18 @@ record SplitSentence(
             && modal.sense() == Phrase.Sense.PLAIN);
   }
 
-  /** What {@link #isPlainDuty} comes to. */
+  /** "May", neither denied nor of being required. */
+  boolean isPlainPermission() {
+    return modal.word() == Phrase.ModalWord.MAY
+        && !modal.negated()
+        && modal.sense() == Phrase.Sense.PLAIN;
+  }
+
+  /** What {@link #isPlainDuty} and {@link #isPlainPermission} come to. */
   Modality duty() {
+    if (modal.word() == Phrase.ModalWord.MAY) {
+      return Modality.PERMISSION;
+    }
     return modal.word() == Phrase.ModalWord.SHOULD ? Modality.ADVISORY : Modality.DUTY;
   }
 }

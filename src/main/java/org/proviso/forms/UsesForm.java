@@ -17,6 +17,7 @@ import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.time.Quantity;
 import org.proviso.words.Bit;
 import org.proviso.words.Cursor;
@@ -221,16 +222,8 @@ final class UsesForm {
   private Optional<List<Draft>> between() {
     var cursor = new Cursor(sentence.predicate());
     boolean be = !sentence.modal().negated() && cursor.accept(Phrase.Being.class).isPresent();
-    String act = cursor.word();
-    if (!be || !act.endsWith("ed") || cursor.next() == null) {
-      return Optional.empty();
-    }
-    boolean uses =
-        cursor.acceptPreposition("between")
-            && (cursor.acceptWords("uses") || cursor.acceptWords("use"))
-            && cursor.acceptPreposition("by")
-            && cursor.acceptWords("different");
-    if (!uses) {
+    List<Name> acts = be ? acts(cursor) : List.of();
+    if (acts.isEmpty() || !cursor.acceptPreposition("between") || !isUses(cursor)) {
       return Optional.empty();
     }
     Noun users = nouns.one(cursor, false);
@@ -246,10 +239,35 @@ final class UsesForm {
     Name field = Name.of(Plurals.singular(users.name().written()));
     boolean student = sentence.kinds().is(SubjectKind.STUDENT, field);
     var used = new Selection(student ? "students" : "schedule", List.of(), List.of());
-    Fact must = new Fact.Between(Selection.of(Name.of(act)), used, field);
     Each things = each(thing.name());
     Each placed = new Each(things.kind(), things.term(), where, things.records(), things.taken());
     return Optional.of(
-        List.of(sentence.assembler().draft(Modality.DUTY, placed, new Period.WholeTerm(), must)));
+        acts.stream()
+            .map(act -> new Fact.Between(Selection.of(act), used, field))
+            .map(
+                must ->
+                    sentence.assembler().draft(Modality.DUTY, placed, new Period.WholeTerm(), must))
+            .toList());
+  }
+
+  /** "Disinfected", "cleaned and disinfected": each of them. */
+  private static List<Name> acts(Cursor cursor) {
+    var acts = new ArrayList<Name>();
+    do {
+      if (!cursor.word().endsWith("ed")) {
+        return List.of();
+      }
+      acts.add(Name.of(cursor.word()));
+      cursor.next();
+    } while (cursor.acceptJoint(JointKind.AND));
+    return acts;
+  }
+
+  /** "Uses by different cohorts", and "cohorts", who cannot be meant otherwise. */
+  private static boolean isUses(Cursor cursor) {
+    boolean uses = cursor.acceptWords("uses") || cursor.acceptWords("use");
+    return uses
+        ? cursor.acceptPreposition("by") && cursor.acceptWords("different")
+        : List.of("cohorts", "students").contains(cursor.word());
   }
 }

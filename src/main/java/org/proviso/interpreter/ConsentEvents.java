@@ -23,9 +23,14 @@ final class ConsentEvents {
   private final Consent consent;
   private final View view;
   private final ConsentGiver giver;
+
+  /** Whether what is agreed on is more time: then it may be agreed on after the record. */
+  private final boolean timed;
+
   private final Map<Integer, List<Integer>> byPerson = new HashMap<>();
 
-  ConsentEvents(World world, Consent consent) {
+  ConsentEvents(World world, Consent consent, boolean timed) {
+    this.timed = timed;
     this.world = world;
     this.consent = consent;
     this.view = world.view("events");
@@ -50,6 +55,7 @@ final class ConsentEvents {
   Truth of(View other, int row, boolean onlyHere) {
     Truth last = onlyHere && isNever(other, row) ? Truth.FALSE : Truth.UNKNOWN;
     int lastDay = Integer.MIN_VALUE;
+    boolean late = false;
     for (int event : of(person(other, row))) {
       Truth bears = bears(event, other, row);
       int day = view.day(event);
@@ -63,8 +69,9 @@ final class ConsentEvents {
         lastDay = day;
         last = bears == Truth.TRUE ? says(event) : Truth.UNKNOWN;
       }
+      late |= timed && day > other.day(row) && says(event) != Truth.FALSE;
     }
-    return last;
+    return late && last == Truth.FALSE ? Truth.UNKNOWN : last;
   }
 
   /** Nothing of the kind is in a complete sheet, whatever it may be about. */
@@ -105,7 +112,9 @@ final class ConsentEvents {
       return Truth.UNKNOWN;
     }
     Name act = Name.of(other.naming().map(column -> View.text(column, row)).orElse(""));
-    if (shares(about, consent.to()) || shares(about, act) || isAboutAct(about, other, row)) {
+    boolean matter = about.matches(Name.of(other.text("about", row)));
+    boolean named = shares(about, consent.to()) || shares(about, act);
+    if (matter || named || isAboutAct(about, other, row)) {
       return Truth.TRUE;
     }
     return ConsentFilter.isConsent(about, consent) ? Truth.UNKNOWN : Truth.FALSE;

@@ -37,6 +37,9 @@ final class FilterCompiler {
     /** Whether rows without a word on it are taken to be required (S29), or not known (S3). */
     boolean takesRequired();
 
+    /** Whether the norm asks for an event in time, which may still be agreed on afterwards. */
+    boolean isTimed();
+
     /** Whether the subjects at hand are people. */
     boolean isOfPeople();
   }
@@ -72,7 +75,10 @@ final class FilterCompiler {
           selections.lasting(relation, PlainBounds.of(bound, world));
       case Filter.Consented(var consent) ->
           new ConsentFilter(
-              view, consent, new ConsentEvents(world, consent), new ConsentGiver(world, consent));
+              view,
+              consent,
+              new ConsentEvents(world, consent, selections.isTimed()),
+              new ConsentGiver(world, consent));
       case Filter.Voluntary() -> voluntary(view);
       case Filter.Required() -> required(view);
       case Filter.DutyFree() ->

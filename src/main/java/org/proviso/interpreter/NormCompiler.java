@@ -44,6 +44,9 @@ final class NormCompiler {
     if (norm.must() instanceof Fact.Owed) {
       selections.owes();
     }
+    if (!NormParts.within(norm.must(), Fact.Timed.class).isEmpty()) {
+      selections.timed();
+    }
     Optional<SelectionNode> records = Optional.empty();
     if (onRecord) {
       records = Optional.of(selections.compileListed(norm.each().records()));

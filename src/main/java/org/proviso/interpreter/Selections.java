@@ -32,6 +32,7 @@ final class Selections implements FilterCompiler.Selections {
   private final KindCompiler kinds;
   private final boolean takesRequired;
   private boolean owes;
+  private boolean timed;
 
   /**
    * The selection at hand, whether its time is added up, and whether its lengths are left aside.
@@ -190,6 +191,16 @@ final class Selections implements FilterCompiler.Selections {
   /** From now on, dates that a clause names itself may lie before the agreement's term. */
   void owes() {
     owes = true;
+  }
+
+  /** From now on, what is compiled belongs to a norm that asks for an event in time. */
+  void timed() {
+    timed = true;
+  }
+
+  @Override
+  public boolean isTimed() {
+    return timed;
   }
 
   /** "Any change in the 2020-21 school year" is paid for, though the agreement came later. */

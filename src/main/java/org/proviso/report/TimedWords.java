@@ -88,6 +88,9 @@ record TimedWords(Norm norm, Voice voice) {
   }
 
   private String modal() {
-    return norm.modality() == Modality.ADVISORY ? "should" : "must";
+    return switch (norm.modality()) {
+      case ADVISORY, PERMISSION -> norm.modality().words();
+      case DUTY, BAN, EXEMPTION, RIGHT, POWER -> Modality.DUTY.words();
+    };
   }
 }

@@ -53,6 +53,7 @@ public final class Recasting {
     FreeOf.apply(run);
     ItsEnd.apply(run);
     EffortWording.apply(run);
+    ForUpToWording.apply(run);
     PaidWork.apply(run, kinds);
     AverageWording.worked(run, kinds);
     DesigneeWording.apply(run, kinds);
@@ -68,6 +69,7 @@ public final class Recasting {
     PaidByParty.apply(run, kinds);
     AssignedWording.apply(run, kinds);
     ThatWording.apply(run, kinds);
+    AppealWording.apply(run);
     AnchorWording.apply(run, kinds);
     DoneToThem.apply(run);
     VoluntaryWording.apply(run, kinds);
