@@ -58,13 +58,7 @@ final class Aftermath {
     return rejoined(clauses, norms).stream()
         .map(
             clause ->
-                new Clause(
-                    clause.id(),
-                    clause.parent(),
-                    clause.depth(),
-                    clause.heading(),
-                    clause.words(),
-                    clause.sentences().stream().map(s -> candidates(s, unread)).toList()))
+                clause.with(clause.sentences().stream().map(s -> candidates(s, unread)).toList()))
         .toList();
   }
 
@@ -189,13 +183,7 @@ final class Aftermath {
     return clauses.stream()
         .map(
             clause ->
-                new Clause(
-                    clause.id(),
-                    clause.parent(),
-                    clause.depth(),
-                    clause.heading(),
-                    clause.words(),
-                    clause.sentences().stream().map(s -> rejoined(s, byKey)).toList()))
+                clause.with(clause.sentences().stream().map(s -> rejoined(s, byKey)).toList()))
         .toList();
   }
 

@@ -31,12 +31,7 @@ final class AwaitedEvent extends FactNode {
   }
 
   private int best(Moment moment) {
-    Entries entries = Entries.ever(of, moment);
-    int best = FilterNode.FALSE;
-    for (int i = 0; i < entries.size; i++) {
-      best = Math.max(best, entries.truth(i));
-    }
-    return best;
+    return Entries.ever(of, moment).best();
   }
 
   @Override

@@ -41,12 +41,7 @@ final class ChosenFact extends FactNode {
   }
 
   private static int best(SelectionNode of, Moment moment) {
-    Entries entries = Entries.of(of, moment);
-    int best = FilterNode.FALSE;
-    for (int i = 0; i < entries.size; i++) {
-      best = Math.max(best, entries.truth(i));
-    }
-    return best;
+    return Entries.of(of, moment).best();
   }
 
   @Override

@@ -28,6 +28,8 @@ final class Claims {
   private static final List<String> HOURS = List.of("hours claimed", "claimed hours", "hours");
   private static final List<String> MONEY =
       List.of("amount claimed", "claimed amount", "amount", "cost");
+
+  /** A clause's number in what a card says it is about: "6.02.1", "6.A"; no plain amount. */
   private static final Pattern NUMBER =
       Pattern.compile("(?<![\\w.])\\d+(?:\\.\\w+)+(?![\\w.]*\\d)|(?<![\\w.])\\d+\\.[A-Z]\\b");
 

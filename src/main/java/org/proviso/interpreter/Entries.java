@@ -51,6 +51,15 @@ final class Entries {
     return i < undated ? i : first + i - undated;
   }
 
+  /** The truest of them: 2 where one surely is, 0 where none is. */
+  int best() {
+    int best = FilterNode.FALSE;
+    for (int i = 0; i < size; i++) {
+      best = Math.max(best, truth(i));
+    }
+    return best;
+  }
+
   /** 0 not one of these, 1 perhaps, 2 surely. */
   int truth(int i) {
     int at = at(i);

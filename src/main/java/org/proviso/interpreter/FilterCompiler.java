@@ -172,7 +172,7 @@ final class FilterCompiler {
   }
 
   private static String question(View view, Name field, List<Name> names) {
-    String any = names.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+    String any = Wording.either(names);
     return "whether the " + called(field) + " is " + any + " in the " + view.sheet.name();
   }
 
@@ -187,7 +187,7 @@ final class FilterCompiler {
   }
 
   private static CodeFilter.Question ask(View view, Name field, List<Name> names) {
-    String any = names.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+    String any = Wording.either(names);
     return (item, cell, evidence) ->
         evidence.missing(
             "whether the " + called(field) + " is " + any + ": " + view.words(item.row),

@@ -204,7 +204,8 @@ final class KindCompiler {
       Name word = column.get().dictionary().name(code);
       boolean further =
           described.isPresent() && described.get().isBare(code) && naming.answer(word).isEmpty();
-      byCode[code] = (byte) (further ? FilterNode.FALSE : naming.matches(names, word, enumerated));
+      Truth named = further ? Truth.FALSE : naming.matches(names, word, enumerated);
+      byCode[code] = (byte) named.ordinal();
       any |= byCode[code] != FilterNode.FALSE;
     }
     // A person of no stated role is not perhaps a lesson, because lessons are never people.
@@ -223,7 +224,7 @@ final class KindCompiler {
   }
 
   private static CodeFilter.Question question(View view, Column column, List<Name> kinds) {
-    String asked = kinds.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+    String asked = Wording.either(kinds);
     return (item, cell, evidence) -> {
       if (cell.isEmpty()) {
         evidence.missing(

@@ -80,7 +80,7 @@ final class Lookalikes extends Node {
   }
 
   private void ask(Name word, Evidence evidence) {
-    String asked = kinds.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+    String asked = Wording.either(kinds);
     evidence.missing(
         "is *" + word + "* " + KindCompiler.article(asked) + asked + "?",
         "in the sheet terms: word " + word + ", means " + asked + " (or what else it is)",

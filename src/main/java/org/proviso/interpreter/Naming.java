@@ -13,6 +13,7 @@ import org.proviso.norm.Term;
 import org.proviso.norm.Willing;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
+import org.proviso.time.Truth;
 import org.proviso.verdict.Unmatched;
 
 /** Which words of the proposal are covered by a term or named by a norm, and which are not (S2). */
@@ -61,30 +62,30 @@ final class Naming {
   }
 
   /**
-   * Whether a word in a naming field stands for one of the names: 0 no, 1 to be asked, 2 yes.
+   * Whether a word in a naming field stands for one of the names; what is unknown is to be asked.
    *
    * @param enumerated whether a term says what falls under the names, so that what has a meaning of
    *     its own does not
    */
-  int matches(List<Name> names, Name word, boolean enumerated) {
+  Truth matches(List<Name> names, Name word, boolean enumerated) {
     Optional<Name> answer = answer(word);
     if (answer.isPresent()) {
-      return names.contains(answer.get()) || names.contains(word) ? 2 : 0;
+      return Truth.of(names.contains(answer.get()) || names.contains(word));
     }
     Name plain = Willing.of(word).plain();
     if (!isKnown(word) && names.contains(plain)) {
-      return 2;
+      return Truth.TRUE;
     }
-    int best = 0;
+    Truth best = Truth.FALSE;
     for (Name name : names) {
-      int found =
+      Truth found =
           switch (nearness(name, word)) {
-            case SAME -> 2;
-            case NARROWER -> enumerated && isCovered(word) ? 0 : 1;
-            case WIDER, MISWRITTEN -> isCovered(word) ? 0 : 1;
-            case FAR -> 0;
+            case SAME -> Truth.TRUE;
+            case NARROWER -> enumerated && isCovered(word) ? Truth.FALSE : Truth.UNKNOWN;
+            case WIDER, MISWRITTEN -> isCovered(word) ? Truth.FALSE : Truth.UNKNOWN;
+            case FAR -> Truth.FALSE;
           };
-      best = Math.max(best, found);
+      best = best.or(found);
     }
     return best;
   }

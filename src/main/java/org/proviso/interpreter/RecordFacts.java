@@ -27,11 +27,7 @@ final class RecordFacts {
     Truth executeTruth(VirtualFrame frame) {
       Moment moment = moment(frame);
       moment.something(Truth.TRUE);
-      Entries entries = ever ? Entries.ever(of, moment) : Entries.of(of, moment);
-      int best = FilterNode.FALSE;
-      for (int i = 0; i < entries.size; i++) {
-        best = Math.max(best, entries.truth(i));
-      }
+      int best = (ever ? Entries.ever(of, moment) : Entries.of(of, moment)).best();
       if (best == FilterNode.TRUE || best == FilterNode.UNKNOWN) {
         return FilterNode.truthOf(best);
       }

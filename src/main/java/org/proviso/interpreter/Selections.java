@@ -235,10 +235,9 @@ final class Selections implements FilterCompiler.Selections {
   private SelectionNode node(
       Selection selection, List<SourceNode> sources, SelectionNode.Standing standing) {
     String words =
-        selection.kinds().stream()
-            .map(Name::written)
-            .reduce((a, b) -> a + " or " + b)
-            .orElse(selection.isThis() ? "record" : "activity");
+        selection.kinds().isEmpty()
+            ? selection.isThis() ? "record" : "activity"
+            : Wording.either(selection.kinds());
     sources.forEach(one -> sheets.add(one.view.sheet.name()));
     return new SelectionNode(sources, roster, selection.isThis(), words, standing);
   }

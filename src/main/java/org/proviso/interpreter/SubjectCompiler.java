@@ -38,15 +38,15 @@ record SubjectCompiler(FactCompiler facts, World world, Selections selections, N
       case Filter.KindIs(var kinds) -> new SubjectFacts.FieldIs(Name.of("role"), kinds, false);
       case Filter.Consented consented -> toWhatIsMeasured(consented);
       case Filter.Given(var field) -> new SubjectFacts.Given(field);
-      case Filter.Listed _, Filter.Beside _ ->
-          unknown("whether this holds of a subject and not of a record");
-      case Filter.InMarks _,
+      case Filter.Listed _,
+          Filter.Beside _,
+          Filter.InMarks _,
           Filter.InClock _,
           Filter.StartsInClock _,
           Filter.EndsInClock _,
-          Filter.Lasting _ ->
+          Filter.Lasting _,
+          Filter.DutyFree _ ->
           unknown("whether this holds of a subject and not of a record");
-      case Filter.DutyFree _ -> unknown("whether this holds of a subject and not of a record");
     };
   }
 

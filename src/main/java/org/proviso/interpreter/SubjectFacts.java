@@ -52,7 +52,7 @@ final class SubjectFacts {
 
     @Override
     void ask(VirtualFrame frame, Evidence evidence) {
-      String any = anyOf.stream().map(Name::written).reduce((a, b) -> a + " or " + b).orElse("");
+      String any = Wording.either(anyOf);
       evidence.missing(
           "whether the "
               + FilterCompiler.called(field)

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.time.Ratio;
 import org.proviso.time.Truth;
@@ -85,6 +86,11 @@ final class Wording {
       case Unit.Days(var kind) -> Plurals.counted(amount.toString(), kind.words());
       case Unit.Spans(var stretch) -> Plurals.counted(amount.toString(), stretch.words());
     };
+  }
+
+  /** "Meeting or training": any of the names, as they are written. */
+  static String either(List<Name> names) {
+    return String.join(" or ", names.stream().map(Name::written).toList());
   }
 
   /** "45 min", "3 h", "3 h 45". */

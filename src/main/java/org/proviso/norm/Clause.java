@@ -17,6 +17,11 @@ public record Clause(
     sentences = List.copyOf(sentences);
   }
 
+  /** The same clause with these in place of its sentences. */
+  public Clause with(List<Sentence> others) {
+    return new Clause(id, parent, depth, heading, words, others);
+  }
+
   /**
    * One sentence of a clause and what became of it.
    *

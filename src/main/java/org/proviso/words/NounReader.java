@@ -255,32 +255,10 @@ public final class NounReader {
       throw Unplaced.at(said.get(), "a plain name, and nothing said of it");
     }
     if (!defined) {
-      plain(kept);
+      PlainName.require(kept);
     }
     return new Noun(
         determiner, List.of(known(kept)), Noun.Listed.SINGLE, List.of(), filters, first);
-  }
-
-  /** Holds the words of a name that no term covers to what a name alone says. */
-  private static void plain(List<Bit.Word> kept) {
-    for (int i = 0; i < kept.size(); i++) {
-      boolean grade = i + 1 < kept.size() && kept.get(i + 1).lower().matches("grade(rs?)?|period");
-      boolean office =
-          i > 0 && kept.get(i).lower().equals("hours") && kept.get(i - 1).lower().equals("office");
-      String next = i + 1 < kept.size() ? kept.get(i + 1).lower() : "";
-      boolean compound = Plain.isCompound(kept.get(i).lower(), next);
-      boolean dayHad = i > 0 && i + 1 == kept.size() && DaysHad.isNamed(words(kept));
-      if ((!compound && !office && !dayHad && !Plain.isPlain(kept.get(i)))
-          || (Plain.isOrdinal(kept.get(i)) && !grade)) {
-        throw Unplaced.at(kept.get(i), "a plain name here");
-      }
-    }
-    if (Plain.startsDone(kept)) {
-      throw Unplaced.at(kept.getFirst(), "the thing itself by its name");
-    }
-    if (kept.size() > 1 && !Plain.endsName(kept)) {
-      throw Unplaced.at(kept.getLast(), "a name that ends in a noun");
-    }
   }
 
   /** "CPT time" is CPT where only CPT is defined (S12: multi-word terms joined and unjoined). */
@@ -300,9 +278,5 @@ public final class NounReader {
   /** The words as one name. */
   public static Name name(List<Bit.Word> words) {
     return Name.of(String.join(" ", words.stream().map(Bit.Word::text).toList()));
-  }
-
-  private static String words(List<Bit.Word> words) {
-    return String.join(" ", words.stream().map(Bit.Word::lower).toList());
   }
 }

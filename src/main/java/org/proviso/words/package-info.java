@@ -12,9 +12,9 @@
  *   <li><b>Bits</b>: {@code Bit}, {@code BitRun}, {@code Cursor}, {@code Coined} (put in by a
  *       rewording), {@code Unplaced}, {@code Verbatim}.
  *   <li><b>Names</b>: {@code NounReader}, {@code Noun}, {@code Deed}, {@code LimitedDeed}, {@code
- *       Verb}, {@code Finite}; which words a name may hold: {@code Plain}, {@code Adjectives},
- *       {@code SharedHead}, {@code Joining}, {@code TornName}; of an action in its own words:
- *       {@code ActionWords}, {@code ContentWords}.
+ *       Verb}, {@code Finite}; which words a name may hold: {@code Plain}, {@code PlainName},
+ *       {@code Adjectives}, {@code SharedHead}, {@code Joining}, {@code TornName}; of an action in
+ *       its own words: {@code ActionWords}, {@code ContentWords}.
  *   <li><b>The subject</b>: {@code SubjectReader}, {@code SentenceSubject}, {@code Narrowing},
  *       {@code PersonClause}, {@code RecordClause}, {@code LengthClause}; kinds of things and
  *       people: {@code SubjectKinds}, {@code Occupations}, {@code PeopleWords}; narrowed by {@code

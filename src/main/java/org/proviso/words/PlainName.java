@@ -1,0 +1,35 @@
+package org.proviso.words;
+
+import java.util.List;
+
+/** What the words of a name that no term covers may be, so that the name says nothing more. */
+final class PlainName {
+  private PlainName() {}
+
+  /** Throws {@link Unplaced} at the first word that says something of what is named. */
+  static void require(List<Bit.Word> name) {
+    String whole = String.join(" ", name.stream().map(Bit.Word::lower).toList());
+    for (int i = 0; i < name.size(); i++) {
+      Bit.Word word = name.get(i);
+      String next = i + 1 < name.size() ? name.get(i + 1).lower() : "";
+      boolean office = i > 0 && word.lower().equals("hours") && isOffice(name.get(i - 1));
+      boolean compound = Plain.isCompound(word.lower(), next);
+      boolean dayHad = i > 0 && next.isEmpty() && DaysHad.isNamed(whole);
+      boolean grade = next.matches("grade(rs?)?|period");
+      if ((!compound && !office && !dayHad && !Plain.isPlain(word))
+          || (Plain.isOrdinal(word) && !grade)) {
+        throw Unplaced.at(word, "a plain name here");
+      }
+    }
+    if (Plain.startsDone(name)) {
+      throw Unplaced.at(name.getFirst(), "the thing itself by its name");
+    }
+    if (name.size() > 1 && !Plain.endsName(name)) {
+      throw Unplaced.at(name.getLast(), "a name that ends in a noun");
+    }
+  }
+
+  private static boolean isOffice(Bit.Word word) {
+    return word.lower().equals("office");
+  }
+}
