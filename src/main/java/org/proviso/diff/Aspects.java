@@ -103,6 +103,7 @@ final class Aspects {
       filters(List.of(a), List.of(b));
     } else if (was instanceof Fact.Exists(Selection a) && is instanceof Fact.Exists(Selection b)) {
       selections(a, b);
+      found.replaceAll(ScopeDifference::asDeadline);
     } else if (was instanceof Fact.Owed a && is instanceof Fact.Owed b) {
       add(Aspect.ENTITLEMENT, Owing.words(a), Owing.words(b));
     } else if (was instanceof Fact.InOrder(var a, _) && is instanceof Fact.InOrder(var b, _)) {

@@ -37,7 +37,7 @@ final class FilterNames {
 
   private static String of(Filter filter) {
     return switch (filter) {
-      case Filter.InDates(DateSpan span) -> PartWords.span(span).strip();
+      case Filter.InDates(DateSpan span) -> dates(span);
       case Filter.InMonths(var months) ->
           String.join(
               ", ",
@@ -78,6 +78,12 @@ final class FilterNames {
       case Filter.During _, Filter.Has _, Filter.Listed _, Filter.Beside _ -> "";
       case Filter.Consented _, Filter.AnyOf _, Filter.AllOf _ -> "";
     };
+  }
+
+  /** "On or before April 27, 2020", "from April 28, 2020". */
+  private static String dates(DateSpan span) {
+    String words = PartWords.span(span).strip();
+    return words.startsWith("to ") ? "on or before " + words.substring(3) : words;
   }
 
   private static String clock(int from, int to) {

@@ -24,11 +24,15 @@ final class Gains {
       Pattern.compile(
           "\\b(unit member|teacher|educator|counselor|nurse|librarian|psychologist|employee|staff"
               + " member|member|specialist|association|union|case manager|substitute"
-              + "|custodian|paraprofessional|paraeducator|aide|coach|clerk|driver)s?\\b");
+              + "|custodian|paraprofessional|paraeducator|aide|coach|clerk|driver|worker|officer"
+              + "|firefighter|operator|technician|mechanic|instructor|lecturer|professor|therapist"
+              + "|dispatcher|steward)s?\\b");
   private static final Pattern DISTRICT =
       Pattern.compile(
           "\\b(district|board|employer|administration|administrator|principal|superintendent|school"
-              + " site|site|human resources)s?\\b");
+              + " site|site|human"
+              + " resources|management|manager|supervisor|company|hospital|university"
+              + "|college|city|county|department|agency)s?\\b");
   private static final Pattern GIVEN =
       Pattern.compile(
           "\\b(?:shall|must|will|may) (?:not )?be"
@@ -38,6 +42,18 @@ final class Gains {
   private static final Pattern ASKED = Pattern.compile("\\b(request|application|petition)s?\\b");
   private static final Pattern HAD =
       Pattern.compile("\\b(?:shall|must|will|should) (?:have|receive|get)\\b");
+
+  /** "May use up to three personal days": no more is had, and so it binds those who have it. */
+  private static final Pattern ALLOWANCE =
+      Pattern.compile("\\b(?:may|can) (?:use|take|request|carry over|accrue|accumulate)\\b");
+
+  /** What the members bring, or what befalls them, whoever is named. */
+  private static final Pattern THEIRS = Pattern.compile("\\b(?:grievance|grievant|layoff)s?\\b");
+
+  /** Pay for work goes to those who do it, also where the sentence does not name them. */
+  private static final Pattern PAID =
+      Pattern.compile(
+          "\\b(?:overtime|shift|work|duty|dut(?:y|ies)|coverage|hours?)\\b.* be paid\\b");
 
   /** What is done to people, whoever does it. */
   private static final Pattern AGAINST =
@@ -80,7 +96,8 @@ final class Gains {
       case RIGHT, PERMISSION, POWER -> ofGrant(norm);
       case ADVISORY, DUTY, BAN -> {
         if (DISTRICT.matcher(bearer).find()) {
-          yield protectsMembers(norm) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+          boolean theirs = protectsMembers(norm) || THEIRS.matcher(words(norm)).find();
+          yield theirs ? Gain.MEMBERS : Gain.NOT_CLEAR;
         }
         yield isGiven(norm) && protectsMembers(norm) ? Gain.MEMBERS : measured(norm, bindsMembers);
       }
@@ -108,11 +125,13 @@ final class Gains {
 
   /** Who gains when more is owed: those it is owed to, if the words name them. */
   static Gain ofOwed(Norm norm) {
-    return protectsMembers(norm) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+    return PAID.matcher(words(norm)).find() || protectsMembers(norm)
+        ? Gain.MEMBERS
+        : Gain.NOT_CLEAR;
   }
 
   private static Gain measured(Norm norm, boolean bindsMembers) {
-    boolean benefit = isBenefit(norm);
+    boolean benefit = isBenefit(norm) || bindsMembers && ALLOWANCE.matcher(words(norm)).find();
     return switch (norm.must()) {
       case Fact.Compare(Measure.Gap _, var relation, _) when protectsMembers(norm) ->
           relation.isUpper() ? Gain.NOT_CLEAR : Gain.MEMBERS;
@@ -160,7 +179,7 @@ final class Gains {
     return switch (measure) {
       case Measure.TotalTime _, Measure.Count _, Measure.Longest _, Measure.Run _ -> true;
       case Measure.Span _, Measure.Distinct _, Measure.Average _, Measure.Shortest _ -> true;
-      case Measure.AtOnce _ -> true;
+      case Measure.AtOnce _, Measure.Busiest _ -> true;
       case Measure _ -> false;
     };
   }

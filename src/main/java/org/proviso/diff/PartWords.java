@@ -88,10 +88,12 @@ final class PartWords {
   }
 
   static String deadline(Deadline deadline) {
-    return deadline.relation().words()
+    boolean within = deadline.relation() == Relation.AT_MOST;
+    // "Within ten days of the violation" is held against each grievance, and so reckoned back.
+    return (within ? "within" : deadline.relation().words())
         + " "
         + quantity(deadline.quantity())
-        + (deadline.before() ? " before" : " after")
+        + (!deadline.before() ? " after" : within ? "" : " before")
         + (deadline.excludingNonWorkDays() ? ", non-work days left out" : "");
   }
 

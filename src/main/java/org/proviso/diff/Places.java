@@ -103,7 +103,7 @@ final class Places {
       case DayPlace.Side(MonthDay day, var which, var years) ->
           switch (which) {
                 case BEFORE -> "before ";
-                case UNTIL -> "to ";
+                case UNTIL -> "on or before ";
                 case AFTER -> "after ";
                 case FROM -> "from ";
               }

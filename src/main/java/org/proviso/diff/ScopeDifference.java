@@ -9,7 +9,17 @@ import org.proviso.source.Name;
 
 /** What has changed of the filters that narrow records or subjects. */
 final class ScopeDifference {
+  private static final String BY = "on or before ";
+
   private ScopeDifference() {}
+
+  /** The days up to which something must be there are its deadline. */
+  static Difference asDeadline(Difference one) {
+    boolean due = one.before().startsWith(BY) && one.after().startsWith(BY);
+    return one.aspect() == Aspect.SCOPE && due
+        ? new Difference(Aspect.DEADLINE, one.before(), one.after())
+        : one;
+  }
 
   static Difference of(List<Filter> was, List<Filter> is) {
     List<Filter> gone = without(was, is);

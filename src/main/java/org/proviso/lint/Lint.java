@@ -131,6 +131,13 @@ public final class Lint {
           CONFLICT_UNORDERED,
           PRECEDENCE_CIRCULAR ->
           diagnostic.code() + where + diagnostic.arguments();
+      case MAY_NOT_AMBIGUOUS -> diagnostic.code() + where + ":" + offset(diagnostic);
+      case NUMBER_WORDS_DISAGREE -> diagnostic.code() + where + diagnostic.arguments();
+      // The date may be written in two ways: as it is read, and as it stands.
+      case WEEKDAY_DISAGREES ->
+          diagnostic.code()
+              + where
+              + diagnostic.arguments().subList(1, diagnostic.arguments().size());
       default -> diagnostic.code() + where;
     };
   }

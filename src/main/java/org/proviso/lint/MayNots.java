@@ -32,7 +32,7 @@ final class MayNots implements Lint.Pass {
     for (Clause clause : agreement.clauses()) {
       for (Clause.Sentence sentence : clause.sentences()) {
         Matcher choice = CHOICE.matcher(sentence.words().text());
-        if (choice.find()) {
+        while (choice.find()) {
           var words = Remark.part(sentence.words(), choice.start(), choice.end());
           found.add(
               Remark.on(Code.MAY_NOT_AMBIGUOUS, clause, words, Remark.brief(sentence.words()))

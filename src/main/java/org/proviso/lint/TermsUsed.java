@@ -55,7 +55,9 @@ final class TermsUsed implements Lint.Pass {
       for (Clause.Sentence sentence : clause.sentences()) {
         if (sentence.became() == SentenceClass.DEFINITION
             && sentence.words().flat().contains(term.name().written())) {
-          var fix = new Fix(sentence.words(), "", "Take the definition out", false);
+          // A clause that holds nothing else keeps its number.
+          String left = clause.sentences().size() == 1 ? "(reserved)" : "";
+          var fix = new Fix(sentence.words(), left, "Take the definition out", false);
           return Remark.on(Code.TERM_UNUSED, clause, sentence.words(), term.name().written())
               .with(fix);
         }

@@ -7,13 +7,14 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Rank;
+import org.proviso.source.Plurals;
 
 /** Says in what order people come. */
 record OrderWords(Norm norm, Voice voice) {
   String of(Fact.InOrder order) {
     var must = norm.modality() == Modality.ADVISORY ? "should" : "must";
-    var each =
-        English.spaced("each", voice.records().one(voice.each().records()), must, "be given");
+    String what = voice.records().one(voice.each().records());
+    var each = English.spaced(Plurals.isUncounted(what) ? "" : "each", what, must, "be given");
     return order.ranks().equals(List.of(new Rank.Seniority(false)))
         ? each + " in order of seniority"
         : each + " in the following order: " + String.join("; ", items(order.ranks()));

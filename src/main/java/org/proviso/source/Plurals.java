@@ -32,7 +32,16 @@ public final class Plurals {
   private static final Pattern SEVERAL_IN_ES =
       Pattern.compile(".*(?:ss|sh|ch|x|zz|bus|campus|status|bonus|virus|census)es");
 
+  /** What is not counted: "overtime", and not "each overtime". */
+  private static final Pattern UNCOUNTED =
+      Pattern.compile("(?i)(?:.* )?(?:overtime|work|coverage|supervision|equipment|leave|time)");
+
   private Plurals() {}
+
+  /** Whether a thing of this name is not counted, so that nobody says "each" of it. */
+  public static boolean isUncounted(String noun) {
+    return UNCOUNTED.matcher(noun).matches();
+  }
 
   /** The noun with its last word in the singular; unchanged if it is that already. */
   public static String singular(String noun) {

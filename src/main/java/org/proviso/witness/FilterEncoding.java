@@ -1,10 +1,7 @@
 package org.proviso.witness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.variables.BoolVar;
@@ -53,10 +50,7 @@ final class FilterEncoding {
 
   /** On how many days there are rows at all. */
   IntVar daysWithRows() {
-    if (known.counted().isEmpty()) {
-      known.counted().add(rows.daysWithRows());
-    }
-    return known.counted().getFirst();
+    return known.daysWithRows();
   }
 
   /** Whether there is any of the selection on that day. */
@@ -75,13 +69,7 @@ final class FilterEncoding {
 
   /** The truth of this key, made when it is first asked for. */
   BoolVar once(String key, Supplier<BoolVar> made) {
-    BoolVar before = known.truths().get(side + key);
-    if (before != null) {
-      return before;
-    }
-    BoolVar found = made.get();
-    known.truths().put(side + key, found);
-    return found;
+    return known.truth(side + key, made);
   }
 
   /**
@@ -91,45 +79,7 @@ final class FilterEncoding {
    */
   MeasureEncoding.Came measuredOnce(
       String key, int[] days, boolean grows, Supplier<MeasureEncoding.Came> made) {
-    List<Measured> all = known.measures().computeIfAbsent(side + key, _ -> new ArrayList<>());
-    for (Measured one : all) {
-      if (Arrays.equals(one.days(), days)) {
-        return one.came();
-      }
-    }
-    MeasureEncoding.Came found = made.get();
-    if (grows) {
-      all.forEach(one -> nest(one, new Measured(days, found)));
-    }
-    all.add(new Measured(days, found));
-    return found;
-  }
-
-  /**
-   * What is measured over some days is no more than over days that these lie within. It follows
-   * from the rest; said, it spares the solver to find it out day by day.
-   */
-  private void nest(Measured one, Measured other) {
-    if (one.lies(other)) {
-      model.arithm(one.came().number(), "<=", other.came().number()).post();
-    } else if (other.lies(one)) {
-      model.arithm(other.came().number(), "<=", one.came().number()).post();
-    }
-  }
-
-  /** What a measure comes to over a stretch of days, from the first to the last. */
-  record Measured(int[] days, MeasureEncoding.Came came) {
-    boolean lies(Measured within) {
-      return within.days[0] <= days[0] && days[1] <= within.days[1];
-    }
-  }
-
-  /** What has been encoded before. */
-  record Known(
-      Map<String, BoolVar> truths, Map<String, List<Measured>> measures, List<IntVar> counted) {
-    static Known nothing() {
-      return new Known(new HashMap<>(), new HashMap<>(), new ArrayList<>());
-    }
+    return known.measure(side + key, days, grows, made);
   }
 
   private BoolVar pick(Selection said, int row) {

@@ -15,7 +15,7 @@ import org.proviso.source.Name;
  * steps of the grid, all else in ones.
  */
 final class MeasureEncoding {
-  private static final int MOST = 3_000;
+  static final int MOST = 3_000;
 
   /**
    * @param number what it comes to
@@ -63,8 +63,10 @@ final class MeasureEncoding {
       case Measure.Field(Name field) ->
           new Came(rows.number(field.written(), self), model.boolVar(true), false);
       case Measure.Difference(Measure later, Measure earlier) -> difference(of(later), of(earlier));
-      case Measure.WeeklyPatterns(Selection of) -> patterns(of);
-      case Measure.Rest(Selection of) -> rest(of);
+      case Measure.WeeklyPatterns(Selection of) ->
+          new PairEncoding(rows, filters).patterns(picked(of));
+      case Measure.Rest(Selection of) -> new PairEncoding(rows, filters).rest(picked(of));
+      case Measure.Busiest(Selection of, int hours) -> busiest(of, hours);
       case Measure.DaysOff(Selection of, boolean running) ->
           new Came(
               new DaysOffEncoding(rows, filters, days).of(of, running), model.boolVar(true), false);
@@ -142,6 +144,19 @@ final class MeasureEncoding {
     model.sum(picked, ">=", total).post();
     model.arithm(total, "<=", filters.daysWithRows()).post();
     return new Came(total, model.boolVar(true), false);
+  }
+
+  /** All rows lie on one day and within so many hours, so that it is all of their time. */
+  private Came busiest(Selection of, int hours) {
+    rows.isExact = false;
+    for (int i = 1; i < rows.count(); i++) {
+      rows.onOneDay(i - 1, i).eq(1).post();
+    }
+    int last = rows.count() - 1;
+    if (last >= 0) {
+      model.arithm(rows.end[last], "-", rows.start[0], "<=", rows.steps.of(60L * hours)).post();
+    }
+    return sum(of, rows.length, true);
   }
 
   /** Of different days nobody knows whether it was shared, so that all rows are of one day. */
@@ -258,44 +273,5 @@ final class MeasureEncoding {
       }
     }
     return counted ? count(of) : sum(of, rows.length, true);
-  }
-
-  /** Between two rows on two days that follow each other. */
-  private Came rest(Selection of) {
-    rows.isExact = false;
-    if (rows.count() != 2) {
-      return new Came(model.intVar(0), model.boolVar(false), true);
-    }
-    BoolVar next = model.arithm(rows.day[1], "-", rows.day[0], "=", 1).reify();
-    BoolVar known = filters.and(List.of(filters.and(List.of(picked(of))), next));
-    IntVar rest = model.intVar("rest", 0, MOST);
-    int day = 24 * 60 / rows.steps.minutes();
-    model
-        .scalar(new IntVar[] {rows.start[1], rows.end[0], rest}, new int[] {1, -1, -1}, "=", -day)
-        .post();
-    return new Came(rest, known, true);
-  }
-
-  private Came patterns(Selection of) {
-    if (rows.count() != 2) {
-      // Two rows are enough to tell two patterns from one.
-      rows.isExact = false;
-      return new Came(model.intVar(1), model.boolVar(true), false);
-    }
-    BoolVar[] picked = picked(of);
-    picked[0].eq(1).post();
-    picked[1].eq(1).post();
-    IntVar later = model.intVar("later", 0, rows.frame.length());
-    model.arithm(rows.day[1], "-", rows.day[0], "=", later).post();
-    model.arithm(later, ">=", 7).post();
-    BoolVar same =
-        filters.and(
-            List.of(
-                model.arithm(later, "=", 7).reify(),
-                model.arithm(rows.start[0], "=", rows.start[1]).reify(),
-                model.arithm(rows.end[0], "=", rows.end[1]).reify()));
-    IntVar number = model.intVar("patterns", 1, 2);
-    model.arithm(number, "+", same, "=", 2).post();
-    return new Came(number, model.boolVar(true), false);
   }
 }

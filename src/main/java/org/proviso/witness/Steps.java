@@ -34,7 +34,8 @@ record Steps(int minutes, int first, int last) {
     int open = OPEN;
     int close = CLOSE;
     for (Norm norm : norms) {
-      if (!NormParts.of(norm, Measure.Rest.class).isEmpty()) {
+      if (!NormParts.of(norm, Measure.Rest.class).isEmpty()
+          || !NormParts.of(norm, Measure.Busiest.class).isEmpty()) {
         open = Math.min(open, EARLY);
         close = LATE;
       }

@@ -67,7 +67,7 @@ final class WorldAttempt {
 
   /** The solver, ready to look for worlds; smaller and earlier ones first. */
   Solver solver() {
-    var known = FilterEncoding.Known.nothing();
+    var known = new Known(rows);
     boolean alike = question.sameWords();
     keep(question.kept(), filters(question.kept(), known, ""));
     breakOne(question.broken(), filters(question.broken(), known, alike ? "" : "other "));
@@ -115,7 +115,7 @@ final class WorldAttempt {
     }
   }
 
-  private FilterEncoding filters(Stance stance, FilterEncoding.Known known, String side) {
+  private FilterEncoding filters(Stance stance, Known known, String side) {
     return new FilterEncoding(
         rows,
         new Discrete(stance.agreement().terms(), WorldQuestion.PERSON, rows.frame),

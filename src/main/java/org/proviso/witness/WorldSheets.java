@@ -129,6 +129,10 @@ record WorldSheets(
     cells.put("end", clock(rows().end[row].getValue()));
     cells.putIfAbsent(about().field(), about().name());
     type(row).cells().forEach(cells::putIfAbsent);
+    if (type(row).name().endsWith(" day")) {
+      // A row for a sick day may stand for several.
+      cells.put("days", "1");
+    }
     numbers(row, cells);
     return cells;
   }
@@ -141,7 +145,9 @@ record WorldSheets(
     }
     cells.put(RowType.naming(RowType.EVENTS), type(row).name());
     // What has to come before is the first row, and an answer all the same.
-    boolean to = row == 0 && !world.isAnsweredFirst() ? anchorTo : answerTo;
+    boolean others = row == 0 && !world.isAnsweredFirst() ? anchorTo : answerTo;
+    // Whoever has a grievance files it.
+    boolean to = others && !type(row).name().matches("(?i).*\\bgrievance");
     cells.put("by", to ? "" : WorldQuestion.PERSON);
     cells.put("to", to ? WorldQuestion.PERSON : "");
     type(row).cells().forEach((field, cell) -> cells.merge(field, cell, WorldSheets::said));
@@ -258,7 +264,8 @@ record WorldSheets(
     if (event) {
       String office = type(row).cells().getOrDefault(DoneBy.BY, "");
       line.append(office.isEmpty() ? "" : " by the " + office);
-      line.append(cells.getOrDefault("to", "").isEmpty() ? " (by them)" : " (to them)");
+      boolean told = type(row).name().matches("[a-z]+ed by .*");
+      line.append(told ? "" : cells.getOrDefault("to", "").isEmpty() ? " (by them)" : " (to them)");
     }
     line.append(", ").append(FrameWords.DAY.format(date(row)));
     if (cells.containsKey("start")) {
