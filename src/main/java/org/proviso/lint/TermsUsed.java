@@ -56,7 +56,8 @@ final class TermsUsed implements Lint.Pass {
         if (sentence.became() == SentenceClass.DEFINITION
             && sentence.words().flat().contains(term.name().written())) {
           // A clause that holds nothing else keeps its number.
-          String left = clause.sentences().size() == 1 ? "(reserved)" : "";
+          boolean alone = clause.sentences().size() == 1 && !clause.id().number().contains("¶");
+          String left = alone ? "(reserved)" : "";
           var fix = new Fix(sentence.words(), left, "Take the definition out", false);
           return Remark.on(Code.TERM_UNUSED, clause, sentence.words(), term.name().written())
               .with(fix);

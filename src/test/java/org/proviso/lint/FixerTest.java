@@ -48,6 +48,24 @@ final class FixerTest {
     assertEquals(once, fixed(once, Set.of(Code.TERM_UNUSED)));
   }
 
+  /** Each doubtful "may not" of a line is a remark of its own; a clause keeps its number. */
+  @Test
+  void allOfALineIsFixedAtOnce() {
+    String text =
+        """
+        Two of each
+
+        1.1  "Homeroom" means an activity called "homeroom".
+
+        1.2  A teacher may not wish to attend. A teacher may or may not need a room.
+        """;
+    assertEquals(
+        text.replace("\"Homeroom\" means an activity called \"homeroom\".", "(reserved)")
+            .replace("may not wish", "might not wish")
+            .replace("may or may not", "might or might not"),
+        fixed(text, Set.of(Code.TERM_UNUSED)));
+  }
+
   private static String fixed(String text, Set<Code> chosen) {
     var agreement = new StandardPasses().read(new SourceText("by hand", text), Map.of());
     return new Fixer(chosen)
