@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import java.util.BitSet;
 import java.util.List;
 import org.proviso.norm.SubjectKind;
+import org.proviso.proposal.Column;
 import org.proviso.time.Truth;
 
 /** On which days each subject has a row; a bit a subject and day. */
@@ -27,6 +28,7 @@ final class Presence {
     List<Roster.Key> keys = roster.keys(view);
     int[] dates = new int[Batch.SIZE];
     int[] names = new int[Batch.SIZE];
+    boolean patterns = view.sheet.hasProvisional();
     // A student's day says nothing of those whom its sheet never names.
     if (keys.isEmpty()
         && view.sheet.name().equals("students")
@@ -39,14 +41,18 @@ final class Presence {
       if (keys.size() == 1) {
         keys.getFirst().column().copy(first, count, names);
       }
-      int seen = -1;
+      // Rows of one person and day mostly stand together.
+      boolean marked = false;
+      int day = View.NO_DAY;
+      int name = Column.BLANK;
       for (int i = 0; i < count; i++) {
-        boolean again =
-            keys.size() == 1 && seen >= 0 && dates[i] == dates[seen] && names[i] == names[seen];
+        boolean again = marked && dates[i] == day && names[i] == name;
         if (!again && dates[i] >= firstDay && dates[i] <= lastDay) {
-          boolean surely = !view.sheet.isProvisional(first + i);
+          boolean surely = !patterns || !view.sheet.isProvisional(first + i);
           mark(keys, first + i, dates[i] - firstDay, surely);
-          seen = surely ? i : -1;
+          marked = surely && keys.size() == 1;
+          day = dates[i];
+          name = names[i];
         }
       }
     }

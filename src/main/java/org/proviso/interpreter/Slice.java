@@ -7,7 +7,7 @@ import org.proviso.proposal.Column;
 final class Slice {
   private static final int FIRST_ROOM = 16;
 
-  /** So many records ahead are looked at before a search begins. */
+  /** So many records ahead or behind are looked at before a search begins. */
   private static final int STEPS = 8;
 
   int size;
@@ -194,13 +194,14 @@ final class Slice {
   /** The first record of this day or a later one; records of no day stand before all. */
   int indexOf(int wanted) {
     int at = near;
-    if (at == 0 || day[at - 1] < wanted) {
-      for (int step = 0; step < STEPS; step++) {
-        if (at == size || day[at] >= wanted) {
-          near = at;
-          return at;
-        }
+    for (int step = 0; step < STEPS; step++) {
+      if (at > 0 && day[at - 1] >= wanted) {
+        at--;
+      } else if (at < size && day[at] < wanted) {
         at++;
+      } else {
+        near = at;
+        return at;
       }
     }
     near = search(wanted);

@@ -14,6 +14,7 @@ import org.proviso.source.Place;
 final class SheetChecks {
   private static final int MOST_ROWS = 1_000_000;
   private static final int MOST_TOLD = 10;
+  private static final int BATCH = 1024;
 
   private final Sheet sheet;
   private final List<Diagnostic> diagnostics;
@@ -70,9 +71,13 @@ final class SheetChecks {
   private void identicalRows() {
     Column[] columns = sheet.columns().toArray(Column[]::new);
     int[] slots = new int[Integer.highestOneBit(Math.max(8, sheet.size())) * 4];
+    int[] hashes = new int[BATCH];
     int told = 0;
     for (int row = 0; row < sheet.size() && told < MOST_TOLD; row++) {
-      int slot = hash(columns, row) & (slots.length - 1);
+      if (row % BATCH == 0) {
+        hash(columns, row, hashes);
+      }
+      int slot = hashes[row % BATCH] & (slots.length - 1);
       while (slots[slot] != 0 && !equal(columns, slots[slot] - 1, row)) {
         slot = (slot + 1) & (slots.length - 1);
       }
@@ -90,13 +95,18 @@ final class SheetChecks {
     }
   }
 
-  private static int hash(Column[] columns, int row) {
-    int hash = 1;
+  /** The hash of each row from this one on, as many as there is room for. */
+  private void hash(Column[] columns, int first, int[] hashes) {
+    int count = Math.min(hashes.length, sheet.size() - first);
+    int[] values = new int[count];
+    Arrays.fill(hashes, 1);
     for (Column column : columns) {
-      hash = (hash ^ column.at(row)) * 0x9E3779B1;
-      hash ^= hash >>> 15;
+      column.copy(first, count, values);
+      for (int i = 0; i < count; i++) {
+        int hash = (hashes[i] ^ values[i]) * 0x9E3779B1;
+        hashes[i] = hash ^ hash >>> 15;
+      }
     }
-    return hash;
   }
 
   private static boolean equal(Column[] columns, int row, int other) {
