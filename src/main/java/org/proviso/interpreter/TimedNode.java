@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.proviso.norm.Deadline;
-import org.proviso.source.Name;
 import org.proviso.time.Truth;
 import org.proviso.verdict.RowRef;
 
 /** An event happens in time, reckoned from the record the norm is held against (S18). */
 final class TimedNode extends FactNode {
+  private static final String TOO_EARLY = "before it, so not in time";
+
   @Child private SelectionNode event;
 
   /** What time is reckoned from, in a norm whose subjects are not records; else this record. */
@@ -25,8 +26,8 @@ final class TimedNode extends FactNode {
 
   private final Doer doer;
 
-  /** What the norm itself says that the two are about, and to whom one goes. */
-  private final SaidMatter matter;
+  /** Whether an event belongs to the record. */
+  private final OfTheSame about;
 
   TimedNode(
       SelectionNode event,
@@ -37,7 +38,7 @@ final class TimedNode extends FactNode {
       Doer doer,
       SaidMatter matter) {
     this.doer = doer;
-    this.matter = matter;
+    this.about = new OfTheSame(matter, byAnybody);
     this.byAnybody = byAnybody;
     this.event = event;
     this.anchors = anchors;
@@ -89,7 +90,8 @@ final class TimedNode extends FactNode {
     if (self || slice.truth[i] == FilterNode.FALSE) {
       return Truth.FALSE;
     }
-    return isAbout(moment, slice, i, anchor)
+    return about
+        .of(moment, slice, i, anchor)
         .and(doer.did(slice.view[i], slice.row[i]))
         .and(FilterNode.truthOf(slice.truth[i]));
   }
@@ -116,7 +118,7 @@ final class TimedNode extends FactNode {
       if (after
           && !self
           && slice.truth[i] == FilterNode.TRUE
-          && isAbout(moment, slice, i, anchor).isTrue()
+          && about.of(moment, slice, i, anchor).isTrue()
           && doer.did(slice.view[i], slice.row[i]).isTrue()) {
         return true;
       }
@@ -127,74 +129,6 @@ final class TimedNode extends FactNode {
   /** The events of the record's person; all of them where others may act for it. */
   private Slice events(Moment moment) {
     return byAnybody && moment.subject >= 0 ? event.of(Roster.NOBODY) : event.slice(moment);
-  }
-
-  /** Events that say what they are about belong to the record that is about the same. */
-  private Truth isAbout(Moment moment, Slice slice, int i, Item anchor) {
-    Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
-    Name ours = Name.of(anchor.view.text("about", anchor.row));
-    Truth same =
-        sameMatter(slice, i, anchor, theirs, ours).and(toTheSame(moment, slice, i, anchor));
-    if (!byAnybody || moment.subject < 0) {
-      return same;
-    }
-    Name person = Name.of(moment.subjectName);
-    Name receiver = Name.of(slice.view[i].text("to", slice.row[i]));
-    boolean own =
-        theirs.equals(person)
-            || receiver.equals(person)
-            || Name.of(slice.view[i].text("by", slice.row[i])).equals(person)
-            || Name.of(slice.view[i].text("person", slice.row[i])).equals(person);
-    if (own) {
-      return theirs.equals(person) ? Truth.TRUE : same;
-    }
-    // What is given to somebody else is theirs, though it be about the same matter.
-    if (!receiver.isEmpty() && !matter.toParty()) {
-      return Truth.FALSE;
-    }
-    if (same == Truth.TRUE && !theirs.isEmpty()) {
-      // "About the grievance" tells whose only where there is but one that could be meant.
-      boolean told = !anchor.view.isCalled(anchor.row, theirs) || moment.roster.size() <= 1;
-      return told ? Truth.TRUE : Truth.UNKNOWN;
-    }
-    boolean another = moment.roster.isKnown(theirs);
-    return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
-  }
-
-  /** What one person gives to two belongs to each for itself. */
-  private static Truth toTheSame(Moment moment, Slice slice, int i, Item anchor) {
-    String theirs = slice.view[i].text("to", slice.row[i]);
-    String ours = anchor.view.text("to", anchor.row);
-    boolean isEach = isAnother(theirs, moment) && isAnother(ours, moment);
-    if (!isEach || Name.of(theirs).equals(Name.of(ours))) {
-      return Truth.TRUE;
-    }
-    return Offices.isOne(moment.subjectName, moment.world.agreement) ? Truth.FALSE : Truth.UNKNOWN;
-  }
-
-  private static boolean isAnother(String person, Moment moment) {
-    return !person.isBlank()
-        && !Name.of(person).equals(Name.of(moment.subjectName))
-        && !Offices.isOne(person, moment.world.agreement);
-  }
-
-  private Truth sameMatter(Slice slice, int i, Item anchor, Name theirs, Name ours) {
-    boolean both =
-        slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
-    if (!both || (theirs.isEmpty() && ours.isEmpty())) {
-      return Truth.TRUE;
-    }
-    if ((ours.isEmpty() && matter.says(theirs)) || (theirs.isEmpty() && matter.says(ours))) {
-      return Truth.TRUE;
-    }
-    boolean named =
-        ours.isEmpty()
-            ? anchor.view.isCalled(anchor.row, theirs)
-            : theirs.isEmpty() && slice.view[i].isCalled(slice.row[i], ours);
-    if (named) {
-      return Truth.TRUE;
-    }
-    return theirs.isEmpty() || ours.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));
   }
 
   private Item anchor(Moment moment) {
@@ -224,9 +158,16 @@ final class TimedNode extends FactNode {
     Slice slice = events(moment);
     Set<RowRef> said = new HashSet<>();
     for (int i = 0; i < slice.size; i++) {
-      if (isAbout(moment, slice, i, anchor) != Truth.FALSE
+      if (about.of(moment, slice, i, anchor) != Truth.FALSE
           && said.add(slice.view[i].ref(slice.row[i]))) {
-        evidence.part(event.words, inTime(reckoning, from, slice, i), slice.view[i], slice.row[i]);
+        String came = inTime(reckoning, from, slice, i);
+        evidence.part(event.words, came, slice.view[i], slice.row[i]);
+        if (came.equals(TOO_EARLY)) {
+          evidence.why.add(
+              "Out of order: "
+                  + slice.view[i].words(slice.row[i])
+                  + " came before what it follows.");
+        }
         doer.explain(slice.view[i], slice.row[i], evidence);
       }
     }
@@ -252,7 +193,7 @@ final class TimedNode extends FactNode {
     boolean early = !deadline.before() && when.high() < from.low();
     return inTime.isTrue()
         ? "in time"
-        : !inTime.isFalse() ? "perhaps" : early ? "before it, so not in time" : "not in time";
+        : !inTime.isFalse() ? "perhaps" : early ? TOO_EARLY : "not in time";
   }
 
   /** Days that the calendar does not settle, between the anchor and the end. */

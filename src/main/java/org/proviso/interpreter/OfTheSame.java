@@ -1,0 +1,80 @@
+package org.proviso.interpreter;
+
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/**
+ * Whether two events belong together: of one matter, and of one person.
+ *
+ * @param matter what the norm itself says that the two are about, and to whom one goes
+ * @param byAnybody whether anybody may do it, for whoever the record is of
+ */
+record OfTheSame(SaidMatter matter, boolean byAnybody) {
+  /** Events that say what they are about belong to the record that is about the same. */
+  Truth of(Moment moment, Slice slice, int i, Item anchor) {
+    Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
+    Name ours = Name.of(anchor.view.text("about", anchor.row));
+    Truth same =
+        sameMatter(slice, i, anchor, theirs, ours).and(toTheSame(moment, slice, i, anchor));
+    if (!byAnybody || moment.subject < 0) {
+      return same;
+    }
+    Name person = Name.of(moment.subjectName);
+    Name receiver = Name.of(slice.view[i].text("to", slice.row[i]));
+    boolean own =
+        theirs.equals(person)
+            || receiver.equals(person)
+            || Name.of(slice.view[i].text("by", slice.row[i])).equals(person)
+            || Name.of(slice.view[i].text("person", slice.row[i])).equals(person);
+    if (own) {
+      return theirs.equals(person) ? Truth.TRUE : same;
+    }
+    // What is given to somebody else is theirs, though it be about the same matter.
+    if (!receiver.isEmpty() && !matter.toParty()) {
+      return Truth.FALSE;
+    }
+    if (same == Truth.TRUE && !theirs.isEmpty()) {
+      // "About the grievance" tells whose only where there is but one that could be meant.
+      boolean told = !anchor.view.isCalled(anchor.row, theirs) || moment.roster.size() <= 1;
+      return told ? Truth.TRUE : Truth.UNKNOWN;
+    }
+    boolean another = moment.roster.isKnown(theirs);
+    return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** What one person gives to two belongs to each for itself. */
+  private static Truth toTheSame(Moment moment, Slice slice, int i, Item anchor) {
+    String theirs = slice.view[i].text("to", slice.row[i]);
+    String ours = anchor.view.text("to", anchor.row);
+    boolean isEach = isAnother(theirs, moment) && isAnother(ours, moment);
+    if (!isEach || Name.of(theirs).equals(Name.of(ours))) {
+      return Truth.TRUE;
+    }
+    return Offices.isOne(moment.subjectName, moment.world.agreement) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  private static boolean isAnother(String person, Moment moment) {
+    return !person.isBlank()
+        && !Name.of(person).equals(Name.of(moment.subjectName))
+        && !Offices.isOne(person, moment.world.agreement);
+  }
+
+  private Truth sameMatter(Slice slice, int i, Item anchor, Name theirs, Name ours) {
+    boolean both =
+        slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
+    if (!both || (theirs.isEmpty() && ours.isEmpty())) {
+      return Truth.TRUE;
+    }
+    if ((ours.isEmpty() && matter.says(theirs)) || (theirs.isEmpty() && matter.says(ours))) {
+      return Truth.TRUE;
+    }
+    boolean named =
+        ours.isEmpty()
+            ? anchor.view.isCalled(anchor.row, theirs)
+            : theirs.isEmpty() && slice.view[i].isCalled(slice.row[i], ours);
+    if (named) {
+      return Truth.TRUE;
+    }
+    return theirs.isEmpty() || ours.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));
+  }
+}
