@@ -27,7 +27,9 @@ final class BetweenReader {
               + " and (?:the )?(?:start|beginning) of (?:the|his or her|their)"
               + " (?:next|following)((?: [\\p{L}' -]+)?)");
   private static final Pattern PAIRS =
-      Pattern.compile("(?:any two |two |consecutive )*(work ?days|duty days|shifts|workdays)");
+      Pattern.compile(
+          "(?:any two |two |consecutive |each |every |any |a )*(work ?days|duty"
+              + " days|shifts?|workdays)");
   private static final Pattern ENDS =
       Pattern.compile(
           "the end of (?:the |a |an |each )?([\\p{L}' -]+?) and the (?:start|beginning) of (?:the"

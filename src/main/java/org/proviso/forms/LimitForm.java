@@ -222,10 +222,7 @@ final class LimitForm {
             ? measuring.without(limited.relief().get(), period)
             : scope.averaged(measuring.measure(limited.isRun(), limited.single()));
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
-    List<Fact> consents = parts.assembler().needed();
-    if (!consents.isEmpty() && !parts.force().negative()) {
-      throw limited.unplaced("\"shall not … more than … without\"");
-    }
+    List<Fact> consents = consents(limited);
     Modality modality = modality(relation, amounted);
     return parts.assembler().draft(modality, parts.each(), period, must).unless(consents);
   }
@@ -243,7 +240,17 @@ final class LimitForm {
     Measure measure = new Measure.Busiest(of, hours.getFirst());
     Fact must = new Fact.Compare(measure, relation, parts.bound(limited.amounted()));
     Modality modality = modality(relation, limited.amounted());
-    return parts.assembler().draft(modality, parts.each(), period, must);
+    List<Fact> consents = consents(limited);
+    return parts.assembler().draft(modality, parts.each(), period, must).unless(consents);
+  }
+
+  /** Without whose consent it may not be more. */
+  private List<Fact> consents(Limited limited) {
+    List<Fact> consents = parts.assembler().needed();
+    if (!consents.isEmpty() && !parts.force().negative()) {
+      throw limited.unplaced("\"shall not … more than … without\"");
+    }
+    return consents;
   }
 
   /** "No more than three classes before lunch": before that day's. */

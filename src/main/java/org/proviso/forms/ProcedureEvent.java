@@ -62,7 +62,12 @@ final class ProcedureEvent {
       bearer = Scope.singular(read.only());
       return active();
     }
-    return read.isPerson() ? told(read) : read.isRecords() ? passive() : Optional.empty();
+    if (read.isPerson()) {
+      // "Employees on call" are fewer than employees.
+      boolean all = ProcedureWords.preposition(sentence.subject()) < 0;
+      return all ? told(read) : Optional.empty();
+    }
+    return read.isRecords() ? passive() : Optional.empty();
   }
 
   /** "Decision on a request" is a decision, and of a request. */

@@ -21,6 +21,7 @@ final class ApartWording {
       passing(run, i);
       told(run, i);
       restPeriod(run, i);
+      offBefore(run, i);
     }
     scheduledWith(run);
     int modal = run.modal();
@@ -59,6 +60,32 @@ final class ApartWording {
     }
   }
 
+  /** "Ten hours off duty before (after) each shift": between shifts. */
+  private static void offBefore(BitRun run, int at) {
+    boolean time = run.limit(at).filter(l -> Amounts.isTime(l.amount())).isPresent();
+    int end = at + 1;
+    if (run.preposition(end, "of") && run.word(end + 1, "rest")) {
+      end += 2;
+    } else if (run.preposition(end, "off")) {
+      end += run.word(end + 1, "duty") ? 2 : 1;
+    }
+    boolean beside = run.preposition(end, "before", "after", "prior to") && isShift(run, end + 1);
+    if (time && end > at + 1 && beside) {
+      var span = run.span(end);
+      run.replace(
+          end,
+          end + 2,
+          Coined.preposition(span, "between"),
+          Coined.word(run.span(end + 1), "shifts"));
+    }
+  }
+
+  private static boolean isShift(BitRun run, int at) {
+    return run.phrase(at, Phrase.Rate.class)
+        .filter(rate -> rate.count() == 1 && rate.unit().equals("shift"))
+        .isPresent();
+  }
+
   /** "A rest period of at least ten hours between shifts": at least ten hours of rest. */
   private static void restPeriod(BitRun run, int at) {
     int of = run.word(at + 2, "period") ? at + 3 : at + 2;
@@ -67,7 +94,9 @@ final class ApartWording {
             && run.word(at + 1, "rest")
             && run.preposition(of, "of")
             && run.limit(of + 1).filter(l -> Amounts.isTime(l.amount())).isPresent()
-            && run.preposition(of + 2, "between");
+            && (run.preposition(of + 2, "between")
+                || (run.preposition(of + 2, "before", "after", "prior to")
+                    && isShift(run, of + 3)));
     if (rest) {
       Bit amount = run.at(of + 1);
       run.replace(at, of + 2, amount, Coined.preposition(run.span(of), "of"), run.at(at + 1));

@@ -24,6 +24,7 @@ final class EachShift {
     if (run.modal(1).isPresent() || run.preposition(1, "of")) {
       asRecord(run, 0);
     }
+    least(run);
     boolean length = run.article(0, Determiner.THE) && run.word(1, "length");
     if (length && run.preposition(2, "of")) {
       asRecord(run, 3);
@@ -33,6 +34,28 @@ final class EachShift {
         // "At least two days before each shift (schedule)".
         asRecord(run, i);
       }
+    }
+  }
+
+  /** "The minimum shift for clerks": the minimum length of a shift of clerks. */
+  private static void least(BitRun run) {
+    boolean least =
+        run.article(0, Determiner.THE)
+            && run.word(1, "minimum", "maximum")
+            && run.word(2, "shift")
+            && (run.modal(3).isPresent() || run.preposition(3, "for", "of"));
+    if (least) {
+      if (run.modal(3).isEmpty()) {
+        run.replace(3, 4, Coined.preposition(run.span(3), "of"));
+      }
+      var span = run.span(2);
+      run.replace(
+          2,
+          3,
+          Coined.word(span, "length"),
+          Coined.preposition(span, "of"),
+          Coined.article(span, Determiner.A),
+          run.at(2));
     }
   }
 

@@ -39,7 +39,10 @@ final class SeniorityWording {
     for (int i = 0; plain && i < modal; i++) {
       subject.append(i == 0 ? "" : " ").append(run.word(i).isEmpty() ? "?" : run.word(i));
     }
-    if (!plain || !ANYBODY.contains(subject.toString())) {
+    boolean laidOff = subject.toString().equals("employees ? layoff") && run.preposition(1, "on");
+    laidOff |= subject.toString().equals("laid-off employees");
+    laidOff &= run.word(modal + 2, "recalled");
+    if (!plain || !(laidOff || ANYBODY.contains(subject.toString()))) {
       return;
     }
     boolean off = run.word(modal + 2, "laid");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.proviso.source.Span;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.ModalWord;
@@ -90,7 +91,8 @@ final class VoluntaryWording {
     }
     boolean shall =
         run.modal(at).filter(m -> m.word() == ModalWord.MUST && !m.negated()).isPresent();
-    boolean free = run.being(at + 1) && FREE.contains(run.word(at + 2)) && run.size() == at + 3;
+    boolean ends = run.size() == at + 3 || run.opens(at + 3, OpenerWord.EXCEPT);
+    boolean free = run.being(at + 1) && FREE.contains(run.word(at + 2)) && ends;
     if (words.isEmpty() || !shall || !free || !isActivity(words, kinds)) {
       return;
     }
@@ -100,6 +102,7 @@ final class VoluntaryWording {
     bits.add(new Bit.Piece(new Phrase.Modal(run.span(at), ModalWord.MUST, false, Sense.REQUIRED)));
     bits.add(Coined.word(run.span(0), "attend"));
     bits.addAll(run.bits().subList(from, at));
+    bits.addAll(run.bits().subList(at + 3, run.size()));
     run.become(bits);
   }
 

@@ -107,13 +107,15 @@ final class PaidPeople {
   private static Optional<Work> done(Cursor cursor) {
     Bit first = cursor.peek();
     if (cursor.acceptWords("called")) {
-      boolean back = cursor.acceptWords("back");
+      boolean in = cursor.acceptPreposition("in") || cursor.acceptWords("in");
+      boolean back = in || cursor.acceptWords("back");
       boolean duty =
           !cursor.acceptPreposition("to", "for")
               || cursor.acceptWords("work")
               || cursor.acceptWords("duty");
       return back && duty && cursor.atEnd()
-          ? Optional.of(new Work(List.of(Coined.word(first.span(), "callback")), List.of()))
+          ? Optional.of(
+              new Work(List.of(Coined.word(first.span(), in ? "call-in" : "callback")), List.of()))
           : Optional.empty();
     }
     if (cursor.acceptWords("assigned")) {

@@ -220,7 +220,8 @@ public final class Plain {
   /** "Extra duty" is a name, where "extra" alone says how much more. */
   public static boolean isCompound(String word, String next) {
     return (word.equals("extra") && next.matches("duty|duties|curricular"))
-        || (word.equals("day") && next.matches("class|classes"));
+        || (word.equals("day") && next.matches("class|classes"))
+        || (word.equals("double") && next.matches("shift|shifts"));
   }
 
   /**
