@@ -1,11 +1,14 @@
 package org.proviso.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.proviso.forms.Draft;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Period;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 
 /** Says in what the readings of one sentence differ. */
@@ -39,6 +42,9 @@ final class Differences {
   private static String each(Draft first, Draft second) {
     boolean records =
         first.each().kind() == SubjectKind.RECORD && second.each().kind() == SubjectKind.RECORD;
+    if (records && isLastDay(first.each().records(), second.each().records())) {
+      return "that day too, or up to the day before; write \"through\" or \"before\"";
+    }
     if (records && first.each().term().equals(second.each().term())) {
       return "the last window says which of them are meant, or is asked of each of them";
     }
@@ -58,6 +64,19 @@ final class Differences {
       return one.relation().words() + ", or " + other.relation().words();
     }
     return "its words can be put together in more than one way";
+  }
+
+  /** "Until October 1": they differ in a span of days and in nothing else. */
+  private static boolean isLastDay(Selection one, Selection other) {
+    var left = new ArrayList<>(one.filters());
+    var right = new ArrayList<>(other.filters());
+    left.removeAll(other.filters());
+    right.removeAll(one.filters());
+    return left.size() == 1
+        && right.size() == 1
+        && List.of(left.getFirst(), right.getFirst()).stream()
+            .allMatch(
+                filter -> filter instanceof Filter.OnDays || filter instanceof Filter.InDates);
   }
 
   /** "Ten days after": one deadline, exact in one reading and a limit in the other. */

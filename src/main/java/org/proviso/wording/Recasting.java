@@ -19,6 +19,7 @@ public final class Recasting {
   /** Each reading of one or several sentences. */
   public static List<List<List<Bit>>> readings(SubjectKinds kinds, List<Bit> bits) {
     return OnlyReach.readings(bits).stream()
+        .flatMap(reach -> UntilWording.readings(reach).stream())
         .flatMap(reach -> SamePerson.readings(kinds, reach).stream())
         .flatMap(meant -> recast(kinds, meant).stream())
         .toList();

@@ -23,7 +23,8 @@
  *       ForbiddenWording}, {@code EffortWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
  *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
- *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach}.
+ *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
+ *       {@code UntilWording}.
  *   <li><b>What is said of records</b>: {@code ThatWording}, {@code LongerWording}, {@code
  *       LastingWording}, {@code SlashWording}, {@code EachShift}.
  *   <li><b>Amounts</b>: {@code LengthWording}, {@code PeriodLengthWording}, {@code BlockWording},

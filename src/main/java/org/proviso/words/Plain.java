@@ -31,7 +31,7 @@ public final class Plain {
                    + " tomorrow yesterday now inclusive exclusive excluding including there who"
                    + " whose whom which knew knows learned learns became becomes occurs occurred"
                    + " happens happened afterward afterwards beforehand thereafter hereafter"
-                   + " meanwhile")
+                   + " meanwhile just merely barely simply roughly")
                   .split(" ")));
 
   /** What ends like an adverb and names a thing, or says what kind of thing. */
