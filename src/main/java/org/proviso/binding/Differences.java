@@ -7,6 +7,7 @@ import org.proviso.forms.Draft;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -19,11 +20,17 @@ final class Differences {
     if (readings.getFirst().size() == 1 && readings.get(1).size() == 2) {
       return "of what is listed together, or of each of it";
     }
+    Draft first = readings.getFirst().getFirst();
+    Draft second = readings.get(1).getFirst();
+    if (isOftener(first, second)) {
+      return "once in each of those periods, or less often; write \"each day\" or \"each week\"";
+    }
+    if (isDutyFree(first) != isDutyFree(readings.getLast().getFirst())) {
+      return "free of what is called so, or of all that is required";
+    }
     if (isReach(readings)) {
       return "what stands at the end is said of the last part alone, or of all of it";
     }
-    Draft first = readings.getFirst().getFirst();
-    Draft second = readings.get(1).getFirst();
     if (readings.stream().allMatch(reading -> reading.size() > 1) && isOfPeople(readings)) {
       return "what stands beside one kind of people holds of it alone, or of all of them";
     }
@@ -112,6 +119,20 @@ final class Differences {
                         && one.get(i).must().equals(other.get(i).must())
                         && one.get(i).period().equals(other.get(i).period())
                         && one.get(i).each().records().equals(other.get(i).each().records()));
+  }
+
+  private static boolean isDutyFree(Draft draft) {
+    return !NormParts.within(draft.must(), Filter.DutyFree.class).isEmpty()
+        || !NormParts.within(draft.each(), Filter.DutyFree.class).isEmpty();
+  }
+
+  /** The same is asked for in a shorter period and in a longer one. */
+  private static boolean isOftener(Draft first, Draft second) {
+    return first.when() instanceof Fact.Always
+        && first.must().equals(second.must())
+        && first.sense().each().equals(second.sense().each())
+        && first.period() instanceof Period.Day
+        && !(second.period() instanceof Period.Day);
   }
 
   /** Asks of each day or week that so much be there. */

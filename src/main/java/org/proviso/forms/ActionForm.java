@@ -77,7 +77,15 @@ final class ActionForm {
     if (!thatDay && !being && UndatedForm.fits(parts, action, verb)) {
       return List.of(new UndatedForm(parts).read(action, verb));
     }
-    return List.of(thatDay ? new ThatDayForm(parts).read(action) : draft(action, none));
+    return thatDay ? List.of(new ThatDayForm(parts).read(action)) : drafts(action, none, verb);
+  }
+
+  /** In each of the periods that may be meant, where the sentence says none. */
+  private List<Draft> drafts(Noun action, boolean none, Optional<Verb> verb) {
+    List<Period> often = none ? List.of() : Undated.periods(parts, action, verb);
+    return often.isEmpty()
+        ? List.of(draft(action, none))
+        : often.stream().map(period -> owed(action, period)).toList();
   }
 
   /** "A or B on Fridays": on Fridays both, or B only (S29). */
@@ -228,9 +236,17 @@ final class ActionForm {
         && action.determiner() != Determiner.ALL) {
       throw Unplaced.at(action.first(), "how many of them");
     }
+    return owed(action, period.get());
+  }
+
+  /** One of those records in each such period. */
+  private Draft owed(Noun action, Period period) {
     parts.modifiers().daysOwed();
-    Selection records = scope.records(action.selection(), period, /* time= */ false);
-    return assembler.draft(modality, parts.each(), period.get(), new Fact.Exists(records));
+    Selection records =
+        parts.scope().records(action.selection(), Optional.of(period), /* time= */ false);
+    return parts
+        .assembler()
+        .draft(parts.force().modality(), parts.each(), period, new Fact.Exists(records));
   }
 
   /** "At least five working days before a livestream, the member shall be offered training." */

@@ -71,7 +71,7 @@ final class EqualForm {
       throw Unplaced.at(parts.core(), "\"shall be equal in length to\"");
     }
     if (parts.subject().isRecords()) {
-      Fact must = compared(noun.getFirst(), relation, figure);
+      Fact must = new Fact.Compare(new Measure.TotalTime(Selection.THIS), relation, figure);
       return List.of(
           parts
               .assembler()
@@ -80,9 +80,31 @@ final class EqualForm {
     boolean least =
         relation == Relation.EXACTLY && !comparator.span().flat().matches("(?i)exact.*");
     List<Relation> relations = least ? List.of(relation, Relation.AT_LEAST) : List.of(relation);
-    return relations.stream()
-        .map(one -> daily(noun.getFirst(), compared(noun.getFirst(), one, figure)))
-        .toList();
+    return relations.stream().flatMap(one -> had(noun.getFirst(), one, figure).stream()).toList();
+  }
+
+  /** On each day; with nothing that says how often, each that there is, or so often. */
+  private List<Draft> had(Noun noun, Relation relation, Bound figure) {
+    Optional<Period> said = parts.scope().period();
+    if (said.isPresent()) {
+      return List.of(daily(noun, said.get(), relation, figure));
+    }
+    List<Period> often = Undated.beside(parts, noun);
+    if (often.isEmpty()) {
+      throw Unplaced.at(parts.core(), "\"each day\"");
+    }
+    var drafts = new ArrayList<Draft>();
+    drafts.add(each(noun, relation, figure));
+    often.forEach(period -> drafts.add(daily(noun, period, relation, figure)));
+    return drafts;
+  }
+
+  private Draft each(Noun noun, Relation relation, Bound figure) {
+    Selection records = parts.scope().records(noun.selection(), Optional.empty(), /* time= */ true);
+    Fact must = new Fact.Compare(new Measure.TotalTime(Selection.THIS), relation, figure);
+    return parts
+        .assembler()
+        .draft(Modality.DUTY, parts.records(records), new Period.Occurrence(), must);
   }
 
   /** "Have a lunch": one thing and no more. */
@@ -114,29 +136,16 @@ final class EqualForm {
     return new Bound.Named(NounReader.name(words));
   }
 
-  private Fact compared(Noun noun, Relation relation, Bound bound) {
-    Measure measure =
-        parts.subject().isRecords()
-            ? new Measure.TotalTime(Selection.THIS)
-            : new Measure.Longest(
-                parts.scope().records(noun.selection(), Optional.of(day()), /* time= */ true));
-    return new Fact.Compare(measure, relation, bound);
-  }
-
-  private Period day() {
-    return parts
-        .scope()
-        .period()
-        .filter(Period.Day.class::isInstance)
-        .orElseThrow(() -> Unplaced.at(parts.core(), "\"each day\""));
-  }
-
-  private Draft daily(Noun noun, Fact must) {
-    if (noun.isList() || !parts.subject().isPerson()) {
+  private Draft daily(Noun noun, Period period, Relation relation, Bound figure) {
+    boolean dayOrWeek = period instanceof Period.Day || period instanceof Period.Calendar;
+    if (noun.isList() || !parts.subject().isPerson() || !dayOrWeek) {
       throw Unplaced.at(noun.first(), "a person who has one thing each day");
     }
     parts.modifiers().daysOwed();
-    return parts.assembler().draft(Modality.DUTY, parts.each(), day(), must);
+    Selection records =
+        parts.scope().records(noun.selection(), Optional.of(period), /* time= */ true);
+    Fact must = new Fact.Compare(new Measure.Longest(records), relation, figure);
+    return parts.assembler().draft(Modality.DUTY, parts.each(), period, must);
   }
 
   private Each owned(Noun noun) {

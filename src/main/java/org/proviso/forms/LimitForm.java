@@ -86,11 +86,30 @@ final class LimitForm {
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     boolean single = amounted.single() || (of && deed.determiner() == Determiner.A);
     var limited = new Limited(amounted, records(light, deed, amounted), run, single, relief);
+    List<Period> often = often(limited);
+    if (!often.isEmpty()) {
+      return often.stream()
+          .map(period -> draft(limited, Relation.AT_LEAST, Optional.of(period)))
+          .toList();
+    }
     var drafts = new ArrayList<>(drafts(limited, light));
     if (during && single && !amounted.single() && !deed.isOneStretch()) {
       drafts.addAll(drafts(limited.inAll(), light));
     }
     return drafts;
+  }
+
+  /** How often "one preparation period" may be meant where nothing says. */
+  private List<Period> often(Limited limited) {
+    Amounted amounted = limited.amounted();
+    boolean one =
+        amounted.limit().word() == Phrase.LimitWord.BARE
+            && amounted.limit().amount().value().equals("1")
+            && !amounted.isTime()
+            && !amounted.noun().isEmpty()
+            && !limited.isRun();
+    Optional<Verb> verb = Verb.accept(new Cursor(parts.core()), Verb.Use.LIGHT);
+    return one ? Undated.periods(parts, amounted.noun().getFirst(), verb) : List.of();
   }
 
   private List<Draft> daysOff(Amounted amounted) {

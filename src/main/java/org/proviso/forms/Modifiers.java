@@ -231,7 +231,7 @@ public final class Modifiers {
   }
 
   /** Nothing but where the subjects are. */
-  private boolean isBareElsewhere() {
+  boolean isBareElsewhere() {
     return filters.isEmpty() && isBareButDatesAndPlaces();
   }
 

@@ -97,7 +97,8 @@ record Parts(
     if (noun.owner().isEmpty()) {
       return recordsOfAnybody(of);
     }
-    Each owner = scope().of(noun.owner().getFirst(), List.of());
+    modifiers.use(Modifiers.Place.PLACES);
+    Each owner = scope().of(noun.owner().getFirst(), modifiers.places);
     return new Each(SubjectKind.RECORD, owner.term(), owner.where(), of, false);
   }
 

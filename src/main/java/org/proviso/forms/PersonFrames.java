@@ -20,6 +20,20 @@ final class PersonFrames {
   private static final List<String> VERBS =
       List.of("be assigned", "attend", "teach", "work", "supervise", "be given", "receive");
 
+  /** What only people have. */
+  private static final List<String> THEIRS =
+      List.of(
+          "lunch",
+          "lunches",
+          "break",
+          "breaks",
+          "preparation",
+          "planning",
+          "duty",
+          "duties",
+          "period",
+          "periods");
+
   private PersonFrames() {}
 
   static boolean fits(
@@ -43,9 +57,21 @@ final class PersonFrames {
                     bit instanceof Bit.Word word
                         && !SubjectKinds.isGroup(word.lower())
                         && kinds.isPerson(Name.of(word.text())));
-    return plain
-        && !person
-        && (requiring || VERBS.stream().anyMatch(verb -> starts(predicate, verb)));
+    boolean acronym = noun.name().written().matches("(.* )?[A-Z]{2,5}s?");
+    boolean frame =
+        VERBS.stream().anyMatch(verb -> starts(predicate, verb))
+            || (acronym && starts(predicate, "have") && isOfPeople(predicate));
+    return plain && !person && (requiring || frame);
+  }
+
+  private static boolean isOfPeople(List<Bit> predicate) {
+    return predicate.stream()
+        .anyMatch(
+            bit ->
+                (bit instanceof Bit.Word word && THEIRS.contains(word.lower()))
+                    || (bit instanceof Bit.Piece(Phrase.Limit limit)
+                        && List.of(limit.amount().unit().split(" ")).stream()
+                            .anyMatch(THEIRS::contains)));
   }
 
   /** A name without "of", "in" and the like. */

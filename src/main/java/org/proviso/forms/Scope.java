@@ -180,11 +180,12 @@ final class Scope {
       throw Unplaced.at(modifiers.subjects.getFirst().first(), "one kind of subject");
     }
     if (!owner.isEmpty()) {
-      return List.of(of(owner.getFirst(), List.of()));
+      modifiers.use(Place.PLACES);
+      return List.of(of(owner.getFirst(), modifiers.places));
     }
     if (!modifiers.subjects.isEmpty()) {
-      modifiers.use(Place.SUBJECTS);
-      return List.of(of(modifiers.subjects.getFirst(), List.of()));
+      modifiers.use(Place.SUBJECTS, Place.PLACES);
+      return List.of(of(modifiers.subjects.getFirst(), modifiers.places));
     }
     if (modifiers.whole) {
       modifiers.use(Place.WHOLE);

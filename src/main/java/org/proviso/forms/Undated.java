@@ -1,12 +1,20 @@
 package org.proviso.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+import org.proviso.source.Plurals;
+import org.proviso.syntax.OpenerWord;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.Stretch;
+import org.proviso.words.Noun;
 import org.proviso.words.Periods;
+import org.proviso.words.Verb;
 
 /**
  * How often somebody must have so many minutes of a thing where the sentence does not say: "each
@@ -16,6 +24,14 @@ import org.proviso.words.Periods;
 final class Undated {
   /** What comes once a day by its name. */
   private static final Set<String> DAILY = Set.of("lunch", "luncheon", "breakfast", "dinner");
+
+  /** What comes again and again, though its name does not say how often. */
+  private static final Set<String> AGAIN = Set.of("period", "break", "recess", "rest");
+
+  /** The verbs of what somebody gets. */
+  private static final Set<String> HAVING =
+      Set.of(
+          "have", "be given", "be provided", "be provided with", "receive", "get", "be guaranteed");
 
   private Undated() {}
 
@@ -35,11 +51,63 @@ final class Undated {
     return daily ? List.of(day) : List.of(day, new Period.Calendar(Stretch.WEEK));
   }
 
+  /**
+   * How often "each teacher shall have a lunch", with nothing that says: once a day or, for what no
+   * day has by its name, once a week; at the least once in all. Empty for what is said otherwise.
+   */
+  static List<Period> periods(Parts parts, Noun what, Optional<Verb> verb) {
+    boolean duty =
+        switch (parts.force().modality()) {
+          case DUTY, ADVISORY -> !parts.force().negative() && !parts.force().requiring();
+          case BAN, EXEMPTION, RIGHT, PERMISSION, POWER -> false;
+        };
+    boolean given = verb.filter(one -> HAVING.contains(one.words())).isPresent();
+    if (!duty || !given || !isOne(what) || !isPlain(parts)) {
+      return List.of();
+    }
+    var periods = new ArrayList<Period>(List.of(Periods.on(Periods.ALL_DAYS)));
+    if (!what.names().stream().allMatch(Undated::isDaily)) {
+      periods.add(new Period.Calendar(Stretch.WEEK));
+    }
+    periods.add(new Period.WholeTerm());
+    return periods;
+  }
+
+  /** How often one such thing may be meant, where each that there is may be meant as well. */
+  static List<Period> beside(Parts parts, Noun what) {
+    if (!isOne(what) || !isPlain(parts)) {
+      return List.of();
+    }
+    Period day = Periods.on(Periods.ALL_DAYS);
+    boolean daily = what.names().stream().allMatch(Undated::isDaily);
+    return daily ? List.of(day) : List.of(day, new Period.Calendar(Stretch.WEEK));
+  }
+
+  /** One thing that fills time and comes again and again. */
+  private static boolean isOne(Noun what) {
+    boolean article = what.determiner() == Determiner.A || what.determiner() == Determiner.NONE;
+    return article
+        && !what.isList()
+        && !what.isPlural()
+        && what.owner().isEmpty()
+        && what.names().stream()
+            .allMatch(name -> isDaily(name) || AGAIN.contains(Plurals.singular(name.head())));
+  }
+
+  /** Nothing says how often, nor on what condition: an exception may stand there. */
+  private static boolean isPlain(Parts parts) {
+    Modifiers modifiers = parts.modifiers();
+    return modifiers.isBareElsewhere()
+        && modifiers.clauses.stream()
+            .allMatch(clause -> clause.word().kind() == OpenerWord.Kind.EXCEPTION);
+  }
+
   private static boolean isDaily(Selection of) {
-    return of.kinds().stream()
-        .allMatch(
-            kind ->
-                List.of(kind.written().toLowerCase(Locale.ROOT).split("[ -]")).stream()
-                    .anyMatch(DAILY::contains));
+    return of.kinds().stream().allMatch(Undated::isDaily);
+  }
+
+  private static boolean isDaily(Name name) {
+    return List.of(name.written().toLowerCase(Locale.ROOT).split("[ -]")).stream()
+        .anyMatch(DAILY::contains);
   }
 }

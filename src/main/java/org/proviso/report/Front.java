@@ -20,6 +20,24 @@ record Front(Voice voice, Selection selection) {
     return windows.isEmpty() ? clause : String.join(", ", windows) + ", " + clause;
   }
 
+  /** Behind a list, a window could be read as of its last thing only (S29): it stands first. */
+  boolean leadsList() {
+    return voice.isOfPeople()
+        && selection.kinds().size() > 1
+        && new RecordVerb(selection, voice).verbs().isEmpty()
+        && !windows().isEmpty();
+  }
+
+  /** "During lunch, no teacher shall have yard duty or bus duty". */
+  String denied(String who, String without) {
+    String deed =
+        voice
+            .records()
+            .deed(rest())
+            .orElseGet(() -> "have " + voice.records().several(rest(), "or"));
+    return before(English.spaced("no", who, deed, without));
+  }
+
   /** Days first, then dates, clock times, and what it is during or outside of. */
   private static int place(Filter window) {
     return switch (window) {

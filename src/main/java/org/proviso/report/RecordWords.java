@@ -76,6 +76,10 @@ record RecordWords(Norm norm, Voice voice) {
       return English.spaced(ofParty("must not"), without);
     }
     var shall = norm.modality() == Modality.ADVISORY ? "should" : "shall";
+    var front = new Front(voice, own());
+    if (front.leadsList()) {
+      return front.denied(English.spaced(person(), shall), without);
+    }
     return voice.isOfPeople() && !deeds().verbs().isEmpty()
         ? English.spaced(
             "no",
@@ -143,7 +147,10 @@ record RecordWords(Norm norm, Voice voice) {
 
   private String exempt(String without) {
     var who = voice.isOfPeople() ? person() : "person";
-    return English.spaced("no", who, "shall be required to", deed(), without);
+    var front = new Front(voice, own());
+    return front.leadsList()
+        ? front.denied(English.spaced(who, "shall be required to"), without)
+        : English.spaced("no", who, "shall be required to", deed(), without);
   }
 
   /** Unless voluntary, or with a consent, at some time or on a condition. */

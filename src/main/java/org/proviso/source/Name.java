@@ -14,7 +14,10 @@ public record Name(String written, List<String> stems) {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "any", "each", "every", "all", "their", "its", "his", "her", "such");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?\\b");
+  private static final Pattern ACRONYMS = Pattern.compile("[A-Z]{2,5}s");
   private static final List<String> SIBILANTS = List.of("sses", "shes", "ches", "xes", "zzes");
+  private static final Set<String> SEVERAL_IN_AS =
+      Set.of("paras", "agendas", "areas", "cafeterias", "cameras", "quotas");
   private static final List<String> NO_PLURALS = List.of("ss", "us", "is", "as");
 
   public Name {
@@ -28,13 +31,20 @@ public record Name(String written, List<String> stems) {
     var stems = new ArrayList<String>();
     List<String> words = WordSplitter.words(withoutPossessives(written));
     for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i).toLowerCase(Locale.ROOT);
+      String word = one(words.get(i)).toLowerCase(Locale.ROOT);
       boolean leading = stems.isEmpty() && DETERMINERS.contains(word);
       if (!leading && !isArticle(words.get(i), i == words.size() - 1)) {
         stems.add(stem(word));
       }
     }
     return new Name(written.strip(), stems);
+  }
+
+  /** "NTAs" are several of an "NTA", whose last letter is no mark of a singular. */
+  private static String one(String word) {
+    return word.endsWith("s") && ACRONYMS.matcher(word).matches()
+        ? word.substring(0, word.length() - 1)
+        : word;
   }
 
   private static String withoutPossessives(String written) {
@@ -81,7 +91,10 @@ public record Name(String written, List<String> stems) {
     if (n > 4 && endsInAny(word, SIBILANTS)) {
       return word.substring(0, n - 2);
     }
-    boolean plural = n > 2 && word.endsWith("s") && !endsInAny(word, NO_PLURALS);
+    boolean plural =
+        n > 2
+            && word.endsWith("s")
+            && (!endsInAny(word, NO_PLURALS) || SEVERAL_IN_AS.contains(word));
     return plural ? word.substring(0, n - 1) : word;
   }
 

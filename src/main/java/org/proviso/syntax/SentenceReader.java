@@ -152,7 +152,7 @@ public final class SentenceReader {
     String text = span.text();
     int end = text.stripTrailing().length();
     int start = text.length() - text.stripLeading().length();
-    while (end > start && ".!?".indexOf(text.charAt(end - 1)) >= 0 && !keepsStop(text, end)) {
+    while (end > start && ".!?;".indexOf(text.charAt(end - 1)) >= 0 && !keepsStop(text, end)) {
       end--;
     }
     return new Span(span.source(), span.start() + Math.min(start, end), span.start() + end);

@@ -32,9 +32,9 @@ final class DevotedWording {
         aside
             || run.word(
                 at, "devoted", "dedicated", "used", "utilized", "reserved", "spent", "allocated");
-    return used && run.preposition(last + 1, "to", "for", "on") && !run.word(last + 2).isEmpty()
-        ? last + 2
-        : at;
+    boolean kept = run.word(at, "scheduled", "allotted") && run.preposition(at + 1, "for");
+    boolean given = kept || (used && run.preposition(last + 1, "to", "for", "on"));
+    return given && !run.word(last + 2).isEmpty() ? last + 2 : at;
   }
 
   /** The amount is the subject, alone or with its rate. */

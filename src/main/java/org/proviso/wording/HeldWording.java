@@ -36,6 +36,7 @@ final class HeldWording {
         || run.phrase(at, Phrase.Clock.class).isPresent()
         || run.phrase(at, Phrase.Dates.class).isPresent()
         || run.preposition(at, "during", "outside of", "outside")
+        || (run.preposition(at, "before", "after") && run.word(at + 1, "school", "lunch"))
         || (run.preposition(at, "on") && isDays(run, at + 1));
   }
 

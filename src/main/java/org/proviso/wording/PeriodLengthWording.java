@@ -3,6 +3,7 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -24,9 +25,61 @@ public final class PeriodLengthWording {
   static void apply(BitRun run) {
     for (int i = 1; i < run.size(); i++) {
       joined(run, i);
+      plain(run, i);
       lasting(run, i);
+      full(run, i);
       equal(run, i);
+      one(run, i);
     }
+  }
+
+  /** "Equal to a class period" is equal in length to it. */
+  private static void plain(BitRun run, int at) {
+    boolean equal =
+        run.phrase(at, Phrase.Comparator.class)
+            .filter(comparator -> comparator.word() == LimitWord.EXACTLY)
+            .filter(comparator -> comparator.span().flat().equalsIgnoreCase("equal to"))
+            .isPresent();
+    int from = run.article(at + 1, Determiner.A, Determiner.THE) ? at + 2 : at + 1;
+    int end = run.wordsEnd(from);
+    if (equal && end > from && run.word(end - 1, "period")) {
+      var said = new Phrase.Comparator(run.span(at).to(run.span(end - 1)), LimitWord.EXACTLY);
+      run.replace(at, at + 1, said);
+    }
+  }
+
+  /** "A lunch period of a full teaching period" lasts no shorter than that. */
+  private static void full(BitRun run, int at) {
+    int noun = run.phrase(at - 1, Phrase.Rate.class).isPresent() ? at - 2 : at - 1;
+    boolean one = run.limit(noun).filter(PeriodLengthWording::isOne).isPresent();
+    boolean period =
+        run.preposition(at, "of")
+            && run.article(at + 1, Determiner.A)
+            && run.word(at + 2, "full")
+            && run.word(run.wordsEnd(at + 2) - 1, "period");
+    if (period && run.isAffirmed() && (one || isOne(run, noun))) {
+      Span span = run.span(at).to(run.span(run.wordsEnd(at + 2) - 1));
+      run.replace(at, at + 3, new Phrase.Comparator(span, LimitWord.AT_LEAST));
+    }
+  }
+
+  /** "One preparation period per day equal in length to" is one thing of that length. */
+  private static void one(BitRun run, int at) {
+    boolean length =
+        run.phrase(at, Phrase.Comparator.class).filter(PeriodLengthWording::isOfLength).isPresent();
+    int noun = run.phrase(at - 1, Phrase.Rate.class).isPresent() ? at - 2 : at - 1;
+    boolean one = run.limit(noun).filter(PeriodLengthWording::isOne).isPresent();
+    if (length && one && run.isAffirmed()) {
+      named(run, noun);
+    }
+  }
+
+  private static void named(BitRun run, int noun) {
+    Phrase.Limit limit = run.limit(noun).orElseThrow();
+    var named = new ArrayList<Bit>();
+    named.add(Coined.article(limit.span(), Determiner.A));
+    named.addAll(words(limit));
+    run.replace(noun, noun + 1, named);
   }
 
   /** "At least as long as", "at least equal in length to", "exactly equal in length to". */
@@ -67,11 +120,7 @@ public final class PeriodLengthWording {
     bits.addAll(words(period.orElseThrow()));
     run.replace(at, at + 2, bits);
     if (one) {
-      Phrase.Limit limit = run.limit(noun).orElseThrow();
-      var named = new ArrayList<Bit>();
-      named.add(Coined.article(limit.span(), Determiner.A));
-      named.addAll(words(limit));
-      run.replace(noun, noun + 1, named);
+      named(run, noun);
     }
   }
 

@@ -21,6 +21,8 @@ public final class Recasting {
     return OnlyReach.readings(bits).stream()
         .flatMap(reach -> UntilWording.readings(reach).stream())
         .flatMap(reach -> SamePerson.readings(kinds, reach).stream())
+        .flatMap(meant -> WorkweekWording.readings(meant).stream())
+        .flatMap(meant -> FreeFromWording.readings(meant).stream())
         .flatMap(meant -> recast(kinds, meant).stream())
         .toList();
   }
@@ -28,6 +30,8 @@ public final class Recasting {
   private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
     return RespectiveWording.expand(bits).stream()
         .flatMap(own -> DeniedDeeds.expand(own).stream())
+        .flatMap(own -> FreeFromWording.expand(kinds, own).stream())
+        .flatMap(own -> HalvesOfDay.expand(own).stream())
         .map(deed -> one(kinds, deed))
         .reduce(List.of(List.of()), Recasting::joined);
   }
@@ -50,6 +54,7 @@ public final class Recasting {
   /** Every rewording of one sentence, in an order that some of them rest on. */
   private static void reword(BitRun run, SubjectKinds kinds) {
     ClassWording.grades(run);
+    whose(run, kinds);
     NumberedDay.apply(run);
     FreeOf.apply(run);
     ItsEnd.apply(run);
@@ -83,6 +88,14 @@ public final class Recasting {
     HeldWording.apply(run);
     OnlyToWording.apply(run);
     WhoWording.apply(run, kinds);
+  }
+
+  /** Whose schedule, whose caseload, at which schools. */
+  private static void whose(BitRun run, SubjectKinds kinds) {
+    LevelWording.apply(run, kinds);
+    ScheduleWording.apply(run, kinds);
+    MeetingHeads.apply(run);
+    PerPersonWording.apply(run, kinds);
   }
 
   private static List<Bit> led(SubjectKinds kinds, List<Bit> sentence) {

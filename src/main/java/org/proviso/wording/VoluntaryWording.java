@@ -29,6 +29,7 @@ final class VoluntaryWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     basis(run);
+    involuntary(run);
     boolean attendance =
         (run.word(0, "attendance") && run.preposition(1, "at", "in"))
             || (run.word(0, "participation") && run.preposition(1, "in"));
@@ -58,6 +59,31 @@ final class VoluntaryWording {
     bits.addAll(run.bits().subList(2, verb));
     bits.addAll(run.bits().subList(end, run.size()));
     run.become(bits);
+  }
+
+  /** Who "shall not be involuntarily assigned to teach" is not required to. */
+  private static void involuntary(BitRun run) {
+    int modal = run.modal();
+    boolean assigned = modal > 0 && run.being(modal + 1) && run.word(modal + 2, "involuntarily");
+    boolean plain =
+        run.modal(modal)
+            .filter(m -> m.word() == ModalWord.MUST && m.sense() == Sense.PLAIN)
+            .filter(m -> m.negated() != run.article(0, Determiner.NO))
+            .isPresent();
+    if (!assigned || !plain || !run.word(modal + 3, "assigned")) {
+      return;
+    }
+    Phrase.Modal said = run.modal(modal).orElseThrow();
+    boolean to =
+        run.preposition(modal + 4, "to")
+            && run.word(modal + 5, "teach", "work", "supervise", "cover");
+    Bit required =
+        new Bit.Piece(new Phrase.Modal(said.span(), said.word(), said.negated(), Sense.REQUIRED));
+    if (to) {
+      run.replace(modal, modal + 5, required);
+    } else if (!run.preposition(modal + 4, "to")) {
+      run.replace(modal, modal + 4, required, Coined.word(run.span(modal + 3), "have"));
+    }
   }
 
   /** "Be (assigned) on a voluntary basis" is to be voluntary. */

@@ -3,9 +3,12 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.source.Span;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
+import org.proviso.words.NounReader;
 import org.proviso.words.SubjectKinds;
 
 /**
@@ -31,6 +34,37 @@ record WorkdaySubject(
     owner = List.copyOf(owner);
     usual = List.copyOf(usual);
     predicate = List.copyOf(predicate);
+  }
+
+  /** "For elementary teachers, the workday" is theirs. */
+  WorkdaySubject ledByOwner(SubjectKinds kinds) {
+    int led = owner.isEmpty() ? people(new BitRun(leading), leading.size(), kinds) : -1;
+    return led < 0
+        ? this
+        : new WorkdaySubject(
+            leading.subList(0, led),
+            day,
+            leading.subList(led + 1, leading.size() - 1),
+            usual,
+            predicate,
+            /* recast= */ true);
+  }
+
+  /** Where "for elementary teachers," stands before here, or -1. */
+  private static int people(BitRun run, int end, SubjectKinds kinds) {
+    int at = end - 2;
+    var words = new ArrayList<Bit.Word>();
+    while (at > 0 && run.at(at) instanceof Bit.Word word) {
+      words.addFirst(word);
+      at--;
+    }
+    int first = at > 0 && run.at(at) instanceof Bit.Article ? at - 1 : at;
+    boolean people =
+        run.joint(end - 1, Phrase.JointKind.COMMA)
+            && !words.isEmpty()
+            && kinds.isPerson(NounReader.name(words))
+            && run.preposition(first, "for");
+    return people ? first : -1;
   }
 
   /** One for each kind of people in its list; two readings where "full-time" may be of all. */

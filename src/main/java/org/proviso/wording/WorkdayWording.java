@@ -93,12 +93,13 @@ final class WorkdayWording {
     return known.map(
         bits ->
             new WorkdaySubject(
-                run.bits().subList(0, ofLength(leading)),
-                days,
-                bits,
-                on,
-                run.bits().subList(modal, run.size()),
-                recast));
+                    run.bits().subList(0, ofLength(leading)),
+                    days,
+                    bits,
+                    on,
+                    run.bits().subList(modal, run.size()),
+                    recast)
+                .ledByOwner(kinds));
   }
 
   /** "The regular teacher workday" is the teacher's regular one. */

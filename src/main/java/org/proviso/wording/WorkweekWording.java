@@ -3,6 +3,7 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.RateWord;
@@ -36,6 +37,35 @@ final class WorkweekWording {
       throw Unplaced.at(
           List.of(run.at(at)), "\"clerks shall work no more than 40 hours per week\"");
     }
+  }
+
+  /** "Shall be 40 hours": exactly so many, or at the most. */
+  static List<List<Bit>> readings(List<Bit> bits) {
+    var run = new BitRun(bits);
+    int modal = run.modal();
+    int at = 0;
+    while (at < modal && !isWorkweek(run, at)) {
+      at++;
+    }
+    boolean consist = run.word(modal + 1, "consist") && run.preposition(modal + 2, "of");
+    int limit = consist ? modal + 3 : modal + 2;
+    boolean must = run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent();
+    boolean bare =
+        at < modal
+            && must
+            && (consist || run.being(modal + 1))
+            && run.bareTime(limit).isPresent()
+            && limit + 1 == run.size();
+    return bare
+        ? Stream.of(LimitWord.EXACTLY, LimitWord.AT_MOST).map(w -> be(run, limit, w)).toList()
+        : List.of(bits);
+  }
+
+  private static List<Bit> be(BitRun run, int limit, LimitWord word) {
+    var bits = new ArrayList<Bit>(run.bits().subList(0, run.modal() + 1));
+    bits.add(Coined.be(run.span(run.modal() + 1)));
+    bits.add(new Bit.Piece(run.limit(limit).orElseThrow().with(word)));
+    return bits;
   }
 
   private static void recast(BitRun run, List<Bit> whose, int at, List<Bit> limit) {

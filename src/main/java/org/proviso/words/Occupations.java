@@ -45,10 +45,13 @@ final class Occupations {
           "grade level chair",
           "grade-level chair");
 
+  /** What people are called for short. */
+  private static final Set<String> SHORT = Set.of("para", "liaison", "slp", "lpn", "cna", "emt");
+
   private Occupations() {}
 
   static boolean isPerson(Name name) {
-    if (HEADS.contains(name.head())) {
+    if (HEADS.contains(name.head()) || SHORT.contains(name.head())) {
       return true;
     }
     String[] words = name.written().toLowerCase(Locale.ROOT).split(" ");

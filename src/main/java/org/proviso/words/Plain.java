@@ -219,6 +219,9 @@ public final class Plain {
 
   /** "Extra duty" is a name, where "extra" alone says how much more. */
   public static boolean isCompound(String word, String next) {
+    if (word.equals("rest") && next.matches("period|periods|break|breaks")) {
+      return true;
+    }
     return (word.equals("extra") && next.matches("duty|duties|curricular"))
         || (word.equals("day") && next.matches("class|classes"))
         || (word.equals("double") && next.matches("shift|shifts"));

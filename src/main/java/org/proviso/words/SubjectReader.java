@@ -3,6 +3,7 @@ package org.proviso.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
@@ -11,6 +12,10 @@ import org.proviso.syntax.Phrase.JointKind;
 
 /** Reads the subject of a sentence: whom or what it is about, and which of them. */
 public final class SubjectReader {
+  /** A day of something that nobody is. */
+  private static final Pattern OF_WORKDAY =
+      Pattern.compile("(?i)(work ?day|duty day|teaching day)s? (for|of) .*");
+
   private final SubjectKinds kinds;
   private final NounReader nouns;
 
@@ -32,6 +37,9 @@ public final class SubjectReader {
     Noun noun = people(cursor);
     if (noun.names().stream().anyMatch(name -> !kinds.isDefined(name) && Plain.endsDone(name))) {
       throw Unplaced.at(noun.first(), "a name that ends in a noun");
+    }
+    if (OF_WORKDAY.matcher(noun.name().written()).matches()) {
+      throw Unplaced.at(noun.first(), "whose work day it is, such as \"of each teacher\"");
     }
     Optional<SubjectKind> kind = kinds.of(noun.name());
     boolean records = kind.isEmpty() && !kinds.isParty(noun.name());
