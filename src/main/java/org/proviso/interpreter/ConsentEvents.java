@@ -29,6 +29,9 @@ final class ConsentEvents {
 
   private final Map<Integer, List<Integer>> byPerson = new HashMap<>();
 
+  /** Whether one names nobody, and may be anybody's. */
+  private boolean loose;
+
   ConsentEvents(World world, Consent consent, boolean timed) {
     this.timed = timed;
     this.world = world;
@@ -40,9 +43,12 @@ final class ConsentEvents {
     for (int row = 0; naming.isPresent() && row < view.sheet.size(); row++) {
       Name name = Name.of(View.text(naming.get(), row));
       if (ConsentFilter.isConsent(name, consent) || DENYING.matcher(name.key()).find()) {
+        boolean named = false;
         for (Roster.Key key : keys) {
           byPerson.computeIfAbsent(key.at(row), person -> new ArrayList<>()).add(row);
+          named |= key.at(row) != Roster.NOBODY;
         }
+        loose |= !named;
       }
     }
   }
@@ -77,8 +83,10 @@ final class ConsentEvents {
   /** Nothing of the kind is in a complete sheet, whatever it may be about. */
   private boolean isNever(View other, int row) {
     return view.isStatedComplete()
+        && !loose
+        && (byPerson.isEmpty() || person(other, row) != Roster.NOBODY)
         && of(person(other, row)).stream()
-            .filter(event -> view.day(event) == View.NO_DAY || view.day(event) <= other.day(row))
+            .filter(event -> timed || view.day(event) <= other.day(row))
             .allMatch(event -> giver.gave(view, event, subject(other, row)) == Truth.FALSE);
   }
 

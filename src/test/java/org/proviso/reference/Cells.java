@@ -3,6 +3,7 @@ package org.proviso.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.Consent;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
@@ -112,7 +113,8 @@ final class Cells {
       said = entry.says(consent.word());
     }
     if (said.isEmpty()) {
-      return ask(entry, "consent " + consent.word(), 2) == 1;
+      boolean never = !hasConsent(entry, consent) && scene.diary().isStatedComplete("events");
+      return !never && ask(entry, "consent " + consent.word(), 2) == 1;
     }
     return switch (said) {
       case "no" -> false;
@@ -120,6 +122,12 @@ final class Cells {
       case "yes" -> true;
       default -> LocalDate.parse(said).toEpochDay() <= entry.day();
     };
+  }
+
+  /** Whether the sheet would say it: where it does not, only events could (S3). */
+  private static boolean hasConsent(Entry entry, Consent consent) {
+    return Stream.of("written " + consent.word(), consent.word())
+        .anyMatch(field -> entry.cells().containsKey(String.join(" ", SamePhrase.roots(field))));
   }
 
   /** Filled in; "no" and "none" are not, and of a blank nothing is known. */
