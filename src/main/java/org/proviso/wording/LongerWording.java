@@ -40,9 +40,9 @@ final class LongerWording {
     bounded(run, modal);
   }
 
-  /** "No break of less than 15 minutes shall", "a meeting longer than an hour shall". */
+  /** "No break of less than 15 minutes shall", "a meeting longer than (over) an hour shall". */
   private static void bounded(BitRun run, int modal) {
-    int limit = modal - 1;
+    int limit = over(run, modal - 1);
     boolean of = run.preposition(limit - 1, "of");
     int noun = of ? limit - 2 : limit - 1;
     boolean strict =
@@ -55,6 +55,16 @@ final class LongerWording {
       Span span = run.span(limit);
       run.replace(noun + 1, limit, that(span), Coined.word(span, "lasts"));
     }
+  }
+
+  /** Where the amount stands after "over an hour" has become "more than an hour". */
+  private static int over(BitRun run, int limit) {
+    var bare = run.limit(limit).filter(amount -> amount.word() == LimitWord.BARE);
+    if (bare.isEmpty() || !run.preposition(limit - 1, "over")) {
+      return limit;
+    }
+    run.replace(limit - 1, limit + 1, new Bit.Piece(bare.get().with(LimitWord.MORE_THAN)));
+    return limit - 1;
   }
 
   private static Bit that(Span span) {
