@@ -56,6 +56,7 @@ public final class Recasting {
     ClassWording.grades(run);
     whose(run, kinds);
     NumberedDay.apply(run);
+    EdgeWording.apply(run);
     FreeOf.apply(run);
     ItsEnd.apply(run);
     EffortWording.apply(run);

@@ -23,6 +23,23 @@ final class TotalWording {
       Phrase together = new Phrase.Together(run.span(of), /* together= */ true);
       run.replace(modal, modal, together);
       run.remove(0, of + 1);
+    } else if (of > 0 && !several) {
+      single(run, modal, of);
+    }
+  }
+
+  /** "The total number of runs", and with a rate "the total time of all runs". */
+  private static void single(BitRun run, int modal, int of) {
+    boolean rated = false;
+    for (int i = modal + 1; i < run.size(); i++) {
+      rated |= run.phrase(i, Phrase.Rate.class).isPresent();
+    }
+    int total = run.article(0, Determiner.THE) ? 1 : 0;
+    boolean time = run.word(total + 1, "time", "length", "duration");
+    boolean all = run.article(of + 1, Determiner.ALL);
+    if (rated && run.word(total, "total") && (time || run.word(total + 1, "number"))) {
+      run.remove(of + 1, all ? of + 2 : of + 1);
+      run.remove(time ? 0 : total, time ? of + 1 : total + 1);
     }
   }
 
@@ -36,6 +53,7 @@ final class TotalWording {
         run.word(at, "total", "sum", "aggregate")
             || run.phrase(at, Phrase.Together.class).isPresent();
     int noun = run.word(at + 1, "time", "length", "duration", "number") ? at + 2 : at + 1;
-    return total && run.preposition(noun, "of", "for", "spent in") ? noun : -1;
+    int of = run.word(noun, "spent") ? noun + 1 : noun;
+    return total && run.preposition(of, "of", "for", "spent in", "in") ? of : -1;
   }
 }

@@ -34,6 +34,7 @@ final class WindowPlace {
       onlyBehind(run, i);
       apart(run, i);
       anyDay(run, i);
+      ofDay(run, i);
       firstFew(run, i);
       remain(run, i);
       if (counted) {
@@ -100,6 +101,29 @@ final class WindowPlace {
                 one.halfDayTaken() || other.halfDayTaken()));
       }
     }
+  }
+
+  /** "No more than two Friday meetings per month" are meetings on Fridays. */
+  private static void ofDay(BitRun run, int at) {
+    var bare =
+        run.limit(at).filter(l -> l.amount().unit().isEmpty() && l.amount().adjectives().isEmpty());
+    var day = run.phrase(at + 1, Phrase.Weekdays.class).filter(days -> !days.distributive());
+    int end = run.wordsEnd(at + 2);
+    boolean one = day.filter(days -> days.span().flat().matches("[A-Z][a-z]+day")).isPresent();
+    boolean part = run.word(at + 2, "morning", "afternoon", "evening", "night");
+    if (bare.isEmpty() || !one || end == at + 2 || part) {
+      return;
+    }
+    Phrase.Amount amount = bare.get().amount();
+    var words = new ArrayList<>(run.bits().subList(at + 2, end));
+    String noun = run.word(at + 2);
+    words.removeFirst();
+    var counted =
+        new Phrase.Amount(
+            amount.span(), amount.determiner(), amount.value(), amount.adjectives(), noun);
+    words.addFirst(new Bit.Piece(new Phrase.Limit(bare.get().span(), bare.get().word(), counted)));
+    words.add(run.at(at + 1));
+    run.replace(at, end, words);
   }
 
   /** What is not to be on any Friday is not to be on Fridays. */

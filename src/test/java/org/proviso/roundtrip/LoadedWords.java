@@ -27,9 +27,15 @@ record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
     var tree = new SentenceReader().read(source.span(0, sentence.length()), "1");
     boolean denied = denied(tree.phrases());
     boolean clause = false;
+    boolean subject = true;
+    boolean named = false;
     for (Phrase phrase : flat(tree.phrases())) {
+      subject &= !(phrase instanceof Phrase.Modal);
       clause = inClause(phrase, clause);
-      words.add(phrase, denied && !clause);
+      // "Meetings longer than an hour": what follows a name says which, before the modal.
+      boolean sized = subject && named && phrase instanceof Phrase.Limit;
+      words.add(phrase, denied && !clause && !sized);
+      named = phrase instanceof Phrase.Words;
     }
     return words;
   }

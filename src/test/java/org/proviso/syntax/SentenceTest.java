@@ -69,8 +69,7 @@ final class SentenceTest {
     Span lead = source.span(0, text.indexOf('\n'));
     Span item = source.span(text.indexOf("rest"), text.length());
     SentenceTree tree = new SentenceReader().read(List.of(lead), item, "1");
-    assertEquals(
-        "[each:teacher] MUST [rest] <for> BARE(30 minute) SEMICOLON", Rendering.of(tree.phrases()));
+    assertEquals("[each:teacher] MUST [rest] <for> BARE(30 minute)", Rendering.of(tree.phrases()));
     assertEquals("Each teacher", tree.phrases().getFirst().span().text());
   }
 
