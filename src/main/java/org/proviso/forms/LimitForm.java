@@ -68,7 +68,12 @@ final class LimitForm {
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
     boolean right = parts.force().modality() == Modality.RIGHT;
-    boolean light = Verb.accept(cursor, Verb.Use.LIGHT, Verb.Use.HAND).isPresent() || right;
+    Optional<Verb> verb = Verb.accept(cursor, Verb.Use.LIGHT, Verb.Use.HAND);
+    if (verb.filter(one -> one.words().equals("assign")).isPresent()) {
+      // What somebody assigns others have.
+      throw Unplaced.at(parts.core(), "who is limited: \"no teacher shall be assigned\"");
+    }
+    boolean light = verb.isPresent() || right;
     LimitedDeed deed = LimitedDeed.read(cursor);
     boolean during = !deed.isEmpty() && cursor.acceptPreposition("for");
     boolean of = during || (!deed.isEmpty() && cursor.acceptPreposition("of"));
