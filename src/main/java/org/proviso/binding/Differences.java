@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.proviso.forms.Draft;
 import org.proviso.norm.Fact;
@@ -47,6 +48,10 @@ final class Differences {
 
   /** In what the subjects, the periods or the bounds of two readings differ. */
   private static String each(Draft first, Draft second) {
+    Optional<String> bounds = bounds(first, second);
+    if (bounds.isPresent()) {
+      return bounds.get();
+    }
     boolean records =
         first.each().kind() == SubjectKind.RECORD && second.each().kind() == SubjectKind.RECORD;
     if (records && isLastDay(first.each().records(), second.each().records())) {
@@ -62,15 +67,28 @@ final class Differences {
     if (!first.sense().each().equals(second.sense().each())) {
       return subjects(first) + ", or " + subjects(second);
     }
-    if (first.must() instanceof Fact.Compare one
-        && second.must() instanceof Fact.Compare other
-        && one.relation() != other.relation()) {
-      if (one.measure() instanceof Measure.FirstStart) {
-        return "at these times, or at the most between them";
-      }
-      return one.relation().words() + ", or " + other.relation().words();
-    }
     return "its words can be put together in more than one way";
+  }
+
+  /** They bound the same subjects in the same periods, and otherwise. */
+  private static Optional<String> bounds(Draft first, Draft second) {
+    boolean same =
+        first.sense().each().equals(second.sense().each())
+            && first.period().equals(second.period());
+    if (!same
+        || !(first.must() instanceof Fact.Compare one)
+        || !(second.must() instanceof Fact.Compare other)) {
+      return Optional.empty();
+    }
+    if (one.relation() != other.relation()) {
+      return Optional.of(
+          one.measure() instanceof Measure.FirstStart
+              ? "at these times, or at the most between them"
+              : one.relation().words() + ", or " + other.relation().words());
+    }
+    return one.measure() instanceof Measure.Longest && other.measure() instanceof Measure.TotalTime
+        ? Optional.of("so long without a break, or so long in all")
+        : Optional.empty();
   }
 
   /** "Until October 1": they differ in a span of days and in nothing else. */
