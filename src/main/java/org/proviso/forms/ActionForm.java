@@ -1,23 +1,18 @@
 package org.proviso.forms;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.proviso.norm.Bound;
-import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
-import org.proviso.norm.SubjectKind;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.ActionWords;
-import org.proviso.words.ChosenEvents;
 import org.proviso.words.Cursor;
 import org.proviso.words.Deed;
 import org.proviso.words.Force;
@@ -33,9 +28,6 @@ import org.proviso.words.Verb;
  * assigned lunch duty", "each teacher shall hold office hours each week".
  */
 final class ActionForm {
-  private static final Set<SubjectKind> PEOPLE =
-      EnumSet.of(SubjectKind.PERSON, SubjectKind.STUDENT);
-
   private final Parts parts;
 
   ActionForm(Parts parts) {
@@ -196,7 +188,7 @@ final class ActionForm {
   private Draft free(Noun action, Modality modality) {
     boolean timed = !parts.modifiers().timings.isEmpty();
     if (timed && modality == Modality.PERMISSION && parts.modifiers().needed.isEmpty()) {
-      return allowedInTime(action);
+      return new TimedAction(parts).allowed(action);
     }
     if (timed || !parts.modifiers().needed.isEmpty()) {
       throw Unplaced.at(action.first(), "a permission without a deadline");
@@ -224,7 +216,7 @@ final class ActionForm {
       throw Unplaced.at(action.first(), "\"shall not … without\"");
     }
     if (!parts.modifiers().timings.isEmpty()) {
-      return timed(action, modality);
+      return new TimedAction(parts).owed(action, modality);
     }
     Scope scope = parts.scope();
     Optional<Period> period = scope.period();
@@ -247,44 +239,6 @@ final class ActionForm {
     return parts
         .assembler()
         .draft(parts.force().modality(), parts.each(), period, new Fact.Exists(records));
-  }
-
-  /** "At least five working days before a livestream, the member shall be offered training." */
-  private Draft timed(Noun action, Modality modality) {
-    Modifiers modifiers = parts.modifiers();
-    Scope scope = parts.scope();
-    if (action.isList()
-        || modifiers.timings.size() != 1
-        || !modifiers.periods.isEmpty()
-        || !modifiers.weekdays.isEmpty()
-        || !modifiers.dayKinds.isEmpty()) {
-      throw Unplaced.at(action.first(), "one deadline and no rate");
-    }
-    modifiers.use(Modifiers.Place.TIMINGS);
-    Modifiers.Timing timing = modifiers.timings.getFirst();
-    boolean people =
-        parts.context().kinds().of(timing.anchor().name()).filter(PEOPLE::contains).isPresent();
-    if (people) {
-      throw Unplaced.at(timing.anchor().first(), "an event that the time is reckoned from");
-    }
-    Deadline deadline = modifiers.due(timing.deadline());
-    Noun left = ChosenEvents.left(action);
-    Selection event = scope.records(left.selection(), Optional.empty(), /* time= */ false);
-    Selection anchor = NoticeForm.anchor(timing.anchor(), action.name()).selection();
-    var reckoned = ChosenEvents.reckoned(event, anchor, deadline, /* each= */ false);
-    return parts
-        .assembler()
-        .draft(modality, parts.records(reckoned.from()), new Period.Occurrence(), reckoned.timed());
-  }
-
-  /** "May file an appeal within ten days of the decision": nobody breaks it who files later. */
-  private Draft allowedInTime(Noun action) {
-    boolean ahead =
-        parts.modifiers().timings.stream().anyMatch(timing -> timing.deadline().before());
-    if (ahead || !ChosenEvents.isChosen(ChosenEvents.left(action).selection())) {
-      throw Unplaced.at(action.first(), "a permission without a deadline");
-    }
-    return timed(action, Modality.PERMISSION);
   }
 
   private Each records(Noun action) {

@@ -42,29 +42,6 @@ final class LimitForm {
         .anyMatch(bit -> bit instanceof Bit.Piece piece && piece.phrase() instanceof Phrase.Limit);
   }
 
-  /**
-   * What is limited, and how.
-   *
-   * @param run whether one after the other counts
-   * @param single whether one stretch or one record is asked for
-   * @param relief what must come in between, if anything
-   */
-  private record Limited(
-      Amounted amounted, Selection of, boolean run, boolean single, Optional<Selection> relief) {
-    boolean isRun() {
-      return run || relief.isPresent() || amounted.unbroken();
-    }
-
-    /** "An aide for three hours a day": perhaps now and then, and three hours in all. */
-    Limited inAll() {
-      return new Limited(amounted, of, run, /* single= */ false, relief);
-    }
-
-    Unplaced unplaced(String hint) {
-      return Unplaced.at(amounted.limit().span(), hint);
-    }
-  }
-
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
     boolean right = parts.force().modality() == Modality.RIGHT;

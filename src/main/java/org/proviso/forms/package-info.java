@@ -15,14 +15,15 @@
  *       PersonFrames}; what they make: {@code Draft}, put together by {@code Assembler}.
  *   <li><b>Modifiers</b>: {@code Modifiers}, {@code ModifierReader}, {@code PrepositionReader},
  *       {@code Asides}; pointing back: {@code Pronoun}, {@code Recipient}.
- *   <li><b>Limits</b>: {@code LimitForm} (a person and an amount), {@code LengthForm} (records and
- *       an amount), {@code AmountFirst}, {@code SizeForm}, {@code ShareForm}, {@code DistinctForm},
- *       {@code CompareForm}, {@code EqualForm}, {@code GapForm}, {@code DaysOffForm}, {@code
- *       AtOnceForm}, {@code MinutesForm}, {@code Undated}; {@code Alternative}.
- *   <li><b>Deeds</b>: {@code ActionForm} (a person does or shall not), {@code EventForm} (a record
- *       is held, is done; {@code HeldWhen}, {@code Inside}), {@code PartyForm} (the District gives,
- *       requires, schedules), {@code UndatedForm}, {@code ThatDayForm}, {@code BothForm}, {@code
- *       OnlyForm}, {@code PatternForm}, {@code CountedDeed}.
+ *   <li><b>Limits</b>: {@code LimitForm} and {@code Limited} (a person and an amount), {@code
+ *       LengthForm} (records and an amount), {@code AmountFirst}, {@code SizeForm}, {@code
+ *       ShareForm}, {@code DistinctForm}, {@code CompareForm}, {@code EqualForm}, {@code GapForm},
+ *       {@code DaysOffForm}, {@code AtOnceForm}, {@code MinutesForm}, {@code Undated}; {@code
+ *       Alternative}.
+ *   <li><b>Deeds</b>: {@code ActionForm} and {@code TimedAction} (a person does or shall not),
+ *       {@code EventForm} (a record is held, is done; {@code HeldWhen}, {@code Inside}), {@code
+ *       PartyForm} (the District gives, requires, schedules), {@code UndatedForm}, {@code
+ *       ThatDayForm}, {@code BothForm}, {@code OnlyForm}, {@code PatternForm}, {@code CountedDeed}.
  *   <li><b>Times</b>: starts and ends {@code TimingForm}, {@code EachOrFirst}, {@code MarkedTime};
  *       what a day holds {@code DayContents}; rates {@code RateReader}; windows {@code DayWindows},
  *       {@code WindowChoice}, {@code Surroundings}, {@code CalendarStretch}; days {@code DayNames},

@@ -13,11 +13,10 @@ import org.proviso.time.Truth;
 
 /** Turns filters of the agreement into filter nodes on one sheet. */
 final class FilterCompiler {
-  private static final Name VOLUNTARY = Name.of("voluntary");
-  private static final Name REQUIRED = Name.of("required");
 
   private final World world;
   private final Selections selections;
+  private final Voluntariness voluntariness;
 
   /** Where the selections come from that filters speak of: during, has, duty-free. */
   interface Selections {
@@ -47,6 +46,7 @@ final class FilterCompiler {
   FilterCompiler(World world, Selections selections) {
     this.world = world;
     this.selections = selections;
+    this.voluntariness = new Voluntariness(world, this);
   }
 
   List<FilterNode> all(List<Filter> filters, View view) {
@@ -79,8 +79,8 @@ final class FilterCompiler {
               consent,
               new ConsentEvents(world, consent, selections.isTimed()),
               new ConsentGiver(world, consent));
-      case Filter.Voluntary() -> voluntary(view);
-      case Filter.Required() -> required(view);
+      case Filter.Voluntary() -> voluntariness.voluntary(view);
+      case Filter.Required() -> voluntariness.required(view, selections.takesRequired());
       case Filter.DutyFree() ->
           new LateFilters.DutyFree(
               selections.everythingOfPeople(),
@@ -201,38 +201,7 @@ final class FilterCompiler {
     if (own.isPresent()) {
       return yesNo(view, own.get(), field);
     }
-    if (field.matches(REQUIRED)) {
-      return new LogicFilter.None(voluntary(view));
-    }
-    return field.matches(VOLUNTARY) ? voluntary(view) : stated(view, field);
-  }
-
-  private FilterNode voluntary(View view) {
-    return WillingName.or(view, willing(view));
-  }
-
-  private FilterNode willing(View view) {
-    Optional<Column> own = view.sheet.column(VOLUNTARY);
-    if (own.isPresent()) {
-      return yesNo(view, own.get(), VOLUNTARY);
-    }
-    Optional<Column> required = view.sheet.column(REQUIRED);
-    if (required.isPresent()) {
-      return new LogicFilter.None(yesNo(view, required.get(), REQUIRED));
-    }
-    return ConstantFilter.saving(
-        world.blankMeans(VOLUNTARY),
-        "whether it was voluntary",
-        "add a column voluntary to the " + view.sheet.name() + ", yes or no");
-  }
-
-  private FilterNode required(View view) {
-    boolean silent =
-        view.sheet.column(VOLUNTARY).isEmpty() && view.sheet.column(REQUIRED).isEmpty();
-    if (silent && selections.takesRequired() && world.blankMeans(VOLUNTARY) == Truth.UNKNOWN) {
-      return new ConstantFilter(Truth.TRUE, "", "");
-    }
-    return new LogicFilter.None(voluntary(view));
+    return voluntariness.of(view, field).orElseGet(() -> stated(view, field));
   }
 
   FilterNode yesNo(View view, Column column, Name field) {

@@ -22,7 +22,32 @@ final class SelectionNode extends Node {
     /** The kind has a meaning, and no record falls under it. */
     ABSENT,
     /** Nothing gives the kind a meaning. */
-    MEANINGLESS
+    MEANINGLESS;
+
+    /** Whether some row surely is of the kind, or only perhaps; stops at the first that is. */
+    static Standing of(View view, FilterNode kind) {
+      Batch batch = new Batch();
+      boolean near = false;
+      int rows = view.sheet.size();
+      for (int first = 0; first < rows; first += Batch.SIZE) {
+        batch.fill(first, Math.min(rows, first + Batch.SIZE));
+        if (!kind.isPerRow()) {
+          return MATCHED;
+        }
+        kind.narrow(batch);
+        for (int i = 0; i < batch.count(); i++) {
+          if (batch.truth()[i] == FilterNode.TRUE) {
+            return MATCHED;
+          }
+          near = true;
+        }
+      }
+      return near ? NEARLY : MEANINGLESS;
+    }
+
+    Standing better(Standing other) {
+      return ordinal() <= other.ordinal() ? this : other;
+    }
   }
 
   @Children private final SourceNode[] sources;

@@ -161,7 +161,9 @@ final class Selections implements FilterCompiler.Selections {
       Optional<FilterNode> kind = kind(view, selection, kinds);
       if (kind.isPresent()) {
         FilterNode named = kinds.byNames(view, selection.kinds()).orElse(kind.get());
-        best = better(best, standing(view, selection.kinds().isEmpty() ? kind.get() : named));
+        best =
+            best.better(
+                SelectionNode.Standing.of(view, selection.kinds().isEmpty() ? kind.get() : named));
         List<FilterNode> all = new ArrayList<>(List.of(kind.get()));
         all.addAll(reachesBack(selection) ? List.of() : term(view));
         all.addAll(filters.all(selection.filters(), view));
@@ -280,31 +282,5 @@ final class Selections implements FilterCompiler.Selections {
     boolean meant =
         selection.kinds().isEmpty() || selection.kinds().stream().anyMatch(kinds::hasTerm);
     return meant ? SelectionNode.Standing.ABSENT : SelectionNode.Standing.MEANINGLESS;
-  }
-
-  private static SelectionNode.Standing better(
-      SelectionNode.Standing one, SelectionNode.Standing other) {
-    return one.ordinal() <= other.ordinal() ? one : other;
-  }
-
-  /** Whether some row surely is of the kind, or only perhaps; stops at the first that is. */
-  private static SelectionNode.Standing standing(View view, FilterNode kind) {
-    Batch batch = new Batch();
-    boolean near = false;
-    int rows = view.sheet.size();
-    for (int first = 0; first < rows; first += Batch.SIZE) {
-      batch.fill(first, Math.min(rows, first + Batch.SIZE));
-      if (!kind.isPerRow()) {
-        return SelectionNode.Standing.MATCHED;
-      }
-      kind.narrow(batch);
-      for (int i = 0; i < batch.count(); i++) {
-        if (batch.truth()[i] == FilterNode.TRUE) {
-          return SelectionNode.Standing.MATCHED;
-        }
-        near = true;
-      }
-    }
-    return near ? SelectionNode.Standing.NEARLY : SelectionNode.Standing.MEANINGLESS;
   }
 }

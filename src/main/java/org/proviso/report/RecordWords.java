@@ -1,24 +1,18 @@
 package org.proviso.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.proviso.norm.Bound;
 import org.proviso.norm.DueDay;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
-import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
-import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 
 /** Says norms about records: what must not be held or recorded, by whom, or only when. */
 record RecordWords(Norm norm, Voice voice) {
-  private static final int MIDNIGHT = 24 * 60;
-
   /** The form for this requirement, where records have one of their own. */
   Optional<String> of(Fact must) {
     return switch (HeldMarks.held(must)) {
@@ -34,9 +28,9 @@ record RecordWords(Norm norm, Voice voice) {
           Optional.of(onlyRoles(roles));
       case Fact.Is(Filter filter) when FilterWords.isWindow(filter) ->
           Optional.of(only(List.of(filter)));
-      case Fact.AllOf(List<Fact> facts) when windows(facts).size() == facts.size() ->
-          Optional.of(only(windows(facts)));
-      case Fact.AllOf(List<Fact> facts) -> clockWindows(NormParts.flat(facts)).map(this::only);
+      case Fact.AllOf(List<Fact> facts) when ClockWindows.plain(facts).size() == facts.size() ->
+          Optional.of(only(ClockWindows.plain(facts)));
+      case Fact.AllOf(List<Fact> facts) -> ClockWindows.of(NormParts.flat(facts)).map(this::only);
       case Fact.Stated stated -> Optional.of(onlyIf(stated));
       case Fact.Exists exists -> Optional.of(onlyIf(exists));
       case Fact.Is _, Fact.AnyOf _, Fact.Not _ -> Optional.empty();
@@ -168,13 +162,13 @@ record RecordWords(Norm norm, Voice voice) {
       case Fact.Is(Filter.Consented consented) -> Optional.of(exempt(without(consented)));
       case Fact.Is(Filter filter) when FilterWords.isWindow(filter) ->
           Optional.of(only(may, List.of(filter)));
-      case Fact.AllOf(List<Fact> facts) when windows(facts).size() == facts.size() ->
-          Optional.of(only(may, windows(facts)));
+      case Fact.AllOf(List<Fact> facts) when ClockWindows.plain(facts).size() == facts.size() ->
+          Optional.of(only(may, ClockWindows.plain(facts)));
       case Fact.Stated _, Fact.Exists _ ->
           Optional.of(English.spaced(may, "only if", new FactWords(voice).of(fact)));
       case Fact.AllOf(List<Fact> facts) ->
-          clockWindows(NormParts.flat(facts)).map(windows -> only(may, windows));
-      case Fact.Compare _ -> clockWindows(List.of(fact)).map(windows -> only(may, windows));
+          ClockWindows.of(NormParts.flat(facts)).map(windows -> only(may, windows));
+      case Fact.Compare _ -> ClockWindows.of(List.of(fact)).map(windows -> only(may, windows));
       case Fact.Is _, Fact.AnyOf _, Fact.Not _, Fact.Never _, Fact.Always _ -> Optional.empty();
       case Fact.Timed _, Fact.Judged _, Fact.Owed _ -> Optional.empty();
       case Fact.InOrder _, Fact.Between _, Fact.Ahead _ -> Optional.empty();
@@ -220,41 +214,8 @@ record RecordWords(Norm norm, Voice voice) {
         : voice.filters().after(window);
   }
 
-  /** Starting no earlier than one clock time, ending no later than another, in windows. */
-  private Optional<List<Filter>> clockWindows(List<Fact> facts) {
-    var from = clock(facts, Measure.FirstStart.class, Relation.AT_LEAST);
-    var to = clock(facts, Measure.LastEnd.class, Relation.AT_MOST);
-    var windows = new ArrayList<>(windows(facts));
-    boolean once = from.size() < 2 && to.size() < 2 && from.size() + to.size() > 0;
-    if (!once || from.size() + to.size() + windows.size() != facts.size()) {
-      return Optional.empty();
-    }
-    windows.addFirst(
-        new Filter.InClock(
-            from.isEmpty() ? 0 : from.getFirst(), to.isEmpty() ? MIDNIGHT : to.getFirst()));
-    return Optional.of(windows);
-  }
-
-  private static List<Integer> clock(
-      List<Fact> facts, Class<? extends Measure> type, Relation relation) {
-    return facts.stream()
-        .filter(Fact.Compare.class::isInstance)
-        .map(Fact.Compare.class::cast)
-        .filter(fact -> type.isInstance(fact.measure()) && fact.relation() == relation)
-        .filter(fact -> fact.bound() instanceof Bound.Fixed && BoundWords.isClock(fact.bound()))
-        .map(fact -> (int) ((Bound.Fixed) fact.bound()).quantity().amount().numerator())
-        .toList();
-  }
-
   private String onlyIf(Fact fact) {
     return English.spaced(each(), "may", act(), "only if", new FactWords(voice).of(fact));
-  }
-
-  private static List<Filter> windows(List<Fact> facts) {
-    return facts.stream()
-        .filter(fact -> fact instanceof Fact.Is(Filter filter) && FilterWords.isWindow(filter))
-        .map(fact -> ((Fact.Is) fact).filter())
-        .toList();
   }
 
   private String each() {
