@@ -1,13 +1,9 @@
 package org.proviso.cli;
 
 import java.util.List;
-import java.util.Map;
-import org.proviso.report.Checked;
-import org.proviso.report.JsonReport;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
-import org.proviso.verdict.Result;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -27,12 +23,7 @@ final class CommandLineFaults implements IParameterExceptionHandler {
     if (wantsJson(arguments)) {
       Diagnostic diagnostic =
           Diagnostic.of(Code.COMMAND_LINE, new Place.InFile(""), sentence(fault));
-      new JsonReport(norm -> norm.words().flat())
-          .write(
-              new Checked(
-                  List.of(),
-                  new Result(List.of(), Map.of(), List.of(), List.of(), List.of(diagnostic))),
-              streams.out());
+      FaultReport.write(List.of(diagnostic), streams.out());
     }
     streams.err().println(sentence(fault));
     if (!UnmatchedArgumentException.printSuggestions(fault, streams.err())) {

@@ -89,16 +89,20 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Agreement> versions = new ArrayList<>();
     List<Path> calendars = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Opened opened =
           new Workspace(new StandardPasses(), settings(i)).openAgreements(List.of(files.get(i)));
       new Remarks(streams, Paint.NONE).print(opened.diagnostics(), true);
+      diagnostics.addAll(opened.diagnostics());
       versions.addAll(opened.agreements());
       calendars.addAll(opened.calendars());
     }
     List<Diagnostic> unfilled = UnfitFills.of(versions, input.settings().fills().keySet());
     new Remarks(streams, Paint.NONE).print(unfilled, true);
+    diagnostics.addAll(unfilled);
     if (versions.size() < files.size() || !unfilled.isEmpty()) {
+      output.fault(diagnostics, streams);
       return ExitCode.BAD_INPUT;
     }
     var comparer = new Comparer(new StandardPasses(), settings(0), System::nanoTime, limit);

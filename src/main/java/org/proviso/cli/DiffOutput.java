@@ -18,6 +18,7 @@ import org.proviso.report.Paint;
 import org.proviso.report.PrettyDiff;
 import org.proviso.report.ThreeWay;
 import org.proviso.report.WordDiff;
+import org.proviso.source.Diagnostic;
 import picocli.CommandLine.Option;
 
 /** How and where a diff is written. */
@@ -83,6 +84,15 @@ final class DiffOutput {
     } else {
       try (PrintWriter out = streams.open(output)) {
         report(wording, streams).write(three, out);
+      }
+    }
+  }
+
+  /** What was wrong with the input; in the other formats the remarks alone tell. */
+  void fault(List<Diagnostic> diagnostics, Streams streams) throws IOException {
+    if (format() == Format.JSON) {
+      try (PrintWriter out = streams.open(output)) {
+        FaultReport.write(diagnostics, out);
       }
     }
   }

@@ -92,6 +92,15 @@ final class MainTest {
   }
 
   @Test
+  void diffWritesJsonEvenWhenNoVersionCanBeRead() {
+    Ran ran = run("diff", "nowhere.agreement", "nor-here.agreement", "--format", "json");
+    assertEquals(ExitCode.BAD_INPUT, ran.code);
+    assertTrue(ran.out.startsWith("{"), ran.out);
+    assertTrue(ran.out.contains("nowhere.agreement") && ran.out.contains("nor-here.agreement"));
+    assertTrue(ran.err.contains("nowhere.agreement"), ran.err);
+  }
+
+  @Test
   void jsonIsWrittenEvenWhenNothingCanBeRead() {
     Ran ran = run("check", "nowhere.agreement", "nothing.csv", "--format", "json");
     assertEquals(2, ran.code);
