@@ -5,10 +5,13 @@ import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
 /**
- * Whether somebody whom an event names is one of those meant, where no roles are known: of two, the
- * one who did it and the one to whom, either may be somebody else, unless one of them is an office.
+ * Whether somebody whom a record names is one of those meant, where no roles are known: of two whom
+ * an event names, the one who did it and the one to whom, either may be somebody else, unless one
+ * of them is an office; a row of the schedule that names nobody accuses nobody.
  */
 final class EitherParty extends FactNode {
+  private static final Name PERSON = Name.of("person");
+
   private final Name term;
 
   EitherParty(Name term) {
@@ -18,7 +21,21 @@ final class EitherParty extends FactNode {
   @Override
   Truth executeTruth(VirtualFrame frame) {
     Moment moment = moment(frame);
-    return moment.something(isOfTwo(moment) ? Truth.UNKNOWN : Truth.TRUE);
+    boolean open = isOfTwo(moment) || isOfNobody(moment);
+    return moment.something(open ? Truth.UNKNOWN : Truth.TRUE);
+  }
+
+  /** A row of the schedule that leaves open whose it is, where others say. */
+  private static boolean isOfNobody(Moment moment) {
+    Item record = moment.record();
+    return record.row != View.NO_ROW
+        && record.view.isSchedule()
+        && record
+            .view
+            .sheet
+            .column(PERSON)
+            .filter(column -> column.isBlank(record.row))
+            .isPresent();
   }
 
   private static boolean isOfTwo(Moment moment) {
@@ -45,6 +62,8 @@ final class EitherParty extends FactNode {
           "whether " + moment.subjectName + " is a " + term,
           "add a column person to the sheet events, or a sheet people with a column role",
           false);
+    } else if (isOfNobody(moment)) {
+      evidence.missing("whose it is", "fill in the column person", true);
     }
   }
 }
