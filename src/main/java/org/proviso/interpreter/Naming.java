@@ -1,9 +1,11 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +15,7 @@ import org.proviso.norm.Term;
 import org.proviso.norm.Willing;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.time.Truth;
 import org.proviso.verdict.Unmatched;
 
@@ -23,6 +26,7 @@ final class Naming {
 
   private final Set<Name> byTerms = new HashSet<>();
   private final Set<Name> byNorms = new HashSet<>();
+  private final Set<String> written = new HashSet<>();
   private final Map<Pair, Nearness> compared = new HashMap<>();
   private final World world;
 
@@ -30,10 +34,10 @@ final class Naming {
     this.world = world;
     Agreement agreement = world.agreement;
     for (Term term : agreement.terms().all()) {
-      byTerms.add(term.name());
+      add(byTerms, List.of(term.name()));
       term.meanings().forEach(this::cover);
     }
-    agreement.norms().forEach(norm -> byNorms.addAll(NormParts.names(norm)));
+    agreement.norms().forEach(norm -> add(byNorms, NormParts.names(norm)));
     for (Name name : byNorms) {
       agreement.terms().find(name).ifPresent(term -> term.meanings().forEach(this::cover));
     }
@@ -41,10 +45,27 @@ final class Naming {
 
   private void cover(Term.Meaning meaning) {
     if (meaning instanceof Term.Meaning.Called(var sheet, var field, var names)) {
-      byTerms.addAll(names);
+      add(byTerms, names);
     } else if (meaning instanceof Term.Meaning.Selected(var selection)) {
-      byTerms.addAll(selection.kinds());
+      add(byTerms, selection.kinds());
     }
+  }
+
+  private void add(Set<Name> covered, Collection<Name> names) {
+    covered.addAll(names);
+    names.forEach(name -> written.add(singular(name)));
+  }
+
+  private static String singular(Name name) {
+    return Plurals.singular(name.written().toLowerCase(Locale.ROOT));
+  }
+
+  /** A "plan" is not meant where only "planning" is known: it may yet be the plan of a clause. */
+  private boolean isMeant(Name word) {
+    return isCovered(word)
+        && (answer(word).isPresent()
+            || written.contains(singular(word))
+            || written.contains(singular(Willing.of(word).plain())));
   }
 
   boolean isCovered(Name word) {
@@ -82,7 +103,7 @@ final class Naming {
           switch (nearness(name, word)) {
             case SAME -> Truth.TRUE;
             case NARROWER -> enumerated && isCovered(word) ? Truth.FALSE : Truth.UNKNOWN;
-            case WIDER, MISWRITTEN -> isCovered(word) ? Truth.FALSE : Truth.UNKNOWN;
+            case WIDER, MISWRITTEN -> isMeant(word) ? Truth.FALSE : Truth.UNKNOWN;
             case FAR -> Truth.FALSE;
           };
       best = best.or(found);
