@@ -3,6 +3,7 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -40,14 +41,20 @@ final class FigureWording {
     boolean load = modal > 0 && run.being(modal + 1) && run.word(modal + 2, "assigned");
     boolean last = at + 1 == run.size() || run.opens(at + 1, OpenerWord.UNLESS);
     if (students && load && last) {
-      run.replace(
-          modal + 1,
-          at,
-          Coined.word(run.span(modal + 1), "have"),
-          Coined.article(run.span(modal + 2), Determiner.A),
-          Coined.word(run.span(modal + 2), "caseload"),
-          Coined.preposition(run.span(modal + 2), "of"));
+      carry(run, modal, at);
     }
+  }
+
+  /** What stands between the modal verb and the number becomes "have a caseload of". */
+  static void carry(BitRun run, int modal, int at) {
+    Span verb = run.span(modal + 1);
+    run.replace(
+        modal + 1,
+        at,
+        Coined.word(verb, "have"),
+        Coined.article(verb, Determiner.A),
+        Coined.word(verb, "caseload"),
+        Coined.preposition(verb, "of"));
   }
 
   /** "Shall have a (maximum) caseload (limit) of 400 students", "… not to exceed 400". */

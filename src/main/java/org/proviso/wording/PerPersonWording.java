@@ -73,13 +73,7 @@ final class PerPersonWording {
             .filter(l -> Amounts.unit(l.amount()).equals("student"))
             .isPresent();
     if (carries && students) {
-      run.replace(
-          modal + 1,
-          at,
-          Coined.word(run.span(modal + 1), "have"),
-          Coined.article(run.span(modal + 1), Determiner.A),
-          Coined.word(run.span(modal + 1), "caseload"),
-          Coined.preposition(run.span(modal + 1), "of"));
+      FigureWording.carry(run, modal, at);
     }
   }
 
