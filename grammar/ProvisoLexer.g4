@@ -14,7 +14,7 @@ options { caseInsensitive = true; }
 tokens {
   COMPARE_AT_MOST, COMPARE_AT_LEAST, COMPARE_UP_TO, COMPARE_MORE, COMPARE_LESS, COMPARE_EXACT,
   RANGE_TO, PLUS, EACH_ALONE, IF_SHOULD, EVERY_NEXT, PERIOD_WORD, DEADLINE_BEFORE, DEADLINE_AFTER,
-  DEADLINE_OF, OF_WHOLE, DATE_YEAR, LIMIT_TO,
+  DEADLINE_OF, OF_WHOLE, DATE_YEAR, LIMIT_TO, PART_OF, PLUS_PART,
   // Rules whose token goes by another type; WordEdges tells them apart.
   FOR_EXAMPLE_CUT_SHORT, THAT_IS_CUT_SHORT, AMPERSAND, IN_PERSON
 }
@@ -97,7 +97,7 @@ PERCENT
     ) E
   ;
 MONEY : '$' S? NUM E ;
-AMOUNT_WORD : (NUM | WORD_NUMBER | WORD_NUMBER S? '(' S? NUM S? ')' | 'half') S? '-' UNIT_WORD E ;
+AMOUNT_WORD : (NUM | WORD_NUMBER | WORD_NUMBER S? '(' S? NUM S? ')' | 'half' | 'quarter') S? '-' UNIT_WORD E ;
 COUNT : VALUE E | ('half an' | 'half a') E ;
 NUMBER_RANGE : INT S? [-\u2013] S? INT E ;
 TIMES : 'twice' E ;

@@ -50,14 +50,15 @@ modal
 negation : NEGATION ;
 being : BEING ;
 
-// "no more than three (3) hours", "30 minutes or more", "16 people"
+// "no more than three (3) hours", "30 minutes or more", "16 people", "an hour and a half", "a quarter
+// of an hour"
 limit : limitWord (A | THE)? amount | amount (OR_MORE | OR_LESS)? ;
 limitWord
   : AT_MOST | AT_LEAST | UP_TO | MORE_THAN | LESS_THAN | EXACTLY | TOTAL_OF | MINIMUM | MAXIMUM
   | OVER | UNDER
   ;
 amount
-  : COUNT (ADJECTIVE* UNIT (PLUS COUNT UNIT)?)?
+  : COUNT (PART_OF* ADJECTIVE* UNIT (PLUS COUNT UNIT | PLUS_PART+ COUNT)?)?
   | AMOUNT_WORD
   | MONEY
   | TIMES

@@ -202,7 +202,11 @@ final class AmountBuilder {
       return new Amount(span, determiner, minutes, List.of(), "minute");
     }
     String unit = context.UNIT().isEmpty() ? "" : UnitReader.read(context.UNIT(0).getText());
-    return new Amount(span, determiner, first, adjectives(context), unit);
+    String value =
+        context.PLUS_PART().isEmpty()
+            ? first
+            : NumberReader.sum(first, 1, value(context.COUNT(1).getSymbol()));
+    return new Amount(span, determiner, value, adjectives(context), unit);
   }
 
   /** "30-minute", "thirty (30)-minute", "four-week". */

@@ -71,13 +71,26 @@ record Neighbours(List<CommonToken> tokens) {
     if (is(index - 1, AMOUNT_WORD)) {
       return index - 1;
     }
-    if (!is(index - 1, UNIT)) {
+    int unit = unitBefore(index);
+    if (!is(unit, UNIT)) {
       return -1;
     }
-    int start = index - 2;
-    while (type(start) == ADJECTIVE) {
+    int start = unit - 1;
+    while (is(start, ADJECTIVE, PART_OF)) {
       start--;
     }
     return is(start, COUNT) ? start : -1;
+  }
+
+  /** The index of the unit of an amount that ends just before this index: "an hour and a half". */
+  int unitBefore(int index) {
+    int unit = index - 1;
+    if (is(unit, COUNT) && is(unit - 1, PLUS_PART)) {
+      unit--;
+      while (type(unit) == PLUS_PART) {
+        unit--;
+      }
+    }
+    return unit;
   }
 }

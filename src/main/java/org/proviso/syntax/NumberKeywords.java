@@ -6,6 +6,7 @@ import static org.proviso.grammar.ProvisoLexer.*;
 record NumberKeywords(Neighbours around) {
 
   void settle() {
+    new PartKeywords(around).settle();
     for (int i = 0; i < around.size(); i++) {
       switch (around.type(i)) {
         case COUNT -> {
@@ -74,7 +75,8 @@ record NumberKeywords(Neighbours around) {
         around.is(i - 1, AT_MOST, AT_LEAST, UP_TO, MORE_THAN, LESS_THAN, EXACTLY, WITHIN)
             || around.is(i - 1, NO_LATER, NO_EARLIER);
     boolean length = around.lower(i + 1).matches("minute|hour|day|week|month|year");
-    if (limited && length && !around.is(i + 2, WORD)) {
+    boolean whole = limited && length && !around.is(i + 2, WORD);
+    if (whole || PartKeywords.isAmount(around, i)) {
       around.become(i, COUNT);
     } else if (!rateHere(i)) {
       around.become(i + 1, WORD);
@@ -110,7 +112,7 @@ record NumberKeywords(Neighbours around) {
 
   private void unit(int i) {
     int before = i - 1;
-    while (around.type(before) == ADJECTIVE) {
+    while (around.is(before, ADJECTIVE, PART_OF)) {
       before--;
     }
     boolean counted = around.is(before, COUNT, NUMBER_RANGE);

@@ -64,8 +64,11 @@ final class NumberReader {
 
   private static String words(String text) {
     List<String> words = new ArrayList<>(Arrays.asList(text.split("[\\s-]+")));
-    words.removeIf(word -> word.equals("and") || word.equals("an"));
-    Fraction fraction = fraction(words);
+    int and = words.lastIndexOf("and");
+    List<String> part = words.subList(and + 1, words.size());
+    part.removeIf(word -> word.equals("an"));
+    Fraction fraction = fraction(part);
+    words.removeIf(word -> word.equals("and"));
     long whole = 0;
     long group = 0;
     for (String word : words) {

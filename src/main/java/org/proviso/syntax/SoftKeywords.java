@@ -39,6 +39,8 @@ final class SoftKeywords {
           Map.entry(RANGE_TO, PREPOSITION),
           Map.entry(LIMIT_TO, PREPOSITION),
           Map.entry(PLUS, AND),
+          Map.entry(PLUS_PART, STRAY),
+          Map.entry(PART_OF, STRAY),
           Map.entry(EVERY_NEXT, EVERY),
           Map.entry(ON_AVERAGE, AVERAGE));
 

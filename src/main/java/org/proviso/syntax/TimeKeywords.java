@@ -81,7 +81,7 @@ record TimeKeywords(Neighbours around) {
     boolean timely =
         amount >= 0
             && around
-                .lower(end - 1)
+                .lower(around.unitBefore(end))
                 .matches("(?s).*(min|mins|minute|hour|hr|day|week|month|year)s?");
     int word = around.is(amount - 1, A, THE) ? amount - 2 : amount - 1;
     boolean within = timely && around.is(word, WITHIN);
@@ -143,7 +143,7 @@ record TimeKeywords(Neighbours around) {
   /** "no later than 3 days after". */
   private boolean deadlineAfter(int i) {
     int k = around.is(i + 1, A, THE) ? i + 2 : i + 1;
-    while (around.is(k, COUNT, ADJECTIVE, UNIT, AMOUNT_WORD, PLUS)) {
+    while (around.is(k, COUNT, ADJECTIVE, UNIT, AMOUNT_WORD, PLUS, PLUS_PART, PART_OF)) {
       k++;
     }
     return around.is(k, DEADLINE_BEFORE, DEADLINE_AFTER, IN_ADVANCE);

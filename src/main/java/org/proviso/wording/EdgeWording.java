@@ -2,6 +2,7 @@ package org.proviso.wording;
 
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.words.Amounts;
 import org.proviso.words.BitRun;
 import org.proviso.words.Unplaced;
@@ -20,17 +21,16 @@ final class EdgeWording {
       var deadline =
           run.phrase(i, Phrase.Deadline.class).filter(due -> Amounts.isTime(due.amount()));
       if (deadline.isPresent()) {
-        String said = deadline.get().span().flat();
-        bare(run, modal, i, said);
-        edge(run, modal, i + 1, said.matches("(?i).* before"));
+        bare(run, modal, i, deadline.get().word());
+        edge(run, modal, i + 1, deadline.get().direction() == Phrase.Direction.BEFORE);
         return;
       }
     }
   }
 
-  private static void bare(BitRun run, int modal, int at, String said) {
+  private static void bare(BitRun run, int modal, int at, LimitWord word) {
     boolean comes = run.word(modal + 1, "arrive", "report", "stay", "remain");
-    if (comes && said.matches("\\d.*|[a-z]+ minutes .*")) {
+    if (comes && word == LimitWord.BARE) {
       throw Unplaced.at(run.bits().subList(at, at + 1), "\"no later than …\", or \"at least …\"");
     }
   }

@@ -35,6 +35,7 @@ public record Measuring(Amounted amounted, Selection records, Relation relation)
     }
     if (!amounted.isTime()) {
       if (amounted.isDays()) {
+        wholeDays();
         return new Measure.Distinct(records, Name.of("date"));
       }
       return run ? new Measure.Run(records, /* counted= */ true) : new Measure.Count(records);
@@ -43,6 +44,13 @@ public record Measuring(Amounted amounted, Selection records, Relation relation)
       return run ? new Measure.Run(records, /* counted= */ false) : new Measure.TotalTime(records);
     }
     return run || single ? new Measure.Longest(records) : new Measure.TotalTime(records);
+  }
+
+  /** Days are counted by their dates, and half a day has one too. */
+  private void wholeDays() {
+    if (!Amounts.value(amounted.limit().amount().value()).isWhole()) {
+      throw Unplaced.at(amounted.limit().span(), "whole days, or the amount in hours");
+    }
   }
 
   /** "No more than three consecutive classes without a preparation period or lunch". */
