@@ -25,6 +25,10 @@ final class HabitsTest {
   private static final JavaClasses PROVISO = House.classes();
   private static final Members.Found MEMBERS = Members.find();
   private static final Path MAIN = Path.of("src/main/java/org/proviso");
+
+  /** Lines of a file. The habit is about 120; this only ever goes down. */
+  private static final long LONGEST_FILE = 300;
+
   private static final Pattern VAGUE_NAME = Pattern.compile(".*(Impl|Manager|Helper|Utils?|Base)");
 
   private static final Set<String> CLOCKS =
@@ -90,6 +94,17 @@ final class HabitsTest {
   void everyMethodIsReadAtOnce() {
     String ceiling = "These have more than " + Members.LONGEST + " lines; cut them by meaning.";
     assertEquals(List.of(), MEMBERS.tooLong(), ceiling);
+  }
+
+  @Test
+  void everyFileIsReadInOneSitting() {
+    List<String> tooLong =
+        House.sources().stream()
+            .filter(file -> read(file).lines().count() > LONGEST_FILE)
+            .map(Path::toString)
+            .toList();
+    String ceiling = "These have more than " + LONGEST_FILE + " lines; cut them by meaning.";
+    assertEquals(List.of(), tooLong, ceiling);
   }
 
   @Test

@@ -32,7 +32,10 @@ import javax.tools.ToolProvider;
  * What single members of the sources lack: a sentence, a length that is read at once, an import.
  */
 final class Members {
-  /** Lines of a method, from its result to its closing brace. The habit is 25 and fewer. */
+  /**
+   * Lines of a method, from its result to its closing brace. The habit is 25 and fewer; this only
+   * ever goes down.
+   */
   static final int LONGEST = 40;
 
   private static final Pattern FAR_NAME =
