@@ -2,7 +2,6 @@ package org.proviso.interpreter;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Norm;
@@ -12,6 +11,7 @@ import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
+import org.proviso.verdict.Basis;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Subject;
 import org.proviso.verdict.Verdict;
@@ -83,14 +83,6 @@ final class Denials {
             false,
             new Subject(SubjectKind.PERSON, who),
             when,
-            "",
-            "",
-            "",
-            List.of(),
-            evidence.rows(),
-            List.of(),
-            List.of(),
-            norm.taken(),
-            List.of("It was denied.")));
+            Basis.unmeasured(evidence.rows(), norm.taken(), "It was denied.")));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.proviso.proposal.Untimed;
 import org.proviso.time.Quantity;
+import org.proviso.verdict.Basis;
 import org.proviso.verdict.Bearing;
 import org.proviso.verdict.Considered;
 import org.proviso.verdict.Missing;
@@ -81,18 +82,32 @@ final class Evidence {
             "when it starts and ends: " + view.words(row), "fill in the columns start and end");
   }
 
+  /**
+   * All of it, once everything has been said.
+   *
+   * @param lacking whether what is missing has a part in the verdict
+   */
+  Basis basis(boolean lacking) {
+    if (more > 0) {
+      why.add("And " + more + " further rows.");
+    }
+    return new Basis(
+        measured,
+        limit,
+        headroom,
+        parts,
+        rows(),
+        lacking ? missing() : List.of(),
+        exceptions,
+        List.copyOf(taken),
+        why);
+  }
+
   List<Missing> missing() {
     return List.copyOf(missing.values());
   }
 
   List<RowRef> rows() {
     return List.copyOf(rows);
-  }
-
-  List<String> why() {
-    if (more > 0) {
-      why.add("And " + more + " further rows.");
-    }
-    return why;
   }
 }

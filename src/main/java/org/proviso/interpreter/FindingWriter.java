@@ -1,7 +1,6 @@
 package org.proviso.interpreter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Due;
@@ -93,15 +92,7 @@ final class FindingWriter {
             isSaved(weighed, verdict, evidence),
             subject,
             frame.when(),
-            evidence.measured,
-            evidence.limit,
-            evidence.headroom,
-            evidence.parts,
-            evidence.rows(),
-            lacks(verdict) ? evidence.missing() : List.of(),
-            evidence.exceptions,
-            new ArrayList<>(evidence.taken),
-            evidence.why());
+            evidence.basis(lacks(verdict)));
     Finding owing = verdict == Verdict.OWED ? finding.owing(evidence.owed) : finding;
     return evidence.bearings.isEmpty() || verdict == Verdict.KEPT
         ? owing

@@ -1,7 +1,6 @@
 package org.proviso.interpreter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.SubjectKind;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
+import org.proviso.verdict.Basis;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.NotChecked;
 import org.proviso.verdict.Subject;
@@ -201,14 +201,6 @@ final class NormRunner {
             false,
             new Subject(SubjectKind.WHOLE, "the whole proposal"),
             when,
-            "",
-            "",
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new ArrayList<>(norm.taken()),
-            List.of(why)));
+            Basis.unmeasured(List.of(), norm.taken(), why)));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.time.Ratio;
 import org.proviso.time.Unit;
+import org.proviso.verdict.Basis;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Missing;
 import org.proviso.verdict.RowRef;
@@ -73,15 +74,16 @@ final class Owings {
         false,
         finding.subject(),
         finding.when(),
-        finding.limit(),
-        finding.limit(),
-        "",
-        finding.parts(),
-        finding.rows(),
-        missing,
-        finding.exceptions(),
-        finding.taken(),
-        why,
+        new Basis(
+            finding.limit(),
+            finding.limit(),
+            "",
+            finding.parts(),
+            finding.rows(),
+            missing,
+            finding.exceptions(),
+            finding.taken(),
+            why),
         finding.also(),
         finding.bearings(),
         List.of());

@@ -1,6 +1,7 @@
 package org.proviso.norm;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 
@@ -51,102 +52,54 @@ public record Norm(
     priorities = List.copyOf(priorities);
   }
 
-  /** A norm whose sentence says nothing of other clauses. */
-  public Norm(
-      ClauseId clause,
-      int ordinal,
-      Modality modality,
-      Name bearer,
-      Each each,
-      Period period,
-      Fact when,
-      Fact must,
-      List<Exemption> exemptions,
-      List<Filter> headed,
-      List<String> vague,
-      Span words,
-      String reading,
-      List<Span> clouds,
-      List<String> taken) {
-    this(
-        clause,
-        ordinal,
-        modality,
-        bearer,
-        each,
-        period,
-        when,
-        must,
-        exemptions,
-        headed,
-        vague,
-        words,
-        reading,
-        clouds,
-        taken,
-        List.of());
-  }
-
   /** The same norm of another kind. */
   public Norm as(Modality other) {
-    var copy = new NormCopy(this);
-    copy.modality = other;
-    return copy.norm();
+    return changed(copy -> copy.modality = other);
   }
 
   /** The same norm of other subjects. */
   public Norm speakingOf(Each other) {
-    var copy = new NormCopy(this);
-    copy.each = other;
-    return copy.norm();
+    return changed(copy -> copy.each = other);
   }
 
   /** The same norm under another condition. */
   public Norm where(Fact other) {
-    var copy = new NormCopy(this);
-    copy.when = other;
-    return copy.norm();
+    return changed(copy -> copy.when = other);
   }
 
   /** The same norm with another requirement. */
   public Norm requiring(Fact other) {
-    var copy = new NormCopy(this);
-    copy.must = other;
-    return copy.norm();
+    return changed(copy -> copy.must = other);
   }
 
   /** The same norm with other exemptions. */
   public Norm excused(List<Exemption> other) {
-    var copy = new NormCopy(this);
-    copy.exemptions = other;
-    return copy.norm();
+    return changed(copy -> copy.exemptions = other);
   }
 
   /** The same norm below a heading that narrows it so. */
   public Norm headed(List<Filter> other) {
-    var copy = new NormCopy(this);
-    copy.headed = other;
-    return copy.norm();
+    return changed(copy -> copy.headed = other);
   }
 
   /** The same norm, read from other words. */
   public Norm worded(Span other) {
-    var copy = new NormCopy(this);
-    copy.words = other;
-    return copy.norm();
+    return changed(copy -> copy.words = other);
   }
 
   /** The same norm, limited perhaps by these sentences. */
   public Norm clouded(List<Span> other) {
-    var copy = new NormCopy(this);
-    copy.clouds = other;
-    return copy.norm();
+    return changed(copy -> copy.clouds = other);
   }
 
   /** The same norm, standing otherwise to other clauses. */
   public Norm ranked(List<Priority> other) {
+    return changed(copy -> copy.priorities = other);
+  }
+
+  private Norm changed(Consumer<NormCopy> change) {
     var copy = new NormCopy(this);
-    copy.priorities = other;
+    change.accept(copy);
     return copy.norm();
   }
 }

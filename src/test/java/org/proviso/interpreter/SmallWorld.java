@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Bound;
-import org.proviso.norm.ClauseId;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Each;
 import org.proviso.norm.Exemption;
@@ -25,6 +24,7 @@ import org.proviso.proposal.Proposal;
 import org.proviso.proposal.ProposalReader;
 import org.proviso.proposal.RawSheet;
 import org.proviso.proposal.ReadOptions;
+import org.proviso.report.ByHand;
 import org.proviso.source.Name;
 import org.proviso.source.SourceText;
 import org.proviso.source.Span;
@@ -113,23 +113,7 @@ final class SmallWorld {
   }
 
   Result check(Fact must) {
-    Norm norm =
-        new Norm(
-            new ClauseId("1"),
-            1,
-            modality,
-            Name.of("unit member"),
-            each,
-            period,
-            when,
-            must,
-            exemptions,
-            List.of(),
-            List.of(),
-            WORDS,
-            "",
-            clouds,
-            List.of());
+    Norm norm = ByHand.norm(modality, each, period, when, must, exemptions).clouded(clouds);
     Agreement agreement =
         new Agreement(
             "test",

@@ -20,6 +20,7 @@ import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.Terms;
+import org.proviso.report.ByHand;
 import org.proviso.source.Name;
 import org.proviso.source.SourceText;
 import org.proviso.time.DateSpan;
@@ -76,21 +77,13 @@ final class LintTest {
   }
 
   private static Norm ban(Selection records) {
-    return new Norm(
-        new ClauseId("1.1"),
-        1,
+    return ByHand.norm(
+        "1.1",
         Modality.BAN,
-        Name.of(""),
         Each.record(records),
         new Period.Occurrence(),
         Fact.ALWAYS,
         Fact.NEVER,
-        List.of(),
-        List.of(),
-        List.of(),
-        new SourceText("by hand", "").span(0, 0),
-        "",
-        List.of(),
         List.of());
   }
 

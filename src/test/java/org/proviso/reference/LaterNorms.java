@@ -89,6 +89,7 @@ final class LaterNorms {
         RecordText.NOWHERE,
         "",
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -132,6 +132,7 @@ final class NormsForWorlds {
         words,
         "",
         lot.chance(3) ? List.of(words) : List.of(),
+        List.of(),
         List.of());
   }
 

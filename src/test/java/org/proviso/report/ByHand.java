@@ -28,8 +28,20 @@ public final class ByHand {
 
   public static Norm norm(
       Modality modality, Each each, Period period, Fact when, Fact must, List<Exemption> unless) {
+    return norm("1", modality, each, period, when, must, unless);
+  }
+
+  /** A norm of the clause with this number. */
+  public static Norm norm(
+      String clause,
+      Modality modality,
+      Each each,
+      Period period,
+      Fact when,
+      Fact must,
+      List<Exemption> unless) {
     return new Norm(
-        new ClauseId("1"),
+        new ClauseId(clause),
         1,
         modality,
         Name.of(""),
@@ -42,6 +54,7 @@ public final class ByHand {
         List.of(),
         NOWHERE,
         "",
+        List.of(),
         List.of(),
         List.of());
   }

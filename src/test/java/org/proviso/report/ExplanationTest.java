@@ -78,22 +78,13 @@ final class ExplanationTest {
         new Fact.Is(
             new Filter.Consented(
                 new Consent(Name.of("unit member"), Name.of("livestream"), true, "permission")));
-    var norm = ByHand.norm(Modality.BAN, Each.record(records), new Period.Occurrence(), must);
-    return new Norm(
-        new ClauseId("5.08"),
-        1,
-        norm.modality(),
-        norm.bearer(),
-        norm.each(),
-        norm.period(),
-        norm.when(),
-        norm.must(),
-        List.of(),
-        List.of(),
-        List.of(),
-        norm.words(),
-        "",
-        List.of(),
+    return ByHand.norm(
+        "5.08",
+        Modality.BAN,
+        Each.record(records),
+        new Period.Occurrence(),
+        Fact.ALWAYS,
+        must,
         List.of());
   }
 

@@ -29,6 +29,7 @@ import org.proviso.time.DateSpan;
 import org.proviso.time.Quantity;
 import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
+import org.proviso.verdict.Basis;
 import org.proviso.verdict.Considered;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Missing;
@@ -123,15 +124,16 @@ final class Made {
         false,
         new Subject(SubjectKind.PERSON, "Rivera"),
         month("2021-04", "April 2021"),
-        "3 h 45 min",
-        "3 h",
-        "45 min over",
-        parts,
-        rows,
-        List.of(),
-        List.of(new Considered("unless both agree", Truth.FALSE, "no event says so")),
-        List.of("each unit member by itself"),
-        List.of(),
+        new Basis(
+            "3 h 45 min",
+            "3 h",
+            "45 min over",
+            parts,
+            rows,
+            List.of(),
+            List.of(new Considered("unless both agree", Truth.FALSE, "no event says so")),
+            List.of("each unit member by itself"),
+            List.of()),
         List.of(new ClauseId("2.1")),
         List.of(),
         List.of());
@@ -146,15 +148,16 @@ final class Made {
         false,
         new Subject(SubjectKind.PERSON, "Rivera"),
         month(key, words),
-        "3 h",
-        "3 h",
-        "nothing left",
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        new Basis(
+            "3 h",
+            "3 h",
+            "nothing left",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   private static Finding unless() {
@@ -165,15 +168,17 @@ final class Made {
         true,
         new Subject(SubjectKind.PERSON, "Okafor"),
         month("2021-04-09", "Friday 9 April 2021"),
-        "",
-        "",
-        "",
-        List.of(),
-        List.of(new RowRef("schedule.csv", 7, "Okafor, livestream, 9 Apr, 9:00-10:00")),
-        List.of(new Missing("whether Okafor gave written permission", "a column permission", true)),
-        List.of(),
-        List.of(),
-        List.of("The livestream was recorded."));
+        new Basis(
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(new RowRef("schedule.csv", 7, "Okafor, livestream, 9 Apr, 9:00-10:00")),
+            List.of(
+                new Missing("whether Okafor gave written permission", "a column permission", true)),
+            List.of(),
+            List.of(),
+            List.of("The livestream was recorded.")));
   }
 
   private static When month(String key, String words) {
@@ -218,6 +223,7 @@ final class Made {
         List.of(),
         TEXT.span(at, at + words.length()),
         "",
+        List.of(),
         List.of(),
         List.of());
   }
