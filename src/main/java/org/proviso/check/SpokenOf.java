@@ -11,6 +11,7 @@ import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
 import org.proviso.proposal.Proposal;
 import org.proviso.proposal.Sheet;
+import org.proviso.proposal.StandardSheets;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
@@ -20,23 +21,8 @@ import org.proviso.source.Severity;
 
 /** What the clauses and definitions of some agreements name: fields and sheets known by that. */
 final class SpokenOf {
-  /** Sheets with a meaning although no clause need name them. */
-  private static final Set<String> MEANT =
-      Set.of(
-          "schedule",
-          "people",
-          "classes",
-          "assignments",
-          "events",
-          "students",
-          "calendar",
-          "about",
-          "terms",
-          "bells",
-          "waivers",
-          "changes",
-          "sites",
-          "timecards");
+  /** Sheets that are looked at beside the standard ones although no clause need name them. */
+  private static final Set<String> MEANT = Set.of("changes", "sites", "timecards");
 
   private SpokenOf() {}
 
@@ -57,8 +43,7 @@ final class SpokenOf {
 
   /** Sheets that nothing will ever look at, unless a near name was told of already. */
   static List<Diagnostic> idleSheets(Proposal proposal, List<Agreement> agreements) {
-    List<Sheet> unknown =
-        proposal.sheets().stream().filter(sheet -> !MEANT.contains(sheet.name())).toList();
+    List<Sheet> unknown = proposal.sheets().stream().filter(sheet -> !isMeant(sheet)).toList();
     if (unknown.isEmpty()) {
       return List.of();
     }
@@ -70,6 +55,10 @@ final class SpokenOf {
         .filter(sheet -> sheet.size() > 0 && !spokenOf.contains(Name.of(sheet.name())))
         .map(sheet -> Diagnostic.of(Code.SHEET_IDLE, new Place.InFile(sheet.file(0)), sheet.name()))
         .toList();
+  }
+
+  private static boolean isMeant(Sheet sheet) {
+    return StandardSheets.isOne(sheet.name()) || MEANT.contains(sheet.name());
   }
 
   /** Columns that are called almost as what a clause asks for, in a sheet that lacks it. */

@@ -49,30 +49,37 @@ final class Abbreviations implements Lint.Pass {
   public List<Diagnostic> of(Agreement agreement) {
     Set<String> said = new HashSet<>();
     var found = new ArrayList<Diagnostic>();
-    String all = agreement.source().text();
     for (Span line : Lines.of(agreement)) {
       Matcher word = CAPITALS.matcher(line.text());
       while (!isShouted(line.text()) && word.find()) {
-        String letters = word.group();
-        boolean known =
-            KNOWN.contains(letters)
-                || ROMAN.matcher(letters).matches()
-                || EMPHASIS.contains(letters)
-                || isLoud(line.text(), word.start(), word.end())
-                || (isSaidSoftly(letters, all) && !isNamed(line.text(), word.end()));
-        if (!known && said.add(letters) && !isDefined(letters, agreement, all)) {
-          var at = Remark.part(line, word.start(), word.end());
-          String words = spelled(letters, all);
-          found.add(
-              Diagnostic.of(
-                  Code.ABBREVIATION_UNDEFINED,
-                  new Place.InText(at, ClauseAt.number(agreement, line)),
-                  letters,
-                  words.isEmpty() ? "" : "; perhaps for \"" + words + "\""));
+        if (!isKnown(word, line.text(), agreement) && said.add(word.group())) {
+          found.add(remark(word, line, agreement));
         }
       }
     }
     return found;
+  }
+
+  private static Diagnostic remark(Matcher word, Span line, Agreement agreement) {
+    String words = spelled(word.group(), agreement.source().text());
+    return Diagnostic.of(
+        Code.ABBREVIATION_UNDEFINED,
+        new Place.InText(
+            Remark.part(line, word.start(), word.end()), ClauseAt.number(agreement, line)),
+        word.group(),
+        words.isEmpty() ? "" : "; perhaps for \"" + words + "\"");
+  }
+
+  /** Whether every reader knows it, it is a word that is shouted, or the text defines it. */
+  private static boolean isKnown(Matcher word, String line, Agreement agreement) {
+    String letters = word.group();
+    String all = agreement.source().text();
+    return KNOWN.contains(letters)
+        || EMPHASIS.contains(letters)
+        || ROMAN.matcher(letters).matches()
+        || isLoud(line, word.start(), word.end())
+        || (isSaidSoftly(letters, all) && !isNamed(line, word.end()))
+        || isDefined(letters, agreement, all);
   }
 
   /** A word beside another in capitals is shouted: "ANY MINOR VIOLATION", "COHORT A". */

@@ -1,6 +1,6 @@
 package org.proviso.lint;
 
-import java.util.List;
+import java.util.Optional;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.source.Span;
@@ -9,12 +9,15 @@ import org.proviso.source.Span;
 final class ClauseAt {
   private ClauseAt() {}
 
+  /** Empty for what stands above all clauses. */
   static String number(Agreement agreement, Span line) {
-    List<Clause> before =
-        agreement.clauses().stream()
-            .filter(clause -> clause.words().start() <= line.end())
-            .toList();
-    return before.isEmpty() ? "" : before.getLast().id().number();
+    return at(agreement, line).map(clause -> clause.id().number()).orElse("");
+  }
+
+  private static Optional<Clause> at(Agreement agreement, Span line) {
+    return agreement.clauses().stream()
+        .filter(clause -> clause.words().start() <= line.end())
+        .reduce((_, later) -> later);
   }
 
   /** The article it stands in: "4" of clause 4.11, of Article 4 and of 4.0. */
@@ -33,11 +36,8 @@ final class ClauseAt {
     return top.replaceFirst("(?i)^(?:article|section) ", "").replaceFirst("[. ].*$", "");
   }
 
+  /** The article that a line stands in; empty for what stands above all clauses. */
   static String article(Agreement agreement, Span line) {
-    List<Clause> before =
-        agreement.clauses().stream()
-            .filter(clause -> clause.words().start() <= line.end())
-            .toList();
-    return before.isEmpty() ? "" : article(agreement, before.getLast());
+    return at(agreement, line).map(clause -> article(agreement, clause)).orElse("");
   }
 }

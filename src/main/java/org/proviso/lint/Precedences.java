@@ -31,20 +31,15 @@ record Precedences(Prover prover) implements Lint.Pass {
   List<Diagnostic> between(List<Agreement> agreements) {
     var conflicts = Conflicts.of(agreements);
     var found = new ArrayList<Diagnostic>();
-    circle(conflicts).stream().forEach(found::add);
+    found.addAll(circle(conflicts));
     found.addAll(conflicts(agreements, conflicts, true));
     return found;
   }
 
+  /** Those within the agreements, or between them; by form first, then what is proved besides. */
   private List<Diagnostic> conflicts(
       List<Agreement> agreements, Conflicts conflicts, boolean apart) {
-    Map<Unranked.Pair, List<String>> proved = new LinkedHashMap<>();
-    for (Unranked.Pair pair : Unranked.of(agreements, apart)) {
-      List<String> days = prover.clash(pair.one(), pair.other());
-      if (!days.isEmpty()) {
-        proved.put(pair, days);
-      }
-    }
+    Map<Unranked.Pair, List<String>> proved = proved(agreements, apart);
     var found = new ArrayList<Diagnostic>();
     for (Conflict conflict : conflicts.all()) {
       if (!conflict.isOrdered() && isApart(conflict) == apart) {
@@ -60,17 +55,25 @@ record Precedences(Prover prover) implements Lint.Pass {
     }
     // By its form it is no conflict: both ways must be shown.
     proved.values().removeIf(days -> days.size() < 2);
-    proved.forEach(
-        (pair, days) ->
-            found.add(
-                shown(
-                    remark(
-                        new Conflict(
-                            pair.one(), pair.other(), Clash.CERTAIN, Conflict.Stated.NOTHING),
-                        true),
-                    pair.one(),
-                    days)));
+    proved.forEach((pair, days) -> found.add(shown(remark(pair), pair.one(), days)));
     return found;
+  }
+
+  /** The pairs that cannot both be kept, with the days that show it. */
+  private Map<Unranked.Pair, List<String>> proved(List<Agreement> agreements, boolean apart) {
+    Map<Unranked.Pair, List<String>> proved = new LinkedHashMap<>();
+    for (Unranked.Pair pair : Unranked.of(agreements, apart)) {
+      List<String> days = prover.clash(pair.one(), pair.other());
+      if (!days.isEmpty()) {
+        proved.put(pair, days);
+      }
+    }
+    return proved;
+  }
+
+  private static Diagnostic remark(Unranked.Pair pair) {
+    var stated = Conflict.Stated.NOTHING;
+    return remark(new Conflict(pair.one(), pair.other(), Clash.CERTAIN, stated), true);
   }
 
   private static Diagnostic shown(Diagnostic remark, NormAt one, List<String> days) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
-import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
@@ -28,34 +27,20 @@ final class UnreadSentences implements Lint.Pass {
   }
 
   private static void unread(Clause clause, Clause.Sentence sentence, List<Diagnostic> found) {
-    if (sentence.became() == SentenceClass.NOT_READ) {
-      found.add(
-          Remark.on(
-              Code.NOT_READ,
-              clause,
-              sentence.words(),
-              Remark.brief(sentence.words()),
-              reason(sentence)));
-    } else if (sentence.became() == SentenceClass.ACTION) {
-      sentence.actions().stream()
-          .map(
-              action ->
-                  Remark.on(
-                      Code.ACTION_NOT_CHECKABLE,
-                      clause,
-                      sentence.words(),
-                      Remark.brief(sentence.words()),
-                      action.action()))
-          .forEach(found::add);
-    } else if (sentence.became() == SentenceClass.TWO_READINGS) {
-      found.add(
-          Remark.on(
-              Code.TWO_READINGS,
-              clause,
-              sentence.words(),
-              Remark.brief(sentence.words()),
-              reason(sentence)));
+    switch (sentence.became()) {
+      case NOT_READ -> found.add(remark(Code.NOT_READ, clause, sentence, reason(sentence)));
+      case TWO_READINGS -> found.add(remark(Code.TWO_READINGS, clause, sentence, reason(sentence)));
+      case ACTION ->
+          sentence.actions().stream()
+              .map(one -> remark(Code.ACTION_NOT_CHECKABLE, clause, sentence, one.action()))
+              .forEach(found::add);
+      case NORM, DEFINITION, DECLARATION, STATEMENT, JUDGEMENT, LABEL -> {}
     }
+  }
+
+  private static Diagnostic remark(
+      Code code, Clause clause, Clause.Sentence sentence, String about) {
+    return Remark.on(code, clause, sentence.words(), Remark.brief(sentence.words()), about);
   }
 
   private static String reason(Clause.Sentence sentence) {

@@ -14,6 +14,7 @@ import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Span;
 
 /** "Friday, April 10, 2021": a weekday beside a date that falls on another. */
 final class WeekdayDates implements Lint.Pass {
@@ -39,30 +40,20 @@ final class WeekdayDates implements Lint.Pass {
   }
 
   private static void check(Clause clause, Matcher dated, List<Diagnostic> found) {
-    var said = DayOfWeek.valueOf(dated.group(1).toUpperCase(Locale.ROOT));
+    Span at = Remark.part(clause.words(), dated.start(), dated.end());
+    String said = "%s %s, %s".formatted(dated.group(2), dated.group(3), dated.group(4));
     try {
       var date =
           LocalDate.of(
               Integer.parseInt(dated.group(4)),
               Month.valueOf(dated.group(2).toUpperCase(Locale.ROOT)),
               Integer.parseInt(dated.group(3)));
-      if (date.getDayOfWeek() != said) {
-        found.add(
-            Remark.on(
-                Code.WEEKDAY_DISAGREES,
-                clause,
-                Remark.part(clause.words(), dated.start(), dated.end()),
-                "%s %s, %s".formatted(dated.group(2), dated.group(3), dated.group(4)),
-                name(date.getDayOfWeek()),
-                dated.group(1)));
+      String weekday = name(date.getDayOfWeek());
+      if (!weekday.equals(dated.group(1))) {
+        found.add(Remark.on(Code.WEEKDAY_DISAGREES, clause, at, said, weekday, dated.group(1)));
       }
     } catch (DateTimeException noSuchDay) {
-      found.add(
-          Remark.on(
-              Code.DATE_DOES_NOT_EXIST,
-              clause,
-              Remark.part(clause.words(), dated.start(), dated.end()),
-              "%s %s, %s".formatted(dated.group(2), dated.group(3), dated.group(4))));
+      found.add(Remark.on(Code.DATE_DOES_NOT_EXIST, clause, at, said));
     }
   }
 

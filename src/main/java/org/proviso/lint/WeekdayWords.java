@@ -43,45 +43,48 @@ final class WeekdayWords implements Lint.Pass {
         Matcher says = SAYS.matcher(sentence.words().flat());
         boolean firm = !SOFT.matcher(sentence.words().flat()).find();
         if (sentence.became() != SentenceClass.LABEL && firm && says.find()) {
-          String day = says.group(1).toLowerCase(Locale.ROOT);
-          for (Timetable timetable : timetables) {
-            contrary(agreement, clause, sentence.words(), day, says.group(2), timetable, found);
-          }
+          var said = new Said(clause, sentence.words(), says);
+          timetables.forEach(timetable -> contrary(agreement, said, timetable, found));
         }
       }
     }
     return found;
   }
 
+  /** What a sentence says that a weekday is: "monday", "asynchronous". */
+  private record Said(Clause clause, Span sentence, String day, String kind) {
+    Said(Clause clause, Span sentence, Matcher says) {
+      this(clause, sentence, lower(says.group(1)), lower(says.group(2)));
+    }
+  }
+
   private static void contrary(
-      Agreement agreement,
-      Clause clause,
-      Span sentence,
-      String day,
-      String said,
-      Timetable timetable,
-      List<Diagnostic> found) {
-    Pattern other = contrary(said);
-    String article = ClauseAt.article(agreement, clause);
+      Agreement agreement, Said said, Timetable timetable, List<Diagnostic> found) {
+    Pattern other = contrary(said.kind());
+    String article = ClauseAt.article(agreement, said.clause());
     for (Timetable.Row row : timetable.rows()) {
       boolean meant =
-          article.equals(ClauseAt.article(agreement, row.line())) && isOn(timetable, row, day);
+          article.equals(ClauseAt.article(agreement, row.line()))
+              && isOn(timetable, row, said.day());
       if (meant && other.matcher(row.activity()).find()) {
-        found.add(
-            Remark.on(
-                    Code.TABLE_AGAINST_CLAUSE,
-                    clause,
-                    sentence,
-                    clause.id().number(),
-                    capital(day) + "s",
-                    said.toLowerCase(Locale.ROOT),
-                    (row.time().written() + " " + row.activity()).strip())
-                .with(
-                    new Related(
-                        new Place.InText(row.line(), ClauseAt.number(agreement, row.line())),
-                        "the row of the schedule")));
+        found.add(remark(agreement, said, row));
       }
     }
+  }
+
+  private static Diagnostic remark(Agreement agreement, Said said, Timetable.Row row) {
+    return Remark.on(
+            Code.TABLE_AGAINST_CLAUSE,
+            said.clause(),
+            said.sentence(),
+            said.clause().id().number(),
+            capital(said.day()) + "s",
+            said.kind(),
+            (row.time().written() + " " + row.activity()).strip())
+        .with(
+            new Related(
+                new Place.InText(row.line(), ClauseAt.number(agreement, row.line())),
+                "the row of the schedule"));
   }
 
   /** Whether the row is of this weekday: by the head of its column, else by the title alone. */
@@ -108,13 +111,17 @@ final class WeekdayWords implements Lint.Pass {
 
   private static Pattern contrary(String said) {
     String word =
-        switch (said.toLowerCase(Locale.ROOT)) {
+        switch (said) {
           case "asynchronous" -> "(?:synchronous|live)";
           case "synchronous" -> "asynchronous";
           case "virtual", "remote" -> "in[- ]person";
           default -> "(?:virtual|remote|online)";
         };
     return Pattern.compile("(?i)\\b" + word + "\\b");
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private static String capital(String day) {

@@ -16,6 +16,7 @@ import org.proviso.norm.Terms;
 import org.proviso.norm.Willing;
 import org.proviso.proposal.Column;
 import org.proviso.proposal.Proposal;
+import org.proviso.proposal.StandardSheets;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
@@ -23,22 +24,6 @@ import org.proviso.source.NearMiss;
 
 /** Words of the agreement that nothing in a proposal matches, with what nearly does (S2). */
 final class WordsMatched implements Lint.Pass {
-  /** Of such a sheet a record is of a kind by more than standing in it. */
-  private static final Set<String> STANDARD =
-      Set.of(
-          "",
-          "schedule",
-          "people",
-          "classes",
-          "students",
-          "assignments",
-          "events",
-          "calendar",
-          "about",
-          "terms",
-          "bells",
-          "waivers");
-
   private final Set<Name> written = new LinkedHashSet<>();
 
   private final boolean scheduled;
@@ -46,7 +31,7 @@ final class WordsMatched implements Lint.Pass {
   WordsMatched(Proposal proposal) {
     scheduled = proposal.sheet("schedule").size() > 0;
     proposal.sheets().stream()
-        .filter(sheet -> !STANDARD.contains(sheet.name()))
+        .filter(sheet -> !StandardSheets.isOne(sheet.name()))
         .forEach(sheet -> written.add(Name.of(sheet.name())));
     proposal.sheets().stream().flatMap(sheet -> sheet.columns().stream()).forEach(this::gather);
   }
@@ -125,8 +110,10 @@ final class WordsMatched implements Lint.Pass {
     NormParts.within(meanings, Term.Meaning.Called.class)
         .forEach(called -> names.addAll(called.names()));
     NormParts.within(meanings, Selection.class).stream()
-        .filter(selection -> selection.kinds().isEmpty() && !STANDARD.contains(selection.sheet()))
-        .forEach(selection -> names.add(Name.of(selection.sheet())));
+        .filter(selection -> selection.kinds().isEmpty())
+        .map(Selection::sheet)
+        .filter(sheet -> !sheet.equals(Selection.ANY_SHEET) && !StandardSheets.isOne(sheet))
+        .forEach(sheet -> names.add(Name.of(sheet)));
     NormParts.within(meanings, Selection.class).stream()
         .flatMap(selection -> selection.kinds().stream())
         .forEach(inner -> names.addAll(names(inner, terms, seen)));

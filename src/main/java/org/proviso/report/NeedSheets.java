@@ -2,11 +2,11 @@ package org.proviso.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
+import org.proviso.proposal.StandardSheets;
 import org.proviso.source.Name;
 
 /** In which sheet records and subjects stand, by their terms. */
@@ -52,16 +52,7 @@ record NeedSheets(Terms terms) {
 
   /** A sheet that the agreement names itself. */
   static boolean isOwn(String sheet) {
-    return !Set.of(
-            "schedule",
-            "people",
-            "classes",
-            "assignments",
-            "events",
-            "students",
-            "calendar",
-            "about")
-        .contains(sheet);
+    return !StandardSheets.isOne(sheet);
   }
 
   static String naming(String sheet) {
