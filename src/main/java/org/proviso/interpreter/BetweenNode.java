@@ -122,7 +122,7 @@ final class BetweenNode extends FactNode {
       if (said.matches(thing) || said.matches(kind) || said.matches(Name.of("all " + kind))) {
         return Truth.TRUE;
       }
-      other |= moment.roster.isKnown(said) && !SubjectFacts.isNone(said.written());
+      other |= moment.roster.isKnown(said) && !NoneWords.isNone(said.written());
     }
     return other ? Truth.FALSE : Truth.UNKNOWN;
   }

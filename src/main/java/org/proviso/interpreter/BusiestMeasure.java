@@ -18,14 +18,9 @@ final class BusiestMeasure extends RecordMeasure {
   @Override
   Reckoned measure(Moment moment) {
     Entries around = around(moment);
-    boolean open = false;
-    for (int i = 0; i < around.size; i++) {
-      boolean untimed = !around.slice.isTimed(around.at(i));
-      open |= around.truth(i) != FilterNode.FALSE && untimed;
-    }
     long low = most(moment, around, true);
     long high = Math.max(low, most(moment, around, false));
-    return open ? Reckoned.atLeast(low) : Reckoned.between(low, high);
+    return around.haveUntimed() ? Reckoned.atLeast(low) : Reckoned.between(low, high);
   }
 
   /** What may reach into such a stretch: begun the day before, or on a day that it runs into. */

@@ -1,28 +1,13 @@
 package org.proviso.interpreter;
 
 /** Clips records to a stretch between two clock times, on every day that they touch (S16). */
-final class ClockFilter extends FilterNode {
+final class ClockFilter extends TimeFilter {
   private final int from;
   private final int to;
 
   ClockFilter(int from, int to) {
     this.from = from;
     this.to = to > from ? to : to + View.DAY;
-  }
-
-  @Override
-  boolean isPerRow() {
-    return false;
-  }
-
-  @Override
-  boolean cutsTime() {
-    return true;
-  }
-
-  @Override
-  int truth(Item item) {
-    return truthOfPassing(item);
   }
 
   @Override

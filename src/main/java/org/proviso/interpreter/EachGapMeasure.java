@@ -15,7 +15,7 @@ final class EachGapMeasure extends RecordMeasure {
     Entries entries = entries(moment);
     long sure = shortest(entries, FilterNode.TRUE);
     long possible = shortest(entries, FilterNode.UNKNOWN);
-    boolean vague = isOpen(entries) || overlap(entries);
+    boolean vague = entries.size > 1 && entries.haveUntimed() || overlap(entries);
     if (possible == Long.MAX_VALUE && !vague) {
       return Reckoned.NOTHING;
     }
@@ -60,15 +60,6 @@ final class EachGapMeasure extends RecordMeasure {
       }
     }
     return overlap;
-  }
-
-  private static boolean isOpen(Entries entries) {
-    boolean open = false;
-    for (int i = 0; i < entries.size; i++) {
-      boolean untimed = !entries.slice.isTimed(entries.at(i));
-      open |= untimed && entries.truth(i) != FilterNode.FALSE && entries.size > 1;
-    }
-    return open;
   }
 
   @Override

@@ -60,6 +60,16 @@ final class Entries {
     return best;
   }
 
+  /** Whether one that counts, or may, does not say when it starts and ends. */
+  boolean haveUntimed() {
+    for (int i = 0; i < size; i++) {
+      if (truth(i) != FilterNode.FALSE && !slice.isTimed(at(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** 0 not one of these, 1 perhaps, 2 surely. */
   int truth(int i) {
     int at = at(i);

@@ -9,6 +9,22 @@ final class Extremes {
   private long least = Long.MAX_VALUE;
   private long most = Long.MIN_VALUE;
 
+  /** A number that one record of a slice shows. */
+  interface Figure {
+    long of(Slice slice, int at);
+  }
+
+  /** The figures of all records that are at least so sure, {@link FilterNode#UNKNOWN} or TRUE. */
+  static Extremes of(Entries entries, int leastTruth, Figure figure) {
+    var found = new Extremes();
+    for (int i = 0; i < entries.size; i++) {
+      if (entries.truth(i) >= leastTruth) {
+        found.see(figure.of(entries.slice, entries.at(i)));
+      }
+    }
+    return found;
+  }
+
   void see(long value) {
     any = true;
     least = Math.min(least, value);
@@ -34,6 +50,7 @@ final class Extremes {
         open);
   }
 
+  /** The greatest of all: from what surely is up to what may be. */
   static Reckoned most(Extremes sure, Extremes possible) {
     if (possible.isEmpty()) {
       return Reckoned.NOTHING;

@@ -222,7 +222,7 @@ final class FactCompiler {
               unrelieved);
       case Measure.FirstStart(var of) -> new TimeMeasures.FirstStart(selections.compile(of));
       case Measure.LastEnd(var of) -> new TimeMeasures.LastEnd(selections.compile(of));
-      case Measure.Span(var of) -> new TimeMeasures.Span(selections.compile(of));
+      case Measure.Span(var of) -> new SpanMeasure(selections.compile(of));
       case Measure.Difference(var later, var earlier) ->
           new DerivedMeasures.Difference(measure(later), measure(earlier));
       case Measure.Sum(var of, var field) ->

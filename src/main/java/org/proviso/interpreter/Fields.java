@@ -26,8 +26,14 @@ final class Fields {
   private static final Name CLASS_SIZE = Name.of("class size");
 
   private final World world;
-  private final Map<String, Table> tables = new HashMap<>();
-  private final Map<String, Map<Integer, String>> borrowed = new HashMap<>();
+  private final Map<OfKind, Table> tables = new HashMap<>();
+  private final Map<OfRoster, Map<Integer, String>> borrowed = new HashMap<>();
+
+  /** A field of subjects of one kind. */
+  private record OfKind(SubjectKind kind, Name field) {}
+
+  /** A field of those that one roster lists. */
+  private record OfRoster(Roster roster, Name field) {}
 
   Fields(World world) {
     this.world = world;
@@ -64,7 +70,7 @@ final class Fields {
   }
 
   private Table table(SubjectKind kind, Name field) {
-    String key = kind + " " + field.key();
+    var key = new OfKind(kind, field);
     Table known = tables.get(key);
     if (known != null) {
       return known;
@@ -198,9 +204,7 @@ final class Fields {
   }
 
   private Optional<LocalDate> day(Moment moment, String field) {
-    return stated(moment.kind, moment.subject, Name.of(field))
-        .filter(text -> text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
-        .map(LocalDate::parse);
+    return stated(moment.kind, moment.subject, Name.of(field)).flatMap(LoadedDay::of);
   }
 
   /** The kinds of subject through which a sheet's rows get further fields. */
@@ -230,8 +234,7 @@ final class Fields {
   /** A class, a place or a student is at the site of the people it is with, if that is one. */
   private Optional<String> ofPeople(Roster roster, int subject, Name field) {
     Map<Integer, String> found =
-        borrowed.computeIfAbsent(
-            System.identityHashCode(roster) + " " + field.key(), any -> borrow(roster, field));
+        borrowed.computeIfAbsent(new OfRoster(roster, field), _ -> borrow(roster, field));
     return Optional.ofNullable(found.get(subject)).filter(value -> !value.isEmpty());
   }
 

@@ -70,7 +70,7 @@ final class FilterCompiler {
       case Filter.InMarks(var from, var to) -> DayMarks.window(from, to, world);
       case Filter.StartsInClock(var from, var to) -> new EdgeFilter(view, false, from, to);
       case Filter.EndsInClock(var from, var to) -> new EdgeFilter(view, true, from, to);
-      case Filter.During(var other) -> new LateFilters.During(selections.compile(other));
+      case Filter.During(var other) -> new DuringFilter(selections.compile(other));
       case Filter.Lasting(var relation, var bound) ->
           selections.lasting(relation, PlainBounds.of(bound, world));
       case Filter.Consented(var consent) ->
@@ -82,12 +82,11 @@ final class FilterCompiler {
       case Filter.Voluntary() -> voluntariness.voluntary(view);
       case Filter.Required() -> voluntariness.required(view, selections.takesRequired());
       case Filter.DutyFree() ->
-          new LateFilters.DutyFree(
+          new DutyFreeFilter(
               selections.everythingOfPeople(),
               world.roster(SubjectKind.PERSON),
               selections.isOfPeople());
-      case Filter.Has(var other, var sameDay) ->
-          new LateFilters.Has(selections.compile(other), sameDay);
+      case Filter.Has(var other, var sameDay) -> new HasFilter(selections.compile(other), sameDay);
       case Filter.Given(var field) -> given(view, field);
       case Filter.Listed listed -> new ListedFilter(world, listed);
       case Filter.Beside(var other, var before, var place) ->
@@ -244,7 +243,7 @@ final class FilterCompiler {
     }
     byte[] byCode = new byte[column.dictionary().size()];
     for (int code = 0; code < byCode.length; code++) {
-      boolean none = SubjectFacts.saysNone(column.dictionary().word(code));
+      boolean none = NoneWords.saysNone(column.dictionary().word(code));
       byCode[code] = (byte) (none ? FilterNode.FALSE : FilterNode.TRUE);
     }
     return new CodeFilter(column, byCode, FilterNode.UNKNOWN, question);

@@ -80,11 +80,11 @@ final class GapMeasure extends MeasureNode {
         if (!slice.isTimed(i)) {
           continue;
         }
-        possibleStart = Math.min(possibleStart, TimeMeasures.stretchStart(slice, i, false));
-        possibleEnd = Math.max(possibleEnd, TimeMeasures.stretchEnd(slice, i, false));
+        possibleStart = Math.min(possibleStart, slice.start(i, false));
+        possibleEnd = Math.max(possibleEnd, slice.end(i, false));
         if (truth == FilterNode.TRUE) {
-          sureStart = Math.min(sureStart, TimeMeasures.stretchStart(slice, i, true));
-          sureEnd = Math.max(sureEnd, TimeMeasures.stretchEnd(slice, i, true));
+          sureStart = Math.min(sureStart, slice.start(i, true));
+          sureEnd = Math.max(sureEnd, slice.end(i, true));
         }
       }
     }

@@ -133,6 +133,18 @@ final class Naming {
   }
 
   private void unclassified(View view, Column column, List<Unmatched> found) {
+    int[] counts = counts(view, column);
+    for (int code = 0; code < counts.length; code++) {
+      Name word = column.dictionary().name(code);
+      if (counts[code] > 0 && !isCovered(word)) {
+        String written = column.dictionary().word(code);
+        found.add(new Unmatched(column.header(), written, counts[code], near(word)));
+      }
+    }
+  }
+
+  /** In how many rows each word of the column stands, by its code. */
+  private static int[] counts(View view, Column column) {
     int[] counts = new int[column.dictionary().size()];
     int[] codes = new int[Batch.SIZE];
     for (int first = 0; first < view.sheet.size(); first += Batch.SIZE) {
@@ -144,18 +156,16 @@ final class Naming {
         }
       }
     }
-    Map<String, String> near = new HashMap<>();
-    for (int code = 0; code < counts.length; code++) {
-      Name word = column.dictionary().name(code);
-      if (!isCovered(word) && counts[code] > 0) {
-        near.clear();
-        byNorms.stream()
-            .filter(name -> Nearness.of(name, word) != Nearness.FAR)
-            .forEach(name -> near.put(name.written(), name.key()));
-        List<String> nearly = near.keySet().stream().sorted().toList();
-        found.add(
-            new Unmatched(column.header(), column.dictionary().word(code), counts[code], nearly));
-      }
-    }
+    return counts;
+  }
+
+  /** The names in norms that the word comes near to. */
+  private List<String> near(Name word) {
+    return byNorms.stream()
+        .filter(name -> Nearness.of(name, word) != Nearness.FAR)
+        .map(Name::written)
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

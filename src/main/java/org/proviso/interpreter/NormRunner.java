@@ -87,7 +87,7 @@ final class NormRunner {
     for (int subject = 0; subject < plan.roster().size(); subject++) {
       moment.subject = subject;
       moment.subjectName = plan.roster().name(subject);
-      boolean none = thing && SubjectFacts.isNone(moment.subjectName);
+      boolean none = thing && NoneWords.isNone(moment.subjectName);
       if (none || (person && isNobodyOfTheirOwn(subject))) {
         continue;
       }

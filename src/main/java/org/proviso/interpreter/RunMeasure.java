@@ -9,9 +9,6 @@ import org.proviso.time.Unit;
  * that begins before another ends is one more in a row, or beside it, nobody says.
  */
 final class RunMeasure extends RecordMeasure {
-  /** A gap this long could be passing time where nobody says how long that is (S30). */
-  private static final Passing NOT_SAID = new Passing(0, 10);
-
   @Child private SelectionNode all;
   private final boolean counted;
 
@@ -24,14 +21,9 @@ final class RunMeasure extends RecordMeasure {
   @Override
   Reckoned measure(Moment moment) {
     Entries entries = Entries.of(of, moment);
-    boolean open = false;
-    for (int i = 0; i < entries.size; i++) {
-      boolean untimed = !entries.slice.isTimed(entries.at(i));
-      open |= entries.truth(i) != FilterNode.FALSE && untimed;
-    }
     long low = longest(entries, moment, true);
     long high = Math.max(low, longest(entries, moment, false));
-    return open ? Reckoned.atLeast(low) : Reckoned.between(low, high);
+    return entries.haveUntimed() ? Reckoned.atLeast(low) : Reckoned.between(low, high);
   }
 
   private long longest(Entries entries, Moment moment, boolean surely) {
@@ -67,7 +59,7 @@ final class RunMeasure extends RecordMeasure {
     if (gap <= 0) {
       return true;
     }
-    Passing passing = moment.world.passing().orElse(NOT_SAID);
+    Passing passing = moment.world.passing();
     long most = surely ? passing.least() : passing.most();
     return gap <= most && !isBusy(end, start, moment, surely);
   }
@@ -89,7 +81,7 @@ final class RunMeasure extends RecordMeasure {
   @Override
   void ask(Moment moment, Evidence evidence) {
     super.ask(moment, evidence);
-    Passing passing = moment.world.passing().orElse(NOT_SAID);
+    Passing passing = moment.world.passing();
     if (passing.least() < passing.most()) {
       evidence.missing(
           "how long the passing time between classes is",

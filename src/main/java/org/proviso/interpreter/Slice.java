@@ -233,4 +233,30 @@ final class Slice {
   boolean isTimed(int i) {
     return from[i] != View.NO_TIME && to[i] != View.NO_TIME;
   }
+
+  /**
+   * Whether the record at {@code i} takes place if the other does: what patterns lay on one day
+   * runs together.
+   */
+  boolean runsWith(int i, Item other) {
+    return !provisional[i] || (day[i] == other.day && other.view.sheet.isProvisional(other.row));
+  }
+
+  /** When what surely, or possibly, counts of a record starts, in minutes since 1970. */
+  long start(int i, boolean surely) {
+    if (!isCut()) {
+      return from[i];
+    }
+    MinuteSpans pieces = surely ? sure[i] : possible[i];
+    return !isTimed(i) || pieces.isEmpty() ? View.NO_TIME : pieces.from(0);
+  }
+
+  /** When what surely, or possibly, counts of a record ends, in minutes since 1970. */
+  long end(int i, boolean surely) {
+    if (!isCut()) {
+      return to[i];
+    }
+    MinuteSpans pieces = surely ? sure[i] : possible[i];
+    return !isTimed(i) || pieces.isEmpty() ? View.NO_TIME : pieces.to(pieces.size() - 1);
+  }
 }

@@ -14,15 +14,14 @@ import org.proviso.time.Truth;
 record SubjectCompiler(FactCompiler facts, World world, Selections selections, Norm norm) {
   FactNode compile(Filter filter) {
     return switch (filter) {
-      case Filter.FieldIs(var field, var anyOf) -> new SubjectFacts.FieldIs(field, anyOf, false);
+      case Filter.FieldIs(var field, var anyOf) -> new SubjectFacts.FieldIs(field, anyOf);
       case Filter.FieldCompares(var field, var relation, var bound) ->
-          new SubjectFacts.FieldCompares(field, relation, facts.bound(bound), false);
-      case Filter.Flag(var field) -> new SubjectFacts.Flag(field, false);
+          new SubjectFacts.FieldCompares(field, relation, facts.bound(bound));
+      case Filter.Flag(var field) -> new SubjectFacts.Flag(field);
       case Filter.Dated(var field, var span) -> new SubjectDated(field, span);
-      case Filter.Stated(var fact) -> new SubjectFacts.Flag(column(fact), false);
-      case Filter.Voluntary() -> new SubjectFacts.Flag(Name.of("voluntary"), false);
-      case Filter.Required() ->
-          new LogicFacts.None(new SubjectFacts.Flag(Name.of("voluntary"), false));
+      case Filter.Stated(var fact) -> new SubjectFacts.Flag(column(fact));
+      case Filter.Voluntary() -> new SubjectFacts.Flag(Name.of("voluntary"));
+      case Filter.Required() -> new LogicFacts.None(new SubjectFacts.Flag(Name.of("voluntary")));
       case Filter.Has(var other, var sameDay) ->
           new RecordFacts.Exists(selections.compile(other), false, !sameDay);
       case Filter.During(var other) ->
@@ -35,7 +34,7 @@ record SubjectCompiler(FactCompiler facts, World world, Selections selections, N
           new LogicFacts.Any(filters.stream().map(this::compile).toList());
       case Filter.AllOf(var filters) ->
           new LogicFacts.All(filters.stream().map(this::compile).toList());
-      case Filter.KindIs(var kinds) -> new SubjectFacts.FieldIs(Name.of("role"), kinds, false);
+      case Filter.KindIs(var kinds) -> new SubjectFacts.FieldIs(Name.of("role"), kinds);
       case Filter.Consented consented -> toWhatIsMeasured(consented);
       case Filter.Given(var field) -> new SubjectFacts.Given(field);
       case Filter.Listed _,
@@ -76,8 +75,7 @@ record SubjectCompiler(FactCompiler facts, World world, Selections selections, N
   }
 
   private FactNode onDay(Filter filter) {
-    return new SubjectFacts.OnDay(
-        DayTests.of(filter, world.proposal.calendar()), DayTests.words(filter));
+    return new PeriodDays(DayTests.of(filter, world.proposal.calendar()), DayTests.words(filter));
   }
 
   private static FactNode unknown(String fact) {

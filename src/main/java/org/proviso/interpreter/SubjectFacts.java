@@ -1,15 +1,12 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.proviso.norm.Relation;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
-import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
 
 /** Facts about the subject itself, from its fields. */
@@ -17,37 +14,23 @@ final class SubjectFacts {
   private SubjectFacts() {}
 
   /** A field holds one of these names. */
-  static final class FieldIs extends FactNode {
-    private final Name field;
+  static final class FieldIs extends SubjectField {
     private final List<Name> anyOf;
-    private final boolean onRecord;
 
     /** What was found of each cell: many subjects say the same. */
     private final Map<String, Truth> found = new HashMap<>();
 
-    FieldIs(Name field, List<Name> anyOf, boolean onRecord) {
-      this.field = field;
+    FieldIs(Name field, List<Name> anyOf) {
+      super(field);
       this.anyOf = anyOf;
-      this.onRecord = onRecord;
     }
 
     @Override
-    Truth executeTruth(VirtualFrame frame) {
-      Moment moment = moment(frame);
-      moment.something(Truth.TRUE);
-      Optional<String> value = moment.world.fields().at(moment, field, onRecord);
-      if (value.isEmpty()) {
-        value = moment.world.proposal.about(field);
-      }
-      return value
+    Truth said(Moment moment) {
+      return cell(moment)
+          .or(() -> moment.world.proposal.about(field))
           .map(cell -> found.computeIfAbsent(cell, fresh -> CellMatch.of(anyOf, fresh)))
           .orElse(Truth.UNKNOWN);
-    }
-
-    @Override
-    void explain(VirtualFrame frame, Evidence evidence) {
-      Moment moment = moment(frame);
-      moment.world.fields().cite(moment, field, onRecord, evidence);
     }
 
     @Override
@@ -65,48 +48,30 @@ final class SubjectFacts {
     }
   }
 
-  static String sheet(Moment moment) {
-    String home = KindCompiler.home(moment.kind);
-    return home.isEmpty() ? moment.record().view.sheet.name() : home;
-  }
-
   /** A field says yes. */
-  static final class Flag extends FactNode {
-    private final Name field;
-    private final boolean onRecord;
-
-    Flag(Name field, boolean onRecord) {
-      this.field = field;
-      this.onRecord = onRecord;
+  static final class Flag extends SubjectField {
+    Flag(Name field) {
+      super(field);
     }
 
     @Override
-    Truth executeTruth(VirtualFrame frame) {
-      Moment moment = moment(frame);
-      moment.something(Truth.TRUE);
-      Optional<String> value = moment.world.fields().at(moment, field, onRecord);
-      return value
-          .map(
-              cell ->
-                  YesNo.of(cell)
-                      .map(Truth::of)
-                      .orElse(Truth.of(Name.of(cell).matches(field)).or(Truth.UNKNOWN)))
-          .orElseGet(() -> told(moment));
+    Truth said(Moment moment) {
+      return cell(moment).map(this::says).orElseGet(() -> told(moment));
+    }
+
+    private Truth says(String cell) {
+      return YesNo.of(cell)
+          .map(Truth::of)
+          .orElse(Truth.of(Name.of(cell).matches(field)).or(Truth.UNKNOWN));
     }
 
     /** Stated for all, else in some column of the sheet of people or of classes. */
     private Truth told(Moment moment) {
       Truth stated = moment.world.stated(field);
       boolean listed = moment.kind == SubjectKind.PERSON || moment.kind == SubjectKind.CLASS;
-      return stated == Truth.UNKNOWN && listed && !onRecord
+      return stated == Truth.UNKNOWN && listed
           ? moment.world.described(moment.kind).of(moment.subject, field)
           : stated;
-    }
-
-    @Override
-    void explain(VirtualFrame frame, Evidence evidence) {
-      Moment moment = moment(frame);
-      moment.world.fields().cite(moment, field, onRecord, evidence);
     }
 
     @Override
@@ -118,41 +83,15 @@ final class SubjectFacts {
     }
   }
 
-  /** What people write where there is nothing. */
-  static boolean saysNone(String cell) {
-    return YesNo.of(cell).filter(yes -> !yes).isPresent() || isNone(cell);
-  }
-
-  /** Words that can name no thing; a desk may well be called "N" or "0". */
-  static boolean isNone(String cell) {
-    return cell.strip()
-        .matches("(?i)none|no|missing|not given|n[/-]?a|without|unassigned|not assigned|[-–—]+");
-  }
-
   /** A field is filled in. */
-  static final class Given extends FactNode {
-    private final Name field;
-
+  static final class Given extends SubjectField {
     Given(Name field) {
-      this.field = field;
+      super(field);
     }
 
     @Override
-    Truth executeTruth(VirtualFrame frame) {
-      Moment moment = moment(frame);
-      moment.something(Truth.TRUE);
-      return moment
-          .world
-          .fields()
-          .at(moment, field, false)
-          .map(cell -> Truth.of(!saysNone(cell)))
-          .orElse(Truth.UNKNOWN);
-    }
-
-    @Override
-    void explain(VirtualFrame frame, Evidence evidence) {
-      Moment moment = moment(frame);
-      moment.world.fields().cite(moment, field, false, evidence);
+    Truth said(Moment moment) {
+      return cell(moment).map(cell -> Truth.of(!NoneWords.saysNone(cell))).orElse(Truth.UNKNOWN);
     }
 
     @Override
@@ -170,8 +109,8 @@ final class SubjectFacts {
     private final Relation relation;
     @Child private BoundNode bound;
 
-    FieldCompares(Name field, Relation relation, BoundNode bound, boolean onRecord) {
-      this.field = new DerivedMeasures.Field(field, onRecord);
+    FieldCompares(Name field, Relation relation, BoundNode bound) {
+      this.field = new DerivedMeasures.Field(field, false);
       this.relation = relation;
       this.bound = bound;
     }
@@ -193,64 +132,6 @@ final class SubjectFacts {
         field.ask(moment(frame), evidence);
       }
       bound.ask(frame, evidence);
-    }
-  }
-
-  /** What the day of the period settles. */
-  static final class OnDay extends FactNode {
-    private final DayFilter.DayTest test;
-    private final String what;
-
-    OnDay(DayFilter.DayTest test, String what) {
-      this.test = test;
-      this.what = what;
-    }
-
-    @Override
-    Truth executeTruth(VirtualFrame frame) {
-      Moment moment = moment(frame);
-      moment.something(Truth.TRUE);
-      DateSpan days =
-          moment
-              .world
-              .fields()
-              .lasting(moment)
-              .orElseGet(
-                  () ->
-                      new DateSpan(
-                          LocalDate.ofEpochDay(moment.firstDay),
-                          LocalDate.ofEpochDay(moment.lastDay)));
-      return ofAll(days);
-    }
-
-    /** What holds of all of the days alike. */
-    private Truth ofAll(DateSpan days) {
-      Truth first = test.of(days.first());
-      for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
-        if (test.of(day) != first) {
-          return Truth.UNKNOWN;
-        }
-      }
-      return first;
-    }
-
-    @Override
-    void explain(VirtualFrame frame, Evidence evidence) {}
-
-    @Override
-    void ask(VirtualFrame frame, Evidence evidence) {
-      Moment moment = moment(frame);
-      if (moment.kind == SubjectKind.CLASS && moment.lastDay > moment.firstDay) {
-        evidence.missing(
-            "from when to when " + moment.subjectName + " is of that size",
-            "fill in the columns from and to of the sheet classes",
-            false);
-        return;
-      }
-      evidence.missing(
-          "whether " + Wording.date(moment.firstDay) + " " + what,
-          "list the day in the sheet calendar, with its kind",
-          false);
     }
   }
 }

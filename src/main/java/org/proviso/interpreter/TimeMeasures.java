@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-import org.proviso.time.Truth;
 import org.proviso.time.Unit;
 
 /** Measures of clock time: totals, longest and shortest stretches, first starts and last ends. */
@@ -87,21 +86,18 @@ final class TimeMeasures {
 
     @Override
     Reckoned measure(Moment moment) {
-      Extremes low = new Extremes();
-      Extremes high = new Extremes();
       Entries entries = Entries.of(of, moment);
-      for (int i = 0; i < entries.size; i++) {
-        int truth = entries.truth(i);
-        if (truth != FilterNode.FALSE) {
-          Slice slice = entries.slice;
-          int at = entries.at(i);
-          low.see(slice.isTimed(at) ? length(slice, at, true) : 0);
-          if (truth == FilterNode.TRUE) {
-            high.see(slice.isTimed(at) ? length(slice, at, false) : Long.MAX_VALUE);
-          }
-        }
-      }
-      return Extremes.least(low, high);
+      return Extremes.least(
+          Extremes.of(entries, FilterNode.UNKNOWN, Shortest::least),
+          Extremes.of(entries, FilterNode.TRUE, Shortest::most));
+    }
+
+    private static long least(Slice slice, int at) {
+      return slice.isTimed(at) ? length(slice, at, true) : 0;
+    }
+
+    private static long most(Slice slice, int at) {
+      return slice.isTimed(at) ? length(slice, at, false) : Long.MAX_VALUE;
     }
   }
 
@@ -113,25 +109,24 @@ final class TimeMeasures {
 
     @Override
     Reckoned measure(Moment moment) {
-      Extremes low = new Extremes();
-      Extremes high = new Extremes();
       Entries entries = Entries.of(of, moment);
-      for (int i = 0; i < entries.size; i++) {
-        int truth = entries.truth(i);
-        if (truth != FilterNode.FALSE) {
-          low.see(start(entries.slice, entries.at(i), false));
-          if (truth == FilterNode.TRUE) {
-            high.see(start(entries.slice, entries.at(i), true));
-          }
-        }
-      }
-      return Extremes.least(low, high);
+      return Extremes.least(
+          Extremes.of(entries, FilterNode.UNKNOWN, (slice, at) -> start(slice, at, false)),
+          Extremes.of(entries, FilterNode.TRUE, (slice, at) -> start(slice, at, true)));
     }
 
     @Override
     String addend(Slice slice, int at) {
       long start = start(slice, at, true);
       return start == Long.MAX_VALUE ? "" : Wording.clock((int) start);
+    }
+
+    /** Minute of the day; unknown is the earliest possible, or for what is sure the latest. */
+    private static long start(Slice slice, int at, boolean surely) {
+      long start = slice.start(at, surely);
+      return start == View.NO_TIME
+          ? (surely ? Long.MAX_VALUE : 0)
+          : start - (long) slice.day[at] * View.DAY;
     }
   }
 
@@ -143,19 +138,10 @@ final class TimeMeasures {
 
     @Override
     Reckoned measure(Moment moment) {
-      Extremes low = new Extremes();
-      Extremes high = new Extremes();
       Entries entries = Entries.of(of, moment);
-      for (int i = 0; i < entries.size; i++) {
-        int truth = entries.truth(i);
-        if (truth != FilterNode.FALSE) {
-          high.see(end(entries.slice, entries.at(i), false));
-          if (truth == FilterNode.TRUE) {
-            low.see(end(entries.slice, entries.at(i), true));
-          }
-        }
-      }
-      return Extremes.most(low, high);
+      return Extremes.most(
+          Extremes.of(entries, FilterNode.TRUE, (slice, at) -> end(slice, at, true)),
+          Extremes.of(entries, FilterNode.UNKNOWN, (slice, at) -> end(slice, at, false)));
     }
 
     @Override
@@ -164,110 +150,18 @@ final class TimeMeasures {
       boolean told = end != Long.MIN_VALUE && slice.isTimed(at);
       return told ? Wording.clock((int) end) : "";
     }
-  }
 
-  /** From first start to last end, the longest day of the period. */
-  static final class Span extends RecordMeasure {
-    Span(SelectionNode of) {
-      super(of, Unit.MINUTES, Growth.UP);
-    }
-
-    @Override
-    Reckoned measure(Moment moment) {
-      Entries entries = Entries.of(of, moment);
-      DaySpans sure = new DaySpans();
-      DaySpans possible = new DaySpans();
-      boolean open = false;
-      for (int i = 0; i < entries.size; i++) {
-        int truth = entries.truth(i);
-        if (truth != FilterNode.FALSE) {
-          long from = stretchStart(entries.slice, entries.at(i), false);
-          long to = stretchEnd(entries.slice, entries.at(i), false);
-          open |= from == View.NO_TIME || to == View.NO_TIME;
-          possible.see(entries.slice.day[entries.at(i)], from, to);
-          if (truth == FilterNode.TRUE) {
-            sure.seeWhatIsKnown(
-                entries.slice.day[entries.at(i)],
-                stretchStart(entries.slice, entries.at(i), true),
-                stretchEnd(entries.slice, entries.at(i), true));
-          }
-        }
+    /** Minute of the day; unknown is the latest possible, or for what is sure the earliest. */
+    private static long end(Slice slice, int at, boolean surely) {
+      long end = slice.end(at, surely);
+      if (end == View.NO_TIME && surely && !slice.isCut()) {
+        // It ends when it starts at the earliest.
+        end = slice.from[at];
       }
-      if (possible.isEmpty() && !open) {
-        return Reckoned.NOTHING;
+      if (end == View.NO_TIME) {
+        return surely ? Long.MIN_VALUE : Long.MAX_VALUE;
       }
-      Truth there = sure.isEmpty() ? Truth.UNKNOWN : Truth.TRUE;
-      return between(sure.most(), possible.most(), open).definedAs(there);
+      return end - (long) slice.day[at] * View.DAY;
     }
-  }
-
-  /** The longest day from first start to last end. */
-  private static final class DaySpans {
-    private int day = View.NO_DAY;
-    private long first;
-    private long last;
-    private long most;
-    private boolean any;
-
-    /** Of a record whose start alone is known, that at least. */
-    void seeWhatIsKnown(int onDay, long from, long to) {
-      see(onDay, from, to == View.NO_TIME ? from : to);
-    }
-
-    void see(int onDay, long from, long to) {
-      if (from == View.NO_TIME || to == View.NO_TIME) {
-        return;
-      }
-      first = any && day == onDay ? Math.min(first, from) : from;
-      last = any && day == onDay ? Math.max(last, to) : to;
-      day = onDay;
-      any = true;
-      most = Math.max(most, last - first);
-    }
-
-    boolean isEmpty() {
-      return !any;
-    }
-
-    long most() {
-      return most;
-    }
-  }
-
-  /** When what counts of a record starts, in minutes since 1970. */
-  static long stretchStart(Slice slice, int at, boolean surely) {
-    if (!slice.isCut()) {
-      return slice.from[at];
-    }
-    MinuteSpans pieces = surely ? slice.sure[at] : slice.possible[at];
-    return !slice.isTimed(at) || pieces.isEmpty() ? View.NO_TIME : pieces.from(0);
-  }
-
-  static long stretchEnd(Slice slice, int at, boolean surely) {
-    if (!slice.isCut()) {
-      return slice.to[at];
-    }
-    MinuteSpans pieces = surely ? slice.sure[at] : slice.possible[at];
-    return !slice.isTimed(at) || pieces.isEmpty() ? View.NO_TIME : pieces.to(pieces.size() - 1);
-  }
-
-  /** Minute of the day; unknown is the earliest possible, or for what is sure the latest. */
-  private static long start(Slice slice, int at, boolean surely) {
-    long start = stretchStart(slice, at, surely);
-    return start == View.NO_TIME
-        ? (surely ? Long.MAX_VALUE : 0)
-        : start - (long) slice.day[at] * View.DAY;
-  }
-
-  private static long end(Slice slice, int at, boolean surely) {
-    long end = stretchEnd(slice, at, surely);
-    if (end == View.NO_TIME && surely && !slice.isCut()) {
-      // It ends when it starts at the earliest.
-      end = slice.from[at];
-    }
-    if (end == View.NO_TIME) {
-      return surely ? Long.MIN_VALUE : Long.MAX_VALUE;
-    }
-    return end - (long) slice.day[at] * View.DAY;
   }
 }

@@ -16,7 +16,6 @@ import org.proviso.time.Unit;
  * next day where no more than the passing time lies between.
  */
 final class UnrelievedMeasure extends RecordMeasure {
-  private static final Passing NOT_SAID = new Passing(0, 10);
   private static final Set<String> REST = Set.of(Name.of("break").head(), Name.of("rest").head());
 
   @Child private SelectionNode relief;
@@ -81,7 +80,7 @@ final class UnrelievedMeasure extends RecordMeasure {
   /** Whether one without times, of the next day, may go on from what ends at midnight. */
   private static boolean isOpenAtNight(Entries entries, Moment moment) {
     long midnight = (moment.lastDay + 1L) * View.DAY;
-    long most = moment.world.passing().orElse(NOT_SAID).most();
+    long most = moment.world.passing().most();
     boolean late = false;
     boolean untimed = false;
     for (int i = 0; i < entries.size; i++) {
@@ -136,7 +135,7 @@ final class UnrelievedMeasure extends RecordMeasure {
 
   /** How much may lie between two records that are one stretch over midnight. */
   private static long joining(Moment moment, boolean surely) {
-    Passing passing = moment.world.passing().orElse(NOT_SAID);
+    Passing passing = moment.world.passing();
     return surely ? passing.least() : passing.most();
   }
 
@@ -193,7 +192,7 @@ final class UnrelievedMeasure extends RecordMeasure {
     if (reliefs.stream().anyMatch(one -> one.from < start && one.to > end)) {
       return true;
     }
-    Passing passing = moment.world.passing().orElse(NOT_SAID);
+    Passing passing = moment.world.passing();
     long gap = start - end;
     if (!possibly) {
       long asked = least > 0 ? least : passing.most() + 1;

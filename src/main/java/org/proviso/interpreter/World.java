@@ -213,8 +213,11 @@ final class World {
     return schoolYear.isTrue();
   }
 
-  /** Passing time in minutes, if the sheet about or the bells say how long it is (S30). */
-  Optional<Passing> passing() {
+  /**
+   * Passing time in minutes, as the sheet about or the bells say how long it is; where neither
+   * does, anything short of a break (S30).
+   */
+  Passing passing() {
     return proposal
         .about(Name.of("passing time"))
         .map(Numerals::of)
@@ -222,7 +225,8 @@ final class World {
         .filter(found -> found.low().isWhole())
         .map(found -> (int) found.low().numerator())
         .map(minutes -> new Passing(minutes, minutes))
-        .or(proposal::passing);
+        .or(proposal::passing)
+        .orElse(Passing.NOT_SAID);
   }
 
   /** What a blank cell of a yes-or-no field means, if the sheet about says so (S3). */

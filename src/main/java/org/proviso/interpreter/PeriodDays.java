@@ -1,0 +1,65 @@
+package org.proviso.interpreter;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import java.time.LocalDate;
+import org.proviso.norm.SubjectKind;
+import org.proviso.time.DateSpan;
+import org.proviso.time.Truth;
+
+/** What the days of the period settle, where all of them say the same. */
+final class PeriodDays extends FactNode {
+  private final DayFilter.DayTest test;
+  private final String what;
+
+  PeriodDays(DayFilter.DayTest test, String what) {
+    this.test = test;
+    this.what = what;
+  }
+
+  @Override
+  Truth executeTruth(VirtualFrame frame) {
+    Moment moment = moment(frame);
+    moment.something(Truth.TRUE);
+    DateSpan days =
+        moment
+            .world
+            .fields()
+            .lasting(moment)
+            .orElseGet(
+                () ->
+                    new DateSpan(
+                        LocalDate.ofEpochDay(moment.firstDay),
+                        LocalDate.ofEpochDay(moment.lastDay)));
+    return ofAll(days);
+  }
+
+  /** What holds of all of the days alike. */
+  private Truth ofAll(DateSpan days) {
+    Truth first = test.of(days.first());
+    for (LocalDate day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
+      if (test.of(day) != first) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return first;
+  }
+
+  @Override
+  void explain(VirtualFrame frame, Evidence evidence) {}
+
+  @Override
+  void ask(VirtualFrame frame, Evidence evidence) {
+    Moment moment = moment(frame);
+    if (moment.kind == SubjectKind.CLASS && moment.lastDay > moment.firstDay) {
+      evidence.missing(
+          "from when to when " + moment.subjectName + " is of that size",
+          "fill in the columns from and to of the sheet classes",
+          false);
+      return;
+    }
+    evidence.missing(
+        "whether " + Wording.date(moment.firstDay) + " " + what,
+        "list the day in the sheet calendar, with its kind",
+        false);
+  }
+}
