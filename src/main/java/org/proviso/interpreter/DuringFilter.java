@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-
 /** During records of another selection, of the same subject (S16). */
 final class DuringFilter extends TimeFilter {
   @Child private SelectionNode other;

@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-
 /** A further record exists for the same subject, the same day if so said. */
 final class HasFilter extends FilterNode {
   @Child private SelectionNode other;

@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-
 /** What people write in a cell where there is nothing: "none", "n/a", a dash. */
 final class NoneWords {
   private NoneWords() {}
