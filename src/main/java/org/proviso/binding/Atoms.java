@@ -28,6 +28,8 @@ final class Atoms {
   /** Stands for one of those that a table lists. */
   static final String LISTED = "listed";
 
+  private static final int AN_HOUR = 60;
+
   private Atoms() {}
 
   static void collect(Object value, List<Object> into) {
@@ -48,6 +50,10 @@ final class Atoms {
     if (parts instanceof Measure.Rest) {
       into.add(REST);
     }
+    if (parts instanceof Measure.Gap) {
+      // Of what lies between, the last end counts.
+      into.add(Name.of("last"));
+    }
     if (parts instanceof Bound.Greatest || parts instanceof Bound.Least) {
       into.add(WHICHEVER);
     }
@@ -59,6 +65,10 @@ final class Atoms {
     }
     if (parts instanceof DayMark mark) {
       into.add(Ratio.of(Math.abs(mark.minutes())));
+      if (Math.abs(mark.minutes()) == AN_HOUR) {
+        // "The last hour of the school day" says no number.
+        into.add(Name.of("hour"));
+      }
     }
     if (parts instanceof DayPlace.EdgeWeeks weeks) {
       into.add(Ratio.of(weeks.count()));

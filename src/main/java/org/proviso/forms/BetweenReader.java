@@ -19,7 +19,8 @@ import org.proviso.words.Unplaced;
 
 /** "Between A and B", "between the end of one work day and the start of the next". */
 final class BetweenReader {
-  private static final String DAY = "(?:one|a|an|each|any|the|their)?\\s*([\\p{L}' -]+?)";
+  private static final String DAY =
+      "(?:the last|their last|one|a|an|each|any|the|their)?\\s*([\\p{L}' -]+?)";
   private static final Pattern NEXT =
       Pattern.compile(
           "the end of "
@@ -32,8 +33,9 @@ final class BetweenReader {
               + " days|shifts?|workdays)");
   private static final Pattern ENDS =
       Pattern.compile(
-          "the end of (?:the |a |an |each )?([\\p{L}' -]+?) and the (?:start|beginning) of (?:the"
-              + " |a |an |each )?([\\p{L}' -]+)");
+          "the end of (?:(?:the|their) last |the |a |an |each )?([\\p{L}' -]+?) and the"
+              + " (?:start|beginning) of (?:the |a |an |each )?([\\p{L}' -]+)");
+  private static final Pattern LAST = Pattern.compile("(?:the end of )?(?:the|their) last .*");
 
   private BetweenReader() {}
 
@@ -51,6 +53,9 @@ final class BetweenReader {
     } else if (ends.matches()
         && Plain.areAllPlain(ends.group(1))
         && Plain.areAllPlain(ends.group(2))) {
+      if (LAST.matcher(text).matches()) {
+        apart(named(ends.group(1)), named(ends.group(2)), bits.getFirst());
+      }
       into.between.add(
           new Modifiers.Between(named(ends.group(1)), named(ends.group(2)), /* nextDay= */ false));
     } else {
@@ -67,13 +72,20 @@ final class BetweenReader {
   }
 
   private static boolean two(Cursor cursor, NounReader nouns, Modifiers into) {
+    boolean last = last(cursor);
     Noun first = nouns.one(cursor, false);
     if (!cursor.acceptJoint(JointKind.AND)) {
+      if (last) {
+        throw Unplaced.at(first.first(), "both that it lies between");
+      }
       return oneAndTheNext(cursor, first, into);
     }
     Noun second = nouns.one(cursor, false);
     if (first.name().written().matches("(?i)morning|afternoon|first|second|AM|PM")) {
       throw Unplaced.at(first.first(), "the whole name: \"the morning session\"");
+    }
+    if (last) {
+      apart(first.selection(), second.selection(), first.first());
     }
     owned(first, into);
     if (!second.owner().isEmpty()) {
@@ -82,6 +94,25 @@ final class BetweenReader {
     into.between.add(
         new Modifiers.Between(first.selection(), second.selection(), /* nextDay= */ false));
     return true;
+  }
+
+  /** "The last class": of two different things it is from the last end that the time counts. */
+  private static boolean last(Cursor cursor) {
+    boolean last =
+        cursor.peekIsArticle(Phrase.Determiner.THE, Phrase.Determiner.THEIR)
+            && cursor.word(1).equals("last");
+    if (last) {
+      cursor.next();
+      cursor.next();
+    }
+    return last;
+  }
+
+  /** From the last class to a class is no time of one day. */
+  private static void apart(Selection first, Selection second, Bit at) {
+    if (first.equals(second)) {
+      throw Unplaced.at(at, "two different things of one day");
+    }
   }
 
   /** "Between a teacher's classes": whose day it is. */

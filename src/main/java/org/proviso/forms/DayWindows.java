@@ -37,7 +37,7 @@ final class DayWindows {
         List.of(new DayMark(day, false, 0)), List.of(new DayMark(day, true, 0)));
   }
 
-  /** "The first 15 minutes of the work day", "the last half hour of the student day". */
+  /** "The first 15 minutes of the work day", "the last hour of the student day". */
   private Optional<Filter> edge(Cursor cursor) {
     if (!cursor.peekIsArticle(Determiner.THE)) {
       return Optional.empty();
@@ -52,7 +52,8 @@ final class DayWindows {
         cursor
             .accept(Phrase.Limit.class)
             .filter(limit -> limit.word() == LimitWord.BARE)
-            .flatMap(limit -> minutes(limit.amount()));
+            .flatMap(limit -> minutes(limit.amount()))
+            .or(() -> cursor.acceptWords("hour") ? Optional.of(60) : Optional.empty());
     if (minutes.isEmpty() || !cursor.acceptPreposition("of")) {
       return Optional.empty();
     }

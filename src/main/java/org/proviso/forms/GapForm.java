@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Bound;
+import org.proviso.norm.DayMark;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.source.Name;
@@ -87,6 +90,25 @@ final class GapForm {
     return drafts;
   }
 
+  /** None of them starts, or goes on, so long after a moment of the day; before it they may. */
+  private Draft since(Modifiers.Between between, Amounted amounted, Relation relation) {
+    Optional<Integer> minutes = DayWindows.minutes(amounted.limit().amount());
+    boolean owed = parts.force().capped(relation, amounted) == Modality.DUTY;
+    boolean rated = parts.scope().period().isPresent();
+    if (relation != Relation.AT_LEAST || minutes.isEmpty() || rated || !owed) {
+      throw Unplaced.at(amounted.limit().span(), "at least so many minutes, without a rate");
+    }
+    DayMark least = DayWindows.later(between.since().getFirst(), minutes.get());
+    Filter soon = new Filter.InMarks(between.since(), List.of(least));
+    return parts
+        .assembler()
+        .draft(
+            Modality.BAN,
+            parts.records(between.second().where(soon)),
+            new Period.Occurrence(),
+            Fact.NEVER);
+  }
+
   private Draft draft(Amounted amounted, Relation relation) {
     if (parts.modifiers().between.size() != 1
         || !parts.modifiers().filters.isEmpty()
@@ -96,6 +118,9 @@ final class GapForm {
     }
     parts.modifiers().use(Modifiers.Place.BETWEEN);
     Modifiers.Between between = parts.modifiers().between.getFirst();
+    if (!between.since().isEmpty()) {
+      return since(between, amounted, relation);
+    }
     boolean alike = between.first().equals(between.second());
     boolean longer = amounted.quantity().amount().compareTo(MOST) > 0;
     if (alike && !between.nextDay() && (longer || relation.isUpper())) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Consent;
+import org.proviso.norm.DayMark;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
@@ -105,8 +106,20 @@ public final class Modifiers {
   /** A purpose behind a denied action is part of what is denied (S10). */
   boolean purposeBehind;
 
-  /** "Between A and B": two kinds of record, or one and the next day's. */
-  record Between(Selection first, Selection second, boolean nextDay) {}
+  /**
+   * "Between A and B": two kinds of record, one and the next day's, or a moment and a kind.
+   *
+   * @param since the moment that the first is, in place of records
+   */
+  record Between(Selection first, Selection second, boolean nextDay, List<DayMark> since) {
+    Between(Selection first, Selection second, boolean nextDay) {
+      this(first, second, nextDay, List.of());
+    }
+
+    static Between since(DayMark moment, Selection second) {
+      return new Between(Selection.NONE, second, /* nextDay= */ false, List.of(moment));
+    }
+  }
 
   /**
    * A least amount "after January 4" is owed after it only: the days narrow when the norm holds,

@@ -82,7 +82,9 @@ public final class PrepositionReader {
               || windows.during(cursor, true, into)
               || (leading && around.place(cursor, into));
       case "at" -> leading && around.place(cursor, into);
-      case "between" -> BetweenReader.accept(cursor, nouns, into);
+      case "between" ->
+          new SinceReader(nouns, windows).accept(cursor, into)
+              || BetweenReader.accept(cursor, nouns, into);
       case "over" -> RateReader.wholeTerm(cursor, into);
       default -> false;
     };

@@ -30,7 +30,7 @@
  *       {@code DayExceptions}.
  *   <li><b>Conditions, exceptions, consent</b>: {@code Subordinates} cuts them out, {@code
  *       Conditions} binds them; {@code DayCondition}, {@code AssignedCondition}, {@code
- *       ConsentReader}, {@code BetweenReader}, {@code OtherThan}.
+ *       ConsentReader}, {@code BetweenReader}, {@code SinceReader}, {@code OtherThan}.
  *   <li><b>Deadlines and procedures</b>: {@code DeadlineReader}, {@code DatedForm}, {@code
  *       NoticeForm}, {@code ProcedureForm}, {@code ProcedureEvent}, {@code ProcedureAnchor}.
  *   <li><b>Pay</b>: {@code PayForm}, {@code PayAmount}, {@code PayOccasion}, {@code ChangeClause}.

@@ -32,6 +32,7 @@ public final class Recasting {
         .flatMap(own -> DeniedDeeds.expand(own).stream())
         .flatMap(own -> FreeFromWording.expand(kinds, own).stream())
         .flatMap(own -> HalvesOfDay.expand(own).stream())
+        .flatMap(own -> PairedDays.expand(own).stream())
         .map(deed -> one(kinds, deed))
         .reduce(List.of(List.of()), Recasting::joined);
   }

@@ -13,10 +13,10 @@
  *       can be cut, {@code EllipticClause}, {@code WhichWording} and {@code ExceptedLimit} what a
  *       clause leaves to the one before.
  *   <li><b>Several amounts or verbs</b>: {@code Conjuncts}, {@code PairedAmounts}, {@code
- *       PairedLimits}, {@code PairedGrades}, {@code PairedClocks}, {@code TwoLimits}, {@code
- *       ListedAmount}, {@code ContiguousPart}, {@code RespectiveWording}, {@code EachNoLonger};
- *       several subjects or denials: {@code SubjectList}, {@code DeniedPairs}, {@code DeniedDeeds},
- *       {@code DeniedBoth}.
+ *       PairedLimits}, {@code PairedDays}, {@code PairedGrades}, {@code PairedClocks}, {@code
+ *       TwoLimits}, {@code ListedAmount}, {@code ContiguousPart}, {@code RespectiveWording}, {@code
+ *       EachNoLonger}; several subjects or denials: {@code SubjectList}, {@code DeniedPairs},
+ *       {@code DeniedDeeds}, {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
  *       HeldWording}, {@code GivenWording}, {@code UseWording}, {@code TravelWording}; what is
  *       required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code

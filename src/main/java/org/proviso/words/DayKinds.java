@@ -122,11 +122,11 @@ public final class DayKinds {
     String first = cursor.word();
     String day =
         (cursor.word(1) + " " + cursor.word(2))
-            .replaceFirst("^((?:work|school)days?) .*", "$1")
+            .replaceFirst("^((?:work|school)?days?) .*", "$1")
             .strip();
     boolean usual =
         USUAL.contains(first)
-            && day.matches("(work|school|duty|teaching|instructional) days?|(work|school)days?");
+            && day.matches("((work|school|duty|teaching|instructional) )?days?|(work|school)days?");
     if (!usual || !cursor.acceptWords(first + " " + day)) {
       return Optional.empty();
     }

@@ -116,9 +116,13 @@ record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
     }
   }
 
-  /** "Sixth grade" says which number the grade has. */
+  /** "Sixth grade" says which number the grade has, "the last hour" how many minutes it has. */
   private void grade(Phrase.Words words) {
     for (int i = 0; i + 1 < words.words().size(); i++) {
+      String two = words.words().get(i).text() + " " + words.words().get(i + 1).text();
+      if (two.matches("(?i)(first|last|final) hour")) {
+        amount("1", "hour");
+      }
       int place = PLACES.indexOf(words.words().get(i).text().toLowerCase(Locale.ROOT)) + 1;
       if (place > 1 && words.words().get(i + 1).text().equalsIgnoreCase("grade")) {
         facts.add(Integer.toString(place));
