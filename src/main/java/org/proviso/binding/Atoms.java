@@ -16,7 +16,7 @@ import org.proviso.words.DaysNamed;
 
 /** Numbers, weekdays and names anywhere in a draft, for the guard. */
 final class Atoms {
-  /** Stands for a rest between one day and the next. */
+  /** Stands for a rest between one day, one class and the next. */
   static final String REST = "rest";
 
   /** Stands for the greater or the less of two bounds. */
@@ -47,7 +47,8 @@ final class Atoms {
     if (parts instanceof Filter.Listed) {
       into.add(LISTED);
     }
-    if (parts instanceof Measure.Rest) {
+    if (parts instanceof Measure.Rest
+        || parts instanceof Measure.Gap(var first, var second) && first.equals(second)) {
       into.add(REST);
     }
     if (parts instanceof Measure.Gap) {

@@ -60,6 +60,9 @@ final class Differences {
     if (records && first.each().term().equals(second.each().term())) {
       return "the last window says which of them are meant, or is asked of each of them";
     }
+    if (first.period() instanceof Period.Every && second.period() instanceof Period.Rolling) {
+      return "in each two weeks that follow one another, or in any two; write \"every two weeks\"";
+    }
     boolean onePerson = !records && first.each().term().equals(second.each().term());
     if (onePerson && !first.period().equals(second.period())) {
       return "what the condition says is meant of that day, or not of that day alone";

@@ -47,7 +47,7 @@ final class BetweenReader {
     Matcher pairs = PAIRS.matcher(text);
     Matcher ends = ENDS.matcher(text);
     if (next.matches() && isTheSame(next.group(1), next.group(2).strip())) {
-      into.between.add(rest(next.group(1)));
+      into.between.add(oneAndTheNext(next.group(1)));
     } else if (pairs.matches()) {
       into.between.add(rest(Plurals.singular(pairs.group(1))));
     } else if (ends.matches()
@@ -138,6 +138,14 @@ final class BetweenReader {
           new Modifiers.Between(noun.selection(), noun.selection(), /* nextDay= */ false));
     }
     return several;
+  }
+
+  /** A rest is from one day or shift to the next; "one class and the next" are of one day. */
+  private static Modifiers.Between oneAndTheNext(String first) {
+    Selection one = named(first);
+    return first.matches("(?:.* )?(?:(?:work|school)?day|shift)")
+        ? rest(first)
+        : new Modifiers.Between(one, one, /* nextDay= */ false);
   }
 
   private static Modifiers.Between rest(String day) {

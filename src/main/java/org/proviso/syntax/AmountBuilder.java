@@ -129,7 +129,7 @@ final class AmountBuilder {
     }
     String unit = UnitReader.read(context.UNIT().getText());
     if (context.OTHER() != null) {
-      return new Phrase.Rate(span, word, 2, unit);
+      return new Phrase.Rate(span, RateWord.OTHER, 2, unit);
     }
     String value = context.COUNT() == null ? "1" : value(context.COUNT().getSymbol());
     return counted(span, word, value, unit);

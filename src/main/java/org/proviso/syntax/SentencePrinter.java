@@ -178,6 +178,7 @@ public final class SentencePrinter {
       case ANY ->
           many ? "every " + rate.count() + " " + plural(rate.unit()) : "in any " + rate.unit();
       case A -> (opens(rate, "in ") ? "in a " : "a ") + rate.unit();
+      case OTHER -> "every other " + rate.unit();
       case LY -> rate.unit().equals("day") ? "daily" : rate.unit() + "ly";
     };
   }

@@ -40,7 +40,7 @@
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code
  *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
  *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code NightWording},
- *       {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}.
+ *       {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code EveryOther}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code StudentsWording},
  *       {@code FigureWording}, {@code StipendWording}, {@code PaidByParty}, {@code PayLossWording},
  *       {@code SeniorityWording}, {@code ForUpToWording}.

@@ -2,11 +2,11 @@ package org.proviso.words;
 
 import java.time.DayOfWeek;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Period;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.RateWord;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
 
@@ -38,7 +38,7 @@ public final class Periods {
   private static Optional<Period> every(Phrase.Rate rate) {
     Optional<DayKind> day = Amounts.dayKind(rate.unit());
     Optional<Stretch> stretch = Amounts.stretch(rate.unit());
-    boolean other = rate.span().flat().toLowerCase(Locale.ROOT).matches(".*\\bother\\b.*");
+    boolean other = rate.word() == RateWord.OTHER;
     if ((day.isPresent() || stretch.filter(Periods::isPlain).isPresent()) && !other) {
       return Optional.of(
           new Period.Every(rate.count(), stretch.orElse(Stretch.DAY), day.orElse(DayKind.PLAIN)));
