@@ -45,7 +45,7 @@ final class House {
     }
   }
 
-  private static final List<String> NOUNS =
+  static final List<String> NOUNS =
       List.of("change", "verdict", "precedence", "norm", "proposal", "time", "source");
 
   private static final List<String> PASSES =
@@ -84,7 +84,7 @@ final class House {
           // The joint looks at everything above it.
           room("check").seeing(NOUNS).seeing(PASSES).with("org.graalvm.polyglot.."),
           // Doors.
-          room("cli", "check", "report", "lint", "diff")
+          room("cli", "check", "report", "lint")
               .seeing(NOUNS)
               .with("picocli..", "me.tongfei.progressbar.."),
           room("lsp", "check", "report", "lint", "diff").seeing(NOUNS).with("org.eclipse.lsp4j.."),

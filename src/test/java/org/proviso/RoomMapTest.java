@@ -5,17 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The maps of the rooms that read sentences, in their package-infos, name only what is there. */
+/** The maps of rooms, in their package-infos, name only what is there. */
 final class RoomMapTest {
   private static final Path ROOMS = Path.of("src/main/java/org/proviso");
 
   @ParameterizedTest
-  @ValueSource(strings = {"words", "wording", "forms", "binding"})
+  @ValueSource(strings = {"words", "wording", "forms", "binding", "interpreter", "report", "lint"})
   void namesWhatIsThere(String place) throws IOException {
     String map = Files.readString(ROOMS.resolve(place, "package-info.java"));
     Pattern.compile("\\{@code\\s+(?:\\*\\s+)?([A-Z]\\w+)}")
@@ -26,7 +25,7 @@ final class RoomMapTest {
   }
 
   private static boolean isThere(String name) {
-    return List.of("words", "wording", "forms", "binding").stream()
-        .anyMatch(room -> Files.exists(ROOMS.resolve(room, name + ".java")));
+    return House.sources().stream()
+        .anyMatch(file -> file.startsWith(ROOMS) && file.endsWith(name + ".java"));
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What two versions of an agreement differ in, clause by clause: the nouns that {@code diff} fills,
- * {@code witness} adds to and {@code report} prints. May look at {@code norm}, {@code verdict},
- * {@code time} and {@code source}.
+ * {@code witness} adds to and {@code report} prints. Looks at verdict, precedence, norm, proposal,
+ * time and source.
  */
 @NullMarked
 package org.proviso.change;

@@ -1,4 +1,7 @@
-/** What comes of holding a norm against a proposal. Looks at norm, proposal, time and source. */
+/**
+ * What comes of holding a norm against a proposal: findings, each with its verdict and its basis.
+ * Looks at precedence, norm, proposal, time and source.
+ */
 @NullMarked
 package org.proviso.verdict;
 
