@@ -93,7 +93,7 @@ final class DueByDay extends FactNode {
     int best = FilterNode.FALSE;
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
-      int did = doer.did(entries.slice.view[at], entries.slice.row[at]).ordinal();
+      int did = FilterNode.of(doer.did(entries.slice.view[at], entries.slice.row[at]));
       best = Math.max(best, Math.min(entries.truth(i), did));
     }
     return best;

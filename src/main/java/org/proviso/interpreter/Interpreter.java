@@ -1,11 +1,12 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.TruffleLanguage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.proviso.norm.Agreement;
@@ -133,33 +134,31 @@ public final class Interpreter {
   /** Rows dated before or after the agreement's term are none of its business, and are listed. */
   private static void outsideTerm(World world, List<NotChecked> notChecked) {
     DateSpan term = world.agreement.inForce();
-    long first = term.first().toEpochDay();
-    long last = term.last().toEpochDay();
-    long rows = 0;
-    TreeSet<Integer> days = new TreeSet<>();
+    TreeMap<Integer, Integer> rows = new TreeMap<>();
     for (View view : world.views()) {
       if (isOfItsDays(view)) {
         DayCounts counts = view.days();
         for (int day = counts.first(); day <= counts.last(); day++) {
-          if ((day < first || day > last) && counts.on(day) > 0) {
-            rows += counts.on(day);
-            days.add(day);
+          if (counts.on(day) > 0 && !term.contains(LocalDate.ofEpochDay(day))) {
+            rows.merge(day, counts.on(day), Integer::sum);
           }
         }
       }
     }
-    if (rows > 0) {
-      String span =
-          days.size() == 1
-              ? Wording.date(days.first())
-              : Wording.date(days.first()) + " to " + Wording.date(days.last());
+    if (!rows.isEmpty()) {
       notChecked.add(
           new NotChecked(
-              world.agreement.name(),
-              "",
-              0,
-              NotChecked.Why.OUTSIDE_TERM,
-              rows + (rows == 1 ? " row" : " rows") + " outside the agreement's term: " + span));
+              world.agreement.name(), "", 0, NotChecked.Why.OUTSIDE_TERM, outside(rows)));
     }
+  }
+
+  /** "12 rows outside the agreement's term: 3 May 2021 to 7 May 2021". */
+  private static String outside(TreeMap<Integer, Integer> rowsByDay) {
+    long rows = rowsByDay.values().stream().mapToLong(Integer::longValue).sum();
+    String first = Wording.date(rowsByDay.firstKey());
+    String last = Wording.date(rowsByDay.lastKey());
+    return (rows == 1 ? "1 row" : rows + " rows")
+        + " outside the agreement's term: "
+        + (first.equals(last) ? first : first + " to " + last);
   }
 }

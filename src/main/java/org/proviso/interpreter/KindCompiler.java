@@ -9,6 +9,7 @@ import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.proposal.Column;
+import org.proviso.proposal.Dictionary;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -64,24 +65,8 @@ final class KindCompiler {
   private Optional<FilterNode> compile(View view, List<Name> kinds, int depth) {
     List<Name> names = new ArrayList<>();
     List<FilterNode> others = new ArrayList<>();
-    boolean enumerated = true;
-    for (Name kind : kinds) {
-      Optional<Term> term = world.agreement.terms().find(kind);
-      if (term.isEmpty() || !isSpelledOut(term.get())) {
-        names.add(kind);
-      }
-      enumerated &= term.isPresent();
-      if (term.isPresent() && depth < DEEPEST) {
-        term.get().meanings().forEach(meaning -> add(view, meaning, names, others, depth));
-      }
-      if (view.sheet.name().equals("events")) {
-        names.addAll(DescribedEvent.listedAs(kind));
-      }
-      if (Name.of(view.sheet.name()).matches(kind) && !view.isSchedule() && !isRoster(view)) {
-        others.add(new ConstantFilter(Truth.TRUE, "", ""));
-      }
-      flagged(view, kind).ifPresent(others::add);
-    }
+    kinds.forEach(kind -> gather(view, kind, depth, names, others));
+    boolean enumerated = kinds.stream().allMatch(this::hasTerm);
     byName(view, names, enumerated, kinds)
         .map(named -> kinds.size() == 1 ? narrowed(view, kinds.getFirst(), named) : named)
         .ifPresent(others::addFirst);
@@ -89,6 +74,24 @@ final class KindCompiler {
       return Optional.empty();
     }
     return Optional.of(others.size() == 1 ? others.getFirst() : new LogicFilter.Any(others));
+  }
+
+  /** The names that rows of one kind may go by, and the filters that tell it otherwise. */
+  private void gather(View view, Name kind, int depth, List<Name> names, List<FilterNode> others) {
+    Optional<Term> term = world.agreement.terms().find(kind);
+    if (term.isEmpty() || !isSpelledOut(term.get())) {
+      names.add(kind);
+    }
+    if (term.isPresent() && depth < DEEPEST) {
+      term.get().meanings().forEach(meaning -> add(view, meaning, names, others, depth));
+    }
+    if (view.sheet.name().equals("events")) {
+      names.addAll(DescribedEvent.listedAs(kind));
+    }
+    if (Name.of(view.sheet.name()).matches(kind) && !view.isSchedule() && !isRoster(view)) {
+      others.add(new ConstantFilter(Truth.TRUE, "", ""));
+    }
+    flagged(view, kind).ifPresent(others::add);
   }
 
   /**
@@ -198,15 +201,10 @@ final class KindCompiler {
     }
     Optional<EventColumns.Found> described =
         new EventColumns(view, filters).find(column.get(), names);
-    byte[] byCode = new byte[column.get().dictionary().size()];
+    byte[] byCode = byCode(column.get().dictionary(), names, enumerated, described);
     boolean any = described.isPresent();
-    for (int code = 0; code < byCode.length; code++) {
-      Name word = column.get().dictionary().name(code);
-      boolean further =
-          described.isPresent() && described.get().isBare(code) && naming.answer(word).isEmpty();
-      Truth named = further ? Truth.FALSE : naming.matches(names, word, enumerated);
-      byCode[code] = (byte) named.ordinal();
-      any |= byCode[code] != FilterNode.FALSE;
+    for (byte named : byCode) {
+      any |= named != FilterNode.FALSE;
     }
     // A person of no stated role is not perhaps a lesson, because lessons are never people.
     boolean blanks = (any || !view.isStanding()) && view.hasBlank(column.get());
@@ -221,6 +219,23 @@ final class KindCompiler {
     List<FilterNode> either = new ArrayList<>(described.get().filters());
     either.addFirst(byName);
     return Optional.of(new LogicFilter.Any(either));
+  }
+
+  /** Whether each word of a naming column is one of the names; further columns may say it fully. */
+  private byte[] byCode(
+      Dictionary words,
+      List<Name> names,
+      boolean enumerated,
+      Optional<EventColumns.Found> described) {
+    byte[] byCode = new byte[words.size()];
+    for (int code = 0; code < byCode.length; code++) {
+      Name word = words.name(code);
+      boolean further =
+          described.isPresent() && described.get().isBare(code) && naming.answer(word).isEmpty();
+      Truth named = further ? Truth.FALSE : naming.matches(names, word, enumerated);
+      byCode[code] = (byte) FilterNode.of(named);
+    }
+    return byCode;
   }
 
   private static CodeFilter.Question question(View view, Column column, List<Name> kinds) {

@@ -37,33 +37,16 @@ final class NormCompiler {
   }
 
   NormPlan compile(Norm norm) {
-    boolean onRecord = norm.each().kind() == SubjectKind.RECORD;
     Roster roster = roster(norm.each());
-    boolean takesRequired = norm.modality() != Modality.EXEMPTION;
-    Selections selections = new Selections(world, naming, roster, takesRequired);
-    if (norm.must() instanceof Fact.Owed) {
-      selections.owes();
-    }
-    if (!NormParts.within(norm.must(), Fact.Timed.class).isEmpty()) {
-      selections.timed();
-    }
+    Selections selections = selections(norm, roster);
     Optional<SelectionNode> records = Optional.empty();
-    if (onRecord) {
+    if (norm.each().kind() == SubjectKind.RECORD) {
       records = Optional.of(selections.compileListed(norm.each().records()));
       selections.setRecords(records.get());
     }
-    FactCompiler facts = new FactCompiler(world, selections, norm, onRecord);
-    List<FactNode> headed = new ArrayList<>();
-    norm.headed().forEach(filter -> headed.add(facts.subject(filter)));
-    FactNode bearer = new BearerCompiler(world, facts).compile(norm.each());
-    FactNode when = facts.compile(norm.when(), false);
+    FactCompiler facts = new FactCompiler(world, selections, norm, records.isPresent());
     Fact requirement = requirement(norm);
-    FactNode must = facts.compile(requirement, true);
-    List<Excuse> excuses = excuses(norm, facts);
-    excuses.addAll(superseding.of(norm, roster, records));
-    NormNode node =
-        new NormNode(
-            norm, bearer, when, must, headed, excuses, superseding.rivals(norm, roster, records));
+    NormNode node = node(norm, facts, requirement, roster, records);
     return new NormPlan(
         norm,
         new NormRootNode(source, norm, node).getCallTarget(),
@@ -73,6 +56,34 @@ final class NormCompiler {
         standing(selections, records, requirement),
         Reach.of(requirement, selections, world.view("schedule")),
         sheets(norm, selections));
+  }
+
+  private Selections selections(Norm norm, Roster roster) {
+    boolean takesRequired = norm.modality() != Modality.EXEMPTION;
+    Selections selections = new Selections(world, naming, roster, takesRequired);
+    if (norm.must() instanceof Fact.Owed) {
+      selections.owes();
+    }
+    if (!NormParts.within(norm.must(), Fact.Timed.class).isEmpty()) {
+      selections.timed();
+    }
+    return selections;
+  }
+
+  private NormNode node(
+      Norm norm,
+      FactCompiler facts,
+      Fact requirement,
+      Roster roster,
+      Optional<SelectionNode> records) {
+    List<FactNode> headed = norm.headed().stream().map(facts::subject).toList();
+    FactNode bearer = new BearerCompiler(world, facts).compile(norm.each());
+    FactNode when = facts.compile(norm.when(), false);
+    FactNode must = facts.compile(requirement, true);
+    List<Excuse> excuses = excuses(norm, facts);
+    excuses.addAll(superseding.of(norm, roster, records));
+    List<Rival> rivals = superseding.rivals(norm, roster, records);
+    return new NormNode(norm, bearer, when, must, headed, excuses, rivals);
   }
 
   /** What the norm's own words except from it. */

@@ -38,37 +38,60 @@ final class RestMeasure extends RecordMeasure {
   /** Sees every rest that ends on a day of the period; true if a time is not known. */
   private boolean scan(Moment moment, int least, Extremes rests) {
     Slice slice = of.slice(moment);
-    int day = View.NO_DAY;
-    long end = View.NO_TIME;
-    long lastEnd = View.NO_TIME;
-    int untimed = View.NO_DAY;
-    boolean open = false;
+    var shifts = new Shifts(moment, several && least == FilterNode.UNKNOWN, rests);
     int first = isBrief(moment) ? View.NO_DAY : moment.firstDay;
     for (int i = slice.undated(); i < slice.size && slice.day[i] <= moment.lastDay; i++) {
-      if (slice.day[i] < first || moment.truth(slice, i, true) < least) {
-        continue;
+      if (slice.day[i] >= first && moment.truth(slice, i, true) >= least) {
+        shifts.see(slice, i);
       }
+    }
+    return shifts.open;
+  }
+
+  /** The shifts gone through so far, day by day. */
+  private static final class Shifts {
+    private final Moment moment;
+    private final boolean maySplit;
+    private final Extremes rests;
+    private int day = View.NO_DAY;
+
+    /** When the shifts of the day at hand end, so far. */
+    private long end = View.NO_TIME;
+
+    private int untimed = View.NO_DAY;
+    boolean open;
+
+    /**
+     * @param maySplit whether two shifts of one day may have a rest between them
+     */
+    Shifts(Moment moment, boolean maySplit, Extremes rests) {
+      this.moment = moment;
+      this.maySplit = maySplit;
+      this.rests = rests;
+    }
+
+    void see(Slice slice, int i) {
       if (!slice.isTimed(i)) {
         open |= slice.day[i] >= moment.firstDay;
         untimed = slice.day[i];
-        continue;
+        return;
       }
       if (slice.day[i] != day) {
-        open |= untimed != View.NO_DAY && untimed >= day && slice.day[i] >= moment.firstDay;
-        lastEnd = end;
-        end = View.NO_TIME;
-        day = slice.day[i];
-        if (lastEnd != View.NO_TIME && day >= moment.firstDay) {
-          rests.see(slice.from[i] - lastEnd);
-        }
-      }
-      boolean split = end != View.NO_TIME && slice.from[i] - end > MEAL;
-      if (several && split && least == FilterNode.UNKNOWN && day >= moment.firstDay) {
+        nextDay(slice.day[i], slice.from[i]);
+      } else if (maySplit && slice.from[i] - end > MEAL && day >= moment.firstDay) {
         rests.see(slice.from[i] - end);
       }
       end = end == View.NO_TIME ? slice.to[i] : Math.max(end, slice.to[i]);
     }
-    return open;
+
+    private void nextDay(int next, long start) {
+      open |= untimed != View.NO_DAY && untimed >= day && next >= moment.firstDay;
+      if (end != View.NO_TIME && next >= moment.firstDay) {
+        rests.see(start - end);
+      }
+      day = next;
+      end = View.NO_TIME;
+    }
   }
 
   @Override

@@ -148,7 +148,7 @@ final class SelectionNode extends Node {
       Truth member = members.has(group, subject);
       if (!member.isFalse()) {
         int[] theirs = source.gather(roster).of(group);
-        source.admitAll(theirs, subject, member.ordinal(), fresh);
+        source.admitAll(theirs, subject, FilterNode.of(member), fresh);
       }
     }
   }

@@ -149,28 +149,27 @@ final class Selections implements FilterCompiler.Selections {
   }
 
   private SelectionNode compiled(Selection selection, KindCompiler kinds) {
-    List<SourceNode> sources = new ArrayList<>();
     if (selection.isThis()) {
-      for (View view : recordViews) {
-        sources.add(source(view, filters.all(selection.filters(), view)));
-      }
+      List<SourceNode> sources =
+          recordViews.stream()
+              .map(view -> source(view, filters.all(selection.filters(), view)))
+              .toList();
       return node(selection, sources, SelectionNode.Standing.MATCHED);
     }
-    SelectionNode.Standing best = unmatched(selection);
+    List<SourceNode> sources = new ArrayList<>();
+    SelectionNode.Standing unmatched = unmatched(selection);
+    SelectionNode.Standing best = unmatched;
     for (View view : views(selection, kinds)) {
       Optional<FilterNode> kind = kind(view, selection, kinds);
       if (kind.isPresent()) {
-        FilterNode named = kinds.byNames(view, selection.kinds()).orElse(kind.get());
-        best =
-            best.better(
-                SelectionNode.Standing.of(view, selection.kinds().isEmpty() ? kind.get() : named));
+        best = best.better(standing(view, selection, kinds, kind.get()));
         List<FilterNode> all = new ArrayList<>(List.of(kind.get()));
         all.addAll(reachesBack(selection) ? List.of() : term(view));
         all.addAll(filters.all(selection.filters(), view));
         sources.add(source(view, all));
       }
     }
-    boolean meaningless = unmatched(selection) == SelectionNode.Standing.MEANINGLESS;
+    boolean meaningless = unmatched == SelectionNode.Standing.MEANINGLESS;
     if (meaningless && best == SelectionNode.Standing.NEARLY) {
       best = SelectionNode.Standing.PERHAPS;
     }
@@ -178,6 +177,13 @@ final class Selections implements FilterCompiler.Selections {
     SelectionNode node = node(selection, sources, best);
     boolean named = !selection.kinds().isEmpty() && node.isOfSchedule();
     return named ? node.beside(new Lookalikes(everything(), selection.kinds(), naming)) : node;
+  }
+
+  /** How well a sheet knows the kinds, by their names where they have any there. */
+  private static SelectionNode.Standing standing(
+      View view, Selection selection, KindCompiler kinds, FilterNode kind) {
+    FilterNode named = kinds.byNames(view, selection.kinds()).orElse(kind);
+    return SelectionNode.Standing.of(view, selection.kinds().isEmpty() ? kind : named);
   }
 
   /** Notice may be given before the agreement is in force. */

@@ -157,38 +157,38 @@ final class Slice {
 
   private void sort() {
     int[] order = order();
-    View[] views = new View[size];
-    int[] rows = new int[size];
-    int[] days = new int[size];
-    long[] starts = new long[size];
-    long[] ends = new long[size];
-    byte[] truths = new byte[size];
+    view = sorted(view, order, new View[size]);
+    row = sorted(row, order);
+    day = sorted(day, order);
+    from = sorted(from, order);
+    to = sorted(to, order);
     boolean[] provisionals = new boolean[size];
-    MinuteSpans[] sures = new MinuteSpans[isCut() ? size : 0];
-    MinuteSpans[] possibles = new MinuteSpans[isCut() ? size : 0];
+    byte[] truths = new byte[size];
     for (int i = 0; i < size; i++) {
-      int old = order[i];
-      views[i] = view[old];
-      rows[i] = row[old];
-      days[i] = day[old];
-      starts[i] = from[old];
-      ends[i] = to[old];
-      truths[i] = truth[old];
-      provisionals[i] = provisional[old];
-      if (isCut()) {
-        sures[i] = sure[old];
-        possibles[i] = possible[old];
-      }
+      truths[i] = truth[order[i]];
+      provisionals[i] = provisional[order[i]];
     }
-    view = views;
-    row = rows;
-    day = days;
-    from = starts;
-    to = ends;
     truth = truths;
     provisional = provisionals;
-    sure = sures;
-    possible = possibles;
+    if (isCut()) {
+      sure = sorted(sure, order, new MinuteSpans[size]);
+      possible = sorted(possible, order, new MinuteSpans[size]);
+    }
+  }
+
+  private static <T> T[] sorted(T[] values, int[] order, T[] into) {
+    for (int i = 0; i < order.length; i++) {
+      into[i] = values[order[i]];
+    }
+    return into;
+  }
+
+  private static int[] sorted(int[] values, int[] order) {
+    return Arrays.stream(order).map(i -> values[i]).toArray();
+  }
+
+  private static long[] sorted(long[] values, int[] order) {
+    return Arrays.stream(order).mapToLong(i -> values[i]).toArray();
   }
 
   /** The first record of this day or a later one; records of no day stand before all. */

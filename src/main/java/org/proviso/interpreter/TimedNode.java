@@ -160,20 +160,25 @@ final class TimedNode extends FactNode {
     for (int i = 0; i < slice.size; i++) {
       if (about.of(moment, slice, i, anchor) != Truth.FALSE
           && said.add(slice.view[i].ref(slice.row[i]))) {
-        String came = inTime(reckoning, from, slice, i);
-        evidence.part(event.words, came, slice.view[i], slice.row[i]);
-        if (came.equals(TOO_EARLY)) {
-          evidence.why.add(
-              "Out of order: "
-                  + slice.view[i].words(slice.row[i])
-                  + " came before what it follows.");
-        }
-        doer.explain(slice.view[i], slice.row[i], evidence);
+        explainEvent(slice, i, inTime(reckoning, from, slice, i), evidence);
       }
     }
     if (slice.size == 0) {
       evidence.why.add("No " + event.words + " is listed.");
     }
+    explainDue(reckoning, from, evidence);
+  }
+
+  private void explainEvent(Slice slice, int i, String came, Evidence evidence) {
+    evidence.part(event.words, came, slice.view[i], slice.row[i]);
+    if (came.equals(TOO_EARLY)) {
+      String which = slice.view[i].words(slice.row[i]);
+      evidence.why.add("Out of order: " + which + " came before what it follows.");
+    }
+    doer.explain(slice.view[i], slice.row[i], evidence);
+  }
+
+  private void explainDue(Reckoning reckoning, Reckoning.Moments from, Evidence evidence) {
     if (!deadline.before() && deadline.quantity().amount().numerator() != 0) {
       evidence.why.add(
           reckoning.hangsOnCalendar(from)
