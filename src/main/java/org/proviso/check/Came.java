@@ -17,22 +17,22 @@ import org.proviso.verdict.Verdict;
 final class Came {
   private static final Set<Verdict> KEPT = EnumSet.of(Verdict.KEPT, Verdict.EXCUSED, Verdict.OWED);
 
-  private final Map<String, Set<Verdict>> verdicts = new HashMap<>();
+  private final Map<BindingSentence, Set<Verdict>> verdicts = new HashMap<>();
   private final Set<String> applied = new HashSet<>();
-  private final Set<String> left = new HashSet<>();
-  private final Set<String> brokenButForAnother = new HashSet<>();
+  private final Set<BindingSentence> left = new HashSet<>();
+  private final Set<BindingSentence> brokenButForAnother = new HashSet<>();
 
   /** Takes in what came of one example. */
   void add(Example.Expectation expected, List<Finding> findings) {
     for (Finding finding : findings) {
       if (expected == Example.Expectation.LEAVES_UNDECIDED) {
-        left.add(Coverage.key(finding.norm()));
+        left.add(BindingSentence.of(finding.norm()));
       }
       verdicts
-          .computeIfAbsent(Coverage.key(finding.norm()), _ -> EnumSet.noneOf(Verdict.class))
+          .computeIfAbsent(BindingSentence.of(finding.norm()), _ -> EnumSet.noneOf(Verdict.class))
           .add(finding.verdict());
       if (isBrokenButForAnother(finding)) {
-        brokenButForAnother.add(Coverage.key(finding.norm()));
+        brokenButForAnother.add(BindingSentence.of(finding.norm()));
       }
       for (Considered looked : finding.exceptions()) {
         if (looked.applied() == Truth.TRUE) {
@@ -48,7 +48,7 @@ final class Came {
 
   boolean broken(Norm norm) {
     return verdicts(norm).contains(Verdict.BROKEN)
-        || brokenButForAnother.contains(Coverage.key(norm));
+        || brokenButForAnother.contains(BindingSentence.of(norm));
   }
 
   /** What two clauses in conflict want of one record: a breach that the other may excuse. */
@@ -61,7 +61,8 @@ final class Came {
 
   /** An example shows that it is left undecided, and none that it ever comes to more. */
   boolean undecidable(Norm norm) {
-    return left.contains(Coverage.key(norm)) && verdicts(norm).equals(Set.of(Verdict.UNDECIDED));
+    return left.contains(BindingSentence.of(norm))
+        && verdicts(norm).equals(Set.of(Verdict.UNDECIDED));
   }
 
   boolean applied(String exception) {
@@ -69,6 +70,6 @@ final class Came {
   }
 
   private Set<Verdict> verdicts(Norm norm) {
-    return verdicts.getOrDefault(Coverage.key(norm), Set.of());
+    return verdicts.getOrDefault(BindingSentence.of(norm), Set.of());
   }
 }

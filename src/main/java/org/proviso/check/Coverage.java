@@ -1,14 +1,15 @@
 package org.proviso.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.ClauseId;
 import org.proviso.norm.Due;
 import org.proviso.norm.Example;
 import org.proviso.norm.Fact;
@@ -49,37 +50,40 @@ public record Coverage(
   static Coverage of(Agreement agreement, Came came) {
     Set<String> about = clauses(agreement, Set.of(Example.Expectation.values()));
     Set<String> untested = clauses(agreement, Set.of(Example.Expectation.DOES_NOT_TEST));
-    Map<String, String> names = names(agreement);
-    Set<String> without = new LinkedHashSet<>();
-    Set<String> neverKept = new LinkedHashSet<>();
-    Set<String> neverBroken = new LinkedHashSet<>();
-    List<String> exceptions = new ArrayList<>();
-    for (Norm norm : agreement.norms()) {
-      String name = names.get(key(norm));
-      String number = norm.clause().number();
-      if (!about.contains(number)) {
-        without.add(name);
-      }
-      boolean shown = isShownByAbsence(norm) && untested.contains(number);
-      if (binds(norm) && !came.kept(norm) && !came.undecidable(norm) && !shown) {
-        neverKept.add(name);
-      }
-      if (canBreak(norm) && !came.broken(norm) && !came.undecidable(norm)) {
-        neverBroken.add(name);
-      }
-      norm.exemptions().stream()
-          .map(exemption -> exception(norm, exemption.words().flat()))
-          .filter(key -> !came.applied(key))
-          .forEach(exceptions::add);
-    }
-    int all = agreement.norms().stream().mapToInt(norm -> norm.exemptions().size()).sum();
+    Map<BindingSentence, String> names = names(agreement);
     return new Coverage(
         names.size(),
-        all,
-        List.copyOf(without),
-        List.copyOf(neverKept),
-        List.copyOf(neverBroken),
-        exceptions);
+        agreement.norms().stream().mapToInt(norm -> norm.exemptions().size()).sum(),
+        named(agreement, names, norm -> !about.contains(norm.clause().number())),
+        named(
+            agreement,
+            names,
+            norm ->
+                binds(norm)
+                    && !came.kept(norm)
+                    && !came.undecidable(norm)
+                    && !(isShownByAbsence(norm) && untested.contains(norm.clause().number()))),
+        named(
+            agreement,
+            names,
+            norm -> canBreak(norm) && !came.broken(norm) && !came.undecidable(norm)),
+        agreement.norms().stream()
+            .flatMap(norm -> exceptions(norm).filter(key -> !came.applied(key)))
+            .toList());
+  }
+
+  /** The sentences of which some norm is so, each once, as they go by. */
+  private static List<String> named(
+      Agreement agreement, Map<BindingSentence, String> names, Predicate<Norm> isSo) {
+    return agreement.norms().stream()
+        .filter(isSo)
+        .map(norm -> names.get(BindingSentence.of(norm)))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> exceptions(Norm norm) {
+    return norm.exemptions().stream().map(exemption -> exception(norm, exemption.words().flat()));
   }
 
   /** Whether some example reaches every clause and exception, and shows both sides of each. */
@@ -133,23 +137,25 @@ public record Coverage(
    * "5.08", or "1.04 \u201cEach student shall \u2026\u201d" where the clause has other sentences
    * that bind.
    */
-  private static Map<String, String> names(Agreement agreement) {
-    Map<String, Set<String>> sentences = new HashMap<>();
+  private static Map<BindingSentence, String> names(Agreement agreement) {
+    Map<ClauseId, Set<String>> sentences = new HashMap<>();
     for (Norm norm : agreement.norms()) {
-      sentences
-          .computeIfAbsent(norm.clause().number(), _ -> new HashSet<>())
-          .add(norm.words().flat());
+      sentences.computeIfAbsent(norm.clause(), _ -> new HashSet<>()).add(norm.words().flat());
     }
-    Map<String, String> names = new HashMap<>();
+    Map<BindingSentence, String> names = new HashMap<>();
     for (Norm norm : agreement.norms()) {
-      String number = norm.clause().number();
-      Set<String> all = sentences.getOrDefault(number, Set.of());
-      String start = start(norm.words().flat());
-      boolean same = all.stream().filter(one -> start(one).equals(start)).count() > 1;
-      String words = same ? norm.words().flat() : start;
-      names.put(key(norm), all.size() == 1 ? number : number + " \u201c" + words + "\u201d");
+      Set<String> all = sentences.getOrDefault(norm.clause(), Set.of());
+      names.put(BindingSentence.of(norm), name(norm, all));
     }
     return names;
+  }
+
+  private static String name(Norm norm, Set<String> all) {
+    String number = norm.clause().number();
+    String start = start(norm.words().flat());
+    boolean same = all.stream().filter(one -> start(one).equals(start)).count() > 1;
+    String words = same ? norm.words().flat() : start;
+    return all.size() == 1 ? number : number + " \u201c" + words + "\u201d";
   }
 
   private static String start(String sentence) {
@@ -157,10 +163,5 @@ public record Coverage(
     return sentence.length() <= WORDS_SHOWN || cut < 0
         ? sentence
         : sentence.substring(0, cut) + "\u2026";
-  }
-
-  /** One sentence of a clause, whatever norms were read from it. */
-  static String key(Norm norm) {
-    return norm.clause().number() + " " + norm.words().flat();
   }
 }

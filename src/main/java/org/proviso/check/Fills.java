@@ -78,7 +78,7 @@ final class Fills {
   private String perhaps(String key) {
     List<Name> names = blanks.stream().map(blank -> Name.of(blank.name())).toList();
     List<String> near = NearMiss.nearly(Name.of(key), names);
-    return near.isEmpty() ? "" : "; perhaps \"" + near.getFirst() + "\" is meant";
+    return NearMiss.offer(near.stream().limit(1).toList());
   }
 
   /** "request days (1.1)". */

@@ -116,11 +116,10 @@ final class SeveralReadings {
     }
     weighed.add(sentence);
     boolean bySubject = isBySubject(readings);
-    Set<String> places = new LinkedHashSet<>();
-    readings.forEach(one -> one.forEach(finding -> places.add(place(finding, bySubject))));
-    for (String place : places) {
-      List<Optional<Finding>> worst =
-          readings.stream().map(one -> worst(one, place, bySubject)).toList();
+    Set<Place> places = new LinkedHashSet<>();
+    readings.forEach(one -> one.forEach(finding -> places.add(Place.of(finding, bySubject))));
+    for (Place place : places) {
+      List<Optional<Finding>> worst = readings.stream().map(one -> worst(one, place)).toList();
       Set<Optional<Verdict>> verdicts = new LinkedHashSet<>();
       worst.forEach(one -> verdicts.add(one.map(Finding::verdict)));
       if (verdicts.size() == 1) {
@@ -142,20 +141,28 @@ final class SeveralReadings {
     return subjects;
   }
 
-  /** The period, and the subject where all readings speak of the same ones. */
-  private static String place(Finding finding, boolean bySubject) {
-    return finding.when().key() + (bySubject ? " " + finding.subject().name() : "");
+  /** A period, and a subject where all readings speak of the same ones. */
+  private record Place(String when, Optional<String> subject) {
+    static Place of(Finding finding, boolean bySubject) {
+      String name = finding.subject().name();
+      return new Place(finding.when().key(), bySubject ? Optional.of(name) : Optional.empty());
+    }
+
+    boolean isOf(Finding finding) {
+      return of(finding, subject.isPresent()).equals(this);
+    }
+
+    /** What is said of all together in the same period is said of each of them too. */
+    boolean isPartOf(Finding finding) {
+      return subject.isPresent()
+          && finding.subject().kind() == SubjectKind.WHOLE
+          && finding.when().key().equals(when);
+    }
   }
 
-  private static Optional<Finding> worst(List<Finding> all, String place, boolean bySubject) {
-    return worst(all.stream().filter(finding -> place(finding, bySubject).equals(place)))
-        .or(() -> worst(all.stream().filter(finding -> isOfAllIn(place, finding))));
-  }
-
-  /** What is said of all together in the same period is said of each of them too. */
-  private static boolean isOfAllIn(String place, Finding finding) {
-    return finding.subject().kind() == SubjectKind.WHOLE
-        && place.startsWith(finding.when().key() + " ");
+  private static Optional<Finding> worst(List<Finding> all, Place place) {
+    return worst(all.stream().filter(place::isOf))
+        .or(() -> worst(all.stream().filter(place::isPartOf)));
   }
 
   private static Optional<Finding> worst(Stream<Finding> findings) {
@@ -178,8 +185,7 @@ final class SeveralReadings {
 
   /** The findings of the reading that tells most subjects apart, with what the others sum up. */
   private void agreed(
-      Clause.Sentence sentence, List<List<Finding>> readings, List<Finding> worst, String place) {
-    boolean bySubject = isBySubject(readings);
+      Clause.Sentence sentence, List<List<Finding>> readings, List<Finding> worst, Place place) {
     int most =
         IntStream.range(0, readings.size())
             .boxed()
@@ -194,7 +200,7 @@ final class SeveralReadings {
     String taken = "read in more than one way (" + sentence.note() + "); all come to the same here";
     for (Finding finding : readings.get(most)) {
       boolean same = finding.verdict() == worst.getFirst().verdict();
-      if (same && place(finding, bySubject).equals(place)) {
+      if (same && place.isOf(finding)) {
         findings.add(finding.noting(List.of(taken), others));
       }
     }

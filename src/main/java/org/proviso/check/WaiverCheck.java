@@ -1,6 +1,7 @@
 package org.proviso.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,34 +32,23 @@ final class WaiverCheck {
             .flatMap(agreement -> agreement.clauses().stream())
             .map(clause -> clause.id().number())
             .toList();
+    List<Name> numbers = clauses.stream().map(Name::of).toList();
     Set<Name> subjects = subjects(proposal);
     for (Waiver waiver : proposal.waivers()) {
       if (clauses.stream().noneMatch(waiver::names)) {
-        found.add(
-            Diagnostic.of(
-                Code.WAIVER_CLAUSE_UNKNOWN,
-                waiver.place(),
-                waiver.clause(),
-                offer(NearMiss.nearly(Name.of(waiver.clause()), names(clauses)))));
+        found.add(unknown(Code.WAIVER_CLAUSE_UNKNOWN, waiver, waiver.clause(), numbers));
       }
       if (!waiver.isForAll() && subjects.stream().noneMatch(one -> waiver.covers(one.written()))) {
-        found.add(
-            Diagnostic.of(
-                Code.WAIVER_SUBJECT_UNKNOWN,
-                waiver.place(),
-                waiver.subject(),
-                offer(NearMiss.nearly(Name.of(waiver.subject()), subjects))));
+        found.add(unknown(Code.WAIVER_SUBJECT_UNKNOWN, waiver, waiver.subject(), subjects));
       }
     }
     return found;
   }
 
-  private static List<Name> names(List<String> clauses) {
-    return clauses.stream().map(Name::of).toList();
-  }
-
-  private static String offer(List<String> near) {
-    return near.isEmpty() ? "" : "; perhaps \"" + String.join("\" or \"", near) + "\" is meant";
+  private static Diagnostic unknown(
+      Code code, Waiver waiver, String named, Collection<Name> known) {
+    String near = NearMiss.offer(NearMiss.nearly(Name.of(named), known));
+    return Diagnostic.of(code, waiver.place(), named, near);
   }
 
   private static Set<Name> subjects(Proposal proposal) {

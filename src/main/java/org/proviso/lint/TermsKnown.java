@@ -24,7 +24,7 @@ final class TermsKnown implements Lint.Pass {
       for (Name name : records(norm)) {
         if (agreement.terms().find(name).isEmpty() && said.add(name)) {
           var near = NearMiss.nearly(name, known);
-          found.add(Remark.on(Code.TERM_UNKNOWN, norm, name.written(), offer(near)));
+          found.add(Remark.on(Code.TERM_UNKNOWN, norm, name.written(), NearMiss.offer(near)));
         }
       }
     }
@@ -35,9 +35,5 @@ final class TermsKnown implements Lint.Pass {
     return NormParts.of(norm, Selection.class).stream()
         .flatMap(selection -> selection.kinds().stream())
         .toList();
-  }
-
-  static String offer(List<String> near) {
-    return near.isEmpty() ? "" : "; perhaps \"" + String.join("\" or \"", near) + "\" is meant";
   }
 }

@@ -54,7 +54,7 @@ final class WordsMatched implements Lint.Pass {
       for (Selection selection : NormParts.of(norm, Selection.class)) {
         for (Name kind : selection.kinds()) {
           if (said.add(kind) && !isMatched(kind, agreement.terms())) {
-            var near = TermsKnown.offer(NearMiss.nearly(kind, written));
+            var near = NearMiss.offer(NearMiss.nearly(kind, written));
             found.add(Remark.on(Code.WORD_UNMATCHED, norm, kind.written(), near));
           }
         }

@@ -37,14 +37,13 @@ final class AboutSheet {
           "assumed");
   private static final List<String> COVERS =
       List.of(Name.of("covers").key(), Name.of("covers from").key(), Name.of("covers to").key());
+  private static final String ALL = "all";
   private static final Pattern LIST = Pattern.compile("\\s*(?:[,;/]|\\band\\b)\\s*");
 
   private final Map<String, String> values = new LinkedHashMap<>();
   private Optional<DateSpan> coverage = Optional.empty();
   private Optional<LocalDate> coversFrom = Optional.empty();
   private Optional<LocalDate> coversTo = Optional.empty();
-  private static final String ALL = "all";
-
   private Set<String> completeSheets = Set.of();
 
   /** Whether the first row is no header but already an item and its value. */

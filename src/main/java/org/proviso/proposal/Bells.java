@@ -1,7 +1,6 @@
 package org.proviso.proposal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
@@ -56,6 +56,13 @@ final class Bells {
     }
   }
 
+  /** What rings follow one another for: one schedule, on the same days, for the same group. */
+  private record OneDay(Name schedule, Optional<DateReading.Weekly> days, String forWhom) {
+    static OneDay of(Ring ring) {
+      return new OneDay(ring.schedule, ring.days, ring.forWhom);
+    }
+  }
+
   private Bells(List<Ring> rings) {
     this.rings = rings;
   }
@@ -76,21 +83,17 @@ final class Bells {
     new ClockLoader(sheet, about.clock(options), report)
         .startAndEnd(
             sheet.column("start").or(() -> sheet.column("time")), sheet.column("end"), times);
+    DateOrder order = about.dateOrder(options);
     List<Optional<DateReading>> days =
         sheet
             .column("days")
-            .map(
-                c ->
-                    new DateColumn(c, options.term(), letters)
-                        .settle(about.dateOrder(options), report))
+            .map(column -> new DateColumn(column, options.term(), letters).settle(order, report))
             .orElse(List.of());
-    var rings = new ArrayList<Ring>();
-    for (int row = 0; row < sheet.rows(); row++) {
-      if (!report.damaged().get(row)) {
-        rings.add(ring(sheet, days, times, row));
-      }
-    }
-    return new Bells(rings);
+    return new Bells(
+        IntStream.range(0, sheet.rows())
+            .filter(row -> !report.damaged().get(row))
+            .mapToObj(row -> ring(sheet, days, times, row))
+            .toList());
   }
 
   private static Ring ring(
@@ -160,12 +163,8 @@ final class Bells {
 
   /** The time between one period and the next, where the bells leave any (S30). */
   Optional<Passing> passing() {
-    Map<List<Object>, List<Ring>> together =
-        rings.stream()
-            .filter(Ring::isTimed)
-            .collect(
-                Collectors.groupingBy(
-                    ring -> List.of(ring.schedule, ring.days.toString(), ring.forWhom)));
+    Map<OneDay, List<Ring>> together =
+        rings.stream().filter(Ring::isTimed).collect(Collectors.groupingBy(OneDay::of));
     Optional<Passing> found = Optional.empty();
     for (List<Ring> day : together.values()) {
       List<Ring> sorted = day.stream().sorted(Comparator.comparingInt(Ring::start)).toList();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
@@ -78,21 +79,24 @@ final class SheetIntake {
       }
       seen.put(key, written);
       headers.add(written);
+      boolean kept = !doubled && wanted(key, options);
       targets.add(
-          doubled || !wanted(key, options)
-              ? Optional.empty()
-              : Optional.of(key).map(k -> target(k, FieldNames.word(k, written))));
+          kept ? Optional.of(target(key, FieldNames.word(key, written))) : Optional.empty());
     }
+    tellOfNearMisses(seen, column -> headerPlace(file, places, column), diagnostics);
     // Of a doubled column neither is trusted.
     List<Optional<TextColumn>> kept =
         targets.stream().map(t -> t.filter(columns.values()::contains)).toList();
+    return new Rows(file, places, kept, named(header), diagnostics);
+  }
+
+  private void tellOfNearMisses(
+      Map<String, String> seen, Function<String, Place> place, List<Diagnostic> diagnostics) {
     FieldNames.nearMisses(name, seen)
         .forEach(
             (written, near) ->
                 diagnostics.add(
-                    FieldNames.nearMiss(
-                        Code.FIELD_UNKNOWN, headerPlace(file, places, written), written, near)));
-    return new Rows(file, places, kept, named(header), diagnostics);
+                    FieldNames.nearMiss(Code.FIELD_UNKNOWN, place.apply(written), written, near)));
   }
 
   /** Which columns have a header at all. */

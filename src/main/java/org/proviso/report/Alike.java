@@ -20,7 +20,6 @@ final class Alike {
   private static final String IN = "      ";
   private static final int NAMED = 6;
 
-  /** Days, dates and times differ from one finding to the next though the reason is the same. */
   private final Paint paint;
 
   Alike(Paint paint) {
@@ -58,38 +57,36 @@ final class Alike {
 
   private static String head(List<Finding> alike) {
     Finding first = alike.getFirst();
+    String word = " (" + Section.of(first).word().replace('-', ' ') + ")";
+    return (alike.size() == 1 ? one(first) : several(alike)) + word;
+  }
+
+  private static String one(Finding finding) {
+    String amounts = FindingLines.amounts(finding);
+    return Stream.of(finding.subject().name(), finding.when().words())
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(", "))
+        + (amounts.isEmpty() ? "" : ": " + amounts);
+  }
+
+  private static String several(List<Finding> alike) {
     List<String> names =
         alike.stream().map(finding -> finding.subject().name()).distinct().toList();
     String whose =
         names.stream().limit(NAMED).collect(Collectors.joining(", "))
             + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");
-    String word = Section.of(first).word().replace('-', ' ');
-    if (alike.size() == 1) {
-      String amounts = FindingLines.amounts(first);
-      return Stream.of(whose, first.when().words())
-              .filter(part -> !part.isBlank())
-              .collect(Collectors.joining(", "))
-          + (amounts.isEmpty() ? "" : ": " + amounts)
-          + " ("
-          + word
-          + ")";
-    }
-    List<Finding> byTime =
+    List<String> periods =
         alike.stream()
             .sorted(Comparator.comparing((Finding finding) -> finding.when().key()))
+            .map(finding -> finding.when().words())
             .toList();
-    String from = byTime.getFirst().when().words();
-    String to = byTime.getLast().when().words();
-    return whose
-        + ": "
-        + alike.size()
-        + " findings, "
-        + (from.equals(to) ? from : from + " to " + to)
-        + " ("
-        + word
-        + ")";
+    String from = periods.getFirst();
+    String to = periods.getLast();
+    return "%s: %d findings, %s"
+        .formatted(whose, alike.size(), from.equals(to) ? from : from + " to " + to);
   }
 
+  /** Without days, dates and times, which differ from one finding to the next of one reason. */
   private static String reason(Finding finding) {
     String facts =
         finding.missing().stream().map(Missing::fact).collect(Collectors.joining("\n"))

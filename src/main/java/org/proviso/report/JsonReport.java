@@ -11,9 +11,12 @@ import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
 import org.proviso.time.DateSpan;
 import org.proviso.verdict.Bearing;
+import org.proviso.verdict.Considered;
 import org.proviso.verdict.Finding;
+import org.proviso.verdict.Missing;
 import org.proviso.verdict.NotChecked;
 import org.proviso.verdict.Result;
+import org.proviso.verdict.RowRef;
 import org.proviso.verdict.Unmatched;
 import org.proviso.verdict.Verdict;
 
@@ -90,36 +93,37 @@ public final class JsonReport implements Report {
 
   private static void evidence(JsonWriter json, Finding finding) {
     json.name("rows").array();
-    finding
-        .rows()
-        .forEach(
-            row -> json.object().field("source", row.source()).field("row", row.row()).endObject());
+    finding.rows().forEach(row -> row(json, row));
     json.endArray().name("missing").array();
-    finding
-        .missing()
-        .forEach(
-            fact ->
-                json.object()
-                    .field("fact", fact.fact())
-                    .field("remedy", fact.remedy())
-                    .field("saves", fact.saves())
-                    .endObject());
+    finding.missing().forEach(fact -> missing(json, fact));
     json.endArray().name("exceptions").array();
-    finding
-        .exceptions()
-        .forEach(
-            looked ->
-                json.object()
-                    .field("words", looked.words())
-                    .field("applied", looked.applied().name().toLowerCase(Locale.ROOT))
-                    .field("evidence", looked.evidence())
-                    .endObject());
+    finding.exceptions().forEach(looked -> exception(json, looked));
     json.endArray();
     if (!finding.bearings().isEmpty()) {
       json.name("conflicts").array();
       finding.bearings().forEach(bearing -> bearing(json, bearing));
       json.endArray();
     }
+  }
+
+  private static void row(JsonWriter json, RowRef row) {
+    json.object().field("source", row.source()).field("row", row.row()).endObject();
+  }
+
+  private static void missing(JsonWriter json, Missing fact) {
+    json.object()
+        .field("fact", fact.fact())
+        .field("remedy", fact.remedy())
+        .field("saves", fact.saves())
+        .endObject();
+  }
+
+  private static void exception(JsonWriter json, Considered looked) {
+    json.object()
+        .field("words", looked.words())
+        .field("applied", looked.applied().name().toLowerCase(Locale.ROOT))
+        .field("evidence", looked.evidence())
+        .endObject();
   }
 
   /** Another norm that this one yields to or conflicts with. */

@@ -39,6 +39,11 @@ public final class NearMiss {
         .toList();
   }
 
+  /** What a message adds of them: {@code ; perhaps "a" or "b" is meant}; nothing where none is. */
+  public static String offer(List<String> near) {
+    return near.isEmpty() ? "" : "; perhaps \"" + String.join("\" or \"", near) + "\" is meant";
+  }
+
   /**
    * Whether one is most likely the other with a slip of the keys: "activty", "dat" or "per son".
    */
