@@ -158,9 +158,7 @@ final class Differences {
 
   /** Asks of each day or week that so much be there. */
   private static boolean isHaving(Draft draft) {
-    return !(draft.period() instanceof Period.Occurrence)
-        && draft.must() instanceof Fact.Compare compare
-        && !compare.relation().isUpper();
+    return !(draft.period() instanceof Period.Occurrence) && draft.must() instanceof Fact.Compare;
   }
 
   private static String subjects(Draft draft) {

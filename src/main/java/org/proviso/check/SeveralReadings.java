@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
@@ -18,7 +19,9 @@ import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Proposal;
 import org.proviso.verdict.Finding;
+import org.proviso.verdict.Subject;
 import org.proviso.verdict.Verdict;
+import org.proviso.verdict.When;
 
 /**
  * Sentences that can be read in several ways, each way held against the proposal: where all come to
@@ -110,59 +113,96 @@ final class SeveralReadings {
         .toList();
   }
 
+  /** Finding by finding of the reading that tells most apart; the others are of longer spans. */
   private void compare(Clause.Sentence sentence, List<List<Finding>> readings) {
     if (readings.stream().anyMatch(List::isEmpty)) {
       return;
     }
     weighed.add(sentence);
     boolean bySubject = isBySubject(readings);
+    List<Finding> finest = finest(readings);
     Set<Place> places = new LinkedHashSet<>();
-    readings.forEach(one -> one.forEach(finding -> places.add(Place.of(finding, bySubject))));
+    inTurn(finest, readings).forEach(finding -> places.add(Place.of(finding, bySubject)));
     for (Place place : places) {
       List<Optional<Finding>> worst = readings.stream().map(one -> worst(one, place)).toList();
       Set<Optional<Verdict>> verdicts = new LinkedHashSet<>();
       worst.forEach(one -> verdicts.add(one.map(Finding::verdict)));
       if (verdicts.size() == 1) {
-        agreed(sentence, readings, worst.stream().flatMap(Optional::stream).toList(), place);
+        List<Finding> alike = worst.stream().flatMap(Optional::stream).toList();
+        finest.stream()
+            .filter(one -> one.verdict() == alike.getFirst().verdict())
+            .filter(place::isOf)
+            .forEach(one -> findings.add(agreed(one, sentence, alike, finest)));
       } else {
         parted.putIfAbsent(sentence, apart(sentence, worst));
       }
     }
   }
 
-  /** Whether the readings speak of the same people; one may leave out who has no such record. */
+  private static List<Finding> finest(List<List<Finding>> readings) {
+    return readings.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+  }
+
+  private static List<Finding> inTurn(List<Finding> first, List<List<Finding>> readings) {
+    return Stream.concat(first.stream(), readings.stream().flatMap(List::stream)).toList();
+  }
+
+  /**
+   * Whether the readings speak of the same people, or of all together; one may leave out who has no
+   * such record.
+   */
   private static boolean isBySubject(List<List<Finding>> readings) {
-    return !Collections.disjoint(subjects(readings.getFirst()), subjects(readings.getLast()));
+    List<Set<String>> named =
+        readings.stream().map(SeveralReadings::subjects).filter(one -> !one.isEmpty()).toList();
+    return named.size() > 1
+        && named.stream().noneMatch(one -> Collections.disjoint(one, named.getFirst()));
   }
 
   private static Set<String> subjects(List<Finding> findings) {
-    Set<String> subjects = new LinkedHashSet<>();
-    findings.forEach(finding -> subjects.add(finding.subject().name()));
-    return subjects;
+    return findings.stream()
+        .map(Finding::subject)
+        .filter(subject -> subject.kind() != SubjectKind.WHOLE)
+        .map(Subject::name)
+        .collect(Collectors.toSet());
   }
 
   /** A period, and a subject where all readings speak of the same ones. */
-  private record Place(String when, Optional<String> subject) {
+  private record Place(When when, Optional<String> subject, boolean whole) {
     static Place of(Finding finding, boolean bySubject) {
       String name = finding.subject().name();
-      return new Place(finding.when().key(), bySubject ? Optional.of(name) : Optional.empty());
+      return new Place(
+          finding.when(), bySubject ? Optional.of(name) : Optional.empty(), isWhole(finding));
     }
 
     boolean isOf(Finding finding) {
-      return of(finding, subject.isPresent()).equals(this);
+      return finding.when().key().equals(when.key()) && isOfSubject(finding);
     }
 
     /** What is said of all together in the same period is said of each of them too. */
     boolean isPartOf(Finding finding) {
-      return subject.isPresent()
-          && finding.subject().kind() == SubjectKind.WHOLE
-          && finding.when().key().equals(when);
+      return subject.isPresent() && isWhole(finding) && finding.when().key().equals(when.key());
+    }
+
+    /** A day of that week, a week of that day. */
+    boolean isAround(Finding finding) {
+      boolean people = whole || isWhole(finding) || isOfSubject(finding);
+      return subject.isPresent() && people && finding.when().span().overlaps(when.span());
+    }
+
+    private boolean isOfSubject(Finding finding) {
+      return subject.filter(name -> !name.equals(finding.subject().name())).isEmpty();
+    }
+
+    private static boolean isWhole(Finding finding) {
+      return finding.subject().kind() == SubjectKind.WHOLE;
     }
   }
 
+  /** In the same period, or else in the periods of this reading that it falls into. */
   private static Optional<Finding> worst(List<Finding> all, Place place) {
     return worst(all.stream().filter(place::isOf))
-        .or(() -> worst(all.stream().filter(place::isPartOf)));
+        .or(() -> worst(all.stream().filter(place::isPartOf)))
+        .or(() -> worst(all.stream().filter(place::isAround)));
   }
 
   private static Optional<Finding> worst(Stream<Finding> findings) {
@@ -183,27 +223,23 @@ final class SeveralReadings {
     };
   }
 
-  /** The findings of the reading that tells most subjects apart, with what the others sum up. */
-  private void agreed(
-      Clause.Sentence sentence, List<List<Finding>> readings, List<Finding> worst, Place place) {
-    int most =
-        IntStream.range(0, readings.size())
-            .boxed()
-            .max(Comparator.comparingInt((Integer i) -> readings.get(i).size()))
-            .orElse(0);
-    List<String> others = new ArrayList<>();
-    for (int i = 0; i < worst.size(); i++) {
-      if (i != most) {
-        others.add("Read the other way: " + sum(worst.get(i)) + ".");
-      }
-    }
+  /** A finding of the reading that tells most apart, with what the others sum up. */
+  private static Finding agreed(
+      Finding finding, Clause.Sentence sentence, List<Finding> alike, List<Finding> finest) {
+    List<String> others =
+        alike.stream()
+            .filter(one -> !finest.contains(one))
+            .map(one -> "Read the other way: " + sum(one, finding) + ".")
+            .toList();
     String taken = "read in more than one way (" + sentence.note() + "); all come to the same here";
-    for (Finding finding : readings.get(most)) {
-      boolean same = finding.verdict() == worst.getFirst().verdict();
-      if (same && place.isOf(finding)) {
-        findings.add(finding.noting(List.of(taken), others));
-      }
-    }
+    return finding.noting(List.of(taken), others);
+  }
+
+  /** The sum of one reading, with its period where that is another. */
+  private static String sum(Finding finding, Finding beside) {
+    return finding.when().equals(beside.when())
+        ? sum(finding)
+        : finding.when().words() + ", " + sum(finding);
   }
 
   private static String sum(Finding finding) {

@@ -118,7 +118,7 @@ final class DatedForm {
     Optional<Selection> party =
         PartyAddressee.read(cursor.rest(), parts.context().kinds(), nouns)
             .flatMap(one -> toParty(one, verb));
-    if (party.isPresent()) {
+    if (party.isPresent() && !parts.subject().isEachOfSeveralParties()) {
       return Optional.of(due(written(party.get(), written), whole()));
     }
     Optional<Noun> told = Addressee.person(cursor.rest(), parts.context().kinds(), nouns);
@@ -126,7 +126,8 @@ final class DatedForm {
     if (told.isPresent() && event.isPresent()) {
       return Optional.of(due(written(Selection.of(event.get()), written), people(told.get())));
     }
-    return written ? Optional.empty() : deed(core).map(name -> due(event(name), whole()));
+    boolean alone = !written && !parts.subject().isEachOfSeveralParties();
+    return alone ? deed(core).map(name -> due(event(name), whole())) : Optional.empty();
   }
 
   private static Optional<Selection> toParty(PartyAddressee to, String verb) {

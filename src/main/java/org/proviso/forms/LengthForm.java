@@ -136,26 +136,34 @@ final class LengthForm {
     if (Days.isDay(noun)) {
       return List.of(day(noun, amounted, relation));
     }
-    Scope scope = parts.scope();
-    Selection of = noun.selection();
     boolean rated = !parts.modifiers().periods.isEmpty() || parts.modifiers().eachWeekday;
-    if (!rated) {
-      return List.of(occurrence(noun, of, amounted, relation));
+    if (rated) {
+      return inPeriod(noun, amounted, relation, parts.scope().period().orElseThrow());
     }
+    var drafts = new ArrayList<>(List.of(occurrence(noun, noun.selection(), amounted, relation)));
+    for (Period often : Undated.inAll(noun)) {
+      parts.modifiers().daysAreCondition = often instanceof Period.Day;
+      drafts.addAll(inPeriod(noun, amounted, relation, often));
+    }
+    return drafts;
+  }
+
+  private List<Draft> inPeriod(Noun noun, Amounted amounted, Relation relation, Period period) {
+    Selection of = noun.selection();
     for (Filter filter : amounted.filters()) {
       of = of.where(filter);
     }
-    Optional<Period> period = scope.period();
     if (!relation.isUpper()) {
       parts.modifiers().daysOwed();
     }
     of = days ? CountedDays.ofKind(of, amounted) : of;
-    Selection records = scope.records(of, period, amounted.isTime());
+    Scope scope = parts.scope();
+    Selection records = scope.records(of, Optional.of(period), amounted.isTime());
     Measure measure = scope.averaged(measure(amounted, records, relation));
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     Modality modality = parts.force().capped(relation, amounted);
     return scope.subjects(noun.owner()).stream()
-        .map(each -> parts.assembler().draft(modality, each, period.orElseThrow(), must))
+        .map(each -> parts.assembler().draft(modality, each, period, must))
         .toList();
   }
 

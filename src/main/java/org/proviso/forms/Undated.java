@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
@@ -12,6 +13,7 @@ import org.proviso.source.Plurals;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.Stretch;
+import org.proviso.words.Days;
 import org.proviso.words.Noun;
 import org.proviso.words.Periods;
 import org.proviso.words.Verb;
@@ -32,6 +34,11 @@ final class Undated {
   private static final Set<String> HAVING =
       Set.of(
           "have", "be given", "be provided", "be provided with", "receive", "get", "be guaranteed");
+
+  /** "Meetings in the library": what is counted stands before. */
+  private static final Pattern GOES_ON = Pattern.compile("(?i) (in|at|on|of|for|with|by|to) ");
+
+  private static final String TIME = Name.of("time").head();
 
   private Undated() {}
 
@@ -81,6 +88,32 @@ final class Undated {
     Period day = Periods.on(Periods.ALL_DAYS);
     boolean daily = what.names().stream().allMatch(Undated::isDaily);
     return daily ? List.of(day) : List.of(day, new Period.Calendar(Stretch.WEEK));
+  }
+
+  /**
+   * "Screen time shall not exceed an hour", "instruction shall be at least 300 minutes": what is
+   * spoken of without an article and in the singular is an amount in all, or one stretch of it.
+   */
+  static List<Period> inAll(Noun what) {
+    boolean mass =
+        (what.determiner() == Determiner.NONE || isTimeOf(what))
+            && !what.isList()
+            && !what.isPlural()
+            && !GOES_ON.matcher(what.name().written()).find()
+            && !Days.isDay(what)
+            && what.filters().isEmpty()
+            && !isDaily(what.name())
+            && !AGAIN.contains(Plurals.singular(what.name().head()));
+    return mass
+        ? List.of(Periods.on(Periods.ALL_DAYS), new Period.Calendar(Stretch.WEEK))
+        : List.of();
+  }
+
+  /** "A teacher's planning time": whose it is stands for the article. */
+  private static boolean isTimeOf(Noun what) {
+    return !what.owner().isEmpty()
+        && what.determiner() == Determiner.THE
+        && what.name().head().equals(TIME);
   }
 
   /** One thing that fills time and comes again and again. */

@@ -137,8 +137,9 @@ final class UndatedForm {
    */
   List<List<Draft>> ofParty() {
     Noun subject = parts.subject().only();
-    if (subject.determiner() == Determiner.EACH && subject.name().head().equals("party")) {
-      throw Unplaced.at(subject.first(), "a sentence for each party, by its name");
+    boolean duty = parts.force().modality() == Modality.DUTY;
+    if (duty && parts.subject().isEachOfSeveralParties()) {
+      throw Unplaced.at(subject.first(), "\"each school\", or a sentence for each of them");
     }
     var cursor = new Cursor(parts.core());
     Noun deed =

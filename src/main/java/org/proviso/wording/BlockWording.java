@@ -49,6 +49,9 @@ final class BlockWording {
             .isPresent();
     if (given && least) {
       run.replace(modal + 1, modal + 6, Coined.word(run.span(modal + 4), "last"));
+      if (!run.word(0).isEmpty()) {
+        run.replace(0, 0, Coined.article(run.span(0), Determiner.EACH));
+      }
     }
   }
 

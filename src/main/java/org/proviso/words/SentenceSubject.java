@@ -2,8 +2,10 @@ package org.proviso.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 
 /**
@@ -22,6 +24,11 @@ public record SentenceSubject(
     Optional<SubjectKind> kind,
     List<Filter> where,
     boolean party) {
+  private static final String PARTY = Name.of("party").head();
+
+  /** "Board of trustees": one board. */
+  private static final Pattern BEFORE_OF = Pattern.compile("(?i) (of|for|and) .*");
+
   public SentenceSubject {
     limit = List.copyOf(limit);
     noun = List.copyOf(noun);
@@ -50,6 +57,21 @@ public record SentenceSubject(
   /** "All teachers": denied, it may be that not all do or that none does. */
   public boolean isAll() {
     return !noun.isEmpty() && only().determiner() == Phrase.Determiner.ALL;
+  }
+
+  /**
+   * "Each principal", "supervisors": what one of them does, the others have not done. "The
+   * administrators" and all parties do things together.
+   */
+  public boolean isEachOfSeveralParties() {
+    if (!party) {
+      return false;
+    }
+    String called = BEFORE_OF.matcher(only().name().written()).replaceFirst("");
+    boolean plural = only().named(Name.of(called)).isPlural();
+    boolean both = plural && Name.of(called).head().equals(PARTY);
+    boolean bare = plural && only().determiner() == Phrase.Determiner.NONE;
+    return !both && (only().isEach() || bare);
   }
 
   /** Whether it is subjects of this kind. */
