@@ -21,7 +21,7 @@ final class EachShift {
   private EachShift() {}
 
   static void apply(BitRun run) {
-    if (run.modal(1).isPresent() || run.preposition(1, "of")) {
+    if (run.modal(1).isPresent() || isNarrowed(run)) {
       asRecord(run, 0);
     }
     least(run);
@@ -35,6 +35,12 @@ final class EachShift {
         asRecord(run, i);
       }
     }
+  }
+
+  /** "Each shift starting after 6:00 pm", "each shift on Fridays": and no comma after it. */
+  private static boolean isNarrowed(BitRun run) {
+    return run.preposition(1, "of", "on", "at", "for")
+        || run.word(1, "starting", "beginning", "that", "which");
   }
 
   /** "The minimum shift for clerks": the minimum length of a shift of clerks. */
