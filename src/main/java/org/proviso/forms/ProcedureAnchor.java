@@ -1,6 +1,9 @@
 package org.proviso.forms;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
@@ -14,6 +17,25 @@ import org.proviso.words.Unplaced;
 
 /** What the time of a procedure runs from: what stands behind the deadline, or what was named. */
 record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns) {
+  /** What is written of something to come, and is not itself what is to come. */
+  private static final Set<String> PAPERS =
+      Stream.of(
+              "agenda",
+              "schedule",
+              "timetable",
+              "roster",
+              "list",
+              "calendar",
+              "route",
+              "plan",
+              "assignment",
+              "document",
+              "material",
+              "packet",
+              "handout")
+          .map(word -> Name.of(word).head())
+          .collect(Collectors.toUnmodifiableSet());
+
   /** What is named, or what is spoken of where nothing is. */
   Selection anchor(Optional<Noun> spokenOf, boolean answers) {
     boolean none =
@@ -25,6 +47,7 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
       }
       return spokenOf
           .filter(Noun::isGeneric)
+          .filter(noun -> !before || !PAPERS.contains(thing(noun).head()))
           .map(Noun::selection)
           .orElseThrow(() -> Unplaced.at(deadline.span(), "what the time is reckoned from"));
     }
