@@ -240,9 +240,10 @@ final class Aspects {
 
   /** Both name a side, and not the same one. */
   static boolean sideChanged(Norm old, Norm now) {
-    return Gains.side(old.bearer()) != Gains.side(now.bearer())
-        && Gains.side(old.bearer()) != Gain.NOT_CLEAR
-        && Gains.side(now.bearer()) != Gain.NOT_CLEAR;
+    return !old.bearer().equals(now.bearer())
+        && Gains.owing(old) != Gains.owing(now)
+        && Gains.owing(old) != Gain.NOT_CLEAR
+        && Gains.owing(now) != Gain.NOT_CLEAR;
   }
 
   private void exceptions() {

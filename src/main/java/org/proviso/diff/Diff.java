@@ -29,8 +29,8 @@ public final class Diff {
     var diff = new Diff(old, now, pairs);
     Map<ClausePair, List<SentencePair>> sentences = SentenceMatcher.match(pairs);
     var changes = new ArrayList<>(new HeadingChanges(old, now, diff.after.renumbering()).changed());
-    changes.addAll(
-        diff.withTables(pairs.stream().map(pair -> diff.clause(pair, sentences)).toList()));
+    List<ClauseChange> clauses = pairs.stream().map(pair -> diff.clause(pair, sentences)).toList();
+    changes.addAll(diff.withTables(new AcrossClauses(diff.before, diff.after).of(clauses)));
     return new SideBySide(old, now, changes);
   }
 

@@ -9,8 +9,10 @@ import org.proviso.change.Gain;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -143,6 +145,9 @@ final class Gains {
           relation.isUpper() ? Gain.MEMBERS : Gain.NOT_CLEAR;
       case Fact.Compare(Measure.Field(Name field), var relation, _) ->
           relation.isUpper() && isClassSize(norm, field) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+      // Neither more nor less may be asked of them.
+      case Fact.Compare(var _, var relation, var _) when relation == Relation.EXACTLY && !benefit ->
+          Gain.NOT_CLEAR;
       case Fact.Compare(var measure, var relation, _) when protectsMembers(norm) && sums(measure) ->
           relation.isUpper() != benefit
               ? Gain.MEMBERS
@@ -241,8 +246,19 @@ final class Gains {
     return name.written().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Which side must see to it: what people are given, relieved of or not burdened with is for the
+   * District to see to, though the sentence names the people.
+   */
+  static Gain owing(Norm norm) {
+    boolean theirs = norm.bearer().equals(norm.each().term()) && protectsMembers(norm);
+    boolean spared = norm.modality() == Modality.EXEMPTION || isLaidOnMembers(norm);
+    boolean given = isGiven(norm) || isHad(norm) && isBenefit(norm);
+    return theirs && (spared || given) ? Gain.DISTRICT : side(norm.bearer());
+  }
+
   /** Which side a bearer belongs to; not clear for things and for names of neither. */
-  static Gain side(Name bearer) {
+  private static Gain side(Name bearer) {
     String words = lower(bearer);
     if (DISTRICT.matcher(words).find()) {
       return Gain.DISTRICT;

@@ -7,6 +7,7 @@ import org.proviso.change.NormChange;
 import org.proviso.change.Settlement;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 
@@ -107,13 +108,21 @@ record NormComparison(Version before, Version after) {
 
   /**
    * Who gains by the stricter of two norms, if both say the same of it. Whether a ban in place of
-   * an exemption is a gain for anybody their form does not show (S21).
+   * an exemption is a gain for anybody their form does not show (S21), nor whether it is one that
+   * nobody may volunteer for any more.
    */
   private static Gain gain(NormPair pair, Norm loose, Norm strict) {
-    boolean ban = loose.modality() == Modality.EXEMPTION && strict.modality() != Modality.EXEMPTION;
+    boolean ban = isOfTheirChoice(loose) && !isOfTheirChoice(strict);
     Gain gain = Gains.ofBinding(strict);
     boolean agreed = gain == Gains.ofBinding(loose);
     return agreed && !ban && !pair.bearerChanged() ? gain : Gain.NOT_CLEAR;
+  }
+
+  /** What nobody has to do, but may. */
+  private static boolean isOfTheirChoice(Norm norm) {
+    return norm.modality() == Modality.EXEMPTION
+        || norm.exemptions().stream()
+            .anyMatch(one -> one.unless().equals(new Fact.Is(new Filter.Voluntary())));
   }
 
   private NormChange allowing(NormPair pair) {

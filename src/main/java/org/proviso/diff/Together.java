@@ -79,7 +79,8 @@ record Together(Version before, Version after) {
         || norm.modality() == Modality.EXEMPTION;
   }
 
-  private static boolean counts(NormChange change) {
+  /** Whether what it comes to may hang on other norms. */
+  static boolean counts(NormChange change) {
     return switch (change.kind()) {
       case STRICTER, LOOSER, DIFFERENT, ADDED, REMOVED ->
           change.old().stream().allMatch(Together::canBreak)

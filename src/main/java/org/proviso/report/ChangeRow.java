@@ -117,7 +117,8 @@ record ChangeRow(
     if (!norm.proof().isEmpty()) {
       lines.add("Proved: " + norm.proof());
     }
-    if (norm.old().size() > 1 || norm.now().size() > 1) {
+    boolean elsewhere = norm.kind() == ChangeKind.REWORDED && !change.also().isEmpty();
+    if (norm.old().size() > 1 || norm.now().size() > 1 || elsewhere) {
       lines.add(norm.grounds());
     } else if (!alone && norm.kind() == ChangeKind.DIFFERENT) {
       lines.add(norm.grounds());

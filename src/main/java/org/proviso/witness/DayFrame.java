@@ -14,13 +14,19 @@ import org.proviso.time.Stretch;
  * The days that a world plays on: whole weeks, whole months or a school term, and what the calendar
  * says of them.
  *
- * @param called names that only a calendar gives to days; the first falls on the first Tuesday, and
- *     so on
+ * @param called names that only a calendar gives to days; the first falls on the first such
+ *     weekday, the next one on the day after, and so on
+ * @param from the weekday of the first of them
  * @param terms the school terms that the calendar gives: one as these very days, several as parts
  * @param next the school terms that begin after these days
  */
 record DayFrame(
-    LocalDate first, int length, List<Name> called, List<Stretch> terms, List<Stretch> next) {
+    LocalDate first,
+    int length,
+    List<Name> called,
+    DayOfWeek from,
+    List<Stretch> terms,
+    List<Stretch> next) {
   static final int WEEK = 7;
 
   DayFrame {
@@ -30,7 +36,7 @@ record DayFrame(
   }
 
   static DayFrame of(LocalDate first, int length) {
-    return new DayFrame(first, length, List.of(), List.of(), List.of());
+    return new DayFrame(first, length, List.of(), DayOfWeek.TUESDAY, List.of(), List.of());
   }
 
   /** From the first to the last day, both included. */
@@ -39,14 +45,19 @@ record DayFrame(
   }
 
   DayFrame with(List<Name> names, List<Stretch> stretches, List<Stretch> later) {
-    return new DayFrame(first, length, names, stretches, later);
+    return new DayFrame(first, length, names, from, stretches, later);
+  }
+
+  /** The same days, with what only a calendar names on another weekday. */
+  DayFrame callingFrom(DayOfWeek weekday) {
+    return new DayFrame(first, length, called, weekday, terms, next);
   }
 
   /** One of its days, called as it is here. */
   DayFrame only(int index) {
     LocalDate day = day(index);
     return new DayFrame(
-        day, 1, called.stream().filter(name -> isCalled(name, day)).toList(), terms, next);
+        day, 1, called.stream().filter(name -> isCalled(name, day)).toList(), from, terms, next);
   }
 
   /** The Monday on which the next school term begins. */
@@ -71,8 +82,8 @@ record DayFrame(
     if (length == 1) {
       return first;
     }
-    LocalDate tuesday = first.with(TemporalAdjusters.nextOrSame(DayOfWeek.TUESDAY));
-    return tuesday.plusDays(called.indexOf(name) % 4);
+    LocalDate start = first.with(TemporalAdjusters.nextOrSame(from));
+    return start.plusDays(called.indexOf(name) % 4);
   }
 
   boolean isCalled(Name name, LocalDate day) {

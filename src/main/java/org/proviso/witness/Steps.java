@@ -28,6 +28,8 @@ record Steps(int minutes, int first, int last) {
   private static final int CLOSE = 20 * 60;
   private static final int EARLY = 6 * 60;
   private static final int LATE = 23 * 60;
+  private static final int HOUR = 60;
+  private static final int DAY = 24 * 60;
 
   static Steps of(List<Norm> norms) {
     int grid = USUAL;
@@ -41,9 +43,6 @@ record Steps(int minutes, int first, int last) {
       }
       for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
         grid = shared(grid, fixed.quantity());
-        if (fixed.quantity().unit() instanceof Unit.ClockTime) {
-          open = Math.min(open, (int) fixed.quantity().amount().numerator() - 60);
-        }
       }
       for (DayMark mark : NamedTimes.of(List.of(norm))) {
         grid = gcd(grid, NamedTimes.at(mark));
@@ -52,15 +51,43 @@ record Steps(int minutes, int first, int last) {
       for (Deadline deadline : NormParts.of(norm, Deadline.class)) {
         grid = shared(grid, deadline.quantity());
       }
-      for (Filter.InClock clock : NormParts.of(norm, Filter.InClock.class)) {
-        grid = gcd(gcd(grid, clock.from()), clock.to() % 1440);
-        open = clock.from() > 60 ? Math.min(open, clock.from() - 60) : open;
+      for (Filter filter : NormParts.of(norm, Filter.class)) {
+        for (int time : edges(filter)) {
+          grid = gcd(grid, time % DAY);
+        }
+      }
+      for (int time : told(norm)) {
+        open = Math.min(open, Math.max(0, time - HOUR));
+        close = Math.max(close, Math.min(DAY, time + HOUR));
       }
     }
     // A sum of two may reach a limit that neither does, so what is long is told from what is much.
     int step = Math.max(1, shapes(norms) > 1 && grid % 2 == 0 ? grid / 2 : grid);
     int first = Math.max(0, open) / step;
     return new Steps(step, first, close / step);
+  }
+
+  /** The times of day that the norm names, on either side of which rows may lie. */
+  private static List<Integer> told(Norm norm) {
+    Stream<Integer> bounds =
+        NormParts.of(norm, Bound.Fixed.class).stream()
+            .map(Bound.Fixed::quantity)
+            .filter(quantity -> quantity.unit() instanceof Unit.ClockTime)
+            .map(quantity -> (int) quantity.amount().numerator());
+    Stream<Integer> windows =
+        NormParts.of(norm, Filter.class).stream().flatMap(filter -> edges(filter).stream());
+    return Stream.concat(bounds, windows.filter(time -> time % DAY != 0))
+        .map(time -> time % DAY)
+        .toList();
+  }
+
+  private static List<Integer> edges(Filter filter) {
+    return switch (filter) {
+      case Filter.InClock(int from, int to) -> List.of(from, to);
+      case Filter.StartsInClock(int from, int to) -> List.of(from, to);
+      case Filter.EndsInClock(int from, int to) -> List.of(from, to);
+      case Filter _ -> List.of();
+    };
   }
 
   /** The same grid, so fine that these minutes stand on it too. */

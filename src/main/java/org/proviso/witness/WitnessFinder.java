@@ -250,16 +250,22 @@ public final class WitnessFinder {
   private WorldSearch search(WorldQuestion question, boolean oldAllows) {
     WorldSearch search = searching(question);
     search.run(world -> search.replayed(world, oldAllows));
-    if (search.found.stream().noneMatch(world -> !world.beside().isEmpty())) {
+    if (search.found.stream().allMatch(world -> world.beside().isEmpty())) {
       return search;
     }
-    // What breaks another sentence of the clause is no good example, if there is one that does not.
-    WorldSearch better = keepingAll(question, oldAllows);
-    return better.found.stream().anyMatch(world -> world.beside().isEmpty()) ? better : search;
+    // What breaks another sentence of the version is no good example, if there is one that does
+    // not.
+    for (WorldQuestion other : List.of(question.keepingClause(), question.keepingKin())) {
+      WorldSearch better = keepingAll(other, oldAllows);
+      if (better.found.stream().anyMatch(world -> world.beside().isEmpty())) {
+        return better;
+      }
+    }
+    return search;
   }
 
   private WorldSearch keepingAll(WorldQuestion question, boolean oldAllows) {
-    WorldSearch search = searching(question.keepingClause());
+    WorldSearch search = searching(question);
     try {
       search.run(world -> search.replayed(world, oldAllows));
     } catch (OutsideFragment _) {

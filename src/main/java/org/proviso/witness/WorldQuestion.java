@@ -1,9 +1,11 @@
 package org.proviso.witness;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
@@ -44,14 +46,22 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** The same, with everything else kept that the kept norms' own clauses say. */
   WorldQuestion keepingClause() {
+    return keeping(
+        norm -> kept.norms().stream().anyMatch(one -> one.clause().equals(norm.clause())));
+  }
+
+  /** The same, with everything else kept that is said of the same things. */
+  WorldQuestion keepingKin() {
+    var names = new HashSet<Name>();
+    norms().forEach(norm -> names.addAll(NormParts.records(norm)));
+    return keeping(norm -> NormParts.records(norm).stream().anyMatch(names::contains));
+  }
+
+  private WorldQuestion keeping(Predicate<Norm> also) {
     List<Norm> all =
         kept.agreement().norms().stream()
             .filter(
-                norm ->
-                    kept.norms().contains(norm)
-                        || ApplyTogether.bind(norm)
-                            && kept.norms().stream()
-                                .anyMatch(one -> one.clause().equals(norm.clause())))
+                norm -> kept.norms().contains(norm) || ApplyTogether.bind(norm) && also.test(norm))
             .toList();
     return new WorldQuestion(new Stance(kept.agreement(), all), broken);
   }

@@ -96,6 +96,54 @@ final class MovedClausesTest {
     assertEquals(List.of("STAYED 7.1-7.1 REWORDED"), DiffTest.shown(comparison));
   }
 
+  private static final String HOURS =
+      "Staff meetings shall begin no earlier than 2:45 p.m. and end no later than 4:00 p.m.";
+
+  private static final String BEGIN = "Staff meetings shall begin no earlier than 2:45 p.m.";
+  private static final String END = "Staff meetings shall end no later than 4:00 p.m.";
+
+  /** What one clause no longer says another one now says. */
+  @Test
+  void clauseThatIsCutInTwoSaysTheSame() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n1.1  " + HOURS + "\n", "A\n\n1.1  " + BEGIN + "\n1.2  " + END + "\n");
+    assertEquals(
+        List.of("STAYED 1.1-1.1 REWORDED", "SPLIT 1.2 REWORDED"), DiffTest.shown(comparison));
+    assertEquals(List.of("1.1"), comparison.clauses().getLast().also());
+  }
+
+  @Test
+  void clausesThatAreMadeOneSayTheSame() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n1.1  " + BEGIN + "\n1.2  " + END + "\n", "A\n\n1.1  " + HOURS + "\n");
+    assertEquals(
+        List.of("STAYED 1.1-1.1 REWORDED", "MERGED 1.2 REWORDED"), DiffTest.shown(comparison));
+  }
+
+  /** Aides are new, and teachers are not. */
+  @Test
+  void whatIsNewInTheSecondPartIsStricter() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n1.1  Teachers shall not be assigned bus duty or yard duty.\n",
+            "A\n\n1.1  Teachers shall not be assigned bus duty.\n"
+                + "1.2  Teachers and aides shall not be assigned yard duty.\n");
+    assertEquals(
+        List.of("STAYED 1.1-1.1 REWORDED", "SPLIT 1.2 STRICTER"), DiffTest.shown(comparison));
+  }
+
+  /** Half an hour later is not the same. */
+  @Test
+  void clauseThatIsCutInTwoAndChangedIsNotTheSame() {
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n1.1  " + HOURS + "\n",
+            "A\n\n1.1  " + BEGIN + "\n1.2  " + END.replace("4:00", "4:30") + "\n");
+    assertEquals(List.of("STAYED 1.1-1.1 LOOSER", "ADDED 1.2 ADDED"), DiffTest.shown(comparison));
+  }
+
   /** The current words stand in the order of the current version. */
   @Test
   void sentencesInAnotherOrderAreWordsThatChanged() {
