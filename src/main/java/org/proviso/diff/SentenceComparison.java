@@ -63,34 +63,37 @@ record SentenceComparison(Version before, Version after) {
       found.addAll(new Grounds(before, after).named(pair.oldWords(), pair.newWords()));
     }
     if (was == SentenceClass.ACTION && was == is) {
-      return ofActions(pair.old().getFirst(), pair.now().getFirst());
+      return ofActions(pair);
     }
     if (was != is && !pair.old().isEmpty() && !pair.now().isEmpty()) {
       found.add(new Difference(Aspect.READ, was.words(), is.words()));
+      ChangedWords.of(pair.oldWords(), pair.newWords(), "").stream()
+          .filter(one -> !one.before().equals(one.after()))
+          .forEach(found::add);
     } else if (declared.isEmpty() && differ(pair) && (unread || isPlain(was) && isPlain(is))) {
-      found.add(
-          new Difference(
-              Aspect.WORDS,
-              "",
-              "",
+      found.addAll(
+          ChangedWords.of(
+              pair.oldWords(),
+              pair.newWords(),
               unread && is == SentenceClass.NOT_READ ? "not read" : is.words()));
     }
     return found;
   }
 
   /** Actions go by their words; of another modal both modals are told. */
-  private static List<Difference> ofActions(Clause.Sentence old, Clause.Sentence now) {
-    if (old.actions().equals(now.actions())) {
+  private static List<Difference> ofActions(SentencePair pair) {
+    List<OpenAction> old = pair.old().getFirst().actions();
+    List<OpenAction> now = pair.now().getFirst().actions();
+    if (old.equals(now)) {
       return List.of();
     }
-    OpenAction was = old.actions().getFirst();
-    OpenAction is = now.actions().getFirst();
+    OpenAction was = old.getFirst();
+    OpenAction is = now.getFirst();
     boolean modal = was.modality() != is.modality() && was.with(is).equals(is);
     String notChecked = SentenceClass.ACTION.words();
-    return List.of(
-        modal
-            ? new Difference(Aspect.WORDS, was.modal(), is.modal(), notChecked)
-            : new Difference(Aspect.WORDS, "", "", notChecked));
+    return modal
+        ? List.of(new Difference(Aspect.WORDS, was.modal(), is.modal(), notChecked))
+        : ChangedWords.of(pair.oldWords(), pair.newWords(), notChecked);
   }
 
   private static boolean differ(SentencePair pair) {
