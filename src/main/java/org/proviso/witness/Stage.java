@@ -63,30 +63,9 @@ record Stage(List<Norm> norms, DateSpan term) {
             .toList();
     return frames.stream()
         .map(frame -> frame.with(names, terms, next))
-        .flatMap(frame -> calling(frame).stream())
+        .flatMap(frame -> new NamedDays(norms).laid(frame).stream())
         .distinct()
         .toList();
-  }
-
-  /** What the calendar calls a day may be a weekday that the norms speak of, and another one. */
-  private List<DayFrame> calling(DayFrame frame) {
-    var all = new ArrayList<DayFrame>(List.of(frame));
-    if (!frame.called().isEmpty()) {
-      weekdays().forEach(weekday -> all.add(frame.callingFrom(weekday)));
-    }
-    return all;
-  }
-
-  private List<DayOfWeek> weekdays() {
-    Stream<DayOfWeek> ofRows =
-        norms.stream()
-            .flatMap(norm -> NormParts.of(norm, Filter.OnWeekdays.class).stream())
-            .flatMap(filter -> filter.days().stream());
-    Stream<DayOfWeek> ofDays =
-        norms.stream()
-            .flatMap(norm -> NormParts.of(norm, Period.Day.class).stream())
-            .flatMap(day -> day.on().stream());
-    return Stream.concat(ofRows, ofDays).distinct().sorted().toList();
   }
 
   /** Where stretches of two kinds are compared, they must be able to begin on other days. */
