@@ -22,19 +22,19 @@ final class WordsHeld {
               ("there held length duration long time times off duty day days break breaks rest"
                    + " interruption interruptions end start beginning next following one writing"
                    + " written prior advance express agrees agree agreed consents consent consented"
-                   + " approves approve approved gives give given gave grants granted volunteers"
-                   + " volunteer volunteered voluntarily voluntary basis same that required"
-                   + " involuntary mandatory compulsory duty-free has have had holds hold attends"
-                   + " attend leads lead teaches teach student students pupils people site sites"
-                   + " school schools assigned working teaching also hereby use share occupy once"
-                   + " assigned provided given granted guaranteed allotted allocated scheduled they"
-                   + " he she first otherwise so do does chooses choose adults included contain"
-                   + " include sizes size enrollment concerned involved affected signed mutual"
-                   + " non-work non-working weekend weekends weekday weekdays shown listed its work"
-                   + " both parties grade grades members of it works teachers mutually requests"
-                   + " requested parties come distributed posted sent issued announced published"
-                   + " delivered completed submitted rendered mailed emailed made later workday"
-                   + " workdays")
+                   + " approves approve approved authorized gives give given gave grants granted"
+                   + " volunteers volunteer volunteered voluntarily voluntary basis same that"
+                   + " required involuntary mandatory compulsory duty-free has have had holds hold"
+                   + " attends attend leads lead teaches teach student students pupils people site"
+                   + " sites school schools assigned working teaching also hereby use share occupy"
+                   + " once assigned provided given granted guaranteed allotted allocated scheduled"
+                   + " they he she first otherwise so do does chooses choose adults included"
+                   + " contain include sizes size enrollment concerned involved affected signed"
+                   + " mutual non-work non-working weekend weekends weekday weekdays shown listed"
+                   + " its work both parties grade grades members of it works teachers mutually"
+                   + " requests requested parties come distributed posted sent issued announced"
+                   + " published delivered completed submitted rendered mailed emailed made later"
+                   + " workday workdays")
                   .split(" ")));
 
   /** What every sentence holds. */

@@ -29,12 +29,23 @@ public final class ConsentReader {
               + WORD
               + ") (?:of|from|by) "
               + WHOSE
-              + "([\\p{L} -]+?)(?: concerned| involved| affected)?( in writing)?");
+              + "([\\p{L}/ -]+?)(?: concerned| involved| affected)?( in writing)?");
 
   /** "the unit member's (prior written) permission (in writing)"; "their consent". */
   private static final Pattern OWNED =
       Pattern.compile(
-          WHOSE + "(?:([\\p{L} -]+?)(?:'s|s') )?" + ADJECTIVES + "(" + WORD + ")( in writing)?");
+          WHOSE + "(?:([\\p{L}/ -]+?)(?:'s|s') )?" + ADJECTIVES + "(" + WORD + ")( in writing)?");
+
+  /** "Approved in advance (in writing) by the supervisor (in writing)", behind "without being". */
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(approved|authorized)(?=.* in advance)(?: in advance)?( in writing)?(?: in advance)? by "
+              + WHOSE
+              + "([\\p{L}/ -]+?)(?: in advance)?( in writing)?(?: in advance)?");
+
+  /** Whom the one who is asked may send: anybody. */
+  private static final String DESIGNEE =
+      " or (?:(?:his or her|his/her|his|her|their|its|the|a) )?designee$";
 
   private static final String NOBODY =
       "has|have|had|is|are|was|were|be|been|do|does|did|doubt|refusal|lack|absence|request"
@@ -70,13 +81,18 @@ public final class ConsentReader {
     if (owned.matches()) {
       return consent(owned.group(1), owned.group(2), owned.group(4), owned.group(3));
     }
+    Matcher done = DONE.matcher(text);
+    if (done.matches()) {
+      String how = done.group(2) == null ? done.group(4) : done.group(2);
+      return consent(done.group(3), "", how, noun(done.group(1)));
+    }
     return Optional.empty();
   }
 
   private static final Pattern CLAUSE =
       Pattern.compile(
           WHOSE
-              + "([\\p{L} -]+?) (?:(?:has |have |first"
+              + "([\\p{L}/ -]+?) (?:(?:has |have |first"
               + " )*)(?:(agrees?|agreed|consents?|consented|approves?|approved|requests?"
               + "|requested)|(?:gives?|given|gave|grants?|granted)"
               + " "
@@ -113,11 +129,14 @@ public final class ConsentReader {
           "(?:otherwise |mutually )?(agreed|consented|approved|requested)(?: to| upon)?( in"
               + " writing)? by "
               + WHOSE
-              + "([\\p{L} -]+?)( in writing)?");
+              + "([\\p{L}/ -]+?)( in writing)?");
 
   private static String noun(String verb) {
     if (verb.startsWith("request")) {
       return "request";
+    }
+    if (verb.startsWith("authorize")) {
+      return "authorization";
     }
     return verb.startsWith("agree")
         ? "agreement"
@@ -136,11 +155,12 @@ public final class ConsentReader {
           new Consent(Name.of("both parties"), Name.of(""), written(adjectives, inWriting), word));
     }
     String whose = by == null || List.of("they", "he", "she", "he or she").contains(by) ? "" : by;
-    if (mutual || whose.contains(" and ") || whose.contains(" or ") || !isSomebody(whose)) {
+    String giver = whose.replaceFirst(DESIGNEE, "");
+    if (mutual || giver.contains(" and ") || giver.contains(" or ") || !isSomebody(giver)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Consent(Name.of(whose), Name.of(""), written(adjectives, inWriting), word));
+    Name name = Name.of(giver.equals(whose) ? whose : giver + Consent.OR_DESIGNEE);
+    return Optional.of(new Consent(name, Name.of(""), written(adjectives, inWriting), word));
   }
 
   /** Words for a person or a party, none of which says that, when or how it is given. */

@@ -31,6 +31,7 @@ final class ConsentGiver {
 
   private final World world;
   private final Name whose;
+  private final boolean delegable;
   private final Doer holder;
   private final boolean office;
   private final boolean party;
@@ -39,7 +40,8 @@ final class ConsentGiver {
 
   ConsentGiver(World world, Consent consent) {
     this.world = world;
-    this.whose = consent.by();
+    this.whose = consent.named();
+    this.delegable = consent.isDelegable();
     this.holder = Doer.holding(whose, world);
     this.office = Office.isOne(whose);
     this.party = !office && Offices.isParty(whose.written(), world.agreement);
@@ -57,7 +59,8 @@ final class ConsentGiver {
   }
 
   /**
-   * Whether it was given by whom the clause names, so far as the column "by" says.
+   * Whether it was given by whom the clause names, so far as the column "by" says; anybody but the
+   * person who needs it may be somebody's designee.
    *
    * @param subject the person whose record needs it
    */
@@ -67,6 +70,11 @@ final class ConsentGiver {
       return Truth.TRUE;
     }
     boolean own = by.equals(Name.of(subject));
+    Truth named = named(events, row, by, own);
+    return delegable && !own && named == Truth.FALSE ? Truth.UNKNOWN : named;
+  }
+
+  private Truth named(View events, int row, Name by, boolean own) {
     if (person) {
       return Truth.of(own || by.equals(whose));
     }

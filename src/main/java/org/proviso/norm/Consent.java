@@ -9,4 +9,20 @@ import org.proviso.source.Name;
  * @param to the act or thing, for matching events' {@code about}
  * @param word the word the clause uses: permission, consent, agreement, approval
  */
-public record Consent(Name by, Name to, boolean written, String word) {}
+public record Consent(Name by, Name to, boolean written, String word) {
+  /** "The principal or designee": whoever is sent in the principal's place. */
+  public static final String OR_DESIGNEE = " or designee";
+
+  /** Whether somebody else may give it for the one who is named. */
+  public boolean isDelegable() {
+    return by.written().endsWith(OR_DESIGNEE);
+  }
+
+  /** The one who is named, without a designee. */
+  public Name named() {
+    String written = by.written();
+    return isDelegable()
+        ? Name.of(written.substring(0, written.length() - OR_DESIGNEE.length()))
+        : by;
+  }
+}

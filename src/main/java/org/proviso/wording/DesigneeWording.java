@@ -24,7 +24,10 @@ final class DesigneeWording {
       boolean or = last > 0 && run.joint(i, JointKind.OR);
       if (or && !run.word(i - 1).isEmpty() && kinds.isParty(Name.of(run.word(i - 1)))) {
         String office = ((Bit.Word) run.at(i - 1)).text();
-        run.replace(i - 1, last + 1, Coined.word(run.span(i - 1), office + " or designee"));
+        run.replace(
+            i - 1,
+            last + 1,
+            Coined.word(run.span(i - 1).to(run.span(last)), office + " or designee"));
         return;
       }
     }

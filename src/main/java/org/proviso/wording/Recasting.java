@@ -66,6 +66,7 @@ public final class Recasting {
     PaidWork.apply(run, kinds);
     AverageWording.worked(run, kinds);
     DesigneeWording.apply(run, kinds);
+    ApprovalWording.apply(run, kinds);
     WorkweekWording.apply(run);
     AnybodyWording.apply(run);
     TravelWording.apply(run);

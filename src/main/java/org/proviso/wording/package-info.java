@@ -20,7 +20,7 @@
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
  *       HeldWording}, {@code GivenWording}, {@code UseWording}, {@code TravelWording}; what is
  *       required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
- *       ForbiddenWording}, {@code EffortWording}.
+ *       ForbiddenWording}, {@code ApprovalWording}, {@code EffortWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
  *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
  *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
