@@ -17,6 +17,8 @@ import org.proviso.norm.Priority;
 import org.proviso.source.SourceText;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
+import org.proviso.wording.CannotWording;
+import org.proviso.wording.DuringWhich;
 import org.proviso.wording.EllipticClause;
 import org.proviso.wording.JoinedClauses;
 import org.proviso.wording.ListedAmount;
@@ -84,7 +86,8 @@ final class SentenceBinder {
 
   /** The readings of the sentence, clause by clause where it has several. */
   private List<List<Draft>> read(List<Phrase> phrases) {
-    List<Bit> bits = OtherDays.of(WhichWording.of(Bit.of(phrases)));
+    List<Bit> said = CannotWording.of(Bit.of(phrases));
+    List<Bit> bits = OtherDays.of(DuringWhich.of(WhichWording.of(said)));
     Optional<List<List<Bit>>> excepted =
         ExceptedClause.sentences(context, bits).or(() -> EllipticClause.sentences(bits));
     if (excepted.isPresent()) {

@@ -101,6 +101,7 @@ final class English {
       case "have" -> "has";
       case "are" -> "is";
       case "do", "go" -> verb + "es";
+      case "can", "cannot", "could", "will" -> verb;
       default -> Plurals.plural(verb);
     };
   }

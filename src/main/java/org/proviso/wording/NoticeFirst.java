@@ -26,17 +26,35 @@ final class NoticeFirst {
             .filter(one -> one.word() != Phrase.ModalWord.SHOULD)
             .isPresent();
     if (modal > 0 && plain && run.being(modal + 1)) {
-      without(run, modal);
+      only(run, modal);
+      without(run);
       given(run);
     }
   }
 
-  private static void without(BitRun run, int modal) {
+  /** "Meetings shall be held only with two days' notice": none without it. */
+  private static void only(BitRun run, int modal) {
+    boolean held =
+        run.word(modal + 2, "held", "called", "scheduled")
+            && run.phrase(modal + 3, Phrase.Only.class).isPresent()
+            && run.preposition(modal + 4, "with", "upon", "on", "after")
+            && run.limit(modal + 5).isPresent();
+    boolean any = !run.word(0).isEmpty() || run.article(0, Determiner.A, Determiner.ANY);
+    if (held && any && run.isAffirmed()) {
+      run.replace(modal + 3, modal + 5, Coined.preposition(run.span(modal + 4), "without"));
+      run.replace(modal, modal + 1, Coined.must(run.span(modal)));
+      Bit no = Coined.article(run.span(0), Determiner.NO);
+      run.replace(0, run.word(0).isEmpty() ? 1 : 0, no);
+    }
+  }
+
+  private static void without(BitRun run) {
+    int modal = run.modal();
     int last = run.size() - 1;
     int first = run.word(0).isEmpty() ? 1 : 0;
     boolean one = first == 0 || run.article(0, Determiner.NO, Determiner.A, Determiner.ANY);
     boolean denied = run.article(0, Determiner.NO) != run.modal(modal).orElseThrow().negated();
-    boolean made = run.word(modal + 2, "made", "implemented");
+    boolean made = run.word(modal + 2, "made", "implemented", "held", "called", "scheduled");
     Optional<Phrase.Limit> least = least(run, modal + 3);
     boolean changed = run.word(modal + 2, "changed", "altered", "modified");
     boolean thing = one && modal > first && run.wordsEnd(first) == modal;
@@ -63,8 +81,8 @@ final class NoticeFirst {
   }
 
   /** The words before the modal, of one of them. */
-  static List<Bit> singular(BitRun run, int first, int modal) {
-    var words = new ArrayList<>(run.bits().subList(first, modal));
+  static List<Bit> singular(BitRun run, int first, int end) {
+    var words = new ArrayList<>(run.bits().subList(first, end));
     var last = (Bit.Word) words.removeLast();
     words.add(Coined.word(last.span(), Plurals.singular(last.text())));
     return words;
@@ -97,15 +115,18 @@ final class NoticeFirst {
     boolean give =
         run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent()
             && run.word(modal + 2, "given", "provided")
-            && run.preposition(modal + 3, "before")
+            && run.preposition(modal + 3, "before", "of", "for")
             && run.limit(0).isPresent()
             && isNotice(run, 0, modal - 1);
     int thing = run.article(modal + 4, Determiner.A, Determiner.ANY, Determiner.EACH) ? 5 : 4;
-    if (!give || thing == 4 || run.wordsEnd(modal + thing) != run.size()) {
+    boolean several = thing == 4 && !run.preposition(modal + 3, "before");
+    if (!give || thing == 4 && !several || run.wordsEnd(modal + thing) != run.size()) {
       return;
     }
     List<Bit> bits = new ArrayList<>(run.bits().subList(0, modal));
-    bits.addAll(run.bits().subList(modal + 3, run.size()));
+    bits.add(Coined.preposition(run.span(modal + 3), "before"));
+    bits.add(Coined.article(run.span(modal + 3), Determiner.A));
+    bits.addAll(singular(run, modal + thing, run.size()));
     bits.addAll(run.bits().subList(modal, modal + 3));
     run.become(bits);
   }

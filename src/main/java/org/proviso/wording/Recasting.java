@@ -55,6 +55,7 @@ public final class Recasting {
 
   /** Every rewording of one sentence, in an order that some of them rest on. */
   private static void reword(BitRun run, SubjectKinds kinds) {
+    GradeRange.apply(run);
     ClassWording.grades(run);
     whose(run, kinds);
     NumberedDay.apply(run);

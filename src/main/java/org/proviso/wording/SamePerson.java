@@ -43,10 +43,10 @@ final class SamePerson {
   private boolean fits() {
     boolean opened = run.opens(0, OpenerWord.IF, OpenerWord.WHEN, OpenerWord.WHILE);
     verb = 2;
-    while (!run.word(verb).isEmpty() && !run.being(verb) && !HAS.contains(run.word(verb))) {
+    while (!run.word(verb).isEmpty() && !run.being(verb) && !isVerb(verb)) {
       verb++;
     }
-    boolean does = run.being(verb) || HAS.contains(run.word(verb));
+    boolean does = run.being(verb) || isVerb(verb);
     if (!opened || !does || !run.article(1, Determiner.A, Determiner.ANY, Determiner.THE)) {
       return false;
     }
@@ -55,6 +55,10 @@ final class SamePerson {
       comma++;
     }
     return run.joint(comma, JointKind.COMMA) && comma > verb + 1 && isPerson() && isSameBan();
+  }
+
+  private boolean isVerb(int at) {
+    return HAS.contains(run.word(at)) || CannotWording.isPossible(run.word(at));
   }
 
   private boolean isPlain(int at) {
@@ -86,7 +90,7 @@ final class SamePerson {
   }
 
   private List<List<Bit>> meant() {
-    if (run.being(verb)) {
+    if (run.being(verb) || CannotWording.isPossible(run.word(verb))) {
       return List.of(who());
     }
     return run.opens(0, OpenerWord.WHILE)

@@ -205,14 +205,21 @@ final class WindowPlace {
   }
 
   /** Behind "to school", "at their work site", "for duty": where people work. */
-  private static int behindSchool(BitRun run, int at) {
+  static int behindSchool(BitRun run, int at) {
     if (!run.preposition(at, "to", "at", "on", "in", "for")) {
       return at;
     }
     int noun =
         run.article(at + 1, Phrase.Determiner.THE, Phrase.Determiner.THEIR) ? at + 2 : at + 1;
-    noun += run.word(noun, "school", "work") && run.word(noun + 1, "site", "building") ? 1 : 0;
-    return run.word(noun, "school", "work", "campus", "building", "site", "duty") ? noun + 1 : at;
+    boolean place =
+        run.word(noun, "school", "work", "duty", "job", "assigned")
+            && run.word(noun + 1, "site", "building", "location", "station", "post");
+    if (place) {
+      return noun + 2;
+    }
+    return run.word(noun, "school", "work", "campus", "building", "site", "duty", "premises")
+        ? noun + 1
+        : at;
   }
 
   /** "No more than two in the first ten days" is of all of them together. */

@@ -215,7 +215,10 @@ final class WorkdayWording {
    */
   private Optional<WorkdaySubject> released() {
     boolean shall =
-        run.modal(modal).filter(m -> !m.negated() && m.sense() == Phrase.Sense.PLAIN).isPresent();
+        run.modal(modal)
+            .filter(m -> !m.negated() && m.sense() == Phrase.Sense.PLAIN)
+            .filter(m -> m.word() != Phrase.ModalWord.MAY)
+            .isPresent();
     boolean released =
         run.being(modal + 1) && run.word(modal + 2, "released", "dismissed", "excused");
     int at = released ? modal + 3 : reported();
@@ -241,16 +244,15 @@ final class WorkdayWording {
     return isPeople() ? new ComingAndGoing(run, modal, first()).day() : Optional.empty();
   }
 
-  /** Where "report (to school)", "be on duty" ends behind the modal verb, or -1. */
+  /** Where "report (to school)", "be (present) at work" ends behind the modal verb, or -1. */
   private int reported() {
     int to = modal + 2;
-    if (run.word(modal + 1, "report", "arrive")) {
-      boolean place = run.preposition(to, "to", "at") && run.word(to + 1, "work", "school", "duty");
-      boolean owned = place && run.word(to + 2).isEmpty();
-      return owned ? to + 2 : to;
-    }
-    boolean duty = run.being(modal + 1) && run.preposition(to, "on", "at");
-    return duty && run.word(to + 1, "duty", "work", "school") ? to + 2 : -1;
+    boolean comes = run.word(modal + 1, "report", "arrive");
+    int place = !comes && run.word(to, "present") ? to + 1 : to;
+    int behind = comes || run.being(modal + 1) ? WindowPlace.behindSchool(run, place) : place;
+    boolean known = behind == place + 2 && run.word(place + 1, "duty", "work", "school");
+    boolean there = behind > place && (known || run.phrase(behind, Phrase.Clock.class).isPresent());
+    return there ? behind : comes ? to : -1;
   }
 
   private boolean isBy(int at) {

@@ -9,9 +9,9 @@
  * know it leaves alone. A name that ends in <i>Wording</i> is of one way of saying things.
  *
  * <ul>
- *   <li><b>Several clauses</b>: {@code JoinedClauses} and {@code MainModals} say where a sentence
- *       can be cut, {@code EllipticClause}, {@code WhichWording} and {@code ExceptedLimit} what a
- *       clause leaves to the one before.
+ *   <li><b>Several clauses</b>: {@code JoinedClauses}, {@code MainModals} and {@code CannotWording}
+ *       say where a sentence can be cut, {@code EllipticClause}, {@code WhichWording}, {@code
+ *       DuringWhich} and {@code ExceptedLimit} what a clause leaves to the one before.
  *   <li><b>Several amounts or verbs</b>: {@code Conjuncts}, {@code PairedAmounts}, {@code
  *       PairedLimits}, {@code PairedDays}, {@code PairedGrades}, {@code PairedClocks}, {@code
  *       TwoLimits}, {@code ListedAmount}, {@code ContiguousPart}, {@code RespectiveWording}, {@code
@@ -28,7 +28,7 @@
  *   <li><b>What is said of records</b>: {@code ThatWording}, {@code LongerWording}, {@code
  *       LastingWording}, {@code SlashWording}, {@code EachShift}, {@code MeetingHeads}, {@code
  *       HalvesOfDay}, {@code FreeFromWording}; whose they are, {@code ScheduleWording}, {@code
- *       LevelWording}, {@code PerPersonWording}.
+ *       LevelWording}, {@code GradeRange}, {@code PerPersonWording}.
  *   <li><b>Amounts</b>: {@code LengthWording}, {@code PeriodLengthWording}, {@code BlockWording},
  *       {@code TotalWording}, {@code AverageWording}, {@code ShareWording}, {@code DevotedWording},
  *       {@code TimeAdjectives}, {@code UnbrokenWording}, {@code DutyFreeWording}.

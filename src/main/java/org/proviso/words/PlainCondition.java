@@ -27,6 +27,10 @@ final class PlainCondition {
           "jointly",
           "remotely");
 
+  /** "Cannot be found": what can or will be so is a state of things like any other. */
+  private static final Set<String> POSSIBLE =
+      Set.of("can", "cannot", "can not", "could", "could not", "will", "will not");
+
   private PlainCondition() {}
 
   /** "Involuntarily transferred": how, and neither when nor how often. */
@@ -39,7 +43,8 @@ final class PlainCondition {
     for (Bit bit : bits) {
       boolean plain =
           switch (bit) {
-            case Bit.Word word -> Plain.isPlain(word) || isManner(word);
+            case Bit.Word word ->
+                Plain.isPlain(word) || isManner(word) || POSSIBLE.contains(word.lower());
             case Bit.Article article -> article.determiner() != Determiner.NO;
             case Bit.Narrow _ -> false;
             case Bit.Piece(Phrase.Preposition _) -> true;

@@ -1,0 +1,52 @@
+package org.proviso.wording;
+
+import java.util.Optional;
+import org.proviso.words.Bit;
+import org.proviso.words.BitRun;
+import org.proviso.words.Coined;
+import org.proviso.words.Graded;
+
+/**
+ * "In kindergarten through third grade", "of first through sixth grade", "in kindergarten through
+ * grade three": in grades from the one to the other.
+ */
+final class GradeRange {
+  private GradeRange() {}
+
+  static void apply(BitRun run) {
+    for (int i = 0; i + 3 < run.size(); i++) {
+      if (run.preposition(i, "in", "of", "for")) {
+        range(run, i + 1);
+      }
+    }
+  }
+
+  private static void range(BitRun run, int from) {
+    Optional<String> first = first(run, from);
+    int through = run.word(from + 1, "grade") ? from + 2 : from + 1;
+    boolean joined = run.preposition(through, "through", "to");
+    int second = through + 1;
+    int grade = run.word(second, "grade") ? second : second + 1;
+    int number = grade == second ? second + 1 : second;
+    Optional<String> last = grade == second ? named(run, number) : Graded.place(run.word(number));
+    boolean whole = grade == second || run.word(grade, "grade", "grades");
+    if (first.isPresent() && joined && last.isPresent() && whole) {
+      int end = Math.max(grade, number) + 1;
+      Bit range =
+          Coined.word(
+              run.span(from).to(run.span(end - 1)), first.orElseThrow() + "-" + last.orElseThrow());
+      run.replace(from, end, Coined.word(run.span(from), "grades"), range);
+    }
+  }
+
+  private static Optional<String> first(BitRun run, int at) {
+    return run.word(at).matches("kindergarten|tk|k|prekindergarten|pre-k")
+        ? Optional.of(run.word(at))
+        : Graded.place(run.word(at));
+  }
+
+  /** The grammar gives the number after "grade" as a word. */
+  private static Optional<String> named(BitRun run, int at) {
+    return run.word(at).matches("[1-9]|1[0-2]") ? Optional.of(run.word(at)) : Optional.empty();
+  }
+}
