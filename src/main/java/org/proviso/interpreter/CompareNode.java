@@ -64,7 +64,7 @@ final class CompareNode extends FactNode {
   private boolean couldBeMore(Moment moment, Reckoned found, Reckoned limit, Evidence evidence) {
     boolean tooLittle =
         switch (relation) {
-          case AT_LEAST, MORE_THAN -> wanted;
+          case AT_LEAST, MORE_THAN -> wanted && measure.mayGrow();
           case EXACTLY ->
               // One more would make it another number, which a ban of just this one wants.
               !wanted
@@ -73,7 +73,7 @@ final class CompareNode extends FactNode {
                   || !found.noHigh()
                       && !limit.noLow()
                       && (measure.fallsToo() || found.high().compareTo(limit.low()) < 0);
-          case AT_MOST, LESS_THAN -> !wanted;
+          case AT_MOST, LESS_THAN -> !wanted && measure.mayGrow();
         };
     return tooLittle && measure.isIncomplete(moment, evidence);
   }

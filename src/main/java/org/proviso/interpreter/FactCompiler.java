@@ -144,7 +144,7 @@ final class FactCompiler {
   /** "Each hour of work after 6:00 p.m.": of a record only what lies within is paid by the hour. */
   private List<MeasureNode> paid(Due due) {
     if (due instanceof Due.Beyond(Selection of, _)) {
-      return List.of(new TimeMeasures.Total(selections.compileTime(of)));
+      return List.of(new TimeWithin.Total(selections.compileTime(of)));
     }
     List<Filter> cuts =
         norm.each().records().filters().stream().filter(Selections::cutsTime).toList();
@@ -152,7 +152,7 @@ final class FactCompiler {
       return List.of();
     }
     Selection part = new Selection("this", List.of(), cuts);
-    return List.of(new TimeMeasures.Total(selections.compileTime(part)));
+    return List.of(new TimeWithin.Total(selections.compileTime(part)));
   }
 
   private FactNode stated(Name name) {
@@ -195,12 +195,12 @@ final class FactCompiler {
 
   private MeasureNode measure(Measure measure) {
     return switch (measure) {
-      case Measure.TotalTime(var of) -> new TimeMeasures.Total(selections.compileTime(of));
+      case Measure.TotalTime(var of) -> new TimeWithin.Total(selections.compileTime(of));
       case Measure.Count(var of) ->
           new CountMeasures.Count(selections.compile(of), DayShare.isMeant(of));
       case Measure.Distinct(var of, var field) ->
           new CountMeasures.Distinct(selections.compile(of), field);
-      case Measure.Longest(var of) -> new TimeMeasures.Longest(selections.compileTime(of));
+      case Measure.Longest(var of) -> new TimeWithin.Longest(selections.compileTime(of));
       case Measure.Shortest(var of) -> new TimeMeasures.Shortest(selections.compile(of));
       case Measure.Run(var of, var counted) ->
           new RunMeasure(selections.compile(of), selections.everything(), counted);

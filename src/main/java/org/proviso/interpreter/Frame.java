@@ -48,6 +48,11 @@ record Frame(
     return new Frame(when, day, day, truth, false, false, false, false, brief);
   }
 
+  /** A day behind the last that the proposal covers. */
+  static Frame beyond(int day, Truth truth) {
+    return new Frame(day(day, truth).when(), day, day, truth, true, false, false, false);
+  }
+
   /** The same day, which is one only if a weekly pattern runs. */
   Frame onlyIfPatternsRun() {
     return new Frame(when, firstDay, lastDay, truth, false, false, false, true, true);

@@ -33,6 +33,7 @@ final class Frames {
   private final boolean bySubject;
   private final boolean summed;
   private final DateSpan named;
+  private final boolean nights;
 
   Frames(World world, Roster roster, Norm norm) {
     this.world = world;
@@ -42,6 +43,7 @@ final class Frames {
     this.named = summed ? named(norm) : DateSpan.ALWAYS;
     this.term = world.agreement.inForce();
     this.reach = world.coverage().within(term);
+    this.nights = PastMidnight.matters(period, norm.must()) && !world.coverage().isEmpty();
     this.bySubject = period instanceof Period.Day(var kind, var on) && dependsOnSubject(kind);
     if (!bySubject && (!reach.isEmpty() || period instanceof Period.Occurrence)) {
       shared.addAll(common());
@@ -56,9 +58,13 @@ final class Frames {
   }
 
   List<Frame> of(int subject) {
-    return bySubject && period instanceof Period.Day(var kind, var on)
-        ? daysOf(subject, on)
-        : shared;
+    if (!(period instanceof Period.Day daily)) {
+      return shared;
+    }
+    List<Frame> own = bySubject ? daysOf(subject, daily.on()) : shared;
+    return nights
+        ? new NightFrames(world, daily, reach).beside(own, world.nights(roster).of(subject))
+        : own;
   }
 
   private List<Frame> common() {
@@ -141,7 +147,7 @@ final class Frames {
   }
 
   /** No weekdays named means any. */
-  private static boolean falls(int day, Set<DayOfWeek> on) {
+  static boolean falls(int day, Set<DayOfWeek> on) {
     return on.isEmpty() || on.contains(LocalDate.ofEpochDay(day).getDayOfWeek());
   }
 

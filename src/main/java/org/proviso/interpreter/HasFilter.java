@@ -26,7 +26,7 @@ final class HasFilter extends FilterNode {
       boolean dayFits = !sameDay || slice.view[i].isStanding() || slice.day[i] == item.day;
       boolean self =
           slice.view[i] == item.view
-              && (slice.row[i] == item.row || item.view.same(slice.row[i], item.row));
+              && (slice.row[i] == item.row || item.view.same(slice.row[i], item.row).isTrue());
       if (dayFits && !self) {
         boolean sure = slice.runsWith(i, item);
         best = Math.max(best, sure ? slice.truth[i] : Math.min(UNKNOWN, slice.truth[i]));

@@ -1,6 +1,7 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.ArrayList;
 import java.util.List;
 import org.proviso.time.Truth;
 
@@ -73,10 +74,27 @@ final class LogicFacts {
       return so;
     }
 
+    /** Names the measures and bounds of those that settle it: of two, the one that is broken. */
     @Override
     void explain(VirtualFrame frame, Evidence evidence) {
+      Truth whole = executeTruth(frame);
+      AgainstLimit before = AgainstLimit.takenFrom(evidence);
+      List<AgainstLimit> settling = new ArrayList<>();
+      List<AgainstLimit> others = new ArrayList<>();
       for (FactNode fact : facts) {
+        Truth own = fact.executeTruth(frame);
+        boolean settles = own == whole && !moment(frame).nothing;
         fact.explain(frame, evidence);
+        AgainstLimit said = AgainstLimit.takenFrom(evidence);
+        if (!said.isNothing()) {
+          (settles ? settling : others).add(said);
+        }
+      }
+      List<AgainstLimit> named = settling.isEmpty() ? others : settling;
+      if (!before.isNothing() || named.isEmpty()) {
+        before.putInto(evidence);
+      } else {
+        AgainstLimit.together(whole.isFalse() ? named : named.subList(0, 1)).putInto(evidence);
       }
     }
 

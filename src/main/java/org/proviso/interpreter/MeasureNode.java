@@ -69,6 +69,13 @@ abstract class MeasureNode extends TaggedNode {
   /** Whether records that no row gives could still be there, so that too little accuses nobody. */
   abstract boolean isIncomplete(Moment moment, Evidence evidence);
 
+  /**
+   * Whether more records could make the number greater: not of a shortest one, or a first start.
+   */
+  final boolean mayGrow() {
+    return growth != Growth.DOWN;
+  }
+
   /** Whether more records could make the number smaller as well as greater. */
   boolean fallsToo() {
     return false;

@@ -10,6 +10,8 @@ final class Presences {
   private final Map<Roster, Presence> inSchedule = new HashMap<>();
   private final Map<Roster, Presence> inAny = new HashMap<>();
 
+  private final Map<Roster, PastMidnight> nights = new HashMap<>();
+
   Presences(World world) {
     this.world = world;
   }
@@ -32,6 +34,13 @@ final class Presences {
       inAny.put(roster, found);
     }
     return found;
+  }
+
+  /** What runs on past midnight in the sheets that say who was there. */
+  PastMidnight nights(Roster roster) {
+    return nights.computeIfAbsent(
+        roster,
+        of -> new PastMidnight(world.views().stream().filter(this::isActivity).toList(), of));
   }
 
   /** The schedule says who was there; where there is none, whatever sheet has dates. */

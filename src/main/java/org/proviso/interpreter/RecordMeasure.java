@@ -22,6 +22,16 @@ abstract class RecordMeasure extends MeasureNode {
     return slice.isTimed(at) ? Wording.minutes(Ratio.of(length(slice, at))) : "";
   }
 
+  /** The same, as far as it adds to this period. */
+  String addend(Slice slice, int at, Moment moment) {
+    return addend(slice, at);
+  }
+
+  /** Whether a record has to do with the period at all. */
+  boolean concerns(Slice slice, int at, Moment moment) {
+    return true;
+  }
+
   static long length(Slice slice, int at) {
     if (slice.isCut()) {
       return slice.truth[at] == FilterNode.TRUE && slice.isTimed(at)
@@ -48,11 +58,11 @@ abstract class RecordMeasure extends MeasureNode {
     Entries entries = entries(moment);
     for (int i = 0; i < entries.size; i++) {
       int truth = entries.truth(i);
-      if (truth != FilterNode.FALSE) {
-        Slice slice = entries.slice;
-        int at = entries.at(i);
+      Slice slice = entries.slice;
+      int at = entries.at(i);
+      if (truth != FilterNode.FALSE && concerns(slice, at, moment)) {
         String perhaps = truth == FilterNode.UNKNOWN ? " (perhaps)" : "";
-        evidence.part(slice.view[at], slice.row[at], perhaps, addend(slice, at));
+        evidence.part(slice.view[at], slice.row[at], perhaps, addend(slice, at, moment));
       }
     }
     if (entries.slice.copies > 0) {
@@ -66,9 +76,13 @@ abstract class RecordMeasure extends MeasureNode {
     for (int i = 0; i < entries.size; i++) {
       Slice slice = entries.slice;
       int at = entries.at(i);
+      if (!concerns(slice, at, moment)) {
+        continue;
+      }
       if (entries.truth(i) == FilterNode.UNKNOWN) {
         of.ask(slice.view[at], slice.row[at], moment.subject, evidence);
         askDate(slice, at, evidence);
+        askUnread(slice, at, evidence);
       }
       if (entries.truth(i) != FilterNode.FALSE && !slice.isTimed(at)) {
         askTime(slice, at, evidence);
@@ -78,6 +92,15 @@ abstract class RecordMeasure extends MeasureNode {
 
   void askTime(Slice slice, int at, Evidence evidence) {
     evidence.untimed(slice.view[at], slice.row[at]);
+  }
+
+  private static void askUnread(Slice slice, int at, Evidence evidence) {
+    if (slice.view[at].sheet.isDamaged(slice.row[at])) {
+      evidence.missing(
+          "what the cell says that could not be read: " + slice.view[at].words(slice.row[at]),
+          "put right the cells named among the errors",
+          false);
+    }
   }
 
   private static void askDate(Slice slice, int at, Evidence evidence) {

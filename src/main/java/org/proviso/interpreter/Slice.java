@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.Arrays;
 import org.proviso.proposal.Column;
+import org.proviso.time.Truth;
 
 /** The matching records of one subject, by day and start, with the time of each that counts. */
 final class Slice {
@@ -129,10 +130,14 @@ final class Slice {
     }
     for (int i = 1; i < size; i++) {
       for (int j = i - 1; j >= 0 && compare(j, i) == 0; j--) {
-        if (view[j] == view[i] && row[j] != row[i] && view[i].same(row[j], row[i])) {
+        Truth same = isOther(i, j) ? view[i].same(row[j], row[i]) : Truth.FALSE;
+        if (same.isTrue()) {
           truth[i] = 0;
           copies++;
           break;
+        }
+        if (same == Truth.UNKNOWN) {
+          truth[i] = (byte) Math.min(truth[i], FilterNode.UNKNOWN);
         }
         if (i - j > 50) {
           break;
@@ -140,6 +145,10 @@ final class Slice {
       }
     }
     return this;
+  }
+
+  private boolean isOther(int i, int j) {
+    return view[j] == view[i] && row[j] != row[i];
   }
 
   /** The places in order. */

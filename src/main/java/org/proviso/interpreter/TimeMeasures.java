@@ -2,81 +2,9 @@ package org.proviso.interpreter;
 
 import org.proviso.time.Unit;
 
-/** Measures of clock time: totals, longest and shortest stretches, first starts and last ends. */
+/** Measures of clock time: shortest records, first starts and last ends. */
 final class TimeMeasures {
   private TimeMeasures() {}
-
-  /** What surely counts, what may, and whether some time is not known at all. */
-  private static final class Stretches {
-    final MinuteSpans sure = new MinuteSpans();
-    final MinuteSpans possible = new MinuteSpans();
-    boolean open;
-
-    Stretches(Entries entries, long first, long last) {
-      for (int i = 0; i < entries.size; i++) {
-        int truth = entries.truth(i);
-        if (truth != FilterNode.FALSE) {
-          add(entries.slice, entries.at(i), truth, first, last);
-        }
-      }
-    }
-
-    private void add(Slice slice, int at, int truth, long first, long last) {
-      if (!slice.isTimed(at)) {
-        open = true;
-        return;
-      }
-      MinuteSpans whole = MinuteSpans.of(slice.from[at], slice.to[at]);
-      possible.addAll(slice.isCut() ? slice.possible[at].and(whole) : whole, first, last);
-      if (truth == FilterNode.TRUE) {
-        sure.addAll(slice.isCut() ? slice.sure[at].and(whole) : whole, first, last);
-      }
-    }
-  }
-
-  private static Stretches stretches(SelectionNode of, Moment moment) {
-    if (of.isThis()) {
-      return new Stretches(Entries.of(of, moment), Long.MIN_VALUE, Long.MAX_VALUE);
-    }
-    long first = (long) moment.firstDay * View.DAY;
-    long last = (moment.lastDay + 1L) * View.DAY;
-    return new Stretches(Entries.since(of, moment, 1), first, last);
-  }
-
-  private static Reckoned between(long low, long high, boolean open) {
-    return open ? Reckoned.atLeast(low) : Reckoned.between(low, high);
-  }
-
-  /** Length of the union of all matching time, split at midnight. */
-  static final class Total extends RecordMeasure {
-    Total(SelectionNode of) {
-      super(of, Unit.MINUTES, Growth.UP);
-    }
-
-    @Override
-    Reckoned measure(Moment moment) {
-      Stretches found = stretches(of, moment);
-      return between(found.sure.joined().length(), found.possible.joined().length(), found.open);
-    }
-
-    @Override
-    Entries entries(Moment moment) {
-      return Entries.of(of, moment);
-    }
-  }
-
-  /** The longest stretch, touching ones joined. */
-  static final class Longest extends RecordMeasure {
-    Longest(SelectionNode of) {
-      super(of, Unit.MINUTES, Growth.UP);
-    }
-
-    @Override
-    Reckoned measure(Moment moment) {
-      Stretches found = stretches(of, moment);
-      return between(found.sure.joined().longest(), found.possible.joined().longest(), found.open);
-    }
-  }
 
   /** The shortest single record. */
   static final class Shortest extends RecordMeasure {

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import org.proviso.proposal.Column;
 import org.proviso.proposal.Sheet;
 import org.proviso.source.Name;
+import org.proviso.time.Truth;
 import org.proviso.verdict.RowRef;
 
 /** A sheet with the fields that every measure needs at hand: its day and its clock times. */
@@ -245,14 +246,15 @@ final class View {
     return sheet.column(Name.of(field)).map(column -> text(column, row)).orElse("");
   }
 
-  /** Whether two rows say the same in every field. */
-  boolean same(int one, int other) {
+  /** Whether two rows say the same in every field, as far as their cells could be read. */
+  Truth same(int one, int other) {
     for (Column column : sheet.columns()) {
       if (column.at(one) != column.at(other)) {
-        return false;
+        return Truth.FALSE;
       }
     }
-    return sheet.isProvisional(one) == sheet.isProvisional(other);
+    return Truth.of(sheet.isProvisional(one) == sheet.isProvisional(other))
+        .and(sheet.isAlikeUnread(one, other));
   }
 
   RowRef ref(int row) {

@@ -205,6 +205,11 @@ final class World {
         : presences.of(roster, scheduleOnly);
   }
 
+  /** Into which days something runs on that each subject began the day before. */
+  PastMidnight nights(Roster roster) {
+    return shared.isPresent() ? shared.get().nights(roster) : presences.nights(roster);
+  }
+
   /** Whether the calendar says when a school year is; asked of every finding, worked out once. */
   boolean listsSchoolYear() {
     if (schoolYear == Truth.UNKNOWN) {

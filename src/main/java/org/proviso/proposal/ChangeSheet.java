@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.proviso.source.Name;
+import org.proviso.time.Truth;
 
 /** The changes between assignments, each row with the place of the later assignment. */
 final class ChangeSheet implements Sheet {
@@ -73,6 +74,11 @@ final class ChangeSheet implements Sheet {
   @Override
   public boolean isDamaged(int row) {
     return assignments.isDamaged(rows[row]);
+  }
+
+  @Override
+  public Truth isAlikeUnread(int row, int other) {
+    return assignments.isAlikeUnread(rows[row], rows[other]);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.proviso.source.Name;
+import org.proviso.time.Truth;
 
 /** A sheet as read. */
 final class LoadedSheet implements Sheet {
@@ -172,5 +173,14 @@ final class LoadedSheet implements Sheet {
   @Override
   public boolean isDamaged(int row) {
     return damaged.get(rows.origin(row));
+  }
+
+  @Override
+  public Truth isAlikeUnread(int row, int other) {
+    boolean alike =
+        !(isDamaged(row) || isDamaged(other))
+            || intake.columns().stream()
+                .allMatch(texts -> texts.code(rows.origin(row)) == texts.code(rows.origin(other)));
+    return alike ? Truth.TRUE : Truth.UNKNOWN;
   }
 }

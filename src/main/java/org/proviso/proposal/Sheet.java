@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.source.Name;
+import org.proviso.time.Truth;
 
 /**
  * The records of one kind, by column. Spans and weekly patterns are already laid out: each row here
@@ -47,6 +48,11 @@ public interface Sheet {
   /** Whether some cell of the row could not be read; it is blank, and an error says so. */
   default boolean isDamaged(int row) {
     return false;
+  }
+
+  /** Whether two rows say the same in those cells too that could not be read. */
+  default Truth isAlikeUnread(int row, int other) {
+    return Truth.TRUE;
   }
 
   /** The column whose header is this name (after S2), if the sheet has it. */

@@ -43,23 +43,26 @@ final class SheetChecks {
     }
   }
 
-  /** Events of which nobody can say when they were. */
+  /** Rows of which nobody can say when they were; what cannot be read is told of by itself. */
   private void undated() {
-    if (!sheet.name().equals("events")) {
+    if (!sheet.name().equals("events") && !sheet.name().equals("schedule")) {
       return;
     }
     int[] rows =
         IntStream.range(0, sheet.size())
             .filter(row -> sheet.column("date").filter(dates -> !dates.isBlank(row)).isEmpty())
+            .filter(row -> !sheet.isDamaged(row))
             .toArray();
-    if (rows.length > 0) {
+    if (rows.length > 1 && rows.length == sheet.size()) {
+      diagnostics.add(Diagnostic.of(Code.SHEET_UNDATED, at(0, ""), sheet.name()));
+    } else if (rows.length > 0) {
       String named =
           Arrays.stream(rows)
               .limit(MOST_TOLD)
               .mapToObj(row -> Integer.toString(sheet.sourceRow(row)))
               .collect(Collectors.joining(", ", rows.length == 1 ? "row " : "rows ", ""));
       String more = rows.length > MOST_TOLD ? " and " + (rows.length - MOST_TOLD) + " more" : "";
-      diagnostics.add(Diagnostic.of(Code.EVENTS_UNDATED, at(rows[0], ""), named + more));
+      diagnostics.add(Diagnostic.of(Code.ROWS_UNDATED, at(rows[0], ""), named + more));
     }
   }
 
@@ -109,12 +112,12 @@ final class SheetChecks {
     }
   }
 
-  private static boolean equal(Column[] columns, int row, int other) {
+  private boolean equal(Column[] columns, int row, int other) {
     for (Column column : columns) {
       if (column.at(row) != column.at(other)) {
         return false;
       }
     }
-    return true;
+    return sheet.isAlikeUnread(row, other).isTrue();
   }
 }

@@ -11,6 +11,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.time.DayKind;
@@ -21,7 +22,7 @@ final class Applies {
 
   static boolean to(Norm norm, Scene scene) {
     return isSubject(norm, scene)
-        && isPeriod(norm.period(), scene)
+        && isPeriod(norm, scene)
         && isSpokenOf(norm, scene)
         && new Requirement(scene).applies(norm.when());
   }
@@ -39,15 +40,41 @@ final class Applies {
   }
 
   /** Without a calendar the days are those on which the subject has a row (S15). */
-  private static boolean isPeriod(Period period, Scene scene) {
-    return switch (period) {
-      case Period.Day(DayKind kind, Set<DayOfWeek> _) ->
-          kind == DayKind.PLAIN || (kind != DayKind.CALENDAR && !days(scene).isPresent())
-              ? hasRow(scene) || isKnownWorkDay(scene)
-              : scene.isDay(kind, scene.first());
+  private static boolean isPeriod(Norm norm, Scene scene) {
+    return switch (norm.period()) {
+      case Period.Day(DayKind kind, Set<DayOfWeek> _) -> isDay(kind, norm, scene);
       case Period.Occurrence _, Period.Calendar _, Period.Rolling _ -> true;
       case Period.Every _, Period.WholeTerm _ -> true;
     };
+  }
+
+  private static boolean isDay(DayKind kind, Norm norm, Scene scene) {
+    boolean night = isLimitOfTime(norm.must()) && runsInto(scene);
+    boolean unlisted =
+        kind != DayKind.PLAIN && kind != DayKind.CALENDAR && !days(scene).isPresent();
+    if (kind == DayKind.PLAIN || unlisted) {
+      return hasRow(scene) || isKnownWorkDay(scene) || (night && kind == DayKind.PLAIN);
+    }
+    return (night || scene.diary().isCovered(scene.first())) && scene.isDay(kind, scene.first());
+  }
+
+  /** Whether a norm limits time: of that, what runs on past midnight is a part. */
+  static boolean isLimitOfTime(Fact must) {
+    return switch (must) {
+      case Fact.Compare(Measure.TotalTime _, Relation relation, var _) -> relation.isUpper();
+      case Fact.Compare(Measure.Longest _, Relation relation, var _) -> relation.isUpper();
+      case Fact.AllOf(List<Fact> facts) -> facts.stream().allMatch(Applies::isLimitOfTime);
+      default -> false;
+    };
+  }
+
+  /** Something of the day before ends after midnight. */
+  private static boolean runsInto(Scene scene) {
+    return entries(scene)
+        .filter(entry -> entry.day() == scene.first() - 1)
+        .filter(scene::takesPlace)
+        .filter(entry -> entry.start() != Entry.UNTIMED)
+        .anyMatch(entry -> entry.end() > 0 && entry.end() < entry.start());
   }
 
   /** "From March 8" asks nothing of the weeks before: no record of theirs is meant. */
@@ -99,18 +126,23 @@ final class Applies {
             || days(scene).is(DayKind.SCHOOL, scene.first()).isTrue());
   }
 
-  /** A row of the day that does not say whose it is: what it is about may be kept (S14). */
+  /**
+   * A row of the day that does not say whose it is, or one that runs into it: it may be kept (S14).
+   */
   static boolean mayHaveRow(Norm norm, Scene scene) {
     return norm.period() instanceof Period.Day
-        && scene.diary().entries("schedule").stream()
-            .anyMatch(entry -> entry.day() == scene.first() && scene.isBlank(entry));
+        && (runsInto(scene)
+            || scene.diary().entries("schedule").stream()
+                .anyMatch(entry -> entry.day() == scene.first() && scene.isBlank(entry)));
   }
 
   private static boolean hasRow(Scene scene) {
+    return entries(scene).filter(entry -> entry.day() == scene.first()).anyMatch(scene::takesPlace);
+  }
+
+  private static Stream<Entry> entries(Scene scene) {
     return Stream.of(scene.diary().has("schedule") ? "schedule" : "events")
         .flatMap(sheet -> scene.diary().entries(sheet).stream())
-        .filter(scene::isNamedBy)
-        .filter(entry -> entry.day() == scene.first())
-        .anyMatch(scene::takesPlace);
+        .filter(scene::isNamedBy);
   }
 }

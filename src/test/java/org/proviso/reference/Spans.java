@@ -62,7 +62,10 @@ final class Spans {
         ? whole().stream()
             .map(stay -> new Stay(stay.key(), stay.first(), stay.last() + 1, stay.cutByTerm()))
             .toList()
-        : of(norm.period());
+        : norm.period() instanceof Period.Day(var _, Set<DayOfWeek> on)
+                && Applies.isLimitOfTime(norm.must())
+            ? days(on, inForce.contains(LocalDate.ofEpochDay(to + 1)) ? to + 1 : to)
+            : of(norm.period());
   }
 
   /** "From January 26 to 28": the days that all of it keeps to. */
@@ -78,7 +81,7 @@ final class Spans {
   private List<Stay> of(Period period) {
     return switch (period) {
       case Period.Occurrence _ -> List.of();
-      case Period.Day(DayKind _, Set<DayOfWeek> on) -> days(on);
+      case Period.Day(DayKind _, Set<DayOfWeek> on) -> days(on, to);
       case Period.Calendar(Stretch stretch) -> stretches(stretch);
       case Period.Rolling(int count, Stretch unit, DayKind _) ->
           windows(unit == Stretch.WEEK ? 7 * count : count);
@@ -99,11 +102,14 @@ final class Spans {
     return all;
   }
 
-  private List<Stay> days(Set<DayOfWeek> on) {
-    return LongStream.rangeClosed(from, to)
-        .filter(day -> on.isEmpty() || on.contains(LocalDate.ofEpochDay(day).getDayOfWeek()))
-        .mapToObj(day -> stay(day, day))
-        .toList();
+  /** Into the day behind the last one something may run past midnight. */
+  private List<Stay> days(Set<DayOfWeek> on, long until) {
+    return from > to
+        ? List.of()
+        : LongStream.rangeClosed(from, until)
+            .filter(day -> on.isEmpty() || on.contains(LocalDate.ofEpochDay(day).getDayOfWeek()))
+            .mapToObj(day -> stay(day, day))
+            .toList();
   }
 
   /** As the calendar gives them; days that may lie in one that it does not give are not given. */
