@@ -3,7 +3,6 @@ package org.proviso.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -11,7 +10,6 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.Amounted;
@@ -126,8 +124,8 @@ final class LimitForm {
       throw Unplaced.at(amounted.limit().span(), "what the amount is of");
     }
     Noun noun = amounted.noun().getFirst();
-    if (isHalf(amounted, noun)) {
-      throw Unplaced.at(amounted.limit().span(), "what is counted, and \"on Fridays\" after it");
+    if (!parts.modifiers().weekdays.isEmpty()) {
+      Measuring.whole(amounted);
     }
     ActionForm.windowOfList(noun, parts.modifiers());
     boolean together = noun.listed() == Noun.Listed.AND && parts.modifiers().together;
@@ -138,17 +136,6 @@ final class LimitForm {
       throw Unplaced.at(noun.first(), "one thing measured, or \"together\"");
     }
     return noun.selection();
-  }
-
-  /** "Two free Fridays" are no two of something free. */
-  private boolean isHalf(Amounted amounted, Noun noun) {
-    return !amounted.isTime()
-        && !amounted.isDays()
-        && !parts.modifiers().weekdays.isEmpty()
-        && !amounted.limit().amount().value().equals("1")
-        && noun.names().stream()
-            .flatMap(name -> Stream.of(name.written().split(" ")))
-            .noneMatch(word -> word.equals(Plurals.plural(word)));
   }
 
   private List<Draft> drafts(Limited limited, boolean provided) {

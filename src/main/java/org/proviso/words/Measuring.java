@@ -9,6 +9,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 
 /** What of some records an amount bounds: their time, their number, a run, a single stretch. */
 public record Measuring(Amounted amounted, Selection records, Relation relation) {
@@ -70,6 +71,22 @@ public record Measuring(Amounted amounted, Selection records, Relation relation)
             .allMatch(Adjectives::isInARow);
     if (!amounted.isTime() && amounted.unbroken() && !row) {
       throw Unplaced.at(amounted.limit().span(), "for how many minutes nothing may interrupt it");
+    }
+  }
+
+  /** "Two free Fridays" are no two of something free: what is counted is a plural. */
+  public static void whole(Amounted amounted) {
+    boolean one = amounted.limit().amount().value().equals("1");
+    if (amounted.isTime() || amounted.isDays() || one) {
+      return;
+    }
+    boolean several =
+        amounted.noun().stream()
+            .flatMap(noun -> noun.names().stream())
+            .flatMap(name -> Stream.of(name.written().split(" ")))
+            .anyMatch(word -> word.equals(Plurals.plural(word)));
+    if (!several) {
+      throw Unplaced.at(amounted.limit().span(), "what is counted, and \"on Fridays\" after it");
     }
   }
 }
