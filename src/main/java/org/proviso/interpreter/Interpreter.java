@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,7 @@ public final class Interpreter {
   }
 
   /** "12 rows outside the agreement's term: 3 May 2021 to 7 May 2021". */
-  private static String outside(TreeMap<Integer, Integer> rowsByDay) {
+  private static String outside(SortedMap<Integer, Integer> rowsByDay) {
     long rows = rowsByDay.values().stream().mapToLong(Integer::longValue).sum();
     String first = Wording.date(rowsByDay.firstKey());
     String last = Wording.date(rowsByDay.lastKey());
