@@ -128,8 +128,12 @@ final class MovedClausesTest {
     SideBySide comparison =
         DiffTest.compare(
             "A\n\n1.1  Teachers shall not be assigned bus duty or yard duty.\n",
-            "A\n\n1.1  Teachers shall not be assigned bus duty.\n"
-                + "1.2  Teachers and aides shall not be assigned yard duty.\n");
+            """
+            A
+
+            1.1  Teachers shall not be assigned bus duty.
+            1.2  Teachers and aides shall not be assigned yard duty.
+            """);
     assertEquals(
         List.of("STAYED 1.1-1.1 REWORDED", "SPLIT 1.2 STRICTER"), DiffTest.shown(comparison));
   }
