@@ -12,6 +12,7 @@ import org.proviso.norm.ClauseId;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.time.Ratio;
+import org.proviso.verdict.Basis;
 import org.proviso.verdict.NotChecked;
 import org.proviso.verdict.Verdict;
 
@@ -58,7 +59,13 @@ final class Exported {
     members.put("kind", composite.getClass().getSimpleName());
     for (RecordComponent component : composite.getClass().getRecordComponents()) {
       try {
-        members.put(component.getName(), component.getAccessor().invoke(composite));
+        Object value = component.getAccessor().invoke(composite);
+        if (value instanceof Basis basis) {
+          // Whoever asks a finding what was measured need not know how it is kept.
+          members(basis).forEach(members::putIfAbsent);
+        } else {
+          members.put(component.getName(), value);
+        }
       } catch (ReflectiveOperationException closed) {
         throw new IllegalStateException(closed);
       }

@@ -26,7 +26,8 @@ final class BadInputTest {
   void oldWindowsText() throws IOException {
     Path file = folder.resolve("schedule.csv");
     byte[] text =
-        "person,activity\nLee,lunch\nMu\u00f1oz,lunch\n".getBytes(Charset.forName("windows-1252"));
+        "person,activity,date\nLee,lunch,2021-03-01\nMu\u00f1oz,lunch,2021-03-01\n"
+            .getBytes(Charset.forName("windows-1252"));
     Files.write(file, text);
     var proposal = read(file);
     assertEquals(List.of(Code.FILE_NOT_UTF8), Proposals.complaints(proposal));
@@ -84,9 +85,11 @@ final class BadInputTest {
 
   @Test
   void blankRowsAndTrailingCommasAreNothing() throws IOException {
-    var proposal = read(write("person,activity,,\n\nA,x,,\n,,,\nB,y,,,,\n"));
+    var proposal =
+        read(write("person,activity,date,,\n\nA,x,2021-03-01,,\n,,,\nB,y,2021-03-02,,,,\n"));
     assertEquals(List.of(), Proposals.complaints(proposal));
-    assertEquals(List.of("A|x", "B|y"), Proposals.rows(proposal.sheet("schedule")));
+    assertEquals(
+        List.of("2021-03-01|A|x", "2021-03-02|B|y"), Proposals.rows(proposal.sheet("schedule")));
     assertEquals(5, proposal.sheet("schedule").sourceRow(1));
   }
 
@@ -94,7 +97,7 @@ final class BadInputTest {
   void doubledAndMisspeltColumns() throws IOException {
     var proposal = read(write("person,activty,date,Date\nA,x,2021-01-08,2021-01-09\n"));
     assertEquals(
-        List.of(Code.COLUMN_DOUBLED, Code.FIELD_UNKNOWN, Code.COLUMN_MISSING),
+        List.of(Code.COLUMN_DOUBLED, Code.FIELD_UNKNOWN, Code.COLUMN_MISSING, Code.ROWS_UNDATED),
         Proposals.complaints(proposal));
     assertTrue(proposal.sheet("schedule").column("date").isEmpty());
     assertTrue(proposal.sheet("schedule").column("activity").isEmpty());
@@ -103,7 +106,7 @@ final class BadInputTest {
 
   @Test
   void unknownFieldsAreUsableByName() throws IOException {
-    var proposal = read(write("person,activity,snack\nA,x,apple\n"));
+    var proposal = read(write("person,activity,date,snack\nA,x,2021-03-01,apple\n"));
     assertEquals(List.of(), Proposals.complaints(proposal));
     assertEquals(List.of("apple"), Proposals.cells(proposal, "schedule", "snack"));
   }
@@ -113,7 +116,14 @@ final class BadInputTest {
     var proposal =
         read(
             write(
-                "person,activity\nRivera,x\nRiviera,x\nLee,x\nrivera,y\nLee,x\nM001,x\nM002,x\n"));
+                "person,activity,date\n"
+                    + "Rivera,x,2021-03-01\n"
+                    + "Riviera,x,2021-03-01\n"
+                    + "Lee,x,2021-03-01\n"
+                    + "rivera,y,2021-03-01\n"
+                    + "Lee,x,2021-03-01\n"
+                    + "M001,x,2021-03-01\n"
+                    + "M002,x,2021-03-01\n"));
     assertEquals(
         List.of(
             "\"Rivera\" and \"Riviera\" may be one person; they are counted as two.",
@@ -159,15 +169,16 @@ final class BadInputTest {
     assertEquals(List.of(Code.ROW_TOO_WIDE), complaints(write("a,".repeat(100_000) + "\n")));
     assertEquals(
         List.of(Code.ROW_TOO_WIDE),
-        complaints(write("person,activity\n1,2\n" + "a,".repeat(10_000) + "\n")));
+        complaints(write("person,activity,date\n1,2,2021-03-01\n" + "a,".repeat(10_000) + "\n")));
   }
 
   @Test
   void aFolderIsASheetAFile() throws IOException {
-    Files.writeString(folder.resolve("Schedule.csv"), "activity\nlunch\n");
+    Files.writeString(folder.resolve("Schedule.csv"), "activity,date\nlunch,2021-03-01\n");
     Files.writeString(folder.resolve("peopel.csv"), "who\nA\n");
     Files.writeString(folder.resolve("notes.txt"), "no table");
-    Files.writeString(folder.resolve("spring.csv"), "person,start,activity\nA,8:00,duty\n");
+    Files.writeString(
+        folder.resolve("spring.csv"), "person,start,activity,date\nA,8:00,duty,2021-03-01\n");
     var proposal = read(folder);
     assertEquals(List.of(Code.SHEET_UNKNOWN), Proposals.complaints(proposal));
     assertEquals(List.of("lunch", "duty"), Proposals.cells(proposal, "schedule", "activity"));
@@ -180,7 +191,7 @@ final class BadInputTest {
   void anAboutSheetWithoutHeaderIsUnderstood() throws IOException {
     Files.writeString(
         folder.resolve("about.csv"), "covers from,2021-01-04\ncovers to,2021-01-29\n");
-    Files.writeString(folder.resolve("schedule.csv"), "activity\nlunch\n");
+    Files.writeString(folder.resolve("schedule.csv"), "activity,date\nlunch,2021-01-04\n");
     var proposal = read(folder);
     assertEquals(List.of(), Proposals.complaints(proposal));
     assertTrue(proposal.coverageStated());

@@ -93,6 +93,7 @@ final class ClockTextTest {
 
   private static Proposal proposal(String start, String end) {
     return Proposals.read(
-        Proposals.sheet("schedule", "activity|start|end\nmeeting|" + start + "|" + end));
+        Proposals.sheet(
+            "schedule", "activity|date|start|end\nmeeting|2021-03-01|" + start + "|" + end));
   }
 }
