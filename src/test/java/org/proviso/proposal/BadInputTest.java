@@ -116,14 +116,16 @@ final class BadInputTest {
     var proposal =
         read(
             write(
-                "person,activity,date\n"
-                    + "Rivera,x,2021-03-01\n"
-                    + "Riviera,x,2021-03-01\n"
-                    + "Lee,x,2021-03-01\n"
-                    + "rivera,y,2021-03-01\n"
-                    + "Lee,x,2021-03-01\n"
-                    + "M001,x,2021-03-01\n"
-                    + "M002,x,2021-03-01\n"));
+                """
+                person,activity,date
+                Rivera,x,2021-03-01
+                Riviera,x,2021-03-01
+                Lee,x,2021-03-01
+                rivera,y,2021-03-01
+                Lee,x,2021-03-01
+                M001,x,2021-03-01
+                M002,x,2021-03-01
+                """));
     assertEquals(
         List.of(
             "\"Rivera\" and \"Riviera\" may be one person; they are counted as two.",
