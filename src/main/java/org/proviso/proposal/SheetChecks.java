@@ -2,6 +2,7 @@ package org.proviso.proposal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proviso.source.Code;
@@ -48,9 +49,11 @@ final class SheetChecks {
     if (!sheet.name().equals("events") && !sheet.name().equals("schedule")) {
       return;
     }
+    IntPredicate dateless =
+        sheet.column("date").<IntPredicate>map(dates -> dates::isBlank).orElse(row -> true);
     int[] rows =
         IntStream.range(0, sheet.size())
-            .filter(row -> sheet.column("date").filter(dates -> !dates.isBlank(row)).isEmpty())
+            .filter(dateless)
             .filter(row -> !sheet.isDamaged(row))
             .toArray();
     if (rows.length > 1 && rows.length == sheet.size()) {
