@@ -41,7 +41,7 @@ final class NormCompiler {
     Selections selections = selections(norm, roster);
     Optional<SelectionNode> records = Optional.empty();
     if (norm.each().kind() == SubjectKind.RECORD) {
-      records = Optional.of(selections.compileListed(norm.each().records()));
+      records = Optional.of(selections.compileListed(norm.each().records(), SetBy.of(norm, world)));
       selections.setRecords(records.get());
     }
     FactCompiler facts = new FactCompiler(world, selections, norm, records.isPresent());

@@ -41,6 +41,10 @@ final class Selections implements FilterCompiler.Selections {
 
   private boolean ofTime;
   private boolean anyLength;
+
+  /** Who must have set the records that are listed. */
+  private Optional<SetBy> setBy = Optional.empty();
+
   private final List<View> recordViews = new ArrayList<>();
   private final Map<Selection, SelectionNode.Standing> standings = new HashMap<>();
   private final Set<String> sheets = new HashSet<>(Set.of("schedule"));
@@ -115,8 +119,11 @@ final class Selections implements FilterCompiler.Selections {
   }
 
   /** The records that a norm goes through one by one. */
-  SelectionNode compileListed(Selection selection) {
-    return compile(selection, kinds.listing());
+  SelectionNode compileListed(Selection selection, Optional<SetBy> setter) {
+    setBy = setter;
+    SelectionNode node = compile(selection, kinds.listing());
+    setBy = Optional.empty();
+    return node;
   }
 
   /** Records whose time is added up: a block of it need not be one row. */
@@ -166,6 +173,7 @@ final class Selections implements FilterCompiler.Selections {
         List<FilterNode> all = new ArrayList<>(List.of(kind.get()));
         all.addAll(reachesBack(selection) ? List.of() : term(view));
         all.addAll(filters.all(selection.filters(), view));
+        setBy.flatMap(setter -> setter.filter(view)).ifPresent(all::add);
         sources.add(source(view, all));
       }
     }

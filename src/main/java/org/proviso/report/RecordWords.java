@@ -1,6 +1,7 @@
 package org.proviso.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.DueDay;
 import org.proviso.norm.Fact;
@@ -8,6 +9,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Office;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 
@@ -60,6 +62,15 @@ record RecordWords(Norm norm, Voice voice) {
     return English.spaced("the", Voice.noun(norm.bearer()), modal, voice.records().verbatim(own()));
   }
 
+  /** What others set is not forbidden with it. */
+  private boolean isSetByOffice() {
+    return !Office.bearing(norm).isEmpty() && !voice.isOfPeople() && deeds().verbs().isEmpty();
+  }
+
+  private String office() {
+    return "the " + norm.bearer().written().toLowerCase(Locale.ROOT);
+  }
+
   private boolean isExemption() {
     return norm.modality() == Modality.EXEMPTION;
   }
@@ -68,6 +79,9 @@ record RecordWords(Norm norm, Voice voice) {
   private String no(String without) {
     if (isDeedOfParty()) {
       return English.spaced(ofParty("must not"), without);
+    }
+    if (isSetByOffice() && norm.modality() == Modality.BAN) {
+      return English.spaced(office(), "shall not schedule", records(), without);
     }
     var shall = norm.modality() == Modality.ADVISORY ? "should" : "shall";
     var front = new Front(voice, own());
@@ -194,6 +208,9 @@ record RecordWords(Norm norm, Voice voice) {
   private String only(List<Filter> windows) {
     var words = windows.stream().map(this::either).toList();
     if (!voice.isOfPeople() && deeds().verbs().isEmpty()) {
+      if (isSetByOffice() && norm.modality() != Modality.ADVISORY) {
+        return only(English.spaced(office(), "may schedule", records()), windows);
+      }
       var scope = voice.filters().after(windowsOf(), true);
       var front = scope.isEmpty() ? "" : scope + ",";
       var be = windows.stream().allMatch(DueDay::is) ? "come" : "be held";
