@@ -1,6 +1,7 @@
 package org.proviso.change;
 
 import java.util.List;
+import org.proviso.norm.Norm;
 
 /** What concrete worlds say of a change of norms. */
 public sealed interface Settlement {
@@ -37,6 +38,21 @@ public sealed interface Settlement {
    * @param minutes the grid that the times of those worlds stand on
    */
   record NoneFound(int people, int weeks, int minutes) implements Settlement {}
+
+  /** What its worlds are is told beside the clause that the words came from or went to. */
+  record ToldAt(String clause) implements Settlement {}
+
+  /**
+   * No world shows it: another norm of one version asks for no less than what is gone, new or
+   * changed.
+   *
+   * @param byOld whether it is the old version that has that norm
+   */
+  record Covered(boolean byOld, List<Norm> by) implements Settlement {
+    public Covered {
+      by = List.copyOf(by);
+    }
+  }
 
   /** Nothing can be said, and why. */
   record NotSettled(String why) implements Settlement {}

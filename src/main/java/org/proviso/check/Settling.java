@@ -47,6 +47,9 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
   }
 
   private NormChange norm(NormChange change) {
+    if (!change.settlement().equals(Settlement.NOT_NEEDED)) {
+      return change;
+    }
     return switch (change.kind()) {
       case STRICTER, LOOSER, DIFFERENT, HARDENED, SOFTENED, REWORDED, ADDED, REMOVED ->
           isCalledFor(change) ? heeded(change.settled(worlds(change))) : change;

@@ -1,6 +1,8 @@
 package org.proviso.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Agreement;
@@ -47,13 +49,14 @@ record WorldReplay(Passes passes) implements Replay {
   }
 
   @Override
-  public Whole wholly(Stance stance, List<WitnessSheet> sheets) {
+  public Whole wholly(Stance stance, List<Norm> about, List<WitnessSheet> sheets) {
     Agreement whole = stance.agreement();
+    var wanted = new WantedAlike(whole.terms(), about);
     // One of several readings is no norm of the agreement.
     List<Norm> norms =
         Stream.concat(stance.norms().stream(), whole.norms().stream())
             .distinct()
-            .filter(norm -> matters(stance, norm))
+            .filter(norm -> matters(stance, norm, wanted))
             .toList();
     Result result = passes.evaluate(List.of(only(whole, norms)), proposal(sheets));
     List<Finding> broken =
@@ -61,19 +64,30 @@ record WorldReplay(Passes passes) implements Replay {
     return new Whole(
         broken.stream().anyMatch(one -> isOf(stance, one)),
         broken.stream()
-            .filter(one -> !isOf(stance, one) && !Wanting.isWanting(one.norm()))
-            .map(one -> "%s (%s)".formatted(one.norm().clause(), bare(words(one))))
-            .distinct()
+            .filter(one -> !isOf(stance, one) && isTheirs(one.norm(), wanted))
+            .collect(
+                Collectors.toMap(
+                    one -> one.norm().clause(),
+                    one -> "%s (%s)".formatted(one.norm().clause(), bare(words(one))),
+                    (first, _) -> first,
+                    LinkedHashMap::new))
+            .values()
+            .stream()
             .toList());
   }
 
   /** What asks for more than the world holds, and what nobody breaks, need not be tried. */
-  private static boolean matters(Stance stance, Norm norm) {
+  private static boolean matters(Stance stance, Norm norm, WantedAlike wanted) {
     boolean other =
         norm.modality() == Modality.ADVISORY
             || norm.modality() == Modality.RIGHT
-            || Wanting.isWanting(norm);
+            || !isTheirs(norm, wanted);
     return stance.norms().contains(norm) || !norm.priorities().isEmpty() || !other;
+  }
+
+  /** Whether it is for the world to keep it, and not for the rest of the day. */
+  private static boolean isTheirs(Norm norm, WantedAlike wanted) {
+    return !Wanting.isWanting(norm) || wanted.is(norm);
   }
 
   private static boolean isOf(Stance stance, Finding finding) {

@@ -120,7 +120,8 @@ record AcrossClauses(Version before, Version after) {
               .filter(other -> at == main ? other != main : other == main)
               .map(other -> clauses.get(other).number())
               .toList();
-      List<NormChange> told = at == main ? List.of(same(moved, others)) : List.of();
+      boolean alone = clause.norms().stream().allMatch(moved::contains);
+      List<NormChange> told = at == main ? List.of(same(moved, others, alone)) : List.of();
       all.set(at, with(clause, moved, told, others));
     }
     return all;
@@ -130,14 +131,20 @@ record AcrossClauses(Version before, Version after) {
     return clause.motion() == Motion.STAYED || clause.motion() == Motion.MOVED;
   }
 
-  private static NormChange same(List<NormChange> changes, List<String> others) {
+  /**
+   * @param alone whether the clause says nothing else that has changed
+   */
+  private static NormChange same(List<NormChange> changes, List<String> others, boolean alone) {
+    String numbers = String.join(", ", others);
     return new NormChange(
         changes.stream().flatMap(one -> one.old().stream()).toList(),
         changes.stream().flatMap(one -> one.now().stream()).toList(),
         ChangeKind.REWORDED,
         List.of(),
         Gain.NEITHER,
-        "Together with " + String.join(", ", others) + " it says the same.",
+        alone
+            ? "Together with " + numbers + " it says the same."
+            : "Part of it is said in " + numbers + " and means the same.",
         Settlement.NOT_NEEDED);
   }
 
@@ -161,15 +168,6 @@ record AcrossClauses(Version before, Version after) {
         };
     var also = new LinkedHashSet<>(clause.also());
     also.addAll(others);
-    ChangeKind kind = ClauseKind.of(motion, sentences, clause.differences());
-    return new ClauseChange(
-        motion,
-        clause.oldNumber(),
-        clause.newNumber(),
-        List.copyOf(also),
-        kind,
-        sentences,
-        clause.differences(),
-        ClauseKind.gain(kind, sentences, clause.differences()));
+    return ClauseKind.with(clause, motion, List.copyOf(also), sentences);
   }
 }

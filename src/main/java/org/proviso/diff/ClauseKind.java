@@ -12,6 +12,7 @@ import org.proviso.change.Gain;
 import org.proviso.change.Motion;
 import org.proviso.change.NormChange;
 import org.proviso.change.SentenceChange;
+import org.proviso.change.Settlement;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 
@@ -58,6 +59,21 @@ public final class ClauseKind {
         gain(kind, clause.sentences(), all));
   }
 
+  /** The clause with its sentences compared otherwise. */
+  static ClauseChange with(
+      ClauseChange clause, Motion motion, List<String> also, List<SentenceChange> sentences) {
+    ChangeKind kind = of(motion, sentences, clause.differences());
+    return new ClauseChange(
+        motion,
+        clause.oldNumber(),
+        clause.newNumber(),
+        also,
+        kind,
+        sentences,
+        clause.differences(),
+        gain(kind, sentences, clause.differences()));
+  }
+
   private static ChangeKind ofWhole(Motion motion, Set<ChangeKind> kinds) {
     kinds.remove(ChangeKind.REWORDED);
     boolean grant = kinds.equals(EnumSet.of(ChangeKind.GRANTED));
@@ -82,6 +98,9 @@ public final class ClauseKind {
 
   /** In a clause that stays, a further norm that can be broken makes it stricter. */
   private static ChangeKind kind(NormChange norm) {
+    if (norm.settlement() instanceof Settlement.Covered) {
+      return ChangeKind.DIFFERENT;
+    }
     return switch (norm.kind()) {
       case ADDED -> binds(norm.now()) ? ChangeKind.STRICTER : ChangeKind.DIFFERENT;
       case REMOVED -> binds(norm.old()) ? ChangeKind.LOOSER : ChangeKind.DIFFERENT;

@@ -30,8 +30,15 @@ public final class Diff {
     Map<ClausePair, List<SentencePair>> sentences = SentenceMatcher.match(pairs);
     var changes = new ArrayList<>(new HeadingChanges(old, now, diff.after.renumbering()).changed());
     List<ClauseChange> clauses = pairs.stream().map(pair -> diff.clause(pair, sentences)).toList();
-    changes.addAll(diff.withTables(new AcrossClauses(diff.before, diff.after).of(clauses)));
+    changes.addAll(diff.withTables(diff.across(clauses)));
     return new SideBySide(old, now, changes);
+  }
+
+  /** What one clause no longer says may be said by another. */
+  private List<ClauseChange> across(List<ClauseChange> clauses) {
+    List<ClauseChange> same = new AcrossClauses(before, after).of(clauses);
+    List<ClauseChange> carried = new CarriedOver(new NormComparison(before, after)).of(same);
+    return new AskedElsewhere(before, after).of(carried);
   }
 
   private List<ClauseChange> withTables(List<ClauseChange> clauses) {

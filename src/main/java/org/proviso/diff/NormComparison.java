@@ -20,6 +20,14 @@ record NormComparison(Version before, Version after) {
     return CanonicalNorm.sameMeaning(before.comparable(old), after.comparable(now));
   }
 
+  /** Whether one of them follows from the other by its form, and both can be broken. */
+  boolean follow(Norm old, Norm now) {
+    return Strength.of(old.modality()) == Strength.BINDS
+        && Strength.of(now.modality()) == Strength.BINDS
+        && (new Implication(after, before).holds(now, old)
+            || new Implication(before, after).holds(old, now));
+  }
+
   NormChange of(Norm old, Norm now) {
     var pair = new NormPair(old, now, Aspects.of(before, old, after, now));
     if (before.meaning(old).equals(after.meaning(now))) {

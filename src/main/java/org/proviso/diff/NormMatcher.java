@@ -2,19 +2,37 @@ package org.proviso.diff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.NormChange;
 import org.proviso.norm.Norm;
 
-/** Pairs the norms of two sentences: those of the same meaning, then those that stand in order. */
+/**
+ * Pairs the norms of two sentences: those of the same meaning, then those of which one follows from
+ * the other, then those that speak of the same, and then those that stand in order.
+ */
 record NormMatcher(NormComparison comparison) {
   List<NormChange> of(List<Norm> old, List<Norm> now) {
     var before = new ArrayList<>(old);
     var after = new ArrayList<>(now);
     var changes = new ArrayList<NormChange>();
-    for (Norm norm : old) {
+    pair(before, after, comparison::isSame, changes);
+    pair(before, after, comparison::follow, changes);
+    pair(before, after, (one, other) -> one.each().equals(other.each()), changes);
+    pair(before, after, (_, _) -> true, changes);
+    before.forEach(norm -> changes.add(comparison.removed(norm)));
+    after.forEach(norm -> changes.add(comparison.added(norm)));
+    return settledApart(changes);
+  }
+
+  private void pair(
+      List<Norm> before,
+      List<Norm> after,
+      BiPredicate<Norm, Norm> belong,
+      List<NormChange> changes) {
+    for (Norm norm : List.copyOf(before)) {
       after.stream()
-          .filter(other -> comparison.isSame(norm, other))
+          .filter(other -> belong.test(norm, other))
           .findFirst()
           .ifPresent(
               other -> {
@@ -23,13 +41,6 @@ record NormMatcher(NormComparison comparison) {
                 after.remove(other);
               });
     }
-    int both = Math.min(before.size(), after.size());
-    for (int i = 0; i < both; i++) {
-      changes.add(comparison.of(before.get(i), after.get(i)));
-    }
-    before.stream().skip(both).forEach(norm -> changes.add(comparison.removed(norm)));
-    after.stream().skip(both).forEach(norm -> changes.add(comparison.added(norm)));
-    return settledApart(changes);
   }
 
   /** In a sentence that changes, a norm that stays as it is has not been reworded. */

@@ -73,7 +73,8 @@ record Together(Version before, Version after) {
     return norms.stream().filter(Together::canBreak).toList();
   }
 
-  private static boolean canBreak(Norm norm) {
+  /** What binds, and neither allows nor advises. */
+  static boolean canBreak(Norm norm) {
     return norm.modality() == Modality.DUTY
         || norm.modality() == Modality.BAN
         || norm.modality() == Modality.EXEMPTION;

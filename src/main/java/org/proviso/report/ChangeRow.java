@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Difference;
@@ -10,6 +11,9 @@ import org.proviso.change.NormChange;
 import org.proviso.change.SentenceChange;
 import org.proviso.change.Settlement;
 import org.proviso.change.Witness;
+import org.proviso.norm.Norm;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 
 /**
  * A line of the bargaining table: clause, current, their words, what it changes, who gains,
@@ -99,7 +103,7 @@ record ChangeRow(
     if (norm.kind() == ChangeKind.UNCHANGED) {
       return;
     }
-    var words = new StringBuilder(English.capital(norm.kind().words()));
+    var words = new StringBuilder(English.capital(norm.kind().words())).append(whose(change, norm));
     String separator = ": ";
     for (Difference difference : norm.differences()) {
       words.append(separator).append(difference.words());
@@ -113,7 +117,14 @@ record ChangeRow(
       words.append(": ").append(wording.of(norm.old().getFirst()));
     }
     boolean alone = bare && words.toString().equalsIgnoreCase(change.kind().words());
-    lines.add(words.append(words.toString().endsWith(".") ? "" : ".").toString());
+    boolean part = norm.kind() == ChangeKind.REWORDED && change.kind() != ChangeKind.REWORDED;
+    if (!part || change.also().isEmpty()) {
+      lines.add(words.append(words.toString().endsWith(".") ? "" : ".").toString());
+    }
+    stoodElsewhere(change, norm, lines);
+    if (norm.settlement() instanceof Settlement.Covered(boolean byOld, List<Norm> by)) {
+      by.forEach(one -> lines.add(covered(byOld, one, wording)));
+    }
     if (!norm.proof().isEmpty()) {
       lines.add("Proved: " + norm.proof());
     }
@@ -125,13 +136,61 @@ record ChangeRow(
     }
   }
 
+  /** For whom, where a clause speaks of several kinds of people and not all change alike. */
+  private static String whose(ClauseChange change, NormChange norm) {
+    List<Name> terms =
+        change.norms().stream()
+            .flatMap(one -> Stream.concat(one.old().stream(), one.now().stream()))
+            .map(one -> one.each().term())
+            .distinct()
+            .toList();
+    boolean people =
+        norm.now().size() == 1
+            && norm.old().size() == 1
+            && norm.now().getFirst().each().kind() == SubjectKind.PERSON
+            && norm.now().getFirst().each().term().equals(norm.old().getFirst().each().term());
+    return people && terms.size() > 1
+        ? " for each " + norm.now().getFirst().each().term().written()
+        : "";
+  }
+
+  private static String covered(boolean byOld, Norm by, NormWording wording) {
+    return "%s of the %s version asks for no less%s: %s"
+        .formatted(
+            by.clause().number(),
+            byOld ? "current" : "proposed",
+            byOld ? " already" : "",
+            wording.of(by));
+  }
+
+  /** What came from a clause that this one was not made of as a whole. */
+  private static void stoodElsewhere(ClauseChange change, NormChange norm, List<String> lines) {
+    boolean here = change.motion() == Motion.STAYED || change.motion() == Motion.MOVED;
+    boolean paired = norm.old().size() == 1 && norm.now().size() == 1;
+    if (here && paired && norm.kind() != ChangeKind.REWORDED) {
+      String from = norm.old().getFirst().clause().number();
+      String to = norm.now().getFirst().clause().number();
+      boolean moved =
+          change.sentences().stream()
+              .anyMatch(one -> one.movedFrom().equals(from) || one.movedTo().equals(to));
+      if (!moved && !from.equals(change.oldNumber())) {
+        lines.add("This stood in " + from + ".");
+      } else if (!moved && !to.equals(change.newNumber())) {
+        lines.add("This stands in " + to + " now.");
+      }
+    }
+  }
+
   private static List<String> witness(ClauseChange change) {
     var lines = new ArrayList<String>();
     for (NormChange norm : change.norms()) {
       switch (norm.settlement()) {
-        case Settlement.NotNeeded _ -> {}
+        case Settlement.NotNeeded _, Settlement.Covered _ -> {}
+        case Settlement.ToldAt(String clause) -> lines.add("See " + clause + ".");
         case Settlement.NotSettled(String why) ->
             lines.add(norm.kind() == ChangeKind.REWORDED ? norm.grounds() : "Not settled: " + why);
+        case Settlement.NoneFound(int people, int weeks, int minutes)
+            when norm.kind() == ChangeKind.REWORDED && change.kind() != ChangeKind.REWORDED -> {}
         case Settlement.NoneFound(int people, int weeks, int minutes) ->
             lines.add(
                 "No difference found up to %s and %s, with times in steps of %s."

@@ -140,6 +140,11 @@ public final class JsonDiff implements DiffReport {
   private static void settlement(Settlement settlement, JsonWriter json) {
     switch (settlement) {
       case Settlement.NotNeeded _ -> json.field("settled", "not-needed");
+      case Settlement.ToldAt(String clause) -> json.field("settled", "told-at").field("at", clause);
+      case Settlement.Covered(boolean byOld, var by) ->
+          json.field("settled", "covered")
+              .field("coveredIn", byOld ? "old" : "new")
+              .field("coveredBy", by.stream().map(norm -> norm.clause().number()).toList());
       case Settlement.NotSettled(String why) ->
           json.field("settled", "not-settled").field("why", why);
       case Settlement.NoneFound(int people, int weeks, int minutes) ->

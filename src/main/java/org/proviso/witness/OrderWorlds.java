@@ -86,8 +86,9 @@ final class OrderWorlds {
       Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
       if (breaks.broken()
           && replay.of(question.kept(), question.kept().norms(), sheets).allowed()
-          && replay.wholly(question.broken(), sheets).broken()) {
-        List<String> beside = replay.wholly(question.kept(), sheets).beside();
+          && replay.wholly(question.broken(), question.broken().norms(), sheets).broken()) {
+        List<String> beside =
+            replay.wholly(question.kept(), question.broken().norms(), sheets).beside();
         return List.of(new Witness(oldAllows, worlds.words(world), breaks.words(), sheets, beside));
       }
     }

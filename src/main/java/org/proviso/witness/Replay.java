@@ -17,9 +17,12 @@ public interface Replay {
 
   /**
    * What the whole agreement, with all its clauses, forbids of this world. What it misses is left
-   * out: a small world has no lunch and no preparation in it.
+   * out, as a small world has no lunch and no preparation in it, unless the world is about that
+   * very lunch.
+   *
+   * @param about the norms that the world is about
    */
-  Whole wholly(Stance stance, List<WitnessSheet> sheets);
+  Whole wholly(Stance stance, List<Norm> about, List<WitnessSheet> sheets);
 
   /**
    * What came of a replay under a whole agreement.

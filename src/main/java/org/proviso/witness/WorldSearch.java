@@ -201,10 +201,11 @@ final class WorldSearch {
     if (!keeps.allowed()) {
       return false;
     }
-    if (!replay.wholly(question.broken(), sheets).broken()) {
+    if (!replay.wholly(question.broken(), question.broken().norms(), sheets).broken()) {
       return false;
     }
-    List<String> beside = replay.wholly(question.kept(), sheets).beside();
+    List<String> beside =
+        replay.wholly(question.kept(), question.broken().norms(), sheets).beside();
     var witness = new Witness(oldAllows, world.words(), breaks.words(), sheets, beside);
     if (beside.isEmpty()) {
       found.add(witness);

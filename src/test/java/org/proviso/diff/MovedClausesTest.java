@@ -145,7 +145,7 @@ final class MovedClausesTest {
         DiffTest.compare(
             "A\n\n1.1  " + HOURS + "\n",
             "A\n\n1.1  " + BEGIN + "\n1.2  " + END.replace("4:00", "4:30") + "\n");
-    assertEquals(List.of("STAYED 1.1-1.1 LOOSER", "ADDED 1.2 ADDED"), DiffTest.shown(comparison));
+    assertEquals(List.of("STAYED 1.1-1.1 LOOSER", "SPLIT 1.2 LOOSER"), DiffTest.shown(comparison));
   }
 
   /** The current words stand in the order of the current version. */
