@@ -30,10 +30,10 @@ public final class ModifierReader {
     this.days = new CalendarDays(context.term());
     this.subordinates = new Subordinates(nouns, new DayExceptions(days));
     this.windows = new DayWindows(context);
-    this.choices = new WindowChoice(days, windows);
     this.rates = new RateReader(nouns);
     this.deadlines = new DeadlineReader(nouns);
     this.prepositions = new PrepositionReader(context, days, subordinates, windows);
+    this.choices = new WindowChoice(days, windows, prepositions);
   }
 
   /** Modifiers before the subject, each set off by a comma or not. */

@@ -13,36 +13,45 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.words.CalendarDays;
 import org.proviso.words.Cursor;
+import org.proviso.words.Noun;
 import org.proviso.words.TimeWindows;
 import org.proviso.words.Unplaced;
 
 /**
- * Windows of which any will do: "on weekends or holidays", "on Mondays, minimum days, or the first
- * Friday of each month", "before 7:30 a.m., after 4:00 p.m., or on weekends".
+ * Windows of which any will do: "on weekends or holidays", "during lunch or on Fridays", "on
+ * Mondays, minimum days, or the first Friday of each month", "before 7:30 a.m., after 4:00 p.m., or
+ * on weekends".
  */
 final class WindowChoice {
+  private static final Set<String> AROUND = Set.of("during", "outside of", "outside");
+
   private final CalendarDays days;
   private final DayWindows windows;
+  private final PrepositionReader prepositions;
 
-  WindowChoice(CalendarDays days, DayWindows windows) {
+  WindowChoice(CalendarDays days, DayWindows windows, PrepositionReader prepositions) {
     this.days = days;
     this.windows = windows;
+    this.prepositions = prepositions;
   }
 
   /** Takes two or more of them with "or" before the last; else the cursor is where it was. */
   boolean accept(Cursor cursor, Modifiers into) {
     int mark = cursor.mark();
-    List<Filter> any = list(cursor);
+    var unknown = new ArrayList<Noun>();
+    List<Filter> any = list(cursor, unknown);
     if (any.size() < 2 || !ends(cursor) || !place(any, into)) {
       cursor.reset(mark);
       return false;
     }
+    into.unknown.addAll(unknown);
     return true;
   }
 
   /** "On Fridays or school days before a holiday": what follows may be said of the last alone. */
   private static boolean ends(Cursor cursor) {
     return cursor.word().isEmpty()
+        && cursor.peek(Phrase.Weekdays.class).isEmpty()
         && cursor.peek(Phrase.Preposition.class).isEmpty()
         && cursor.peek(Phrase.Deadline.class).isEmpty()
         && cursor.peek(Phrase.Clock.class).isEmpty()
@@ -50,17 +59,19 @@ final class WindowChoice {
   }
 
   /** All that commas and "or" join; nothing where the last is joined by a comma alone. */
-  private List<Filter> list(Cursor cursor) {
+  private List<Filter> list(Cursor cursor, List<Noun> unknown) {
     var found = new ArrayList<Filter>();
     var sure = new ArrayList<Filter>();
     int end = cursor.mark();
     boolean or = false;
     boolean days = true;
     boolean joined = false;
-    for (Optional<Filter> one = one(cursor); one.isPresent(); one = one(cursor)) {
+    boolean series = false;
+    for (Optional<Filter> one = one(cursor, unknown); one.isPresent(); one = one(cursor, unknown)) {
       found.add(one.get());
       apart(cursor, one.get());
       if (or) {
+        bothAtOnce(cursor, found, series);
         sure.clear();
         sure.addAll(found);
         end = cursor.mark();
@@ -68,6 +79,7 @@ final class WindowChoice {
       boolean comma = cursor.acceptJoint(JointKind.COMMA);
       boolean and = cursor.nextIsJoint(JointKind.AND);
       days &= !and || found.stream().allMatch(WindowChoice::isKind);
+      series = comma;
       or = cursor.acceptJoint(JointKind.OR) || (days && cursor.acceptJoint(JointKind.AND));
       joined |= and;
       if (!comma && !or) {
@@ -76,6 +88,15 @@ final class WindowChoice {
     }
     cursor.reset(end);
     return joined && !sure.stream().allMatch(WindowChoice::isKind) ? List.of() : sure;
+  }
+
+  /** "On Fridays, during lunch or before 8:00": any of the three, or at either time on Fridays. */
+  private static void bothAtOnce(Cursor cursor, List<Filter> found, boolean series) {
+    boolean day = !isClock(found.getFirst());
+    boolean times = found.stream().skip(1).allMatch(WindowChoice::isClock);
+    if (found.size() > 2 && day && times && !series) {
+      throw Unplaced.at(cursor.rest(), "a comma before \"or\" as well, or a sentence for each");
+    }
   }
 
   /** Of which "and" means either too: no day is both of "weekends and holidays" by its name. */
@@ -107,7 +128,7 @@ final class WindowChoice {
   }
 
   /** One window; "each Monday" is a period and no window. */
-  private Optional<Filter> one(Cursor cursor) {
+  private Optional<Filter> one(Cursor cursor, List<Noun> unknown) {
     if (cursor.peek(Phrase.Weekdays.class).filter(Phrase.Weekdays::distributive).isPresent()) {
       return Optional.empty();
     }
@@ -116,7 +137,8 @@ final class WindowChoice {
       return Optional.of(TimeWindows.of(clock.get()));
     }
     int mark = cursor.mark();
-    Optional<Filter> day = beside(cursor).or(() -> days.read(cursor));
+    Optional<Filter> day =
+        beside(cursor).or(() -> during(cursor, unknown)).or(() -> days.read(cursor));
     if (day.isEmpty()) {
       cursor.reset(mark);
     }
@@ -136,8 +158,28 @@ final class WindowChoice {
     return side.filters.stream().findFirst();
   }
 
+  /** "During lunch", "outside of the student day": a time of the day, and no stretch of days. */
+  private Optional<Filter> during(Cursor cursor, List<Noun> unknown) {
+    Optional<Phrase.Preposition> opens =
+        cursor.peek(Phrase.Preposition.class).filter(one -> AROUND.contains(Cursor.lower(one)));
+    if (opens.isEmpty()) {
+      return Optional.empty();
+    }
+    int mark = cursor.mark();
+    var side = new Modifiers();
+    boolean read = prepositions.accept(cursor, opens.get(), side, /* leading= */ false);
+    if (!read || side.filters.size() != 1 || !side.filters.equals(side.recordFilters())) {
+      cursor.reset(mark);
+      return Optional.empty();
+    }
+    unknown.addAll(side.unknown);
+    return side.filters.stream().findFirst().filter(WindowChoice::isClock);
+  }
+
   private static boolean isClock(Filter window) {
     return window instanceof Filter.InClock
+        || window instanceof Filter.During
+        || window instanceof Filter.Not
         || window instanceof Filter.InMarks
         || window instanceof Filter.AnyOf;
   }
