@@ -44,6 +44,10 @@ final class DeadlineReader {
     if (anchor.name().written().matches("(?i)(its |their |the )?receipt")) {
       throw Unplaced.at(anchor.first(), "what is received, by its name");
     }
+    if (anchor.name().written().matches("(?i).* (begins?|starts?|commences?|ends?)")) {
+      // "Two hours before the meeting starts": no thing of such a name.
+      throw Unplaced.at(anchor.first(), "before or after something, without its beginning or end");
+    }
     if (BareDeadline.isDayOrLimit(deadline)) {
       throw Unplaced.at(deadline.span(), "\"at least\" or \"exactly\" before the number");
     }

@@ -82,7 +82,7 @@ final class AnchorNoun {
   /** "Each vacancy shall be posted within five days after it occurs": after the vacancy. */
   static void occurred(BitRun run) {
     int last = run.size() - 1;
-    boolean done = EventNouns.isDoing(run.word(last)) && run.being(last - 1);
+    boolean done = EventNouns.isBroughtAbout(run.word(last)) && run.being(last - 1);
     int it = done ? last - 2 : last - 1;
     boolean occurs = done || run.word(last, "occurs", "occurred", "arises", "arose");
     int from =

@@ -2,6 +2,7 @@ package org.proviso.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
@@ -78,9 +79,9 @@ final class AnchorWording {
   /** "Within two days after the injury occurred": after the injury. */
   private static void happened(BitRun run) {
     int last = run.size() - 1;
-    boolean happens = run.word(last, "occurs", "occurred", "happens", "happened");
-    boolean begins = run.word(last, "begins", "starts", "commences", "ends");
-    boolean behind = (happens || begins) && !run.word(last - 1).isEmpty();
+    String verb = verb(run, last);
+    boolean begins = verb.matches("begins|starts|commences|ends");
+    boolean behind = !verb.isEmpty() && !run.word(last - 1).isEmpty();
     int at = last - 1;
     while (behind && at > 0 && (!run.word(at).isEmpty() || run.at(at) instanceof Bit.Article)) {
       at--;
@@ -89,8 +90,8 @@ final class AnchorWording {
     if (behind && at > 0 && deadline.isPresent()) {
       // Before it begins is before it; after it begins is neither after it nor before.
       boolean before = deadline.get().direction() == Direction.BEFORE;
-      boolean days = !List.of("minute", "hour").contains(Amounts.unit(deadline.get().amount()));
-      if (begins && days && (!before || run.word(last, "ends"))) {
+      boolean days = isDays(deadline.get().amount());
+      if (begins && days && (!before || verb.equals("ends"))) {
         throw Unplaced.at(run.at(last), "before or after something, without its beginning or end");
       }
       if (begins && !days) {
@@ -98,6 +99,22 @@ final class AnchorWording {
       }
       run.replace(last, last + 1);
     }
+  }
+
+  /** What the thing before it does there, as of one: "begins", "occurs", "occurred". */
+  private static String verb(BitRun run, int last) {
+    String noun = run.word(last - 1);
+    boolean several = !noun.isEmpty() && !Plurals.singular(noun).equals(noun);
+    String verb = several ? run.word(last) + "s" : run.word(last);
+    boolean known = verb.matches("(?:occur|happen|begin|start|commence|end)s");
+    return known ? verb : run.word(last, "occurred", "happened") ? run.word(last) : "";
+  }
+
+  /** Days, or so many hours that they are no part of a day. */
+  private static boolean isDays(Phrase.Amount amount) {
+    String unit = Amounts.unit(amount);
+    boolean many = unit.equals("hour") && amount.value().matches("2[4-9]|[3-9]\\d|\\d{3}");
+    return many || !List.of("minute", "hour").contains(unit);
   }
 
   /** "Within five days after the grievance is filed": after the grievance. */
@@ -109,7 +126,7 @@ final class AnchorWording {
     }
     boolean thing = at > 0 && at < last - 2 && run.at(at + 1) instanceof Bit.Article;
     if (thing
-        && EventNouns.isDoing(run.word(last))
+        && EventNouns.isBroughtAbout(run.word(last))
         && run.being(last - 1)
         && run.phrase(at, Phrase.Deadline.class)
             .filter(one -> one.direction() == Direction.AFTER)

@@ -101,6 +101,11 @@ public final class EventNouns {
     return DOING.stream().anyMatch(word -> Name.of(word).head().equals(stem));
   }
 
+  /** Whether the thing is there once this is done: a grievance is once it is filed. */
+  public static boolean isBroughtAbout(String done) {
+    return isDoing(done) && !done.matches("schedule.*|prepare.*|return.*|convene.*");
+  }
+
   /** "Notified", "given (written) notice". */
   public static Optional<Name> told(Cursor cursor) {
     if (!cursor.acceptWords("given") && !cursor.acceptWords("provided")) {
