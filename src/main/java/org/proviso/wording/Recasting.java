@@ -81,7 +81,6 @@ public final class Recasting {
     AssignedWording.apply(run, kinds);
     ThatWording.apply(run, kinds);
     AppealWording.apply(run);
-    AnchorPronoun.apply(run, kinds);
     AnchorWording.apply(run, kinds);
     DoneToThem.apply(run);
     VoluntaryWording.apply(run, kinds);
