@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.DayMark;
+import org.proviso.norm.Deadline;
+import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.Unit;
+import org.proviso.words.Bit;
 import org.proviso.words.Cursor;
+import org.proviso.words.Unplaced;
 
 /**
  * Parts of the day that have a name and no clock time: "the student day", "the end of the teachers'
@@ -39,6 +44,9 @@ final class DayNames {
           "employees'",
           "scheduled",
           "academic");
+
+  private static final Set<Name> DISMISSALS =
+      Set.of(Name.of("dismissal"), Name.of("student dismissal"));
 
   private final Context context;
 
@@ -106,6 +114,14 @@ final class DayNames {
     return cursor.acceptPreposition("of")
         ? dayOrSchool(cursor).map(day -> new DayMark(day, end, 0))
         : Optional.empty();
+  }
+
+  /** "Meetings … within an hour after dismissal" asks for none on each day that has a dismissal. */
+  static void notOfEachDay(Selection anchor, Deadline deadline, Bit at) {
+    boolean moment = anchor.kinds().stream().anyMatch(DISMISSALS::contains);
+    if (moment && deadline.quantity().unit() instanceof Unit.Minutes) {
+      throw Unplaced.at(at, "\"start\" or \"end\" before the time of the day");
+    }
   }
 
   /** "Student dismissal", "the dismissal of students". */

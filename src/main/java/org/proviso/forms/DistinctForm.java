@@ -39,6 +39,7 @@ final class DistinctForm {
           "site", "site",
           "school", "site",
           "campus", "site",
+          "building", "building",
           "room", "place",
           "classroom", "place",
           "place", "place",

@@ -77,16 +77,14 @@ final class NoticeForm {
             && noun.determiner() != Determiner.NO
             && modifiers.periods.isEmpty()
             && modifiers.recordFilters().isEmpty();
-    boolean duty =
-        parts.force().modality() == Modality.DUTY
-            || (parts.force().modality() == Modality.ADVISORY && !parts.force().negative());
-    if (!one || !duty) {
+    if (!one || !isDuty()) {
       throw Unplaced.at(noun.first(), "one thing, one deadline and \"shall be\"");
     }
     modifiers.use(Modifiers.Place.TIMINGS);
     Modifiers.Timing timing = modifiers.timings.getFirst();
     Deadline deadline = modifiers.due(timing.deadline());
     Selection anchor = anchor(timing.anchor(), noun.name()).selection();
+    DayNames.notOfEachDay(anchor, deadline, timing.anchor().first());
     var reckoned = ChosenEvents.reckoned(noun.selection(), anchor, deadline, noun.isEach());
     return parts
         .assembler()
@@ -95,6 +93,12 @@ final class NoticeForm {
             Each.record(reckoned.from()),
             new Period.Occurrence(),
             reckoned.timed());
+  }
+
+  private boolean isDuty() {
+    Modality modality = parts.force().modality();
+    return modality == Modality.DUTY
+        || (modality == Modality.ADVISORY && !parts.force().negative());
   }
 
   /** "Notice of a schedule change … before the change": the one spoken of before (S11). */

@@ -101,6 +101,7 @@ final class ProcedureForm {
 
   private Draft timed(ProcedureEvent.Plan plan, Deadline read) {
     Deadline due = sentence.modifiers().due(read);
+    DayNames.notOfEachDay(plan.anchor(), due, sentence.subject().getFirst());
     Selection event = written ? ProcedureWords.written(plan.event()) : plan.event();
     if (written && !due.before() && (asked.isOfEach() || ChosenEvents.isChosen(event))) {
       // What is filed by word of mouth would fall under no such norm.

@@ -1,5 +1,8 @@
 package org.proviso.interpreter;
 
+import java.time.LocalDate;
+import java.util.Set;
+import org.proviso.proposal.DateCells;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -62,7 +65,10 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
   private Truth sameMatter(Slice slice, int i, Item anchor, Name theirs, Name ours) {
     boolean both =
         slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
-    if (!both || (theirs.isEmpty() && ours.isEmpty())) {
+    if (!both) {
+      return Truth.of(!isOfAnotherDay(slice.view[i].text("about", slice.row[i]), anchor));
+    }
+    if (theirs.isEmpty() && ours.isEmpty()) {
       return Truth.TRUE;
     }
     if ((ours.isEmpty() && matter.says(theirs)) || (theirs.isEmpty() && matter.says(ours))) {
@@ -76,5 +82,13 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
       return Truth.TRUE;
     }
     return theirs.isEmpty() || ours.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));
+  }
+
+  /** A notice of the meeting of 8 February is none of that of the 10th. */
+  private static boolean isOfAnotherDay(String about, Item anchor) {
+    Set<LocalDate> days = DateCells.among(about);
+    return !days.isEmpty()
+        && anchor.day != View.NO_DAY
+        && !days.contains(LocalDate.ofEpochDay(anchor.day));
   }
 }

@@ -23,7 +23,7 @@ record DistinctWords(RequirementWords requirement) {
   /** A deed of the shipped vocabulary, whatever the authors say. */
   private static final Name WORK = Name.of("work");
 
-  private static final List<String> PLACES = List.of("site", "place");
+  private static final List<String> PLACES = List.of("site", "place", "building");
 
   private static final List<String> AT_ONCE = List.of("class", "place");
 
