@@ -25,4 +25,13 @@ final class OwnSheets {
         .map(Name::of)
         .toList();
   }
+
+  /** What the clauses count, time or ban: a list of students called "incidents" holds incidents. */
+  static List<Name> records(List<Agreement> agreements) {
+    return agreements.stream()
+        .flatMap(agreement -> agreement.norms().stream())
+        .flatMap(norm -> NormParts.records(norm).stream())
+        .distinct()
+        .toList();
+  }
 }

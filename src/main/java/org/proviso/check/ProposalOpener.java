@@ -57,6 +57,7 @@ final class ProposalOpener {
         .withEncoding(settings.encoding())
         .withTerm(term(agreements))
         .withSheets(OwnSheets.of(agreements))
+        .withRecords(OwnSheets.records(agreements))
         .withDateOrder(order)
         .withClock(clock(settings.clock()));
   }

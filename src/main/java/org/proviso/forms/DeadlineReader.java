@@ -1,6 +1,7 @@
 package org.proviso.forms;
 
 import org.proviso.syntax.Phrase;
+import org.proviso.words.Amounts;
 import org.proviso.words.BareDeadline;
 import org.proviso.words.Cursor;
 import org.proviso.words.Noun;
@@ -10,6 +11,9 @@ import org.proviso.words.Unplaced;
 
 /** A deadline and what it is reckoned from: "at least two days before the start of a meeting". */
 final class DeadlineReader {
+  /** A day has its beginning and its end, but is nothing that minutes are reckoned from. */
+  private static final String DAY = "(?i)(.* )?(days?|workdays?|(school|work|duty) hours)";
+
   private final NounReader nouns;
 
   DeadlineReader(NounReader nouns) {
@@ -33,6 +37,9 @@ final class DeadlineReader {
   boolean accept(Cursor cursor, Phrase.Deadline deadline, Modifiers into) {
     cursor.next();
     Noun anchor = anchor(cursor, deadline);
+    if (Amounts.isTime(deadline.amount()) && anchor.name().written().matches(DAY)) {
+      throw Unplaced.at(anchor.first(), "something that happens, by its name");
+    }
     if (anchor
         .name()
         .written()

@@ -12,6 +12,8 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Direction;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.words.Cursor;
+import org.proviso.words.Noun;
+import org.proviso.words.Unplaced;
 
 /**
  * Something begins or ends by a moment that the proposal gives: "no later than 15 minutes after
@@ -182,6 +184,10 @@ record MarkedTime(TimingForm form, Parts parts, Measure measure) {
   }
 
   private Fact compare(Relation relation, DayMark at) {
+    Noun own = parts.subject().only();
+    if (own.name().matches(at.day())) {
+      throw Unplaced.at(own.first(), "another day than the one that it is reckoned from");
+    }
     return new Fact.Compare(measure, relation, new Bound.Mark(at));
   }
 }

@@ -145,6 +145,9 @@ final class TimingForm {
     if (deadline.isPresent()) {
       Noun anchor = parts.nouns().one(cursor, true);
       LaterEnd.noAnchor(anchor);
+      if (anchor.name().written().matches("(?i)(start|beginning|end|close|conclusion) of .*")) {
+        throw Unplaced.at(anchor.first(), "before something, or after it");
+      }
       return reckoned(begin, measure, deadline.get(), anchor);
     }
     throw Unplaced.at(cursor.rest(), "a clock time, or minutes before or after something");

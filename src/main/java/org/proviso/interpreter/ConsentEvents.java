@@ -95,6 +95,24 @@ final class ConsentEvents {
     return isAbout(event, other, row).and(giver.gave(view, event, subject(other, row)));
   }
 
+  /** Consents to the act, in time, of whose giver nobody knows whether the clause means them. */
+  List<Integer> perhaps(View other, int row) {
+    return of(person(other, row)).stream()
+        .filter(event -> isAbout(event, other, row) == Truth.TRUE && says(event) != Truth.FALSE)
+        .filter(event -> view.day(event) <= other.day(row) && view.day(event) != View.NO_DAY)
+        .filter(event -> giver.gave(view, event, subject(other, row)) == Truth.UNKNOWN)
+        .toList();
+  }
+
+  /** Asks whether who gave it is the one whom the clause names. */
+  void askGiver(int event, Evidence evidence) {
+    evidence.row(view, event);
+    evidence.missing(
+        "whether " + view.text("by", event) + " is the " + consent.by(),
+        "give the role in the sheet people, or write who it is in the column by",
+        false);
+  }
+
   private String subject(View other, int row) {
     int person = person(other, row);
     return person == Roster.NOBODY ? "" : world.roster(SubjectKind.PERSON).name(person);

@@ -114,6 +114,11 @@ final class ConsentFilter extends RowFilter {
       evidence.why.add("The row and the sheet events disagree on the " + kind + ".");
       events.cite(view, item.row, evidence);
     }
+    List<Integer> perhaps = field == Truth.UNKNOWN ? events.perhaps(view, item.row) : List.of();
+    perhaps.forEach(one -> events.askGiver(one, evidence));
+    if (!perhaps.isEmpty()) {
+      return;
+    }
     evidence.missing(
         "whether there was "
             + kind

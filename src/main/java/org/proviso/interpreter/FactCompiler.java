@@ -146,8 +146,7 @@ final class FactCompiler {
     if (due instanceof Due.Beyond(Selection of, _)) {
       return List.of(new TimeWithin.Total(selections.compileTime(of)));
     }
-    List<Filter> cuts =
-        norm.each().records().filters().stream().filter(Selections::cutsTime).toList();
+    List<Filter> cuts = norm.each().records().filters().stream().filter(TimeFilter::cuts).toList();
     if (!(due instanceof Due.Worked) || cuts.isEmpty()) {
       return List.of();
     }

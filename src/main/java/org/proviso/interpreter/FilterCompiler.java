@@ -98,9 +98,16 @@ final class FilterCompiler {
     };
   }
 
-  private FilterNode day(View view, Filter filter) {
+  private DayFilter day(View view, Filter filter) {
     DayFilter.DayTest test = DayTests.of(filter, world.proposal.calendar());
     return new DayFilter(view, world.firstDay(), world.lastDay(), test, DayTests.words(filter));
+  }
+
+  /** Of the records that a ban goes through, what runs into its days may be meant too. */
+  List<FilterNode> banned(List<Filter> filters, View view) {
+    return all(filters, view).stream()
+        .map(node -> node instanceof DayFilter days ? new RunsIntoFilter(view, days) : node)
+        .toList();
   }
 
   /** The field's own cell, else what the person's or the class's row says. */

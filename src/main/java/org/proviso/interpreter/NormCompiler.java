@@ -41,7 +41,9 @@ final class NormCompiler {
     Selections selections = selections(norm, roster);
     Optional<SelectionNode> records = Optional.empty();
     if (norm.each().kind() == SubjectKind.RECORD) {
-      records = Optional.of(selections.compileListed(norm.each().records(), SetBy.of(norm, world)));
+      boolean bans = norm.must() instanceof Fact.Never || norm.must() instanceof Fact.Is;
+      Selection listed = norm.each().records();
+      records = Optional.of(selections.compileListed(listed, SetBy.of(norm, world), bans));
       selections.setRecords(records.get());
     }
     FactCompiler facts = new FactCompiler(world, selections, norm, records.isPresent());

@@ -40,6 +40,10 @@ final class Selections implements FilterCompiler.Selections {
   private Selection around = Selection.NONE;
 
   private boolean ofTime;
+
+  /** The records that a ban goes through. */
+  private Selection banned = Selection.NONE;
+
   private boolean anyLength;
 
   /** Who must have set the records that are listed. */
@@ -107,22 +111,17 @@ final class Selections implements FilterCompiler.Selections {
     return compile(selection, kinds);
   }
 
-  /** Whether the time that counts of a record may be less than all of it. */
-  static boolean cutsTime(Filter filter) {
-    return switch (filter) {
-      case Filter.InClock _, Filter.InMarks _, Filter.During _ -> true;
-      case Filter.Not(Filter inner) -> cutsTime(inner);
-      case Filter.AnyOf(var filters) -> filters.stream().anyMatch(Selections::cutsTime);
-      case Filter.AllOf(var filters) -> filters.stream().anyMatch(Selections::cutsTime);
-      case Filter _ -> false;
-    };
-  }
-
-  /** The records that a norm goes through one by one. */
-  SelectionNode compileListed(Selection selection, Optional<SetBy> setter) {
+  /**
+   * The records that a norm goes through one by one.
+   *
+   * @param bans whether it bans them: what begins the day before may run into its days
+   */
+  SelectionNode compileListed(Selection selection, Optional<SetBy> setter, boolean bans) {
     setBy = setter;
+    banned = bans ? selection : Selection.NONE;
     SelectionNode node = compile(selection, kinds.listing());
     setBy = Optional.empty();
+    banned = Selection.NONE;
     return node;
   }
 
@@ -172,7 +171,9 @@ final class Selections implements FilterCompiler.Selections {
         best = best.better(standing(view, selection, kinds, kind.get()));
         List<FilterNode> all = new ArrayList<>(List.of(kind.get()));
         all.addAll(reachesBack(selection) ? List.of() : term(view));
-        all.addAll(filters.all(selection.filters(), view));
+        List<Filter> narrowing = selection.filters();
+        boolean listed = selection == banned;
+        all.addAll(listed ? filters.banned(narrowing, view) : filters.all(narrowing, view));
         setBy.flatMap(setter -> setter.filter(view)).ifPresent(all::add);
         sources.add(source(view, all));
       }

@@ -6,6 +6,11 @@ import org.proviso.time.Unit;
 final class TimeMeasures {
   private TimeMeasures() {}
 
+  /** On whatever day it is, its clock times are those of that day. */
+  private static boolean isUndated(Slice slice, int at) {
+    return slice.day[at] == View.NO_DAY && !slice.isCut();
+  }
+
   /** The shortest single record. */
   static final class Shortest extends RecordMeasure {
     Shortest(SelectionNode of) {
@@ -51,6 +56,9 @@ final class TimeMeasures {
 
     /** Minute of the day; unknown is the earliest possible, or for what is sure the latest. */
     private static long start(Slice slice, int at, boolean surely) {
+      if (isUndated(slice, at) && slice.view[at].hasStart(slice.row[at])) {
+        return slice.view[at].startMinute(slice.row[at]);
+      }
       long start = slice.start(at, surely);
       return start == View.NO_TIME
           ? (surely ? Long.MAX_VALUE : 0)
@@ -75,12 +83,15 @@ final class TimeMeasures {
     @Override
     String addend(Slice slice, int at) {
       long end = end(slice, at, true);
-      boolean told = end != Long.MIN_VALUE && slice.isTimed(at);
+      boolean told = end != Long.MIN_VALUE && (slice.isTimed(at) || isUndated(slice, at));
       return told ? Wording.clock((int) end) : "";
     }
 
     /** Minute of the day; unknown is the latest possible, or for what is sure the earliest. */
     private static long end(Slice slice, int at, boolean surely) {
+      if (isUndated(slice, at) && slice.view[at].endsClearly(slice.row[at])) {
+        return slice.view[at].endMinute(slice.row[at]);
+      }
       long end = slice.end(at, surely);
       if (end == View.NO_TIME && surely && !slice.isCut()) {
         // It ends when it starts at the earliest.

@@ -184,6 +184,11 @@ final class View {
     return over ? minute + DAY : minute;
   }
 
+  /** Whether its cells settle at what minute it ends, whatever its day. */
+  boolean endsClearly(int row) {
+    return hasEnd(row) && (!hasStart(row) || endMinute(row) - startMinute(row) <= LONGEST_NIGHT);
+  }
+
   /** Start in minutes since 1970, or NO_TIME. */
   long from(int row) {
     return from(day(row), row == NO_ROW ? Column.BLANK : start.at(row));

@@ -27,7 +27,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows> {
 
   @Override
   protected void handleBegin(long startingLineNumber) {
-    line = Math.toIntExact(startingLineNumber);
+    line = Math.toIntExact(firstLine + startingLineNumber);
   }
 
   @Override

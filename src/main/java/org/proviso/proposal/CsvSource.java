@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -21,8 +22,8 @@ import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
 
 /**
- * Reads one CSV text in a stream. After a torn row it starts again at the line behind it, so that
- * the rest is still read.
+ * Reads one CSV text in a stream. After a row that is torn, too long or too wide it starts again at
+ * the line behind it, so that the rest is still read.
  */
 final class CsvSource {
   private static final int WIDEST_CELL = 1 << 20;
@@ -125,10 +126,9 @@ final class CsvSource {
   private void rows(CsvReaderBuilder builder, CsvRows rows, int from) throws IOException {
     int skip = from;
     for (int times = 0; times <= MOST_TORN_ROWS; times++) {
-      try (Reader text = opener.open();
+      try (Reader text = behind(skip);
           CsvReader<CsvRows> records = builder.build(rows, text)) {
         rows.startAfter(skip);
-        records.skipLines(skip);
         records.forEach(CsvRows::end);
         return;
       } catch (CsvParseException e) {
@@ -138,13 +138,17 @@ final class CsvSource {
         diagnostics.add(broken);
         boolean torn = broken.code() == Code.CSV_TORN;
         rows.giveUp(torn ? text.toString() : "");
-        if (!torn) {
-          return;
-        }
       }
     }
     rows.giveUp("");
     diagnostics.add(Diagnostic.of(Code.CSV_TOO_TORN, new Place.InRow(file, "", skip, ""), file));
+  }
+
+  /** The text behind so many lines, however long they are. */
+  private Reader behind(int lines) throws IOException {
+    var text = new BufferedReader(opener.open());
+    for (int i = 0; i < lines && text.readLine() != null; i++) {}
+    return text;
   }
 
   /**

@@ -35,7 +35,7 @@ final class ProposalAssembly {
   }
 
   void take(RawSheet raw) {
-    String name = SheetNames.choose(raw.name(), raw.header(), true, options.sheets());
+    String name = SheetNames.choose(raw.name(), raw.header(), true, options);
     SheetIntake.Rows rows = open(raw.name(), name, raw.file(), raw.header(), raw.places());
     for (int i = 0; i < raw.rows().size(); i++) {
       raw.rows().get(i).forEach(rows::cell);
@@ -54,7 +54,7 @@ final class ProposalAssembly {
       new CsvSource(file, opener, diagnostics)
           .read(
               header -> {
-                String sheet = SheetNames.choose(name, header, alone, options.sheets());
+                String sheet = SheetNames.choose(name, header, alone, options);
                 warnOfNearMiss(file, name, sheet);
                 return open(name, sheet, file, header, List.of());
               });

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.Name;
 import org.proviso.source.Place;
 
 /**
@@ -46,7 +47,8 @@ final class SheetChecks {
 
   /** Rows of which nobody can say when they were; what cannot be read is told of by itself. */
   private void undated() {
-    if (!sheet.name().equals("events") && !sheet.name().equals("schedule")) {
+    boolean timed = sheet.name().equals("events") || sheet.name().equals("schedule");
+    if (!timed || isDateDoubled()) {
       return;
     }
     IntPredicate dateless =
@@ -67,6 +69,12 @@ final class SheetChecks {
       String more = rows.length > MOST_TOLD ? " and " + (rows.length - MOST_TOLD) + " more" : "";
       diagnostics.add(Diagnostic.of(Code.ROWS_UNDATED, at(rows[0], ""), named + more));
     }
+  }
+
+  /** Of two columns of dates neither is read, and that is told of the columns. */
+  private boolean isDateDoubled() {
+    Name date = Name.of("date");
+    return sheet.headers().stream().map(Name::of).filter(date::equals).count() > 1;
   }
 
   private Place at(int row, String column) {

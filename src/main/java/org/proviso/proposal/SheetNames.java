@@ -15,20 +15,22 @@ final class SheetNames {
   private SheetNames() {}
 
   /**
-   * @param own the sheets that agreements name themselves
    * @param alone whether nothing else was given: then rows that say nothing of their kind are a
    *     schedule
    */
-  static String choose(String name, List<String> header, boolean alone, List<Name> own) {
+  static String choose(String name, List<String> header, boolean alone, ReadOptions options) {
     Optional<String> named = KnownFields.sheetNamed(name);
     if (named.isPresent()) {
       return named.get();
     }
-    Optional<Name> agreed = own.stream().filter(Name.of(name)::matches).findFirst();
+    Name called = Name.of(name);
+    Optional<Name> agreed = options.sheets().stream().filter(called::matches).findFirst();
     if (agreed.isPresent()) {
       return agreed.get().written().toLowerCase(Locale.ROOT);
     }
+    boolean records = options.records().stream().anyMatch(called::matches);
     return KnownFields.sheetWith(header)
+        .filter(sheet -> !(records && sheet.equals("students")))
         .or(() -> KnownFields.sheetMentioned(name))
         .orElseGet(() -> alone && KnownFields.isOfTime(header) ? "schedule" : name);
   }

@@ -66,7 +66,7 @@ final class WorkbookTable {
 
   private void header() {
     width = cells.size();
-    String sheet = SheetNames.choose(tab, cells, false, assembly.options().sheets());
+    String sheet = SheetNames.choose(tab, cells, false, assembly.options());
     assembly.warnOfNearMiss(file, tab, sheet);
     rows = Optional.of(assembly.open(tab, sheet, file, cells, List.of()));
   }

@@ -3,6 +3,7 @@ package org.proviso.words;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.proviso.norm.Deadline;
@@ -115,6 +116,11 @@ public final class TimeWindows {
       throw Unplaced.at(deadline.span(), "what the time is reckoned from");
     }
     boolean before = deadline.direction() == Phrase.Direction.BEFORE;
+    String said = deadline.span().flat().toLowerCase(Locale.ROOT);
+    if (before && said.matches("(no|not) (earlier|sooner) than.*")) {
+      // What comes "no earlier than ten days before" may also come later, or not at all.
+      throw Unplaced.at(deadline.span(), "\"at least … before\", or \"within … before\"");
+    }
     Relation relation = Amounts.relation(deadline.word());
     return new Deadline(relation, quantity, before, false);
   }
