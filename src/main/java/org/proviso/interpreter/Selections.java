@@ -111,11 +111,7 @@ final class Selections implements FilterCompiler.Selections {
     return compile(selection, kinds);
   }
 
-  /**
-   * The records that a norm goes through one by one.
-   *
-   * @param bans whether it bans them: what begins the day before may run into its days
-   */
+  /** The records that a norm goes through one by one; into a ban's days the night before runs. */
   SelectionNode compileListed(Selection selection, Optional<SetBy> setter, boolean bans) {
     setBy = setter;
     banned = bans ? selection : Selection.NONE;
