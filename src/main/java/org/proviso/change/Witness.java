@@ -12,16 +12,20 @@ import java.util.List;
  * @param sheets the same as rows of a proposal
  * @param beside the other clauses of the version that allows it by this one, which forbid it all
  *     the same; none where it is allowed altogether
+ * @param unread the clauses of that version of which something new is not read that names what the
+ *     world is about, and may forbid it
  */
 public record Witness(
     boolean oldAllows,
     List<String> words,
     String broken,
     List<WitnessSheet> sheets,
-    List<String> beside) {
+    List<String> beside,
+    List<String> unread) {
   public Witness {
     words = List.copyOf(words);
     sheets = List.copyOf(sheets);
     beside = List.copyOf(beside);
+    unread = List.copyOf(unread);
   }
 }

@@ -17,6 +17,7 @@ import org.proviso.diff.ClauseKind;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Priority;
 import org.proviso.witness.Stance;
 import org.proviso.witness.WitnessFinder;
 
@@ -52,7 +53,7 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
     }
     return switch (change.kind()) {
       case STRICTER, LOOSER, DIFFERENT, HARDENED, SOFTENED, REWORDED, ADDED, REMOVED ->
-          isCalledFor(change) ? heeded(change.settled(worlds(change))) : change;
+          isCalledFor(change) ? sure(heeded(change.settled(worlds(change)))) : change;
       case MORE_OWED, LESS_OWED ->
           change.settled(finder.owed(new Stance(old, change.old()), new Stance(now, change.now())));
       case GRANTED, WITHDRAWN -> isRight(change) ? change.settled(denied(change)) : change;
@@ -92,16 +93,29 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
     }
     String beyond = beyond(change);
     Settlement found = tried(change);
-    return beyond.isEmpty() || found instanceof Settlement.Shown
-        ? found
-        : new Settlement.NotSettled(beyond);
+    boolean shown = found instanceof Settlement.Shown && !(prevails(change) && isBeside(found));
+    return beyond.isEmpty() || shown ? found : new Settlement.NotSettled(beyond);
+  }
+
+  /** Whether nothing but what another clause forbids all the same is shown. */
+  private static boolean isBeside(Settlement found) {
+    return found instanceof Settlement.Shown(List<Witness> worlds)
+        && worlds.stream().noneMatch(world -> world.beside().isEmpty());
+  }
+
+  /** Where what prevails over another clause is new or gone, that clause binds less or more. */
+  private static boolean prevails(NormChange change) {
+    return change.old().isEmpty() != change.now().isEmpty()
+        && Stream.concat(change.old().stream(), change.now().stream())
+            .flatMap(norm -> norm.priorities().stream())
+            .anyMatch(one -> one.kind() == Priority.Kind.PREVAILS);
   }
 
   /** What no world of the norms alone can show; empty if nothing. */
   private static String beyond(NormChange change) {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     change.differences().forEach(one -> aspects.add(one.aspect()));
-    if (aspects.contains(Aspect.PRECEDENCE)) {
+    if (aspects.contains(Aspect.PRECEDENCE) || prevails(change)) {
       return "what yields to what shows only where two clauses conflict.";
     }
     boolean unread =
@@ -151,6 +165,14 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
       case UNCHANGED, HARDENED, SOFTENED, ADDED, REMOVED, GRANTED, WITHDRAWN -> change;
       case MORE_OWED, LESS_OWED, READ_OTHERWISE, WORDS -> change;
     };
+  }
+
+  /** Who gains is not clear where something that is not read may say what is gone or new. */
+  private static NormChange sure(NormChange change) {
+    boolean unread =
+        change.settlement() instanceof Settlement.Shown(List<Witness> worlds)
+            && worlds.stream().noneMatch(world -> world.unread().isEmpty());
+    return unread ? change.called(change.kind(), Gain.NOT_CLEAR, change.grounds()) : change;
   }
 
   private static NormChange different(NormChange change, boolean oldAllows, boolean newAllows) {

@@ -49,9 +49,9 @@ record WorldReplay(Passes passes) implements Replay {
   }
 
   @Override
-  public Whole wholly(Stance stance, List<Norm> about, List<WitnessSheet> sheets) {
+  public Whole wholly(Stance stance, Stance against, List<WitnessSheet> sheets) {
     Agreement whole = stance.agreement();
-    var wanted = new WantedAlike(whole.terms(), about);
+    var wanted = new WantedAlike(whole.terms(), against.norms());
     // One of several readings is no norm of the agreement.
     List<Norm> norms =
         Stream.concat(stance.norms().stream(), whole.norms().stream())
@@ -73,7 +73,8 @@ record WorldReplay(Passes passes) implements Replay {
                     LinkedHashMap::new))
             .values()
             .stream()
-            .toList());
+            .toList(),
+        new UnreadAbout(against).in(stance));
   }
 
   /** What asks for more than the world holds, and what nobody breaks, need not be tried. */

@@ -50,7 +50,9 @@ final class Gains {
       Pattern.compile("\\b(?:may|can) (?:use|take|request|carry over|accrue|accumulate)\\b");
 
   /** What the members bring, or what befalls them, whoever is named. */
-  private static final Pattern THEIRS = Pattern.compile("\\b(?:grievance|grievant|layoff)s?\\b");
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "\\b(?:(?:grievance|grievant|layoff)s?|involuntary (?:transfer|reassignment)s?)\\b");
 
   /** Pay for work goes to those who do it, also where the sentence does not name them. */
   private static final Pattern PAID =
@@ -63,15 +65,18 @@ final class Gains {
           "\\b(?:discipline|evaluation|dismissal|suspension|termination) of (?:a|an|any|the|each) "
               + MEMBERS.pattern().substring(2));
 
+  private static final String LAYING =
+      " be (?:assigned|required|scheduled|placed|transferred|reassigned|moved|called|asked"
+          + "|directed|expected|disciplined|evaluated|observed|recorded|laid off|dismissed)\\b";
+
   /** What nobody may lay upon people protects them. */
   private static final Pattern LAID =
       Pattern.compile(
-          "\\b(?:shall|must|will|may) not be"
-              + " (?:assigned|required|scheduled|placed|transferred|reassigned|moved|called|asked"
-              + "|directed|expected|disciplined|evaluated|observed|recorded)\\b"
-              + "|\\bno [a-z, -]+ (?:shall|must|will|may) be"
-              + " (?:assigned|required|scheduled|placed|transferred|reassigned|moved|called|asked"
-              + "|directed|expected|disciplined|evaluated|observed|recorded)\\b");
+          "\\b(?:shall|must|will|may) not%1$s|\\bno [a-z, -]+ (?:shall|must|will|may)%1$s"
+              .formatted(LAYING));
+
+  /** What may be laid upon people is for the other side to choose. */
+  private static final Pattern MAY_BE_LAID = Pattern.compile("\\b(?:may|can)" + LAYING);
 
   /** What people are given, as against what is asked of them. */
   private static final Pattern BENEFIT =
@@ -112,7 +117,8 @@ final class Gains {
     if (DISTRICT.matcher(bearer).find()) {
       return Gain.DISTRICT;
     }
-    return MEMBERS.matcher(bearer).find() ? Gain.MEMBERS : Gain.NOT_CLEAR;
+    boolean laid = MAY_BE_LAID.matcher(words(norm)).find();
+    return MEMBERS.matcher(bearer).find() ? laid ? Gain.DISTRICT : Gain.MEMBERS : Gain.NOT_CLEAR;
   }
 
   /** Who gains when what was only allowed is required or forbidden. */

@@ -224,6 +224,12 @@ record ChangeRow(
     if (!witness.beside().isEmpty()) {
       lines.add("  Forbidden all the same by " + String.join("; ", witness.beside()) + ".");
     }
+    if (!witness.unread().isEmpty()) {
+      lines.add(
+          "  Not sure: what is not read in "
+              + English.list(witness.unread(), "and")
+              + " speaks of it and may forbid it.");
+    }
   }
 
   private static String status(ClauseChange change) {

@@ -170,7 +170,8 @@ public final class JsonDiff implements DiffReport {
         .field("allowedBy", witness.oldAllows() ? "old" : "new")
         .field("words", witness.words())
         .field("broken", witness.broken())
-        .field("forbiddenBeside", witness.beside());
+        .field("forbiddenBeside", witness.beside())
+        .field("notReadOfIt", witness.unread());
     sheets(witness.sheets(), json);
     json.endObject();
   }

@@ -35,15 +35,22 @@ record Denied(Replay replay) {
         List<WitnessSheet> sheets = sheets(about, monday.toString());
         Replay.Came breaks = replay.of(forbids, forbids.norms(), sheets);
         boolean told = breaks.broken() && replay.of(allows, allows.norms(), sheets).allowed();
-        if (told && replay.wholly(forbids, forbids.norms(), sheets).broken()) {
+        if (told && replay.wholly(forbids, forbids, sheets).broken()) {
           String line =
               WorldQuestion.PERSON
                   + ", denial, "
                   + FrameWords.DAY.format(monday)
                   + ", about "
                   + about;
-          List<String> beside = replay.wholly(allows, forbids.norms(), sheets).beside();
-          return List.of(new Witness(oldAllows, List.of(line), breaks.words(), sheets, beside));
+          Replay.Whole whole = replay.wholly(allows, forbids, sheets);
+          return List.of(
+              new Witness(
+                  oldAllows,
+                  List.of(line),
+                  breaks.words(),
+                  sheets,
+                  whole.beside(),
+                  whole.unread()));
         }
       }
     }

@@ -48,12 +48,16 @@ final class ListedWorlds {
       Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
       if (breaks.broken()
           && replay.of(question.kept(), question.kept().norms(), sheets).allowed()
-          && replay.wholly(question.broken(), question.broken().norms(), sheets).broken()) {
-        List<String> beside =
-            replay.wholly(question.kept(), question.broken().norms(), sheets).beside();
+          && replay.wholly(question.broken(), question.broken(), sheets).broken()) {
+        Replay.Whole whole = replay.wholly(question.kept(), question.broken(), sheets);
         return List.of(
             new Witness(
-                oldAllows, List.of(words(question, cells)), breaks.words(), sheets, beside));
+                oldAllows,
+                List.of(words(question, cells)),
+                breaks.words(),
+                sheets,
+                whole.beside(),
+                whole.unread()));
       }
     }
     return List.of();

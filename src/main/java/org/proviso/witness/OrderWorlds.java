@@ -86,10 +86,16 @@ final class OrderWorlds {
       Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
       if (breaks.broken()
           && replay.of(question.kept(), question.kept().norms(), sheets).allowed()
-          && replay.wholly(question.broken(), question.broken().norms(), sheets).broken()) {
-        List<String> beside =
-            replay.wholly(question.kept(), question.broken().norms(), sheets).beside();
-        return List.of(new Witness(oldAllows, worlds.words(world), breaks.words(), sheets, beside));
+          && replay.wholly(question.broken(), question.broken(), sheets).broken()) {
+        Replay.Whole whole = replay.wholly(question.kept(), question.broken(), sheets);
+        return List.of(
+            new Witness(
+                oldAllows,
+                worlds.words(world),
+                breaks.words(),
+                sheets,
+                whole.beside(),
+                whole.unread()));
       }
     }
     return List.of();

@@ -20,19 +20,22 @@ public interface Replay {
    * out, as a small world has no lunch and no preparation in it, unless the world is about that
    * very lunch.
    *
-   * @param about the norms that the world is about
+   * @param against what the world breaks, and with it the other version
    */
-  Whole wholly(Stance stance, List<Norm> about, List<WitnessSheet> sheets);
+  Whole wholly(Stance stance, Stance against, List<WitnessSheet> sheets);
 
   /**
    * What came of a replay under a whole agreement.
    *
    * @param broken whether one of the norms that the replay is about is broken
    * @param beside the other clauses that are broken, each with its breach
+   * @param unread clauses with words that are not read, are not in the other version and name what
+   *     the world is about
    */
-  record Whole(boolean broken, List<String> beside) {
+  record Whole(boolean broken, List<String> beside, List<String> unread) {
     public Whole {
       beside = List.copyOf(beside);
+      unread = List.copyOf(unread);
     }
   }
 

@@ -31,10 +31,6 @@ record Stage(List<Norm> norms, DateSpan term) {
   /** February 2021 begins on a Monday and has 28 days: whole weeks and a whole month at once. */
   private static final LocalDate MONTH = LocalDate.of(2021, 2, 1);
 
-  /** April to June 2024 are thirteen whole weeks, in which months begin on other days. */
-  private static final DayFrame QUARTER =
-      DayFrame.between(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 6, 30));
-
   private static final LocalDate SCHOOL_YEAR = LocalDate.of(2020, 8, 17);
   private static final int WEEK = DayFrame.WEEK;
   private static final int FOUR_WEEKS = 28;
@@ -61,19 +57,27 @@ record Stage(List<Norm> norms, DateSpan term) {
             .map(Fact.Ahead::stretch)
             .distinct()
             .toList();
-    return frames.stream()
+    List<DayFrame> inTerm = frames.stream().filter(this::isInTerm).toList();
+    if (inTerm.isEmpty()) {
+      throw new OutsideFragment("days outside of the term");
+    }
+    return inTerm.stream()
         .map(frame -> frame.with(names, terms, next))
         .flatMap(frame -> new NamedDays(norms).laid(frame).stream())
         .distinct()
         .toList();
   }
 
+  private boolean isInTerm(DayFrame frame) {
+    return new DateSpan(frame.first(), frame.last()).overlaps(term);
+  }
+
   /** Where stretches of two kinds are compared, they must be able to begin on other days. */
   private List<DayFrame> wider() {
     boolean rolls = norms.stream().anyMatch(norm -> norm.period() instanceof Period.Rolling);
     return length() == FOUR_WEEKS
-        ? List.of(QUARTER)
-        : rolls && length() == WEEK ? List.of(DayFrame.of(MONTH, 2 * WEEK)) : List.of();
+        ? List.of(Quarter.within(term))
+        : rolls && length() == WEEK ? List.of(DayFrame.of(first().first(), 2 * WEEK)) : List.of();
   }
 
   private List<Name> names() {

@@ -83,6 +83,15 @@ final class WorldSearch {
           size(types, focuses, steps, frame, count, shows);
         }
       }
+      settle();
+    }
+  }
+
+  /** Of worlds of one size, one that nothing else forbids is shown before one that is forbidden. */
+  private void settle() {
+    if (found.isEmpty() && !second.isEmpty()) {
+      found.add(second.getFirst());
+      done = true;
     }
   }
 
@@ -123,7 +132,6 @@ final class WorldSearch {
       }
       complete = false;
       if (confirmed(world, shows)) {
-        second.clear();
         return true;
       }
       if (world.rows.count() == 0) {
@@ -131,8 +139,7 @@ final class WorldSearch {
       }
       world.lookElsewhere();
     }
-    found.addAll(second);
-    return !found.isEmpty();
+    return false;
   }
 
   private boolean confirmed(WorldAttempt world, Predicate<WorldSheets> shows) {
@@ -176,7 +183,8 @@ final class WorldSearch {
     boolean shown =
         breaks.broken() && replay.of(question.kept(), question.kept().norms(), sheets).allowed();
     if (shown) {
-      found.add(new Witness(oldAllows, world.words(), breaks.words(), sheets, List.of()));
+      found.add(
+          new Witness(oldAllows, world.words(), breaks.words(), sheets, List.of(), List.of()));
     }
     return shown;
   }
@@ -186,7 +194,7 @@ final class WorldSearch {
     List<WitnessSheet> sheets = world.sheets();
     Replay.Came came = replay.of(breaks, breaks.norms(), sheets);
     if (came.broken()) {
-      found.add(new Witness(oldAllows, world.words(), came.words(), sheets, List.of()));
+      found.add(new Witness(oldAllows, world.words(), came.words(), sheets, List.of(), List.of()));
     }
     return came.broken();
   }
@@ -201,17 +209,18 @@ final class WorldSearch {
     if (!keeps.allowed()) {
       return false;
     }
-    if (!replay.wholly(question.broken(), question.broken().norms(), sheets).broken()) {
+    if (!replay.wholly(question.broken(), question.broken(), sheets).broken()) {
       return false;
     }
-    List<String> beside =
-        replay.wholly(question.kept(), question.broken().norms(), sheets).beside();
-    var witness = new Witness(oldAllows, world.words(), breaks.words(), sheets, beside);
-    if (beside.isEmpty()) {
+    Replay.Whole whole = replay.wholly(question.kept(), question.broken(), sheets);
+    var witness =
+        new Witness(
+            oldAllows, world.words(), breaks.words(), sheets, whole.beside(), whole.unread());
+    if (whole.beside().isEmpty()) {
       found.add(witness);
     } else if (second.isEmpty()) {
       second.add(witness);
     }
-    return beside.isEmpty();
+    return whole.beside().isEmpty();
   }
 }
