@@ -51,6 +51,11 @@ final class Entries {
     return i < undated ? i : first + i - undated;
   }
 
+  /** How many records start behind the period. */
+  int beyond() {
+    return own ? 0 : slice.size - at(size);
+  }
+
   /** The truest of them: 2 where one surely is, 0 where none is. */
   int best() {
     int best = FilterNode.FALSE;

@@ -70,6 +70,30 @@ abstract class RecordMeasure extends MeasureNode {
     }
   }
 
+  /**
+   * Records in a row.
+   *
+   * @param amount how many there are, or how many minutes
+   * @param end when the last of them ends
+   */
+  record Run(long amount, long end) {}
+
+  /** Of a run that goes on behind the period, the records there. */
+  static void explainBeyond(Entries entries, Run run, Evidence evidence) {
+    Slice slice = entries.slice;
+    for (int i = entries.size; i < entries.size + entries.beyond(); i++) {
+      int at = entries.at(i);
+      if (slice.isTimed(at) && slice.from[at] >= run.end) {
+        return;
+      }
+      if (slice.isTimed(at) && entries.truth(i) != FilterNode.FALSE) {
+        String perhaps = entries.truth(i) == FilterNode.UNKNOWN ? " (perhaps)" : "";
+        String length = Wording.minutes(Ratio.of(length(slice, at)));
+        evidence.part(slice.view[at], slice.row[at], perhaps, length);
+      }
+    }
+  }
+
   @Override
   void ask(Moment moment, Evidence evidence) {
     Entries entries = entries(moment);

@@ -21,20 +21,20 @@ final class RunMeasure extends RecordMeasure {
   @Override
   Reckoned measure(Moment moment) {
     Entries entries = Entries.of(of, moment);
-    long low = longest(entries, moment, true);
-    long high = Math.max(low, longest(entries, moment, false));
+    long low = longest(entries, moment, true).amount();
+    long high = Math.max(low, longest(entries, moment, false).amount());
     return entries.haveUntimed() ? Reckoned.atLeast(low) : Reckoned.between(low, high);
   }
 
-  private long longest(Entries entries, Moment moment, boolean surely) {
+  private Run longest(Entries entries, Moment moment, boolean surely) {
     int least = surely ? FilterNode.TRUE : FilterNode.UNKNOWN;
-    long best = 0;
+    Run best = new Run(0, 0);
     long count = 0;
     long begun = 0;
     long end = 0;
     long follows = 0;
     Slice slice = entries.slice;
-    int beyond = of.isThis() ? 0 : slice.size - entries.at(entries.size);
+    int beyond = entries.beyond();
     for (int i = 0; i < entries.size + beyond; i++) {
       int at = entries.at(i);
       if (entries.truth(i) < least || !slice.isTimed(at)) {
@@ -49,7 +49,8 @@ final class RunMeasure extends RecordMeasure {
       boolean beside = joins && slice.from[at] < follows;
       count = !joins ? 1 : beside && surely ? count : count + 1;
       follows = beside && surely ? follows : slice.to[at];
-      best = Math.max(best, counted ? count : end - begun);
+      long amount = counted ? count : end - begun;
+      best = amount > best.amount() ? new Run(amount, end) : best;
     }
     return best;
   }
@@ -76,6 +77,13 @@ final class RunMeasure extends RecordMeasure {
       }
     }
     return false;
+  }
+
+  @Override
+  void explain(Moment moment, Evidence evidence) {
+    super.explain(moment, evidence);
+    Entries entries = entries(moment);
+    explainBeyond(entries, longest(entries, moment, false), evidence);
   }
 
   @Override

@@ -18,6 +18,9 @@ import org.proviso.time.Unit;
 final class UnrelievedMeasure extends RecordMeasure {
   private static final Set<String> REST = Set.of(Name.of("break").head(), Name.of("rest").head());
 
+  /** So many days behind the period what began in it may still go on. */
+  private static final int LONGEST = 7;
+
   @Child private SelectionNode relief;
   @Child private SelectionNode all;
   @Child private SelectionNode lunch;
@@ -55,7 +58,7 @@ final class UnrelievedMeasure extends RecordMeasure {
 
   @Override
   Reckoned measure(Moment moment) {
-    Entries entries = Entries.around(of, moment, 0, 1);
+    Entries entries = Entries.around(of, moment, 0, LONGEST);
     boolean open = false;
     boolean known = true;
     for (int i = 0; i < entries.size; i++) {
@@ -64,11 +67,13 @@ final class UnrelievedMeasure extends RecordMeasure {
     }
     open |= isOpenAtNight(entries, moment);
     Slice reliefs = relief.slice(moment);
-    for (int i = reliefs.indexOf(moment.firstDay); i < reliefs.indexOf(moment.lastDay + 2); i++) {
+    for (int i = reliefs.indexOf(moment.firstDay);
+        i < reliefs.indexOf(moment.lastDay + 1 + LONGEST);
+        i++) {
       known &= reliefs.isTimed(i) || moment.truth(reliefs, i, true) == FilterNode.FALSE;
     }
-    long low = known && reliefs.undated() == 0 ? most(entries, moment, true) : 0;
-    long high = Math.max(low, most(entries, moment, false));
+    long low = known && reliefs.undated() == 0 ? most(entries, moment, true).amount() : 0;
+    long high = Math.max(low, most(entries, moment, false).amount());
     return open ? Reckoned.atLeast(low) : Reckoned.between(low, high);
   }
 
@@ -87,7 +92,7 @@ final class UnrelievedMeasure extends RecordMeasure {
       if (entries.truth(i) != FilterNode.FALSE) {
         boolean timed = entries.slice.isTimed(entries.at(i));
         late |= timed && entries.slice.to[entries.at(i)] + most >= midnight;
-        untimed |= !timed && isNight(entries, i, moment);
+        untimed |= !timed && entries.slice.day[entries.at(i)] == moment.lastDay + 1;
       }
     }
     return late && untimed;
@@ -104,9 +109,9 @@ final class UnrelievedMeasure extends RecordMeasure {
     }
   }
 
-  private long most(Entries entries, Moment moment, boolean surely) {
+  private Run most(Entries entries, Moment moment, boolean surely) {
     List<Piece> reliefs = reliefs(moment, surely);
-    long best = 0;
+    Run best = new Run(0, 0);
     long amount = 0;
     long end = Long.MIN_VALUE;
     for (Piece piece : pieces(entries, reliefs, surely, moment)) {
@@ -128,7 +133,7 @@ final class UnrelievedMeasure extends RecordMeasure {
         amount += Math.max(0, piece.to - from);
       }
       end = Math.max(end, piece.to);
-      best = Math.max(best, amount);
+      best = amount > best.amount() ? new Run(amount, end) : best;
     }
     return best;
   }
@@ -143,7 +148,9 @@ final class UnrelievedMeasure extends RecordMeasure {
   private List<Piece> reliefs(Moment moment, boolean possibly) {
     Slice slice = relief.slice(moment);
     List<Piece> found = new ArrayList<>();
-    for (int i = slice.indexOf(moment.firstDay - 1); i < slice.indexOf(moment.lastDay + 2); i++) {
+    for (int i = slice.indexOf(moment.firstDay - 1);
+        i < slice.indexOf(moment.lastDay + 1 + LONGEST);
+        i++) {
       int truth = moment.truth(slice, i, true);
       if (slice.isTimed(i) && truth >= (possibly ? FilterNode.UNKNOWN : FilterNode.TRUE)) {
         found.add(new Piece(slice.from[i], slice.to[i]));
@@ -239,6 +246,13 @@ final class UnrelievedMeasure extends RecordMeasure {
     }
     found.sort(Comparator.comparingLong(Piece::from));
     return found;
+  }
+
+  @Override
+  void explain(Moment moment, Evidence evidence) {
+    super.explain(moment, evidence);
+    Run longest = most(Entries.around(of, moment, 0, LONGEST), moment, false);
+    explainBeyond(entries(moment), longest, evidence);
   }
 
   @Override
