@@ -12,6 +12,7 @@ import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.time.Stretch;
 
 /** Says in what the readings of one sentence differ. */
 final class Differences {
@@ -35,6 +36,10 @@ final class Differences {
     if (readings.stream().allMatch(reading -> reading.size() > 1) && isOfPeople(readings)) {
       return "what stands beside one kind of people holds of it alone, or of all of them";
     }
+    if (first.period() instanceof Period.Occurrence && isInAll(second.period())) {
+      return "each that there is by itself, or all in that time together; write \"each\" or"
+          + " \"per school year\"";
+    }
     if (first.period() instanceof Period.Occurrence && isHaving(second)) {
       return "each that there is by itself, or so much in each day"
           + (readings.size() > 2 ? " or week" : "")
@@ -44,6 +49,14 @@ final class Differences {
       return "on that day, or by that day";
     }
     return each(first, second);
+  }
+
+  private static boolean isInAll(Period period) {
+    return switch (period) {
+      case Period.WholeTerm _ -> true;
+      case Period.Calendar(var stretch) -> stretch != Stretch.WEEK;
+      case Period.Occurrence _, Period.Day _, Period.Rolling _, Period.Every _ -> false;
+    };
   }
 
   /** In what the subjects, the periods or the bounds of two readings differ. */

@@ -3,6 +3,8 @@ package org.proviso.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.proviso.norm.DayPlace;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -12,6 +14,7 @@ import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.Stretch;
 import org.proviso.words.Amounted;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
@@ -145,6 +148,10 @@ final class LimitForm {
       Optional<Period> given =
           parts.scope().period().or(() -> beside(amounted)).or(() -> span(limited)).or(this::begun);
       drafts.add(draft(limited, relation, given));
+      if (given.isEmpty() && amounted.isTime() && relation.isUpper() && !limited.isRun()) {
+        // "No more than three hours of training in the 2020-21 school year": of each, or in all.
+        span().ifPresent(all -> drafts.add(draft(limited, relation, Optional.of(all))));
+      }
       if (given.isEmpty() && amounted.isTime() && !relation.isUpper()) {
         for (Period often : Undated.periods(parts, limited.of(), limited.single())) {
           parts.modifiers().daysAreCondition = often instanceof Period.Day;
@@ -164,10 +171,27 @@ final class LimitForm {
 
   /** "No more than two events in the 2020-21 school year": in all of it. */
   private Optional<Period> span(Limited limited) {
+    return limited.amounted().isTime() || limited.isRun() ? Optional.empty() : span();
+  }
+
+  private Optional<Period> span() {
     boolean spanned = parts.modifiers().filters.stream().anyMatch(LimitForm::isSpan);
-    return spanned && !limited.amounted().isTime() && !limited.isRun()
-        ? Optional.of(new Period.WholeTerm())
+    return spanned ? Optional.of(new Period.WholeTerm()) : edge();
+  }
+
+  /** "No more than one meeting during the first week of school": of each school year. */
+  private Optional<Period> edge() {
+    List<Stretch> within =
+        parts.modifiers().filters.stream().flatMap(LimitForm::edge).distinct().toList();
+    return within.size() == 1
+        ? Optional.of(new Period.Calendar(within.getFirst()))
         : Optional.empty();
+  }
+
+  private static Stream<Stretch> edge(Filter filter) {
+    return filter instanceof Filter.OnDays(DayPlace.EdgeWeeks(_, _, var within))
+        ? Stream.of(within)
+        : Stream.empty();
   }
 
   private static boolean isSpan(Filter filter) {

@@ -59,7 +59,8 @@ record AuthorsWords(String text) {
   /** Whether what is paid comes on top of other pay: "an additional $500". */
   boolean sayMore() {
     return text.matches(
-        "(?s).*\\b(additional|extra|further|premium|differential|in addition to ([a-z]+ ){0,2}(pay"
+        "(?s).*\\b(additional|extra(?! (duty|duties|curricular|board|shift|trip|run))|further"
+            + "|premium|differential|in addition to ([a-z]+ ){0,2}(pay"
             + "|salary|wages?|compensation))\\b.*");
   }
 

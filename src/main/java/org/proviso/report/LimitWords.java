@@ -102,7 +102,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
     var norm = requirement.norm().as(Modality.DUTY).requiring(freed.fact());
     return new LimitWords(new RequirementWords(norm, voice()), /* freed= */ true)
         .of(freed.fact())
-        .replaceFirst("\\b[Ee]ach (.*?) must ", "no $1 shall be required to ")
+        .replaceFirst("\\b[Ee]ach ((?:(?!\\beach\\b).)*?) must ", "no $1 shall be required to ")
         .replaceFirst(freed.said(), freed.meant());
   }
 

@@ -2,7 +2,10 @@ package org.proviso.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
@@ -18,6 +21,8 @@ final class ApartWording {
 
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
+      ofWhom(run, i);
+      twoOf(run, i);
       passing(run, i);
       told(run, i);
       restPeriod(run, i);
@@ -34,6 +39,48 @@ final class ApartWording {
       passes(run, modal);
       separate(run, run.modal());
       apart(run, run.modal());
+    }
+  }
+
+  /** "At least eleven hours between two (consecutive) shifts": between shifts. */
+  private static void twoOf(BitRun run, int at) {
+    var two =
+        run.limit(at + 1)
+            .map(Phrase.Limit::amount)
+            .filter(a -> a.value().equals("2") && !a.unit().isEmpty() && !Amounts.isTime(a))
+            .filter(a -> a.adjectives().stream().allMatch(ApartWording::isNext))
+            .filter(a -> Amounts.span(a).isEmpty());
+    if (run.preposition(at, "between") && two.isPresent() && isLeast(run)) {
+      run.replace(at + 1, at + 2, Coined.word(run.span(at + 1), two.get().unit()));
+    }
+  }
+
+  private static boolean isNext(String adjective) {
+    return adjective.equals("consecutive") || adjective.equals("successive");
+  }
+
+  private static boolean isLeast(BitRun run) {
+    return run.word(0, "minimum")
+        || run.word(1, "minimum")
+        || IntStream.range(0, run.size()).anyMatch(i -> isLeast(run, i));
+  }
+
+  /** "Between the shifts of a nurse": between shifts, for each nurse. */
+  private static void ofWhom(BitRun run, int at) {
+    int first = run.article(at + 1, Determiner.THE) ? at + 2 : at + 1;
+    int of = run.limit(first).isPresent() ? first + 1 : run.wordsEnd(first);
+    boolean same = run.article(of + 1, Determiner.THE) && run.word(of + 2, "same");
+    boolean each =
+        run.article(of + 1, Determiner.A, Determiner.EACH, Determiner.ANY, Determiner.EVERY);
+    boolean between = run.preposition(at, "between") && of > first && run.preposition(of, "of");
+    if (between && (same || each)) {
+      var span = run.span(of);
+      run.replace(
+          of,
+          same ? of + 3 : of + 2,
+          Coined.preposition(span, "for"),
+          Coined.article(span, Determiner.EACH));
+      run.remove(at + 1, first);
     }
   }
 
@@ -90,7 +137,7 @@ final class ApartWording {
   private static void restPeriod(BitRun run, int at) {
     int of = run.word(at + 2, "period") ? at + 3 : at + 2;
     boolean rest =
-        run.article(at, Phrase.Determiner.A)
+        run.article(at, Determiner.A)
             && run.word(at + 1, "rest")
             && run.preposition(of, "of")
             && run.limit(of + 1).filter(l -> Amounts.isTime(l.amount())).isPresent()
@@ -125,29 +172,40 @@ final class ApartWording {
    * "The passing period between classes shall be at least five minutes": there shall be so long.
    */
   private static void passes(BitRun run, int modal) {
-    int at = run.article(0, Phrase.Determiner.THE) ? 1 : 0;
-    boolean passing =
-        run.word(at, "passing")
-            && run.word(at + 1, "period", "periods", "time")
-            && run.preposition(at + 2, "between")
-            && isLeast(run, run.size() - 1);
+    int from = run.article(0, Determiner.THE) ? 1 : 0;
+    boolean minimum = run.word(from, "minimum");
+    int at = minimum ? from + 1 : from;
+    int between = run.word(at, "passing") ? at + 2 : at + 1;
+    boolean time =
+        run.word(
+            between - 1,
+            between == at + 2
+                ? "period|periods|time".split("[|]")
+                : "time|interval|rest".split("[|]"));
     boolean being =
-        passing && run.modal(modal).isPresent() && run.being(modal + 1) && modal + 3 == run.size();
-    if (being) {
-      Bit amount = run.at(modal + 2);
+        time
+            && run.preposition(between, "between")
+            && run.being(modal + 1)
+            && modal + 3 == run.size();
+    var least =
+        run.limit(modal + 2)
+            .filter(l -> Amounts.isTime(l.amount()))
+            .filter(l -> l.word() == (minimum ? LimitWord.BARE : LimitWord.AT_LEAST));
+    if (being && least.isPresent()) {
+      Bit amount = new Bit.Piece(least.get().with(LimitWord.AT_LEAST));
       var bits = new ArrayList<Bit>();
       bits.add(Coined.word(amount.span(), "there"));
       bits.add(run.at(modal));
       bits.add(Coined.be(amount.span()));
       bits.add(amount);
-      bits.addAll(run.bits().subList(at + 2, modal));
+      bits.addAll(run.bits().subList(between, modal));
       run.become(bits);
     }
   }
 
   /** "There shall be 10 minutes between their classes" does not say whose. */
   private static void told(BitRun run, int at) {
-    boolean their = run.preposition(at, "between") && run.article(at + 1, Phrase.Determiner.THEIR);
+    boolean their = run.preposition(at, "between") && run.article(at + 1, Determiner.THEIR);
     if (their && run.word(0, "there")) {
       throw Unplaced.at(run.at(at + 1), "whose they are: \"between a teacher's classes\"");
     }
@@ -156,7 +214,7 @@ final class ApartWording {
   private static boolean isLeast(BitRun run, int at) {
     return run.limit(at)
         .filter(l -> Amounts.isTime(l.amount()))
-        .filter(l -> l.word() == Phrase.LimitWord.AT_LEAST)
+        .filter(l -> l.word() == LimitWord.AT_LEAST)
         .isPresent();
   }
 

@@ -9,6 +9,7 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -25,6 +26,36 @@ final class LongerWording {
   static void apply(BitRun run) {
     condition(run);
     subject(run);
+    counted(run);
+  }
+
+  /** "No more than two meetings longer than (of more than) an hour": lasting more than an hour. */
+  private static void counted(BitRun run) {
+    for (int i = 0; i < run.size(); i++) {
+      boolean things = run.limit(i).filter(LongerWording::isOfThings).isPresent();
+      int noun = things ? run.wordsEnd(i + 1) : run.size();
+      boolean named = things && (noun > i + 1 || !isNumber(run.limit(i).orElseThrow()));
+      int limit = named ? over(run, run.preposition(noun, "of", "over") ? noun + 1 : noun) : noun;
+      boolean length =
+          run.limit(limit)
+              .filter(LengthClause::isLength)
+              .filter(l -> l.word() == LimitWord.MORE_THAN || l.word() == LimitWord.LESS_THAN)
+              .isPresent();
+      if (named && length) {
+        run.replace(noun, limit, Coined.word(run.span(limit), "lasting"));
+      }
+    }
+  }
+
+  private static boolean isNumber(Phrase.Limit limit) {
+    return limit.amount().unit().isEmpty();
+  }
+
+  /** Two meetings, and neither two hours nor two weeks. */
+  private static boolean isOfThings(Phrase.Limit limit) {
+    return !Amounts.isTime(limit.amount())
+        && Amounts.span(limit.amount()).isEmpty()
+        && Amounts.dayKind(Amounts.unit(limit.amount())).isEmpty();
   }
 
   /** "Each meeting lasting more than an hour shall": that lasts more than an hour. */

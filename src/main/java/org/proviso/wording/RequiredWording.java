@@ -1,9 +1,13 @@
 package org.proviso.wording;
 
+import java.util.ArrayList;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Sense;
+import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -22,6 +26,75 @@ final class RequiredWording {
     exempt(run);
     effort(run);
     directed(run);
+    need(run);
+    orTo(run);
+    ofAny(run);
+  }
+
+  /**
+   * "No more than two events shall be required of any teacher": none shall be required to have
+   * more.
+   */
+  private static void ofAny(BitRun run) {
+    int modal = run.modal();
+    var limit =
+        run.limit(0)
+            .filter(one -> one.word() == LimitWord.AT_MOST && !Amounts.isTime(one.amount()));
+    int of = modal + 3;
+    int end = run.wordsEnd(of + 2);
+    boolean required =
+        isShall(run, modal)
+            && run.being(modal + 1)
+            && run.word(modal + 2, "required")
+            && run.preposition(of, "of")
+            && run.article(of + 1, Determiner.ANY, Determiner.EACH, Determiner.A)
+            && end > of + 2;
+    if (limit.isEmpty() || !required) {
+      return;
+    }
+    var span = run.span(modal);
+    var bits = new ArrayList<Bit>();
+    bits.add(Coined.article(run.span(of + 1), Determiner.NO));
+    bits.addAll(run.bits().subList(of + 2, end));
+    bits.add(new Bit.Piece(new Phrase.Modal(span, ModalWord.MUST, false, Sense.REQUIRED)));
+    bits.add(Coined.word(span, "have"));
+    bits.add(new Bit.Piece(limit.get().with(LimitWord.MORE_THAN)));
+    bits.addAll(run.bits().subList(1, modal));
+    bits.addAll(run.bits().subList(end, run.size()));
+    run.become(bits);
+  }
+
+  /** "No teacher need attend": shall be required to. */
+  private static void need(BitRun run) {
+    int need = run.wordsEnd(1) - 1;
+    while (need > 1 && !run.word(need, "need")) {
+      need--;
+    }
+    if (run.modal() < 0
+        && run.article(0, Determiner.NO)
+        && need > 1
+        && !run.word(need + 1).isEmpty()) {
+      run.replace(
+          need,
+          need + 1,
+          new Phrase.Modal(run.span(need), ModalWord.MUST, /* negated= */ false, Sense.REQUIRED));
+    }
+  }
+
+  /** "Shall not be required to teach classes or to supervise lunch": or supervise lunch. */
+  private static void orTo(BitRun run) {
+    int modal = run.modal();
+    boolean required =
+        modal > 0 && run.modal(modal).filter(m -> m.sense() == Sense.REQUIRED).isPresent();
+    for (int i = modal + 1; required && i < run.size(); i++) {
+      if (run.joint(i, JointKind.OR)
+          && run.preposition(i + 1, "to")
+          && !run.word(i + 2).isEmpty()) {
+        run.remove(i + 1, i + 2);
+      } else if (run.word(i).isEmpty() && !run.joint(i, JointKind.OR, JointKind.COMMA)) {
+        return;
+      }
+    }
   }
 
   private static boolean isShall(BitRun run, int at) {

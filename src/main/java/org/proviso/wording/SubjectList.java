@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -176,10 +178,28 @@ public final class SubjectList {
           case NO -> !negated;
           case NONE, ALL -> !or || negated;
           case EACH, EVERY, ANY -> true;
-          case A -> or && negated;
+          case A -> or && (negated || isOfAny());
           case BOTH -> !or && !negated;
           case THE, SUCH, THIS, THEIR -> false;
         };
+  }
+
+  /** "A nurse or aide who works on a holiday shall be paid": what either is owed, both are. */
+  private boolean isOfAny() {
+    boolean paid =
+        run.being(modal + 1)
+            && run.word(modal + 2, "paid", "compensated", "reimbursed", "credited");
+    boolean given =
+        run.word(modal + 1, "receive")
+            || (run.being(modal + 1) && run.word(modal + 2, "given", "granted", "provided"));
+    boolean entitled = run.modal(modal).filter(SubjectList::isRight).isPresent();
+    return paid || entitled || (given && run.opens(tail, OpenerWord.WHO));
+  }
+
+  private static boolean isRight(Phrase.Modal said) {
+    return said.word() == ModalWord.MAY
+        || said.word() == ModalWord.ENTITLED
+        || said.sense() == Phrase.Sense.ENTITLED;
   }
 
   private Optional<Item> item(int at) {

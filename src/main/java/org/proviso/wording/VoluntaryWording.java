@@ -117,19 +117,33 @@ final class VoluntaryWording {
     }
     boolean shall =
         run.modal(at).filter(m -> m.word() == ModalWord.MUST && !m.negated()).isPresent();
-    boolean ends = run.size() == at + 3 || run.opens(at + 3, OpenerWord.EXCEPT);
+    int whose = whoseEnd(run, at + 3);
+    boolean named = whose > at + 4 && isPeople(run, at + 4, whose, kinds);
+    int end = named ? whose : at + 3;
+    boolean ends = run.size() == end || run.opens(end, OpenerWord.EXCEPT);
     boolean free = run.being(at + 1) && FREE.contains(run.word(at + 2)) && ends;
     if (words.isEmpty() || !shall || !free || !isActivity(words, kinds)) {
       return;
     }
     var bits = new ArrayList<Bit>();
     bits.add(Coined.article(run.span(0), Determiner.NO));
-    bits.add(Coined.word(run.span(0), "person"));
+    if (named) {
+      bits.addAll(run.bits().subList(isArticle(run, at + 4) ? at + 5 : at + 4, whose));
+    } else {
+      bits.add(Coined.word(run.span(0), "person"));
+    }
     bits.add(new Bit.Piece(new Phrase.Modal(run.span(at), ModalWord.MUST, false, Sense.REQUIRED)));
     bits.add(Coined.word(run.span(0), "attend"));
     bits.addAll(run.bits().subList(from, at));
-    bits.addAll(run.bits().subList(at + 3, run.size()));
+    bits.addAll(run.bits().subList(end, run.size()));
     run.become(bits);
+  }
+
+  /** "All teachers", "part-time teachers". */
+  private static boolean isPeople(BitRun run, int from, int to, SubjectKinds kinds) {
+    List<Bit.Word> words = run.words(isArticle(run, from) ? from + 1 : from);
+    boolean whole = !words.isEmpty() && run.wordsEnd(isArticle(run, from) ? from + 1 : from) == to;
+    return whole && kinds.isPerson(NounReader.name(words)) && !words.getLast().quoted();
   }
 
   private static boolean isActivity(List<Bit.Word> words, SubjectKinds kinds) {

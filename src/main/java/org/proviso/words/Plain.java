@@ -222,7 +222,8 @@ public final class Plain {
     if (word.equals("rest") && next.matches("period|periods|break|breaks")) {
       return true;
     }
-    return (word.equals("extra") && next.matches("duty|duties|curricular"))
+    return (word.equals("extra")
+            && next.matches("duty|duties|curricular|board|shifts?|trips?|runs?"))
         || (word.equals("day") && next.matches("class|classes"))
         || (word.equals("double") && next.matches("shift|shifts"));
   }

@@ -40,11 +40,17 @@ final class PlainCondition {
 
   /** A condition in the agreement's own words, which only a statement in the proposal settles. */
   static Name of(List<Bit> bits) {
-    for (Bit bit : bits) {
+    var run = new BitRun(bits);
+    for (int i = 0; i < run.size(); i++) {
+      Bit bit = run.at(i);
+      String next = run.word(i + 1);
       boolean plain =
           switch (bit) {
             case Bit.Word word ->
-                Plain.isPlain(word) || isManner(word) || POSSIBLE.contains(word.lower());
+                Plain.isPlain(word)
+                    || isManner(word)
+                    || POSSIBLE.contains(word.lower())
+                    || Plain.isCompound(word.lower(), next);
             case Bit.Article article -> article.determiner() != Determiner.NO;
             case Bit.Narrow _ -> false;
             case Bit.Piece(Phrase.Preposition _) -> true;
