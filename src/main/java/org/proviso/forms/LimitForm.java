@@ -3,8 +3,6 @@ package org.proviso.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.proviso.norm.DayPlace;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -14,7 +12,6 @@ import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.time.Stretch;
 import org.proviso.words.Amounted;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
@@ -150,7 +147,8 @@ final class LimitForm {
       drafts.add(draft(limited, relation, given));
       if (given.isEmpty() && amounted.isTime() && relation.isUpper() && !limited.isRun()) {
         // "No more than three hours of training in the 2020-21 school year": of each, or in all.
-        span().ifPresent(all -> drafts.add(draft(limited, relation, Optional.of(all))));
+        Spanned.period(parts.modifiers())
+            .ifPresent(all -> drafts.add(draft(limited, relation, Optional.of(all))));
       }
       if (given.isEmpty() && amounted.isTime() && !relation.isUpper()) {
         for (Period often : Undated.periods(parts, limited.of(), limited.single())) {
@@ -169,33 +167,11 @@ final class LimitForm {
         : Optional.of(Periods.on(Periods.ALL_DAYS));
   }
 
-  /** "No more than two events in the 2020-21 school year": in all of it. */
+  /** A number of things, and not one after the other, in all of a stretch that is named. */
   private Optional<Period> span(Limited limited) {
-    return limited.amounted().isTime() || limited.isRun() ? Optional.empty() : span();
-  }
-
-  private Optional<Period> span() {
-    boolean spanned = parts.modifiers().filters.stream().anyMatch(LimitForm::isSpan);
-    return spanned ? Optional.of(new Period.WholeTerm()) : edge();
-  }
-
-  /** "No more than one meeting during the first week of school": of each school year. */
-  private Optional<Period> edge() {
-    List<Stretch> within =
-        parts.modifiers().filters.stream().flatMap(LimitForm::edge).distinct().toList();
-    return within.size() == 1
-        ? Optional.of(new Period.Calendar(within.getFirst()))
-        : Optional.empty();
-  }
-
-  private static Stream<Stretch> edge(Filter filter) {
-    return filter instanceof Filter.OnDays(DayPlace.EdgeWeeks(_, _, var within))
-        ? Stream.of(within)
-        : Stream.empty();
-  }
-
-  private static boolean isSpan(Filter filter) {
-    return filter instanceof Filter.InDates(var days) && days.isBounded();
+    return limited.amounted().isTime() || limited.isRun()
+        ? Optional.empty()
+        : Spanned.period(parts.modifiers());
   }
 
   /** With no rate each record by itself, unless one after the other counts (S7). */

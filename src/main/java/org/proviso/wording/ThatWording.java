@@ -1,6 +1,7 @@
 package org.proviso.wording;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
@@ -9,6 +10,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
@@ -37,8 +39,57 @@ final class ThatWording {
       if (filter.isPresent() && isOfRecords(run, i, kinds)) {
         var span = run.span(i).to(run.span(verb + 1));
         run.replace(i, verb + 2, new Bit.Narrow(span, filter.get()));
+        either(run, i);
       }
     }
+  }
+
+  /** "That begin after 4:00 p.m. or (that) end after 5:00 p.m.": of which one is enough. */
+  private static void either(BitRun run, int at) {
+    var any = new ArrayList<Filter>();
+    if (run.at(at) instanceof Bit.Narrow(_, Filter first)) {
+      any.add(first);
+    }
+    int end = at + 1;
+    boolean that = true;
+    while (that && run.joint(end, JointKind.OR)) {
+      int verb = run.opens(end + 1, OpenerWord.THAT, OpenerWord.WHICH) ? end + 2 : end + 1;
+      boolean same = run.phrase(verb, Phrase.Clock.class).isPresent();
+      Optional<Filter> next =
+          same
+              ? alike(any.getFirst(), run.phrase(verb, Phrase.Clock.class).get())
+              : filter(run, verb, true).or(() -> filter(run, verb, false));
+      next.ifPresent(any::add);
+      that = next.isPresent();
+      end = that ? verb + (same ? 1 : 2) : end;
+    }
+    if (!endsThere(run, end)) {
+      // "Or end after 5:00 on Fridays": on Fridays the last, or both.
+      return;
+    }
+    if (any.size() > 1) {
+      boolean either = run.word(at - 1, "either");
+      run.replace(
+          either ? at - 1 : at,
+          end,
+          new Bit.Narrow(run.span(at).to(run.span(end - 1)), new Filter.AnyOf(any)));
+    }
+  }
+
+  private static boolean endsThere(BitRun run, int end) {
+    return !run.isInside(end)
+        || run.modal(end).isPresent()
+        || run.joint(end, JointKind.COMMA)
+        || run.phrase(end, Phrase.Rate.class).isPresent();
+  }
+
+  /** "Begins before 8:00 or after 3:00": what is said of the first time. */
+  private static Optional<Filter> alike(Filter first, Phrase.Clock clock) {
+    return switch (first) {
+      case Filter.StartsInClock _ -> starting(clock);
+      case Filter.EndsInClock _ -> ending(clock);
+      case Filter _ -> Optional.empty();
+    };
   }
 
   /** In a condition other forms read it. */
@@ -122,7 +173,13 @@ final class ThatWording {
       case NO_EARLIER -> Optional.of(new Filter.StartsInClock(clock.from(), LAST_MINUTE));
       case NO_LATER, BY -> Optional.of(new Filter.StartsInClock(0, clock.from()));
       case AT -> Optional.of(new Filter.StartsInClock(clock.from(), clock.from()));
-      case ON, IN, FROM, UNTIL, BETWEEN, OUTSIDE -> Optional.empty();
+      case OUTSIDE ->
+          Optional.of(
+              new Filter.AnyOf(
+                  List.of(
+                      new Filter.StartsInClock(0, clock.from() - 1),
+                      new Filter.StartsInClock(clock.to() + 1, LAST_MINUTE))));
+      case ON, IN, FROM, UNTIL, BETWEEN -> Optional.empty();
     };
   }
 
@@ -134,7 +191,13 @@ final class ThatWording {
       case NO_EARLIER -> Optional.of(new Filter.EndsInClock(clock.from(), LAST_END));
       case NO_LATER, BY -> Optional.of(new Filter.EndsInClock(0, clock.from()));
       case AT -> Optional.of(new Filter.EndsInClock(clock.from(), clock.from()));
-      case ON, IN, FROM, UNTIL, BETWEEN, OUTSIDE -> Optional.empty();
+      case OUTSIDE ->
+          Optional.of(
+              new Filter.AnyOf(
+                  List.of(
+                      new Filter.EndsInClock(0, clock.from() - 1),
+                      new Filter.EndsInClock(clock.to() + 1, LAST_END))));
+      case ON, IN, FROM, UNTIL, BETWEEN -> Optional.empty();
     };
   }
 }

@@ -38,6 +38,22 @@ final class WindowWording {
       }
     }
     anyDay(run);
+    nor(run);
+  }
+
+  /** "Shall not be held on Sundays, nor after 8:00 p.m.": on Sundays or after it. */
+  private static void nor(BitRun run) {
+    for (int i = 1; i < run.size() && RunWording.isDenied(run); i++) {
+      boolean window =
+          run.phrase(i + 1, Phrase.Weekdays.class).isPresent()
+              || run.phrase(i + 1, Phrase.Clock.class).isPresent()
+              || run.preposition(i + 1, "on", "during", "before", "after");
+      if (run.joint(i, JointKind.NOR) && window) {
+        int from = run.joint(i - 1, JointKind.COMMA) ? i - 1 : i;
+        run.replace(from, i + 1, new Phrase.Joint(run.span(i), JointKind.OR));
+        return;
+      }
+    }
   }
 
   /** What is denied on any day is denied: without an amount there is nothing to count in a day. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
 
 /**
  * "An employee who is called back to work shall be paid at least two hours", "nurses assigned to
@@ -146,15 +147,23 @@ final class PaidPeople {
     return named ? Optional.of(new Work(words, List.of())) : Optional.empty();
   }
 
-  /** "On Saturdays", "on a holiday": whole days, and no time of the day. */
+  /** "On Saturdays", "on a holiday", "on Sundays or holidays": whole days, no time of the day. */
   private static boolean isDays(List<Bit> bits) {
-    if (bits.size() == 1 && bits.getFirst() instanceof Bit.Piece(Phrase.Weekdays _)) {
-      return true;
-    }
     var cursor = new Cursor(bits);
-    return cursor.acceptPreposition("on", "during")
-        && DayKinds.read(cursor).isPresent()
-        && cursor.atEnd();
+    boolean opens = cursor.peek(Phrase.Weekdays.class).isPresent();
+    boolean on = opens || cursor.acceptPreposition("on", "during");
+    while (on && isDay(cursor)) {
+      if (cursor.atEnd()) {
+        return true;
+      }
+      on = cursor.acceptJoint(JointKind.OR, JointKind.AND);
+      cursor.acceptPreposition("on", "during");
+    }
+    return false;
+  }
+
+  private static boolean isDay(Cursor cursor) {
+    return cursor.accept(Phrase.Weekdays.class).isPresent() || DayKinds.read(cursor).isPresent();
   }
 
   /** What is paid, for each hour of the work or for each such occasion. */
