@@ -42,6 +42,9 @@ record Unread(
               + " in|limits?"
               + "|maximums?|minimums?|caps?|instead|increased?|reduced?|extended?|exempt\\w*"
               + "|excused?|counts?|counted|toward)\\b");
+  private static final Set<Modality> BINDING =
+      Set.of(Modality.DUTY, Modality.BAN, Modality.ADVISORY);
+
   private static final Pattern REFERRING =
       Pattern.compile(
           "(?i)^\\W*(this|such|these|those|it|they|however|that|the (same|foregoing|above))\\b");
@@ -100,12 +103,20 @@ record Unread(
     var unread = new ArrayList<Unread>();
     for (Clause clause : clauses) {
       for (Clause.Sentence sentence : clause.sentences()) {
-        if (sentence.isOpen() || departs(sentence)) {
+        if ((sentence.isOpen() && !onlyBinds(sentence)) || departs(sentence)) {
           unread.add(of(sentence.words(), clause, !sentence.isOpen()));
         }
       }
     }
     return unread;
+  }
+
+  /** Whichever way it is meant, it asks or forbids, and takes nothing back of what others say. */
+  private static boolean onlyBinds(Clause.Sentence sentence) {
+    return !sentence.candidates().isEmpty()
+        && sentence.candidates().stream()
+            .flatMap(List::stream)
+            .allMatch(norm -> norm.priorities().isEmpty() && BINDING.contains(norm.modality()));
   }
 
   private static Unread of(Span words, Clause clause, boolean permission) {

@@ -21,9 +21,9 @@ final class English {
   /** Nouns that are counted, and so stand in the plural where several are meant. */
   private static final Set<String> COUNTED =
       Set.of(
-          ("activity assignment block class classroom cohort conference course event group lesson"
-                  + " livestream meeting minute observation period section session student transfer"
-                  + " visit workshop")
+          ("activity assignment block call callback class classroom cohort conference course drill"
+               + " event exam group interview lesson livestream meeting minute observation period"
+               + " route run section session shift student test transfer trip visit workshop")
               .split(" "));
 
   /** What stands behind a noun: "of the evaluation", "called by the principal". */
