@@ -202,7 +202,10 @@ final class FactCompiler {
       case Measure.Longest(var of) -> new TimeWithin.Longest(selections.compileTime(of));
       case Measure.Shortest(var of) -> new TimeMeasures.Shortest(selections.compile(of));
       case Measure.Run(var of, var counted) ->
-          new RunMeasure(selections.compile(of), selections.everything(), counted);
+          new RunMeasure(
+              selections.compile(counted ? of : RunMeasure.unbroken(of, world.agreement)),
+              selections.everything(),
+              counted);
       case Measure.Gap(var first, var second) when first.equals(second) ->
           new EachGapMeasure(selections.compile(first));
       case Measure.Gap(var first, var second) ->

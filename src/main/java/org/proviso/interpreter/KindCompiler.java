@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.norm.DescribedEvent;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
@@ -24,12 +25,21 @@ final class KindCompiler {
   private final boolean namesOnly;
   private final boolean listing;
 
+  /** Whether these are kinds that a term leaves out. */
+  private final boolean left;
+
   KindCompiler(World world, Naming naming, FilterCompiler filters) {
-    this(world, naming, filters, false, false);
+    this(world, naming, filters, false, false, false);
   }
 
   private KindCompiler(
-      World world, Naming naming, FilterCompiler filters, boolean namesOnly, boolean listing) {
+      World world,
+      Naming naming,
+      FilterCompiler filters,
+      boolean namesOnly,
+      boolean listing,
+      boolean left) {
+    this.left = left;
     this.namesOnly = namesOnly;
     this.listing = listing;
     this.world = world;
@@ -51,7 +61,7 @@ final class KindCompiler {
    * instruction, of whatever mode.
    */
   Optional<FilterNode> byNames(View view, List<Name> kinds) {
-    return new KindCompiler(world, naming, filters, true, listing).compile(view, kinds, 0);
+    return new KindCompiler(world, naming, filters, true, listing, left).compile(view, kinds, 0);
   }
 
   /**
@@ -59,7 +69,7 @@ final class KindCompiler {
    * record. That the column is missing is told once, of the sheet.
    */
   KindCompiler listing() {
-    return new KindCompiler(world, naming, filters, namesOnly, true);
+    return new KindCompiler(world, naming, filters, namesOnly, true, left);
   }
 
   private Optional<FilterNode> compile(View view, List<Name> kinds, int depth) {
@@ -174,9 +184,18 @@ final class KindCompiler {
       parts.add(kinds.get());
     }
     if (!namesOnly) {
-      parts.addAll(filters.all(selection.filters(), view));
+      selection.filters().forEach(filter -> parts.add(narrowing(filter, view)));
     }
     return Optional.of(new LogicFilter.All(parts));
+  }
+
+  private FilterNode narrowing(Filter filter, View view) {
+    if (!(filter instanceof Filter.Not(Filter.KindIs(var out)))) {
+      return filters.compile(filter, view);
+    }
+    var leaving = new KindCompiler(world, naming, filters, namesOnly, listing, /* left= */ true);
+    return new LogicFilter.None(
+        leaving.compile(view, out).orElseGet(() -> new ConstantFilter(Truth.FALSE, "", "")));
   }
 
   private static boolean isNaming(View view, Name field) {
@@ -232,7 +251,12 @@ final class KindCompiler {
       Name word = words.name(code);
       boolean further =
           described.isPresent() && described.get().isBare(code) && naming.answer(word).isEmpty();
-      Truth named = further ? Truth.FALSE : naming.matches(names, word, enumerated);
+      Truth named =
+          further
+              ? Truth.FALSE
+              : left
+                  ? naming.orWider(names, word, enumerated)
+                  : naming.matches(names, word, enumerated);
       byCode[code] = (byte) FilterNode.of(named);
     }
     return byCode;

@@ -111,6 +111,14 @@ final class Naming {
     return best;
   }
 
+  /** The same of what a term leaves out: a "break" may be the meal break that is no work. */
+  Truth orWider(List<Name> names, Name word, boolean enumerated) {
+    boolean wider =
+        answer(word).isEmpty()
+            && names.stream().anyMatch(name -> nearness(name, word) == Nearness.WIDER);
+    return matches(names, word, enumerated).or(wider ? Truth.UNKNOWN : Truth.FALSE);
+  }
+
   private Nearness nearness(Name name, Name word) {
     if (compared.size() > MOST_COMPARED) {
       compared.clear();

@@ -1,6 +1,13 @@
 package org.proviso.interpreter;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.proviso.norm.Agreement;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
+import org.proviso.norm.Term;
 import org.proviso.proposal.Passing;
+import org.proviso.source.Name;
 import org.proviso.time.Unit;
 
 /**
@@ -9,6 +16,10 @@ import org.proviso.time.Unit;
  * that begins before another ends is one more in a row, or beside it, nobody says.
  */
 final class RunMeasure extends RecordMeasure {
+  /** What cuts a run of whatever is required, though it may be required itself. */
+  private static final List<Name> BREAKS =
+      Stream.of("break", "rest", "rest break", "rest period").map(Name::of).toList();
+
   @Child private SelectionNode all;
   private final boolean counted;
 
@@ -16,6 +27,19 @@ final class RunMeasure extends RecordMeasure {
     super(of, counted ? new Unit.Things("") : Unit.MINUTES, Growth.UP);
     this.all = all;
     this.counted = counted;
+  }
+
+  /** Hours of "work", which is whatever is required, without the breaks that end a run of them. */
+  static Selection unbroken(Selection of, Agreement agreement) {
+    boolean whatever =
+        of.kinds().stream()
+            .flatMap(kind -> agreement.terms().find(kind).stream())
+            .flatMap(term -> term.meanings().stream())
+            .anyMatch(
+                meaning ->
+                    meaning instanceof Term.Meaning.Selected(var selection)
+                        && selection.kinds().isEmpty());
+    return whatever ? of.where(new Filter.Not(new Filter.KindIs(BREAKS))) : of;
   }
 
   @Override
