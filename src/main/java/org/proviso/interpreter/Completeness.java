@@ -25,6 +25,9 @@ final class Completeness {
           true);
       return true;
     }
+    if (moment.daysOff) {
+      return false;
+    }
     for (int day = moment.firstDay; day <= moment.lastDay; day++) {
       if (mayHideRecords(selection, moment, day)) {
         evidence.missing(

@@ -27,6 +27,10 @@ final class Moment {
   int firstDay;
   int lastDay;
   boolean cutByCoverage;
+
+  /** Whether a day without a row is taken to be a day off, and holds nothing. */
+  boolean daysOff;
+
   boolean cutByTerm;
   boolean wholeTerm;
 

@@ -120,6 +120,9 @@ final class Scales {
   /** What lies outside the coverage may still change it: open so far (S17). */
   private Weighed covered(Weighed settled, boolean doubtful) {
     boolean broken = settled.is(Verdict.BROKEN) || settled.unless();
+    if (settled.is(Verdict.UNDECIDED) && !broken && isShortSoFar()) {
+      return new Weighed(true, Verdict.OPEN, false, true, false, settled.doubtfulDays());
+    }
     if (!settled.is(Verdict.KEPT) && !settled.is(Verdict.EXCUSED) && !broken) {
       return settled;
     }
@@ -133,6 +136,16 @@ final class Scales {
     return same
         ? settled
         : new Weighed(true, Verdict.OPEN, false, true, false, settled.doubtfulDays());
+  }
+
+  /** Whether only too little has happened yet, on the days with rows and all that is to come. */
+  private boolean isShortSoFar() {
+    moment.daysOff = true;
+    Weighed listed = run(Moment.Provisional.TAKE_PLACE, false);
+    boolean open =
+        listed.is(Verdict.BROKEN) && !run(Moment.Provisional.TAKE_PLACE, true).is(Verdict.BROKEN);
+    moment.daysOff = false;
+    return open;
   }
 
   /** Rows that could not be read may hold what would break it, or what would save it. */
