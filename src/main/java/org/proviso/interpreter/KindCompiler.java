@@ -287,16 +287,7 @@ final class KindCompiler {
   private Optional<FilterNode> flagged(View view, Name kind) {
     return view.sheet
         .column(kind)
-        .filter(column -> column.kind() == Column.Kind.WORD && isYesNo(column))
+        .filter(column -> column.kind() == Column.Kind.WORD && YesNo.isSaidIn(column))
         .map(column -> filters.yesNo(view, column, kind));
-  }
-
-  private static boolean isYesNo(Column column) {
-    for (int code = 0; code < column.dictionary().size(); code++) {
-      if (YesNo.of(column.dictionary().word(code)).isEmpty()) {
-        return false;
-      }
-    }
-    return column.dictionary().size() > 0;
   }
 }

@@ -117,7 +117,10 @@ public final class NearMiss {
 
   /** "data teem": beside a word that is the same, one letter of a short word may be a slip too. */
   private static boolean isShortSlip(String a, String b) {
-    return Math.min(a.length(), b.length()) == 4 && isSlip(a + "s", b + "s");
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    boolean left = shorter.length() == 3 && longer.length() == 4 && isThinned(shorter, longer);
+    return (shorter.length() == 4 && isSlip(a + "s", b + "s")) || (left && isLetters(longer));
   }
 
   /** The same head noun with words left out, or the same words but for a filler. */

@@ -27,6 +27,9 @@ final class NearMissTest {
     "period 1, period 2, false",
     "lunch, lunch duty, false",
     "staff meeting, parent conference, false",
+    "lunch duty, lunch dty, true",
+    "lunch duty, lunch dut, true",
+    "ELA class, ELD class, false",
     "duty, Teacher Duty Time, false",
   })
   void isNear(String one, String other, boolean near) {
