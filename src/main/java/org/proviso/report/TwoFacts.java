@@ -23,13 +23,13 @@ record TwoFacts(RequirementWords requirement) {
     return free.isPresent() ? free : free(facts.get(1), facts.get(0));
   }
 
-  /** "Must start between 7:40 am and 9:00 am". */
+  /** "Must start (end) between 7:40 am and 9:00 am". */
   private Optional<String> between(Fact low, Fact high) {
     boolean both =
         low instanceof Fact.Compare(Measure one, Relation from, Bound a)
             && high instanceof Fact.Compare(Measure other, Relation to, Bound b)
             && one.equals(other)
-            && one instanceof Measure.FirstStart
+            && (one instanceof Measure.FirstStart || one instanceof Measure.LastEnd)
             && from == Relation.AT_LEAST
             && to == Relation.AT_MOST
             && BoundWords.isClock(a)

@@ -19,6 +19,8 @@ public record Measuring(Amounted amounted, Selection records, Relation relation)
           .map(Name::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final String DOLLAR = Name.of("dollar").head();
+
   /** "Two weekends" are when something is done, and not what. */
   public static boolean isStretch(Noun noun) {
     return noun.names().stream()
@@ -39,12 +41,20 @@ public record Measuring(Amounted amounted, Selection records, Relation relation)
         wholeDays();
         return new Measure.Distinct(records, Name.of("date"));
       }
+      noMoney();
       return run ? new Measure.Run(records, /* counted= */ true) : new Measure.Count(records);
     }
     if (relation.isUpper()) {
       return run ? new Measure.Run(records, /* counted= */ false) : new Measure.TotalTime(records);
     }
     return run || single ? new Measure.Longest(records) : new Measure.TotalTime(records);
+  }
+
+  /** Dollars are owed, and are no records that are counted. */
+  private void noMoney() {
+    if (records.kinds().stream().anyMatch(kind -> kind.stems().contains(DOLLAR))) {
+      throw Unplaced.at(amounted.limit().span(), "\"be paid\" and the amount");
+    }
   }
 
   /** Days are counted by their dates, and half a day has one too. */
