@@ -81,7 +81,8 @@ final class ProcedureEvent {
   private Optional<Plan> active() {
     var cursor = new Cursor(before);
     String verb = cursor.word();
-    if (verb.isEmpty()) {
+    if (verb.isEmpty() || verb.equals("receive")) {
+      // Who receives a notice does not give it.
       return Optional.empty();
     }
     cursor.next();

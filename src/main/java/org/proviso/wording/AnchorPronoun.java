@@ -55,7 +55,8 @@ final class AnchorPronoun {
     boolean passive =
         run.being(verb)
             && (HELD.contains(done)
-                || (after && EventNouns.isBroughtAbout(done) || isPosted(run, verb)));
+                || (after && EventNouns.isBroughtAbout(done))
+                || isPosted(run, verb));
     boolean taken = run.word(verb, "take", "takes") && run.word(verb + 1, "place", "effect");
     boolean begins = run.word(verb, "begin", "begins", "start", "starts", "occur", "occurs");
     return run.size() == verb + (begins ? 1 : 2) && (passive || taken || begins);

@@ -177,11 +177,9 @@ final class ApartWording {
     int at = minimum ? from + 1 : from;
     int between = run.word(at, "passing") ? at + 2 : at + 1;
     boolean time =
-        run.word(
-            between - 1,
-            between == at + 2
-                ? "period|periods|time".split("[|]")
-                : "time|interval|rest".split("[|]"));
+        between == at + 2
+            ? run.word(at + 1, "period", "periods", "time")
+            : run.word(at, "time", "interval", "rest");
     boolean being =
         time
             && run.preposition(between, "between")

@@ -23,7 +23,9 @@ final class BeyondWording {
 
   /** "That extend beyond 4:30 p.m.": that end after it. */
   static void ends(BitRun run, int at) {
-    boolean verb = run.word(at, "extend", "extends", "continue", "continues", "run", "runs", "go");
+    boolean verb =
+        run.word(
+            at, "extend", "extends", "continue", "continues", "run", "runs", "go", "last", "lasts");
     boolean beyond =
         run.word(at + 1, "beyond", "past") || run.preposition(at + 1, "beyond", "past");
     int time = beyond ? at + 2 : at + 1;
