@@ -77,12 +77,11 @@ final class ProcedureEvent {
         .read(on < 0 ? sentence.subject() : sentence.subject().subList(0, on));
   }
 
-  /** "The District shall respond to a grievance within …". */
+  /** "The District shall respond to a grievance within …"; who receives a notice gives none. */
   private Optional<Plan> active() {
     var cursor = new Cursor(before);
     String verb = cursor.word();
     if (verb.isEmpty() || verb.equals("receive")) {
-      // Who receives a notice does not give it.
       return Optional.empty();
     }
     cursor.next();
