@@ -20,12 +20,15 @@ record NormComparison(Version before, Version after) {
     return CanonicalNorm.sameMeaning(before.comparable(old), after.comparable(now));
   }
 
-  /** Whether one of them follows from the other by its form, and both can be broken. */
+  /** Whether one of them asks for more, or owes more, than the other, and both can be broken. */
   boolean follow(Norm old, Norm now) {
-    return Strength.of(old.modality()) == Strength.BINDS
-        && Strength.of(now.modality()) == Strength.BINDS
-        && (new Implication(after, before).holds(now, old)
-            || new Implication(before, after).holds(old, now));
+    return Together.canBreak(old)
+        && Together.canBreak(now)
+        && switch (of(old, now).kind()) {
+          case STRICTER, LOOSER, MORE_OWED, LESS_OWED -> true;
+          case UNCHANGED, REWORDED, DIFFERENT, GRANTED, WITHDRAWN, HARDENED, SOFTENED -> false;
+          case ADDED, REMOVED, READ_OTHERWISE, WORDS -> false;
+        };
   }
 
   NormChange of(Norm old, Norm now) {

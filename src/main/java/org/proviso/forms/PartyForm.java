@@ -1,13 +1,16 @@
 package org.proviso.forms;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.proviso.norm.Modality;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.Amounted;
 import org.proviso.words.Bit;
 import org.proviso.words.Coined;
@@ -25,6 +28,9 @@ import org.proviso.words.Verb;
  */
 final class PartyForm {
   private static final String DEPARTMENT = Name.of("department").head();
+
+  private static final Set<Determiner> EACH =
+      EnumSet.of(Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.NO);
 
   private final Parts parts;
 
@@ -47,11 +53,35 @@ final class PartyForm {
       readings = dispatch.apply(given(cursor));
     } else {
       cursor.reset(0);
+      expectNobody(cursor);
+      cursor.reset(0);
       readings = setsUp() ? dispatch.apply(set(cursor)) : new UndatedForm(parts).ofParty();
     }
     return readings.stream()
         .map(reading -> reading.stream().map(draft -> draft.borneBy(parts.bearer())).toList())
         .toList();
+  }
+
+  /**
+   * "Assign any teacher yard duty" is no duty called "teacher yard duty"; whether it is the teacher
+   * to whom something is assigned, nobody can tell of every such name ("any teacher training").
+   */
+  private void expectNobody(Cursor cursor) {
+    boolean assigned = "assign".equals(cursor.word());
+    if (Verb.accept(cursor, Verb.Use.GIVE).isEmpty()) {
+      return;
+    }
+    Optional<Determiner> whom = cursor.acceptArticle();
+    boolean of = whom.isPresent() && (assigned || EACH.contains(whom.get()));
+    var words = new ArrayList<Bit.Word>();
+    List<Bit> rest = cursor.rest();
+    for (int i = 0; of && i + 1 < rest.size() && rest.get(i) instanceof Bit.Word word; i++) {
+      words.add(word);
+      if (rest.get(i + 1) instanceof Bit.Word
+          && parts.context().kinds().isPerson(NounReader.name(words))) {
+        throw Unplaced.at(word, "to whom behind it: \"yard duty to any teacher\"");
+      }
+    }
   }
 
   private boolean setsUp() {

@@ -53,7 +53,11 @@ final class References implements Lint.Pass {
       } else if (isOwn(target, article) && !exists(target, agreement)) {
         var number = Remark.part(words, reference.start(2), reference.end(2));
         found.add(
-            written(Remark.on(Code.REFERENCE_DANGLING, clause, span, target), number, agreement));
+            written(
+                Remark.on(Code.REFERENCE_DANGLING, clause, span, target),
+                number,
+                clause,
+                agreement));
       }
     }
   }
@@ -63,14 +67,16 @@ final class References implements Lint.Pass {
   }
 
   /** "5.8" for a clause that stands as 5.08: the one number that differs in zeros only. */
-  private static Diagnostic written(Diagnostic remark, Span number, Agreement agreement) {
+  private static Diagnostic written(
+      Diagnostic remark, Span number, Clause clause, Agreement agreement) {
     var same =
         agreement.clauses().stream()
-            .map(clause -> clause.id().number())
+            .map(one -> one.id().number())
             .filter(other -> bare(other).equals(bare(number.text())))
             .distinct()
             .toList();
-    return same.size() == 1
+    // Nobody means the clause that they are writing.
+    return same.size() == 1 && !same.contains(clause.id().number())
         ? remark.with(new Fix(number, same.getFirst(), "Write it as it stands there", true))
         : remark;
   }

@@ -226,9 +226,9 @@ record ChangeRow(
     }
     if (!witness.unread().isEmpty()) {
       lines.add(
-          "  Not sure: what is not read in "
+          "  Not sure: what is not read or not checked in "
               + English.list(witness.unread(), "and")
-              + " speaks of it and may forbid it.");
+              + " may forbid it.");
     }
   }
 

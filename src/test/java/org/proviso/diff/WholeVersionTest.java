@@ -1,6 +1,7 @@
 package org.proviso.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,5 +122,65 @@ final class WholeVersionTest {
         List.of("STAYED 1.1-1.1 STRICTER", "REMOVED 1.2 REMOVED"), DiffTest.shown(comparison));
     assertEquals(Gain.DISTRICT, comparison.clauses().getLast().gain());
     assertEquals(1, comparison.clauses().getLast().witnesses().size());
+  }
+
+  /** The new first clause is not read: it may forbid lunch duty, or not. */
+  @Test
+  void whatIsNotReadAndNamesTheRecordsMakesWorldUnsure() {
+    SideBySide comparison =
+        DiffTest.compare(
+            """
+            A
+
+            1.1  No teacher shall be assigned bus duty.
+            1.2  No teacher shall be assigned lunch duty.
+            """,
+            """
+            A
+
+            1.1  No teacher shall be assigned bus duty or lunch duty on Mondays.
+            """);
+    ClauseChange gone = comparison.clauses().getLast();
+    assertEquals(List.of("1.1"), gone.witnesses().getFirst().unread());
+    assertEquals(Gain.NOT_CLEAR, gone.gain());
+  }
+
+  /** Without 1.2 the sixty minutes of 1.1 bind in August too: two hours never were allowed. */
+  @Test
+  void whatPrevailedAndIsGoneShowsNoWorldThatIsForbiddenAnyway() {
+    String limit = "1.1  Staff meetings shall take no more than 60 minutes.\n";
+    String longer =
+        "1.2  Notwithstanding 1.1, staff meetings in August may take up to 90 minutes.\n";
+    SideBySide comparison = DiffTest.compare("A\n\n" + limit + longer, "A\n\n" + limit);
+    assertEquals(List.of("REMOVED 1.2 REMOVED"), DiffTest.shown(comparison));
+    assertEquals(List.of(), worlds(comparison));
+  }
+
+  /** Three in a week that lies in two months, on days of the term. */
+  @Test
+  void weeksAndMonthsAreComparedWithinTheTerm() {
+    String text =
+        "A\n\nThis agreement is in force from September 1, 2025 to June 30, 2026.\n\n"
+            + "1.1  Each teacher shall attend no more than two staff meetings per %s.\n";
+    SideBySide comparison = DiffTest.compare(text.formatted("month"), text.formatted("week"));
+    List<Witness> found = comparison.clauses().getLast().witnesses();
+    assertEquals(List.of(true, false), found.stream().map(Witness::oldAllows).toList());
+    assertTrue(
+        found.stream()
+            .flatMap(world -> world.words().stream())
+            .filter(line -> line.contains("staff meeting"))
+            .allMatch(line -> line.contains(" 2025,")));
+  }
+
+  /** Forty dollars for nurses have become fifty. */
+  @Test
+  void amountThatGoesIntoAnotherClauseIsMoreOwed() {
+    String text = "A\n\n1.1  %s shall be paid $50 for each evening event.\n";
+    String nurses = "1.2  Nurses shall be paid $40 for each evening event.\n";
+    assertEquals(
+        List.of("STAYED 1.1-1.1 MORE_OWED", "MERGED 1.2 MORE_OWED"),
+        DiffTest.shown(
+            DiffTest.compare(
+                text.formatted("Teachers") + nurses, text.formatted("Teachers and nurses"))));
   }
 }
