@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -58,7 +59,7 @@ final class FilterCompiler {
   FilterNode compile(Filter filter, View view) {
     return switch (filter) {
       case Filter.KindIs(var kinds) -> selections.kinds(kinds, view);
-      case Filter.FieldIs(var field, var names) -> field(view, field, names);
+      case Filter.FieldIs(var field, var names) -> orDescribed(view, field, names);
       case Filter.FieldCompares(var field, var relation, var bound) ->
           new NumberFilter(world, view, field, relation, PlainBounds.of(bound, world));
       case Filter.Flag(var field) -> flag(view, field);
@@ -108,6 +109,15 @@ final class FilterCompiler {
     return all(filters, view).stream()
         .map(node -> node instanceof DayFilter days ? new RunsIntoFilter(view, days) : node)
         .toList();
+  }
+
+  private FilterNode orDescribed(View view, Name field, List<Name> names) {
+    FilterNode called = field(view, field, names);
+    var role = new DescribedRole(world);
+    List<FilterNode> like = field.equals(Name.of("role")) ? role.filters(view, names) : List.of();
+    return like.isEmpty()
+        ? called
+        : new LogicFilter.Any(Stream.concat(Stream.of(called), like.stream()).toList());
   }
 
   /** The field's own cell, else what the person's or the class's row says. */

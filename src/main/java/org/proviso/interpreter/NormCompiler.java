@@ -178,9 +178,14 @@ final class NormCompiler {
   private List<Selection> required(Fact requirement) {
     List<Class<?>> apart = List.of(Filter.class, Fact.Timed.class);
     return NormParts.outside(requirement, Selection.class, apart).stream()
-        .filter(selection -> !selection.kinds().isEmpty())
+        .filter(selection -> !selection.kinds().isEmpty() || isSheet(selection))
         .filter(selection -> !isAwaited(selection))
         .toList();
+  }
+
+  /** Whatever a sheet holds: of one that is not there, nothing is kept. */
+  private static boolean isSheet(Selection selection) {
+    return !selection.sheet().isEmpty() && !selection.isThis() && !selection.isNone();
   }
 
   /** An event of an undated duty, in a proposal that lists events. */
