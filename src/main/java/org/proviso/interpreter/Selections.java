@@ -168,7 +168,7 @@ final class Selections implements FilterCompiler.Selections {
         List<FilterNode> all = new ArrayList<>(List.of(kind.get()));
         all.addAll(reachesBack(selection) ? List.of() : term(view));
         List<Filter> narrowing = selection.filters();
-        boolean listed = selection == banned;
+        boolean listed = selection.equals(banned);
         all.addAll(listed ? filters.banned(narrowing, view) : filters.all(narrowing, view));
         setBy.flatMap(setter -> setter.filter(view)).ifPresent(all::add);
         sources.add(source(view, all));
