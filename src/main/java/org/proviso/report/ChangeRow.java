@@ -189,7 +189,7 @@ record ChangeRow(
         case Settlement.ToldAt(String clause) -> lines.add("See " + clause + ".");
         case Settlement.NotSettled(String why) ->
             lines.add(norm.kind() == ChangeKind.REWORDED ? norm.grounds() : "Not settled: " + why);
-        case Settlement.NoneFound(int people, int weeks, int minutes)
+        case Settlement.NoneFound _
             when norm.kind() == ChangeKind.REWORDED && change.kind() != ChangeKind.REWORDED -> {}
         case Settlement.NoneFound(int people, int weeks, int minutes) ->
             lines.add(

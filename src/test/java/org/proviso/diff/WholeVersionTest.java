@@ -160,8 +160,13 @@ final class WholeVersionTest {
   @Test
   void weeksAndMonthsAreComparedWithinTheTerm() {
     String text =
-        "A\n\nThis agreement is in force from September 1, 2025 to June 30, 2026.\n\n"
-            + "1.1  Each teacher shall attend no more than two staff meetings per %s.\n";
+        """
+        A
+
+        This agreement is in force from September 1, 2025 to June 30, 2026.
+
+        1.1  Each teacher shall attend no more than two staff meetings per %s.
+        """;
     SideBySide comparison = DiffTest.compare(text.formatted("month"), text.formatted("week"));
     List<Witness> found = comparison.clauses().getLast().witnesses();
     assertEquals(List.of(true, false), found.stream().map(Witness::oldAllows).toList());
