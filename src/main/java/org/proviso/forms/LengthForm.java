@@ -140,8 +140,13 @@ final class LengthForm {
     if (rated) {
       return inPeriod(noun, amounted, relation, parts.scope().period().orElseThrow());
     }
+    List<Period> inAll = Undated.inAll(noun);
+    if (!inAll.isEmpty() && amounted.unbroken() && relation.isUpper()) {
+      // However it is cut into records, so much in a row is of the day.
+      return inPeriod(noun, amounted, relation, Periods.on(Periods.ALL_DAYS));
+    }
     var drafts = new ArrayList<>(List.of(occurrence(noun, noun.selection(), amounted, relation)));
-    for (Period often : Undated.inAll(noun)) {
+    for (Period often : inAll) {
       parts.modifiers().daysAreCondition = often instanceof Period.Day;
       drafts.addAll(inPeriod(noun, amounted, relation, often));
     }

@@ -36,6 +36,12 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
           .map(word -> Name.of(word).head())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What says by itself when it is from: its record has no day on which it takes effect. */
+  private static final Set<String> POSTED =
+      Stream.of("agenda", "schedule", "timetable", "roster", "list", "calendar")
+          .map(word -> Name.of(word).head())
+          .collect(Collectors.toUnmodifiableSet());
+
   /** What is named, or what is spoken of where nothing is. */
   Selection anchor(Optional<Noun> spokenOf, boolean answers) {
     boolean none =
@@ -52,7 +58,9 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
           .orElseThrow(() -> Unplaced.at(deadline.span(), "what the time is reckoned from"));
     }
     Noun named = nouns.one(after, true);
-    if (named.name().written().matches("date of .*")) {
+    boolean ahead =
+        deadline.direction() == Direction.BEFORE && POSTED.contains(thing(named).head());
+    if (ahead || named.name().written().matches("date of .*")) {
       throw Unplaced.at(named.first(), "something that happens, by its name");
     }
     boolean same =

@@ -1,6 +1,7 @@
 package org.proviso.interpreter;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.proviso.source.Name;
 import org.proviso.source.NearMiss;
 
@@ -8,13 +9,17 @@ import org.proviso.source.NearMiss;
 enum Nearness {
   /** The same name. */
   SAME,
-  /** More words before the same noun: "weekly staff meeting" for "staff meeting". */
+  /** More words around the same noun: "weekly staff meeting", "posting of a vacancy". */
   NARROWER,
   /** Fewer words before the same noun: "meeting" for "staff meeting". */
   WIDER,
   /** Perhaps the same name written otherwise: abbreviated, misspelt, joined, in another order. */
   MISWRITTEN,
   FAR;
+
+  /** What stands behind the noun that says what it is: "meeting with parents" is a meeting. */
+  private static final Pattern BEHIND =
+      Pattern.compile("(?i) (?:of|for|about|regarding|concerning|with|on|to|from) ");
 
   static Nearness of(Name kind, Name word) {
     List<String> ours = kind.stems();
@@ -32,6 +37,11 @@ enum Nearness {
     if (sameNoun && ours.size() > theirs.size() && ours.containsAll(theirs)) {
       return WIDER;
     }
-    return NearMiss.isNear(kind, word) ? MISWRITTEN : FAR;
+    if (NearMiss.isNear(kind, word)) {
+      return MISWRITTEN;
+    }
+    Name noun = Name.of(BEHIND.split(word.written(), 2)[0]);
+    boolean narrower = !noun.equals(word) && (noun.equals(kind) || of(kind, noun) == NARROWER);
+    return narrower ? NARROWER : FAR;
   }
 }

@@ -1,5 +1,6 @@
 package org.proviso.interpreter;
 
+import org.proviso.proposal.Passing;
 import org.proviso.time.Ratio;
 import org.proviso.time.Unit;
 
@@ -111,6 +112,17 @@ abstract class RecordMeasure extends MeasureNode {
       if (entries.truth(i) != FilterNode.FALSE && !slice.isTimed(at)) {
         askTime(slice, at, evidence);
       }
+    }
+  }
+
+  /** Whether a short gap parts two records (S30). */
+  static void askPassing(Moment moment, Evidence evidence) {
+    Passing passing = moment.world.passing();
+    if (passing.least() < passing.most()) {
+      evidence.missing(
+          "how long the passing time between classes is",
+          "in the sheet about: item passing time, value in minutes",
+          false);
     }
   }
 

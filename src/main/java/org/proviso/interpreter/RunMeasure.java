@@ -113,12 +113,6 @@ final class RunMeasure extends RecordMeasure {
   @Override
   void ask(Moment moment, Evidence evidence) {
     super.ask(moment, evidence);
-    Passing passing = moment.world.passing();
-    if (passing.least() < passing.most()) {
-      evidence.missing(
-          "how long the passing time between classes is",
-          "in the sheet about: item passing time, value in minutes",
-          false);
-    }
+    askPassing(moment, evidence);
   }
 }

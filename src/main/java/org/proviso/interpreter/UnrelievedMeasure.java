@@ -262,5 +262,8 @@ final class UnrelievedMeasure extends RecordMeasure {
         "whether there was " + relief.words + " in between",
         "list it in the schedule with its start and end",
         false);
+    if (running) {
+      askPassing(moment, evidence);
+    }
   }
 }
