@@ -203,6 +203,15 @@ final class Fields {
         .map(last -> new DateSpan(from.orElseThrow(), last));
   }
 
+  /** Whether a class has ended before these days, or begins after them. */
+  boolean isElsewhen(Moment moment, DateSpan days) {
+    if (moment.kind != SubjectKind.CLASS) {
+      return false;
+    }
+    boolean later = day(moment, "from").filter(from -> from.isAfter(days.last())).isPresent();
+    return later || day(moment, "to").filter(to -> to.isBefore(days.first())).isPresent();
+  }
+
   private Optional<LocalDate> day(Moment moment, String field) {
     return stated(moment.kind, moment.subject, Name.of(field)).flatMap(LoadedDay::of);
   }

@@ -94,7 +94,7 @@ final class NormRunner {
       Subject named = new Subject(norm.each().kind(), moment.subjectName);
       for (Frame frame : settled(frames.of(subject))) {
         Truth falls = frame.whole() ? Truth.TRUE : plan.reach().fallsIn(frame);
-        if (falls.isFalse()) {
+        if (falls.isFalse() || world.fields().isElsewhen(moment, days(frame))) {
           continue;
         }
         frame.enter(moment);
@@ -102,6 +102,12 @@ final class NormRunner {
         hold(frame, named);
       }
     }
+  }
+
+  /** The days of the period on which the agreement is in force. */
+  private DateSpan days(Frame frame) {
+    DateSpan term = world.agreement.inForce();
+    return frame.when().span().isEmpty() ? term : frame.when().span().within(term);
   }
 
   /** Of periods that only may be some, those that are kept say nothing unless all are. */

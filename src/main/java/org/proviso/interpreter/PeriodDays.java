@@ -50,10 +50,13 @@ final class PeriodDays extends FactNode {
   @Override
   void ask(VirtualFrame frame, Evidence evidence) {
     Moment moment = moment(frame);
-    if (moment.kind == SubjectKind.CLASS && moment.lastDay > moment.firstDay) {
+    if (moment.kind == SubjectKind.CLASS) {
+      boolean partly = moment.world.fields().lasting(moment).isPresent();
       evidence.missing(
-          "from when to when " + moment.subjectName + " is of that size",
-          "fill in the columns from and to of the sheet classes",
+          "whether " + moment.subjectName + " is of that size on a day that " + what,
+          partly
+              ? "give it a row with from and to for those days alone"
+              : "fill in the columns from and to of the sheet classes",
           false);
       return;
     }

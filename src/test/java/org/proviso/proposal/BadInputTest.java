@@ -97,7 +97,7 @@ final class BadInputTest {
   void doubledAndMisspeltColumns() throws IOException {
     var proposal = read(write("person,activty,date,Date\nA,x,2021-01-08,2021-01-09\n"));
     assertEquals(
-        List.of(Code.COLUMN_DOUBLED, Code.FIELD_UNKNOWN, Code.COLUMN_MISSING, Code.ROWS_UNDATED),
+        List.of(Code.COLUMN_DOUBLED, Code.FIELD_UNKNOWN, Code.COLUMN_MISSING),
         Proposals.complaints(proposal));
     assertTrue(proposal.sheet("schedule").column("date").isEmpty());
     assertTrue(proposal.sheet("schedule").column("activity").isEmpty());

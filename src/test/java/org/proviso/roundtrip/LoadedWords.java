@@ -27,7 +27,8 @@ record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
     var tree = new SentenceReader().read(source.span(0, sentence.length()), "1");
     boolean denied = denied(tree.phrases());
     boolean clause = false;
-    boolean subject = true;
+    // "No counselor need attend" has no modal that ends its subject.
+    boolean subject = !sentence.matches("No [\\w -]+ need .*");
     boolean named = false;
     for (Phrase phrase : flat(tree.phrases())) {
       subject &= !(phrase instanceof Phrase.Modal);

@@ -3,6 +3,7 @@ package org.proviso.roundtrip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,7 +113,9 @@ final class NothingDroppedTest {
     var own = LoadedWords.of(sentence);
     var other = LoadedWords.of(said);
     var unlike = new TreeSet<String>();
-    own.facts().stream().filter(f -> !says(other, said, f)).forEach(f -> unlike.add("-" + f));
+    own.facts().stream()
+        .filter(f -> !says(other, said, f) && !isPair(f, sentence, said))
+        .forEach(f -> unlike.add("-" + f));
     boolean free = !taken.isEmpty() || sentence.matches(".*\\bown\\b.*");
     other.facts().stream()
         .filter(f -> !free && !says(own, sentence, f))
@@ -137,9 +140,34 @@ final class NothingDroppedTest {
     return words.facts().contains(fact)
         || words.facts().contains(number)
         || words.facts().contains(number + " minutes")
+        || words.facts().contains(inPercent(fact))
+        || words.facts().contains(inTimes(fact))
         || (fact.equals("50 %") && sentence.matches(".*\\bhalf\\b.*"))
         || (number.equals(fact) && sentence.matches(".*\\b" + Pattern.quote(fact) + "\\b.*"))
         || (number.matches("[1-9]|10") && sentence.matches(".*\\b" + ordinal(number) + "\\b.*"));
+  }
+
+  /** "Between two shifts" is between one and the next. */
+  private static boolean isPair(String fact, String sentence, String said) {
+    return fact.equals("2")
+        && sentence.matches("(?i).*\\bbetween (any )?two\\b.*")
+        && said.matches("(?i).*\\bbetween\\b.*");
+  }
+
+  /** "Twice the rate" is 200 % of it; empty for what is no bare number. */
+  private static String inPercent(String fact) {
+    return fact.matches("\\d+(\\.\\d+)?")
+        ? new BigDecimal(fact).movePointRight(2).stripTrailingZeros().toPlainString() + " %"
+        : "";
+  }
+
+  private static String inTimes(String fact) {
+    return fact.matches("\\d+ %")
+        ? new BigDecimal(fact.replace(" %", ""))
+            .movePointLeft(2)
+            .stripTrailingZeros()
+            .toPlainString()
+        : "";
   }
 
   /** "The fifth working day after" is five days. */
