@@ -88,13 +88,14 @@ final class NormRunner {
       moment.subject = subject;
       moment.subjectName = plan.roster().name(subject);
       boolean none = thing && NoneWords.isNone(moment.subjectName);
-      if (none || (person && isNobodyOfTheirOwn(subject))) {
+      boolean over = world.fields().isElsewhen(moment, world.agreement.inForce());
+      if (none || over || (person && isNobodyOfTheirOwn(subject))) {
         continue;
       }
       Subject named = new Subject(norm.each().kind(), moment.subjectName);
       for (Frame frame : settled(frames.of(subject))) {
         Truth falls = frame.whole() ? Truth.TRUE : plan.reach().fallsIn(frame);
-        if (falls.isFalse() || world.fields().isElsewhen(moment, days(frame))) {
+        if (falls.isFalse()) {
           continue;
         }
         frame.enter(moment);
@@ -102,12 +103,6 @@ final class NormRunner {
         hold(frame, named);
       }
     }
-  }
-
-  /** The days of the period on which the agreement is in force. */
-  private DateSpan days(Frame frame) {
-    DateSpan term = world.agreement.inForce();
-    return frame.when().span().isEmpty() ? term : frame.when().span().within(term);
   }
 
   /** Of periods that only may be some, those that are kept say nothing unless all are. */
