@@ -57,9 +57,9 @@ final class SetBy {
     evidence.missing(
         "whether the "
             + office.written()
-            + " set what "
+            + " set what is directed by "
             + by
-            + " directs: "
+            + ": "
             + item.view.words(item.row),
         "leave the column directed by empty where the " + office.written() + " set it",
         true);

@@ -147,8 +147,24 @@ final class CsvSource {
   /** The text behind so many lines, however long they are. */
   private Reader behind(int lines) throws IOException {
     var text = new BufferedReader(opener.open());
-    for (int i = 0; i < lines && text.readLine() != null; i++) {}
+    for (int i = 0; i < lines && skipLine(text); i++) {}
     return text;
+  }
+
+  /** Past the end of a line, of which nothing is kept; false at the end of the text. */
+  private static boolean skipLine(BufferedReader text) throws IOException {
+    int c = text.read();
+    boolean any = c >= 0;
+    while (c >= 0 && c != '\n' && c != '\r') {
+      c = text.read();
+    }
+    if (c == '\r') {
+      text.mark(1);
+      if (text.read() != '\n') {
+        text.reset();
+      }
+    }
+    return any;
   }
 
   /**
