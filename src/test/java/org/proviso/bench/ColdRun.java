@@ -2,6 +2,7 @@ package org.proviso.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +61,7 @@ record ColdRun(Duration wall, long peakKilobytes, List<String> output) {
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .findFirst()
           .orElse(0);
-    } catch (IOException gone) {
+    } catch (IOException | UncheckedIOException gone) {
       return 0;
     }
   }
