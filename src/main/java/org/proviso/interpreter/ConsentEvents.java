@@ -53,6 +53,11 @@ final class ConsentEvents {
     }
   }
 
+  /** Whether anything of the kind is listed, of whomever. */
+  boolean isAny() {
+    return loose || !byPerson.isEmpty();
+  }
+
   /**
    * Whether the last word before the act was a yes.
    *

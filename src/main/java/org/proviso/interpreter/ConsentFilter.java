@@ -73,7 +73,7 @@ final class ConsentFilter extends RowFilter {
 
   private Truth byCell(String text, int row) {
     Cell cell =
-        cells.computeIfAbsent(text, fresh -> new Cell(DateCells.days(fresh), byWords(fresh)));
+        cells.computeIfAbsent(text, fresh -> new Cell(DateCells.days(fresh), says(fresh, consent)));
     return byDate(cell.days, row).orElse(cell.words);
   }
 
@@ -91,7 +91,8 @@ final class ConsentFilter extends RowFilter {
         .reduce((one, other) -> one == other ? one : Truth.UNKNOWN);
   }
 
-  private Truth byWords(String cell) {
+  /** What a cell says of a consent, by its words and not by a date. */
+  static Truth says(String cell, Consent consent) {
     String words = cell.strip().toLowerCase(Locale.ROOT);
     if (words.matches("verbal|verbally|oral|orally|spoken|by phone|phone")) {
       return Truth.of(!consent.written());
@@ -107,11 +108,10 @@ final class ConsentFilter extends RowFilter {
 
   @Override
   void askOpen(Item item, Evidence evidence) {
-    String kind = (consent.written() ? "written " : "") + consent.word();
     Truth field = byField(item.row);
     Truth event = events.of(view, item.row, columns.isEmpty());
     if (field != Truth.UNKNOWN && event != Truth.UNKNOWN) {
-      evidence.why.add("The row and the sheet events disagree on the " + kind + ".");
+      evidence.why.add("The row and the sheet events disagree on the " + consent.kind() + ".");
       events.cite(view, item.row, evidence);
     }
     List<Integer> perhaps = field == Truth.UNKNOWN ? events.perhaps(view, item.row) : List.of();
@@ -120,12 +120,8 @@ final class ConsentFilter extends RowFilter {
       return;
     }
     evidence.missing(
-        "whether there was "
-            + kind
-            + (consent.by().isEmpty() ? "" : " of " + consent.by())
-            + " for "
-            + view.words(item.row),
-        "fill in a column " + kind + ": yes, no, verbal or a date",
+        "whether there was " + consent.words() + " for " + view.words(item.row),
+        "fill in a column " + consent.kind() + ": yes, no, verbal or a date",
         true);
   }
 }

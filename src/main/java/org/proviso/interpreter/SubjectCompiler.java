@@ -1,6 +1,8 @@
 package org.proviso.interpreter;
 
 import java.util.List;
+import java.util.Optional;
+import org.proviso.norm.Consent;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -64,6 +66,9 @@ record SubjectCompiler(FactCompiler facts, World world, Selections selections, N
         norm.must() instanceof Fact.Compare(Measure measure, _, _)
             ? NormParts.measured(measure)
             : List.of();
+    if (norm.must() instanceof Fact.Compare(Measure.Field _, _, _)) {
+      return own(consented.consent()).orElseGet(() -> unknown(what));
+    }
     if (measured.size() != 1) {
       return unknown(what);
     }
@@ -72,6 +77,22 @@ record SubjectCompiler(FactCompiler facts, World world, Selections selections, N
         selections.compile(measured.getFirst().where(consented)),
         selections.compile(measured.getFirst().where(new Filter.Not(consented))),
         what);
+  }
+
+  /** What the subject's own row says, where no event may say otherwise. */
+  private Optional<FactNode> own(Consent consent) {
+    View home = world.view(KindCompiler.home(norm.each().kind()));
+    if (home.sheet.name().isEmpty() || new ConsentEvents(world, consent, false).isAny()) {
+      return Optional.empty();
+    }
+    var giver = new ConsentGiver(world, consent);
+    List<Name> columns =
+        home.sheet.columns().stream()
+            .map(one -> Name.of(one.header()))
+            .filter(name -> ConsentFilter.isConsent(name, consent) && !giver.isOfAnother(name))
+            .toList();
+    Name column = columns.isEmpty() ? Name.of(consent.word()) : columns.getFirst();
+    return columns.size() > 1 ? Optional.empty() : Optional.of(new OwnConsent(column, consent));
   }
 
   private FactNode onDay(Filter filter) {

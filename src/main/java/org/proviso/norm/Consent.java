@@ -13,6 +13,16 @@ public record Consent(Name by, Name to, boolean written, String word) {
   /** "The principal or designee": whoever is sent in the principal's place. */
   public static final String OR_DESIGNEE = " or designee";
 
+  /** "Written permission". */
+  public String kind() {
+    return (written ? "written " : "") + word;
+  }
+
+  /** "Written permission of the teacher". */
+  public String words() {
+    return kind() + (by.isEmpty() ? "" : " of " + by);
+  }
+
   /** Whether somebody else may give it for the one who is named. */
   public boolean isDelegable() {
     return by.written().endsWith(OR_DESIGNEE);

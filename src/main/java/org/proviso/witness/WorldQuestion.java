@@ -208,9 +208,8 @@ public record WorldQuestion(Stance kept, Stance broken) {
         if (!(each.kind() == SubjectKind.RECORD)) {
           NormParts.within(norm.must(), Fact.Is.class).forEach(choices::of);
           NormParts.within(norm.when(), Fact.Is.class).forEach(choices::of);
-          norm.exemptions().stream()
+          Consenting.told(norm).exemptions().stream()
               .flatMap(one -> NormParts.within(one.unless(), Fact.Is.class).stream())
-              .filter(one -> !(one.filter() instanceof Filter.Consented))
               .forEach(choices::of);
         }
         for (Bound.InTable in : NormParts.of(norm, Bound.InTable.class)) {
