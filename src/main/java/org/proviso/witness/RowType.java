@@ -39,6 +39,11 @@ record RowType(String sheet, Map<String, String> cells) {
     return cells.getOrDefault(naming(sheet), "");
   }
 
+  /** Whether it takes up its day, as a personal day or a planning day does. */
+  boolean isWholeDay() {
+    return name().endsWith(" day");
+  }
+
   RowType with(String field, String value) {
     Map<String, String> more = new LinkedHashMap<>(cells);
     more.put(field, value);

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.proviso.change.WitnessSheet;
 
 /**
- * A world as the solver found it, written as rows of a proposal and as lines for people to read.
+ * A world as the solver found it, written as rows of a proposal.
  *
  * @param anchorTo whether the events that start a deadline are to the person, and not by them
  * @param answerTo whether the events that a deadline waits for are
@@ -23,6 +23,8 @@ record WorldSheets(
     boolean anchorTo,
     boolean answerTo,
     boolean named) {
+  /** A row for a sick day may stand for several. */
+  static final String DAYS = "days";
 
   List<WitnessSheet> sheets() {
     var sheets = new ArrayList<WitnessSheet>();
@@ -33,16 +35,17 @@ record WorldSheets(
       sheets.add(subject());
     }
     new FrameWords(rows().frame).sheet().forEach(sheets::add);
-    if (named && !names().isEmpty()) {
-      sheets.add(new WitnessSheet("terms", List.of("word", "means"), names()));
+    if (!saidToBeNamed().isEmpty()) {
+      sheets.add(new WitnessSheet("terms", List.of("word", "means"), saidToBeNamed()));
     }
     sheets.add(aboutSheet());
     return sheets;
   }
 
-  private List<List<String>> names() {
+  /** The names that are said to mean no more than themselves. */
+  List<List<String>> saidToBeNamed() {
     var names = new LinkedHashSet<String>();
-    for (int i = 0; i < rows().count(); i++) {
+    for (int i = 0; named && i < rows().count(); i++) {
       if (world.isNearAnother(type(i).name())) {
         names.add(type(i).name());
       }
@@ -55,7 +58,7 @@ record WorldSheets(
     return rows().count() == 0 ? rows().frame.last() : date(rows().count() - 1);
   }
 
-  private Rows rows() {
+  Rows rows() {
     return world.rows;
   }
 
@@ -89,15 +92,15 @@ record WorldSheets(
             .toList());
   }
 
-  private RowType type(int row) {
+  RowType type(int row) {
     return rows().types.get(rows().type[row].getValue());
   }
 
-  private LocalDate date(int row) {
+  LocalDate date(int row) {
     return rows().frame.day(rows().day[row].getValue());
   }
 
-  private Map<String, String> cells(int row) {
+  Map<String, String> cells(int row) {
     return switch (type(row).sheet()) {
       case RowType.EVENTS -> event(row);
       case RowType.ASSIGNMENTS -> standing(row);
@@ -129,9 +132,8 @@ record WorldSheets(
     cells.put("end", clock(rows().end[row].getValue()));
     cells.putIfAbsent(about().field(), about().name());
     type(row).cells().forEach(cells::putIfAbsent);
-    if (type(row).name().endsWith(" day")) {
-      // A row for a sick day may stand for several.
-      cells.put("days", "1");
+    if (type(row).isWholeDay()) {
+      cells.put(DAYS, "1");
     }
     numbers(row, cells);
     return cells;
@@ -183,7 +185,7 @@ record WorldSheets(
             });
   }
 
-  private WitnessSheet subject() {
+  WitnessSheet subject() {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put(about().field(), about().name());
     world.focus.cells().forEach(cells::putIfAbsent);
@@ -211,79 +213,9 @@ record WorldSheets(
     return new WitnessSheet("about", List.of("item", "value"), items);
   }
 
-  /** A line for each row, and one for what is said of the subject or the whole. */
+  /** The same as lines for people to read. */
   List<String> words() {
-    var lines = new ArrayList<String>();
-    for (int i = 0; i < rows().count(); i++) {
-      lines.add(line(i));
-    }
-    WitnessSheet subject = subject();
-    if (subject.header().size() > 1) {
-      lines.add(
-          joined(subject.header().subList(1, subject.header().size()), subject.rows().getFirst()));
-    }
-    lines.addAll(new FrameWords(rows().frame).words());
-    if (named && !names().isEmpty()) {
-      lines.add("The sheet says: " + only());
-    }
-    world.namedTimes().forEach((name, times) -> lines.add("The sheet says: " + name + " " + times));
-    rows()
-        .stated()
-        .forEach(
-            (fact, holds) ->
-                lines.add((holds.getValue() == 1 ? "It is so: " : "It is not so: ") + fact));
-    return lines;
-  }
-
-  /** "A lunch duty is nothing else", "each of these is nothing else than it is called". */
-  private String only() {
-    List<List<String>> names = names();
-    String name = names.getFirst().getFirst();
-    String article = name.matches("(?i)[aeiou].*") ? "an " : "a ";
-    return names.size() == 1
-        ? article + name + " is nothing else"
-        : "each of these is nothing else than it is called";
-  }
-
-  private static String joined(List<String> fields, List<String> cells) {
-    var line = new StringBuilder(cells.getFirst());
-    for (int i = 0; i < fields.size(); i++) {
-      line.append(", ").append(fields.get(i)).append(' ').append(cells.get(i + 1));
-    }
-    return line.toString();
-  }
-
-  private String line(int row) {
-    boolean event = type(row).sheet().equals(RowType.EVENTS);
-    Map<String, String> cells = cells(row);
-    var line = new StringBuilder(about().name());
-    line.append(type(row).name().isEmpty() ? "" : ", " + type(row).name());
-    if (type(row).sheet().equals(RowType.ASSIGNMENTS)) {
-      line.append(", assigned for the day");
-    }
-    if (event) {
-      String office = type(row).cells().getOrDefault(DoneBy.BY, "");
-      line.append(office.isEmpty() ? "" : " by the " + office);
-      boolean told = type(row).name().matches("[a-z]+ed by .*");
-      line.append(told ? "" : cells.getOrDefault("to", "").isEmpty() ? " (by them)" : " (to them)");
-    }
-    line.append(", ").append(FrameWords.DAY.format(date(row)));
-    if (cells.containsKey("start")) {
-      line.append(", ").append(cells.get("start")).append('-').append(cells.get("end"));
-    } else if (cells.containsKey("time")) {
-      line.append(", ").append(cells.get("time"));
-    }
-    Set<String> said =
-        Set.of("person", "activity", "event", "date", "start", "end", "time", "by", "to", "from");
-    cells.forEach(
-        (field, cell) -> {
-          boolean here = field.equals(about().field());
-          if (!said.contains(field) && !here && !cell.isEmpty()) {
-            String label = cell.startsWith(field + " ") ? "" : field + " ";
-            line.append(", ").append(label).append(cell);
-          }
-        });
-    return line.toString();
+    return new WorldWords(this).lines();
   }
 
   private String clock(int step) {

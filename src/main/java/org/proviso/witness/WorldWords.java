@@ -1,0 +1,114 @@
+package org.proviso.witness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.proviso.change.WitnessSheet;
+
+/**
+ * A world as lines for people to read: one for each row, and what is said of the subject and the
+ * whole.
+ */
+record WorldWords(WorldSheets world) {
+  /** Fields that a line tells in its own way, or that go without saying. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "person",
+          "activity",
+          "event",
+          "date",
+          WorldSheets.DAYS,
+          "start",
+          "end",
+          "time",
+          "by",
+          "to",
+          "from");
+
+  List<String> lines() {
+    var lines = new ArrayList<String>();
+    for (int i = 0; i < world.rows().count(); i++) {
+      lines.add(line(i));
+    }
+    WitnessSheet subject = world.subject();
+    if (subject.header().size() > 1) {
+      lines.add(
+          joined(subject.header().subList(1, subject.header().size()), subject.rows().getFirst()));
+    }
+    lines.addAll(new FrameWords(world.rows().frame).words());
+    if (!world.saidToBeNamed().isEmpty()) {
+      lines.add("The sheet says: " + only());
+    }
+    world
+        .world()
+        .namedTimes()
+        .forEach((name, times) -> lines.add("The sheet says: " + name + " " + times));
+    world
+        .rows()
+        .stated()
+        .forEach(
+            (fact, holds) ->
+                lines.add((holds.getValue() == 1 ? "It is so: " : "It is not so: ") + fact));
+    return lines;
+  }
+
+  /** "A lunch duty is nothing else", "each of these is nothing else than it is called". */
+  private String only() {
+    List<List<String>> names = world.saidToBeNamed();
+    String name = names.getFirst().getFirst();
+    String article = name.matches("(?i)[aeiou].*") ? "an " : "a ";
+    return names.size() == 1
+        ? article + name + " is nothing else"
+        : "each of these is nothing else than it is called";
+  }
+
+  private static String joined(List<String> fields, List<String> cells) {
+    var line = new StringBuilder(cells.getFirst());
+    for (int i = 0; i < fields.size(); i++) {
+      line.append(", ").append(fields.get(i)).append(' ').append(cells.get(i + 1));
+    }
+    return line.toString();
+  }
+
+  private String line(int row) {
+    RowType type = world.type(row);
+    Map<String, String> cells = world.cells(row);
+    var line = new StringBuilder(subject().name());
+    line.append(type.name().isEmpty() ? "" : ", " + type.name());
+    line.append(type.sheet().equals(RowType.ASSIGNMENTS) ? ", assigned for the day" : "");
+    line.append(type.sheet().equals(RowType.EVENTS) ? sides(type, cells) : "");
+    line.append(", ").append(FrameWords.DAY.format(world.date(row)));
+    line.append(time(cells));
+    cells.forEach((field, cell) -> line.append(isTold(field, cell) ? "" : field(field, cell)));
+    return line.toString();
+  }
+
+  private SubjectCell subject() {
+    return world.world().subject();
+  }
+
+  /** By whom an event was, or to whom. */
+  private static String sides(RowType type, Map<String, String> cells) {
+    String office = type.cells().getOrDefault(DoneBy.BY, "");
+    boolean named = type.name().matches("[a-z]+ed by .*");
+    boolean to = !cells.getOrDefault("to", "").isEmpty();
+    return (office.isEmpty() ? "" : " by the " + office)
+        + (named ? "" : to ? " (to them)" : " (by them)");
+  }
+
+  private static String time(Map<String, String> cells) {
+    if (cells.containsKey("start")) {
+      return ", " + cells.get("start") + "-" + cells.get("end");
+    }
+    return cells.containsKey("time") ? ", " + cells.get("time") : "";
+  }
+
+  private boolean isTold(String field, String cell) {
+    return TOLD.contains(field) || field.equals(subject().field()) || cell.isEmpty();
+  }
+
+  private static String field(String field, String cell) {
+    return ", " + (cell.startsWith(field + " ") ? "" : field + " ") + cell;
+  }
+}
