@@ -151,6 +151,13 @@ record Implication(Version first, Version second) {
           more instanceof Measure.Busiest(Selection all, int longer)
               && hours <= longer
               && fewer.within(of, all);
+      // What relieves less often leaves longer stretches.
+      case Measure.Unrelieved(Selection of, Selection often, boolean counted, boolean running) ->
+          more instanceof Measure.Unrelieved(Selection all, Selection seldom, var same, var on)
+              && counted == same
+              && running == on
+              && (running ? first.meaning(all).equals(second.meaning(of)) : fewer.within(of, all))
+              && narrower().within(seldom, often);
       // Days in a row are among all of them.
       case Measure.DaysOff(Selection of, boolean running) ->
           running

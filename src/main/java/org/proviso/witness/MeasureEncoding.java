@@ -65,6 +65,8 @@ final class MeasureEncoding {
       case Measure.Difference(Measure later, Measure earlier) -> difference(of(later), of(earlier));
       case Measure.WeeklyPatterns(Selection of) ->
           new PairEncoding(rows, filters).patterns(picked(of));
+      case Measure.Unrelieved unrelieved ->
+          new ReliefEncoding(rows, filters).of(unrelieved, days, picked(unrelieved.of()));
       case Measure.Rest(Selection of) -> new PairEncoding(rows, filters).rest(picked(of));
       case Measure.Busiest(Selection of, int hours) -> busiest(of, hours);
       case Measure.DaysOff(Selection of, boolean running) ->

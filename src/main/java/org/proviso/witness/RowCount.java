@@ -1,6 +1,7 @@
 package org.proviso.witness;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
@@ -33,6 +34,7 @@ final class RowCount {
               || !NormParts.of(norm, Measure.Distinct.class).isEmpty()
               || !NormParts.of(norm, Measure.AtOnce.class).isEmpty()
               || !NormParts.of(norm, Measure.Sharing.class).isEmpty()
+              || !NormParts.of(norm, Measure.Unrelieved.class).isEmpty()
               || !NormParts.of(norm, Measure.Run.class).isEmpty();
       for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
         boolean number =
@@ -50,6 +52,22 @@ final class RowCount {
         }
       }
     }
-    return most;
+    return Math.max(most, overLonger(norms));
+  }
+
+  /** Thirty minutes a day against 150 a week: the week's take more than five days of them. */
+  private static long overLonger(List<Norm> norms) {
+    if (norms.stream().map(Norm::period).distinct().count() < 2) {
+      return 0;
+    }
+    LongSummaryStatistics minutes =
+        norms.stream()
+            .flatMap(norm -> NormParts.of(norm, Bound.Fixed.class).stream())
+            .map(Bound.Fixed::quantity)
+            .filter(quantity -> quantity.unit() instanceof Unit.Minutes)
+            .mapToLong(quantity -> quantity.amount().numerator())
+            .filter(amount -> amount > 0)
+            .summaryStatistics();
+    return minutes.getCount() < 2 ? 0 : minutes.getMax() / minutes.getMin() + 1;
   }
 }

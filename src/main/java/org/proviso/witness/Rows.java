@@ -68,6 +68,23 @@ final class Rows {
         model.arithm(day[i - 1], "<=", day[i]).post();
       }
     }
+    if (types.stream().anyMatch(RowType::isWholeDay)) {
+      wholeDaysApart();
+    }
+  }
+
+  /** Nobody has two personal days on one day. */
+  private void wholeDaysApart() {
+    int days = frame.length();
+    int[] whole = new int[types.size() * days];
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = types.get(i / days).isWholeDay() ? 1 : 0;
+    }
+    for (int i = 1; i < count(); i++) {
+      for (int j = 0; j < i; j++) {
+        model.or(sameDay[i][j].not(), lookup(i, whole).not(), lookup(j, whole).not()).post();
+      }
+    }
   }
 
   int count() {
