@@ -111,6 +111,17 @@ final class Gains {
     };
   }
 
+  /**
+   * Who gains when this norm is there for the first time: "may use up to two personal days" caps
+   * what was not spoken of, and may be what gives it.
+   */
+  static Gain ofNew(Norm norm) {
+    boolean capped =
+        norm.must() instanceof Fact.Compare(var _, var relation, _) && relation.isUpper();
+    boolean had = isBenefit(norm) || ALLOWANCE.matcher(words(norm)).find();
+    return capped && had ? Gain.NOT_CLEAR : ofBinding(norm);
+  }
+
   /** Who gains when this permission, right or power comes in. */
   static Gain ofGrant(Norm norm) {
     String bearer = lower(norm.bearer().isEmpty() ? norm.each().term() : norm.bearer());

@@ -203,7 +203,7 @@ record NormComparison(Version before, Version after) {
         List.of(now),
         grant ? ChangeKind.GRANTED : ChangeKind.ADDED,
         List.of(),
-        grant ? Gains.ofGrant(now) : Gains.ofBinding(now),
+        grant ? Gains.ofGrant(now) : Gains.ofNew(now),
         force == Strength.BINDS ? "A new duty, ban or exemption." : "It is new.",
         Settlement.NOT_NEEDED);
   }
@@ -216,7 +216,7 @@ record NormComparison(Version before, Version after) {
         List.of(),
         grant ? ChangeKind.WITHDRAWN : ChangeKind.REMOVED,
         List.of(),
-        (grant ? Gains.ofGrant(old) : Gains.ofBinding(old)).other(),
+        (grant ? Gains.ofGrant(old) : Gains.ofNew(old)).other(),
         force == Strength.BINDS ? "A duty, ban or exemption is gone." : "It is gone.",
         Settlement.NOT_NEEDED);
   }

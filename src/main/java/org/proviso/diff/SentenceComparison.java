@@ -73,9 +73,7 @@ record SentenceComparison(Version before, Version after) {
     } else if (declared.isEmpty() && differ(pair) && (unread || isPlain(was) && isPlain(is))) {
       found.addAll(
           ChangedWords.of(
-              pair.oldWords(),
-              pair.newWords(),
-              unread && is == SentenceClass.NOT_READ ? "not read" : is.words()));
+              pair.oldWords(), pair.newWords(), (pair.now().isEmpty() ? was : is).words()));
     }
     return found;
   }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.DayMark;
 import org.proviso.norm.Deadline;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
@@ -61,8 +62,10 @@ record Steps(int minutes, int first, int last) {
         close = Math.max(close, Math.min(DAY, time + HOUR));
       }
     }
-    // A sum of two may reach a limit that neither does, so what is long is told from what is much.
-    int step = Math.max(1, shapes(norms) > 1 && grid % 2 == 0 ? grid / 2 : grid);
+    // A sum of two may reach a limit that neither does, so what is long is told from what is much;
+    // and what takes a step at the least must be able to be too little.
+    boolean finer = shapes(norms) > 1 || isEveryLeast(grid, norms);
+    int step = Math.max(1, finer && grid % 2 == 0 ? grid / 2 : grid);
     int first = Math.max(0, open) / step;
     return new Steps(step, first, close / step);
   }
@@ -94,6 +97,17 @@ record Steps(int minutes, int first, int last) {
   Steps dividing(List<Integer> more) {
     int step = more.stream().filter(one -> one > 0).reduce(minutes, Steps::gcd);
     return new Steps(step, first * minutes / step, last * minutes / step);
+  }
+
+  /** Whether so many minutes are what each of the norms asks for at least. */
+  private static boolean isEveryLeast(int minutes, List<Norm> norms) {
+    Quantity least = Quantity.minutes(minutes);
+    return norms.stream()
+        .allMatch(
+            norm ->
+                norm.must() instanceof Fact.Compare(_, var relation, Bound.Fixed(var bound))
+                    && !relation.isUpper()
+                    && bound.equals(least));
   }
 
   /** How many ways there are in which the norms look at time. */

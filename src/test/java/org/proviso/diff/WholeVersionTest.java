@@ -99,18 +99,31 @@ final class WholeVersionTest {
     assertEquals(List.of(), clause.witnesses());
   }
 
-  /** Ten minutes on one day are 30 too few for the daily minimum that stands. */
+  /** Five lunches of 50 minutes are 250: a week that lacks 200 lacks some day's 50, too. */
   @Test
   void worldThatAnotherMinimumForbidsIsSaidToBeForbidden() {
     String weekly =
-        "A\n\n1.1  %s1.2  Each teacher shall have a lunch of at least 200 minutes per week.\n";
+        "A\n\n1.1  %s1.2  Each teacher shall have at least 200 minutes of lunch each week.\n";
+    SideBySide comparison =
+        DiffTest.compare(
+            weekly.formatted(LUNCH.formatted("teacher", 50) + "\n"), lunches("teacher", 50));
+    List<Witness> worlds = comparison.clauses().getLast().witnesses();
+    assertEquals(
+        List.of(List.of("1.1 (10 min, must be at least 50 min)")),
+        worlds.stream().map(Witness::beside).toList());
+  }
+
+  /** Five lunches of 45 minutes are 225, and keep the daily minimum that stands. */
+  @Test
+  void worldThatKeepsTheOtherMinimumIsTaken() {
+    String weekly =
+        "A\n\n1.1  %s1.2  Each teacher shall have at least 250 minutes of lunch each week.\n";
     SideBySide comparison =
         DiffTest.compare(
             weekly.formatted(LUNCH.formatted("teacher", 45) + "\n"), lunches("teacher", 45));
-    List<Witness> worlds = comparison.clauses().getLast().witnesses();
-    assertEquals(
-        List.of(List.of("1.1 (10 min, must be at least 45 min)")),
-        worlds.stream().map(Witness::beside).toList());
+    Witness world = comparison.clauses().getLast().witnesses().getFirst();
+    assertEquals(List.of(), world.beside());
+    assertEquals(5, world.words().stream().filter(line -> line.contains("lunch")).count());
   }
 
   /** A nurse whose clause is really gone has no lunch to expect. */
