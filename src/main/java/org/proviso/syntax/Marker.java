@@ -28,6 +28,7 @@ record Marker(Style style, String number, int length, boolean bulleted) {
   private static final Pattern SPACED_ZERO = Pattern.compile("([0-9]{1,3})\\.\\s0\\b\\.?\\s+");
   private static final Pattern NUMBER =
       Pattern.compile("([0-9]{1,4})(?:[.)]+\\s+|\\s{2,}|\\s*\\t\\s*)");
+  private static final Pattern BARE = Pattern.compile("([0-9]{1,3})\\s+");
   private static final Pattern LETTER = Pattern.compile("([A-Za-z])[.)]\\s+");
   private static final Pattern ROMAN = Pattern.compile("([ivx]{2,5})[.)]\\s+");
   private static final Pattern GREAT_ROMAN = Pattern.compile("([IVX]{2,6})[.)]\\s+");
@@ -91,6 +92,10 @@ record Marker(Style style, String number, int length, boolean bulleted) {
 
   private static Optional<Marker> numbered(TextLine line, int skip) {
     String head = line.head().substring(skip);
+    Matcher bare = BARE.matcher(head);
+    if (line.counted() && bare.lookingAt()) {
+      return Optional.of(made(Style.NUMBER, bare.group(1), bare));
+    }
     for (Attempt attempt : ATTEMPTS) {
       Matcher found = attempt.pattern.matcher(head);
       if (found.lookingAt()) {

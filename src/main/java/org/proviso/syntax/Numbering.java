@@ -75,12 +75,29 @@ final class Numbering {
     if (last.style() == Marker.Style.PARAGRAPH) {
       return last.hasLead();
     }
+    if (last.style() == Marker.Style.DOTTED && countsOn(open, marker)) {
+      return false;
+    }
     for (int i = open.size() - 1; i > 0 && open.get(i).style().isItem(); i--) {
       if (open.get(i).style() == marker.style()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** 3 after 2 and 2.1 goes on from 2. */
+  private static boolean countsOn(List<SectionBuilder> open, Marker marker) {
+    String last = open.getLast().number();
+    return marker.style() == Marker.Style.NUMBER
+        && open.stream()
+            .filter(section -> section.style() == Marker.Style.NUMBER)
+            .map(SectionBuilder::number)
+            .anyMatch(number -> last.startsWith(number + ".") && isNext(number, marker.number()));
+  }
+
+  private static boolean isNext(String number, String next) {
+    return number.matches("[0-9]{1,4}") && Integer.parseInt(next) == Integer.parseInt(number) + 1;
   }
 
   /** Whether sections are counted anew in each article: then only both numbers name one. */

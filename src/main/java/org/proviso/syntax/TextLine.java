@@ -11,8 +11,9 @@ import org.proviso.source.Span;
  * @param from where its first character stands
  * @param to just after its last one
  * @param indent how many columns it is indented, a tab to the next eighth
+ * @param counted whether its first number, with nothing but a space behind it, numbers a clause
  */
-record TextLine(SourceText source, int from, int to, int indent) {
+record TextLine(SourceText source, int from, int to, int indent, boolean counted) {
   private static final int TAB = 8;
 
   /** All lines; LF, CRLF and CR end one, as do form feeds and the Unicode separators. */
@@ -30,7 +31,11 @@ record TextLine(SourceText source, int from, int to, int indent) {
         start = at + 1;
       }
     }
-    return lines;
+    return Counting.in(lines);
+  }
+
+  TextLine asCounted() {
+    return new TextLine(source, from, to, indent, /* counted= */ true);
   }
 
   private static TextLine trimmed(SourceText source, int start, int end) {
@@ -45,7 +50,7 @@ record TextLine(SourceText source, int from, int to, int indent) {
     while (to > from && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    return new TextLine(source, from, to, indent);
+    return new TextLine(source, from, to, indent, /* counted= */ false);
   }
 
   static boolean isSpace(char c) {

@@ -63,6 +63,29 @@ final class OutlineTest {
   }
 
   @Test
+  void numbersWithoutFullStopsCountOnFromOne() {
+    Outline outline =
+        read(
+            """
+            1 No class is large.
+            2 Each school has
+            3 Halls and a gym.
+            2.1 Each hall is warm.
+            3 No hall is dark.
+            """);
+    assertEquals("1, 2, 2.1, 3", numbers(outline));
+    assertEquals(List.of("Each school has 3 Halls and a gym."), sentences(outline, "2"));
+    assertEquals(List.of("No hall is dark."), sentences(outline, "3"));
+  }
+
+  @Test
+  void aNumberThatNothingCountsOnFromIsText() {
+    Outline outline = read("1 Aide is on duty.\n\n3 Aides are off.\n\n12 Teachers sing.\n");
+    assertEquals("¶1, ¶2, ¶3", numbers(outline));
+    assertEquals(List.of("1 Aide is on duty."), sentences(outline, "¶1"));
+  }
+
+  @Test
   void sectionsCountedAnewAreNamedWithTheirArticle() {
     Outline outline =
         read(
