@@ -82,7 +82,7 @@ deadline
   ;
 deadlineWord
   : AT_MOST | AT_LEAST | UP_TO | MORE_THAN | LESS_THAN | EXACTLY | WITHIN | NO_LATER | NO_EARLIER
-  | MINIMUM | MAXIMUM
+  | EARLIER_THAN | LATER_THAN | MINIMUM | MAXIMUM
   ;
 
 // "per month", "each week", "three hours a day", "in any one month", "every other week", "daily"

@@ -25,7 +25,7 @@ final class BetweenReader {
       Pattern.compile(
           "the end of "
               + DAY
-              + " and (?:the )?(?:start|beginning) of (?:the|his or her|their)"
+              + " and (?:the )?(?:start|beginning) of (?:the|his or her|his|her|their)"
               + " (?:next|following)((?: [\\p{L}' -]+)?)");
   private static final Pattern PAIRS =
       Pattern.compile(

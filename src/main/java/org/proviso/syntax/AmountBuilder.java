@@ -104,6 +104,8 @@ final class AmountBuilder {
       case EOF -> direction == Direction.NONE ? LimitWord.WITHIN : LimitWord.BARE;
       case NO_LATER -> before ? LimitWord.AT_LEAST : LimitWord.AT_MOST;
       case NO_EARLIER -> before ? LimitWord.AT_MOST : LimitWord.AT_LEAST;
+      case LATER_THAN -> before ? LimitWord.LESS_THAN : LimitWord.MORE_THAN;
+      case EARLIER_THAN -> before ? LimitWord.MORE_THAN : LimitWord.LESS_THAN;
       default -> Decoder.limit(type);
     };
   }

@@ -33,8 +33,8 @@ record TimeKeywords(Neighbours around) {
           Map.entry(OUTSIDE, "date time"),
           Map.entry(NO_LATER, "date time deadline"),
           Map.entry(NO_EARLIER, "date time deadline"),
-          Map.entry(EARLIER_THAN, "date time"),
-          Map.entry(LATER_THAN, "date time"));
+          Map.entry(EARLIER_THAN, "date time deadline"),
+          Map.entry(LATER_THAN, "date time deadline"));
 
   void settle() {
     for (int i = 0; i < around.size(); i++) {

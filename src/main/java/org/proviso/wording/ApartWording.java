@@ -116,15 +116,22 @@ final class ApartWording {
     } else if (run.preposition(end, "off")) {
       end += run.word(end + 1, "duty") ? 2 : 1;
     }
-    boolean beside = run.preposition(end, "before", "after", "prior to") && isShift(run, end + 1);
-    if (time && end > at + 1 && beside) {
+    boolean beside = run.preposition(end, "before", "after", "prior to");
+    boolean next = isNextShift(run, end + 1);
+    if (time && end > at + 1 && beside && (next || isShift(run, end + 1))) {
       var span = run.span(end);
       run.replace(
           end,
-          end + 2,
+          next ? end + 4 : end + 2,
           Coined.preposition(span, "between"),
-          Coined.word(run.span(end + 1), "shifts"));
+          Coined.word(run.span(next ? end + 3 : end + 1), "shifts"));
     }
+  }
+
+  private static boolean isNextShift(BitRun run, int at) {
+    return run.article(at, Determiner.THE, Determiner.THEIR)
+        && run.word(at + 1, "next")
+        && run.word(at + 2, "shift");
   }
 
   private static boolean isShift(BitRun run, int at) {

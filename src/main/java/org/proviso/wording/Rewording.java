@@ -38,6 +38,7 @@ public final class Rewording {
           ClassFigures::apply,
           DeniedBoth::apply,
           BeyondWording::apply,
+          RestWording::apply,
           ApartWording::apply,
           AverageWording::apply,
           FrequencyWording::apply,
