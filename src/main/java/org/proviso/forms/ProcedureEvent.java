@@ -2,6 +2,7 @@ package org.proviso.forms;
 
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Office;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
@@ -58,7 +59,7 @@ final class ProcedureEvent {
     if (read.noun().isEmpty() || read.there() || !read.limit().isEmpty()) {
       return Optional.empty();
     }
-    if (read.party()) {
+    if (read.party() || isOfficer(read)) {
       bearer = Scope.singular(read.only());
       return active();
     }
@@ -68,6 +69,15 @@ final class ProcedureEvent {
       return all ? told(read) : Optional.empty();
     }
     return read.isRecords() ? passive() : Optional.empty();
+  }
+
+  /** "The dispatcher shall answer": one who holds an office, though others like it have shifts. */
+  private boolean isOfficer(SentenceSubject read) {
+    return read.isPerson()
+        && read.only().determiner() == Phrase.Determiner.THE
+        && !read.only().isPlural()
+        && read.where().isEmpty()
+        && Office.mayBe(read.only().name());
   }
 
   /** "Decision on a request" is a decision, and of a request. */

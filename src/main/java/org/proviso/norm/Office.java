@@ -14,21 +14,42 @@ public final class Office {
 
   private static final Set<Name> OFFICES =
       Stream.of(
-              "superintendent principal supervisor evaluator administrator headmaster director"
+              ("superintendent principal supervisor evaluator administrator headmaster director"
+                      + " manager chief sheriff chancellor provost commissioner")
                   .split(" "))
           .map(word -> Name.of(word).head())
           .map(Name::of)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Offices of people who have a schedule like others, and who may speak for themselves. */
+  private static final Set<Name> AMONG_THEM =
+      Set.of(
+          Name.of("foreman"),
+          Name.of("dean"),
+          Name.of("dispatcher"),
+          Name.of("coordinator"),
+          Name.of("head nurse"),
+          Name.of("charge nurse"),
+          Name.of("department head"));
+
   /** What people of any title may be to somebody. */
   private static final Set<Name> FUNCTIONS =
-      Set.of(Name.of("supervisor"), Name.of("evaluator"), Name.of("administrator"));
+      Set.of(
+          Name.of("supervisor"),
+          Name.of("evaluator"),
+          Name.of("administrator"),
+          Name.of("manager"));
 
   private Office() {}
 
   /** The office that bears the norm; an empty name where a body or a person bears it. */
   public static Name bearing(Norm norm) {
-    return isOne(norm.bearer()) ? norm.bearer() : NONE;
+    return mayBe(norm.bearer()) ? norm.bearer() : NONE;
+  }
+
+  /** Whether "the dispatcher", "the principal" is one who holds an office. */
+  public static boolean mayBe(Name name) {
+    return isOne(name) || AMONG_THEM.stream().anyMatch(name::matches);
   }
 
   /** Whether the name's last word is that of an office. */

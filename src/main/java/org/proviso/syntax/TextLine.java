@@ -31,7 +31,7 @@ record TextLine(SourceText source, int from, int to, int indent, boolean counted
         start = at + 1;
       }
     }
-    return Counting.in(lines);
+    return CountedLines.in(lines);
   }
 
   TextLine asCounted() {

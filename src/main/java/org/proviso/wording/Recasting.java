@@ -80,9 +80,7 @@ public final class Recasting {
     PaidByParty.apply(run, kinds);
     AssignedWording.apply(run, kinds);
     ThatWording.apply(run, kinds);
-    AppealWording.apply(run);
-    AnchorWording.apply(run, kinds);
-    DoneToThem.apply(run);
+    procedures(run, kinds);
     VoluntaryWording.apply(run, kinds);
     ForbiddenWording.apply(run, kinds);
     FollowedWording.apply(run, kinds);
@@ -93,6 +91,14 @@ public final class Recasting {
     HeldWording.apply(run);
     OnlyToWording.apply(run);
     WhoWording.apply(run, kinds);
+  }
+
+  /** What the time of a procedure is reckoned from. */
+  private static void procedures(BitRun run, SubjectKinds kinds) {
+    AppealWording.apply(run);
+    OccasionWording.apply(run, kinds);
+    AnchorWording.apply(run, kinds);
+    DoneToThem.apply(run);
   }
 
   /** Whose schedule, whose caseload, at which schools. */

@@ -31,7 +31,7 @@ final class NothingDroppedTest {
     {
       "if",
       " if |unless| who | whose | that |each day, |on days|during|must have no|on the same day|no"
-          + " shorter than|Subject to"
+          + " shorter than|Subject to| after (each|a) "
     },
     {
       "except",

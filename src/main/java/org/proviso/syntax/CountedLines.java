@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * may be a sentence that begins with its number ("1 aide", "12 Teachers"); lines that count on from
  * 1 are clauses.
  */
-final class Counting {
+final class CountedLines {
   private static final Pattern BARE = Pattern.compile("([0-9]{1,3})\\s+(?=\\p{Lu})");
 
-  private Counting() {}
+  private CountedLines() {}
 
   /** The lines, those that count on from 1 marked as such. */
   static List<TextLine> in(List<TextLine> lines) {
