@@ -34,14 +34,15 @@
  *       {@code TimeAdjectives}, {@code UnbrokenWording}, {@code DutyFreeWording}.
  *   <li><b>The work day</b>: {@code WorkdayWording}, {@code WorkdaySubject}, {@code WorkdayParts},
  *       {@code WorkdayThings}, {@code WorkweekWording}, {@code ComingAndGoing}.
- *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code AnchorPronoun}, {@code OccasionWording}, {@code
- *       AppealWording}, {@code NumberedDay}, {@code DoneToThem}, {@code AdvanceWording}, {@code
- *       FollowedWording}, {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code
- *       ProvidedWith}.
+ *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code AnchorPronoun}, {@code
+ *       OccasionWording}, {@code AppealWording}, {@code NumberedDay}, {@code DoneToThem}, {@code
+ *       AdvanceWording}, {@code FollowedWording}, {@code NoticeWording}, {@code NoticeFirst},
+ *       {@code WrittenInTime}, {@code ProvidedWith}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code
  *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
  *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code NightWording},
- *       {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code EveryOther}.
+ *       {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code
+ *       EveryOther}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code StudentsWording},
  *       {@code FigureWording}, {@code StipendWording}, {@code PaidByParty}, {@code PayLossWording},
  *       {@code SeniorityWording}, {@code ForUpToWording}.
