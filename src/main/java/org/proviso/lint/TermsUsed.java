@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
@@ -18,6 +19,12 @@ import org.proviso.source.Place;
 
 /** The agreement's own terms that nothing in it uses. */
 final class TermsUsed implements Lint.Pass {
+  private static final Pattern VERB =
+      Pattern.compile("\\s+(?:(?:shall|will) )?(?:means?|is|are|includes?|refers? to)\\b");
+
+  private static final Pattern QUOTED = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:an?|the) ");
+
   @Override
   public List<Diagnostic> of(Agreement agreement) {
     var used = used(agreement);
@@ -50,17 +57,31 @@ final class TermsUsed implements Lint.Pass {
                     .contains(" " + term.key() + " "));
   }
 
+  /** The words that a definition is of, and not those that it explains them by. */
+  private static List<Name> defined(Clause.Sentence sentence) {
+    if (sentence.became() != SentenceClass.DEFINITION) {
+      return List.of();
+    }
+    String head = VERB.split(sentence.words().flat(), 2)[0];
+    List<Name> quoted =
+        QUOTED.matcher(head).results().map(found -> Name.of(found.group(1))).toList();
+    return quoted.isEmpty() ? List.of(Name.of(ARTICLE.matcher(head).replaceFirst(""))) : quoted;
+  }
+
+  /** A clause that holds nothing else keeps its number. */
+  private static Fix takenOut(Clause clause, Clause.Sentence sentence) {
+    boolean alone = clause.sentences().size() == 1 && !clause.id().number().contains("¶");
+    return new Fix(sentence.words(), alone ? "(reserved)" : "", "Take the definition out", false);
+  }
+
   private static Diagnostic remark(Term term, Agreement agreement) {
     for (Clause clause : agreement.clauses()) {
       for (Clause.Sentence sentence : clause.sentences()) {
-        if (sentence.became() == SentenceClass.DEFINITION
-            && sentence.words().flat().contains(term.name().written())) {
-          // A clause that holds nothing else keeps its number.
-          boolean alone = clause.sentences().size() == 1 && !clause.id().number().contains("¶");
-          String left = alone ? "(reserved)" : "";
-          var fix = new Fix(sentence.words(), left, "Take the definition out", false);
-          return Remark.on(Code.TERM_UNUSED, clause, sentence.words(), term.name().written())
-              .with(fix);
+        List<Name> defined = defined(sentence);
+        if (defined.contains(term.name())) {
+          Diagnostic remark =
+              Remark.on(Code.TERM_UNUSED, clause, sentence.words(), term.name().written());
+          return defined.size() == 1 ? remark.with(takenOut(clause, sentence)) : remark;
         }
       }
     }

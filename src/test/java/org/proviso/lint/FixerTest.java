@@ -66,6 +66,26 @@ final class FixerTest {
         fixed(text, Set.of(Code.TERM_UNUSED)));
   }
 
+  /** A definition goes by the word that it defines, and not by words that it is made of. */
+  @Test
+  void ofTwoDefinitionsTheUnusedOneIsTakenOut() {
+    String text =
+        """
+        Yards
+
+        1.1  "Yard duty" means an activity called "yard duty" or "recess duty".
+
+        1.2  "Yard" means an activity called "yard".
+
+        1.3  "Duty" means yard duty.
+
+        1.4  Each teacher shall have no more than 3 hours of duty per week.
+        """;
+    assertEquals(
+        text.replace("\"Yard\" means an activity called \"yard\".", "(reserved)"),
+        fixed(text, Set.of(Code.TERM_UNUSED)));
+  }
+
   private static String fixed(String text, Set<Code> chosen) {
     var agreement = new StandardPasses().read(new SourceText("by hand", text), Map.of());
     return new Fixer(chosen)
