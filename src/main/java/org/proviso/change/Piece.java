@@ -8,4 +8,9 @@ public record Piece(Mark mark, String words) {
     DELETED,
     ADDED
   }
+
+  /** What separates it from the piece before it: nothing, where it goes on with a comma. */
+  public String space() {
+    return words.matches("[.,;:].*") ? "" : " ";
+  }
 }

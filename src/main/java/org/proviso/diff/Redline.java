@@ -30,11 +30,14 @@ final class Redline {
 
   private void add(Mark mark, List<String> words) {
     if (!words.isEmpty()) {
-      pieces.add(new Piece(mark, String.join(" ", words)));
+      pieces.add(new Piece(mark, String.join(" ", words).replaceAll(" (?=[.,;:]+(?: |$))", "")));
     }
   }
 
+  /** A comma or a full stop is a word of its own: what comes before it may stay. */
   private static List<String> words(String sentence) {
-    return sentence.isBlank() ? List.of() : List.of(sentence.strip().split("\\s+"));
+    return sentence.isBlank()
+        ? List.of()
+        : List.of(sentence.strip().split("\\s+|(?=[.,;:]+(?:\\s|$))"));
   }
 }

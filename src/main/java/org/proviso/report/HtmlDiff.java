@@ -99,18 +99,16 @@ public final class HtmlDiff implements DiffReport {
 
   private static String redline(List<Piece> pieces) {
     var words = new StringBuilder();
-    String space = "";
     for (Piece piece : pieces) {
       String text = escaped(piece.words());
       words
-          .append(space)
+          .append(words.isEmpty() ? "" : piece.space())
           .append(
               switch (piece.mark()) {
                 case KEPT -> text;
                 case DELETED -> "<del>[deleted: " + text + "]</del>";
                 case ADDED -> "<ins>[added: " + text + "]</ins>";
               });
-      space = " ";
     }
     return words.toString();
   }

@@ -52,15 +52,17 @@ final class Redlined {
 
   /** "take no more than [deleted: three] [added: four] hours". */
   static String words(List<Piece> pieces) {
-    var words = new ArrayList<String>();
+    var words = new StringBuilder();
     for (Piece piece : pieces) {
-      words.add(
-          switch (piece.mark()) {
-            case KEPT -> piece.words();
-            case DELETED -> "[deleted: " + piece.words() + "]";
-            case ADDED -> "[added: " + piece.words() + "]";
-          });
+      words
+          .append(words.isEmpty() ? "" : piece.space())
+          .append(
+              switch (piece.mark()) {
+                case KEPT -> piece.words();
+                case DELETED -> "[deleted: " + piece.words() + "]";
+                case ADDED -> "[added: " + piece.words() + "]";
+              });
     }
-    return String.join(" ", words);
+    return words.toString();
   }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
@@ -86,12 +87,17 @@ public final class WordDiff {
     if (piece.words().isEmpty()) {
       return;
     }
-    String words = piece.words() + " ";
+    CTP runs = paragraph.getCTP();
+    String words = (isEmpty(runs) ? "" : piece.space()) + piece.words();
     switch (piece.mark()) {
-      case KEPT -> text(paragraph.getCTP().addNewR().addNewT(), words);
-      case ADDED -> text(marked(paragraph.getCTP().addNewIns(), author).addNewT(), words);
-      case DELETED -> text(marked(paragraph.getCTP().addNewDel(), author).addNewDelText(), words);
+      case KEPT -> text(runs.addNewR().addNewT(), words);
+      case ADDED -> text(marked(runs.addNewIns(), author).addNewT(), words);
+      case DELETED -> text(marked(runs.addNewDel(), author).addNewDelText(), words);
     }
+  }
+
+  private static boolean isEmpty(CTP runs) {
+    return runs.sizeOfRArray() + runs.sizeOfInsArray() + runs.sizeOfDelArray() == 0;
   }
 
   /** The date of a change is left out: the tool does not know when it was proposed. */
