@@ -54,6 +54,12 @@ final class Gains {
       Pattern.compile(
           "\\b(?:(?:grievance|grievant|layoff)s?|involuntary (?:transfer|reassignment)s?)\\b");
 
+  /** Whoever has longer to file a grievance gains: the member or the union. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "\\bgrievances? (?:shall|must|will) be (?:filed|submitted|presented|initiated)\\b"
+              + "(?! by the (?:district|employer))");
+
   /** Pay for work goes to those who do it, also where the sentence does not name them. */
   private static final Pattern PAID =
       Pattern.compile(
@@ -179,6 +185,7 @@ final class Gains {
               && isAskedOfDistrict(norm)
               && MEMBERS.matcher(words(norm)).find() ->
           Gain.DISTRICT;
+      case Fact.Timed _ when FILED.matcher(words(norm)).find() -> Gain.DISTRICT;
       case Fact.Never _ when AGAINST.matcher(words(norm)).find() -> Gain.MEMBERS;
       case Fact.Never _ when isLaidOnMembers(norm) ->
           isBenefit(norm.each().records().kinds()) ? Gain.DISTRICT : Gain.MEMBERS;

@@ -43,7 +43,10 @@ record OwedChange(String person, Sum before, Sum after) {
     }
   }
 
-  /** Person by person and at last all together; none where nothing is owed under either. */
+  /**
+   * Person by person and at last, of several, all together; none where nothing is owed under
+   * either.
+   */
   static List<OwedChange> of(Result before, Result after) {
     Map<String, Sum> was = sums(before);
     Map<String, Sum> is = sums(after);
@@ -60,7 +63,7 @@ record OwedChange(String person, Sum before, Sum after) {
       second = second.plus(one.after());
       all.add(one);
     }
-    if (!all.isEmpty()) {
+    if (all.size() > 1) {
       all.add(new OwedChange(ALL, first, second));
     }
     return all;

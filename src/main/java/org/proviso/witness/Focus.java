@@ -34,7 +34,10 @@ record Focus(RowType row, Stance stance, String person, DayFrame frame) {
     return discrete().holds(filter, row, day);
   }
 
-  /** Whether it is one of the subjects; of a norm about records, whether its records are meant. */
+  /**
+   * Whether it is one of the subjects, as far as its cells tell; of a norm about records, whether
+   * its records are meant.
+   */
   boolean isAmong(Each each) {
     boolean named =
         switch (each.kind()) {
@@ -42,7 +45,16 @@ record Focus(RowType row, Stance stance, String person, DayFrame frame) {
           case RECORD -> each.term().equals(Each.ANYBODY) || isCalled(each.term());
           case CLASS, STUDENT, SITE, THING, WHOLE -> true;
         };
-    return named && each.where().stream().allMatch(this::holds);
+    return named && each.where().stream().filter(one -> !isFigure(each, one)).allMatch(this::holds);
+  }
+
+  /** What rests on a figure of the subject is for the solver: a class of more than 28 students. */
+  static List<Filter> figures(Each each) {
+    return each.where().stream().filter(one -> isFigure(each, one)).toList();
+  }
+
+  private static boolean isFigure(Each each, Filter filter) {
+    return each.kind() != SubjectKind.RECORD && filter instanceof Filter.FieldCompares;
   }
 
   private boolean isCalled(Name term) {

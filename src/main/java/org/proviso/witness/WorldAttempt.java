@@ -86,10 +86,7 @@ final class WorldAttempt {
     var strategies = new ArrayList<AbstractStrategy<?>>();
     if (numbers.length > 0) {
       strategies.add(
-          Search.intVarSearch(
-              new InputOrder<>(rows.model),
-              number -> number.contains(USUAL) ? USUAL : number.getLB(),
-              numbers));
+          Search.intVarSearch(new InputOrder<>(rows.model), WorldAttempt::usual, numbers));
     }
     if (main.length > 0) {
       strategies.add(Search.inputOrderLBSearch(main));
@@ -97,6 +94,15 @@ final class WorldAttempt {
     strategies.add(Search.domOverWDegSearch(rows.model.retrieveIntVars(true)));
     solver.setSearch(strategies.toArray(AbstractStrategy<?>[]::new));
     return solver;
+  }
+
+  /** The usual figure, else the next below it rather than none at all, else the least. */
+  private static int usual(IntVar number) {
+    if (number.contains(USUAL)) {
+      return USUAL;
+    }
+    boolean below = number.getLB() == 0 && number.previousValue(USUAL) > 0;
+    return below ? number.previousValue(USUAL) : number.getLB();
   }
 
   /** Looks on for worlds in which some row is something else than in the one just found. */
@@ -181,6 +187,7 @@ final class WorldAttempt {
       Norm norm, FactEncoding facts, FilterEncoding filters, BoolVar among) {
     var parts = new ArrayList<BoolVar>();
     parts.add(among);
+    Focus.figures(norm.each()).forEach(figure -> parts.add(facts.of(new Fact.Is(figure))));
     if (!norm.when().equals(Fact.ALWAYS)) {
       parts.add(facts.of(norm.when()));
     }
