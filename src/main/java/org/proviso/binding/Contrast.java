@@ -10,6 +10,7 @@ import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Sense;
 import org.proviso.wording.JoinedClauses.Part;
 import org.proviso.words.Bit;
+import org.proviso.words.NounReader;
 import org.proviso.words.Unplaced;
 
 /**
@@ -35,6 +36,10 @@ final class Contrast {
         throw Unplaced.at(
             new Bit.Piece(part.modal()), "\"except\" and the days or people it does not hold of");
       }
+      if (isMay(before) && part.shared() && !isPermissive(part) && isOfSome(before)) {
+        throw Unplaced.at(
+            new Bit.Piece(part.modal()), "what it is said of: all of them, or those that may be");
+      }
       boolean capped = isMay(part) && hasLimit(part) && !isMay(before);
       if ((but && !narrows && !adds) || capped) {
         throw Unplaced.at(
@@ -51,6 +56,14 @@ final class Contrast {
 
   private static boolean isClock(Trailing one) {
     return one.bits().getFirst() instanceof Bit.Piece(Phrase.Clock _);
+  }
+
+  /** "Meetings may be held on Fridays": what follows may be of those on Fridays alone. */
+  private boolean isOfSome(Part part) {
+    var words = part.head().stream().filter(Bit.Word.class::isInstance).map(Bit.Word.class::cast);
+    boolean people = context.kinds().of(NounReader.name(words.toList())).isPresent();
+    return !people
+        && Trailing.of(context, part.after()).stream().anyMatch(one -> one.kind() != Kind.OTHER);
   }
 
   private static boolean isMay(Part part) {

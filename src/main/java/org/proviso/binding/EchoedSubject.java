@@ -79,10 +79,29 @@ final class EchoedSubject {
         before.size() == 1
             && before.getFirst().after().stream()
                 .noneMatch(bit -> bit instanceof Bit.Word word && isPeople(word));
-    if (!run.word(0, "they") || subject.size() > 1 || !person || !alone) {
+    boolean meant = person || isOnlyPlural(words);
+    if (!run.word(0, "they") || subject.size() > 1 || !meant || !alone) {
       throw Unplaced.at(subject, "the name in place of the pronoun");
     }
     return one;
+  }
+
+  /** "Staff meetings shall be held on Mondays; they shall …": no other things are named. */
+  private boolean isOnlyPlural(List<Bit.Word> words) {
+    Part part = before.getFirst();
+    boolean things =
+        !words.isEmpty()
+            && isSeveral(words.getLast().text())
+            && kind(words).isEmpty()
+            && !kinds.isParty(NounReader.name(words));
+    boolean duty = part.modal().word() == Phrase.ModalWord.MUST && !part.isDenied();
+    var others = new ArrayList<>(mentions(part));
+    others.remove(words.stream().map(Bit.Word::text).toList());
+    return things && duty && others.stream().noneMatch(one -> isSeveral(one.getLast()));
+  }
+
+  private static boolean isSeveral(String word) {
+    return !Plurals.singular(word).equals(word);
   }
 
   private boolean isPeople(Bit.Word word) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.norm.Norm;
+import org.proviso.source.Participles;
 import org.proviso.time.Ratio;
 
 /**
@@ -100,13 +101,21 @@ record AuthorsWords(String text) {
     var first = "\\Q" + first(name).toLowerCase(Locale.ROOT) + "\\E\\b.*";
     var joint = name.matches("\\S+ the .*") ? "|or|nor" : "";
     var to = text.matches("(?s).*" + PLACED + first) ? "" : "to|";
-    return text.matches(
-        "(?s).*\\b("
-            + to
-            + "shall|must|may|will|should|not|can|cannot|neither"
-            + joint
-            + ") "
-            + first);
+    return sayBy(first(name))
+        || text.matches(
+            "(?s).*\\b("
+                + to
+                + "shall|must|may|will|should|not|can|cannot|neither"
+                + joint
+                + ") "
+                + first);
+  }
+
+  /** Whether it is said of what this is done to: "may be given only by a nurse". */
+  private boolean sayBy(String verb) {
+    return Participles.of(verb.toLowerCase(Locale.ROOT))
+        .filter(done -> text.matches("(?s).*\\bbe " + done + "\\b.*\\bby\\b.*"))
+        .isPresent();
   }
 
   /** Whether somebody is assigned to do it: "be assigned to supervise". */

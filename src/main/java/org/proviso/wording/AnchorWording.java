@@ -36,7 +36,9 @@ final class AnchorWording {
     while (comma < run.size() && !run.joint(comma, JointKind.COMMA)) {
       comma++;
     }
-    if (comma >= run.size() - 1 || !isPlain(run, comma) || !isByParty(run, comma + 1, kinds)) {
+    boolean receipt = run.word(comma - 1, "receipt") && run.article(comma - 2, Determiner.THEIR);
+    boolean plain = comma < run.size() - 1 && (receipt || isPlain(run, comma));
+    if (!plain || !(receipt || isByParty(run, comma + 1, kinds))) {
       return;
     }
     int last = run.size() - 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
@@ -23,15 +24,17 @@ final class GivenWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     int modal = run.modal();
+    int start = 0;
     boolean length = false;
     for (int i = 1; i < modal; i++) {
+      start = run.joint(i - 1, JointKind.COMMA) ? i : start;
       boolean of = run.preposition(i - 1, "of") || run.word(i - 1, "lasting");
       length |= of && run.limit(i).filter(l -> Amounts.isTime(l.amount())).isPresent();
     }
     int person = modal + 4;
     boolean given =
         length
-            && run.article(0, Determiner.A)
+            && run.article(start, Determiner.A)
             && run.being(modal + 1)
             && GIVEN.contains(run.word(modal + 2))
             && run.preposition(modal + 3, "to", "for")
@@ -41,10 +44,11 @@ final class GivenWording {
     if (end == person || !closed) {
       return;
     }
-    var bits = new ArrayList<Bit>(run.bits().subList(person, end));
+    var bits = new ArrayList<Bit>(run.bits().subList(0, start));
+    bits.addAll(run.bits().subList(person, end));
     bits.add(run.at(modal));
     bits.add(Coined.word(run.span(modal + 2), "have"));
-    bits.addAll(run.bits().subList(0, modal));
+    bits.addAll(run.bits().subList(start, modal));
     bits.addAll(run.bits().subList(end, run.size()));
     run.become(bits);
   }

@@ -19,7 +19,9 @@ final class PresentWording {
     int modal = run.modal();
     boolean opened = false;
     for (int i = 0; i < run.size() && !opened; i++) {
-      boolean bound = isBound(run, i + 1) || (isFigure(run) && run.limit(i + 1).isPresent());
+      boolean allowed = run.word(i + 1, "allowed", "guaranteed") && run.limit(i + 2).isPresent();
+      boolean bound =
+          allowed || isBound(run, i + 1) || (isFigure(run) && run.limit(i + 1).isPresent());
       if (modal < 0 && i > 0 && run.being(i) && bound) {
         run.replace(i, i + 1, Coined.must(run.span(i)), run.at(i));
         return;

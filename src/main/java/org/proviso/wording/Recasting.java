@@ -67,12 +67,14 @@ public final class Recasting {
     PaidWork.apply(run, kinds);
     AverageWording.worked(run, kinds);
     DesigneeWording.apply(run, kinds);
+    AgentWording.apply(run, kinds);
     ApprovalWording.apply(run, kinds);
     WorkweekWording.apply(run);
-    AnybodyWording.apply(run);
+    AnybodyWording.apply(run, kinds);
     TravelWording.apply(run);
     OnDutyWording.apply(run, kinds);
     RequiredWording.apply(run);
+    LeaveWording.apply(run, kinds);
     GivenWording.apply(run, kinds);
     EachShift.apply(run);
     Figured.conditions(run);

@@ -23,7 +23,7 @@ final class StudentsWording {
     there(run);
   }
 
-  /** "The (total, maximum) number of students in any music class". */
+  /** "The (total, maximum) number of students in any music class", "the maximum size of one". */
   private static void number(BitRun run) {
     boolean most = run.word(1, "maximum");
     int number = most || run.word(1, "total") ? 2 : 1;
@@ -34,8 +34,14 @@ final class StudentsWording {
             && run.preposition(number + 1, "of")
             && isStudents(run, number + 2)
             && run.preposition(in, "in");
+    boolean size =
+        run.article(0, Determiner.THE)
+            && most
+            && run.word(number, "size", "enrollment")
+            && run.preposition(number + 1, "of", "in");
+    in = size ? number + 1 : in;
     int modal = run.modal();
-    int end = students ? classes(run, in + 1) : -1;
+    int end = students || size ? classes(run, in + 1) : -1;
     boolean denied = run.modal(modal).filter(Phrase.Modal::negated).isPresent();
     if (end < 0 || modal < end || denied) {
       return;

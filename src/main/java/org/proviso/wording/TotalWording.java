@@ -3,6 +3,7 @@ package org.proviso.wording;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
+import org.proviso.words.Amounts;
 import org.proviso.words.BitRun;
 
 /** "The total of a teacher's meetings and trainings shall …": the two together shall. */
@@ -10,6 +11,7 @@ final class TotalWording {
   private TotalWording() {}
 
   static void apply(BitRun run) {
+    adjective(run);
     int modal = run.modal();
     int of = of(run);
     boolean several = false;
@@ -26,6 +28,45 @@ final class TotalWording {
     } else if (of > 0 && !several) {
       single(run, modal, of);
     }
+  }
+
+  /** "Each teacher's total teaching time": so much in a week is the total of it anyway. */
+  private static void adjective(BitRun run) {
+    int modal = run.modal();
+    boolean rated = false;
+    boolean timed = false;
+    for (int i = modal + 1; modal > 0 && i < run.size(); i++) {
+      boolean rate = run.phrase(i, Phrase.Rate.class).isPresent();
+      rated |= rate || run.phrase(i, Phrase.Window.class).isPresent();
+      timed |= run.limit(i).filter(limit -> Amounts.isTime(limit.amount())).isPresent();
+    }
+    boolean ofOne = rated && timed && isOfOne(run, modal);
+    for (int i = 0; ofOne && i < modal; i++) {
+      int end = run.wordsEnd(i);
+      boolean time = end > i + 2 && run.word(end - 1, "time");
+      if (time && run.word(i, "total", "combined", "aggregate", "overall")) {
+        run.remove(i, i + 1);
+        return;
+      }
+    }
+  }
+
+  /** Not of "all teachers", "of teachers", "teachers'": theirs may be the total of them all. */
+  private static boolean isOfOne(BitRun run, int modal) {
+    boolean one = true;
+    for (int i = 0; i < modal; i++) {
+      boolean of = run.preposition(i, "of", "for", "by");
+      boolean article =
+          run.article(
+              i + 1,
+              Determiner.EACH,
+              Determiner.EVERY,
+              Determiner.A,
+              Determiner.ANY,
+              Determiner.NO);
+      one &= !run.article(i, Determiner.ALL) && !run.word(i).endsWith("s'") && (!of || article);
+    }
+    return one;
   }
 
   /** "The total number of runs", and with a rate "the total time of all runs". */

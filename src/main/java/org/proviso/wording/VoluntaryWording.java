@@ -113,7 +113,7 @@ final class VoluntaryWording {
       at++;
     }
     while (run.isInside(at) && isWindow(run, at)) {
-      at++;
+      at = Math.max(at + 1, placeEnd(run, at));
     }
     boolean shall =
         run.modal(at).filter(m -> m.word() == ModalWord.MUST && !m.negated()).isPresent();
@@ -164,7 +164,17 @@ final class VoluntaryWording {
   }
 
   private static boolean isWindow(BitRun run, int at) {
-    return run.at(at) instanceof Bit.Narrow || run.phrase(at, Phrase.Weekdays.class).isPresent();
+    return run.at(at) instanceof Bit.Narrow
+        || run.phrase(at, Phrase.Weekdays.class).isPresent()
+        || placeEnd(run, at) > at;
+  }
+
+  /** Where "after school", "outside of the workday", "during lunch" ends; there if it is none. */
+  private static int placeEnd(BitRun run, int at) {
+    boolean place = run.preposition(at, "after", "before", "outside of", "outside", "during", "on");
+    int noun = run.article(at + 1, Determiner.THE, Determiner.A) ? at + 2 : at + 1;
+    int end = run.wordsEnd(noun);
+    return place && end > noun ? end : at;
   }
 
   /** Where "voluntary" stands; only what it is said of may come before. */

@@ -1,5 +1,6 @@
 package org.proviso.words;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,10 @@ public final class ChosenEvents {
 
   /** "Each" or a choice: the time is asked of the event; else an event is asked of the anchor. */
   public static Reckoned reckoned(Selection event, Selection anchor, Deadline due, boolean each) {
+    if (event.equals(anchor)) {
+      // "Schedules shall be posted two weeks before they take effect": a row has one date.
+      throw Unplaced.at(List.of(), "another day that the time is reckoned from");
+    }
     if (due.before() && due.relation() == Relation.EXACTLY && isAhead(event)) {
       // Who is told four days before has had the three days (S16).
       var least = new Deadline(Relation.AT_LEAST, due.quantity(), true, due.excludingNonWorkDays());

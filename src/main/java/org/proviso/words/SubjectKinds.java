@@ -99,7 +99,14 @@ public final class SubjectKinds {
           "mediator",
           "committee",
           "panel",
-          "designee");
+          "designee",
+          "director",
+          "manager",
+          "chief",
+          "provost",
+          "chancellor",
+          "authority",
+          "council");
 
   /** An officer who is no person of the schedule. */
   private static final Name HEARING_OFFICER = Name.of("hearing officer");

@@ -149,11 +149,17 @@ public final class SubjectReader {
     return switch (cursor.peek()) {
       case Bit.Word word ->
           before.stream().noneMatch(Bit.Word.class::isInstance)
+              || isOwner(before.getLast())
               || !(Narrowing.opens(word) || Narrowing.isNewTo(cursor));
       case Bit.Article _ -> before.isEmpty() || before.getLast() instanceof Bit.Piece;
       case Bit.Piece(Phrase.Joint(_, JointKind joint)) ->
           joint == JointKind.AND || joint == JointKind.OR || joint == JointKind.COMMA;
       case Bit.Piece _, Bit.Narrow _ -> false;
     };
+  }
+
+  /** A teacher's teaching time is no teacher who teaches. */
+  private static boolean isOwner(Bit before) {
+    return before instanceof Bit.Word word && word.lower().matches(".*('s|s')");
   }
 }
