@@ -31,7 +31,8 @@ final class DefinitionReader {
           + "|[\\p{L}\\p{N}' /-]+?))?";
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:(?:For (?:the )?purposes? of|As used in) this (?:agreement|memorandum|contract), )?"
+          "(?:(?:For (?:the )?purposes? of|As used in|In|Throughout)"
+              + " this (?:agreement|memorandum|contract), )?"
               + "(?:(?:An?|The|Any|Each) )?(?:(?:term|word|phrase) )?("
               + QUOTED
               + "(?:, "

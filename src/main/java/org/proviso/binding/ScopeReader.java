@@ -32,6 +32,9 @@ final class ScopeReader {
           "(?i)(bargaining )?(unit )?members?|employees?|staff|staff members?|persons?|people"
               + "|everyone|educators?");
 
+  private static final Pattern SITES =
+      Pattern.compile("(?i)(?:all )?[\\p{L} -]+ (?:schools|sites)");
+
   /** No part of a place's name: what follows is a condition. */
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -81,6 +84,9 @@ final class ScopeReader {
     if (grades.matches()) {
       return Optional.of(List.of(field("grade", listed(span(grades.group("grades"))))));
     }
+    if (SITES.matcher(who).matches()) {
+      return place("at", who.replaceFirst("(?i)^all ", "")).map(List::of);
+    }
     Matcher named = WHO.matcher(who);
     if (!named.matches()) {
       return Optional.empty();
@@ -90,13 +96,23 @@ final class ScopeReader {
       if (!isRole(named.group("who"))) {
         return Optional.empty();
       }
-      filters.add(field("role", List.of(Plurals.singular(named.group("who").strip()))));
+      filters.add(role(Plurals.singular(named.group("who").strip())));
     }
     if (named.group("place") == null) {
       return Optional.of(filters);
     }
     return place(named.group("near"), named.group("place"))
         .map(place -> Stream.concat(filters.stream(), Stream.of(place)).toList());
+  }
+
+  /** "Full-time employees" are called so, or are employees who are full-time. */
+  private static Filter role(String words) {
+    Filter called = field("role", List.of(words));
+    int cut = words.indexOf(' ');
+    boolean described = cut > 0 && PLAIN_BEARER.matcher(words.substring(cut + 1)).matches();
+    return described
+        ? new Filter.AnyOf(List.of(called, new Filter.Flag(Name.of(words.substring(0, cut)))))
+        : called;
   }
 
   /** A role in one or two words; anything longer may hold a condition that would be lost. */

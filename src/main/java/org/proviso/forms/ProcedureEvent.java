@@ -198,30 +198,39 @@ final class ProcedureEvent {
       return Optional.empty();
     }
     cursor.next();
-    List<Noun> people =
-        cursor.acceptPreposition("to")
-            ? List.of(
-                Addressee.person(cursor.takeRest(), sentence.kinds(), nouns)
-                    .orElseThrow(() -> Unplaced.at(before, "\"to each teacher\"")))
-            : List.of();
+    List<Bit> to = cursor.acceptPreposition("to") ? cursor.takeRest() : List.of();
     cursor.expectEnd("one thing that is done");
     int on = ProcedureWords.preposition(sentence.subject());
     Noun first = nouns.whole(on < 0 ? sentence.subject() : sentence.subject().subList(0, on));
+    List<Bit> after =
+        on < 0 ? List.of() : sentence.subject().subList(on + 1, sentence.subject().size());
+    boolean goesTo = on > 0 && new BitRun(sentence.subject()).preposition(on, "to");
+    // "Notice to the Union shall be given", "notice shall be given to the Union".
+    Optional<PartyAddressee> named = goesTo ? party(after) : Optional.empty();
+    Optional<PartyAddressee> party = named.or(() -> party(to));
+    List<Noun> people = to.isEmpty() || party(to).isPresent() ? List.of() : List.of(person(to));
     Optional<Noun> of =
-        on < 0
-            ? Optional.empty()
-            : Optional.of(
-                nouns.whole(sentence.subject().subList(on + 1, sentence.subject().size())));
+        on < 0 || named.isPresent() ? Optional.empty() : Optional.of(nouns.whole(after));
     answers = EventNouns.answers(verb);
     if (EventNouns.isDoing(verb)) {
       ofEach = first.isEach();
       Selection anchor = from.anchor(of, answers);
-      return Optional.of(new Plan(first.selection(), asked(first, anchor), people));
+      Selection event = party.map(one -> one.event(first.selection())).orElse(first.selection());
+      return Optional.of(new Plan(event, asked(first, anchor), people));
     }
     return EventNouns.of(verb)
-        .filter(_ -> of.isEmpty())
+        .filter(_ -> of.isEmpty() && party.isEmpty())
         .map(
             name -> new Plan(Selection.of(name), from.anchor(Optional.of(first), answers), people));
+  }
+
+  private Optional<PartyAddressee> party(List<Bit> to) {
+    return PartyAddressee.read(to, sentence.kinds(), nouns).filter(one -> one.thing().isEmpty());
+  }
+
+  private Noun person(List<Bit> to) {
+    return Addressee.person(to, sentence.kinds(), nouns)
+        .orElseThrow(() -> Unplaced.at(before, "\"to each teacher\""));
   }
 
   /** "A request for personal leave … before the leave": before that leave, and no other. */

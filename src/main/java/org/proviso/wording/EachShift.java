@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.Bit;
@@ -21,7 +22,7 @@ final class EachShift {
   private EachShift() {}
 
   static void apply(BitRun run) {
-    if (run.modal(1).isPresent() || isNarrowed(run)) {
+    if (run.modal(1).isPresent() || isNarrowed(run) || isPartOfName(run)) {
       asRecord(run, 0);
     }
     least(run);
@@ -37,10 +38,17 @@ final class EachShift {
     }
   }
 
+  /** "Each shift bid shall", and no "each shift nurses shall". */
+  private static boolean isPartOfName(BitRun run) {
+    int end = run.wordsEnd(1);
+    String last = run.word(end - 1);
+    return end > 1 && run.modal(end).isPresent() && Plurals.singular(last).equals(last);
+  }
+
   /** "Each shift starting after 6:00 pm", "each shift on Fridays": and no comma after it. */
   private static boolean isNarrowed(BitRun run) {
     return run.preposition(1, "of", "on", "at", "for")
-        || run.word(1, "starting", "beginning", "that", "which");
+        || run.word(1, "starting", "beginning", "ending", "that", "which");
   }
 
   /** "The minimum shift for clerks": the minimum length of a shift of clerks. */

@@ -55,6 +55,7 @@ public final class Recasting {
 
   /** Every rewording of one sentence, in an order that some of them rest on. */
   private static void reword(BitRun run, SubjectKinds kinds) {
+    ClockWording.apply(run);
     GradeRange.apply(run);
     ClassWording.grades(run);
     whose(run, kinds);
@@ -71,11 +72,7 @@ public final class Recasting {
     ApprovalWording.apply(run, kinds);
     WorkweekWording.apply(run);
     AnybodyWording.apply(run, kinds);
-    TravelWording.apply(run);
-    OnDutyWording.apply(run, kinds);
-    RequiredWording.apply(run);
-    LeaveWording.apply(run, kinds);
-    GivenWording.apply(run, kinds);
+    asked(run, kinds);
     EachShift.apply(run);
     Figured.conditions(run);
     PartyWording.apply(run, kinds);
@@ -101,6 +98,16 @@ public final class Recasting {
     OccasionWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
     DoneToThem.apply(run);
+  }
+
+  /** What is required, granted, given. */
+  private static void asked(BitRun run, SubjectKinds kinds) {
+    TravelWording.apply(run);
+    OnDutyWording.apply(run, kinds);
+    RequiredWording.apply(run);
+    MovedWording.apply(run);
+    LeaveWording.apply(run, kinds);
+    GivenWording.apply(run, kinds);
   }
 
   /** Whose schedule, whose caseload, at which schools. */

@@ -30,6 +30,7 @@ final class SeniorityWording {
     for (int i = 0; i < run.size(); i++) {
       basis(run, i);
     }
+    first(run);
     int modal = run.modal();
     boolean plain =
         modal > 0
@@ -57,6 +58,20 @@ final class SeniorityWording {
     if (!noun.isEmpty() && ranked) {
       run.replace(modal + 2, order, Coined.word(run.span(modal + 2), "made"));
       run.replace(0, modal, Coined.word(run.span(0), noun));
+    }
+  }
+
+  /** "Must first be offered to volunteers": offered first to them. */
+  private static void first(BitRun run) {
+    int first = run.modal() + 1;
+    boolean offered =
+        first > 1
+            && run.word(first, "first")
+            && run.being(first + 1)
+            && run.word(first + 2, "offered", "filled", "assigned", "given")
+            && run.preposition(first + 3, "to", "by");
+    if (offered) {
+      run.replace(first, first + 3, run.at(first + 1), run.at(first + 2), run.at(first));
     }
   }
 

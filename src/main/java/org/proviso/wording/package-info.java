@@ -19,7 +19,7 @@
  *       {@code DeniedDeeds}, {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
  *       AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code LeaveWording}, {@code
- *       UseWording}, {@code TravelWording}; what is required or only tried: {@code
+ *       UseWording}, {@code TravelWording}, {@code MovedWording}; what is required or only tried: {@code
  *       RequiredWording}, {@code VoluntaryWording}, {@code ForbiddenWording}, {@code
  *       ApprovalWording}, {@code EffortWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
@@ -41,9 +41,9 @@
  *       {@code WrittenInTime}, {@code ProvidedWith}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code
  *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
- *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code NightWording},
- *       {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code
- *       EveryOther}.
+ *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code ClockWording},
+ *       {@code NightWording}, {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code
+ *       RestWording}, {@code EveryOther}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code StudentsWording},
  *       {@code FigureWording}, {@code StipendWording}, {@code PaidByParty}, {@code PayLossWording},
  *       {@code SeniorityWording}, {@code ForUpToWording}.
