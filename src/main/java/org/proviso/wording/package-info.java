@@ -19,8 +19,8 @@
  *       {@code DeniedDeeds}, {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
  *       AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code LeaveWording}, {@code
- *       UseWording}, {@code TravelWording}, {@code MovedWording}; what is required or only tried: {@code
- *       RequiredWording}, {@code VoluntaryWording}, {@code ForbiddenWording}, {@code
+ *       UseWording}, {@code TravelWording}, {@code MovedWording}; what is required or only tried:
+ *       {@code RequiredWording}, {@code VoluntaryWording}, {@code ForbiddenWording}, {@code
  *       ApprovalWording}, {@code EffortWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
  *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
