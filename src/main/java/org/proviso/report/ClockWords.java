@@ -48,6 +48,18 @@ final class ClockWords {
     if (from == to) {
       return "at " + English.clock(from);
     }
-    return to >= 1439 ? window(from - 1, 1440) : window(from, from <= 0 ? to + 1 : to);
+    boolean late = to >= 1439;
+    if (late && isOnClock(from) && !isOnClock(from - 1)) {
+      return "no earlier than " + English.clock(from);
+    }
+    if (!late && from <= 0 && isOnClock(to) && !isOnClock(to + 1)) {
+      return "no later than " + English.clock(to);
+    }
+    return late ? window(from - 1, 1440) : window(from, from <= 0 ? to + 1 : to);
+  }
+
+  /** A time that people write: 6:00, 7:45, and not 5:59. */
+  private static boolean isOnClock(int minute) {
+    return minute % 5 == 0;
   }
 }
