@@ -1,0 +1,204 @@
+package org.proviso.diff;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
+
+/** What the words of a norm tell of the two sides: who is spoken of, and what is done to them. */
+record SideWords(Norm norm) {
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          "\\b(unit member|teacher|educator|counselor|nurse|librarian|psychologist|employee|staff"
+              + " member|member|specialist|association|union|case manager|substitute"
+              + "|custodian|paraprofessional|paraeducator|aide|coach|clerk|driver|worker|officer"
+              + "|firefighter|operator|technician|mechanic|instructor|lecturer|professor|therapist"
+              + "|dispatcher|steward)s?\\b");
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "\\b(district|board|employer|administration|administrator|principal|superintendent|school"
+              + " site|site|human"
+              + " resources|management|manager|supervisor|company|hospital|university"
+              + "|college|city|county|department|agency)s?\\b");
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "\\b(?:shall|must|will|may) (?:not )?be"
+              + " (?:offered|given|provided|notified|informed|told|paid"
+              + "|granted|released|allowed|supplied|consulted|reimbursed)\\b");
+
+  private static final Pattern ASKED = Pattern.compile("\\b(request|application|petition)s?\\b");
+  private static final Pattern HAD =
+      Pattern.compile("\\b(?:shall|must|will|should) (?:have|receive|get)\\b");
+
+  /** "May use up to three personal days": no more is had, and so it binds those who have it. */
+  private static final Pattern ALLOWANCE =
+      Pattern.compile("\\b(?:may|can) (?:use|take|request|carry over|accrue|accumulate)\\b");
+
+  /** What the members bring, or what befalls them, whoever is named. */
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "\\b(?:(?:grievance|grievant|layoff)s?|involuntary (?:transfer|reassignment)s?)\\b");
+
+  /** Whoever has longer to file a grievance gains: the member or the union. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "\\bgrievances? (?:shall|must|will) be (?:filed|submitted|presented|initiated)\\b"
+              + "(?! by the (?:district|employer))");
+
+  /** Pay for work goes to those who do it, also where the sentence does not name them. */
+  private static final Pattern PAID =
+      Pattern.compile(
+          "\\b(?:overtime|shift|work|duty|dut(?:y|ies)|coverage|hours?)\\b.* be paid\\b");
+
+  /** What is done to people, whoever does it. */
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "\\b(?:discipline|evaluation|dismissal|suspension|termination) of (?:a|an|any|the|each) "
+              + MEMBERS.pattern().substring(2));
+
+  /** To be looked at may help or burden. */
+  private static final Pattern LOOKED_AT =
+      Pattern.compile(
+          "\\b(?:shall|must|will|should) be (?:observed|evaluated|visited|reviewed)\\b");
+
+  private static final String LAYING =
+      " be (?:assigned|required|scheduled|placed|transferred|reassigned|moved|called|asked"
+          + "|directed|expected|disciplined|evaluated|observed|recorded|laid off|dismissed)\\b";
+
+  /** What nobody may lay upon people protects them. */
+  private static final Pattern LAID =
+      Pattern.compile(
+          "\\b(?:shall|must|will|may) not%1$s|\\bno [a-z, -]+ (?:shall|must|will|may)%1$s"
+              .formatted(LAYING));
+
+  /** What may be laid upon people is for the other side to choose. */
+  private static final Pattern MAY_BE_LAID = Pattern.compile("\\b(?:may|can)" + LAYING);
+
+  /** What people are given, as against what is asked of them. */
+  private static final Pattern BENEFIT =
+      Pattern.compile(
+          "\\b(lunch|break|preparation|prep|planning|rest|leave|duty-free|release time|recess break"
+              + "|absence|vacation|holiday|sick|pay|stipend)\\b");
+
+  /** Lunch duty is no lunch. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "\\b(?:dut(?:y|ies)|(?:supervision|coverage|meeting|conference|training|request|"
+              + "application|list)s?)$");
+
+  private static final Set<SubjectKind> OF_PEOPLE =
+      Set.of(SubjectKind.PERSON, SubjectKind.RECORD, SubjectKind.WHOLE);
+
+  static boolean areMembers(Name name) {
+    return MEMBERS.matcher(lower(name)).find();
+  }
+
+  static boolean areDistrict(Name name) {
+    return DISTRICT.matcher(lower(name)).find();
+  }
+
+  boolean protectsMembers() {
+    String all = lower(norm.each().term()) + " " + words();
+    return OF_PEOPLE.contains(norm.each().kind()) && MEMBERS.matcher(all).find();
+  }
+
+  boolean bindsMembers() {
+    return areMembers(norm.bearer()) && !isGiven();
+  }
+
+  boolean isGiven() {
+    return says(GIVEN);
+  }
+
+  /** "Shall have" gives or burdens, as the thing had may be. */
+  boolean isHad() {
+    return says(HAD);
+  }
+
+  boolean isLookedAt() {
+    return says(LOOKED_AT);
+  }
+
+  boolean isPaid() {
+    return says(PAID);
+  }
+
+  boolean isTheirs() {
+    return says(THEIRS);
+  }
+
+  boolean isAllowance() {
+    return says(ALLOWANCE);
+  }
+
+  boolean mayBeLaid() {
+    return says(MAY_BE_LAID);
+  }
+
+  boolean isAgainstMembers() {
+    return says(AGAINST);
+  }
+
+  boolean isGrievanceFiled() {
+    return says(FILED);
+  }
+
+  /** It is the District that members' requests come to, unless the words speak of its own. */
+  boolean isAskedOfDistrict() {
+    String kinds = PartWords.names(norm.each().records().kinds()).toLowerCase(Locale.ROOT);
+    return ASKED.matcher(kinds).find() && !says(DISTRICT) && says(MEMBERS);
+  }
+
+  /** It is the members themselves of whom the ban speaks, and not their lesson or room. */
+  boolean isLaidOnMembers() {
+    Matcher laid = LAID.matcher(words());
+    return protectsMembers()
+        && areMembers(norm.each().term())
+        && laid.find()
+        && MEMBERS.matcher(words().substring(0, laid.end())).find();
+  }
+
+  boolean isBenefit() {
+    // "Before lunch" only says when.
+    List<Name> kinds =
+        NormParts.outside(norm.must(), Selection.class, List.of(Filter.class)).stream()
+            .flatMap(selection -> selection.kinds().stream())
+            .toList();
+    return !NormParts.within(norm.must(), Filter.DutyFree.class).isEmpty() || isBenefit(kinds);
+  }
+
+  static boolean isBenefit(List<Name> kinds) {
+    return kinds.stream()
+        .map(SideWords::lower)
+        .anyMatch(kind -> BENEFIT.matcher(kind).find() && !WORK.matcher(kind).find());
+  }
+
+  boolean isClassSize(Name field) {
+    boolean load =
+        norm.each().kind() == SubjectKind.PERSON
+            && protectsMembers()
+            && lower(field).matches("caseload|case load|workload|class load");
+    return load
+        || norm.each().kind() == SubjectKind.CLASS
+            && lower(field).matches("size|attendance|enroll.*|students|number of students");
+  }
+
+  private boolean says(Pattern pattern) {
+    return pattern.matcher(words()).find();
+  }
+
+  private String words() {
+    return norm.words().flat().toLowerCase(Locale.ROOT);
+  }
+
+  private static String lower(Name name) {
+    return name.written().toLowerCase(Locale.ROOT);
+  }
+}
