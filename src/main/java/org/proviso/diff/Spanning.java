@@ -1,5 +1,6 @@
 package org.proviso.diff;
 
+import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -7,7 +8,9 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
 import org.proviso.time.DayKind;
+import org.proviso.time.Ratio;
 import org.proviso.time.Stretch;
 
 /**
@@ -25,6 +28,29 @@ record Spanning(Norm one, Norm then) {
       return (kind == other || kind == DayKind.PLAIN) && on.containsAll(days);
     }
     return isUpperSum(one.must()) && isUpperSum(then.must()) && holds(a, b);
+  }
+
+  /**
+   * At most five of any six days are at most six of any seven: a longer window has no more than its
+   * further days beside a shorter one.
+   */
+  boolean leavesAsManyOff() {
+    return one.period() instanceof Period.Rolling(int count, Stretch unit, DayKind kind)
+        && then.period() instanceof Period.Rolling(int more, Stretch same, DayKind other)
+        && unit == Stretch.DAY
+        && unit == same
+        && kind == other
+        && count <= more
+        && one.must()
+            instanceof Fact.Compare(Measure.Distinct days, var upper, Bound.Fixed(var few))
+        && then.must()
+            instanceof Fact.Compare(Measure.Distinct also, var too, Bound.Fixed(var most))
+        && days.field().key().equals("dat")
+        && CanonicalNorm.text(days).equals(CanonicalNorm.text(also))
+        && upper == Relation.AT_MOST
+        && upper == too
+        && few.unit().equals(most.unit())
+        && few.amount().plus(Ratio.of((long) more - count)).compareTo(most.amount()) <= 0;
   }
 
   /** What only grows with the days and is limited from above: less time, no more of it. */

@@ -72,6 +72,11 @@ public record Norm(
     return changed(copy -> copy.must = other);
   }
 
+  /** The same norm held over other stretches of time. */
+  public Norm over(Period other) {
+    return changed(copy -> copy.period = other);
+  }
+
   /** The same norm with other exemptions. */
   public Norm excused(List<Exemption> other) {
     return changed(copy -> copy.exemptions = other);

@@ -44,7 +44,7 @@ record Stage(List<Norm> norms, DateSpan term) {
       frames.add(first());
     }
     for (LocalDate edge : edges()) {
-      frames.add(around(edge));
+      frames.addAll(RowCount.needed(norms) == 0 ? besides(edge) : List.of(around(edge)));
     }
     if (norms.stream().map(Norm::period).distinct().count() > 1) {
       frames.addAll(wider());
@@ -215,6 +215,12 @@ record Stage(List<Norm> norms, DateSpan term) {
     }
     LocalDate first = day.atYear(term.first().getYear());
     return first.isBefore(term.first()) ? day.atYear(term.first().getYear() + 1) : first;
+  }
+
+  /** A week on either side: what is said of a class holds on all days of a world or on none. */
+  private static List<DayFrame> besides(LocalDate edge) {
+    LocalDate monday = edge.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    return List.of(DayFrame.of(monday.minusWeeks(2), WEEK), DayFrame.of(monday, WEEK));
   }
 
   private DayFrame around(LocalDate edge) {

@@ -53,6 +53,10 @@ final class WorldAttempt {
     return NamedTimes.items(question.norms());
   }
 
+  boolean isDated() {
+    return question.isDated();
+  }
+
   String weekdays() {
     return question.weekdays();
   }

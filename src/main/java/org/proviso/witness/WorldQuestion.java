@@ -33,7 +33,7 @@ import org.proviso.time.DayKind;
 public record WorldQuestion(Stance kept, Stance broken) {
   static final String PERSON = "Rivera";
 
-  private static final int MOST_ROWS = 16;
+  private static final int MOST_ROWS = 40;
 
   /** Who is offered something does not owe it. */
   private static final Pattern GIVEN =
@@ -101,6 +101,19 @@ public record WorldQuestion(Stance kept, Stance broken) {
   boolean isSameWords() {
     return CanonicalNorm.text(kept.norms().stream().map(CanonicalNorm::key).toList())
         .equals(CanonicalNorm.text(broken.norms().stream().map(CanonicalNorm::key).toList()));
+  }
+
+  /** Whether it turns on when it is. */
+  boolean isDated() {
+    return norms().stream()
+        .anyMatch(
+            norm ->
+                NormParts.of(norm, Filter.class).stream()
+                    .anyMatch(
+                        filter ->
+                            filter instanceof Filter.InDates
+                                || filter instanceof Filter.InMonths
+                                || filter instanceof Filter.OnDate));
   }
 
   /** Whether rows may lie within other rows. */

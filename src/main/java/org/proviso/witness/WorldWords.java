@@ -26,10 +26,18 @@ record WorldWords(WorldSheets world) {
           "to",
           "from");
 
+  /** So many alike are no longer told one by one. */
+  private static final int MANY = 6;
+
   List<String> lines() {
     var lines = new ArrayList<String>();
-    for (int i = 0; i < world.rows().count(); i++) {
-      lines.add(line(i));
+    rows(lines);
+    if (world.rows().count() == 0 && world.world().isDated()) {
+      DayFrame frame = world.rows().frame;
+      lines.add(
+          "From %s to %s"
+              .formatted(
+                  FrameWords.DAY.format(frame.first()), FrameWords.DAY.format(frame.last())));
     }
     WitnessSheet subject = world.subject();
     if (subject.header().size() > 1) {
@@ -69,6 +77,32 @@ record WorldWords(WorldSheets world) {
       line.append(", ").append(fields.get(i)).append(' ').append(cells.get(i + 1));
     }
     return line.toString();
+  }
+
+  /** Of many rows that are alike, the first two and the last. */
+  private void rows(List<String> lines) {
+    int row = 0;
+    while (row < world.rows().count()) {
+      int last = lastAlike(row);
+      int between = last - row - 2;
+      if (between < MANY) {
+        lines.add(line(row++));
+      } else {
+        lines.add(line(row));
+        lines.add(line(row + 1));
+        lines.add("and %d more of the same, the last of them".formatted(between + 1));
+        lines.add(line(last));
+        row = last + 1;
+      }
+    }
+  }
+
+  private int lastAlike(int row) {
+    int last = row;
+    while (last + 1 < world.rows().count() && world.type(last + 1).equals(world.type(row))) {
+      last++;
+    }
+    return last;
   }
 
   private String line(int row) {

@@ -102,6 +102,24 @@ final class MovedClausesTest {
   private static final String BEGIN = "Staff meetings shall begin no earlier than 2:45 p.m.";
   private static final String END = "Staff meetings shall end no later than 4:00 p.m.";
 
+  private static final String LATE = "No staff meeting on %s shall be longer than %s minutes.\n";
+
+  /** Mondays here and Fridays there are Mondays and Fridays; but not where one is longer. */
+  @Test
+  void clauseThatIsCutByWeekdaysSaysTheSame() {
+    String both = "A\n\n1.1  " + LATE.formatted("Mondays or Fridays", 60);
+    String cut = "A\n\n1.1  " + LATE.formatted("Mondays", 60) + "1.2  " + LATE;
+    assertEquals(
+        List.of("STAYED 1.1-1.1 REWORDED", "SPLIT 1.2 REWORDED"),
+        DiffTest.shown(DiffTest.compare(both, cut.formatted("Fridays", 60))));
+    assertEquals(
+        List.of("STAYED 1.1-1.1 LOOSER", "ADDED 1.2 ADDED"),
+        DiffTest.shown(DiffTest.compare(both, cut.formatted("Fridays", 75))));
+    assertEquals(
+        List.of("STAYED 1.1-1.1 LOOSER", "ADDED 1.2 ADDED"),
+        DiffTest.shown(DiffTest.compare(both, cut.formatted("Tuesdays", 60))));
+  }
+
   /** What one clause no longer says another one now says. */
   @Test
   void clauseThatIsCutInTwoSaysTheSame() {
