@@ -119,7 +119,8 @@ final class CountMeasures {
 
     @Override
     String addend(Slice slice, int at) {
-      if (days && slice.view[at].sheet.column("days").isPresent()) {
+      boolean said = slice.view[at].sheet.column("days").isPresent();
+      if (days && (said || slice.view[at].isStanding())) {
         return Wording.reckoned(DayShare.of(slice, at), unit());
       }
       return days && slice.day[at] != View.NO_DAY

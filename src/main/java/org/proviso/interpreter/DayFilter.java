@@ -62,7 +62,9 @@ final class DayFilter extends RowFilter {
   @Override
   void askOpen(Item item, Evidence evidence) {
     if (item.day == View.NO_DAY) {
-      evidence.missing("the date of " + view.words(item.row), "fill in the column date", false);
+      String how =
+          view.isStanding() ? "list each of its days with a date" : "fill in the column date";
+      evidence.missing("the date of " + view.words(item.row), how, false);
     } else {
       evidence.missing(
           "whether " + Wording.date(item.day) + " " + what,

@@ -34,10 +34,11 @@ final class DayShare {
         && !kind.written().matches("(?i).*\\b(?:half|minimum|partial)\\b.*");
   }
 
-  /** Whether the sheet of some record says how many days each is. */
+  /** Whether some record says how many days it is, or between which. */
   static boolean isSaid(Entries entries) {
     for (int i = 0; i < entries.size; i++) {
-      boolean said = entries.slice.view[entries.at(i)].sheet.column(DAYS).isPresent();
+      View view = entries.slice.view[entries.at(i)];
+      boolean said = view.sheet.column(DAYS).isPresent() || view.isStanding();
       if (said && entries.truth(i) != FilterNode.FALSE) {
         return true;
       }
@@ -77,7 +78,8 @@ final class DayShare {
     if (view.sheet.column(HOURS).filter(hours -> !hours.isBlank(row)).isPresent()) {
       return PART;
     }
-    if (view.sheet.name().equals("events") && slice.day[at] == View.NO_DAY) {
+    boolean undated = slice.day[at] == View.NO_DAY;
+    if (undated && (view.sheet.name().equals("events") || view.isStanding())) {
       return spanned(view, row);
     }
     boolean isShort = slice.isTimed(at) && slice.to[at] - slice.from[at] <= MORNING;

@@ -1,7 +1,11 @@
 package org.proviso.interpreter;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.source.Name;
 import org.proviso.source.NearMiss;
 
@@ -21,6 +25,15 @@ enum Nearness {
   private static final Pattern BEHIND =
       Pattern.compile("(?i) (?:of|for|about|regarding|concerning|with|on|to|from) ");
 
+  /** What is said or written about a thing, and is not the thing. */
+  private static final Set<String> SAYING =
+      Stream.of(
+              ("notice notification posting announcement publication approval denial cancellation"
+                      + " report response decision permission consent")
+                  .split(" "))
+          .map(word -> Name.of(word).head())
+          .collect(Collectors.toUnmodifiableSet());
+
   static Nearness of(Name kind, Name word) {
     List<String> ours = kind.stems();
     List<String> theirs = word.stems();
@@ -29,6 +42,9 @@ enum Nearness {
     }
     if (ours.equals(theirs)) {
       return SAME;
+    }
+    if (isSaidOf(kind, word)) {
+      return FAR;
     }
     boolean sameNoun = kind.head().equals(word.head());
     if (sameNoun && theirs.size() > ours.size() && theirs.containsAll(ours)) {
@@ -43,5 +59,12 @@ enum Nearness {
     Name noun = Name.of(BEHIND.split(word.written(), 2)[0]);
     boolean narrower = !noun.equals(word) && (noun.equals(kind) || of(kind, noun) == NARROWER);
     return narrower ? NARROWER : FAR;
+  }
+
+  /** A "request for leave" is no leave, and a "posting of a vacancy" no vacancy. */
+  private static boolean isSaidOf(Name kind, Name word) {
+    Name noun = Name.of(BEHIND.split(word.written(), 2)[0]);
+    boolean said = SAYING.contains(noun.head()) || ChosenDeed.isOne(noun);
+    return said && !noun.equals(word) && !kind.stems().contains(noun.head());
   }
 }

@@ -18,7 +18,9 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
     Name ours = Name.of(anchor.view.text("about", anchor.row));
     Truth same =
-        sameMatter(slice, i, anchor, theirs, ours).and(toTheSame(moment, slice, i, anchor));
+        sameMatter(slice, i, anchor, theirs, ours)
+            .and(toTheSame(moment, slice, i, anchor))
+            .and(byTheSame(slice, i, anchor, theirs));
     if (!byAnybody || moment.subject < 0) {
       return same;
     }
@@ -43,6 +45,14 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     }
     boolean another = moment.roster.isKnown(theirs);
     return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** Somebody's own leave is not asked for by what somebody else asks, for all that is known. */
+  private Truth byTheSame(Slice slice, int i, Item anchor, Name about) {
+    Name whose = Name.of(anchor.view.text("person", anchor.row));
+    Name by = Name.of(slice.view[i].text("by", slice.row[i]));
+    boolean told = matter.own() && !whose.isEmpty() && !by.isEmpty();
+    return told && !by.equals(whose) && !about.equals(whose) ? Truth.UNKNOWN : Truth.TRUE;
   }
 
   /** What one person gives to two belongs to each for itself. */

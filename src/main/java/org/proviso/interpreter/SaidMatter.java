@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
@@ -12,8 +13,9 @@ import org.proviso.source.Name;
  * is of a posting whose column "about" need tell nothing more.
  *
  * @param toParty whether the one that is waited for goes to a party
+ * @param own whether it is what people do for themselves: a request
  */
-record SaidMatter(Set<Name> about, boolean toParty) {
+record SaidMatter(Set<Name> about, boolean toParty, boolean own) {
   SaidMatter {
     about = Set.copyOf(about);
   }
@@ -24,7 +26,7 @@ record SaidMatter(Set<Name> about, boolean toParty) {
             .flatMap(kind -> DescribedEvent.of(kind).about().stream())
             .collect(Collectors.toSet());
     boolean to = event.kinds().stream().anyMatch(kind -> DescribedEvent.of(kind).to().isPresent());
-    return new SaidMatter(about, to);
+    return new SaidMatter(about, to, ChosenDeed.isAmong(event));
   }
 
   boolean says(Name matter) {

@@ -54,11 +54,11 @@ final class TimedNode extends FactNode {
       return moment.nothing();
     }
     moment.something(Truth.TRUE);
-    if (anchor.day == View.NO_DAY) {
+    if (day(anchor) == View.NO_DAY) {
       return Truth.UNKNOWN;
     }
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
+    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     Truth best = best(moment, anchor, reckoning, from);
     if (best != Truth.FALSE) {
       return best;
@@ -145,16 +145,22 @@ final class TimedNode extends FactNode {
     return new Item(moment.world.view("schedule"), View.NO_ROW, moment.subject);
   }
 
+  /** Its day; before what goes on for days, the first of them. */
+  private int day(Item anchor) {
+    boolean stands = anchor.row != View.NO_ROW && anchor.view.isStanding();
+    return stands && deadline.before() ? anchor.view.beginsIn(anchor.row, View.NO_DAY) : anchor.day;
+  }
+
   @Override
   void explain(VirtualFrame frame, Evidence evidence) {
     Moment moment = moment(frame);
     Item anchor = anchor(moment);
-    if (anchor.row == View.NO_ROW || anchor.day == View.NO_DAY) {
+    if (anchor.row == View.NO_ROW || day(anchor) == View.NO_DAY) {
       return;
     }
-    evidence.part("reckoned from", Wording.date(anchor.day), anchor.view, anchor.row);
+    evidence.part("reckoned from", Wording.date(day(anchor)), anchor.view, anchor.row);
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
+    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     Slice slice = events(moment);
     Set<RowRef> said = new HashSet<>();
     for (int i = 0; i < slice.size; i++) {
@@ -204,10 +210,10 @@ final class TimedNode extends FactNode {
   /** Days that the calendar does not settle, between the anchor and the end. */
   private void askDays(Moment moment, Item anchor, Evidence evidence) {
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
+    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     if (reckoning.hangsOnCalendar(from)) {
       evidence.missing(
-          "which days around " + Wording.date(anchor.day) + " count",
+          "which days around " + Wording.date(day(anchor)) + " count",
           "list the days of that time in the sheet calendar, each with its kind",
           false);
     }
@@ -222,7 +228,7 @@ final class TimedNode extends FactNode {
   void ask(VirtualFrame frame, Evidence evidence) {
     Moment moment = moment(frame);
     Item anchor = anchor(moment);
-    if (anchor.row != View.NO_ROW && anchor.day == View.NO_DAY) {
+    if (anchor.row != View.NO_ROW && day(anchor) == View.NO_DAY) {
       evidence.missing(
           "the date of " + anchor.view.words(anchor.row), "fill in the column date", false);
       return;
@@ -253,7 +259,7 @@ final class TimedNode extends FactNode {
       return false;
     }
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(anchor.day, anchor.from);
+    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     Slice slice = events(moment);
     return IntStream.range(0, slice.size)
         .filter(i -> slice.day[i] != View.NO_DAY)

@@ -98,7 +98,8 @@ final class KnownFields {
     if (has(keys, "period", "start", "end") && hasAny(keys, "bell schedule", "days", "for")) {
       return Optional.of("bells");
     }
-    if (has(keys, "kind") && hasAny(keys, "date", "from")) {
+    boolean whose = hasAny(keys, "person", "student", "class");
+    if (!whose && has(keys, "kind") && hasAny(keys, "date", "from")) {
       return Optional.of("calendar");
     }
     return sheetOfThings(keys);

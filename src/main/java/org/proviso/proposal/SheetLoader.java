@@ -59,6 +59,10 @@ final class SheetLoader {
     }
     clocks(dates.date());
     words();
+    boolean standing = !dates.hasDates() && isFromDayToDay();
+    if (standing) {
+      rows = new StandingSpans(sheet, columns, report).rows();
+    }
     return loaded(rows.isLaidOut() ? seenThrough(rows) : rows);
   }
 
@@ -233,9 +237,12 @@ final class SheetLoader {
     return fromTo || key.equals("hir") || key.equals(DATE) || key.endsWith(" " + DATE);
   }
 
-  /** "To" is whom an event goes to, unless it goes from one day to another. */
+  /**
+   * "To" is whom an event goes to, unless it goes from one day to another; so do the records of a
+   * sheet that the clauses name.
+   */
   private boolean isFromDayToDay() {
-    return sheet.name().equals("events")
+    return (sheet.name().equals("events") || !StandardSheets.isOne(sheet.name()))
         && List.of("from", "to").stream()
             .allMatch(field -> sheet.column(field).filter(this::isOnlyDays).isPresent());
   }

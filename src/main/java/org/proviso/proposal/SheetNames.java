@@ -3,6 +3,7 @@ package org.proviso.proposal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
@@ -12,6 +13,10 @@ import org.proviso.source.Severity;
 
 /** Which sheet some rows belong to, by their file's or tab's name and their header. */
 final class SheetNames {
+  /** What a header alone may make of a sheet that bears the name of what the clauses speak of. */
+  private static final Set<String> TOLD_BY_HEADER =
+      Set.of("schedule", "events", "about", "terms", "waivers", "bells");
+
   private SheetNames() {}
 
   /**
@@ -30,7 +35,7 @@ final class SheetNames {
     }
     boolean records = options.records().stream().anyMatch(called::matches);
     return KnownFields.sheetWith(header)
-        .filter(sheet -> !(records && sheet.equals("students")))
+        .filter(sheet -> !records || TOLD_BY_HEADER.contains(sheet))
         .or(() -> KnownFields.sheetMentioned(name))
         .orElseGet(() -> alone && KnownFields.isOfTime(header) ? "schedule" : name);
   }

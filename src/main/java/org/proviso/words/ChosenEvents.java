@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.Fact;
@@ -17,14 +18,6 @@ import org.proviso.source.Name;
  * violation".
  */
 public final class ChosenEvents {
-  private static final Set<String> CHOSEN =
-      Stream.of(
-              ("grievance appeal request application complaint claim petition objection rebuttal"
-                      + " protest bid nomination dispute challenge demand inquiry resignation")
-                  .split(" "))
-          .map(word -> Name.of(word).head())
-          .collect(Collectors.toUnmodifiableSet());
-
   /** Verbs that are a choice themselves: no record is called by them. */
   private static final Set<String> CHOOSING =
       Set.of("request", "appeal", "apply", "grieve", "ask", "object", "petition", "dispute");
@@ -68,19 +61,13 @@ public final class ChosenEvents {
 
   /** Whether any of the events is one that a person chooses. */
   public static boolean isChosen(Selection event) {
-    return event.kinds().stream().anyMatch(ChosenEvents::isChosen);
-  }
-
-  /** "Requests for leave" are requests. */
-  private static boolean isChosen(Name name) {
-    String thing = name.written().split(" (for|of|to|about|against|by) ", 2)[0];
-    return CHOSEN.contains(Name.of(thing).head());
+    return ChosenDeed.isAmong(event);
   }
 
   private static boolean isChosenFirst(String object) {
     String thing = object.replaceFirst("^(the|a|an) ", "").split(" (in|to|with) ", 2)[0];
     boolean more = !object.replaceFirst("^(the|a|an) ", "").equals(thing);
-    return more && isChosen(Name.of(thing));
+    return more && ChosenDeed.isOne(Name.of(thing));
   }
 
   /** "File grievance" is a deed that leaves a grievance; "request hearing" none of that name. */
@@ -90,11 +77,11 @@ public final class ChosenEvents {
       throw Unplaced.at(deed.first(), "\"a request for … shall be filed\"");
     }
     boolean files = words.length > 1 && EventNouns.isDoing(words[0]);
-    if (files && !isChosen(deed.name()) && isChosenFirst(words[1])) {
+    if (files && !ChosenDeed.isOne(deed.name()) && isChosenFirst(words[1])) {
       // "Submit the grievance in writing to the principal": no record has all that for its name.
       throw Unplaced.at(deed.first(), "\"a grievance shall be filed\", and the rest by itself");
     }
     Name thing = files ? Name.of(words[1].replaceFirst("^the ", "")) : deed.name();
-    return files && isChosen(thing) ? deed.named(thing) : deed;
+    return files && ChosenDeed.isOne(thing) ? deed.named(thing) : deed;
   }
 }
