@@ -108,9 +108,22 @@ final class ProcedureEvent {
       return toParty(party.get(), verb);
     }
     cursor.acceptPreposition("to", "on", "upon");
+    return done(verb, object(verb, cursor));
+  }
+
+  /** What is done or answered: one thing, or either of two that are given. */
+  private Optional<Noun> object(String verb, Cursor cursor) {
     Optional<Noun> object =
-        cursor.atEnd() ? Optional.empty() : Optional.of(nouns.one(cursor, true));
+        cursor.atEnd() ? Optional.empty() : Optional.of(nouns.list(cursor, true));
     cursor.expectEnd("one thing that is done");
+    boolean gives = EventNouns.isDoing(verb);
+    if (object.filter(Noun::isList).filter(one -> !gives || !isEither(one)).isPresent()) {
+      throw Unplaced.at(before, "one thing that is done");
+    }
+    return object;
+  }
+
+  private Optional<Plan> done(String verb, Optional<Noun> object) {
     answers = EventNouns.answers(verb);
     Optional<Name> event = EventNouns.of(verb);
     boolean person = object.filter(noun -> isPerson(noun)).isPresent();
@@ -183,6 +196,13 @@ final class ProcedureEvent {
             name ->
                 new Plan(
                     Selection.of(name), from.anchor(Optional.of(to.thing()), answers), people));
+  }
+
+  /** "Requests or complaints", "the approval or denial": things, of which any will do. */
+  private boolean isEither(Noun list) {
+    return list.listed() == Noun.Listed.OR
+        && list.names().stream()
+            .allMatch(one -> sentence.kinds().of(one).isEmpty() && !sentence.kinds().isParty(one));
   }
 
   private boolean isPerson(Noun noun) {

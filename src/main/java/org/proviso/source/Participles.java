@@ -24,11 +24,11 @@ public final class Participles {
   private static final Map<String, String> REGULAR =
       Stream.of(
               ("answer file issue provide deliver complete conduct schedule post approve return"
-                      + " review publish announce present furnish supply prepare render forward"
-                      + " distribute produce grant acknowledge inform mail email cancel decide"
-                      + " administer perform operate supervise cover staff clean disinfect"
-                      + " evaluate observe inspect repair record collect dispense check monitor"
-                      + " assign open close move load test proctor grade score")
+                   + " review publish reject announce present furnish supply prepare render forward"
+                   + " distribute produce grant acknowledge inform mail email cancel decide"
+                   + " administer perform operate supervise cover staff clean disinfect evaluate"
+                   + " observe inspect repair record collect dispense check monitor assign open"
+                   + " close move load test proctor grade score")
                   .split(" "))
           .distinct()
           .collect(

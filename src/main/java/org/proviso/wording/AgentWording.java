@@ -58,12 +58,25 @@ final class AgentWording {
     if (agent.isEmpty() || start == modal || run.article(start, Determiner.NO)) {
       return;
     }
+    int behind = behind(run, modal);
+    for (int i = behind; i < agent.get().by(); i++) {
+      if (run.phrase(i, Phrase.Joint.class).isPresent()) {
+        return;
+      }
+    }
     boolean only = run.phrase(agent.get().by() - 1, Phrase.Only.class).isPresent();
     if (only) {
       only(run, agent.get(), verb.get(), kinds);
     } else if (agent.get().isOne(run, kinds) && isTimed(run)) {
       done(run, start, agent.get(), verb.get());
     }
+  }
+
+  /** Behind what is done, or behind the second of two: "approved or denied". */
+  private static int behind(BitRun run, int modal) {
+    boolean two =
+        run.joint(modal + 3, JointKind.OR) && Participles.verb(run.word(modal + 4)).isPresent();
+    return two ? modal + 5 : modal + 3;
   }
 
   /** Where the subject begins, behind what leads the sentence. */
@@ -111,8 +124,14 @@ final class AgentWording {
     bits.addAll(agent.who());
     bits.add(run.at(modal));
     bits.add(Coined.word(run.span(modal + 2), verb));
+    int behind = behind(run, modal);
+    if (behind > modal + 3) {
+      String other = Participles.verb(run.word(modal + 4)).orElseThrow();
+      bits.add(run.at(modal + 3));
+      bits.add(Coined.word(run.span(modal + 4), other));
+    }
     bits.addAll(object(run, start, modal));
-    bits.addAll(run.bits().subList(modal + 3, agent.by()));
+    bits.addAll(run.bits().subList(behind, agent.by()));
     bits.addAll(run.bits().subList(agent.end(), run.size()));
     run.become(bits);
   }

@@ -46,12 +46,26 @@ final class AnchorWording {
         run.phrase(last, Phrase.Deadline.class)
             .filter(d -> d.direction() == Direction.NONE)
             .isPresent();
+    itself(run, comma);
     if (run.preposition(0, "upon") && open) {
       upon(run, comma);
     } else if (run.phrase(0, Phrase.Deadline.class).isPresent() && !hasDeadline(run, comma)) {
       var bits = new ArrayList<Bit>(run.bits().subList(comma + 1, run.size()));
       bits.addAll(run.bits().subList(0, comma));
       run.become(bits);
+    }
+  }
+
+  /** "Within five days of a request, the supervisor shall answer it": nothing else is named. */
+  private static void itself(BitRun run, int comma) {
+    int it = run.modal() + 2;
+    List<Bit.Word> meant = run.words(2);
+    boolean one = run.article(1, Determiner.A, Determiner.THE) && comma == meant.size() + 2;
+    boolean alone = one && run.modal() > comma && run.word(it, "it");
+    if (alone && EventNouns.answers(run.word(it - 1))) {
+      var the = new ArrayList<Bit>(List.of(Coined.article(run.span(it), Determiner.THE)));
+      meant.forEach(word -> the.add(Coined.word(run.span(it), word.text())));
+      run.replace(it, it + 1, the);
     }
   }
 

@@ -1,11 +1,13 @@
 package org.proviso.wording;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.words.Amounts;
+import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 
 /** "Not more often than once a week" is no more than once; "may … only once" is a cap (S28). */
@@ -16,6 +18,28 @@ final class FrequencyWording {
     for (int i = 0; i < run.size(); i++) {
       often(run, i);
       onlyOnce(run, i);
+    }
+  }
+
+  /** "Once every semester, each teacher shall be observed": how often goes behind the verb. */
+  static void leading(BitRun run) {
+    boolean times = run.limit(0).filter(l -> Amounts.unit(l.amount()).equals("time")).isPresent();
+    boolean led =
+        times
+            && run.phrase(1, Phrase.Rate.class).isPresent()
+            && run.joint(2, Phrase.JointKind.COMMA)
+            && run.modal() > 3;
+    boolean plain = led;
+    for (int i = 3; plain && i < run.size(); i++) {
+      plain =
+          run.phrase(i, Phrase.Opener.class).isEmpty()
+              && run.phrase(i, Phrase.Rate.class).isEmpty()
+              && run.phrase(i, Phrase.Joint.class).isEmpty();
+    }
+    if (plain) {
+      var bits = new ArrayList<Bit>(run.bits().subList(3, run.size()));
+      bits.addAll(run.bits().subList(0, 2));
+      run.become(bits);
     }
   }
 

@@ -56,6 +56,7 @@ public final class Recasting {
   /** Every rewording of one sentence, in an order that some of them rest on. */
   private static void reword(BitRun run, SubjectKinds kinds) {
     ClockWording.apply(run);
+    FrequencyWording.leading(run);
     GradeRange.apply(run);
     ClassWording.grades(run);
     whose(run, kinds);
@@ -97,6 +98,7 @@ public final class Recasting {
     AppealWording.apply(run);
     OccasionWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
+    EitherAnswer.apply(run);
     DoneToThem.apply(run);
   }
 

@@ -36,7 +36,7 @@
  *   <li><b>The work day</b>: {@code WorkdayWording}, {@code WorkdaySubject}, {@code WorkdayParts},
  *       {@code WorkdayThings}, {@code WorkweekWording}, {@code ComingAndGoing}.
  *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code AnchorPronoun}, {@code
- *       OccasionWording}, {@code AppealWording}, {@code NumberedDay}, {@code DoneToThem}, {@code
+ *       OccasionWording}, {@code EitherAnswer}, {@code AppealWording}, {@code NumberedDay}, {@code DoneToThem}, {@code
  *       AdvanceWording}, {@code FollowedWording}, {@code NoticeWording}, {@code NoticeFirst},
  *       {@code WrittenInTime}, {@code ProvidedWith}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code
