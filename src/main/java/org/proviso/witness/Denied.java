@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.proviso.change.Settlement;
 import org.proviso.change.Witness;
 import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Modality;
-import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
@@ -28,36 +26,33 @@ record Denied(Replay replay) {
 
   /** The first denial that the one allows and the other does not. */
   private List<Witness> first(Stance allows, Stance forbids, boolean oldAllows) {
-    for (Norm norm : forbids.norms()) {
-      for (Name name : norm.modality() == Modality.RIGHT ? NormParts.names(norm) : NOBODY) {
-        String about = Plurals.singular(name.written()).toLowerCase(Locale.ROOT);
-        LocalDate monday = ListedWorlds.monday(new WorldQuestion(allows, forbids));
-        List<WitnessSheet> sheets = sheets(about, monday.toString());
-        Replay.Came breaks = replay.of(forbids, forbids.norms(), sheets);
-        boolean told = breaks.broken() && replay.of(allows, allows.norms(), sheets).allowed();
-        if (told && replay.wholly(forbids, forbids, sheets).broken()) {
-          String line =
-              WorldQuestion.PERSON
-                  + ", denial, "
-                  + FrameWords.DAY.format(monday)
-                  + ", about "
-                  + about;
-          Replay.Whole whole = replay.wholly(allows, forbids, sheets);
-          return List.of(
-              new Witness(
-                  oldAllows,
-                  List.of(line),
-                  breaks.words(),
-                  sheets,
-                  whole.beside(),
-                  whole.unread()));
-        }
+    var question = new WorldQuestion(allows, forbids);
+    var trial = new Trial(question, replay);
+    LocalDate monday = ListedWorlds.monday(question);
+    for (Name right : rights(forbids)) {
+      String about = Plurals.singular(right.written()).toLowerCase(Locale.ROOT);
+      List<Witness> shown =
+          trial.of(oldAllows, sheets(about, monday.toString()), () -> words(about, monday));
+      if (!shown.isEmpty()) {
+        return shown;
       }
     }
     return List.of();
   }
 
-  private static final Set<Name> NOBODY = Set.of();
+  /** What the stance gives a right to. */
+  private static List<Name> rights(Stance stance) {
+    return stance.norms().stream()
+        .filter(norm -> norm.modality() == Modality.RIGHT)
+        .flatMap(norm -> NormParts.names(norm).stream())
+        .toList();
+  }
+
+  private static List<String> words(String about, LocalDate day) {
+    return List.of(
+        "%s, denial, %s, about %s"
+            .formatted(WorldQuestion.PERSON, FrameWords.DAY.format(day), about));
+  }
 
   private static List<WitnessSheet> sheets(String about, String day) {
     return List.of(

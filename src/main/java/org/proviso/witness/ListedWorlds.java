@@ -43,21 +43,12 @@ final class ListedWorlds {
 
   /** The first record that the one stance allows and the other does not. */
   static List<Witness> find(WorldQuestion question, boolean oldAllows, Replay replay) {
+    var trial = new Trial(question, replay);
     for (Map<String, String> cells : records(question)) {
-      List<WitnessSheet> sheets = sheets(question, cells);
-      Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
-      if (breaks.broken()
-          && replay.of(question.kept(), question.kept().norms(), sheets).allowed()
-          && replay.wholly(question.broken(), question.broken(), sheets).broken()) {
-        Replay.Whole whole = replay.wholly(question.kept(), question.broken(), sheets);
-        return List.of(
-            new Witness(
-                oldAllows,
-                List.of(words(question, cells)),
-                breaks.words(),
-                sheets,
-                whole.beside(),
-                whole.unread()));
+      List<Witness> shown =
+          trial.of(oldAllows, sheets(question, cells), () -> List.of(words(question, cells)));
+      if (!shown.isEmpty()) {
+        return shown;
       }
     }
     return List.of();

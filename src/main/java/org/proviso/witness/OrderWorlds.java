@@ -81,21 +81,11 @@ final class OrderWorlds {
             groups(question.norms()),
             wanted(question.norms()),
             ListedWorlds.monday(question));
+    var trial = new Trial(question, replay);
     for (World world : worlds.all()) {
-      List<WitnessSheet> sheets = worlds.sheets(world);
-      Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
-      if (breaks.broken()
-          && replay.of(question.kept(), question.kept().norms(), sheets).allowed()
-          && replay.wholly(question.broken(), question.broken(), sheets).broken()) {
-        Replay.Whole whole = replay.wholly(question.kept(), question.broken(), sheets);
-        return List.of(
-            new Witness(
-                oldAllows,
-                worlds.words(world),
-                breaks.words(),
-                sheets,
-                whole.beside(),
-                whole.unread()));
+      List<Witness> shown = trial.of(oldAllows, worlds.sheets(world), () -> worlds.words(world));
+      if (!shown.isEmpty()) {
+        return shown;
       }
     }
     return List.of();

@@ -200,27 +200,12 @@ final class WorldSearch {
   }
 
   boolean replayed(WorldSheets world, boolean oldAllows) {
-    List<WitnessSheet> sheets = world.sheets();
-    Replay.Came breaks = replay.of(question.broken(), question.broken().norms(), sheets);
-    if (!breaks.broken()) {
-      return false;
+    List<Witness> shown = new Trial(question, replay).of(oldAllows, world.sheets(), world::words);
+    List<Witness> free = shown.stream().filter(one -> one.beside().isEmpty()).toList();
+    found.addAll(free);
+    if (free.isEmpty() && second.isEmpty()) {
+      second.addAll(shown);
     }
-    Replay.Came keeps = replay.of(question.kept(), question.kept().norms(), sheets);
-    if (!keeps.allowed()) {
-      return false;
-    }
-    if (!replay.wholly(question.broken(), question.broken(), sheets).broken()) {
-      return false;
-    }
-    Replay.Whole whole = replay.wholly(question.kept(), question.broken(), sheets);
-    var witness =
-        new Witness(
-            oldAllows, world.words(), breaks.words(), sheets, whole.beside(), whole.unread());
-    if (whole.beside().isEmpty()) {
-      found.add(witness);
-    } else if (second.isEmpty()) {
-      second.add(witness);
-    }
-    return whole.beside().isEmpty();
+    return !free.isEmpty();
   }
 }
