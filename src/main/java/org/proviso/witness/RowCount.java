@@ -7,12 +7,24 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
+import org.proviso.time.Quantity;
 import org.proviso.time.Unit;
 
 /** How many rows a world for some norms may need: one more than any number that is counted. */
 final class RowCount {
   /** Minutes that one row can take at most. */
   private static final long LONGEST = 12L * 60;
+
+  private static final int FEW = 4;
+
+  private static final List<Class<? extends Measure>> COUNTING =
+      List.of(
+          Measure.Count.class,
+          Measure.Distinct.class,
+          Measure.AtOnce.class,
+          Measure.Sharing.class,
+          Measure.Unrelieved.class,
+          Measure.Run.class);
 
   private RowCount() {}
 
@@ -24,35 +36,33 @@ final class RowCount {
     if (!rows) {
       return 0;
     }
-    long most =
-        norms.stream().anyMatch(norm -> !NormParts.of(norm, Measure.DaysOff.class).isEmpty())
-            ? DayFrame.WEEK
-            : 4;
+    boolean daysOff = norms.stream().anyMatch(norm -> has(norm, Measure.DaysOff.class));
+    long most = daysOff ? DayFrame.WEEK : FEW;
     for (Norm norm : norms) {
-      boolean counts =
-          !NormParts.of(norm, Measure.Count.class).isEmpty()
-              || !NormParts.of(norm, Measure.Distinct.class).isEmpty()
-              || !NormParts.of(norm, Measure.AtOnce.class).isEmpty()
-              || !NormParts.of(norm, Measure.Sharing.class).isEmpty()
-              || !NormParts.of(norm, Measure.Unrelieved.class).isEmpty()
-              || !NormParts.of(norm, Measure.Run.class).isEmpty();
       for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
-        boolean number =
-            !(fixed.quantity().unit() instanceof Unit.Minutes)
-                && !(fixed.quantity().unit() instanceof Unit.Percent)
-                && !(fixed.quantity().unit() instanceof Unit.ClockTime);
-        boolean average = !NormParts.of(norm, Measure.Average.class).isEmpty();
-        if (counts && number) {
-          most = Math.max(most, (average ? 4 : 1) * fixed.quantity().amount().numerator() + 1);
-        }
-        if (fixed.quantity().unit() instanceof Unit.Minutes) {
-          most =
-              Math.max(
-                  most, (average ? 4 : 1) * fixed.quantity().amount().numerator() / LONGEST + 2);
-        }
+        most = Math.max(most, reaching(norm, fixed.quantity()));
       }
     }
     return Math.max(most, overLonger(norms));
+  }
+
+  /** How many rows it takes to go beyond this limit of the norm. */
+  private static long reaching(Norm norm, Quantity limit) {
+    long times = has(norm, Measure.Average.class) ? FEW : 1;
+    long amount = times * limit.amount().numerator();
+    return switch (limit.unit()) {
+      case Unit.Minutes _ -> amount / LONGEST + 2;
+      case Unit.Percent _, Unit.ClockTime _ -> 0;
+      case Unit _ -> counts(norm) ? amount + 1 : 0;
+    };
+  }
+
+  private static boolean counts(Norm norm) {
+    return COUNTING.stream().anyMatch(measure -> has(norm, measure));
+  }
+
+  private static boolean has(Norm norm, Class<? extends Measure> measure) {
+    return !NormParts.of(norm, measure).isEmpty();
   }
 
   /** Thirty minutes a day against 150 a week: the week's take more than five days of them. */

@@ -6,20 +6,16 @@ import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.proviso.norm.DayPlace;
-import org.proviso.norm.Deadline;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
-import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Stretch;
-import org.proviso.time.Unit;
 
 /**
  * Chooses the days on which worlds for some norms are looked for: the shortest on which each of
@@ -34,7 +30,6 @@ record Stage(List<Norm> norms, DateSpan term) {
   private static final LocalDate SCHOOL_YEAR = LocalDate.of(2020, 8, 17);
   private static final int WEEK = DayFrame.WEEK;
   private static final int FOUR_WEEKS = 28;
-  private static final int SOME_YEAR = 2021;
   private static final int MOST_NAMES = 4;
 
   List<DayFrame> frames() {
@@ -43,7 +38,7 @@ record Stage(List<Norm> norms, DateSpan term) {
     if (norms.stream().allMatch(norm -> NormParts.of(norm, DayPlace.Side.class).isEmpty())) {
       frames.add(first());
     }
-    for (LocalDate edge : edges()) {
+    for (LocalDate edge : new Edges(norms, term).all()) {
       frames.addAll(RowCount.needed(norms) == 0 ? besides(edge) : List.of(around(edge)));
     }
     if (norms.stream().map(Norm::period).distinct().count() > 1) {
@@ -102,9 +97,10 @@ record Stage(List<Norm> norms, DateSpan term) {
             .filter(TermLengths::isOfSchool)
             .distinct()
             .toList();
-    terms = Stream.concat(terms.stream(), weeks(norms).stream()).distinct().toList();
+    terms =
+        Stream.concat(terms.stream(), FrameLength.edgeWeeks(norms).stream()).distinct().toList();
     boolean years = !terms.isEmpty() && isOverAYear();
-    if (years || terms.size() > 1 && !weeks(norms).isEmpty()) {
+    if (years || terms.size() > 1 && !FrameLength.edgeWeeks(norms).isEmpty()) {
       throw new OutsideFragment("school terms that do not lie within each other");
     }
     return terms;
@@ -114,18 +110,8 @@ record Stage(List<Norm> norms, DateSpan term) {
     return norms.stream().anyMatch(norm -> norm.period().equals(new Period.Calendar(Stretch.YEAR)));
   }
 
-  /** The school terms whose first or last weeks some norm speaks of. */
-  private static List<Stretch> weeks(List<Norm> norms) {
-    return norms.stream()
-        .flatMap(norm -> NormParts.of(norm, DayPlace.EdgeWeeks.class).stream())
-        .map(DayPlace.EdgeWeeks::within)
-        .filter(TermLengths::isOfSchool)
-        .distinct()
-        .toList();
-  }
-
   private int length() {
-    int longest = norms.stream().mapToInt(Stage::days).max().orElse(WEEK);
+    int longest = norms.stream().mapToInt(FrameLength::of).max().orElse(WEEK);
     List<Stretch> terms = terms();
     return terms.size() < 2 ? longest : WEEK * TermLengths.weeks(terms);
   }
@@ -157,7 +143,7 @@ record Stage(List<Norm> norms, DateSpan term) {
     if (length <= 2 * WEEK) {
       return DayFrame.of(known.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)), length);
     }
-    if (!weeks(norms).isEmpty()) {
+    if (!FrameLength.edgeWeeks(norms).isEmpty()) {
       return DayFrame.of(known.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)), length);
     }
     LocalDate month =
@@ -165,56 +151,15 @@ record Stage(List<Norm> norms, DateSpan term) {
     return DayFrame.of(month, length == FOUR_WEEKS ? month.lengthOfMonth() : length);
   }
 
-  /** The days from which one of the norms no longer speaks, or begins to, and others do not. */
-  private Iterable<LocalDate> edges() {
-    var edges = new TreeSet<LocalDate>();
-    List<DateSpan> spans =
-        norms.stream()
-            .flatMap(norm -> NormParts.of(norm, Filter.InDates.class).stream())
-            .map(Filter.InDates::span)
-            .distinct()
-            .toList();
-    for (DateSpan span : spans) {
-      if (!span.first().equals(LocalDate.MIN)) {
-        edges.add(span.first());
-      }
-      if (!span.last().equals(LocalDate.MAX)) {
-        edges.add(span.last().plusDays(1));
-      }
-    }
-    for (Norm norm : norms) {
-      for (Filter.InMonths some : NormParts.of(norm, Filter.InMonths.class)) {
-        some.months().forEach(month -> edges.add(inTerm(MonthDay.of(month, 1))));
-      }
-      for (Filter.OnDate one : NormParts.of(norm, Filter.OnDate.class)) {
-        edges.add(inTerm(one.day()));
-      }
-      for (DayPlace.Side side : NormParts.of(norm, DayPlace.Side.class)) {
-        edges.add(inTerm(side.day()));
-      }
-    }
-    return edges;
-  }
-
   /** A day in the term's first October, or in a long one's first August, where school is kept. */
   private LocalDate ofTerm(int length) {
     if (term.first().equals(LocalDate.MIN)) {
       return term.last().minusDays(Math.max(length, 2L * FOUR_WEEKS));
     }
-    LocalDate usual = inTerm(length > 200 ? MonthDay.of(8, 15) : MonthDay.of(10, 1));
+    LocalDate usual =
+        new Edges(norms, term).inTerm(length > 200 ? MonthDay.of(8, 15) : MonthDay.of(10, 1));
     LocalDate last = usual.plusDays(length + WEEK + 31L);
     return term.contains(usual) && term.contains(last) ? usual : term.first();
-  }
-
-  /** The day in a year in which the agreements are in force on it, if there is one. */
-  private LocalDate inTerm(MonthDay day) {
-    boolean begins = !term.first().equals(LocalDate.MIN);
-    LocalDate usual = day.atYear(SOME_YEAR);
-    if (term.contains(usual) || !begins) {
-      return usual;
-    }
-    LocalDate first = day.atYear(term.first().getYear());
-    return first.isBefore(term.first()) ? day.atYear(term.first().getYear() + 1) : first;
   }
 
   /** A week on either side: what is said of a class holds on all days of a world or on none. */
@@ -230,71 +175,5 @@ record Stage(List<Norm> norms, DateSpan term) {
     }
     return DayFrame.between(
         before.withDayOfMonth(1), edge.with(TemporalAdjusters.lastDayOfMonth()));
-  }
-
-  /** A deadline may reach over a weekend, and times are compared from week to week. */
-  private static int days(Norm norm) {
-    boolean longer =
-        !NormParts.of(norm, Fact.Timed.class).isEmpty()
-            || !NormParts.of(norm, Measure.WeeklyPatterns.class).isEmpty();
-    boolean monthly = !NormParts.of(norm, Filter.OnNth.class).isEmpty();
-    int least = monthly ? FOUR_WEEKS : longer ? 2 * WEEK : 0;
-    for (Stretch stretch : weeks(List.of(norm))) {
-      least = Math.max(least, days(new Period.Calendar(stretch)));
-    }
-    return Math.max(Math.max(days(norm.period()), least), reach(norm));
-  }
-
-  /** As far as the longest deadline reaches, twice over for days on which nobody works. */
-  private static int reach(Norm norm) {
-    long farthest = 0;
-    for (var deadline : NormParts.of(norm, Deadline.class)) {
-      long amount = Math.min(deadline.quantity().amount().numerator(), 100_000);
-      long days =
-          switch (deadline.quantity().unit()) {
-            case Unit.Minutes _ -> amount / (24 * 60);
-            case Unit.Days(var kind) ->
-                Discrete.isOfKind(kind, MONTH.plusDays(5)) ? amount : amount * 7 / 5 + 2;
-            case Unit.Spans(Stretch stretch) -> amount * (stretch == Stretch.WEEK ? WEEK : 31);
-            case Unit.Things _, Unit.Percent _, Unit.Dollars _, Unit.Feet _ -> 0;
-            case Unit.ClockTime _ -> 0;
-          };
-      farthest = Math.max(farthest, days);
-    }
-    if (farthest > 200) {
-      throw new OutsideFragment("a deadline of more than 200 days");
-    }
-    return farthest < 5 ? 0 : (int) ((farthest + 2) / WEEK + 2) * WEEK;
-  }
-
-  private static int days(Period period) {
-    return switch (period) {
-      case Period.Occurrence _, Period.Day _, Period.WholeTerm _ -> WEEK;
-      case Period.Calendar(Stretch stretch) ->
-          switch (stretch) {
-            case DAY, WEEK -> WEEK;
-            case MONTH -> FOUR_WEEKS;
-            case QUARTER -> 9 * WEEK;
-            case TRIMESTER, GRADING_PERIOD -> 12 * WEEK;
-            case SEMESTER -> 18 * WEEK;
-            case SCHOOL_YEAR -> 40 * WEEK;
-            case YEAR -> 365;
-          };
-      case Period.Every _ -> throw new OutsideFragment("periods whose beginning nobody says");
-      case Period.Rolling(int count, Stretch unit, _) -> {
-        int days =
-            count
-                * switch (unit) {
-                  case DAY -> 1;
-                  case WEEK -> WEEK;
-                  case MONTH -> 31;
-                  case YEAR, SCHOOL_YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER -> 366;
-                };
-        if (days > 200) {
-          throw new OutsideFragment("a window of more than half a year");
-        }
-        yield days <= WEEK ? WEEK : days <= FOUR_WEEKS ? FOUR_WEEKS : (days / WEEK + 1) * WEEK;
-      }
-    };
   }
 }
