@@ -13,9 +13,9 @@ import org.proviso.norm.Selection;
 import org.proviso.precedence.NormAt;
 import org.proviso.precedence.Records;
 import org.proviso.time.DateSpan;
+import org.proviso.witness.ClashFinder;
 import org.proviso.witness.LimitProof;
 import org.proviso.witness.Stance;
-import org.proviso.witness.WitnessFinder;
 
 /** Proves for the lint with the solver of the witnesses, and replays what it shows. */
 public final class SolverProver implements Prover {
@@ -25,7 +25,7 @@ public final class SolverProver implements Prover {
   /** How long all of them together are; what is not looked at by then is not spoken of. */
   private static final long ALTOGETHER = 20_000_000_000L;
 
-  private final WitnessFinder finder;
+  private final ClashFinder finder;
   private final LongSupplier clock;
 
   /** Which norms cannot both be kept, asked once of norms that say the same. */
@@ -37,7 +37,7 @@ public final class SolverProver implements Prover {
    * @param clock the time in nanoseconds
    */
   public SolverProver(Passes passes, LongSupplier clock) {
-    this.finder = new WitnessFinder(new WorldReplay(passes), clock, MILLISECONDS);
+    this.finder = new ClashFinder(new WorldReplay(passes), clock, MILLISECONDS);
     this.clock = clock;
   }
 
