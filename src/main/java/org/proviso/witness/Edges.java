@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
@@ -21,13 +23,7 @@ record Edges(List<Norm> norms, DateSpan term) {
   /** The days from which one of the norms no longer speaks, or begins to, and others do not. */
   Iterable<LocalDate> all() {
     var edges = new TreeSet<LocalDate>();
-    List<DateSpan> spans =
-        norms.stream()
-            .flatMap(norm -> NormParts.of(norm, Filter.InDates.class).stream())
-            .map(Filter.InDates::span)
-            .distinct()
-            .toList();
-    for (DateSpan span : spans) {
+    for (DateSpan span : parts(Filter.InDates.class).map(Filter.InDates::span).toList()) {
       if (!span.first().equals(LocalDate.MIN)) {
         edges.add(span.first());
       }
@@ -35,18 +31,20 @@ record Edges(List<Norm> norms, DateSpan term) {
         edges.add(span.last().plusDays(1));
       }
     }
-    for (Norm norm : norms) {
-      for (Filter.InMonths some : NormParts.of(norm, Filter.InMonths.class)) {
-        some.months().forEach(month -> edges.add(inTerm(MonthDay.of(month, 1))));
-      }
-      for (Filter.OnDate one : NormParts.of(norm, Filter.OnDate.class)) {
-        edges.add(inTerm(one.day()));
-      }
-      for (DayPlace.Side side : NormParts.of(norm, DayPlace.Side.class)) {
-        edges.add(inTerm(side.day()));
-      }
-    }
+    Stream<MonthDay> months =
+        parts(Filter.InMonths.class)
+            .flatMap(some -> some.months().stream())
+            .map(month -> MonthDay.of(month, 1));
+    Stream<MonthDay> dates = parts(Filter.OnDate.class).map(Filter.OnDate::day);
+    Stream<MonthDay> sides = parts(DayPlace.Side.class).map(DayPlace.Side::day);
+    Stream.of(months, dates, sides)
+        .flatMap(Function.identity())
+        .forEach(day -> edges.add(inTerm(day)));
     return edges;
+  }
+
+  private <T> Stream<T> parts(Class<T> kind) {
+    return norms.stream().flatMap(norm -> NormParts.of(norm, kind).stream());
   }
 
   /** The day in a year in which the agreements are in force on it, if there is one. */

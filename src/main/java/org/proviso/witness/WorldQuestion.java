@@ -1,25 +1,19 @@
 package org.proviso.witness;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Deadline;
-import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
-import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
@@ -105,37 +99,30 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** Whether it turns on when it is. */
   boolean isDated() {
-    return norms().stream()
-        .anyMatch(
-            norm ->
-                NormParts.of(norm, Filter.class).stream()
-                    .anyMatch(
-                        filter ->
-                            filter instanceof Filter.InDates
-                                || filter instanceof Filter.InMonths
-                                || filter instanceof Filter.OnDate));
+    return speaksOf(Filter.InDates.class, Filter.InMonths.class, Filter.OnDate.class);
   }
 
   /** Whether rows may lie within other rows. */
   boolean nests() {
+    return speaksOf(Filter.During.class, Filter.DutyFree.class, Measure.AtOnce.class);
+  }
+
+  boolean hasTimed() {
+    return speaksOf(Fact.Timed.class, Fact.Ahead.class);
+  }
+
+  private boolean speaksOf(Class<?>... parts) {
     return norms().stream()
-        .anyMatch(
-            norm ->
-                !NormParts.of(norm, Filter.During.class).isEmpty()
-                    || !NormParts.of(norm, Filter.DutyFree.class).isEmpty()
-                    || !NormParts.of(norm, Measure.AtOnce.class).isEmpty());
+        .anyMatch(norm -> Stream.of(parts).anyMatch(part -> !NormParts.of(norm, part).isEmpty()));
   }
 
   /** Whether one day is enough to tell the two apart. */
   boolean isOfOneDay() {
-    return norms().stream()
-        .allMatch(
-            norm ->
-                (norm.period() instanceof Period.Day || norm.period() instanceof Period.Occurrence)
-                    && NormParts.of(norm, Fact.Timed.class).isEmpty()
-                    && NormParts.of(norm, Fact.Ahead.class).isEmpty()
-                    && NormParts.of(norm, Measure.WeeklyPatterns.class).isEmpty()
-                    && NormParts.of(norm, Measure.Rest.class).isEmpty());
+    boolean daily =
+        norms().stream()
+            .map(Norm::period)
+            .allMatch(one -> one instanceof Period.Day || one instanceof Period.Occurrence);
+    return daily && !hasTimed() && !speaksOf(Measure.WeeklyPatterns.class, Measure.Rest.class);
   }
 
   /**
@@ -164,22 +151,12 @@ public record WorldQuestion(Stance kept, Stance broken) {
     return !deadlines.isEmpty() && deadlines.stream().allMatch(Deadline::before);
   }
 
-  boolean hasTimed() {
-    return norms().stream()
-        .anyMatch(
-            norm ->
-                !NormParts.of(norm, Fact.Timed.class).isEmpty()
-                    || !NormParts.of(norm, Fact.Ahead.class).isEmpty());
-  }
-
   /** What weekdays are: school days where the norms ask for those, which are work days too. */
   String weekdays() {
-    boolean school =
+    boolean kinds =
         norms().stream()
-            .anyMatch(
-                norm ->
-                    NormParts.of(norm, DayKind.class).contains(DayKind.SCHOOL)
-                        || !NormParts.of(norm, DayPlace.EdgeWeeks.class).isEmpty());
+            .anyMatch(norm -> NormParts.of(norm, DayKind.class).contains(DayKind.SCHOOL));
+    boolean school = kinds || speaksOf(DayPlace.EdgeWeeks.class);
     return (school ? DayKind.SCHOOL : DayKind.WORK).words();
   }
 
@@ -207,62 +184,12 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** The people or classes that the world may be about. */
   List<RowType> focuses() {
-    var choices = new CellChoices(PERSON);
-    RowType plain = new RowType(subject().sheet(), Map.of());
-    var starts = new ArrayList<RowType>();
-    for (Stance stance : stances()) {
-      for (Norm norm : stance.norms()) {
-        Each each = norm.each();
-        choices.of(each.where());
-        subjects(stance, each).forEach(choices::of);
-        if (isOfClasses(norm) && !each.term().key().equals("class")) {
-          starts.add(plain.with("kind", singular(each.term())));
-        }
-        if (!(each.kind() == SubjectKind.RECORD)) {
-          NormParts.within(norm.must(), Fact.Is.class).forEach(choices::of);
-          NormParts.within(norm.when(), Fact.Is.class).forEach(choices::of);
-          Consenting.told(norm).exemptions().stream()
-              .flatMap(one -> NormParts.within(one.unless(), Fact.Is.class).stream())
-              .forEach(choices::of);
-        }
-        for (Bound.InTable in : NormParts.of(norm, Bound.InTable.class)) {
-          for (String key : lookups().keys(in)) {
-            starts.add(plain.with(in.key().written(), key));
-          }
-        }
-      }
-    }
-    if (starts.isEmpty()) {
-      starts.add(plain);
-    }
-    return starts.stream().distinct().flatMap(one -> choices.spread(one).stream()).toList();
-  }
-
-  private static String singular(Name term) {
-    return RowType.named(term.written()).name();
-  }
-
-  private static boolean isOfClasses(Norm norm) {
-    return norm.each().kind() == SubjectKind.CLASS;
+    return new FocusKinds(this).all();
   }
 
   /** How rows name the subject that the worlds are about. */
   SubjectCell subject() {
     return SubjectCell.of(this);
-  }
-
-  private static List<Filter> subjects(Stance stance, Each each) {
-    boolean people = each.kind() == SubjectKind.PERSON || each.kind() == SubjectKind.RECORD;
-    Optional<Term> term = stance.agreement().terms().find(each.term());
-    if (term.isEmpty()) {
-      return people && !each.term().equals(Each.ANYBODY)
-          ? List.of(new Filter.FieldIs(Focus.ROLE, List.of(each.term())))
-          : List.of();
-    }
-    return term.get().meanings().stream()
-        .filter(Term.Meaning.Subjects.class::isInstance)
-        .flatMap(meaning -> ((Term.Meaning.Subjects) meaning).where().stream())
-        .toList();
   }
 
   /** How many rows a world may need at most. */
