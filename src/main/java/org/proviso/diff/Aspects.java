@@ -1,21 +1,15 @@
 package org.proviso.diff;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.proviso.change.Aspect;
 import org.proviso.change.Difference;
 import org.proviso.change.Gain;
-import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
-import org.proviso.norm.Deadline;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
-import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
-import org.proviso.norm.NormParts;
 import org.proviso.norm.Office;
 import org.proviso.norm.Priority;
-import org.proviso.norm.Selection;
 
 /** Says what of a norm has changed from one version to the other, part by part. */
 final class Aspects {
@@ -23,7 +17,7 @@ final class Aspects {
   private final Version after;
   private final Norm old;
   private final Norm now;
-  private final List<Difference> found = new ArrayList<>();
+  private final FoundDifferences found = new FoundDifferences();
 
   private Aspects(Version before, Norm old, Version after, Norm now) {
     this.before = before;
@@ -36,31 +30,21 @@ final class Aspects {
   private static Norm beside(Norm norm, Norm other) {
     Norm told = Version.consenting(norm);
     boolean same = isBan(norm) == isBan(other) || told.must().equals(norm.must());
-    return same || consents(other.must()).isEmpty() ? norm : told.as(other.modality());
+    return same || Requirements.consents(other.must()).isEmpty() ? norm : told.as(other.modality());
   }
 
   static List<Difference> of(Version before, Norm old, Version after, Norm now) {
     var aspects = new Aspects(before, old, after, now);
     aspects.modality();
     if (!aspects.isOfAnotherForm()) {
-      aspects.must();
+      new Requirements(aspects.found)
+          .compare(CanonicalNorm.of(aspects.old).must(), CanonicalNorm.of(aspects.now).must());
       aspects.frame();
     }
     aspects.exceptions();
-    aspects.found.addAll(new Grounds(before, after).of(old, now));
+    new Grounds(before, after).of(old, now).forEach(aspects.found::add);
     aspects.reading();
-    return List.copyOf(aspects.found);
-  }
-
-  private void add(Aspect aspect, String was, String is) {
-    var difference = new Difference(aspect, was.equals(is) ? "" : was, was.equals(is) ? "" : is);
-    if (!found.contains(difference)) {
-      found.add(difference);
-    }
-  }
-
-  private static boolean same(Object a, Object b) {
-    return CanonicalNorm.text(a).equals(CanonicalNorm.text(b));
+    return aspects.found.all();
   }
 
   /** What is allowed is about records and what is asked for is not: the deed may be the same. */
@@ -71,7 +55,7 @@ final class Aspects {
   private void modality() {
     boolean other = old.modality() != now.modality() || isBan(old) != isBan(now);
     if (other && !words(old).equals(words(now))) {
-      add(Aspect.MODALITY, words(old), words(now));
+      found.add(Aspect.MODALITY, words(old), words(now));
     }
   }
 
@@ -83,135 +67,34 @@ final class Aspects {
     return isBan(norm) ? "must not" : norm.modality().words();
   }
 
-  private void must() {
-    Fact was = CanonicalNorm.of(old).must();
-    Fact is = CanonicalNorm.of(now).must();
-    if (same(was, is)) {
-      return;
-    }
-    if (was instanceof Fact.Compare a && is instanceof Fact.Compare b) {
-      compare(a, b);
-    } else if (was instanceof Fact.Timed a && is instanceof Fact.Timed b) {
-      if (!same(a.deadline(), b.deadline())) {
-        add(Aspect.DEADLINE, PartWords.deadline(a.deadline()), PartWords.deadline(b.deadline()));
-      }
-      selections(a.event(), b.event());
-    } else if (was instanceof Fact.Is(Filter a)
-        && is instanceof Fact.Is(Filter b)
-        && a.getClass() == b.getClass()
-        && consents(was).equals(consents(is))) {
-      filters(List.of(a), List.of(b));
-    } else if (was instanceof Fact.Exists(Selection a) && is instanceof Fact.Exists(Selection b)) {
-      selections(a, b);
-      found.replaceAll(ScopeDifference::asDeadline);
-    } else if (was instanceof Fact.Owed a && is instanceof Fact.Owed b) {
-      add(Aspect.ENTITLEMENT, Owing.words(a), Owing.words(b));
-    } else if (was instanceof Fact.InOrder(var a, _) && is instanceof Fact.InOrder(var b, _)) {
-      add(Aspect.ORDER, PartWords.ranks(a), PartWords.ranks(b));
-    } else if (consents(was).equals(consents(is))) {
-      inner(was, is);
-    } else {
-      add(Aspect.CONSENT, consents(was), consents(is));
-    }
-  }
-
-  /** A change of requirement that no one word names. */
-  private void inner(Fact was, Fact is) {
-    boolean modal = found.stream().anyMatch(one -> one.aspect() == Aspect.MODALITY);
-    List<Bound.Fixed> a = NormParts.within(was, Bound.Fixed.class);
-    List<Bound.Fixed> b = NormParts.within(is, Bound.Fixed.class);
-    List<Deadline> due = NormParts.within(was, Deadline.class);
-    List<Deadline> dueNow = NormParts.within(is, Deadline.class);
-    if (!same(due, dueNow) && due.size() == 1 && dueNow.size() == 1) {
-      add(
-          Aspect.DEADLINE,
-          PartWords.deadline(due.getFirst()),
-          PartWords.deadline(dueNow.getFirst()));
-    } else if (!same(a, b) && a.size() == b.size()) {
-      for (int i = 0; i < a.size(); i++) {
-        if (!same(a.get(i), b.get(i))) {
-          add(Aspect.BOUND, PartWords.bound(a.get(i)), PartWords.bound(b.get(i)));
-        }
-      }
-    } else if (!modal) {
-      add(Aspect.MEASURE, "", "");
-    }
-  }
-
-  private static String consents(Fact fact) {
-    return PartWords.consents(NormParts.within(fact, Filter.Consented.class));
-  }
-
-  private void compare(Fact.Compare a, Fact.Compare b) {
-    if (a.relation() != b.relation() || !same(a.bound(), b.bound())) {
-      boolean bare = a.relation() == b.relation();
-      add(
-          Aspect.BOUND,
-          bare ? PartWords.bound(a.bound()) : PartWords.limit(a.relation(), a.bound()),
-          bare ? PartWords.bound(b.bound()) : PartWords.limit(b.relation(), b.bound()));
-    }
-    if (a.measure().getClass() != b.measure().getClass()) {
-      add(Aspect.MEASURE, "", "");
-      return;
-    }
-    if (!same(a.measure(), b.measure())) {
-      List<Selection> was = NormParts.measured(a.measure());
-      List<Selection> is = NormParts.measured(b.measure());
-      if (same(was, is)) {
-        add(Aspect.MEASURE, "", "");
-      } else if (was.size() == is.size() && !was.isEmpty()) {
-        selections(was.getFirst(), is.getFirst());
-        if (was.size() > 1) {
-          selections(was.get(1), is.get(1));
-        }
-      } else {
-        add(Aspect.MEASURE, "", "");
-      }
-    }
-  }
-
-  private void selections(Selection was, Selection is) {
-    if (!same(was.kinds(), is.kinds())) {
-      add(Aspect.SCOPE, PartWords.names(was.kinds()), PartWords.names(is.kinds()));
-    }
-    if (!same(CanonicalNorm.of(was).filters(), CanonicalNorm.of(is).filters())) {
-      filters(CanonicalNorm.of(was).filters(), CanonicalNorm.of(is).filters());
-    }
-  }
-
-  private void filters(List<Filter> was, List<Filter> is) {
-    Difference difference = ScopeDifference.of(was, is);
-    if (!found.contains(difference)) {
-      found.add(difference);
-    }
-  }
-
   private void frame() {
     Norm a = CanonicalNorm.of(old);
     Norm b = CanonicalNorm.of(now);
-    if (!same(a.period(), b.period())) {
-      add(Aspect.PERIOD, PartWords.period(a.period()), PartWords.period(b.period()));
+    if (!FoundDifferences.same(a.period(), b.period())) {
+      found.add(Aspect.PERIOD, PartWords.period(a.period()), PartWords.period(b.period()));
     }
     if (a.each().kind() != b.each().kind() || !a.each().term().equals(b.each().term())) {
-      add(Aspect.SCOPE, subject(a), subject(b));
-    } else if (!same(a.each().where(), b.each().where())) {
-      filters(a.each().where(), b.each().where());
+      found.add(Aspect.SCOPE, subject(a), subject(b));
+    } else if (!FoundDifferences.same(a.each().where(), b.each().where())) {
+      found.filters(a.each().where(), b.each().where());
     }
-    if (!same(a.each().records(), b.each().records())) {
-      selections(a.each().records(), b.each().records());
+    if (!FoundDifferences.same(a.each().records(), b.each().records())) {
+      found.selections(a.each().records(), b.each().records());
     }
-    if (!same(a.when(), b.when())) {
+    if (!FoundDifferences.same(a.when(), b.when())) {
       conditions(a.when(), b.when());
     }
-    if (!same(old.headed(), now.headed())) {
-      add(Aspect.SCOPE, "", "");
+    if (!FoundDifferences.same(old.headed(), now.headed())) {
+      found.add(Aspect.SCOPE, "", "");
     }
-    if (!same(before.comparable(old).priorities(), after.comparable(now).priorities())) {
+    if (!FoundDifferences.same(
+        before.comparable(old).priorities(), after.comparable(now).priorities())) {
       boolean another = ranks(old).equals(ranks(now));
-      add(Aspect.PRECEDENCE, ranks(old), ranks(now) + (another ? ", another clause now" : ""));
+      found.add(
+          Aspect.PRECEDENCE, ranks(old), ranks(now) + (another ? ", another clause now" : ""));
     }
     if (bearerChanged(old, now)) {
-      add(Aspect.BEARER, old.bearer().written(), now.bearer().written());
+      found.add(Aspect.BEARER, old.bearer().written(), now.bearer().written());
     }
   }
 
@@ -220,7 +103,7 @@ final class Aspects {
     String to = FilterNames.of(is);
     boolean said =
         (was.equals(Fact.ALWAYS) || !from.isEmpty()) && (is.equals(Fact.ALWAYS) || !to.isEmpty());
-    add(Aspect.CONDITION, said ? from : "", said ? to : "");
+    found.add(Aspect.CONDITION, said ? from : "", said ? to : "");
   }
 
   private static String ranks(Norm norm) {
@@ -267,7 +150,7 @@ final class Aspects {
                 own.contains(one)
                     || own.stream().anyMatch(it -> it.words().equals(one.words()))
                     || other.exemptions().stream()
-                        .filter(it -> same(fact(it), fact(one)))
+                        .filter(it -> FoundDifferences.same(fact(it), fact(one)))
                         .anyMatch(
                             it -> others.stream().anyMatch(o -> o.words().equals(it.words()))))
         .toList();
@@ -275,7 +158,9 @@ final class Aspects {
 
   private static List<Exemption> without(List<Exemption> these, List<Exemption> others) {
     return these.stream()
-        .filter(one -> others.stream().noneMatch(other -> same(fact(one), fact(other))))
+        .filter(
+            one ->
+                others.stream().noneMatch(other -> FoundDifferences.same(fact(one), fact(other))))
         .toList();
   }
 
@@ -285,15 +170,15 @@ final class Aspects {
 
   private void reading() {
     if (old.clouds().isEmpty() != now.clouds().isEmpty()) {
-      add(
+      found.add(
           Aspect.READ,
           old.clouds().isEmpty() ? "" : "limited by a sentence that is not read",
           now.clouds().isEmpty() ? "" : "limited by a sentence that is not read");
     } else if (!before.clouds(old).equals(after.clouds(now))) {
-      add(Aspect.READ, "", "may be limited by other sentences that are not read");
+      found.add(Aspect.READ, "", "may be limited by other sentences that are not read");
     }
-    if (!same(old.vague(), now.vague()) && old.modality() == now.modality()) {
-      add(Aspect.WORDS, String.join(", ", old.vague()), String.join(", ", now.vague()));
+    if (!FoundDifferences.same(old.vague(), now.vague()) && old.modality() == now.modality()) {
+      found.add(Aspect.WORDS, String.join(", ", old.vague()), String.join(", ", now.vague()));
     }
   }
 }
