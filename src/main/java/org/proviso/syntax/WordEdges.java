@@ -74,7 +74,9 @@ final class WordEdges extends LexerATNSimulator {
 
   private static boolean mayEnd(int type, CharStream input) {
     return ANYWHERE.contains(type)
-        || isEdge(input.LA(1)) && !((type == OR_MORE || type == OR_LESS) && isThan(input));
+        || isEdge(input.LA(1))
+            && !((type == OR_MORE || type == OR_LESS) && isThan(input))
+            && !(type == DATE && isModal(input));
   }
 
   private static boolean isEdge(int next) {
@@ -84,6 +86,15 @@ final class WordEdges extends LexerATNSimulator {
   /** "Or more than two" is no "two or more". */
   private static boolean isThan(CharStream input) {
     return input.LA(1) == ' ' && input.LA(2) == 't' && input.LA(3) == 'h' && input.LA(4) == 'a';
+  }
+
+  /** "Classes in grade 6 may …": no day of May, which has a capital. */
+  private static boolean isModal(CharStream input) {
+    return input.LA(-1) == 'y'
+        && input.LA(-2) == 'a'
+        && input.LA(-3) == 'm'
+        && input.LA(-4) == ' '
+        && Character.isDigit(input.LA(-5));
   }
 
   /** Lets what ANTLR remembers of the grammar be shared. */

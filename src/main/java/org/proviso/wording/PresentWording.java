@@ -17,6 +17,7 @@ final class PresentWording {
 
   static void apply(BitRun run) {
     int modal = run.modal();
+    encouraged(run);
     boolean opened = false;
     for (int i = 0; i < run.size() && !opened; i++) {
       boolean allowed = run.word(i + 1, "allowed", "guaranteed") && run.limit(i + 2).isPresent();
@@ -27,6 +28,23 @@ final class PresentWording {
         return;
       }
       opened = run.phrase(i, Phrase.Opener.class).isPresent();
+    }
+  }
+
+  /** "Teachers are encouraged to …": they should (S8). */
+  private static void encouraged(BitRun run) {
+    boolean none = run.article(0, Determiner.NO);
+    for (int i = 1; !none && run.modal() < 0 && i + 2 < run.size(); i++) {
+      boolean to = run.preposition(i + 2, "to") || run.word(i + 2, "to");
+      if (run.being(i) && run.word(i + 1, "encouraged", "urged") && to) {
+        run.replace(
+            i,
+            i + 3,
+            new Phrase.Modal(
+                run.span(i), Phrase.ModalWord.SHOULD, /* negated= */ false, Phrase.Sense.PLAIN));
+      } else if (run.phrase(i, Phrase.Opener.class).isPresent()) {
+        return;
+      }
     }
   }
 
