@@ -171,7 +171,11 @@ final class FormChoice {
     if (subject.kind().isPresent()) {
       return alternatives(limit ? new LimitForm(parts).read() : new ActionForm(parts).read());
     }
-    return limit ? new LengthForm(parts).read() : alternatives(new EventForm(parts).read());
+    return limit ? lengths(parts) : alternatives(new EventForm(parts).read());
+  }
+
+  private static List<List<Draft>> lengths(Parts parts) {
+    return one(StretchForm.read(parts)).orElseGet(() -> new LengthForm(parts).read());
   }
 
   static List<List<Draft>> alternatives(List<Draft> drafts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -11,6 +12,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
+import org.proviso.time.Unit;
 
 /** Turns filters of the agreement into filter nodes on one sheet. */
 final class FilterCompiler {
@@ -72,6 +74,9 @@ final class FilterCompiler {
       case Filter.StartsInClock(var from, var to) -> new EdgeFilter(view, false, from, to);
       case Filter.EndsInClock(var from, var to) -> new EdgeFilter(view, true, from, to);
       case Filter.During(var other) -> new DuringFilter(selections.compile(other));
+      case Filter.Lasting(var relation, Bound.Fixed(var length))
+          when !(length.unit() instanceof Unit.Minutes) ->
+          new DaysLongFilter(view, relation, length, world.proposal.calendar());
       case Filter.Lasting(var relation, var bound) ->
           selections.lasting(relation, PlainBounds.of(bound, world));
       case Filter.Consented(var consent) ->

@@ -139,6 +139,12 @@ final class NormRunner {
     }
   }
 
+  /** What goes from day to day has no date, but a first day. */
+  private static String since(Item item) {
+    int first = item.view.isStanding() ? item.view.beginsIn(item.row, View.NO_DAY) : View.NO_DAY;
+    return first == View.NO_DAY ? "no date" : "from " + Wording.date(first);
+  }
+
   /** The record by itself; its day is the period, and not surely one of these is not surely in. */
   private Frame frame(SelectionNode records, Item item) {
     if (item.day != View.NO_DAY) {
@@ -146,7 +152,7 @@ final class NormRunner {
       return days.computeIfAbsent(truth, _ -> new HashMap<>())
           .computeIfAbsent(item.day, day -> Frame.day(day, truth));
     }
-    When when = new When("", "no date", new DateSpan(LocalDate.MIN, LocalDate.MAX));
+    When when = new When("", since(item), new DateSpan(LocalDate.MIN, LocalDate.MAX));
     return new Frame(
         when,
         world.firstDay(),

@@ -2,12 +2,18 @@ package org.proviso.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
 import org.proviso.proposal.StandardSheets;
 import org.proviso.source.Name;
+import org.proviso.time.Quantity;
+import org.proviso.time.Unit;
 
 /** In which sheet records and subjects stand, by their terms. */
 record NeedSheets(Terms terms) {
@@ -48,6 +54,15 @@ record NeedSheets(Terms terms) {
       case STUDENT -> "students";
       case SITE, THING, RECORD, WHOLE -> "schedule";
     };
+  }
+
+  /** Whether the norm bounds how many days, weeks or months its records go on. */
+  static boolean isOfStretches(Norm norm) {
+    return NormParts.of(norm, Filter.Lasting.class).stream()
+        .anyMatch(
+            lasting ->
+                lasting.bound() instanceof Bound.Fixed(Quantity(_, Unit unit))
+                    && !(unit instanceof Unit.Minutes));
   }
 
   /** A sheet that the agreement names itself. */

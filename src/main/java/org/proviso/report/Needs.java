@@ -19,6 +19,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
 import org.proviso.source.Name;
+import org.proviso.source.Plurals;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
 import org.proviso.time.Unit;
@@ -44,7 +45,7 @@ public final class Needs {
   }
 
   private void records(Norm norm) {
-    boolean timed = NormParts.of(norm, Measure.class).stream().anyMatch(Needs::isTimed);
+    boolean timed = NormParts.of(norm, Measure.class).stream().anyMatch(NeedTimes::areOf);
     for (Selection selection : NormParts.of(norm, Selection.class)) {
       if (!selection.isThis() && !selection.isNone()) {
         selection(selection, norm, timed);
@@ -54,13 +55,17 @@ public final class Needs {
 
   private void selection(Selection selection, Norm norm, boolean timed) {
     var sheet = sheets.sheet(selection);
+    if (sheet.equals("schedule") && NeedSheets.isOfStretches(norm)) {
+      stretch(Plurals.plural(selection.kinds().getFirst().written()));
+      return;
+    }
     selection.kinds().forEach(kind -> kind(kind, sheet, new HashSet<>()));
     if (sheet.equals("schedule")) {
       if (norm.each().kind() == SubjectKind.PERSON) {
         needs.need(sheet, "person", "whose it is");
       }
       needs.need(sheet, "date", "a date, or a weekday with from and to");
-      if (timed || selection.filters().stream().anyMatch(Needs::isTimedFilter)) {
+      if (timed || selection.filters().stream().anyMatch(NeedTimes::areOf)) {
         needs.need(sheet, "start", "a clock time");
         needs.need(sheet, "end", "a clock time");
       }
@@ -73,6 +78,13 @@ public final class Needs {
       }
     }
     selection.filters().forEach(filter -> filter(filter, sheet));
+  }
+
+  /** What lasts for days stands in one row each, in a sheet that bears its name. */
+  private void stretch(String sheet) {
+    needs.need(sheet, "person", "whose it is");
+    needs.need(sheet, "from", "its first day");
+    needs.need(sheet, "to", "its last day");
   }
 
   /** The names that records of the kind carry, and the fields by which its term narrows them. */
@@ -268,31 +280,5 @@ public final class Needs {
     if (kind != DayKind.PLAIN && kind != DayKind.CALENDAR) {
       needs.need("calendar", "kind", "which days are " + English.plural(kind.words()));
     }
-  }
-
-  private static boolean isTimed(Measure measure) {
-    return switch (measure) {
-      case Measure.Count _, Measure.Distinct _, Measure.Sum _, Measure.Greatest _ -> false;
-      case Measure.Sharing _ -> false;
-      case Measure.Busiest _ -> true;
-      case Measure.DaysOff _ -> false;
-      case Measure.Unrelieved _ -> true;
-      case Measure.Field _, Measure.Average _, Measure.Share _ -> false;
-      case Measure.TotalTime _, Measure.Longest _, Measure.Shortest _, Measure.Run _ -> true;
-      case Measure.Gap _, Measure.Rest _, Measure.FirstStart _, Measure.LastEnd _ -> true;
-      case Measure.Span _, Measure.Difference _, Measure.WeeklyPatterns _ -> true;
-      case Measure.AtOnce _ -> true;
-    };
-  }
-
-  private static boolean isTimedFilter(Filter filter) {
-    return filter instanceof Filter.InClock
-        || filter instanceof Filter.InMarks
-        || filter instanceof Filter.StartsInClock
-        || filter instanceof Filter.EndsInClock
-        || filter instanceof Filter.During
-        || filter instanceof Filter.Lasting
-        || filter instanceof Filter.DutyFree
-        || (filter instanceof Filter.Not(Filter inner) && isTimedFilter(inner));
   }
 }

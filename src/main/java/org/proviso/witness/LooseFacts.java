@@ -143,7 +143,8 @@ final class LooseFacts {
           narrower(key, within(start, from, to));
       case Filter.InClock(int from, int to) when record && to > from ->
           narrower(key, overlaps(from, to));
-      case Filter.Lasting(Relation relation, Bound.Fixed(Quantity bound)) when isWhole() ->
+      case Filter.Lasting(Relation relation, Bound.Fixed(Quantity bound))
+          when isWhole() && bound.unit() instanceof Unit.Minutes ->
           loose.stands(length, relation, bound);
       case Filter one -> isOfOneDay() && LooseDay.settles(one) ? day.holds(one) : loose.truth(key);
     };

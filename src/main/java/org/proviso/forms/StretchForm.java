@@ -1,0 +1,116 @@
+package org.proviso.forms;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Modality;
+import org.proviso.norm.Period;
+import org.proviso.norm.Relation;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
+import org.proviso.time.Stretch;
+import org.proviso.time.Unit;
+import org.proviso.words.Amounts;
+import org.proviso.words.Cursor;
+import org.proviso.words.Days;
+import org.proviso.words.Noun;
+import org.proviso.words.Verb;
+
+/**
+ * Records that go from day to day, and the most that each may last: "no leave shall exceed twelve
+ * months", "a suspension shall last no more than five working days".
+ */
+final class StretchForm {
+  /** No calendar is asked for more days than these. */
+  private static final Ratio MOST_DAYS = Ratio.of(700);
+
+  private static final Set<Determiner> ONE_BY_ONE =
+      EnumSet.of(Determiner.A, Determiner.NO, Determiner.EACH, Determiner.EVERY, Determiner.ANY);
+
+  private final Parts parts;
+
+  private StretchForm(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** The draft, if the sentence is one of these. */
+  static Optional<Draft> read(Parts parts) {
+    Noun noun = parts.subject().only();
+    boolean each = ONE_BY_ONE.contains(noun.determiner()) || noun.isPlural();
+    boolean alone = parts.modifiers().periods.isEmpty() && !parts.modifiers().together;
+    return each && alone && !noun.isList() && !Days.isDay(noun)
+        ? new StretchForm(parts).draft(noun)
+        : Optional.empty();
+  }
+
+  private Optional<Draft> draft(Noun noun) {
+    var cursor = new Cursor(parts.core());
+    cursor.accept(Phrase.Being.class);
+    Verb.accept(cursor, Verb.Use.LAST);
+    Optional<Phrase.Limit> limit = cursor.accept(Phrase.Limit.class);
+    if (!cursor.acceptWords("long") && cursor.acceptPreposition("in")) {
+      cursor.acceptWords("length");
+      cursor.acceptWords("duration");
+    }
+    if (limit.isEmpty() || !cursor.atEnd()) {
+      return Optional.empty();
+    }
+    Optional<Quantity> length = Amounts.span(limit.get().amount()).filter(StretchForm::isStretch);
+    return length.filter(_ -> isMost(limit.get()) && binds()).map(most -> draft(noun, most));
+  }
+
+  private static boolean isStretch(Quantity length) {
+    boolean whole = length.amount().isWhole();
+    return whole
+        && switch (length.unit()) {
+          case Unit.Days _ -> length.amount().compareTo(MOST_DAYS) <= 0;
+          case Unit.Spans(Stretch stretch) ->
+              stretch == Stretch.WEEK || stretch == Stretch.MONTH || stretch == Stretch.YEAR;
+          case Unit.Minutes _,
+              Unit.Things _,
+              Unit.Percent _,
+              Unit.Dollars _,
+              Unit.Feet _,
+              Unit.ClockTime _ ->
+              false;
+        };
+  }
+
+  private boolean isMost(Phrase.Limit limit) {
+    boolean plain = limit.amount().determiner() == Determiner.NONE;
+    Optional<Relation> relation =
+        parts.force().negative()
+            ? Amounts.negated(limit.word())
+            : Optional.of(limit.word())
+                .filter(word -> word == Phrase.LimitWord.AT_MOST)
+                .map(Amounts::relation);
+    return plain && relation.filter(Relation.AT_MOST::equals).isPresent();
+  }
+
+  private boolean binds() {
+    return switch (parts.force().modality()) {
+      case DUTY, BAN, PERMISSION -> !parts.force().requiring();
+      case EXEMPTION, RIGHT, POWER, ADVISORY -> false;
+    };
+  }
+
+  private Draft draft(Noun noun, Quantity most) {
+    var must = new Fact.Is(new Filter.Lasting(Relation.AT_MOST, new Bound.Fixed(most)));
+    parts.modifiers().use(Modifiers.Place.NEEDED);
+    return parts.agreed(
+        Relation.AT_MOST,
+        parts
+            .assembler()
+            .draft(
+                Modality.DUTY,
+                parts.recordsOf(
+                    noun, parts.scope().records(noun.selection(), Optional.empty(), true)),
+                new Period.Occurrence(),
+                must));
+  }
+}
