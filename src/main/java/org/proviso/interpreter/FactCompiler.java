@@ -75,14 +75,15 @@ final class FactCompiler {
     };
   }
 
-  /** What excuses: beyond a limit, the choice of the records that it counts. */
+  /**
+   * What excuses: beyond a limit, the choice of the records that it counts, or what is said of
+   * them.
+   */
   FactNode excuse(Fact fact) {
     FactNode plain = compile(fact, true);
-    boolean choice =
-        fact instanceof Fact.Is(Filter filter)
-            && (filter instanceof Filter.Voluntary || filter instanceof Filter.Consented);
+    List<Filter> said = saidOfRecords(fact);
     if (onRecord
-        || !choice
+        || said.isEmpty()
         || !(norm.must() instanceof Fact.Compare(Measure measure, Relation relation, _))) {
       return plain;
     }
@@ -90,11 +91,22 @@ final class FactCompiler {
     if (!relation.isUpper() || measured.size() != 1) {
       return plain;
     }
-    Filter chosen = ((Fact.Is) fact).filter();
+    Filter chosen = said.getFirst();
     return new ChosenFact(
         selections.compile(measured.getFirst().where(chosen)),
         selections.compile(measured.getFirst().where(new Filter.Not(chosen))),
         plain);
+  }
+
+  /** What a row can say for itself: that it was chosen, or that there was an emergency. */
+  private List<Filter> saidOfRecords(Fact fact) {
+    return switch (fact) {
+      case Fact.Is(Filter.Voluntary filter) -> List.of(filter);
+      case Fact.Is(Filter.Consented filter) -> List.of(filter);
+      case Fact.Stated(Name name) when world.stated(name) == Truth.UNKNOWN ->
+          List.of(new Filter.Stated(name));
+      case Fact _ -> List.of();
+    };
   }
 
   /**

@@ -23,6 +23,8 @@ final class Fields {
   private static final Set<Name> PLACES =
       Set.of(Name.of("site"), Name.of("school"), Name.of("level"));
 
+  private static final Name SIZE = Name.of("size");
+  private static final Name ENROLLED = Name.of("enrolled");
   private static final Name CLASS_SIZE = Name.of("class size");
 
   private final World world;
@@ -83,6 +85,9 @@ final class Fields {
     if (STANDING.contains(field)) {
       fill(table, kind, field, world.view("schedule"));
     }
+    if (isOfEnrolled(kind, field) && !table.exists) {
+      fill(table, kind, ENROLLED, world.view("classes"));
+    }
     if (kind == SubjectKind.PERSON && field.equals(CLASS_SIZE) && !table.exists) {
       sizes(table, world.view("classes"));
     }
@@ -90,10 +95,17 @@ final class Fields {
   }
 
   /**
+   * A class is as large as the students enrolled in it, where nothing else says how large it is.
+   */
+  private static boolean isOfEnrolled(SubjectKind kind, Name field) {
+    return kind == SubjectKind.CLASS && field.equals(SIZE);
+  }
+
+  /**
    * A teacher's class has the size that the sheet of classes gives, where all of theirs have it.
    */
   private void sizes(Table table, View view) {
-    Optional<Column> column = view.sheet.column(Name.of("size"));
+    Optional<Column> column = view.sheet.column(SIZE);
     List<Roster.Key> keys = world.roster(SubjectKind.PERSON).keys(view);
     if (column.isEmpty() || keys.isEmpty()) {
       return;
@@ -287,6 +299,9 @@ final class Fields {
     Integer row = table.rows.get(moment.subject);
     if (view != null && row != null) {
       evidence.part(field.written(), table.values.getOrDefault(moment.subject, ""), view, row);
+      if (isOfEnrolled(moment.kind, field) && view.sheet.column(SIZE).isEmpty()) {
+        evidence.taken.add("a class is as large as the students enrolled in it");
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.precedence.Clash;
 import org.proviso.precedence.NormAt;
 import org.proviso.precedence.Records;
+import org.proviso.precedence.Shared;
 import org.proviso.source.Name;
 
 /** Where one norm prevails over another, as a fact that holds there (S20). */
@@ -40,6 +41,9 @@ record Overlap(World world, Selections selections, Norm yielding, NormAt prevail
     }
     conditions(over, facts, sameKind, all);
     if (clash != Clash.CERTAIN) {
+      new Shared(over, yielding)
+          .records()
+          .ifPresent(shared -> all.add(facts.compile(new Fact.Exists(shared), false)));
       all.add(unsure());
     }
     return new LogicFacts.All(all);

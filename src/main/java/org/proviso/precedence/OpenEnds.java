@@ -2,9 +2,7 @@ package org.proviso.precedence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Norm;
@@ -17,10 +15,8 @@ import org.proviso.norm.Provision;
  */
 public final class OpenEnds {
   private final Documents documents;
-  private final List<Agreement> agreements;
 
   public OpenEnds(List<Agreement> agreements) {
-    this.agreements = List.copyOf(agreements);
     this.documents = new Documents(agreements);
   }
 
@@ -32,31 +28,7 @@ public final class OpenEnds {
         open(rank.provision(), at).ifPresent(open::add);
       }
     }
-    for (Agreement other : agreements) {
-      if (!other.isSame(at.agreement())) {
-        namedBy(other, at).ifPresent(open::add);
-      }
-    }
     return open;
-  }
-
-  /** A sentence of another agreement that is not read and names this clause (S6). */
-  private static Optional<String> namedBy(Agreement other, NormAt at) {
-    Pattern number =
-        Pattern.compile("(?<![\\w.])" + Pattern.quote(at.clause()) + "(?![\\w(]|\\.\\w)");
-    boolean own =
-        other.clauses().stream().anyMatch(clause -> clause.id().number().equals(at.clause()));
-    String label = at.agreement().label().toLowerCase(Locale.ROOT);
-    return other.clauses().stream()
-        .flatMap(clause -> clause.sentences().stream())
-        .filter(Clause.Sentence::isOpen)
-        .map(sentence -> sentence.words().flat())
-        .filter(words -> number.matcher(words).find())
-        .filter(words -> !own || words.toLowerCase(Locale.ROOT).contains(label))
-        .findFirst()
-        .map(
-            words ->
-                "what this sentence of " + other.label() + ", which is not read, does: " + words);
   }
 
   private Optional<String> open(Provision provision, NormAt at) {
