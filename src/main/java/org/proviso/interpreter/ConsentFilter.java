@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.norm.Consent;
 import org.proviso.proposal.Column;
 import org.proviso.proposal.DateCells;
@@ -18,6 +19,9 @@ import org.proviso.time.Truth;
 final class ConsentFilter extends RowFilter {
   private static final Set<String> WORDS =
       Set.of("permission", "consent", "agreement", "approval", "authorization", "permit", "approv");
+
+  /** "Agreed", "employee agreed", and not "agreed hours". */
+  private static final Pattern AGREED = Pattern.compile("(?i)(.* )?agreed( in writing)?");
 
   private final View view;
   private final Consent consent;
@@ -39,7 +43,8 @@ final class ConsentFilter extends RowFilter {
 
   static boolean isConsent(Name name, Consent consent) {
     Set<String> word = Set.copyOf(Name.of(consent.word()).stems());
-    return name.stems().stream().anyMatch(stem -> WORDS.contains(stem) || word.contains(stem));
+    return AGREED.matcher(name.written()).matches()
+        || name.stems().stream().anyMatch(stem -> WORDS.contains(stem) || word.contains(stem));
   }
 
   @Override

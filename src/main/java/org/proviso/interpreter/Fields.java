@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
-import org.proviso.time.DateSpan;
 
 /** What the sheets say of subjects: a person's role, a class's size, a site's level. */
 final class Fields {
@@ -202,30 +200,6 @@ final class Fields {
       }
     }
     return Optional.empty();
-  }
-
-  /** The days from and to which a class is one, where its row says both. */
-  Optional<DateSpan> lasting(Moment moment) {
-    if (moment.kind != SubjectKind.CLASS) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> from = day(moment, "from");
-    Optional<LocalDate> to = day(moment, "to");
-    return from.flatMap(first -> to.filter(last -> !last.isBefore(first)))
-        .map(last -> new DateSpan(from.orElseThrow(), last));
-  }
-
-  /** Whether a class has ended before these days, or begins after them. */
-  boolean isElsewhen(Moment moment, DateSpan days) {
-    if (moment.kind != SubjectKind.CLASS) {
-      return false;
-    }
-    boolean later = day(moment, "from").filter(from -> from.isAfter(days.last())).isPresent();
-    return later || day(moment, "to").filter(to -> to.isBefore(days.first())).isPresent();
-  }
-
-  private Optional<LocalDate> day(Moment moment, String field) {
-    return stated(moment.kind, moment.subject, Name.of(field)).flatMap(LoadedDay::of);
   }
 
   /** The kinds of subject through which a sheet's rows get further fields. */

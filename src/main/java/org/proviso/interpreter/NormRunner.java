@@ -88,7 +88,7 @@ final class NormRunner {
       moment.subject = subject;
       moment.subjectName = plan.roster().name(subject);
       boolean none = thing && NoneWords.isNone(moment.subjectName);
-      boolean over = world.fields().isElsewhen(moment, world.agreement.inForce());
+      boolean over = new ClassDays(world.fields()).isElsewhen(moment, world.agreement.inForce());
       if (none || over || (person && isNobodyOfTheirOwn(subject))) {
         continue;
       }

@@ -21,9 +21,7 @@ final class PeriodDays extends FactNode {
     Moment moment = moment(frame);
     moment.something(Truth.TRUE);
     DateSpan days =
-        moment
-            .world
-            .fields()
+        new ClassDays(moment.world.fields())
             .lasting(moment)
             .orElseGet(
                 () ->
@@ -51,7 +49,7 @@ final class PeriodDays extends FactNode {
   void ask(VirtualFrame frame, Evidence evidence) {
     Moment moment = moment(frame);
     if (moment.kind == SubjectKind.CLASS) {
-      boolean partly = moment.world.fields().lasting(moment).isPresent();
+      boolean partly = new ClassDays(moment.world.fields()).lasting(moment).isPresent();
       evidence.missing(
           "whether " + moment.subjectName + " is of that size on a day that " + what,
           partly
