@@ -68,7 +68,10 @@ final class OnDutyWording {
     }
   }
 
-  /** "Be scheduled for at least 20 hours per week", and nothing that the hours are of. */
+  /**
+   * "Be scheduled for at least 20 hours per week", and nothing that the hours are of; "be scheduled
+   * on Sundays", and nothing that is done then.
+   */
   private static void scheduled(BitRun run, int modal, SubjectKinds kinds) {
     int limit = limit(run, modal + 3);
     boolean bare =
@@ -82,7 +85,23 @@ final class OnDutyWording {
             && kinds.isPerson(NounReader.name(run.words(first)));
     if (bare && people) {
       run.replace(modal + 1, limit, Coined.word(run.span(modal + 2), "work"));
+    } else if (people && limit < 0 && isWhen(run, modal + 3)) {
+      run.replace(modal + 1, modal + 3, Coined.word(run.span(modal + 2), "work"));
     }
+  }
+
+  /** "On Sundays", "after 9:00 p.m.", "on a holiday": when, and not what. */
+  private static boolean isWhen(BitRun run, int at) {
+    int noun = run.article(at + 1, Phrase.Determiner.A, Phrase.Determiner.ANY) ? at + 2 : at + 1;
+    boolean free =
+        run.preposition(at, "on")
+            && run.word(noun, "holiday", "holidays", "weekend", "weekends")
+            && run.word(noun + 1).isEmpty();
+    return free
+        || run.phrase(at, Phrase.Weekdays.class).isPresent()
+        || run.phrase(at, Phrase.Clock.class).isPresent()
+        || run.phrase(at, Phrase.Dates.class).isPresent()
+        || run.phrase(at, Phrase.YearlessDate.class).isPresent();
   }
 
   private static Optional<Phrase.Amount> time(BitRun run, int limit) {
