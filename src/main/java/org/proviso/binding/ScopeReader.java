@@ -33,7 +33,7 @@ final class ScopeReader {
               + "|everyone|educators?");
 
   private static final Pattern SITES =
-      Pattern.compile("(?i)(?:all )?[\\p{L} -]+ (?:schools|sites)");
+      Pattern.compile("(?i)(?:all )?(?:(?!(?:at|in|of) )[\\p{L}-]+ )+(?:schools|sites)");
 
   /** No part of a place's name: what follows is a condition. */
   private static final Pattern BESIDE =
