@@ -178,24 +178,36 @@ final class SizeForm {
     }
   }
 
-  private static void people(Amounted amounted) {
+  private void people(Amounted amounted) {
     boolean plain =
         amounted.filters().isEmpty()
             && !amounted.unbroken()
             && !amounted.isTime()
             && !amounted.isTimes()
             && !amounted.isDays()
-            && amounted.noun().stream()
-                .allMatch(n -> PEOPLE.contains(n.name()) && n.filters().isEmpty());
+            && amounted.noun().stream().allMatch(n -> isCountable(n) && n.filters().isEmpty());
     if (!plain) {
       throw Unplaced.at(amounted.limit().span(), "a number of students");
     }
+  }
+
+  /** A caseload is one of families, clients or students; a class is of students. */
+  private boolean isCountable(Noun counted) {
+    boolean one = !counted.isList() && counted.name().stems().size() == 1;
+    return PEOPLE.contains(counted.name()) || isCaseload() && one;
+  }
+
+  private boolean isCaseload() {
+    return head(parts.subject().only()).equals("caseload");
   }
 
   /** People are people: a group's adults are not its students. */
   private String counted(Amounted amounted) {
     if (head(parts.subject().only()).equals(COUNT)) {
       return "";
+    }
+    if (isCaseload() && !amounted.noun().isEmpty()) {
+      return Plurals.singular(amounted.noun().getFirst().name().written());
     }
     boolean people =
         amounted.noun().stream()

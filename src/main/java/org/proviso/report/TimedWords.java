@@ -2,6 +2,7 @@ package org.proviso.report;
 
 import java.util.List;
 import java.util.Set;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
@@ -41,7 +42,10 @@ record TimedWords(Norm norm, Voice voice) {
           isHeld(event) ? List.of("hold", events, "with", who()) : List.of("give", who(), events);
       return English.spaced(bearer(), modal(), String.join(" ", deed), afterEach(deadline));
     }
-    var does = voice.records().deed(event).orElse("have " + events);
+    var does =
+        ChosenDeed.isAmong(event)
+            ? "submit the " + events
+            : voice.records().deed(event).orElse("have " + events);
     return English.spaced(who(), modal(), does, afterEach(deadline));
   }
 

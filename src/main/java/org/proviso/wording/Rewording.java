@@ -51,6 +51,7 @@ public final class Rewording {
           ThatDayWording::apply,
           ClassWording::apply,
           LastingWording::apply,
+          RequestWording::apply,
           AdvanceWording::apply,
           ProvidedWith::apply,
           NoticeWording::apply,

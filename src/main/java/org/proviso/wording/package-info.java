@@ -36,9 +36,9 @@
  *   <li><b>The work day</b>: {@code WorkdayWording}, {@code WorkdaySubject}, {@code WorkdayParts},
  *       {@code WorkdayThings}, {@code WorkweekWording}, {@code ComingAndGoing}.
  *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code AnchorPronoun}, {@code
- *       OccasionWording}, {@code EitherAnswer}, {@code AppealWording}, {@code NumberedDay}, {@code
- *       DoneToThem}, {@code AdvanceWording}, {@code FollowedWording}, {@code NoticeWording}, {@code
- *       NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith}.
+ *       OccasionWording}, {@code RequestWording}, {@code EitherAnswer}, {@code AppealWording},
+ *       {@code NumberedDay}, {@code DoneToThem}, {@code AdvanceWording}, {@code FollowedWording},
+ *       {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code
  *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
  *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code ClockWording},
