@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Norm;
@@ -23,6 +25,13 @@ record Renumbering(Map<String, String> numbers) {
 
   /** What no number of the old version is written like. */
   private static final String ANOTHER = " (another clause)";
+
+  /** "In 3.1", "notwithstanding 3.1", but not "reduced to 3.5" nor "in 3.5 hours". */
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(?i)(\\b(?:in|of|under|notwithstanding|(?:subject|pursuant|according) to|clause|section"
+              + "|paragraph|article) )(\\d+(?:\\.\\d+)+)"
+              + "(?=\\s*$|[.,;:](?:\\s|$)|\\s+(?:and|or|above|below)\\b)");
 
   Renumbering {
     numbers = Map.copyOf(numbers);
@@ -72,6 +81,18 @@ record Renumbering(Map<String, String> numbers) {
       priorities.add(of.isHere() ? new Priority(one.kind(), undone(of)) : one);
     }
     return norm.ranked(priorities);
+  }
+
+  /** The words with the clauses that they refer to under their old numbers. */
+  String undone(String words) {
+    return numbers.isEmpty()
+        ? words
+        : REFERENCE
+            .matcher(words)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(
+                        found.group(1) + numbers.getOrDefault(found.group(2), found.group(2))));
   }
 
   private Provision undone(Provision provision) {

@@ -94,8 +94,10 @@ record SentenceComparison(Version before, Version after) {
         : ChangedWords.of(pair.oldWords(), pair.newWords(), notChecked);
   }
 
-  private static boolean differ(SentencePair pair) {
-    return !WordBag.normal(pair.oldWords()).equals(WordBag.normal(pair.newWords()));
+  /** A reference that follows its clause to a new number has not changed. */
+  private boolean differ(SentencePair pair) {
+    String now = after.renumbering().undone(pair.newWords());
+    return !WordBag.normal(pair.oldWords()).equals(WordBag.normal(now));
   }
 
   /** What a missing sentence would have been does not matter: it counts as a statement. */

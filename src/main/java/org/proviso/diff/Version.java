@@ -57,7 +57,10 @@ record Version(Agreement agreement, Renumbering renumbering) {
 
   /** The sentences that are not read and may limit the norm. */
   List<String> clouds(Norm norm) {
-    return norm.clouds().stream().map(cloud -> WordBag.normal(cloud.flat())).sorted().toList();
+    return norm.clouds().stream()
+        .map(cloud -> WordBag.normal(renumbering.undone(cloud.flat())))
+        .sorted()
+        .toList();
   }
 
   /** The part with every definition that it rests on. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.proviso.change.ChangeKind;
 import org.proviso.change.Motion;
 import org.proviso.change.SideBySide;
 
@@ -101,6 +102,24 @@ final class MovedClausesTest {
 
   private static final String BEGIN = "Staff meetings shall begin no earlier than 2:45 p.m.";
   private static final String END = "Staff meetings shall end no later than 4:00 p.m.";
+
+  private static final String COUNTED =
+      "A\n\n%s.1  "
+          + DiffTest.MEETINGS
+          + "\n%1$s.2  Trainings count toward the limit in %s.\n%1$s.3  "
+          + DiffTest.SIZE
+          + "\n";
+
+  /** A sentence that is not read still refers to the same clause, or to another one. */
+  @Test
+  void referenceOfAnUnreadSentenceFollowsItsClause() {
+    SideBySide same = DiffTest.compare(COUNTED.formatted(3, "3.1"), COUNTED.formatted(4, "4.1"));
+    assertEquals(
+        List.of("MOVED 3.1-4.1 UNCHANGED", "MOVED 3.2-4.2 REWORDED", "MOVED 3.3-4.3 UNCHANGED"),
+        DiffTest.shown(same));
+    SideBySide other = DiffTest.compare(COUNTED.formatted(3, "3.1"), COUNTED.formatted(4, "4.3"));
+    assertEquals(ChangeKind.WORDS, other.clauses().get(1).kind());
+  }
 
   private static final String LATE = "No staff meeting on %s shall be longer than %s minutes.\n";
 
