@@ -114,9 +114,9 @@ final class SuccessorTest {
         "-o",
         file.toString());
     String xml = document(file);
-    assertTrue(xml.contains("<w:delText xml:space=\"preserve\">30 </w:delText>"), xml);
+    assertTrue(xml.contains("<w:delText xml:space=\"preserve\"> 30</w:delText>"), xml);
     assertTrue(xml.contains("</w:tblPr><w:tblGrid><w:gridCol/>"), xml);
-    assertTrue(xml.contains("<w:t xml:space=\"preserve\">28 </w:t>"), xml);
+    assertTrue(xml.contains("<w:t xml:space=\"preserve\"> 28</w:t>"), xml);
     assertTrue(xml.matches("(?s).*<w:ins w:id=\"\\d+\" w:author=\"Proposed\">.*"), xml);
     assertTrue(xml.matches("(?s).*<w:del w:id=\"\\d+\" w:author=\"Proposed\">.*"), xml);
   }
