@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Term;
 import org.proviso.norm.Willing;
@@ -38,6 +39,7 @@ final class Naming {
       term.meanings().forEach(this::cover);
     }
     agreement.norms().forEach(norm -> add(byNorms, NormParts.names(norm)));
+    byNorms.forEach(name -> byTerms.addAll(DescribedEvent.listedAs(name)));
     for (Name name : byNorms) {
       agreement.terms().find(name).ifPresent(term -> term.meanings().forEach(this::cover));
     }

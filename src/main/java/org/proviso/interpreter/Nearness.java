@@ -1,6 +1,7 @@
 package org.proviso.interpreter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.proviso.norm.ChosenDeed;
 import org.proviso.source.Name;
 import org.proviso.source.NearMiss;
+import org.proviso.source.Participles;
 
 /** How near a name in the proposal comes to a name in the agreement (S2). */
 enum Nearness {
@@ -53,12 +55,24 @@ enum Nearness {
     if (sameNoun && ours.size() > theirs.size() && ours.containsAll(theirs)) {
       return WIDER;
     }
+    if (isDone(kind, word)) {
+      return NARROWER;
+    }
     if (NearMiss.isNear(kind, word)) {
       return MISWRITTEN;
     }
     Name noun = Name.of(BEHIND.split(word.written(), 2)[0]);
     boolean narrower = !noun.equals(word) && (noun.equals(kind) || of(kind, noun) == NARROWER);
     return narrower ? NARROWER : FAR;
+  }
+
+  /** An "evaluation completed" may well be an evaluation. */
+  private static boolean isDone(Name kind, Name word) {
+    List<String> theirs = word.stems();
+    int last = theirs.size() - 1;
+    String[] written = word.written().toLowerCase(Locale.ROOT).split(" ");
+    return theirs.subList(0, last).equals(kind.stems())
+        && Participles.verb(written[written.length - 1]).isPresent();
   }
 
   /** A "request for leave" is no leave, and a "posting of a vacancy" no vacancy. */

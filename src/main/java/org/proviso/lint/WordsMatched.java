@@ -106,6 +106,7 @@ final class WordsMatched implements Lint.Pass {
       return names;
     }
     names.add(kind);
+    names.addAll(DescribedEvent.listedAs(kind));
     var meanings = terms.find(kind).map(Term::meanings).orElse(List.of());
     NormParts.within(meanings, Term.Meaning.Called.class)
         .forEach(called -> names.addAll(called.names()));

@@ -69,8 +69,27 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
         .orElse("");
   }
 
-  /** "Posted routes" may be listed as "routes posted" or "posting of routes". */
+  /** What is listed as done: a denial of a request as "request denied". */
+  private static final Map<String, String> LISTED =
+      Map.of(
+          "denial", "denied",
+          "posting", "posted",
+          "publication", "published",
+          "announcement", "announced",
+          "approval", "approved",
+          "cancellation", "cancelled",
+          "distribution", "distributed");
+
+  /**
+   * "Posted routes" may be listed as "routes posted" or "posting of routes", and a "denial of a
+   * request" as "request denied".
+   */
   public static List<Name> listedAs(Name name) {
+    String[] of = name.written().split(" of (?:an? |the )?", 2);
+    String done = LISTED.getOrDefault(of[0].toLowerCase(Locale.ROOT), "");
+    if (of.length > 1 && !done.isEmpty()) {
+      return List.of(Name.of(of[1] + " " + done));
+    }
     String[] words = name.written().split(" ", 2);
     String deed = words.length < 2 ? "" : deed(words[0]);
     return deed.isEmpty()

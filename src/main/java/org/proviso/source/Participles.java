@@ -27,8 +27,8 @@ public final class Participles {
                    + " review publish reject announce present furnish supply prepare render forward"
                    + " distribute produce grant acknowledge inform mail email cancel decide"
                    + " administer perform operate supervise cover staff clean disinfect evaluate"
-                   + " observe inspect repair record collect dispense check monitor assign open"
-                   + " close move load test proctor grade score")
+                   + " receive offer lodge propose observe inspect repair record collect dispense"
+                   + " check monitor assign open close move load test proctor grade score")
                   .split(" "))
           .distinct()
           .collect(

@@ -17,6 +17,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 /**
@@ -54,9 +55,13 @@ final class DiffWordTest {
     return document.getDocument().getBody().getPList().stream()
         .map(CTP::getInsList)
         .flatMap(List::stream)
-        .map(inserted -> inserted.getAuthor() + ": " + inserted.getRArray(0).getTArray(0))
-        .map(words -> words.replaceAll("<[^>]*>", "").strip())
+        .map(inserted -> inserted.getAuthor() + ":" + words(inserted))
         .toList();
+  }
+
+  /** Inserted words stand with the space before them. */
+  private static String words(CTRunTrackChange inserted) {
+    return inserted.getRArray(0).getTArray(0).getStringValue();
   }
 
   @Test
