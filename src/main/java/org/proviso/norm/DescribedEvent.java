@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.source.Name;
+import org.proviso.source.Participles;
 
 /**
  * What a clause says of an event in one name, and an event sheet in columns: a "written notice of a
@@ -81,8 +82,8 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
           "distribution", "distributed");
 
   /**
-   * "Posted routes" may be listed as "routes posted" or "posting of routes", and a "denial of a
-   * request" as "request denied".
+   * "Posted routes" may be listed as "routes posted" or "posting of routes", a "denial of a
+   * request" as "request denied", and "file a report" as "report filed".
    */
   public static List<Name> listedAs(Name name) {
     String[] of = name.written().split(" of (?:an? |the )?", 2);
@@ -91,6 +92,11 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
       return List.of(Name.of(of[1] + " " + done));
     }
     String[] words = name.written().split(" ", 2);
+    Optional<String> participle =
+        words.length < 2 ? Optional.empty() : Participles.of(words[0].toLowerCase(Locale.ROOT));
+    if (participle.isPresent() && deed(words[0]).isEmpty()) {
+      return List.of(Name.of(words[1] + " " + participle.get()));
+    }
     String deed = words.length < 2 ? "" : deed(words[0]);
     return deed.isEmpty()
         ? List.of()
