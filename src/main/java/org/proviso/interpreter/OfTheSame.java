@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.proviso.norm.Office;
 import org.proviso.proposal.DateCells;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
@@ -20,7 +21,7 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     Truth same =
         sameMatter(slice, i, anchor, theirs, ours)
             .and(toTheSame(moment, slice, i, anchor))
-            .and(byTheSame(slice, i, anchor, theirs));
+            .and(byTheSame(moment, slice, i, anchor, theirs));
     if (!byAnybody || moment.subject < 0) {
       return same;
     }
@@ -47,12 +48,23 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  /** Somebody's own leave is not asked for by what somebody else asks, for all that is known. */
-  private Truth byTheSame(Slice slice, int i, Item anchor, Name about) {
+  /**
+   * Somebody's own leave is not asked for by what a colleague asks; who holds an office, or is
+   * nobody of the proposal, may have asked for others.
+   */
+  private Truth byTheSame(Moment moment, Slice slice, int i, Item anchor, Name about) {
     Name whose = Name.of(anchor.view.text("person", anchor.row));
     Name by = Name.of(slice.view[i].text("by", slice.row[i]));
+    Name to = Name.of(slice.view[i].text("to", slice.row[i]));
     boolean told = matter.own() && !whose.isEmpty() && !by.isEmpty();
-    return told && !by.equals(whose) && !about.equals(whose) ? Truth.UNKNOWN : Truth.TRUE;
+    if (!told || by.equals(whose) || about.equals(whose) || to.equals(whose)) {
+      return Truth.TRUE;
+    }
+    boolean colleague =
+        moment.roster.isKnown(by)
+            && !Office.mayBe(by)
+            && Doer.role(by, moment.world).filter(role -> Office.mayBe(Name.of(role))).isEmpty();
+    return colleague ? Truth.FALSE : Truth.UNKNOWN;
   }
 
   /** What one person gives to two belongs to each for itself. */

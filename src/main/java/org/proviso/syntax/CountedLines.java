@@ -10,10 +10,18 @@ import java.util.regex.Pattern;
 /**
  * Clauses numbered without a full stop: "1 No class …", "2 Staff meetings …". One such line alone
  * may be a sentence that begins with its number ("1 aide", "12 Teachers"); lines that count on from
- * 1 are clauses.
+ * 1 are clauses, and so is one whose next word cannot be counted.
  */
 final class CountedLines {
-  private static final Pattern BARE = Pattern.compile("([0-9]{1,3})\\s+(?=\\p{Lu})");
+  private static final Pattern BARE =
+      Pattern.compile("([0-9]{1,3})\\s+(?=[\"\u201C\u2018]?\\p{Lu})");
+
+  /** A number that no such word can be counted by: "1 No class …", "3 "Nurse" means …". */
+  private static final Pattern SURE =
+      Pattern.compile(
+          "[0-9]{1,3}\\s+(?:(?:No|Each|Every|All|Any|An?|The|If|When|Notwithstanding|Except|Unless"
+              + "|There|This)\\b|[\"\\u201C]).*",
+          Pattern.DOTALL);
 
   private CountedLines() {}
 
@@ -36,6 +44,9 @@ final class CountedLines {
         if (run.size() > 1) {
           mark(marked, at);
         }
+      }
+      if (number > 0 && SURE.matcher(lines.get(at).head()).matches()) {
+        mark(marked, at);
       }
     }
     return marked;

@@ -79,6 +79,13 @@ final class OutlineTest {
   }
 
   @Test
+  void aNumberBeforeWhatCannotBeCountedIsAClause() {
+    Outline outline = read("3 Each hall is warm.\n\n7 \"Hall\" means a room.\n");
+    assertEquals("3, 7", numbers(outline));
+    assertEquals(List.of("Each hall is warm."), sentences(outline, "3"));
+  }
+
+  @Test
   void aNumberThatNothingCountsOnFromIsText() {
     Outline outline = read("1 Aide is on duty.\n\n3 Aides are off.\n\n12 Teachers sing.\n");
     assertEquals("¶1, ¶2, ¶3", numbers(outline));
