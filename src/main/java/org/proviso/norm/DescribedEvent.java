@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.source.Name;
@@ -81,6 +82,10 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
           "cancellation", "cancelled",
           "distribution", "distributed");
 
+  /** Verbs of handing in that are no nouns: a "return request" is no deed. */
+  private static final Set<String> GIVING =
+      Set.of("file", "submit", "give", "send", "provide", "deliver");
+
   /**
    * "Posted routes" may be listed as "routes posted" or "posting of routes", a "denial of a
    * request" as "request denied", and "file a report" as "report filed".
@@ -92,10 +97,9 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
       return List.of(Name.of(of[1] + " " + done));
     }
     String[] words = name.written().split(" ", 2);
-    Optional<String> participle =
-        words.length < 2 ? Optional.empty() : Participles.of(words[0].toLowerCase(Locale.ROOT));
-    if (participle.isPresent() && deed(words[0]).isEmpty()) {
-      return List.of(Name.of(words[1] + " " + participle.get()));
+    if (words.length > 1 && GIVING.contains(words[0].toLowerCase(Locale.ROOT))) {
+      String given = Participles.of(words[0].toLowerCase(Locale.ROOT)).orElseThrow();
+      return List.of(Name.of(words[1] + " " + given));
     }
     String deed = words.length < 2 ? "" : deed(words[0]);
     return deed.isEmpty()
