@@ -41,27 +41,39 @@ final class StretchForm {
   /** The draft, if the sentence is one of these. */
   static Optional<Draft> read(Parts parts) {
     Noun noun = parts.subject().only();
-    boolean each = ONE_BY_ONE.contains(noun.determiner()) || noun.isPlural();
     boolean alone = parts.modifiers().periods.isEmpty() && !parts.modifiers().together;
-    return each && alone && !noun.isList() && !Days.isDay(noun)
+    return alone && !noun.isList() && !Days.isDay(noun)
         ? new StretchForm(parts).draft(noun)
         : Optional.empty();
   }
 
   private Optional<Draft> draft(Noun noun) {
     var cursor = new Cursor(parts.core());
-    cursor.accept(Phrase.Being.class);
-    Verb.accept(cursor, Verb.Use.LAST);
+    boolean lasts = cursor.accept(Phrase.Being.class).isPresent();
+    lasts |= Verb.accept(cursor, Verb.Use.LAST).isPresent();
     Optional<Phrase.Limit> limit = cursor.accept(Phrase.Limit.class);
-    if (!cursor.acceptWords("long") && cursor.acceptPreposition("in")) {
-      cursor.acceptWords("length");
-      cursor.acceptWords("duration");
-    }
-    if (limit.isEmpty() || !cursor.atEnd()) {
+    lasts |= isOfLength(cursor);
+    // "Absences shall not exceed ten days" may mean all of them together.
+    boolean each = ONE_BY_ONE.contains(noun.determiner()) || (lasts && noun.isPlural());
+    if (!each || limit.isEmpty() || !cursor.atEnd()) {
       return Optional.empty();
     }
     Optional<Quantity> length = Amounts.span(limit.get().amount()).filter(StretchForm::isStretch);
     return length.filter(_ -> isMost(limit.get()) && binds()).map(most -> draft(noun, most));
+  }
+
+  /** "Long", "in length", "in duration". */
+  private static boolean isOfLength(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean in = cursor.acceptPreposition("in");
+    boolean length =
+        in
+            ? cursor.acceptWords("length") || cursor.acceptWords("duration")
+            : cursor.acceptWords("long");
+    if (!length) {
+      cursor.reset(mark);
+    }
+    return length;
   }
 
   private static boolean isStretch(Quantity length) {

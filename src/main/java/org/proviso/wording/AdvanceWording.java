@@ -98,9 +98,6 @@ final class AdvanceWording {
         || run.article(of, Determiner.A, Determiner.ANY, Determiner.THE)) {
       of--;
     }
-    if (ends && before && requested(run, at)) {
-      return;
-    }
     boolean verb = run.modal() > 0 && run.word(run.modal() + 1, "notify", "inform");
     boolean told =
         run.preposition(of, "of")
@@ -119,33 +116,6 @@ final class AdvanceWording {
     if (bits.size() > 2) {
       run.replace(at, at + 1, bits);
     }
-  }
-
-  /** "Requests for leave shall be submitted at least five days in advance": before the leave. */
-  private static boolean requested(BitRun run, int at) {
-    int modal = run.modal();
-    int first = run.at(0) instanceof Bit.Article ? 1 : 0;
-    boolean requests =
-        run.word(first, "requests", "request", "applications", "application")
-            && run.preposition(first + 1, "for");
-    var bits = new ArrayList<Bit>();
-    bits.add(run.at(at));
-    bits.add(Coined.article(run.span(at), Determiner.THE));
-    for (int i = first + 2; i < modal && !run.word(i).isEmpty(); i++) {
-      bits.add(run.at(i));
-    }
-    boolean least =
-        run.phrase(at, Deadline.class).filter(d -> d.word() == LimitWord.AT_LEAST).isPresent();
-    boolean submitted =
-        least
-            && run.being(modal + 1)
-            && run.word(modal + 2, "submitted", "made", "filed", "presented", "received")
-            && at <= modal + 5;
-    if (!requests || !submitted || bits.size() != modal - first) {
-      return false;
-    }
-    run.replace(at, at + 1, bits);
-    return true;
   }
 
   /** "Notice of any change in shift at least five days before the change": before any change. */

@@ -6,6 +6,7 @@ import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
+import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -23,6 +24,7 @@ final class RequestWording {
     boolean ahead =
         run.phrase(last, Phrase.Deadline.class)
             .filter(due -> due.direction() == Direction.BEFORE)
+            .filter(due -> due.word() == LimitWord.AT_LEAST)
             .isPresent();
     boolean must =
         run.modal(modal)
@@ -35,10 +37,13 @@ final class RequestWording {
     if (run.wordsEnd(0) == modal && modal > 1 && run.word(modal - 1, "requests")) {
       List<Bit.Word> thing = run.words(0).subList(0, modal - 1);
       run.replace(0, modal, request(run.span(0), thing));
+    }
+    if (isSubmitted(run)) {
+      submitted(run, 0, run.modal(), run.size() - 1);
     } else if (run.word(modal + 1, "request") && run.wordsEnd(modal + 2) == last) {
       asked(run, modal + 1, run.words(modal + 2), last);
     } else if (run.word(modal + 1, "submit", "make", "file")) {
-      submitted(run, modal + 2, last);
+      submitted(run, modal + 2, last, last);
     }
   }
 
@@ -63,14 +68,23 @@ final class RequestWording {
     run.replace(verb, last, bits);
   }
 
-  /** "Shall submit requests for vacation": before the vacation. */
-  private static void submitted(BitRun run, int from, int last) {
-    int noun = run.article(from, Determiner.A, Determiner.ANY) ? from + 1 : from;
+  /** "Shall be submitted (in writing)", and nothing more before the deadline. */
+  private static boolean isSubmitted(BitRun run) {
+    int modal = run.modal();
+    return run.being(modal + 1)
+        && run.word(modal + 2, "submitted", "made", "filed", "presented", "received")
+        && run.size() <= modal + 6;
+  }
+
+  /** "Requests for vacation" up to {@code end}: the time is before the vacation. */
+  private static void submitted(BitRun run, int from, int end, int last) {
+    boolean article = run.isInside(from) && run.at(from) instanceof Bit.Article;
+    int noun = article ? from + 1 : from;
     boolean request =
-        run.word(noun, "request", "requests")
+        run.word(noun, "request", "requests", "application", "applications")
             && run.preposition(noun + 1, "for")
-            && run.wordsEnd(noun + 2) == last
-            && last > noun + 2;
+            && run.wordsEnd(noun + 2) == end
+            && end > noun + 2;
     if (request) {
       before(run, last, run.words(noun + 2));
     }
