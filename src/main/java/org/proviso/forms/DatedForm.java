@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.DueDay;
 import org.proviso.norm.Each;
@@ -19,7 +20,6 @@ import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.wording.PassiveWording;
 import org.proviso.words.Addressee;
 import org.proviso.words.Bit;
-import org.proviso.words.ChosenEvents;
 import org.proviso.words.Cursor;
 import org.proviso.words.Deed;
 import org.proviso.words.EventNouns;
@@ -263,14 +263,14 @@ final class DatedForm {
       return Optional.empty();
     }
     if (!come && !EventNouns.isDoing(done)) {
-      boolean all = noun.isEach() || ChosenEvents.isChosen(noun.selection());
+      boolean all = noun.isEach() || ChosenDeed.isAmong(noun.selection());
       Name deed = Name.of(done + " " + noun.name().written());
       return all ? Optional.empty() : Optional.of(due(event(deed), whole()));
     }
     // "An evaluation shall be completed by May 15" does not say whose, nor how many.
     boolean each =
         noun.isEach()
-            || ChosenEvents.isChosen(noun.selection())
+            || ChosenDeed.isAmong(noun.selection())
             || (noun.isPlural() && noun.determiner() == Determiner.NONE);
     return each ? Optional.of(ofEach(noun)) : Optional.empty();
   }

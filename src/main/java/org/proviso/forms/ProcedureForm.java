@@ -2,6 +2,7 @@ package org.proviso.forms;
 
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
@@ -75,7 +76,7 @@ final class ProcedureForm {
   }
 
   private static boolean isChosen(Draft draft) {
-    return ChosenEvents.isChosen(draft.each().records());
+    return ChosenDeed.isAmong(draft.each().records());
   }
 
   private Optional<List<Draft>> drafts() {
@@ -103,7 +104,7 @@ final class ProcedureForm {
     Deadline due = sentence.modifiers().due(read);
     DayNames.notOfEachDay(plan.anchor(), due, sentence.subject().getFirst());
     Selection event = written ? ProcedureWords.written(plan.event()) : plan.event();
-    if (written && !due.before() && (asked.isOfEach() || ChosenEvents.isChosen(event))) {
+    if (written && !due.before() && (asked.isOfEach() || ChosenDeed.isAmong(event))) {
       // What is filed by word of mouth would fall under no such norm.
       throw Unplaced.at(sentence.subject(), "a sentence of its own for \"in writing\"");
     }

@@ -3,6 +3,7 @@ package org.proviso.forms;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
@@ -55,7 +56,7 @@ final class TimedAction {
   Draft allowed(Noun action) {
     boolean ahead =
         parts.modifiers().timings.stream().anyMatch(timing -> timing.deadline().before());
-    if (ahead || !ChosenEvents.isChosen(ChosenEvents.left(action).selection())) {
+    if (ahead || !ChosenDeed.isAmong(ChosenEvents.left(action).selection())) {
       throw Unplaced.at(action.first(), "a permission without a deadline");
     }
     return owed(action, Modality.PERMISSION);

@@ -35,6 +35,8 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
           "publish", "publication",
           "announce", "announcement",
           "approve", "approval",
+          "deny", "denial",
+          "cancel", "cancellation",
           "distribute", "distribution");
 
   /** Takes an event's name apart; what it does not say stays empty. */
@@ -71,16 +73,13 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
         .orElse("");
   }
 
-  /** What is listed as done: a denial of a request as "request denied". */
-  private static final Map<String, String> LISTED =
-      Map.of(
-          "denial", "denied",
-          "posting", "posted",
-          "publication", "published",
-          "announcement", "announced",
-          "approval", "approved",
-          "cancellation", "cancelled",
-          "distribution", "distributed");
+  /** How a thing is said of which such a deed was done: of a denial, "denied". */
+  private static Optional<String> done(String noun) {
+    return DEEDS.entrySet().stream()
+        .filter(entry -> entry.getValue().equalsIgnoreCase(noun))
+        .flatMap(entry -> Participles.of(entry.getKey()).stream())
+        .findFirst();
+  }
 
   /** Verbs of handing in that are no nouns: a "return request" is no deed. */
   private static final Set<String> GIVING =
@@ -92,9 +91,9 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
    */
   public static List<Name> listedAs(Name name) {
     String[] of = name.written().split(" of (?:an? |the )?", 2);
-    String done = LISTED.getOrDefault(of[0].toLowerCase(Locale.ROOT), "");
-    if (of.length > 1 && !done.isEmpty()) {
-      return List.of(Name.of(of[1] + " " + done));
+    Optional<String> done = of.length < 2 ? Optional.empty() : done(of[0]);
+    if (done.isPresent()) {
+      return List.of(Name.of(of[1] + " " + done.get()));
     }
     String[] words = name.written().split(" ", 2);
     if (words.length > 1 && GIVING.contains(words[0].toLowerCase(Locale.ROOT))) {

@@ -19,7 +19,8 @@ public final class Participles {
           Map.entry("written", "write"),
           Map.entry("submitted", "submit"),
           Map.entry("notified", "notify"),
-          Map.entry("denied", "deny"));
+          Map.entry("denied", "deny"),
+          Map.entry("cancelled", "cancel"));
 
   private static final Map<String, String> REGULAR =
       Stream.of(

@@ -2,8 +2,9 @@ package org.proviso.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
@@ -11,24 +12,14 @@ import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
+import org.proviso.words.EventNouns;
 
 /**
  * "Requests shall be approved or denied within two weeks of their receipt": an approval or a denial
  * shall come within two weeks of each of them. Either will do.
  */
 final class EitherAnswer {
-  private static final Map<String, String> ANSWERS =
-      Map.of(
-          "approve", "approval",
-          "grant", "approval",
-          "deny", "denial",
-          "reject", "denial");
-  private static final Map<String, String> ANSWERED =
-      Map.of(
-          "approved", "approval",
-          "granted", "approval",
-          "denied", "denial",
-          "rejected", "denial");
+  private static final Set<String> ANSWERS = Set.of("approval", "denial");
 
   private EitherAnswer() {}
 
@@ -40,9 +31,8 @@ final class EitherAnswer {
     }
     boolean passive = run.being(modal + 1);
     int verb = passive ? modal + 2 : modal + 1;
-    Map<String, String> known = passive ? ANSWERED : ANSWERS;
-    Optional<String> one = Optional.ofNullable(known.get(run.word(verb)));
-    Optional<String> other = Optional.ofNullable(known.get(run.word(verb + 2)));
+    Optional<String> one = answer(run.word(verb));
+    Optional<String> other = answer(run.word(verb + 2));
     int at = deadline(run, verb + 3);
     if (one.isEmpty() || other.isEmpty() || one.equals(other) || at < 0) {
       return;
@@ -52,6 +42,10 @@ final class EitherAnswer {
     if (or && (!passive || at == verb + 3) && isThing(asked)) {
       answered(run, verb, List.of(one.get(), other.get()), at, new ArrayList<>(asked));
     }
+  }
+
+  private static Optional<String> answer(String verb) {
+    return EventNouns.of(verb).map(Name::written).filter(ANSWERS::contains);
   }
 
   /** A deadline at the end, reckoned from nothing or from the receipt of what is asked; or -1. */

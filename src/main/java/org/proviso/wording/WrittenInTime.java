@@ -1,11 +1,11 @@
 package org.proviso.wording;
 
 import java.util.List;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.norm.Selection;
 import org.proviso.syntax.Phrase;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
-import org.proviso.words.ChosenEvents;
 import org.proviso.words.EventNouns;
 import org.proviso.words.NounReader;
 
@@ -41,6 +41,6 @@ final class WrittenInTime {
     List<Bit.Word> words = run.words(from);
     return !words.isEmpty()
         && words.size() == modal - from
-        && ChosenEvents.isChosen(Selection.of(NounReader.name(words)));
+        && ChosenDeed.isAmong(Selection.of(NounReader.name(words)));
   }
 }

@@ -43,7 +43,7 @@ public final class ChosenEvents {
       var least = new Deadline(Relation.AT_LEAST, due.quantity(), true, due.excludingNonWorkDays());
       return new Reckoned(anchor, new Fact.Timed(event, least));
     }
-    boolean ofEvent = !due.before() && (each || isChosen(event));
+    boolean ofEvent = !due.before() && (each || ChosenDeed.isAmong(event));
     var back =
         new Deadline(
             due.relation(), due.quantity(), /* before= */ true, due.excludingNonWorkDays());
@@ -57,11 +57,6 @@ public final class ChosenEvents {
     return event.kinds().stream()
         .map(kind -> DescribedEvent.of(kind).event())
         .allMatch(kind -> AHEAD.contains(kind.head()));
-  }
-
-  /** Whether any of the events is one that a person chooses. */
-  public static boolean isChosen(Selection event) {
-    return ChosenDeed.isAmong(event);
   }
 
   private static boolean isChosenFirst(String object) {

@@ -23,6 +23,7 @@ public final class EventNouns {
           Map.entry("approve", "approval"),
           Map.entry("grant", "approval"),
           Map.entry("deny", "denial"),
+          Map.entry("reject", "denial"),
           Map.entry("acknowledge", "acknowledgment"),
           Map.entry("review", "review"),
           Map.entry("post", "posting"),

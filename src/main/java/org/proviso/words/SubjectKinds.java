@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.proviso.norm.Office;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
@@ -61,7 +62,7 @@ public final class SubjectKinds {
           Map.entry("site", SubjectKind.SITE),
           Map.entry("school", SubjectKind.SITE));
 
-  /** Those who owe duties and are no subjects of a schedule. */
+  /** Bodies that owe duties and are no subjects of a schedule; so are those who hold an office. */
   private static final List<String> PARTIES =
       List.of(
           "district",
@@ -69,22 +70,9 @@ public final class SubjectKinds {
           "union",
           "board",
           "administration",
-          "administrator",
-          "principal",
-          "supervisor",
           "employer",
           "party",
-          "superintendent",
           "department",
-          "evaluator",
-          "headmaster",
-          "manager",
-          "director",
-          "chief",
-          "sheriff",
-          "chancellor",
-          "provost",
-          "commissioner",
           "authority",
           "management",
           "hospital",
@@ -184,7 +172,11 @@ public final class SubjectKinds {
   public boolean isParty(Name name) {
     return parties.contains(name)
         || name.stems().equals(HEARING_OFFICER.stems())
-        || PARTY_STEMS.contains(name.head()) && !name.written().contains(" by ");
+        || isBodyOrOffice(name) && !name.written().contains(" by ");
+  }
+
+  private static boolean isBodyOrOffice(Name name) {
+    return PARTY_STEMS.contains(name.head()) || Office.isOne(name);
   }
 
   /** Whether a term covers the name. */
