@@ -80,8 +80,12 @@ final class CalendarGaps {
         missed.size() == 1
             ? missed.getFirst().toString()
             : missed.getFirst() + " to " + missed.getLast(),
-        asked.words(),
+        missed.size() == 1 ? "is " + article(asked.words()) : "are " + asked.words() + "s",
         named(asked.clauses()));
+  }
+
+  private static String article(String day) {
+    return ("aeiou".indexOf(day.charAt(0)) >= 0 ? "an " : "a ") + day;
   }
 
   /** Which kinds of day a clause counts in; days of a deadline lie around the events as well. */

@@ -22,8 +22,8 @@ final class AtOnceMeasure extends RecordMeasure {
       boolean vague = !isTimed(entries.slice, at) || !isOne(entries.slice, at);
       open |= vague && entries.truth(i) != FilterNode.FALSE;
     }
-    long low = most(entries, FilterNode.TRUE);
-    long high = most(entries, FilterNode.UNKNOWN);
+    long low = most(entries, /* surely= */ true);
+    long high = most(entries, /* surely= */ false);
     if (severalInOne(entries)) {
       return Reckoned.atLeast(low);
     }
@@ -54,37 +54,62 @@ final class AtOnceMeasure extends RecordMeasure {
     return slice.view[at].isStanding() || slice.isTimed(at);
   }
 
-  private static long from(Slice slice, int at) {
-    return slice.view[at].isStanding() ? slice.view[at].standsFrom(slice.row[at]) : slice.from[at];
+  private static long from(Slice slice, int at, boolean surely) {
+    View view = slice.view[at];
+    int row = slice.row[at];
+    if (!view.isStanding()) {
+      return slice.from[at];
+    }
+    boolean onlyEnded = !hasBegun(view, row) && hasEnded(view, row);
+    // Of a row that says only when it ended, nobody knows for how long it held.
+    return surely && onlyEnded ? view.standsTo(row) - View.DAY : view.standsFrom(row);
   }
 
-  private static long to(Slice slice, int at) {
-    return slice.view[at].isStanding() ? slice.view[at].standsTo(slice.row[at]) : slice.to[at];
+  private static long to(Slice slice, int at, boolean surely) {
+    View view = slice.view[at];
+    int row = slice.row[at];
+    if (!view.isStanding()) {
+      return slice.to[at];
+    }
+    // One that follows may have put an end to it; rows that say nothing at all hold together.
+    return surely && !hasEnded(view, row) ? view.standsFrom(row) + View.DAY : view.standsTo(row);
+  }
+
+  private static boolean hasBegun(View view, int row) {
+    return view.standsFrom(row) != Long.MIN_VALUE;
+  }
+
+  private static boolean hasEnded(View view, int row) {
+    return view.standsTo(row) != Long.MAX_VALUE;
   }
 
   /** At the start of every record, how many different values run. */
-  private long most(Entries entries, int least) {
+  private long most(Entries entries, boolean surely) {
     long best = 0;
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
-      if (entries.truth(i) >= least && isTimed(entries.slice, at)) {
-        best = Math.max(best, running(entries, from(entries.slice, at), least));
+      if (entries.truth(i) >= least(surely) && isTimed(entries.slice, at)) {
+        best = Math.max(best, running(entries, from(entries.slice, at, surely), surely));
       }
     }
     return best;
   }
 
-  private long running(Entries entries, long moment, int least) {
+  private static int least(boolean surely) {
+    return surely ? FilterNode.TRUE : FilterNode.UNKNOWN;
+  }
+
+  private long running(Entries entries, long moment, boolean surely) {
     TreeSet<String> different = new TreeSet<>();
     boolean any = false;
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
       Slice slice = entries.slice;
       boolean runs =
-          entries.truth(i) >= least
+          entries.truth(i) >= least(surely)
               && isTimed(slice, at)
-              && from(slice, at) <= moment
-              && to(slice, at) > moment;
+              && from(slice, at, surely) <= moment
+              && to(slice, at, surely) > moment;
       if (runs) {
         any = true;
         different.add(value(slice, at));
@@ -113,6 +138,26 @@ final class AtOnceMeasure extends RecordMeasure {
         String row = entries.slice.view[at].words(entries.slice.row[at]);
         evidence.missing("the " + field + " of " + row, "fill in the column " + field, false);
       }
+      askSpan(entries, i, evidence);
+    }
+  }
+
+  @Override
+  void askTime(Slice slice, int at, Evidence evidence) {
+    if (!slice.view[at].isStanding()) {
+      super.askTime(slice, at, evidence);
+    }
+  }
+
+  private static void askSpan(Entries entries, int i, Evidence evidence) {
+    View view = entries.slice.view[entries.at(i)];
+    int row = entries.slice.row[entries.at(i)];
+    boolean asked = entries.truth(i) != FilterNode.FALSE && view.isStanding();
+    if (asked && !hasEnded(view, row)) {
+      evidence.missing(
+          "when " + view.words(row) + " ended, if it did", "fill in the column to", false);
+    } else if (asked && !hasBegun(view, row)) {
+      evidence.missing("when " + view.words(row) + " began", "fill in the column from", false);
     }
   }
 }

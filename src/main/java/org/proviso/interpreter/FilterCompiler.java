@@ -209,10 +209,14 @@ final class FilterCompiler {
 
   private static CodeFilter.Question ask(View view, Name field, List<Name> names) {
     String any = Wording.either(names);
+    // What changed is worked out from assignments; no column of theirs says it.
+    boolean derived = view.sheet.name().equals("changes") && field.written().endsWith(" changed");
+    String blank =
+        derived ? "fill in from and to of those assignments" : "fill in the column " + field;
     return (item, cell, evidence) ->
         evidence.missing(
             "whether the " + called(field) + " is " + any + ": " + view.words(item.row),
-            cell.isEmpty() ? "fill in the column " + field : "write " + any + " if it is meant",
+            cell.isEmpty() ? blank : "write " + any + " if it is meant",
             false);
   }
 

@@ -75,13 +75,15 @@ final class TimedNode extends FactNode {
       if (serves == Truth.FALSE) {
         continue;
       }
-      Truth inTime =
-          slice.day[i] == View.NO_DAY
-              ? Truth.UNKNOWN
-              : reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
-      best = best.or(inTime.and(serves));
+      best = best.or(isInTime(reckoning, from, slice, i).and(serves));
     }
     return best;
+  }
+
+  private static Truth isInTime(Reckoning reckoning, Reckoning.Moments from, Slice slice, int i) {
+    return slice.day[i] == View.NO_DAY
+        ? Truth.UNKNOWN
+        : reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
   }
 
   /** Whether it is what was asked for, whenever it came. */
@@ -238,10 +240,15 @@ final class TimedNode extends FactNode {
     }
     Slice slice = events(moment);
     for (int i = 0; i < slice.size; i++) {
+      // Whatever it is and whoever did it: what was late saves nothing.
+      if (isLate(moment, slice, i, anchor)) {
+        continue;
+      }
       if (slice.truth[i] == FilterNode.UNKNOWN) {
         event.ask(slice.view[i], slice.row[i], moment.subject, evidence);
       }
       doer.ask(slice.view[i], slice.row[i], evidence);
+      askWhen(moment, slice, i, anchor, evidence);
     }
     evidence.missing(
         "whether there was "
@@ -253,6 +260,25 @@ final class TimedNode extends FactNode {
         !mayBeDone(moment, anchor));
   }
 
+  private boolean isLate(Moment moment, Slice slice, int i, Item anchor) {
+    if (anchor.row == View.NO_ROW) {
+      return false;
+    }
+    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
+    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
+    return isInTime(reckoning, from, slice, i).isFalse();
+  }
+
+  /** What may have been done in time, had its row a date. */
+  private void askWhen(Moment moment, Slice slice, int i, Item anchor, Evidence evidence) {
+    boolean undated = slice.day[i] == View.NO_DAY && anchor.row != View.NO_ROW;
+    if (undated && serves(moment, slice, i, anchor) != Truth.FALSE) {
+      boolean alone = serves(moment, slice, i, anchor) == Truth.TRUE;
+      evidence.missing(
+          "the date of " + slice.view[i].words(slice.row[i]), "fill in the column date", alone);
+    }
+  }
+
   /** One came in time that is perhaps what was asked for: a missing one alone would not save it. */
   private boolean mayBeDone(Moment moment, Item anchor) {
     if (anchor.row == View.NO_ROW) {
@@ -262,9 +288,7 @@ final class TimedNode extends FactNode {
     Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     Slice slice = events(moment);
     return IntStream.range(0, slice.size)
-        .filter(i -> slice.day[i] != View.NO_DAY)
-        .filter(
-            i -> reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i])).isTrue())
+        .filter(i -> isInTime(reckoning, from, slice, i).isTrue())
         .anyMatch(i -> serves(moment, slice, i, anchor) != Truth.FALSE);
   }
 }

@@ -111,7 +111,7 @@ public record TableFault(Kind kind, int row, int column) {
     return !own.isEmpty() && (fewer || isAmongBareNumbers(table, column, own));
   }
 
-  /** "30 minutes" where most cells are numbers, and the heading speaks of no time. */
+  /** "30 minutes" where at least as many cells are numbers, and the heading speaks of no time. */
   private static boolean isAmongBareNumbers(Table table, int column, String unit) {
     int bare = 0;
     int alike = 0;
@@ -121,7 +121,7 @@ public record TableFault(Kind kind, int row, int column) {
       alike += unit(cell).equals(unit) ? 1 : 0;
     }
     Pattern said = HEADINGS.getOrDefault(unit, Pattern.compile(""));
-    return bare > alike && !said.matcher(table.header().get(column)).find();
+    return bare >= alike && bare > 0 && !said.matcher(table.header().get(column)).find();
   }
 
   /** The unit of a number, hours and minutes being one; empty for words and bare numbers. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.verdict.Considered;
@@ -19,6 +21,13 @@ import org.proviso.verdict.Missing;
 final class Alike {
   private static final String IN = "      ";
   private static final int NAMED = 6;
+
+  /** A day, a month or a time, which the heading tells already. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "\\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\w* )?(?:\\d{1,2} )?\\b"
+              + "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \\d{4}"
+              + "|\\d{1,2}:\\d{2}(?:-\\d{1,2}:\\d{2})?");
 
   private final Paint paint;
 
@@ -44,6 +53,8 @@ final class Alike {
       String remedy = missing.remedy().isEmpty() ? "" : " (to settle it: " + missing.remedy() + ")";
       out.println(Wrap.at(IN, IN, "Not known: " + missing.fact() + remedy));
     }
+    others(alike)
+        .ifPresent(others -> out.println(Wrap.at(IN, IN, "Likewise not known: " + others)));
     for (Considered looked : first.exceptions()) {
       out.println(Wrap.at(IN, IN, FindingLines.exception(looked)));
     }
@@ -53,6 +64,23 @@ final class Alike {
     if (!first.taken().isEmpty()) {
       out.println(Wrap.at(IN, IN, "Taken: " + String.join("; ", first.taken()) + "."));
     }
+  }
+
+  /** What else is not known, where more than the day tells one finding from the other. */
+  private static Optional<String> others(List<Finding> alike) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    for (Finding finding : alike) {
+      for (Missing missing : finding.missing()) {
+        String name = finding.subject().name();
+        String fact = name.isEmpty() ? missing.fact() : missing.fact().replace(name, "");
+        facts.putIfAbsent(WHEN.matcher(fact).replaceAll(""), missing.fact());
+      }
+    }
+    List<String> rest = facts.values().stream().skip(alike.getFirst().missing().size()).toList();
+    String more = rest.size() > NAMED ? "; and " + (rest.size() - NAMED) + " more" : "";
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(rest.stream().limit(NAMED).collect(Collectors.joining("; ")) + more + ".");
   }
 
   private static String head(List<Finding> alike) {

@@ -74,7 +74,8 @@ public final class Closing {
   }
 
   /** The last line: what is broken, or that nothing is and what that rests on. */
-  public static String last(Result result, Paint paint) {
+  public static String last(Checked checked, Paint paint) {
+    Result result = checked.result();
     long broken = result.counts().getOrDefault(Verdict.BROKEN, 0L);
     long undecided = result.counts().getOrDefault(Verdict.UNDECIDED, 0L);
     long tested =
@@ -84,19 +85,22 @@ public final class Closing {
             .sum();
     if (broken > 0) {
       return paint.red(
-          "Broken: " + Count.of(broken, "finding") + " (" + named(result, Section.BROKEN) + ").");
+          "Broken: "
+              + Count.of(broken, "finding")
+              + " ("
+              + named(checked, List.of(Section.BROKEN))
+              + ").");
     }
     if (tested == 0) {
       return paint.yellow(nothing(result));
     }
     if (undecided > 0) {
-      boolean unless = result.findings().stream().anyMatch(Finding::unless);
       return paint.yellow(
           "Nothing is certainly broken, but "
               + Count.of(undecided, "finding")
               + (undecided == 1 ? " is" : " are")
               + " undecided ("
-              + named(result, unless ? Section.UNLESS : Section.UNDECIDED)
+              + named(checked, List.of(Section.UNLESS, Section.UNDECIDED))
               + ").");
     }
     return paint.green("Nothing broken.");
@@ -114,18 +118,31 @@ public final class Closing {
         : "Nothing was checked: nothing in the proposal falls under a clause that was read.";
   }
 
-  /** "1.14.2 Rivera April 2021; …", the first few of a section. */
-  private static String named(Result result, Section section) {
-    List<Finding> findings =
-        result.findings().stream().filter(finding -> Section.of(finding) == section).toList();
-    List<String> names = findings.stream().map(Closing::name).distinct().limit(NAMED + 1L).toList();
+  /** "1.14.2 Rivera April 2021; …", the first few of the sections, one section after the other. */
+  private static String named(Checked checked, List<Section> sections) {
+    List<String> names =
+        sections.stream()
+            .flatMap(
+                section ->
+                    checked.result().findings().stream()
+                        .filter(finding -> Section.of(finding) == section))
+            .map(finding -> name(checked, finding))
+            .distinct()
+            .limit(NAMED + 1L)
+            .toList();
     String named = names.stream().limit(NAMED).collect(Collectors.joining("; "));
     return names.size() > NAMED ? named + "; …" : named;
   }
 
-  private static String name(Finding finding) {
+  private static String name(Checked checked, Finding finding) {
     String clauses = Clauses.of(finding);
     String few = clauses.length() > WIDEST ? clauses.substring(0, WIDEST).strip() + "…" : clauses;
-    return (few + " " + finding.subject().name() + " " + finding.when().words()).strip();
+    return (few
+            + checked.whose(finding)
+            + " "
+            + finding.subject().name()
+            + " "
+            + finding.when().words())
+        .strip();
   }
 }

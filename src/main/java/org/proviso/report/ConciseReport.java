@@ -36,7 +36,7 @@ public final class ConciseReport implements Report {
     OwedTotals.of(checked.result())
         .forEach(total -> out.println("Owed to " + total.person() + ": " + total.words() + "."));
     out.println(Closing.counts(checked.result()));
-    out.println(Closing.last(checked.result(), paint));
+    out.println(Closing.last(checked, paint));
     out.flush();
   }
 

@@ -29,7 +29,7 @@ public final class HtmlReport implements Report {
             .map(agreement -> agreement.title().isBlank() ? agreement.name() : agreement.title())
             .collect(Collectors.joining(", "));
     var page = new HtmlPage(out, titles.isEmpty() ? "What was checked" : titles);
-    page.element("p", Closing.last(checked.result(), Paint.NONE));
+    page.element("p", Closing.last(checked, Paint.NONE));
     counts(checked.result(), page);
     for (Section section : Section.values()) {
       section(section, checked.result(), page);

@@ -16,7 +16,7 @@ final class KeptLines {
 
   private KeptLines() {}
 
-  static void write(List<Finding> kept, NormWording wording, PrintWriter out) {
+  static void write(List<Finding> kept, NormWording wording, FindingLines lines, PrintWriter out) {
     Map<String, Map<String, List<Finding>>> clauses = new LinkedHashMap<>();
     for (Finding finding : kept) {
       clauses
@@ -24,14 +24,17 @@ final class KeptLines {
           .computeIfAbsent(finding.subject().name(), _ -> new ArrayList<>())
           .add(finding);
     }
-    clauses.values().forEach(subjects -> clause(subjects, wording, out));
+    clauses.values().forEach(subjects -> clause(subjects, wording, lines, out));
   }
 
   private static void clause(
-      Map<String, List<Finding>> subjects, NormWording wording, PrintWriter out) {
+      Map<String, List<Finding>> subjects,
+      NormWording wording,
+      FindingLines lines,
+      PrintWriter out) {
     List<List<Finding>> all = List.copyOf(subjects.values());
     Finding first = all.getFirst().getFirst();
-    out.println("  " + Clauses.of(first) + "  " + cut(wording.of(first.norm())));
+    out.println("  " + Clauses.of(first) + lines.of(first) + "  " + cut(wording.of(first.norm())));
     for (List<Finding> periods : all.subList(0, Math.min(SUBJECTS, all.size()))) {
       out.println(Wrap.at("    ", "      ", subject(periods)));
     }

@@ -48,7 +48,7 @@ public final class PrettyReport implements Report {
     checked.agreements().forEach(agreement -> out.println(share(agreement)));
     out.println(Closing.counts(checked.result()));
     Closing.next(checked).ifPresent(out::println);
-    out.println(Closing.last(checked.result(), paint));
+    out.println(Closing.last(checked, paint));
     out.flush();
   }
 
@@ -70,7 +70,7 @@ public final class PrettyReport implements Report {
     switch (section) {
       case KEPT -> {
         heading(section, findings.size(), out);
-        KeptLines.write(findings, wording, out);
+        KeptLines.write(findings, wording, lines, out);
       }
       case NOT_TESTED -> {
         // The clauses not tested stand among those not checked, once each.

@@ -41,7 +41,8 @@ final class RestLines {
   private void reason(NotChecked.Why why, List<NotChecked> clauses, PrintWriter out) {
     List<NotChecked> blanks = clauses.stream().filter(RestLines::hasBlank).toList();
     if (why == NotChecked.Why.NOT_CHECKABLE && !blanks.isEmpty()) {
-      numbers("With a blank that is not filled in", blanks, out);
+      String first = blanks.getFirst().clause();
+      numbers("With a blank to fill in (such as --fill '" + first + "=30')", blanks, out);
       List<NotChecked> others = clauses.stream().filter(one -> !hasBlank(one)).toList();
       if (!others.isEmpty()) {
         numbers(words(why), others, out);
