@@ -73,8 +73,10 @@ final class Differences {
     if (records && first.each().term().equals(second.each().term())) {
       return "the last window says which of them are meant, or is asked of each of them";
     }
-    if (first.period() instanceof Period.Every && second.period() instanceof Period.Rolling) {
-      return "in each two weeks that follow one another, or in any two; write \"every two weeks\"";
+    if (first.period() instanceof Period.Every every && second.period() instanceof Period.Rolling) {
+      String weeks = every.count() == 2 ? "two" : Integer.toString(every.count());
+      return "in each %1$s weeks that follow one another, or in any %1$s; write \"every %1$s weeks\""
+          .formatted(weeks);
     }
     boolean onePerson = !records && first.each().term().equals(second.each().term());
     if (onePerson && !first.period().equals(second.period())) {

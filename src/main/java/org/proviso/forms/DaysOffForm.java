@@ -15,7 +15,7 @@ import org.proviso.words.Amounted;
 import org.proviso.words.Amounts;
 import org.proviso.words.Unplaced;
 
-/** "Each nurse shall have at least two consecutive days off each week". */
+/** "Each nurse shall have at least two consecutive days off each week", "one weekend off". */
 final class DaysOffForm {
   private final Parts parts;
   private final Amounted amounted;
@@ -29,6 +29,7 @@ final class DaysOffForm {
     boolean row =
         amounted.limit().amount().adjectives().stream()
             .allMatch(word -> Adjectives.isInARow(word.toLowerCase(Locale.ROOT)));
+    boolean weekends = amounted.isWeekends() && !amounted.unbroken();
     boolean days =
         amounted.noun().isEmpty()
             && Amounts.dayKind(Amounts.unit(amounted.limit().amount()))
@@ -38,11 +39,13 @@ final class DaysOffForm {
         parts.modifiers().recordFilters().isEmpty()
             && parts.modifiers().excluded.isEmpty()
             && parts.modifiers().averages.isEmpty();
-    if (!row || !days || !plain || relation != Relation.AT_LEAST) {
+    if (!row || !(days || weekends) || !plain || relation != Relation.AT_LEAST) {
       throw Unplaced.at(amounted.limit().span(), "a number of days off and a rate");
     }
     Optional<Period> period = parts.scope().period().filter(DaysOffForm::isShort);
-    Measure measure = new Measure.DaysOff(Selection.of(Name.of("work")), amounted.unbroken());
+    Selection work = Selection.of(Name.of("work"));
+    Measure measure =
+        weekends ? new Measure.WeekendsOff(work) : new Measure.DaysOff(work, amounted.unbroken());
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     return parts
         .assembler()

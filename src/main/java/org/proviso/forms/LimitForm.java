@@ -59,7 +59,8 @@ final class LimitForm {
       throw Unplaced.at(amounted.limit().span(), "a number of days after \"on\"");
     }
     Measuring.uninterrupted(amounted);
-    if (amounted.isDays() && light && deed.isEmpty() && Relief.off(cursor)) {
+    boolean off = amounted.isDays() || amounted.isWeekends();
+    if (off && light && deed.isEmpty() && Relief.off(cursor)) {
       cursor.expectEnd("nothing after the days off but a rate");
       return daysOff(amounted);
     }

@@ -52,7 +52,8 @@ final class DaysOffMeasure extends RecordMeasure {
     return Reckoned.between(undated > 0 && running ? 0 : Math.max(0, low - undated), high);
   }
 
-  private static boolean runsOver(Slice slice, int at) {
+  /** Whether it goes on, or may, behind midnight. */
+  static boolean runsOver(Slice slice, int at) {
     long midnight = (slice.day[at] + 1L) * View.DAY;
     if (slice.day[at] == View.NO_DAY || slice.from[at] == View.NO_TIME) {
       return false;
@@ -95,12 +96,16 @@ final class DaysOffMeasure extends RecordMeasure {
       Slice slice = entries.slice;
       int at = entries.at(i);
       if (entries.truth(i) != FilterNode.FALSE && runsOver(slice, at)) {
-        evidence.missing(
-            "whether the day into which " + slice.view[at].words(slice.row[at]) + " runs is off",
-            "say in the clause whether such a day is a day off",
-            false);
+        askNight(slice, at, evidence);
       }
     }
+  }
+
+  static void askNight(Slice slice, int at, Evidence evidence) {
+    evidence.missing(
+        "whether the day into which " + slice.view[at].words(slice.row[at]) + " runs is off",
+        "say in the clause whether such a day is a day off",
+        false);
   }
 
   @Override

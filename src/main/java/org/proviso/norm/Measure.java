@@ -50,6 +50,13 @@ public sealed interface Measure {
   record DaysOff(Selection of, boolean running) implements Measure {}
 
   /**
+   * The number of weekends, Saturday and Sunday, on which none of them starts or goes on. In a
+   * period of weeks a weekend is where its Saturday is; of one that a month or a year parts it is
+   * not known.
+   */
+  record WeekendsOff(Selection of) implements Measure {}
+
+  /**
    * The most of them from one relief to the next: "three hours of teaching without a lunch". A
    * break or a rest is time off too, where nothing at all is listed.
    *

@@ -9,15 +9,28 @@ import org.proviso.norm.Selection;
 record ReliefWords(LimitWords words) {
   /** "Each nurse must have at least 2 consecutive days off in each calendar week". */
   String daysOff(Selection of, boolean running, Relation relation, Bound bound) {
+    return isWork(of)
+        ? off(running ? "consecutive day" : "day", relation, bound)
+        : words.plain(new Measure.DaysOff(of, running), "be", relation, bound, "");
+  }
+
+  /** "Each nurse must have at least 2 weekends off in each calendar month". */
+  String weekendsOff(Selection of, Relation relation, Bound bound) {
+    return isWork(of)
+        ? off("weekend", relation, bound)
+        : words.plain(new Measure.WeekendsOff(of), "be", relation, bound, "");
+  }
+
+  private boolean isWork(Selection of) {
     boolean work = of.filters().isEmpty() && of.kinds().toString().equals("[work]");
-    if (voice().isRecord() || voice().isWhole() || !work) {
-      return words.plain(new Measure.DaysOff(of, running), "be", relation, bound, "");
-    }
+    return work && !voice().isRecord() && !voice().isWhole();
+  }
+
+  private String off(String unit, Relation relation, Bound bound) {
     var number = voice().bounds().number(bound);
-    var run = running ? "consecutive" : "";
-    var days = number.equals("1") ? "day off" : "days off";
+    var units = number.equals("1") ? unit + " off" : unit + "s off";
     return words.period(
-        English.spaced(voice().first() + words.have(), relation.words(), number, run, days));
+        English.spaced(voice().first() + words.have(), relation.words(), number, units));
   }
 
   /** "Each teacher must have no more than 3 consecutive classes without preparation or lunch". */

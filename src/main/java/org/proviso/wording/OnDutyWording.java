@@ -3,11 +3,13 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
+import org.proviso.words.Measuring;
 import org.proviso.words.NounReader;
 import org.proviso.words.SubjectKinds;
 
@@ -75,7 +77,7 @@ final class OnDutyWording {
   private static void scheduled(BitRun run, int modal, SubjectKinds kinds) {
     int limit = limit(run, modal + 3);
     boolean bare =
-        time(run, limit).filter(amount -> amount.adjectives().isEmpty()).isPresent()
+        time(run, limit).filter(OnDutyWording::isPlain).isPresent()
             && run.word(limit + 1).isEmpty()
             && !run.preposition(limit + 1, "of", "in", "between");
     int first = run.word(0).isEmpty() ? 1 : 0;
@@ -87,7 +89,42 @@ final class OnDutyWording {
       run.replace(modal + 1, limit, Coined.word(run.span(modal + 2), "work"));
     } else if (people && limit < 0 && isWhen(run, modal + 3)) {
       run.replace(modal + 1, modal + 3, Coined.word(run.span(modal + 2), "work"));
+    } else if (people) {
+      posted(run, modal, kinds);
     }
+  }
+
+  /** "Be scheduled at the reference desk for more than two hours": be assigned to it. */
+  private static void posted(BitRun run, int modal, SubjectKinds kinds) {
+    int at = modal + 3;
+    boolean placed =
+        run.preposition(at, "at", "on")
+            && run.article(at + 1, Phrase.Determiner.THE, Phrase.Determiner.A);
+    int end = run.wordsEnd(at + 2);
+    boolean post =
+        placed
+            && end > at + 2
+            && run.preposition(end, "for")
+            && time(run, end + 1).filter(Amounts::isTime).isPresent()
+            && isPost(NounReader.name(run.words(at + 2)), kinds);
+    if (post) {
+      run.replace(
+          modal + 2,
+          at + 1,
+          Coined.word(run.span(modal + 2), "assigned"),
+          Coined.preposition(run.span(at), "to"));
+    }
+  }
+
+  /** No school and no person, and no time at which somebody is scheduled. */
+  private static boolean isPost(Name name, SubjectKinds kinds) {
+    return kinds.of(name).isEmpty() && !Measuring.isStretch(name);
+  }
+
+  /** Nothing before its unit, or days one after the other. */
+  private static boolean isPlain(Phrase.Amount amount) {
+    return amount.adjectives().isEmpty()
+        || (!Amounts.isTime(amount) && amount.adjectives().equals(List.of("consecutive")));
   }
 
   /** "On Sundays", "after 9:00 p.m.", "on a holiday": when, and not what. */

@@ -18,7 +18,8 @@ public final class Recasting {
 
   /** Each reading of one or several sentences. */
   public static List<List<List<Bit>>> readings(SubjectKinds kinds, List<Bit> bits) {
-    return OnlyReach.readings(bits).stream()
+    return TimeOffWording.readings(bits).stream()
+        .flatMap(off -> OnlyReach.readings(off).stream())
         .flatMap(reach -> UntilWording.readings(reach).stream())
         .flatMap(reach -> SamePerson.readings(kinds, reach).stream())
         .flatMap(meant -> WorkweekWording.readings(meant).stream())

@@ -55,6 +55,16 @@ public record Amounted(
     return Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
   }
 
+  /** Whether it is weekends, of whatever month. */
+  public boolean isWeekends() {
+    return !isTime() && !total && filters.isEmpty() && noun.stream().anyMatch(Amounted::isWeekend);
+  }
+
+  private static boolean isWeekend(Noun noun) {
+    boolean bare = noun.filters().isEmpty() && noun.owner().isEmpty() && !noun.isList();
+    return bare && noun.name().equals(Name.of("weekend"));
+  }
+
   /** How much it is: minutes, or so many of what is counted. */
   public Quantity quantity() {
     return isTime() ? Amounts.minutes(limit.amount()) : Amounts.things(limit.amount(), counted());

@@ -23,8 +23,12 @@ public record Measuring(Amounted amounted, Selection records, Relation relation)
 
   /** "Two weekends" are when something is done, and not what. */
   public static boolean isStretch(Noun noun) {
-    return noun.names().stream()
-        .anyMatch(name -> STRETCHES.contains(Name.of(name.written().replaceFirst(".* ", ""))));
+    return noun.names().stream().anyMatch(Measuring::isStretch);
+  }
+
+  /** "Weekend", "late evening". */
+  public static boolean isStretch(Name name) {
+    return STRETCHES.contains(Name.of(name.written().replaceFirst(".* ", "")));
   }
 
   /**

@@ -111,7 +111,7 @@ final class RandomMeasures {
 
   /** A comparison that makes sense over several days. */
   Fact overDays() {
-    return lot.<Fact>make(this::rest, this::daysOff);
+    return lot.<Fact>make(this::rest, this::daysOff, this::weekendsOff);
   }
 
   private Fact daysOff() {
@@ -119,6 +119,11 @@ final class RandomMeasures {
         new Measure.DaysOff(filters.kinds(), lot.of(true, false)),
         Relation.AT_LEAST,
         things(lot.of(1, 2, 4, 6)));
+  }
+
+  private Fact weekendsOff() {
+    return new Fact.Compare(
+        new Measure.WeekendsOff(filters.kinds()), Relation.AT_LEAST, things(lot.of(1, 2, 4)));
   }
 
   private Fact rest() {
