@@ -107,6 +107,7 @@ public final class Recasting {
   private static void asked(BitRun run, SubjectKinds kinds) {
     TravelWording.apply(run);
     OnDutyWording.apply(run, kinds);
+    ShiftWording.apply(run);
     RequiredWording.apply(run);
     MovedWording.apply(run);
     LeaveWording.apply(run, kinds);

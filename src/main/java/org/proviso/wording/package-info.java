@@ -27,7 +27,7 @@
  *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
  *       {@code UntilWording}.
  *   <li><b>What is said of records</b>: {@code ThatWording}, {@code LongerWording}, {@code
- *       LastingWording}, {@code SlashWording}, {@code EachShift}, {@code MeetingHeads}, {@code
+ *       LastingWording}, {@code SlashWording}, {@code EachShift}, {@code ShiftWording}, {@code MeetingHeads}, {@code
  *       HalvesOfDay}, {@code FreeFromWording}; whose they are, {@code ScheduleWording}, {@code
  *       LevelWording}, {@code GradeRange}, {@code PerPersonWording}.
  *   <li><b>Amounts</b>: {@code LengthWording}, {@code PeriodLengthWording}, {@code BlockWording},
@@ -43,7 +43,7 @@
  *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
  *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code ClockWording},
  *       {@code NightWording}, {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code
- *       RestWording}, {@code EveryOther}.
+ *       RestWording}, {@code EveryOther}, {@code TimeOffWording}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code StudentsWording},
  *       {@code FigureWording}, {@code StipendWording}, {@code PaidByParty}, {@code PayLossWording},
  *       {@code SeniorityWording}, {@code ForUpToWording}.
