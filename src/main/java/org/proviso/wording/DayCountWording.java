@@ -1,7 +1,9 @@
 package org.proviso.wording;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -20,6 +22,7 @@ final class DayCountWording {
 
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
+      different(run, i);
       oneDay(run, i);
       partsOfDays(run, i);
       int at = i;
@@ -33,6 +36,17 @@ final class DayCountWording {
     }
     heldOn(run);
     worked(run);
+  }
+
+  /** Days that are counted are different ones anyhow. */
+  private static void different(BitRun run, int at) {
+    run.limit(at)
+        .filter(limit -> Set.of("day", "days").contains(limit.amount().unit()))
+        .filter(limit -> limit.amount().adjectives().size() == 1)
+        .filter(limit -> limit.amount().adjectives().getFirst().matches("different|separate"))
+        .filter(_ -> run.preposition(at - 1, "on"))
+        .ifPresent(
+            limit -> run.replace(at, at + 1, limit.with(limit.amount().of(List.of(), "day"))));
   }
 
   /** Who works after 4:00 "more than twice a month" does so on more than two days. */
@@ -81,31 +95,49 @@ final class DayCountWording {
             && run.being(modal + 1)
             && run.word(modal + 2, "held", "scheduled")
             && run.preposition(modal + 3, "on")
-            && !run.article(0, Determiner.NO, Determiner.EACH, Determiner.EVERY);
+            && !run.article(0, Determiner.NO)
+            && (owner(run, modal) > 0 || !run.article(0, Determiner.EACH, Determiner.EVERY));
     Optional<Phrase.Limit> limit =
         run.limit(modal + 4)
             .filter(l -> held && said.isPresent() && l.word() != LimitWord.BARE)
             .filter(l -> Amounts.dayKind(l.amount()).isPresent());
     boolean negated = said.filter(Phrase.Modal::negated).isPresent();
     boolean plain = limit.filter(l -> !negated || l.word() == LimitWord.MORE_THAN).isPresent();
-    if (!plain || hasOpener(run, modal)) {
+    if (!plain || hasOpener(run, owner(run, modal) > 0 ? 1 : 0, modal)) {
       return;
     }
     Span span = run.span(modal);
     Phrase.Limit most = negated ? limit.get().with(LimitWord.AT_MOST) : limit.orElseThrow();
+    Bit must = new Bit.Piece(new Phrase.Modal(span, said.get().word(), false, said.get().sense()));
+    int owner = owner(run, modal);
     var bits = new ArrayList<Bit>();
-    bits.add(Coined.word(span, "there"));
-    bits.add(new Bit.Piece(new Phrase.Modal(span, said.get().word(), false, said.get().sense())));
-    bits.add(Coined.be(span));
+    if (owner > 0) {
+      bits.addAll(run.bits().subList(0, owner));
+      bits.add(Coined.word(run.span(owner), run.word(owner).replaceFirst("['\u2019]s$", "")));
+      bits.addAll(List.of(must, Coined.word(span, "have")));
+    } else {
+      bits.addAll(List.of(Coined.word(span, "there"), must, Coined.be(span)));
+    }
     bits.add(new Bit.Piece(most));
     bits.add(Coined.preposition(span, "of"));
-    bits.addAll(run.bits().subList(0, modal));
+    bits.addAll(run.bits().subList(owner > 0 ? owner + 1 : 0, modal));
     run.replace(0, modal + 5, bits);
   }
 
+  /** "Each member's office hours": where "member's" stands; 0 where nobody is named so. */
+  private static int owner(BitRun run, int modal) {
+    boolean each = run.article(0, Determiner.EACH, Determiner.EVERY, Determiner.A);
+    for (int i = 1; each && i < modal - 1; i++) {
+      if (run.word(i).matches(".*['\u2019]s")) {
+        return run.wordsEnd(i + 1) == modal ? i : 0;
+      }
+    }
+    return 0;
+  }
+
   /** What stands before the subject, or narrows it, keeps the order of the words. */
-  private static boolean hasOpener(BitRun run, int modal) {
-    for (int i = 0; i < modal; i++) {
+  private static boolean hasOpener(BitRun run, int from, int modal) {
+    for (int i = from; i < modal; i++) {
       if (!(run.at(i) instanceof Bit.Word)) {
         return true;
       }
