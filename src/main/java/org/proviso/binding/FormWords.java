@@ -52,6 +52,9 @@ final class FormWords {
   private static final List<String> SHARE =
       words("held conducted spend spent devote devoted in person half thirds third");
 
+  private static final List<String> SPAN =
+      words("span spread time total overall over have start beginning end finish");
+
   private static final List<String> PARTS =
       words(
           "own assigned include includes contain contains state states name names list lists"
@@ -82,6 +85,7 @@ final class FormWords {
           field.equals(Name.of("date")) ? USES : joined(USES, DISTINCT);
       case Fact.Compare(Measure.AtOnce _, _, _) -> DISTINCT;
       case Fact.Compare(Measure.Share _, _, _) -> SHARE;
+      case Fact.Compare(Measure.Span _, _, _) -> SPAN;
       case Fact.Between _ -> USES;
       case Fact.Compare(Measure.Sharing _, _, _) -> USES;
       case Fact.Is(Filter.Given _) -> PARTS;

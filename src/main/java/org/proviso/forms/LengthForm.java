@@ -45,11 +45,15 @@ final class LengthForm {
   /** Each element is one reading, made of one norm or of several. */
   List<List<Draft>> read() {
     var cursor = new Cursor(parts.core());
+    boolean span = cursor.acceptWords("span");
     Verb.accept(cursor, Verb.Use.LAST, Verb.Use.HAPPEN);
     Amounted amounted = Amounted.read(cursor, parts.nouns());
     inclusive(cursor);
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     Noun noun = parts.subject().only();
+    if (span) {
+      return List.of(List.of(span(noun, amounted)));
+    }
     if (!amounted.noun().isEmpty() && !sameHead(amounted.noun().getFirst(), noun)) {
       throw Unplaced.at(
           amounted.noun().getFirst().first(), "an amount of \"" + noun.name().written() + "\"");
@@ -217,6 +221,21 @@ final class LengthForm {
                 parts.recordsOf(noun, records),
                 new Period.Occurrence(),
                 must));
+  }
+
+  /** In however many pieces a split shift is listed; another run may be one of several a day. */
+  private Draft span(Noun noun, Amounted amounted) {
+    List<Relation> relations = amounted.relations(parts.force(), /* provided= */ false);
+    boolean most = relations.size() == 1 && relations.getFirst().isUpper();
+    boolean plain = amounted.noun().isEmpty() && amounted.filters().isEmpty() && !noun.isList();
+    if (!most || !plain || amounted.unbroken() || amounted.total()) {
+      throw Unplaced.at(amounted.limit().span(), "the most time from the first start to the end");
+    }
+    boolean pieces = Days.isDay(noun) || noun.name().written().matches("(?i)split .*");
+    if (!pieces && parts.modifiers().periods.isEmpty() && !parts.modifiers().eachWeekday) {
+      throw Unplaced.at(amounted.limit().span(), "\"the length of each\", or \"on each day\"");
+    }
+    return day(noun, amounted, relations.getFirst());
   }
 
   private Draft day(Noun noun, Amounted amounted, Relation relation) {

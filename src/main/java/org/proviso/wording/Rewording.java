@@ -38,6 +38,7 @@ public final class Rewording {
           ClassFigures::apply,
           DeniedBoth::apply,
           BeyondWording::apply,
+          SpreadWording::apply,
           RestWording::apply,
           ApartWording::apply,
           AverageWording::apply,

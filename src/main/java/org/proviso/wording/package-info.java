@@ -27,9 +27,9 @@
  *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
  *       {@code UntilWording}.
  *   <li><b>What is said of records</b>: {@code ThatWording}, {@code LongerWording}, {@code
- *       LastingWording}, {@code SlashWording}, {@code EachShift}, {@code ShiftWording}, {@code MeetingHeads}, {@code
- *       HalvesOfDay}, {@code FreeFromWording}; whose they are, {@code ScheduleWording}, {@code
- *       LevelWording}, {@code GradeRange}, {@code PerPersonWording}.
+ *       LastingWording}, {@code SlashWording}, {@code EachShift}, {@code ShiftWording}, {@code
+ *       MeetingHeads}, {@code HalvesOfDay}, {@code FreeFromWording}; whose they are, {@code
+ *       ScheduleWording}, {@code LevelWording}, {@code GradeRange}, {@code PerPersonWording}.
  *   <li><b>Amounts</b>: {@code LengthWording}, {@code PeriodLengthWording}, {@code BlockWording},
  *       {@code TotalWording}, {@code AverageWording}, {@code ShareWording}, {@code DevotedWording},
  *       {@code TimeAdjectives}, {@code UnbrokenWording}, {@code DutyFreeWording}.
