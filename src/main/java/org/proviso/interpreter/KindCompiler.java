@@ -97,6 +97,7 @@ final class KindCompiler {
     }
     if (view.sheet.name().equals("events")) {
       names.addAll(DescribedEvent.listedAs(kind));
+      names.addAll(naming.handedIn(view, kind));
     }
     if (Name.of(view.sheet.name()).matches(kind) && !view.isSchedule() && !isRoster(view)) {
       others.add(new ConstantFilter(Truth.TRUE, "", ""));
@@ -263,7 +264,8 @@ final class KindCompiler {
   }
 
   private static CodeFilter.Question question(View view, Column column, List<Name> kinds) {
-    String asked = Wording.either(kinds);
+    boolean events = view.sheet.name().equals("events");
+    String asked = events ? Wording.eitherEvent(kinds) : Wording.either(kinds);
     return (item, cell, evidence) -> {
       if (cell.isEmpty()) {
         evidence.missing(

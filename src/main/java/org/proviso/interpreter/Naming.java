@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.NormParts;
@@ -72,7 +73,18 @@ final class Naming {
 
   boolean isCovered(Name word) {
     Name plain = Willing.of(word).plain();
-    return isKnown(word) || (!plain.equals(word) && isKnown(plain));
+    return isKnown(word)
+        || (!plain.equals(word) && isKnown(plain))
+        || byNorms.stream().anyMatch(name -> DescribedEvent.isHandedIn(word, name));
+  }
+
+  /** The words of a sheet for what was handed in: "report filed" of a report. */
+  List<Name> handedIn(View view, Name event) {
+    return view.naming().stream()
+        .map(Column::dictionary)
+        .flatMap(words -> IntStream.range(0, words.size()).mapToObj(words::name))
+        .filter(word -> DescribedEvent.isHandedIn(word, event))
+        .toList();
   }
 
   private boolean isKnown(Name word) {
@@ -173,7 +185,7 @@ final class Naming {
   private List<String> near(Name word) {
     return byNorms.stream()
         .filter(name -> Nearness.of(name, word) != Nearness.FAR)
-        .map(Name::written)
+        .map(name -> DescribedEvent.said(name).written())
         .distinct()
         .sorted()
         .toList();

@@ -27,8 +27,10 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     }
     Name person = Name.of(moment.subjectName);
     Name receiver = Name.of(slice.view[i].text("to", slice.row[i]));
+    boolean sameCase = SameCase.of(slice.view[i], slice.row[i], anchor) == SameCase.SAME;
     boolean own =
-        theirs.equals(person)
+        sameCase
+            || theirs.equals(person)
             || receiver.equals(person)
             || Name.of(slice.view[i].text("by", slice.row[i])).equals(person)
             || Name.of(slice.view[i].text("person", slice.row[i])).equals(person);
@@ -90,6 +92,11 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     if (!both) {
       return Truth.of(!isOfAnotherDay(slice.view[i].text("about", slice.row[i]), anchor));
     }
+    return SameCase.of(slice.view[i], slice.row[i], anchor)
+        .decide(() -> aboutTheSame(slice, i, anchor, theirs, ours));
+  }
+
+  private Truth aboutTheSame(Slice slice, int i, Item anchor, Name theirs, Name ours) {
     if (theirs.isEmpty() && ours.isEmpty()) {
       return Truth.TRUE;
     }

@@ -250,7 +250,7 @@ final class Selections implements FilterCompiler.Selections {
     String words =
         selection.kinds().isEmpty()
             ? selection.isThis() ? "record" : "activity"
-            : Wording.either(selection.kinds());
+            : Wording.eitherEvent(selection.kinds());
     sources.forEach(one -> sheets.add(one.view.sheet.name()));
     return new SelectionNode(sources, roster, selection.isThis(), words, standing);
   }

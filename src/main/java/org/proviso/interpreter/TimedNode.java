@@ -240,8 +240,8 @@ final class TimedNode extends FactNode {
     }
     Slice slice = events(moment);
     for (int i = 0; i < slice.size; i++) {
-      // Whatever it is and whoever did it: what was late saves nothing.
-      if (isLate(moment, slice, i, anchor)) {
+      // Whatever it is and whoever did it: what was late or of another matter saves nothing.
+      if (anchor.row != View.NO_ROW && savesNothing(moment, slice, i, anchor)) {
         continue;
       }
       if (slice.truth[i] == FilterNode.UNKNOWN) {
@@ -260,13 +260,11 @@ final class TimedNode extends FactNode {
         !mayBeDone(moment, anchor));
   }
 
-  private boolean isLate(Moment moment, Slice slice, int i, Item anchor) {
-    if (anchor.row == View.NO_ROW) {
-      return false;
-    }
+  private boolean savesNothing(Moment moment, Slice slice, int i, Item anchor) {
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
     Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
-    return isInTime(reckoning, from, slice, i).isFalse();
+    return about.of(moment, slice, i, anchor) == Truth.FALSE
+        || isInTime(reckoning, from, slice, i).isFalse();
   }
 
   /** What may have been done in time, had its row a date. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import org.proviso.norm.DescribedEvent;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.time.Ratio;
@@ -91,6 +92,11 @@ final class Wording {
   /** "Meeting or training": any of the names, as they are written. */
   static String either(List<Name> names) {
     return String.join(" or ", names.stream().map(Name::written).toList());
+  }
+
+  /** "Observation or accident report filed": any of the events, as what has happened. */
+  static String eitherEvent(List<Name> names) {
+    return either(names.stream().map(DescribedEvent::said).toList());
   }
 
   /** "45 min", "3 h", "3 h 45". */

@@ -66,7 +66,11 @@ final class WordsMatched implements Lint.Pass {
   private boolean isMatched(Name kind, Terms terms) {
     return (scheduled && isAnyActivity(kind, terms))
         || names(kind, terms, new HashSet<>()).stream()
-            .anyMatch(name -> written.contains(name) || isInColumns(name));
+            .anyMatch(name -> written.contains(name) || isInColumns(name) || isHandedIn(name));
+  }
+
+  private boolean isHandedIn(Name event) {
+    return written.stream().anyMatch(word -> DescribedEvent.isHandedIn(word, event));
   }
 
   /** Whether the columns of an event say together what the name says. */

@@ -85,6 +85,9 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
   private static final Set<String> GIVING =
       Set.of("file", "submit", "give", "send", "provide", "deliver");
 
+  /** What is handed in is itself the event. */
+  private static final List<String> HANDED_IN = List.of(" filed", " submitted", " given");
+
   /**
    * "Posted routes" may be listed as "routes posted" or "posting of routes", a "denial of a
    * request" as "request denied", and "file a report" as "report filed".
@@ -95,15 +98,43 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
     if (done.isPresent()) {
       return List.of(Name.of(of[1] + " " + done.get()));
     }
+    Optional<Name> given = given(name);
     String[] words = name.written().split(" ", 2);
-    if (words.length > 1 && GIVING.contains(words[0].toLowerCase(Locale.ROOT))) {
-      String given = Participles.of(words[0].toLowerCase(Locale.ROOT)).orElseThrow();
-      return List.of(Name.of(words[1] + " " + given));
+    if (given.isPresent()) {
+      return List.of(given.get());
     }
     String deed = words.length < 2 ? "" : deed(words[0]);
     return deed.isEmpty()
         ? List.of()
         : List.of(Name.of(words[1] + " " + words[0]), Name.of(deed + " of " + words[1]));
+  }
+
+  /** A deed of handing in as what has happened: "file a report" as "report filed". */
+  private static Optional<Name> given(Name name) {
+    String[] words = name.written().split(" ", 2);
+    String verb = words[0].toLowerCase(Locale.ROOT);
+    return words.length > 1 && GIVING.contains(verb)
+        ? Participles.of(verb).map(done -> Name.of(words[1] + " " + done))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether an event is listed as this one that was handed in: a report as "report filed", and the
+   * filing of a report as the report. A "plan" is no "planning", though names match without -ing.
+   */
+  public static boolean isHandedIn(Name listed, Name event) {
+    String words = listed.written().toLowerCase(Locale.ROOT);
+    String[] deed = event.written().toLowerCase(Locale.ROOT).split(" ", 2);
+    return given(event).isPresent() && words.equals(deed[1])
+        || HANDED_IN.stream()
+            .filter(words::endsWith)
+            .map(how -> Name.of(words.substring(0, words.length() - how.length())))
+            .anyMatch(event::equals);
+  }
+
+  /** How it is asked after: whether there was a "report filed". */
+  public static Name said(Name name) {
+    return given(name).orElse(name);
   }
 
   /** The same with what it is about in its own name: a "list of employees". */

@@ -30,6 +30,15 @@ final class FieldNames {
                   "students enrolled", "enrolled",
                   "enrollment", "enrolled",
                   "class size", "size")),
+          "events",
+          by(
+              Map.of(
+                  "case number", "case",
+                  "case no", "case",
+                  "file number", "case",
+                  "file no", "case",
+                  "grievance number", "case",
+                  "grievance no", "case")),
           "people",
           by(
               Map.of(
@@ -69,7 +78,7 @@ final class FieldNames {
   static String word(String key, String written) {
     return Name.of(written).key().equals(key)
         ? written
-        : Stream.of("person", "attendance", "enrolled", "size", "hired", "site")
+        : Stream.of("person", "attendance", "enrolled", "size", "hired", "site", "case")
             .filter(word -> Name.of(word).key().equals(key))
             .findFirst()
             .orElse(written);

@@ -43,7 +43,9 @@ final class KnownFields {
           Map.entry(
               "assignments",
               List.of("person", "site", "grade", "course", "from", "to", "voluntary")),
-          Map.entry("events", List.of("date", "time", "event", "by", "to", "about", "in writing")),
+          Map.entry(
+              "events",
+              List.of("date", "time", "event", "by", "to", "about", "case", "in writing")),
           Map.entry("students", List.of("student", "date", "class", "mode", "place", "desk")),
           Map.entry(
               "calendar",
