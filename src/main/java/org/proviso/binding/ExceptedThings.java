@@ -7,6 +7,8 @@ import org.proviso.forms.DayExceptions;
 import org.proviso.forms.Modifiers;
 import org.proviso.source.Name;
 import org.proviso.syntax.OpenerWord;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
@@ -45,29 +47,77 @@ final class ExceptedThings {
   }
 
   private static void ofItsKind(BitRun run, int at, Context context) {
-    List<Bit.Word> words = run.words(at + 1);
-    int end = at + 1 + words.size();
-    boolean alone = end == run.size() || run.joint(end, JointKind.COMMA);
-    if (!run.opens(at, OpenerWord.EXCEPT) || words.size() < 2 || !alone) {
+    if (!run.opens(at, OpenerWord.EXCEPT)) {
       return;
     }
-    Name name = NounReader.name(words);
-    boolean people = context.kinds().isPerson(name) || PeopleWords.isSo(name);
-    if (!people && (isSpokenOf(run, 0, at, name) || isSpokenOf(run, end, run.size(), name))) {
+    List<Name> names = names(run, at + 1);
+    int end = run.size() - rest(run, at + 1).size();
+    boolean alone = end == run.size() || end == run.modal() || run.joint(end, JointKind.COMMA);
+    if (names.isEmpty() || !alone) {
+      return;
+    }
+    List<Name> spoken = new ArrayList<>(spoken(run, 0, at));
+    spoken.addAll(spoken(run, end, run.size()));
+    boolean all =
+        names.stream()
+            .allMatch(
+                name ->
+                    !context.kinds().isPerson(name)
+                        && !PeopleWords.isSo(name)
+                        && spoken.stream()
+                            .anyMatch(kind -> context.kinds().mayBeOfKind(name, kind)));
+    if (all) {
       run.replace(at, at + 1, Coined.preposition(run.span(at), "other than"));
     }
   }
 
-  /** Whether its last word stands there too, alone or with an amount. */
-  private static boolean isSpokenOf(BitRun run, int from, int to, Name name) {
+  /** What is left out: "the open house", "department meetings and trainings". */
+  private static List<Name> names(BitRun run, int from) {
+    var names = new ArrayList<Name>();
+    int at = from;
+    do {
+      int noun = noun(run, at);
+      List<Bit.Word> words = run.words(noun);
+      if (words.isEmpty()) {
+        return List.of();
+      }
+      names.add(NounReader.name(words));
+      at = noun + words.size() + 1;
+    } while (run.joint(at - 1, JointKind.AND, JointKind.OR));
+    return names;
+  }
+
+  /** What stands behind it. */
+  private static List<Bit> rest(BitRun run, int from) {
+    int at = from;
+    do {
+      at = run.wordsEnd(noun(run, at)) + 1;
+    } while (run.joint(at - 1, JointKind.AND, JointKind.OR));
+    return run.bits().subList(Math.min(at - 1, run.size()), run.size());
+  }
+
+  private static int noun(BitRun run, int at) {
+    return run.article(at, Determiner.THE, Determiner.A, Determiner.ANY) ? at + 1 : at;
+  }
+
+  /** Every run of words of the sentence, and what amounts count, that the name may be one of. */
+  private static List<Name> spoken(BitRun run, int from, int to) {
+    var spoken = new ArrayList<Name>();
     for (int i = from; i < to; i++) {
-      String counted = run.limit(i).map(limit -> limit.amount().unit()).orElse("");
-      String word = run.word(i).isEmpty() ? counted : run.word(i);
-      if (!word.isEmpty() && Name.of(word).head().equals(name.head())) {
-        return true;
+      run.limit(i).map(ExceptedThings::counted).ifPresent(spoken::addAll);
+      for (int end = i + 1; end <= to && !run.word(end - 1).isEmpty(); end++) {
+        spoken.add(
+            NounReader.name(run.words(i).subList(0, Math.min(end - i, run.words(i).size()))));
       }
     }
-    return false;
+    return spoken;
+  }
+
+  /** "Two evening events": events, and evening events. */
+  private static List<Name> counted(Phrase.Limit limit) {
+    String unit = limit.amount().unit();
+    String all = String.join(" ", limit.amount().adjectives()) + " " + unit;
+    return unit.isEmpty() ? List.of() : List.of(Name.of(unit), Name.of(all.strip()));
   }
 
   private static boolean isSubject(BitRun run, int modal, List<Bit.Word> words) {

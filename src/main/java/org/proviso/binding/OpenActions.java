@@ -61,9 +61,10 @@ final class OpenActions {
     List<Bit> core = bits.subList(at + 1, bits.size());
     Phrase.Modal modal = NormReader.modal(bits.get(at)).orElseThrow();
     var before = new ArrayList<String>();
+    boolean measured = modal.word() == ModalWord.MAY && !modal.negated();
     while (opens(ahead, 0)) {
       int comma = comma(ahead);
-      before.add(condition(ahead.subList(0, comma), /* closed= */ true));
+      before.add(condition(ahead.subList(0, comma), /* closed= */ true, measured));
       ahead = ahead.subList(comma + 1, ahead.size());
     }
     boolean no = new BitRun(ahead).article(0, Determiner.NO);
@@ -77,7 +78,7 @@ final class OpenActions {
     who.check(ahead);
     List<String> after =
         behind < core.size()
-            ? List.of(condition(core.subList(behind, core.size()), /* closed= */ false))
+            ? List.of(condition(core.subList(behind, core.size()), /* closed= */ false, measured))
             : List.of();
     Force meant = soft ? softened(force, action) : force;
     return new OpenAction(
@@ -128,8 +129,9 @@ final class OpenActions {
     return comma ? bits.subList(0, bits.size() - 1) : bits;
   }
 
-  private static String condition(List<Bit> bits, boolean closed) {
-    OpenSubject.condition(bits.subList(1, bits.size()), closed);
+  private static String condition(List<Bit> bits, boolean closed, boolean measured) {
+    boolean bound = new BitRun(bits).opens(0, OpenerWord.PROVIDED_THAT, OpenerWord.AS_LONG_AS);
+    OpenSubject.condition(bits.subList(1, bits.size()), closed, measured && !bound);
     return Verbatim.of(bits).toLowerCase(Locale.ROOT).substring(0, 1)
         + Verbatim.of(bits).substring(1);
   }

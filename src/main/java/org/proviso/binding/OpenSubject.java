@@ -103,8 +103,9 @@ final class OpenSubject {
    * What stands behind "if", "unless": words that only a statement settles.
    *
    * @param closed whether a comma ends it, so that an "and" in it joins nothing behind it
+   * @param measured whether it may speak of amounts: nothing hangs on a permission's
    */
-  static void condition(List<Bit> bits, boolean closed) {
+  static void condition(List<Bit> bits, boolean closed, boolean measured) {
     var run = new BitRun(bits);
     if (bits.isEmpty()) {
       throw Unplaced.at(bits, "what the condition is");
@@ -112,18 +113,34 @@ final class OpenSubject {
     for (int i = 0; i < bits.size(); i++) {
       boolean plain =
           switch (bits.get(i)) {
-            case Bit.Word word -> Plain.isPlain(word) && !ContentWords.hasDigit(word);
+            case Bit.Word word ->
+                (Plain.isPlain(word) && !ContentWords.hasDigit(word))
+                    || (measured && isSaidOfMeasures(run, i));
             case Bit.Article article -> ContentWords.isDefinite(article.determiner());
             case Bit.Narrow _ -> false;
             case Bit.Piece(Phrase.Preposition preposition) ->
                 ContentWords.isNamed(preposition, run, i);
             case Bit.Piece(Phrase.Joint joint) -> closed && ContentWords.isListing(joint);
             case Bit.Piece(Phrase phrase) ->
-                phrase instanceof Phrase.Being || (closed && phrase instanceof Phrase.Negation);
+                phrase instanceof Phrase.Being
+                    || (closed && phrase instanceof Phrase.Negation)
+                    || (measured && isMeasure(run, i, phrase));
           };
       if (!plain) {
         throw Unplaced.at(bits.get(i), "a condition in plain words");
       }
     }
+  }
+
+  /** "Has worked", "that day". */
+  private static boolean isSaidOfMeasures(BitRun run, int at) {
+    return (run.word(at, "has", "have") && !run.word(at + 1).isEmpty())
+        || (run.opens(at - 1, OpenerWord.THAT) && run.word(at, "day", "week", "shift"));
+  }
+
+  /** "More than eight hours", "that day". */
+  private static boolean isMeasure(BitRun run, int at, Phrase phrase) {
+    boolean that = phrase instanceof Phrase.Opener(_, OpenerWord word) && word == OpenerWord.THAT;
+    return phrase instanceof Phrase.Limit || (that && run.word(at + 1, "day", "week", "shift"));
   }
 }

@@ -154,7 +154,8 @@ final class Scope {
     }
     for (Selection out : modifiers.excluded) {
       things(out);
-      all = all.where(new Filter.Not(excluded(out, time)));
+      boolean cut = time && !isEachOfKind(of, out, period);
+      all = all.where(new Filter.Not(excluded(out, cut)));
     }
     return all;
   }
@@ -165,6 +166,15 @@ final class Scope {
     if (people) {
       throw Unplaced.at(List.of(), "whom it leaves out right behind the subject");
     }
+  }
+
+  /** "Each meeting other than a department meeting": whatever else goes on at the time. */
+  private boolean isEachOfKind(Selection of, Selection out, Optional<Period> period) {
+    return period.isEmpty()
+        && out.kinds().stream()
+            .allMatch(
+                name ->
+                    of.kinds().stream().anyMatch(kind -> context.kinds().mayBeOfKind(name, kind)));
   }
 
   /** What is left out of a time is cut out of it; what is left out of a count is not counted. */

@@ -120,7 +120,11 @@ final class VoluntaryWording {
     int whose = whoseEnd(run, at + 3);
     boolean named = whose > at + 4 && isPeople(run, at + 4, whose, kinds);
     int end = named ? whose : at + 3;
-    boolean ends = run.size() == end || run.opens(end, OpenerWord.EXCEPT);
+    int lifts = run.joint(end, Phrase.JointKind.COMMA) ? end + 1 : end;
+    boolean ends =
+        run.size() == end
+            || run.opens(lifts, OpenerWord.EXCEPT, OpenerWord.UNLESS)
+            || run.preposition(lifts, "other than");
     boolean free = run.being(at + 1) && FREE.contains(run.word(at + 2)) && ends;
     if (words.isEmpty() || !shall || !free || !isActivity(words, kinds)) {
       return;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.norm.Office;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
@@ -124,6 +125,27 @@ public final class SubjectKinds {
   /** The terms that decide. */
   public Terms terms() {
     return terms;
+  }
+
+  /**
+   * Whether one may be among what the other means, so that it can be left out of it: an opening
+   * meeting may be a staff meeting, and what the definition of "evening event" lists is one.
+   */
+  public boolean mayBeOfKind(Name one, Name kind) {
+    boolean narrower =
+        one.stems().size() > 1 && one.head().equals(kind.head()) && !one.equals(kind);
+    return narrower
+        || terms.find(kind).stream()
+            .flatMap(term -> term.meanings().stream())
+            .anyMatch(meaning -> lists(meaning, one));
+  }
+
+  private static boolean lists(Term.Meaning meaning, Name one) {
+    return switch (meaning) {
+      case Term.Meaning.Called(_, _, List<Name> names) -> names.contains(one);
+      case Term.Meaning.Selected(Selection selection) -> selection.kinds().contains(one);
+      case Term.Meaning _ -> false;
+    };
   }
 
   /** The kind of subject, or empty for a party and for records. */
