@@ -17,8 +17,16 @@ final class InTerm extends FactNode {
   @Override
   Truth executeTruth(VirtualFrame frame) {
     Moment moment = moment(frame);
-    boolean outside = moment.lastDay < first || moment.firstDay > last;
-    boolean inside = moment.firstDay >= first && moment.lastDay <= last;
+    long from = moment.firstDay;
+    long to = moment.lastDay;
+    // What goes from day to day lies where its own days do, whatever the proposal covers.
+    if (moment.isOnRecord() && moment.record().view.isStanding()) {
+      View view = moment.record().view;
+      from = Math.floorDiv(view.standsFrom(moment.record().row), View.DAY);
+      to = Math.floorDiv(view.standsTo(moment.record().row) - 1, View.DAY);
+    }
+    boolean outside = to < first || from > last;
+    boolean inside = from >= first && to <= last;
     Truth found = outside ? Truth.FALSE : inside ? Truth.TRUE : Truth.UNKNOWN;
     return moment.something(found);
   }

@@ -11,7 +11,6 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
-import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
 
 /**
@@ -209,9 +208,7 @@ final class Collision {
       return false;
     }
     Selection granted = over.each().records();
-    return Records.limits(under).stream()
-        .filter(limit -> !Records.isLower(limit.relation()))
-        .flatMap(limit -> NormParts.measured(limit.measure()).stream())
+    return Records.capped(under).stream()
         .anyMatch(
             counted ->
                 Kinship.within(granted.kinds(), counted.kinds(), prevailing.agreement())

@@ -138,6 +138,20 @@ public final class Records {
         : Optional.empty();
   }
 
+  /** What there must be no more of than so much, or what must last no longer than so long. */
+  static List<Selection> capped(Norm norm) {
+    var found = new ArrayList<Selection>();
+    limits(norm).stream()
+        .filter(limit -> !isLower(limit.relation()))
+        .forEach(limit -> found.addAll(NormParts.measured(limit.measure())));
+    if (isOnRecord(norm)
+        && norm.must() instanceof Fact.Is(Filter.Lasting(Relation relation, _))
+        && !isLower(relation)) {
+      found.add(norm.each().records());
+    }
+    return found;
+  }
+
   /** The measure that a norm holds against a bound, with the bound. */
   static List<Fact.Compare> limits(Norm norm) {
     var found = new ArrayList<Fact.Compare>();

@@ -46,7 +46,7 @@ record Traits(
         Records.excluded(norm).isPresent(),
         norm.must() instanceof Fact.Timed,
         Values.wantsOne(norm),
-        Records.limits(norm).stream().anyMatch(limit -> !Records.isLower(limit.relation())),
+        !Records.capped(norm).isEmpty(),
         norm.each().kind(),
         Records.limits(norm).stream()
             .map(limit -> limit.measure().getClass())
