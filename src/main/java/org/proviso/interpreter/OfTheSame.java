@@ -32,13 +32,17 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
         sameCase
             || theirs.equals(person)
             || receiver.equals(person)
+            || (!receiver.isEmpty() && receiver.equals(Name.of(anchor.view.text("to", anchor.row))))
             || Name.of(slice.view[i].text("by", slice.row[i])).equals(person)
             || Name.of(slice.view[i].text("person", slice.row[i])).equals(person);
     if (own) {
       return theirs.equals(person) ? Truth.TRUE : same;
     }
-    // What is given to somebody else is theirs, though it be about the same matter.
-    if (!receiver.isEmpty() && !matter.toParty()) {
+    // What is given to somebody else is theirs, though it be about the same matter; but a hearing
+    // that
+    // the Board held is not the Board's.
+    boolean whose = !Offices.isOne(moment.subjectName, moment.world.agreement);
+    if (!receiver.isEmpty() && !matter.toParty() && whose) {
       return Truth.FALSE;
     }
     if (same == Truth.TRUE && !theirs.isEmpty()) {

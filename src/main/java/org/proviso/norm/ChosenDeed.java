@@ -19,7 +19,10 @@ public final class ChosenDeed {
 
   /** Whether the name is that of one; "requests for leave" are requests. */
   public static boolean isOne(Name name) {
-    String thing = name.written().split(" (for|of|to|about|against|by) ", 2)[0];
+    String thing =
+        name.written()
+            .split(" (for|of|to|on|upon|in|with|from|about|regarding|concerning|against|by) ", 2)[
+            0];
     return CHOSEN.contains(Name.of(thing).head());
   }
 

@@ -70,6 +70,7 @@ public final class Recasting {
     PaidWork.apply(run, kinds);
     AverageWording.worked(run, kinds);
     DesigneeWording.apply(run, kinds);
+    AnswererWording.apply(run, kinds);
     AgentWording.apply(run, kinds);
     ApprovalWording.apply(run, kinds);
     WorkweekWording.apply(run);

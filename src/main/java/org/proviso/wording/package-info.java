@@ -18,7 +18,7 @@
  *       EachNoLonger}; several subjects or denials: {@code SubjectList}, {@code DeniedPairs},
  *       {@code DeniedDeeds}, {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
- *       AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code LeaveWording}, {@code
+ *       AnswererWording}, {@code AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code LeaveWording}, {@code
  *       UseWording}, {@code TravelWording}, {@code MovedWording}; what is required or only tried:
  *       {@code RequiredWording}, {@code VoluntaryWording}, {@code ForbiddenWording}, {@code
  *       ApprovalWording}, {@code EffortWording}.
