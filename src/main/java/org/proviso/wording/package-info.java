@@ -18,10 +18,10 @@
  *       EachNoLonger}; several subjects or denials: {@code SubjectList}, {@code DeniedPairs},
  *       {@code DeniedDeeds}, {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
- *       AnswererWording}, {@code AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code LeaveWording}, {@code
- *       UseWording}, {@code TravelWording}, {@code MovedWording}; what is required or only tried:
- *       {@code RequiredWording}, {@code VoluntaryWording}, {@code ForbiddenWording}, {@code
- *       ApprovalWording}, {@code EffortWording}.
+ *       AnswererWording}, {@code AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code
+ *       LeaveWording}, {@code UseWording}, {@code TravelWording}, {@code MovedWording}; what is
+ *       required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
+ *       ForbiddenWording}, {@code ApprovalWording}, {@code EffortWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
  *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
  *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
