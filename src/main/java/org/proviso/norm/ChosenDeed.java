@@ -21,7 +21,7 @@ public final class ChosenDeed {
   public static boolean isOne(Name name) {
     String thing =
         name.written()
-            .split(" (for|of|to|on|upon|in|with|from|about|regarding|concerning|against|by) ", 2)[
+            .split(" (for|of|to|on|upon|about|regarding|concerning|against|by) ", 2)[
             0];
     return CHOSEN.contains(Name.of(thing).head());
   }
