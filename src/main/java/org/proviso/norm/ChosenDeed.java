@@ -20,9 +20,7 @@ public final class ChosenDeed {
   /** Whether the name is that of one; "requests for leave" are requests. */
   public static boolean isOne(Name name) {
     String thing =
-        name.written()
-            .split(" (for|of|to|on|upon|about|regarding|concerning|against|by) ", 2)[
-            0];
+        name.written().split(" (for|of|to|on|upon|about|regarding|concerning|against|by) ", 2)[0];
     return CHOSEN.contains(Name.of(thing).head());
   }
 
