@@ -29,18 +29,28 @@ final class DefinitionReader {
           + "|[\\p{L}\\p{N}' /-]+?))*(?:,? (?:or|and) (?:"
           + QUOTED
           + "|[\\p{L}\\p{N}' /-]+?))?";
+
+  /** A term that stands without quotation marks: one to four words, none of them a verb. */
+  private static final String BARE =
+      "((?!(?:this|that|it|which|by) )(?:(?!shall\\b|must\\b|may\\b|will\\b|by\\b|all\\b|any\\b)"
+          + "[\\p{L}'-]+ ?){1,4}(?<! ))";
+
   private static final Pattern HEAD =
       Pattern.compile(
           "(?:(?:For (?:the )?purposes? of|As used in|In|Throughout)"
               + " this (?:agreement|memorandum|contract), )?"
-              + "(?:(?:An?|The|Any|Each) )?(?:(?:term|word|phrase) )?("
+              + "(?:(?:An?|The|Any|Each) )?(?:(?:term|word|phrase)s? )?(?:("
               + QUOTED
               + "(?:, "
               + QUOTED
-              + ")*(?:,? or "
+              + ")*(?:,? (?:or|and) "
               + QUOTED
-              + ")?)"
-              + " (?:means?|is|are|shall mean|refers? to) (.+)",
+              + ")?)(?:,? as used (?:in this (?:agreement|memorandum|contract)|herein),?)?"
+              + " (?:means?|is|are|(?:is|are|shall be) defined as"
+              + "|(?:shall |will )?(?:mean|refer to)|refers? to) (.+)"
+              + "|"
+              + BARE
+              + " (?:means|shall mean) (.+))",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CALLED =
       Pattern.compile(
@@ -91,12 +101,12 @@ final class DefinitionReader {
 
   /** The terms that a sentence defines by itself; empty if it is no definition of a frozen form. */
   static List<Term> read(String sentence, String from) {
-    return read(sentence, from, rest -> Optional.empty());
+    return read(sentence, from, (term, rest) -> List.of());
   }
 
   /** The same, with nouns that something narrows, as sentences narrow them. */
   static List<Term> read(String sentence, String from, SubjectKinds kinds) {
-    return read(sentence, from, rest -> new DefinedNoun(kinds).read(rest));
+    return read(sentence, from, (term, rest) -> byWords(term, rest, kinds));
   }
 
   private static List<Term> read(String sentence, String from, Narrowed nouns) {
@@ -108,12 +118,12 @@ final class DefinitionReader {
     if (!head.matches()) {
       return List.of();
     }
-    Optional<Term.Meaning> meaning = meaning(head.group(2), nouns);
-    return meaning.isEmpty()
-        ? List.of()
-        : items(head.group(1)).stream()
-            .map(name -> new Term(name, List.of(meaning.get()), from))
-            .toList();
+    String names = head.group(1) == null ? head.group(3) : head.group(1);
+    String rest = head.group(1) == null ? head.group(4) : head.group(2);
+    return items(names).stream()
+        .map(name -> new Term(name, meanings(name, rest, nouns), from))
+        .filter(term -> !term.meanings().isEmpty())
+        .toList();
   }
 
   /** Records of a sheet that the agreement names itself. */
@@ -142,10 +152,27 @@ final class DefinitionReader {
 
   /** Reads a noun with what narrows it. */
   private interface Narrowed {
-    Optional<Term.Meaning> read(String rest);
+    List<Term.Meaning> read(Name term, String rest);
   }
 
-  private static Optional<Term.Meaning> meaning(String rest, Narrowed nouns) {
+  /** As a sentence would narrow it, or by a description of people. */
+  private static List<Term.Meaning> byWords(Name term, String rest, SubjectKinds kinds) {
+    Optional<Term.Meaning> said = new DefinedNoun(kinds).read(rest);
+    boolean exact = said.isPresent() && !DefinedPeople.isToldOnly(said.get());
+    List<Term.Meaning> people = exact ? List.of() : DefinedPeople.read(term, rest);
+    return people.isEmpty() ? said.stream().toList() : people;
+  }
+
+  private static List<Term.Meaning> meanings(Name term, String rest, Narrowed nouns) {
+    Optional<Term.Meaning> frozen = frozen(rest);
+    List<Term.Meaning> said =
+        frozen.isPresent() ? frozen.stream().toList() : nouns.read(term, rest);
+    return said.isEmpty()
+        ? DefinedClaim.read(term, rest).or(() -> listed(rest)).stream().toList()
+        : said;
+  }
+
+  private static Optional<Term.Meaning> frozen(String rest) {
     Matcher called = CALLED.matcher(rest);
     if (called.matches()) {
       return called(called);
@@ -159,14 +186,10 @@ final class DefinitionReader {
       return whose(person.group(2))
           .map(filters -> new Term.Meaning.Subjects(kind(person.group(1)), filters));
     }
-    Optional<Term.Meaning> changed = ChangeDefinition.of(rest);
-    if (changed.isPresent()) {
-      return changed;
-    }
-    Optional<Term.Meaning> said = nouns.read(rest);
-    if (said.isPresent()) {
-      return said;
-    }
+    return ChangeDefinition.of(rest);
+  }
+
+  private static Optional<Term.Meaning> listed(String rest) {
     Matcher narrowed = NARROWED.matcher(rest);
     if (narrowed.matches() && isPlain(narrowed.group(1))) {
       return whose(narrowed.group(2))

@@ -82,6 +82,12 @@ record Unread(
               + "|depart|deviat)\\w*|miss(ed)?|(be )?(shifted|substituted|replaced?)"
               + "|longer|shorter|later|earlier|early)\\b");
 
+  /** "Within ten working days" says nothing of work. */
+  private static final Pattern IN_DAYS =
+      Pattern.compile(
+          "(?i)\\b(?:within|at least|(?:no|not) (?:later|less|more|fewer|sooner) than)"
+              + " [\\w() -]{1,30}?\\b(?:working|work|business|school|duty) (?:days?|hours?)\\b");
+
   /** What may be given more of, or none, wherever a clause sets it. */
   private static final Pattern TIME_LIMITS =
       Pattern.compile("(?i)\\b(time ?(limits?|lines?|frames?|periods?)|deadlines?)\\b");
@@ -131,7 +137,7 @@ record Unread(
         BACK.matcher(text).find(),
         named(text),
         defined(text),
-        Name.of(text).stems(),
+        Name.of(IN_DAYS.matcher(text).replaceAll(" ")).stems(),
         alike(text));
   }
 

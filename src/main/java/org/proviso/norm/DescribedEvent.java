@@ -90,7 +90,8 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
 
   /**
    * "Posted routes" may be listed as "routes posted" or "posting of routes", a "denial of a
-   * request" as "request denied", and "file a report" as "report filed".
+   * request" as "request denied", "file a report" as "report filed", and a "request for leave" as
+   * "leave request".
    */
   public static List<Name> listedAs(Name name) {
     String[] of = name.written().split(" of (?:an? |the )?", 2);
@@ -105,8 +106,16 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
     }
     String deed = words.length < 2 ? "" : deed(words[0]);
     return deed.isEmpty()
-        ? List.of()
+        ? of(name).turned().stream().toList()
         : List.of(Name.of(words[1] + " " + words[0]), Name.of(deed + " of " + words[1]));
+  }
+
+  /** A "request for vacation" as "vacation request". */
+  private Optional<Name> turned() {
+    return about
+        .map(thing -> thing.written().replaceFirst("^(?:an?|the) ", ""))
+        .filter(thing -> thing.indexOf(' ') < 0)
+        .map(thing -> Name.of(thing + " " + event.written()));
   }
 
   /** A deed of handing in as what has happened: "file a report" as "report filed". */

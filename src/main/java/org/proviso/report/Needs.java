@@ -132,9 +132,9 @@ public final class Needs {
       needs.choice("people", "role", English.singular(Voice.noun(each.term())));
     }
     for (Term.Meaning meaning : sheets.meanings(each.term())) {
-      if (meaning instanceof Term.Meaning.Subjects(_, List<Filter> where) && !where.isEmpty()) {
-        needs.need("people", "person", "each " + Voice.noun(each.term()));
-        where.forEach(filter -> filter(filter, "people"));
+      if (meaning instanceof Term.Meaning.Subjects(var kind, var where) && !where.isEmpty()) {
+        needs.need(NeedSheets.sheet(kind), kind.words(), "each " + Voice.noun(each.term()));
+        where.forEach(filter -> filter(filter, NeedSheets.sheet(kind)));
       }
     }
   }

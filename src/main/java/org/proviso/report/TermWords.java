@@ -66,8 +66,14 @@ public record TermWords(String name, String meaning, String from) {
                       names.stream().map(name -> "\"" + name.written() + "\"").toList(), "or"));
       case Term.Meaning.Selected(Selection selection) -> voice.records().several(selection, "or");
       case Term.Meaning.Subjects(SubjectKind kind, var where) ->
-          English.spaced("any", kind.words(), voice.where(where));
+          English.spaced("any", kind.words(), of(kind, voice.where(where)));
     };
+  }
+
+  /** A class "that", a person "who". */
+  private static String of(SubjectKind kind, String where) {
+    boolean people = kind == SubjectKind.PERSON || kind == SubjectKind.STUDENT;
+    return people ? where : where.replaceFirst("^who ", "that ");
   }
 
   private static String called(String sheet, Name field) {

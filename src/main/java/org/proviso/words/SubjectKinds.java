@@ -158,7 +158,7 @@ public final class SubjectKinds {
           .map(Term.Meaning.Subjects::kind)
           .findFirst();
     }
-    return headKind(name);
+    return byWord(name);
   }
 
   /** Whether the name is that of subjects of this kind. */
@@ -175,7 +175,8 @@ public final class SubjectKinds {
     return Name.of(word).head();
   }
 
-  private static Optional<SubjectKind> headKind(Name name) {
+  /** The kind that a word is of by itself, whatever an agreement says of it. */
+  public static Optional<SubjectKind> byWord(Name name) {
     boolean officer = name.stems().equals(HEARING_OFFICER.stems());
     if (officer || name.written().toLowerCase(Locale.ROOT).endsWith("ing")) {
       // "Coaching" and "tutoring" are what is done, by the same stem.
@@ -197,7 +198,8 @@ public final class SubjectKinds {
         || isBodyOrOffice(name) && !name.written().contains(" by ");
   }
 
-  private static boolean isBodyOrOffice(Name name) {
+  /** Whether the name is that of a body, or of who holds an office. */
+  public static boolean isBodyOrOffice(Name name) {
     return PARTY_STEMS.contains(name.head()) || Office.isOne(name);
   }
 
