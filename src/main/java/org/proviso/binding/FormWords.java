@@ -55,6 +55,9 @@ final class FormWords {
   private static final List<String> SPAN =
       words("span spread time total overall over have start beginning end finish");
 
+  private static final List<String> CREW =
+      words("be on duty at present work all times any one time same once simultaneously");
+
   private static final List<String> PARTS =
       words(
           "own assigned include includes contain contains state states name names list lists"
@@ -83,7 +86,9 @@ final class FormWords {
       case Fact.InOrder _ -> ORDER;
       case Fact.Compare(Measure.Distinct(_, Name field), _, _) ->
           field.equals(Name.of("date")) ? USES : joined(USES, DISTINCT);
-      case Fact.Compare(Measure.AtOnce _, _, _) -> DISTINCT;
+      case Fact.Compare(Measure.AtOnce(_, Name field), _, _) ->
+          field.equals(Name.of("person")) ? joined(DISTINCT, CREW) : DISTINCT;
+      case Fact.Compare(Measure.FewestAtOnce _, _, _) -> CREW;
       case Fact.Compare(Measure.Share _, _, _) -> SHARE;
       case Fact.Compare(Measure.Span _, _, _) -> SPAN;
       case Fact.Between _ -> USES;

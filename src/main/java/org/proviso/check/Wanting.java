@@ -31,7 +31,7 @@ final class Wanting {
       case Measure.TotalTime _, Measure.Count _, Measure.Distinct _, Measure.Longest _ -> true;
       case Measure.Run _, Measure.Sum _, Measure.Greatest _, Measure.Span _ -> true;
       case Measure.Average _, Measure.Share _, Measure.AtOnce _, Measure.Field _ -> true;
-      case Measure.Sharing _ -> true;
+      case Measure.Sharing _, Measure.FewestAtOnce _ -> true;
       case Measure.WeeklyPatterns _, Measure.Difference _ -> true;
       case Measure.Unrelieved _, Measure.Busiest _ -> true;
       case Measure.Shortest _, Measure.Gap _, Measure.Rest _, Measure.DaysOff _ -> false;

@@ -12,6 +12,10 @@ record WholeForms(SplitSentence sentence) {
     if (OnlyForm.fits(sentence.subject())) {
       return Optional.of(List.of(new OnlyForm(sentence).read()));
     }
+    Optional<Draft> crew = CrewForm.read(sentence);
+    if (crew.isPresent()) {
+      return crew.map(List::of).map(List::of);
+    }
     if (AtOnceForm.fits(sentence.subject())) {
       return UsesForm.pairs(sentence)
           .or(() -> Optional.of(List.of(new AtOnceForm(sentence).read())))

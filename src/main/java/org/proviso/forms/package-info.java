@@ -19,7 +19,7 @@
  *       LengthForm} (records and an amount), {@code StretchForm} (records and days), {@code
  *       AmountFirst}, {@code SizeForm}, {@code ShareForm}, {@code DistinctForm}, {@code
  *       CompareForm}, {@code EqualForm}, {@code GapForm}, {@code DaysOffForm}, {@code AtOnceForm},
- *       {@code MinutesForm}, {@code Undated}; {@code Alternative}.
+ *       {@code CrewForm}, {@code MinutesForm}, {@code Undated}; {@code Alternative}.
  *   <li><b>Deeds</b>: {@code ActionForm} and {@code TimedAction} (a person does or shall not),
  *       {@code EventForm} (a record is held, is done; {@code HeldWhen}, {@code Inside}), {@code
  *       PartyForm} (the District gives, requires, schedules), {@code UndatedForm}, {@code

@@ -13,21 +13,37 @@ final class AtOnceMeasure extends RecordMeasure {
     this.field = field;
   }
 
+  /** What began the evening before may still run. */
+  @Override
+  Entries entries(Moment moment) {
+    return Entries.since(of, moment, 1);
+  }
+
+  @Override
+  boolean concerns(Slice slice, int at, Moment moment) {
+    return slice.view[at].isStanding()
+        || slice.day[at] == View.NO_DAY
+        || slice.day[at] >= moment.firstDay
+        || DaysOffMeasure.runsOver(slice, at);
+  }
+
   @Override
   Reckoned measure(Moment moment) {
     Entries entries = entries(moment);
-    boolean open = false;
+    long vague = 0;
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
-      boolean vague = !isTimed(entries.slice, at) || !isOne(entries.slice, at);
-      open |= vague && entries.truth(i) != FilterNode.FALSE;
+      boolean clear = isTimed(entries.slice, at) && isOne(entries.slice, at);
+      boolean may = entries.truth(i) != FilterNode.FALSE && concerns(entries.slice, at, moment);
+      vague += may && !clear ? 1 : 0;
     }
-    long low = most(entries, /* surely= */ true);
-    long high = most(entries, /* surely= */ false);
+    long start = (long) moment.firstDay * View.DAY;
+    long low = most(entries, start, /* surely= */ true);
+    long high = most(entries, start, /* surely= */ false);
     if (severalInOne(entries)) {
       return Reckoned.atLeast(low);
     }
-    return open ? Reckoned.between(low, high + entries.size) : Reckoned.between(low, high);
+    return Reckoned.between(low, high + vague);
   }
 
   /** Whether a cell names several, however many. */
@@ -83,13 +99,15 @@ final class AtOnceMeasure extends RecordMeasure {
     return view.standsTo(row) != Long.MAX_VALUE;
   }
 
-  /** At the start of every record, how many different values run. */
-  private long most(Entries entries, boolean surely) {
+  /** At the start of every record, and of the period, how many different values run. */
+  private long most(Entries entries, long start, boolean surely) {
     long best = 0;
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
       if (entries.truth(i) >= least(surely) && isTimed(entries.slice, at)) {
-        best = Math.max(best, running(entries, from(entries.slice, at, surely), surely));
+        long from = from(entries.slice, at, surely);
+        boolean before = !entries.slice.view[at].isStanding() && from < start;
+        best = Math.max(best, running(entries, before ? start : from, surely));
       }
     }
     return best;

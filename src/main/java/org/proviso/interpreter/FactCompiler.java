@@ -251,6 +251,8 @@ final class FactCompiler {
       case Measure.Share(var part, var whole) ->
           new DerivedMeasures.Share(measure(part), measure(whole));
       case Measure.AtOnce(var of, var field) -> new AtOnceMeasure(selections.compile(of), field);
+      case Measure.FewestAtOnce fewest ->
+          new FewestAtOnceMeasure(selections.compile(fewest.of()), fewest);
       case Measure.Sharing(var of, var field) -> new SharingMeasure(selections.compile(of), field);
     };
   }

@@ -33,6 +33,8 @@ final class CanonicalMeasure {
       case Measure.WeeklyPatterns(Selection of) -> new Measure.WeeklyPatterns(in(of));
       case Measure.Average(Measure of, Stretch per) -> new Measure.Average(of(of), per);
       case Measure.AtOnce(Selection of, Name field) -> new Measure.AtOnce(in(of), field);
+      case Measure.FewestAtOnce(Selection of, Name field) ->
+          new Measure.FewestAtOnce(in(of), field);
       case Measure.Sharing(Selection of, Name field) -> new Measure.Sharing(in(of), field);
       case Measure.Share(Measure part, Measure whole) -> new Measure.Share(of(part), of(whole));
     };

@@ -105,6 +105,12 @@ public sealed interface Measure {
   record AtOnce(Selection of, Name field) implements Measure {}
 
   /**
+   * The least number of different values of a field at any one moment of the period: "at least two
+   * nurses shall be on duty at all times".
+   */
+  record FewestAtOnce(Selection of, Name field) implements Measure {}
+
+  /**
    * How many different values of a field share the subject, where the clause does not say when:
    * surely the most of any one day; of different days it is not known whether one followed another.
    */

@@ -73,12 +73,18 @@ record LimitWords(RequirementWords requirement, boolean freed) {
           days(of, relation, bound);
       case Measure.Distinct _, Measure.Sum _, Measure.Greatest _ ->
           plain(fact.measure(), "be", relation, bound, "");
+      case Measure.AtOnce(Selection of, _)
+          when new CrewWords(requirement).fits(fact.measure(), bound) ->
+          new CrewWords(requirement).of(of, relation, bound);
+      case Measure.FewestAtOnce(Selection of, _)
+          when new CrewWords(requirement).fits(fact.measure(), bound) ->
+          new CrewWords(requirement).of(of, relation, bound);
       case Measure.AtOnce(Selection of, var field)
           when new NoTwoWords(voice()).fits(relation, bound) ->
           new NoTwoWords(voice()).of(of, field, bound);
       case Measure.Share(Measure part, Measure whole) ->
           new ShareWords(requirement).of(part, whole, relation, bound);
-      case Measure.Field _, Measure.AtOnce _, Measure.Sharing _ ->
+      case Measure.Field _, Measure.AtOnce _, Measure.FewestAtOnce _, Measure.Sharing _ ->
           plain(fact.measure(), "be", relation, bound, "");
     };
   }

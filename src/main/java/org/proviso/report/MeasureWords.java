@@ -53,6 +53,8 @@ record MeasureWords(Voice voice) {
           "the share of " + noun(part) + " in " + noun(whole);
       case Measure.AtOnce(Selection of, Name field) ->
           "the number of different " + fields(field) + " at once in " + its(of, "or");
+      case Measure.FewestAtOnce(Selection of, Name field) ->
+          "the least number of different " + fields(field) + " at once in " + its(of, "or");
       case Measure.Sharing(Selection of, Name field) ->
           "the number of different " + fields(field) + " that share " + its(of, "or");
     };

@@ -13,6 +13,7 @@ final class NeedTimes {
       case Measure.Sharing _ -> false;
       case Measure.Busiest _ -> true;
       case Measure.DaysOff _, Measure.WeekendsOff _ -> false;
+      case Measure.FewestAtOnce _ -> true;
       case Measure.Unrelieved _ -> true;
       case Measure.Field _, Measure.Average _, Measure.Share _ -> false;
       case Measure.TotalTime _, Measure.Longest _, Measure.Shortest _, Measure.Run _ -> true;

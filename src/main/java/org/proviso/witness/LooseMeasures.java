@@ -51,6 +51,7 @@ final class LooseMeasures {
           counted ? atMost(key, records(of).count()) : loose.amount(key);
       case Measure.DaysOff _, Measure.WeekendsOff _, Measure.Busiest _ -> loose.amount(key);
       case Measure.AtOnce(Selection of, _) -> atMost(key, records(of).count());
+      case Measure.FewestAtOnce _ -> loose.amount(key);
       case Measure.Sharing(Selection of, _) -> atMost(key, records(of).count());
       case Measure.Shortest _, Measure.Gap _ -> loose.number(key, 0, LooseSpan.DAY);
       case Measure.FirstStart _ -> loose.number(key, 0, LooseSpan.DAY - 1);

@@ -107,6 +107,7 @@ public final class Recasting {
   /** What is required, granted, given. */
   private static void asked(BitRun run, SubjectKinds kinds) {
     TravelWording.apply(run);
+    StaffedWording.apply(run);
     OnDutyWording.apply(run, kinds);
     ShiftWording.apply(run);
     RequiredWording.apply(run);

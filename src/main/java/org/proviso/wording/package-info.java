@@ -43,7 +43,8 @@
  *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
  *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code ClockWording},
  *       {@code NightWording}, {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code
- *       RestWording}, {@code SpreadWording}, {@code EveryOther}, {@code TimeOffWording}.
+ *       RestWording}, {@code SpreadWording}, {@code EveryOther}, {@code TimeOffWording}, {@code
+ *       StaffedWording}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code StudentsWording},
  *       {@code FigureWording}, {@code StipendWording}, {@code PaidByParty}, {@code PayLossWording},
  *       {@code SeniorityWording}, {@code ForUpToWording}.

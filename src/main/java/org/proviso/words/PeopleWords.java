@@ -3,6 +3,8 @@ package org.proviso.words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 
@@ -50,7 +52,18 @@ public final class PeopleWords {
           "november",
           "december");
 
+  /** Words for whoever is employed, whatever their role. */
+  private static final Set<Name> ANYBODY =
+      Stream.of("employee", "worker", "person", "people", "member", "unit member", "staff member")
+          .map(Name::of)
+          .collect(Collectors.toUnmodifiableSet());
+
   private PeopleWords() {}
+
+  /** Whether everybody is meant whom the records show. */
+  public static boolean isAnybody(Name name) {
+    return ANYBODY.contains(name);
+  }
 
   /** Whether the name is one of people, by its last word. */
   public static boolean isSo(Name name) {

@@ -22,6 +22,7 @@ final class Measured {
       case Measure.Rest one -> RestMeasured.of(one, scene);
       case Measure.Busiest one -> BusiestMeasured.of(one, scene);
       case Measure.DaysOff one -> DaysOffMeasured.of(one, scene);
+      case Measure.FewestAtOnce one -> FewestAtOnceMeasured.of(one, scene);
       case Measure.WeekendsOff one -> WeekendsOffMeasured.of(one, scene);
       case Measure.Unrelieved one -> UnrelievedMeasured.of(one, scene);
       case Measure.Difference one -> DifferenceMeasured.of(one, scene);

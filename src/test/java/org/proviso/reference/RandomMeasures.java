@@ -71,6 +71,7 @@ final class RandomMeasures {
         () -> compare(new Measure.Distinct(some(), field()), few),
         () -> compare(new Measure.Sharing(some(), cell()), few),
         () -> compare(new Measure.AtOnce(some(), cell()), things(lot.of(1, 2))),
+        () -> compare(new Measure.FewestAtOnce(some(), cell()), things(lot.of(1, 2))),
         () -> compare(new Measure.Run(some(), true), few),
         () -> new Fact.Compare(unrelieved(true), Relation.AT_MOST, few),
         () -> compare(new Measure.WeeklyPatterns(some()), things(lot.of(1, 2))));
