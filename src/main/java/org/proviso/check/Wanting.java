@@ -35,7 +35,8 @@ final class Wanting {
       case Measure.WeeklyPatterns _, Measure.Difference _ -> true;
       case Measure.Unrelieved _, Measure.Busiest _ -> true;
       case Measure.Shortest _, Measure.Gap _, Measure.Rest _, Measure.DaysOff _ -> false;
-      case Measure.FirstStart _, Measure.LastEnd _, Measure.WeekendsOff _ -> false;
+      case Measure.FirstStart _, Measure.LastEnd _ -> false;
+      case Measure.Weekends(_, boolean off) -> !off;
     };
   }
 }

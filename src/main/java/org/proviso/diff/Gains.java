@@ -108,8 +108,9 @@ final class Gains {
       return Gain.NOT_CLEAR;
     }
     return switch (compare.measure()) {
-      case Measure.Gap _, Measure.Rest _, Measure.DaysOff _, Measure.WeekendsOff _ ->
+      case Measure.Gap _, Measure.Rest _, Measure.DaysOff _ ->
           upper ? Gain.NOT_CLEAR : Gain.MEMBERS;
+      case Measure.Weekends(_, boolean off) -> off == upper ? Gain.NOT_CLEAR : Gain.MEMBERS;
       case Measure.Unrelieved _ -> upper ? Gain.MEMBERS : Gain.NOT_CLEAR;
       case Measure.TotalTime _, Measure.Count _, Measure.Longest _, Measure.Run _ ->
           ofMore(words, compare.relation());

@@ -149,13 +149,12 @@ final class CrewForm {
     return sentence.assembler().draft(modality, each, Periods.on(Periods.ALL_DAYS), must);
   }
 
-  /** "No two clerks" are no more than one. */
   private Quantity number() {
     long value = Amounts.value(limit.amount().value()).numerator();
-    boolean two = limit.amount().determiner() == Determiner.NO;
-    return Quantity.things(two ? value - 1 : value, Amounted.singular(people.name()).written());
+    return Quantity.things(value, Amounted.singular(people.name()).written());
   }
 
+  /** "No two clerks" are fewer than two. */
   private Relation relation() {
     Phrase.Amount amount = limit.amount();
     boolean bare = limit.word() == LimitWord.BARE;
@@ -164,7 +163,7 @@ final class CrewForm {
       return bare ? Relation.AT_LEAST : Amounts.relation(limit.word());
     }
     if (bare && amount.determiner() == Determiner.NO && amount.value().equals("2")) {
-      return Relation.AT_MOST;
+      return Relation.LESS_THAN;
     }
     throw Unplaced.at(limit.span(), "\"at least\" or \"no more than\" so many");
   }

@@ -45,7 +45,9 @@ final class DaysOffForm {
     Optional<Period> period = parts.scope().period().filter(DaysOffForm::isShort);
     Selection work = Selection.of(Name.of("work"));
     Measure measure =
-        weekends ? new Measure.WeekendsOff(work) : new Measure.DaysOff(work, amounted.unbroken());
+        weekends
+            ? new Measure.Weekends(work, /* off= */ true)
+            : new Measure.DaysOff(work, amounted.unbroken());
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     return parts
         .assembler()

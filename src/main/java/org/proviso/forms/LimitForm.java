@@ -55,6 +55,10 @@ final class LimitForm {
     boolean during = !deed.isEmpty() && cursor.acceptPreposition("for");
     boolean of = during || (!deed.isEmpty() && cursor.acceptPreposition("of"));
     Amounted amounted = Amounted.read(cursor, parts.nouns());
+    if (amounted.isWeekends() && deed.isWorking()) {
+      cursor.expectEnd("nothing after the weekends but a rate");
+      return List.of(new WeekendsForm(parts, amounted).read());
+    }
     if (deed.onDays() && !amounted.isDays()) {
       throw Unplaced.at(amounted.limit().span(), "a number of days after \"on\"");
     }
@@ -123,6 +127,9 @@ final class LimitForm {
   private Selection noun(Amounted amounted) {
     if (amounted.noun().isEmpty()) {
       throw Unplaced.at(amounted.limit().span(), "what the amount is of");
+    }
+    if (amounted.isWeekends()) {
+      throw Unplaced.at(amounted.limit().span(), "\"work\" before the weekends, or \"off\"");
     }
     Noun noun = amounted.noun().getFirst();
     if (!parts.modifiers().weekdays.isEmpty()) {

@@ -18,8 +18,9 @@
  *   <li><b>Limits</b>: {@code LimitForm} and {@code Limited} (a person and an amount), {@code
  *       LengthForm} (records and an amount), {@code StretchForm} (records and days), {@code
  *       AmountFirst}, {@code SizeForm}, {@code ShareForm}, {@code DistinctForm}, {@code
- *       CompareForm}, {@code EqualForm}, {@code GapForm}, {@code DaysOffForm}, {@code AtOnceForm},
- *       {@code CrewForm}, {@code MinutesForm}, {@code Undated}; {@code Alternative}.
+ *       CompareForm}, {@code EqualForm}, {@code GapForm}, {@code DaysOffForm}, {@code
+ *       WeekendsForm}, {@code AtOnceForm}, {@code CrewForm}, {@code MinutesForm}, {@code Undated};
+ *       {@code Alternative}.
  *   <li><b>Deeds</b>: {@code ActionForm} and {@code TimedAction} (a person does or shall not),
  *       {@code EventForm} (a record is held, is done; {@code HeldWhen}, {@code Inside}), {@code
  *       PartyForm} (the District gives, requires, schedules), {@code UndatedForm}, {@code

@@ -227,8 +227,8 @@ final class FactCompiler {
           new BusiestMeasure(selections.compileTime(of), hours);
       case Measure.DaysOff(var of, var running) ->
           new DaysOffMeasure(selections.compile(of), running);
-      case Measure.WeekendsOff(var of) ->
-          new WeekendsOffMeasure(selections.compile(of), norm.period());
+      case Measure.Weekends weekends ->
+          new WeekendsMeasure(selections.compile(weekends.of()), norm.period(), weekends.off());
       case Measure.Unrelieved unrelieved ->
           new UnrelievedMeasure(
               selections.compile(unrelieved.of()),

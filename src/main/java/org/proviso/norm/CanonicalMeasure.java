@@ -19,7 +19,7 @@ final class CanonicalMeasure {
       case Measure.Rest(Selection of) -> new Measure.Rest(in(of));
       case Measure.Busiest(Selection of, int hours) -> new Measure.Busiest(in(of), hours);
       case Measure.DaysOff(Selection of, boolean running) -> new Measure.DaysOff(in(of), running);
-      case Measure.WeekendsOff(Selection of) -> new Measure.WeekendsOff(in(of));
+      case Measure.Weekends(Selection of, boolean off) -> new Measure.Weekends(in(of), off);
       case Measure.Unrelieved(var of, var relief, boolean counted, boolean running) ->
           new Measure.Unrelieved(in(of), in(relief), counted, running);
       case Measure.FirstStart(Selection of) -> new Measure.FirstStart(in(of));

@@ -50,11 +50,13 @@ public sealed interface Measure {
   record DaysOff(Selection of, boolean running) implements Measure {}
 
   /**
-   * The number of weekends, Saturday and Sunday, on which none of them starts or goes on. In a
-   * period of weeks a weekend is where its Saturday is; of one that a month or a year parts it is
-   * not known.
+   * The number of weekends, Saturday and Sunday, on which none of them starts or goes on, or on
+   * which some do. In a period of weeks a weekend is where its Saturday is; of one that a month or
+   * a year parts it is not known, nor whether one is worked of which one day is.
+   *
+   * @param off true for those without any
    */
-  record WeekendsOff(Selection of) implements Measure {}
+  record Weekends(Selection of, boolean off) implements Measure {}
 
   /**
    * The most of them from one relief to the next: "three hours of teaching without a lunch". A

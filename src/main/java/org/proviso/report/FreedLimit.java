@@ -61,6 +61,7 @@ record FreedLimit(Fact.Compare fact, String said, String meant) {
       case Measure.Distinct(Selection of, var field) -> new Measure.Distinct(required(of), field);
       case Measure.Busiest(Selection of, int hours) -> new Measure.Busiest(required(of), hours);
       case Measure.AtOnce(Selection of, var field) -> new Measure.AtOnce(required(of), field);
+      case Measure.Weekends(Selection of, boolean off) -> new Measure.Weekends(required(of), off);
       case Measure other -> other;
     };
   }

@@ -48,8 +48,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       case Measure.Run(Selection of, boolean counted) -> run(of, counted, relation, bound);
       case Measure.DaysOff(Selection of, boolean running) ->
           new ReliefWords(this).daysOff(of, running, relation, bound);
-      case Measure.WeekendsOff(Selection of) ->
-          new ReliefWords(this).weekendsOff(of, relation, bound);
+      case Measure.Weekends(Selection of, boolean off) ->
+          new ReliefWords(this).weekends(of, off, relation, bound);
       case Measure.Unrelieved unrelieved ->
           new ReliefWords(this).unrelieved(unrelieved, relation, bound);
       case Measure.FirstStart(Selection of) ->

@@ -26,8 +26,8 @@ record MeasureWords(Voice voice) {
           "the time of " + its(of, "and") + " in any " + hours + " consecutive hours";
       case Measure.DaysOff(Selection of, boolean running) ->
           "the number of " + (running ? "consecutive " : "") + "days off without " + its(of, "or");
-      case Measure.WeekendsOff(Selection of) ->
-          "the number of weekends off without " + its(of, "or");
+      case Measure.Weekends(Selection of, boolean off) ->
+          "the number of weekends " + (off ? "off without " : "with ") + its(of, "or");
       case Measure.Unrelieved(Selection of, Selection relief, boolean counted, boolean running) ->
           (counted ? "the number of " : "the time of ")
               + (running ? "consecutive " : "")

@@ -12,7 +12,7 @@ final class NeedTimes {
       case Measure.Count _, Measure.Distinct _, Measure.Sum _, Measure.Greatest _ -> false;
       case Measure.Sharing _ -> false;
       case Measure.Busiest _ -> true;
-      case Measure.DaysOff _, Measure.WeekendsOff _ -> false;
+      case Measure.DaysOff _, Measure.Weekends _ -> false;
       case Measure.FewestAtOnce _ -> true;
       case Measure.Unrelieved _ -> true;
       case Measure.Field _, Measure.Average _, Measure.Share _ -> false;

@@ -14,11 +14,23 @@ record ReliefWords(LimitWords words) {
         : words.plain(new Measure.DaysOff(of, running), "be", relation, bound, "");
   }
 
-  /** "Each nurse must have at least 2 weekends off in each calendar month". */
-  String weekendsOff(Selection of, Relation relation, Bound bound) {
-    return isWork(of)
-        ? off("weekend", relation, bound)
-        : words.plain(new Measure.WeekendsOff(of), "be", relation, bound, "");
+  /** "Each nurse must have at least 2 weekends off", "must work on no more than 2 weekends". */
+  String weekends(Selection of, boolean off, Relation relation, Bound bound) {
+    if (!isWork(of)) {
+      return words.plain(new Measure.Weekends(of, off), "be", relation, bound, "");
+    }
+    if (off) {
+      return off("weekend", relation, bound);
+    }
+    var number = voice().bounds().number(bound);
+    return words.period(
+        English.spaced(
+            voice().first(),
+            words.requirement().modal(),
+            "work on",
+            relation.words(),
+            number,
+            number.equals("1") ? "weekend" : "weekends"));
   }
 
   private boolean isWork(Selection of) {

@@ -66,7 +66,7 @@ final class DayFacts {
       case Measure.TotalTime _, Measure.Count _, Measure.Distinct _, Measure.Longest _ -> true;
       case Measure.Sum _, Measure.Field _, Measure.Run _, Measure.AtOnce _ -> true;
       case Measure.Average _, Measure.Sharing _, Measure.DaysOff _, Measure.Unrelieved _ -> true;
-      case Measure.Busiest _, Measure.WeekendsOff _, Measure.FewestAtOnce _ -> true;
+      case Measure.Busiest _, Measure.Weekends _, Measure.FewestAtOnce _ -> true;
       case Measure.Shortest _, Measure.Gap _, Measure.Rest _, Measure.FirstStart _ -> false;
       case Measure.LastEnd _, Measure.Span _, Measure.Difference _, Measure.Greatest _ -> false;
       case Measure.WeeklyPatterns _, Measure.Share _ -> false;

@@ -49,7 +49,7 @@ final class LooseMeasures {
           counted ? atMost(key, records(of).count()) : loose.amount(key);
       case Measure.Unrelieved(Selection of, _, boolean counted, _) ->
           counted ? atMost(key, records(of).count()) : loose.amount(key);
-      case Measure.DaysOff _, Measure.WeekendsOff _, Measure.Busiest _ -> loose.amount(key);
+      case Measure.DaysOff _, Measure.Weekends _, Measure.Busiest _ -> loose.amount(key);
       case Measure.AtOnce(Selection of, _) -> atMost(key, records(of).count());
       case Measure.FewestAtOnce _ -> loose.amount(key);
       case Measure.Sharing(Selection of, _) -> atMost(key, records(of).count());

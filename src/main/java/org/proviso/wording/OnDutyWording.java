@@ -145,7 +145,10 @@ final class OnDutyWording {
     return run.limit(limit)
         .map(Phrase.Limit::amount)
         .filter(
-            amount -> Amounts.isTime(amount) || Amounts.dayKind(Amounts.unit(amount)).isPresent());
+            amount ->
+                Amounts.isTime(amount)
+                    || Amounts.dayKind(Amounts.unit(amount)).isPresent()
+                    || Amounts.unit(amount).equals("weekend"));
   }
 
   /** The amount that comes next, or behind "for" or "on"; -1 if none does. */

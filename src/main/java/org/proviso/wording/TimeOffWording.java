@@ -29,13 +29,35 @@ final class TimeOffWording {
   static List<List<Bit>> readings(List<Bit> bits) {
     var run = new BitRun(bits);
     int modal = run.modal();
-    if (modal < 1 || run.modal(modal).filter(m -> !m.negated()).isEmpty()) {
+    if (modal < 1) {
       return List.of(bits);
+    }
+    worked(run, modal);
+    if (run.modal(modal).filter(m -> !m.negated()).isEmpty()) {
+      return List.of(run.bits());
     }
     free(run, modal);
     offFirst(run, modal);
     everyOther(run, modal);
     return ofSoMany(run, modal);
+  }
+
+  /** "Work more than every other weekend": more than one in any two weeks. */
+  private static void worked(BitRun run, int modal) {
+    for (int i = modal + 1; i < run.size(); i++) {
+      Optional<LimitWord> bound =
+          run.phrase(i, Phrase.Comparator.class)
+              .map(Phrase.Comparator::word)
+              .filter(word -> word == LimitWord.MORE_THAN || word == LimitWord.AT_MOST);
+      int at = weekend(run, i + 1);
+      if (bound.isPresent() && at > i && run.word(i - 1, "work") && run.word(at - 1, "other")) {
+        Span span = run.span(at);
+        var one = new Phrase.Amount(span, Determiner.NONE, "1", List.of(), WEEKEND);
+        Bit limit = new Bit.Piece(new Phrase.Limit(span, bound.get(), one));
+        run.replace(i, at + 1, limit, new Bit.Piece(any(span, 2)));
+        return;
+      }
+    }
   }
 
   /** "One weekend (in each month) free of duty". */

@@ -23,7 +23,7 @@ final class Measured {
       case Measure.Busiest one -> BusiestMeasured.of(one, scene);
       case Measure.DaysOff one -> DaysOffMeasured.of(one, scene);
       case Measure.FewestAtOnce one -> FewestAtOnceMeasured.of(one, scene);
-      case Measure.WeekendsOff one -> WeekendsOffMeasured.of(one, scene);
+      case Measure.Weekends one -> WeekendsMeasured.of(one, scene);
       case Measure.Unrelieved one -> UnrelievedMeasured.of(one, scene);
       case Measure.Difference one -> DifferenceMeasured.of(one, scene);
       case Measure.Sum one -> SumMeasured.of(one, scene);

@@ -112,7 +112,7 @@ final class RandomMeasures {
 
   /** A comparison that makes sense over several days. */
   Fact overDays() {
-    return lot.<Fact>make(this::rest, this::daysOff, this::weekendsOff);
+    return lot.<Fact>make(this::rest, this::daysOff, this::weekendsOff, this::weekendsOn);
   }
 
   private Fact daysOff() {
@@ -122,9 +122,14 @@ final class RandomMeasures {
         things(lot.of(1, 2, 4, 6)));
   }
 
+  private Fact weekendsOn() {
+    return new Fact.Compare(
+        new Measure.Weekends(filters.kinds(), false), Relation.AT_MOST, things(lot.of(0, 1, 2)));
+  }
+
   private Fact weekendsOff() {
     return new Fact.Compare(
-        new Measure.WeekendsOff(filters.kinds()), Relation.AT_LEAST, things(lot.of(1, 2, 4)));
+        new Measure.Weekends(filters.kinds(), true), Relation.AT_LEAST, things(lot.of(1, 2, 4)));
   }
 
   private Fact rest() {

@@ -50,7 +50,7 @@ final class Unseen {
       case Measure.Greatest _, Measure.WeeklyPatterns _, Measure.AtOnce _ -> Moves.UP;
       case Measure.Sharing _, Measure.Unrelieved _, Measure.Busiest _ -> Moves.UP;
       case Measure.FewestAtOnce _ -> Moves.UP;
-      case Measure.DaysOff _, Measure.WeekendsOff _ -> Moves.UP_BEYOND;
+      case Measure.DaysOff _, Measure.Weekends _ -> Moves.UP_BEYOND;
       case Measure.Shortest _, Measure.Gap _, Measure.Rest _, Measure.FirstStart _ -> Moves.DOWN;
       case Measure.Difference _, Measure.Share _ -> Moves.EITHER;
       case Measure.Field _ -> Moves.NOT;

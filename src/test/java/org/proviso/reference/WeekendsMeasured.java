@@ -10,13 +10,14 @@ import org.proviso.norm.Measure;
 import org.proviso.time.Ratio;
 
 /**
- * Saturdays of the period on which, and on whose Sundays, none of the rows starts; a day into which
- * a row runs may be taken, and a weekend that the end of the period parts may be of either side.
+ * Saturdays of the period on which, and on whose Sundays, none of the rows starts, or some do; a
+ * day into which a row runs may be taken, a weekend that the end of the period parts may be of
+ * either side, and one of which one day is taken may count.
  */
-final class WeekendsOffMeasured {
-  private WeekendsOffMeasured() {}
+final class WeekendsMeasured {
+  private WeekendsMeasured() {}
 
-  static Optional<Ratio> of(Measure.WeekendsOff measure, Scene scene) {
+  static Optional<Ratio> of(Measure.Weekends measure, Scene scene) {
     Cells cells = new Cells(scene);
     Set<Long> taken = new HashSet<>();
     for (Entry row : scene.during(scene.first() - 2, scene.last() + 1).rows(measure.of())) {
@@ -27,13 +28,21 @@ final class WeekendsOffMeasured {
         taken.add(row.day() + 1);
       }
     }
-    int off = 0;
+    int found = 0;
     for (long day = scene.first() - 1; day <= scene.last(); day++) {
       boolean saturday = LocalDate.ofEpochDay(day).getDayOfWeek() == DayOfWeek.SATURDAY;
-      boolean idle = !taken.contains(day) && !taken.contains(day + 1);
-      off += saturday && idle && isOfPeriod(day, scene) && isSeen(day, scene) ? 1 : 0;
+      boolean either = taken.contains(day) || taken.contains(day + 1);
+      boolean both = taken.contains(day) && taken.contains(day + 1);
+      boolean weeks = (scene.last() - scene.first() + 1) % 7 == 0;
+      boolean inIt =
+          weeks
+              || (taken.contains(day) && day >= scene.first())
+              || (taken.contains(day + 1) && day < scene.last());
+      boolean worked = inIt && (both || (either && scene.oracle().yes(List.of("one day", day))));
+      boolean counts = measure.off() ? !either : worked;
+      found += saturday && counts && isOfPeriod(day, scene) && isSeen(day, scene) ? 1 : 0;
     }
-    return Optional.of(Ratio.of(off));
+    return Optional.of(Ratio.of(found));
   }
 
   private static boolean isOfPeriod(long saturday, Scene scene) {

@@ -3,18 +3,22 @@ package org.proviso.interpreter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.proviso.norm.Period;
 import org.proviso.time.Stretch;
 import org.proviso.time.Unit;
 
-/** Weekends on whose two days none of the records starts or goes on. */
-final class WeekendsOffMeasure extends RecordMeasure {
+/** Weekends on whose two days none of the records starts or goes on, or on which some do. */
+final class WeekendsMeasure extends RecordMeasure {
   /** Whether a weekend that the end of the period parts is one of the period. */
   private final boolean ofWeeks;
 
-  WeekendsOffMeasure(SelectionNode of, Period period) {
+  private final boolean off;
+
+  WeekendsMeasure(SelectionNode of, Period period, boolean off) {
     super(of, new Unit.Things("weekend"), Growth.UP);
     this.ofWeeks = isOfWeeks(period);
+    this.off = off;
   }
 
   /** Whether each period holds as many weekends, and the next one none of them. */
@@ -74,8 +78,28 @@ final class WeekendsOffMeasure extends RecordMeasure {
         possible.set(fromFriday(day + 1, moment));
       }
     }
-    long low = free(possible, moment, true);
-    return Reckoned.between(Math.max(0, low - undated), free(sure, moment, false));
+    if (off) {
+      long low = count(moment, true, day -> isFree(possible, day, moment));
+      long high = count(moment, false, day -> isFree(sure, day, moment));
+      return Reckoned.between(Math.max(0, low - undated), high);
+    }
+    long both =
+        count(moment, true, day -> isSet(sure, day, moment) && isSet(sure, day + 1, moment));
+    long any = count(moment, false, day -> mayBeWorked(possible, day, moment));
+    return Reckoned.between(both, any + undated);
+  }
+
+  private static boolean isFree(BitSet busy, int saturday, Moment moment) {
+    return !isSet(busy, saturday, moment) && !isSet(busy, saturday + 1, moment);
+  }
+
+  /** A Sunday behind all that is covered may be worked; one of another month is not of this. */
+  private boolean mayBeWorked(BitSet possible, int saturday, Moment moment) {
+    boolean first = isSet(possible, saturday, moment);
+    boolean second = isSet(possible, saturday + 1, moment) || !moment.world.isCovered(saturday + 1);
+    return ofWeeks
+        ? first || second
+        : (first && saturday >= moment.firstDay) || (second && saturday < moment.lastDay);
   }
 
   private static boolean isSet(BitSet days, int day, Moment moment) {
@@ -87,13 +111,12 @@ final class WeekendsOffMeasure extends RecordMeasure {
     return day - moment.firstDay + 2;
   }
 
-  /** Those that are free for sure, or those that may be. */
-  private long free(BitSet busy, Moment moment, boolean surely) {
+  /** Those of the period for sure, or those that may be of it. */
+  private long count(Moment moment, boolean surely, IntPredicate saturdays) {
     long all = 0;
     for (int day = moment.firstDay - 1; day <= moment.lastDay; day++) {
       boolean saturday = LocalDate.ofEpochDay(day).getDayOfWeek() == DayOfWeek.SATURDAY;
-      boolean idle = !isSet(busy, day, moment) && !isSet(busy, day + 1, moment);
-      all += saturday && idle && counts(day, moment, surely) ? 1 : 0;
+      all += saturday && saturdays.test(day) && counts(day, moment, surely) ? 1 : 0;
     }
     return all;
   }
@@ -124,6 +147,12 @@ final class WeekendsOffMeasure extends RecordMeasure {
       if (entries.truth(i) != FilterNode.FALSE && night && concerns(slice, at, moment)) {
         DaysOffMeasure.askNight(slice, at, evidence);
       }
+    }
+    if (!off) {
+      evidence.missing(
+          "whether a weekend counts of which one day is worked",
+          "say in the clause whether such a weekend is one of work",
+          false);
     }
     if (!ofWeeks && (isParted(moment.firstDay - 1) || isParted(moment.lastDay))) {
       evidence.missing(
