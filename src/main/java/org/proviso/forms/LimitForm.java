@@ -44,27 +44,24 @@ final class LimitForm {
 
   List<Draft> read() {
     var cursor = new Cursor(parts.core());
-    boolean right = parts.force().modality() == Modality.RIGHT;
     Optional<Verb> verb = Verb.accept(cursor, Verb.Use.LIGHT, Verb.Use.HAND);
     if (verb.filter(one -> one.words().equals("assign")).isPresent()) {
       // What somebody assigns others have.
       throw Unplaced.at(parts.core(), "who is limited: \"no teacher shall be assigned\"");
     }
-    boolean light = verb.isPresent() || right;
+    boolean light = verb.isPresent() || parts.force().modality() == Modality.RIGHT;
     LimitedDeed deed = LimitedDeed.read(cursor);
     boolean during = !deed.isEmpty() && cursor.acceptPreposition("for");
     boolean of = during || (!deed.isEmpty() && cursor.acceptPreposition("of"));
     Amounted amounted = Amounted.read(cursor, parts.nouns());
     if (amounted.isWeekends() && deed.isWorking()) {
-      cursor.expectEnd("nothing after the weekends but a rate");
-      return List.of(new WeekendsForm(parts, amounted).read());
+      return List.of(new WeekendsForm(parts, amounted).read(cursor));
     }
     if (deed.onDays() && !amounted.isDays()) {
       throw Unplaced.at(amounted.limit().span(), "a number of days after \"on\"");
     }
     Measuring.uninterrupted(amounted);
-    boolean off = amounted.isDays() || amounted.isWeekends();
-    if (off && light && deed.isEmpty() && Relief.off(cursor)) {
+    if (amounted.isDaysOff() && light && deed.isEmpty() && Relief.off(cursor)) {
       cursor.expectEnd("nothing after the days off but a rate");
       return daysOff(amounted);
     }

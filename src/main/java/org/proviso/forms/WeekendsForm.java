@@ -14,6 +14,7 @@ import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
 import org.proviso.words.Amounted;
 import org.proviso.words.Amounts;
+import org.proviso.words.Cursor;
 import org.proviso.words.Unplaced;
 
 /** "No nurse shall work more than two weekends in any four-week period". */
@@ -26,7 +27,8 @@ final class WeekendsForm {
     this.amounted = amounted;
   }
 
-  Draft read() {
+  Draft read(Cursor cursor) {
+    cursor.expectEnd("nothing after the weekends but a rate");
     List<Relation> relations = amounted.relations(parts.force(), /* provided= */ false);
     boolean plain =
         parts.modifiers().recordFilters().isEmpty()

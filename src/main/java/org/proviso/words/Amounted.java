@@ -60,6 +60,11 @@ public record Amounted(
     return !isTime() && !total && filters.isEmpty() && noun.stream().anyMatch(Amounted::isWeekend);
   }
 
+  /** Whether it is days or weekends, which somebody may have off. */
+  public boolean isDaysOff() {
+    return isDays() || isWeekends();
+  }
+
   private static boolean isWeekend(Noun noun) {
     boolean bare = noun.filters().isEmpty() && noun.owner().isEmpty() && !noun.isList();
     return bare && noun.name().equals(Name.of("weekend"));

@@ -1,6 +1,11 @@
 package org.proviso.reference;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Measure;
@@ -12,19 +17,33 @@ final class FewestAtOnceMeasured {
 
   static Optional<Ratio> of(Measure.FewestAtOnce measure, Scene scene) {
     Cells cells = new Cells(scene);
-    var rows = scene.during(scene.first() - 1, scene.last()).rows(measure.of());
-    int fewest = Integer.MAX_VALUE;
-    for (int minute = scene.minute(scene.first(), 0);
-        minute < scene.minute(scene.last() + 1, 0);
-        minute++) {
-      Set<Object> values = new HashSet<>();
-      for (Entry row : rows) {
-        if (minute >= 0 && new Marks(scene).of(measure.of(), row).get(minute)) {
-          values.add(cells.word(row, measure.field().written()));
-        }
-      }
-      fewest = Math.min(fewest, values.size());
+    Map<Object, BitSet> byValue = new HashMap<>();
+    for (Entry row : scene.during(scene.first() - 1, scene.last()).rows(measure.of())) {
+      byValue
+          .computeIfAbsent(cells.word(row, measure.field().written()), _ -> new BitSet())
+          .or(new Marks(scene).of(measure.of(), row));
     }
-    return Optional.of(Ratio.of(fewest));
+    List<BitSet> marks = List.copyOf(byValue.values());
+    int first = scene.minute(scene.first(), 0);
+    Set<Integer> changes = new HashSet<>(List.of(first));
+    for (BitSet one : marks) {
+      for (int at = one.nextClearBit(Math.max(0, first)); at >= 0; at = next(one, at)) {
+        changes.add(at);
+      }
+    }
+    int end = scene.minute(scene.last() + 1, 0);
+    var counts = new ArrayList<Integer>();
+    for (int minute : changes) {
+      if (first <= minute && minute < end) {
+        counts.add((int) marks.stream().filter(one -> minute >= 0 && one.get(minute)).count());
+      }
+    }
+    return Optional.of(Ratio.of(counts.stream().mapToInt(count -> count).min().orElse(0)));
+  }
+
+  /** Where a value stops the next time after this minute; -1 if it does not. */
+  private static int next(BitSet one, int clear) {
+    int set = one.nextSetBit(clear);
+    return set < 0 ? -1 : one.nextClearBit(set);
   }
 }
