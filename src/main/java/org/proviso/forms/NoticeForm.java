@@ -12,6 +12,7 @@ import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.ChosenEvents;
 import org.proviso.words.Cursor;
+import org.proviso.words.EventNouns;
 import org.proviso.words.Noun;
 import org.proviso.words.Unplaced;
 
@@ -65,6 +66,7 @@ final class NoticeForm {
       if (!done) {
         throw Unplaced.at(parts.core(), "\"be given\", \"be provided\" and a deadline");
       }
+      posted(cursor.word());
       cursor.next();
     }
     cursor.expectEnd("a deadline and nothing more");
@@ -93,6 +95,15 @@ final class NoticeForm {
             Each.record(reckoned.from()),
             new Period.Occurrence(),
             reckoned.timed());
+  }
+
+  /** A list is there once it is posted; a vacancy was there before, and its row says since when. */
+  private void posted(String verb) {
+    boolean told = !verb.equals("scheduled") && EventNouns.of(verb).isPresent();
+    Noun noun = parts.subject().only();
+    if (told && !ProcedureAnchor.isPaper(noun.name())) {
+      throw Unplaced.at(noun.first(), "\"a posting of …\" and \"be made\"");
+    }
   }
 
   private boolean isDuty() {

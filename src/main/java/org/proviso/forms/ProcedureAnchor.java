@@ -42,6 +42,21 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
           .map(word -> Name.of(word).head())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What else is nothing before it is put up or given out. */
+  private static final Set<String> TOLD =
+      Stream.of(
+              "notice announcement posting result grade score policy rule statement bulletin"
+                  + " report")
+          .flatMap(words -> Stream.of(words.split(" ")))
+          .map(word -> Name.of(word).head())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether it is there only once it is posted: a list, the results of a test. */
+  static boolean isPaper(Name thing) {
+    String head = Name.of(thing.written().split(" (for|of|in|to|on) ", 2)[0]).head();
+    return PAPERS.contains(head) || TOLD.contains(head);
+  }
+
   /** What is named, or what is spoken of where nothing is. */
   Selection anchor(Optional<Noun> spokenOf, boolean answers) {
     boolean none =

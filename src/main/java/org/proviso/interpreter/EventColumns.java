@@ -28,6 +28,12 @@ final class EventColumns {
           Name.of("superintendent"),
           Name.of("principal"));
 
+  /** One side goes by several names: the Association is the union. */
+  private static final List<Set<Name>> SIDES =
+      List.of(
+          Set.of(Name.of("union"), Name.of("association")),
+          Set.of(Name.of("district"), Name.of("board"), Name.of("employer")));
+
   private static final Name IN_WRITING = Name.of("in writing");
 
   private final View view;
@@ -140,13 +146,20 @@ final class EventColumns {
             evidence.missing(fact + ": " + view.words(item.row), remedy, false));
   }
 
+  private static List<Name> heads(Name one, Name other) {
+    return List.of(Name.of(one.head()), Name.of(other.head()));
+  }
+
   /** To that party; to a person of the proposal it is not, else nobody can tell. */
   private FilterNode to(Name wanted) {
     Column column = view.sheet.column(TO).orElse(new AbsentColumn(TO.written(), view.sheet.size()));
     byte[] byCode = new byte[column.dictionary().size()];
     for (int code = 0; code < byCode.length; code++) {
       Name cell = Name.of(column.dictionary().word(code).replaceFirst("(?i)^the ", ""));
-      boolean other = PARTIES.contains(Name.of(cell.head())) && !cell.head().equals(wanted.head());
+      boolean other =
+          PARTIES.contains(Name.of(cell.head()))
+              && !cell.head().equals(wanted.head())
+              && SIDES.stream().noneMatch(side -> side.containsAll(heads(cell, wanted)));
       Truth found = CellMatch.of(List.of(wanted), cell.written());
       byCode[code] = (byte) (found.isFalse() && !other ? Truth.UNKNOWN : found).ordinal();
     }

@@ -71,6 +71,7 @@ public final class Recasting {
     AverageWording.worked(run, kinds);
     DesigneeWording.apply(run, kinds);
     AnswererWording.apply(run, kinds);
+    ToldWording.apply(run, kinds);
     AgentWording.apply(run, kinds);
     ApprovalWording.apply(run, kinds);
     WorkweekWording.apply(run);
