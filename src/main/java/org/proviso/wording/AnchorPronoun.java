@@ -8,6 +8,7 @@ import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
+import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -26,6 +27,7 @@ final class AnchorPronoun {
   private AnchorPronoun() {}
 
   static void apply(BitRun run, SubjectKinds kinds) {
+    effective(run);
     int it = run.size() - 1;
     while (it > 0 && !run.word(it, "it", "they")) {
       it--;
@@ -43,6 +45,27 @@ final class AnchorPronoun {
       }
     }
     taken(run);
+  }
+
+  /** "Before its effective date" is before it takes effect. */
+  private static void effective(BitRun run) {
+    int its = run.size() - 3;
+    boolean several = run.word(its + 2, "dates");
+    boolean date = run.word(its + 1, "effective") && (several || run.word(its + 2, "date"));
+    boolean own = date && (run.word(its, "its") || run.article(its, Determiner.THEIR));
+    boolean days =
+        run.phrase(Math.max(0, its - 1), Phrase.Deadline.class)
+            .map(one -> Amounts.unit(one.amount()))
+            .filter(unit -> !unit.equals("minute") && !unit.equals("hour"))
+            .isPresent();
+    if (own && days) {
+      run.replace(
+          its,
+          run.size(),
+          Coined.word(run.span(its), several ? "they" : "it"),
+          Coined.word(run.span(its + 1), several ? "take" : "takes"),
+          Coined.word(run.span(its + 2), "effect"));
+    }
   }
 
   /** Behind the pronoun, to the end: "is filed", "takes effect", "begins". */
