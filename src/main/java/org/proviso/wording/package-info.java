@@ -38,7 +38,8 @@
  *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code AnchorPronoun}, {@code
  *       OccasionWording}, {@code RequestWording}, {@code EitherAnswer}, {@code AppealWording},
  *       {@code NumberedDay}, {@code DoneToThem}, {@code AdvanceWording}, {@code FollowedWording},
- *       {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith}, {@code ToldWording}.
+ *       {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith},
+ *       {@code ToldWording}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code
  *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
  *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code ClockWording},
