@@ -30,6 +30,9 @@ final class Aftermath {
   /** By number; where two have the same, the first. */
   private final Map<String, Outline.Section> sections = new HashMap<>();
 
+  private List<UnreadUnit> units = List.of();
+  private DayRules days = new DayRules(List.of(), Map.of(), article -> false);
+
   Aftermath(Outline outline, List<Declaration> declarations, Map<String, String> articles) {
     this.outline = outline;
     this.declarations = declarations;
@@ -39,6 +42,8 @@ final class Aftermath {
 
   List<Norm> apply(List<Clause> clauses, List<Norm> norms) {
     List<Unread> unread = Unread.of(clauses);
+    units = UnreadUnit.of(clauses);
+    days = DayRules.of(declarations, articles, article -> isOfDefinitions(article, clauses));
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
       all.add(Additions.clouded(settled(norm, unread), norms));
@@ -46,10 +51,25 @@ final class Aftermath {
     return List.copyOf(all);
   }
 
+  /** Whether it defines words, and binds nobody. */
+  private boolean isOfDefinitions(String article, List<Clause> clauses) {
+    List<Clause.SentenceClass> became =
+        clauses.stream()
+            .filter(clause -> article.equals(articles.get(clause.id().number())))
+            .flatMap(clause -> clause.sentences().stream())
+            .map(Clause.Sentence::became)
+            .toList();
+    return section(article)
+            .heading()
+            .matches("(?i).*\\b(definitions?|interpretation|glossary)\\b.*")
+        || (!became.contains(Clause.SentenceClass.NORM)
+            && !became.contains(Clause.SentenceClass.TWO_READINGS));
+  }
+
   private Norm settled(Norm norm, List<Unread> unread) {
     Norm scoped = scoped(norm);
     Norm headed = isScoped(norm) ? scoped : headed(norm);
-    return headed.clouded(clouds(headed, unread));
+    return days.applied(headed.clouded(clouds(headed, unread, units)));
   }
 
   /** The clauses with the norms as they came out, those of two readings among them. */
@@ -142,6 +162,18 @@ final class Aftermath {
                         || mayLimit(one, norm))
         .map(Unread::words)
         .toList();
+  }
+
+  /** What says in words of its own how days, weeks or months are counted. */
+  private List<Span> clouds(Norm norm, List<Unread> unread, List<UnreadUnit> units) {
+    var clouds = new ArrayList<>(clouds(norm, unread));
+    units.stream()
+        .filter(unit -> !unit.words().equals(norm.words()))
+        .filter(unit -> unit.isUsedIn(norm) && (!unit.here() || isUnder(norm, unit.clause())))
+        .map(UnreadUnit::words)
+        .filter(words -> !clouds.contains(words))
+        .forEach(clouds::add);
+    return clouds;
   }
 
   /**

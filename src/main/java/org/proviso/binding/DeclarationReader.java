@@ -99,6 +99,7 @@ final class DeclarationReader {
     return term(text, words)
         .or(() -> PrecedenceReader.read(text, words, article))
         .or(() -> ScopeReader.read(text, words, article, clause))
+        .or(() -> DayRuleReader.read(text, words, article))
         .or(() -> rule(text, words))
         .map(List::of)
         .orElse(List.of());

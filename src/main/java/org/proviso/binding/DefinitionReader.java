@@ -30,28 +30,6 @@ final class DefinitionReader {
           + QUOTED
           + "|[\\p{L}\\p{N}' /-]+?))?";
 
-  /** A term that stands without quotation marks: one to four words, none of them a verb. */
-  private static final String BARE =
-      "((?!(?:this|that|it|which|by) )(?:(?!shall\\b|must\\b|may\\b|will\\b|by\\b|all\\b|any\\b)"
-          + "[\\p{L}'-]+ ?){1,4}(?<! ))";
-
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "(?:(?:For (?:the )?purposes? of|As used in|In|Throughout)"
-              + " this (?:agreement|memorandum|contract), )?"
-              + "(?:(?:An?|The|Any|Each) )?(?:(?:term|word|phrase)s? )?(?:("
-              + QUOTED
-              + "(?:, "
-              + QUOTED
-              + ")*(?:,? (?:or|and) "
-              + QUOTED
-              + ")?)(?:,? as used (?:in this (?:agreement|memorandum|contract)|herein),?)?"
-              + " (?:means?|is|are|(?:is|are|shall be) defined as"
-              + "|(?:shall |will )?(?:mean|refer to)|refers? to) (.+)"
-              + "|"
-              + BARE
-              + " (?:means|shall mean) (.+))",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern CALLED =
       Pattern.compile(
           "(?:an? |any |the )?(activity|activities|event|record|mode|role)s? (?:called|named) ("
@@ -95,8 +73,6 @@ final class DefinitionReader {
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?! \\p{L}))\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ITEM = Pattern.compile("\"([^\"]+)\"|([\\p{L}\\p{N}' /-]+)");
-
   private DefinitionReader() {}
 
   /** The terms that a sentence defines by itself; empty if it is no definition of a frozen form. */
@@ -114,16 +90,14 @@ final class DefinitionReader {
     if (sheet.matches()) {
       return inSheet(sheet, from);
     }
-    Matcher head = HEAD.matcher(text(sentence));
-    if (!head.matches()) {
-      return List.of();
-    }
-    String names = head.group(1) == null ? head.group(3) : head.group(1);
-    String rest = head.group(1) == null ? head.group(4) : head.group(2);
-    return items(names).stream()
-        .map(name -> new Term(name, meanings(name, rest, nouns), from))
+    return DefinitionHead.of(text(sentence)).stream()
+        .flatMap(head -> head.names().stream().map(name -> term(name, head.rest(), from, nouns)))
         .filter(term -> !term.meanings().isEmpty())
         .toList();
+  }
+
+  private static Term term(Name name, String rest, String from, Narrowed nouns) {
+    return new Term(name, meanings(name, rest, nouns), from);
   }
 
   /** Records of a sheet that the agreement names itself. */
@@ -141,7 +115,8 @@ final class DefinitionReader {
 
   /** Whether it sets out to define, read or not. */
   static boolean looksLikeOne(String sentence) {
-    return IN_SHEET.matcher(text(sentence)).matches() || HEAD.matcher(text(sentence)).matches();
+    return IN_SHEET.matcher(text(sentence)).matches()
+        || DefinitionHead.of(text(sentence)).isPresent();
   }
 
   static String text(String sentence) {
@@ -203,7 +178,7 @@ final class DefinitionReader {
   }
 
   private static Optional<Term.Meaning> called(Matcher called) {
-    List<Name> names = items(called.group(2));
+    List<Name> names = DefinitionHead.items(called.group(2));
     String kind = called.group(1).toLowerCase(Locale.ROOT);
     String sheet = kind.startsWith("activit") ? "schedule" : kind.equals("event") ? "events" : "";
     Name field = Name.of(kind.equals("mode") || kind.equals("role") ? kind : "");
@@ -220,7 +195,7 @@ final class DefinitionReader {
       filters.add(new Filter.Required());
     }
     if (any.group(2) != null) {
-      filters.add(new Filter.Not(new Filter.KindIs(items(any.group(2)))));
+      filters.add(new Filter.Not(new Filter.KindIs(DefinitionHead.items(any.group(2)))));
     }
     return new Term.Meaning.Selected(new Selection("schedule", List.of(), filters));
   }
@@ -230,7 +205,7 @@ final class DefinitionReader {
     if (!rest.matches("(?:an? |the )?" + LIST)) {
       return Optional.empty();
     }
-    List<Name> names = items(rest);
+    List<Name> names = DefinitionHead.items(rest);
     boolean plain = names.stream().allMatch(name -> isPlain(name.written()) && !name.isEmpty());
     return plain && (rest.contains("\"") || isOfNamesOnly(names)) && !names.isEmpty()
         ? Optional.of(
@@ -263,7 +238,8 @@ final class DefinitionReader {
       if (!whose.matches() || !isPlain(whose.group(1))) {
         return Optional.empty();
       }
-      filters.add(new Filter.FieldIs(Name.of(whose.group(1)), items(whose.group(2))));
+      filters.add(
+          new Filter.FieldIs(Name.of(whose.group(1)), DefinitionHead.items(whose.group(2))));
       rest = whose.group(3) == null ? "" : whose.group(3);
     }
     return Optional.of(filters);
@@ -276,17 +252,5 @@ final class DefinitionReader {
       }
     }
     return true;
-  }
-
-  private static List<Name> items(String list) {
-    var names = new ArrayList<Name>();
-    for (String part : list.split(",(?: (?:or|and))? | or | and (?=\")")) {
-      Matcher item = ITEM.matcher(part.strip());
-      if (item.matches()) {
-        String name = item.group(1) != null ? item.group(1) : item.group(2);
-        names.add(Name.of(name.replaceFirst("^(?:an?|the) ", "")));
-      }
-    }
-    return names;
   }
 }

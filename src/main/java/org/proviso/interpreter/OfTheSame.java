@@ -50,8 +50,15 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
       boolean told = !anchor.view.isCalled(anchor.row, theirs) || moment.roster.size() <= 1;
       return told ? Truth.TRUE : Truth.UNKNOWN;
     }
-    boolean another = moment.roster.isKnown(theirs);
+    boolean another = moment.roster.isKnown(theirs) || isOfAnother(moment, slice, i);
     return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** Done by one and entered under a third: it is the third's. */
+  private static boolean isOfAnother(Moment moment, Slice slice, int i) {
+    Name whose = Name.of(slice.view[i].text("person", slice.row[i]));
+    Name by = Name.of(slice.view[i].text("by", slice.row[i]));
+    return !by.isEmpty() && !by.equals(whose) && moment.roster.isKnown(whose);
   }
 
   /**

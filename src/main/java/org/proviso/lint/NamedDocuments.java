@@ -49,6 +49,7 @@ final class NamedDocuments {
             Declaration.Scope _,
             Declaration.DateOrder _,
             Declaration.EachRule _,
+            Declaration.DayRule _,
             Declaration.Other _ -> {}
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.time.DateSpan;
+import org.proviso.time.DayKind;
 
 /** A sentence that sets up the agreement rather than binding anyone. */
 public sealed interface Declaration {
@@ -57,6 +58,14 @@ public sealed interface Declaration {
 
   /** Limits are per this subject unless a clause says otherwise (S7). */
   record EachRule(SubjectKind kind, Name term, Span words) implements Declaration {}
+
+  /**
+   * What a plain "day" is where time is counted in days.
+   *
+   * @param of the article it is said of, or empty for all of the agreement
+   * @param said whether the sentence itself says of what; else it is the article that it stands in
+   */
+  record DayRule(String of, boolean said, DayKind kind, Span words) implements Declaration {}
 
   /** Anything else that declares: a title, a vocabulary named, a statute kept in force. */
   record Other(String gist, Span words) implements Declaration {}

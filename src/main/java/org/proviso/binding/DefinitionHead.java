@@ -1,0 +1,83 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.proviso.source.Name;
+
+/**
+ * What a definition defines, and the words behind "means".
+ *
+ * @param names the terms, each of which is defined alike
+ */
+record DefinitionHead(List<Name> names, String rest) {
+  private static final String QUOTED = "\"[^\"]+\"";
+
+  /** A term that stands without quotation marks: one to four words, none of them a verb. */
+  private static final String BARE =
+      "((?!(?:this|that|it|which|by) )(?:(?!shall\\b|must\\b|may\\b|will\\b|by\\b|all\\b|any\\b)"
+          + "[\\p{L}'-]+ ?){1,4}(?<! ))";
+
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?:(?:For (?:the )?purposes? of|As used in|In|Throughout)"
+              + " this (?:agreement|memorandum|contract), )?"
+              + "(?:(?:An?|The|Any|Each) )?(?:(?:term|word|phrase)s? )?(?:("
+              + QUOTED
+              + "(?:, "
+              + QUOTED
+              + ")*(?:,? (?:or|and) "
+              + QUOTED
+              + ")?)(?:,? as used (?:in this (?:agreement|memorandum|contract)|herein),?)?"
+              + " (?:means?|is|are|(?:is|are|shall be) defined as"
+              + "|(?:shall |will )?(?:mean|refer to)|refers? to) (.+)"
+              + "|"
+              + BARE
+              + " (?:means|shall mean) (.+))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MEANS = Pattern.compile("(?i)\\b(means?|refers?|defined)\\b");
+
+  private static final Pattern ITEM = Pattern.compile("\"([^\"]+)\"|([\\p{L}\\p{N}' /-]+)");
+
+  static Optional<DefinitionHead> of(String text) {
+    Matcher head = HEAD.matcher(text);
+    if (!head.matches()) {
+      return Optional.empty();
+    }
+    return head.group(1) == null
+        ? Optional.of(new DefinitionHead(items(head.group(3)), head.group(4)))
+        : Optional.of(new DefinitionHead(items(head.group(1)), head.group(2)));
+  }
+
+  /** The names that a sentence sets out to define, read or not. */
+  static List<Name> named(String sentence) {
+    String text = DefinitionReader.text(sentence);
+    Optional<DefinitionHead> head = of(text);
+    if (head.isPresent()) {
+      return head.get().names();
+    }
+    return MEANS.matcher(text).find()
+        ? ITEM.matcher(text)
+            .results()
+            .flatMap(found -> Stream.ofNullable(found.group(1)))
+            .map(Name::of)
+            .toList()
+        : List.of();
+  }
+
+  /** The names of a list, without their articles. */
+  static List<Name> items(String list) {
+    var names = new ArrayList<Name>();
+    for (String part : list.split(",(?: (?:or|and))? | or | and (?=\")")) {
+      Matcher item = ITEM.matcher(part.strip());
+      if (item.matches()) {
+        String name = item.group(1) != null ? item.group(1) : item.group(2);
+        names.add(Name.of(name.replaceFirst("^(?:an?|the) ", "")));
+      }
+    }
+    return names;
+  }
+}
