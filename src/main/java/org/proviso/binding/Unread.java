@@ -41,9 +41,17 @@ record Unread(
               + "|relinquish\\w*|skip|emergenc(y|ies)|nothing"
               + " in|limits?"
               + "|maximums?|minimums?|caps?|instead|increased?|reduced?|extended?|exempt\\w*"
-              + "|excused?|counts?|counted|toward)\\b");
+              + "|excused?|counts?|counted|toward|consider\\w*|deem\\w*|treat\\w*|regard(s|ed)"
+              + "|constitut\\w*|includ\\w*|exclud\\w*|means?|defin\\w*|consists?)\\b");
   private static final Set<Modality> BINDING =
       Set.of(Modality.DUTY, Modality.BAN, Modality.ADVISORY);
+
+  /** Without one of these a sentence says how things are, and what words mean. */
+  private static final Pattern MODAL =
+      Pattern.compile("(?i)\\b(shall|must|may|will|should|can|cannot|agrees?)\\b");
+
+  private static final Pattern SAYS_WHAT_IS =
+      Pattern.compile("(?i)\\b(is|are|was|were|ha(s|ve))\\b");
 
   private static final Pattern REFERRING =
       Pattern.compile(
@@ -127,7 +135,7 @@ record Unread(
 
   private static Unread of(Span words, Clause clause, boolean permission) {
     String text = words.flat();
-    boolean limiting = isLimiting(text) || PERMITTING.matcher(text).find();
+    boolean limiting = isLimiting(text) || PERMITTING.matcher(text).find() || saysWhatIs(text);
     return new Unread(
         words,
         clause,
@@ -139,6 +147,10 @@ record Unread(
         defined(text),
         Name.of(IN_DAYS.matcher(text).replaceAll(" ")).stems(),
         alike(text));
+  }
+
+  private static boolean saysWhatIs(String text) {
+    return SAYS_WHAT_IS.matcher(text).find() && !MODAL.matcher(text).find();
   }
 
   /** What it lets people depart from by its bare noun: "a longer meeting" may be any meeting. */

@@ -30,7 +30,8 @@ record UnreadUnit(Span words, Clause clause, boolean here, List<Unit> units) {
   private static final Pattern RECKONS =
       Pattern.compile(
           "(?i)\\b(count(ed|ing)?|comput(e|ed|ing|ation)|calculat(e|ed|ing|ion)|reckon(ed|ing)?"
-              + "|consecutive days shall mean|references? to)\\b");
+              + "|references? to)\\b"
+              + "|\\b(day|deadline|date|limit|period)\\b[^.]*\\bfalls? on\\b");
 
   private static final Pattern OF_DAYS =
       Pattern.compile(
