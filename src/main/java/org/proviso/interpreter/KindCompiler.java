@@ -102,7 +102,7 @@ final class KindCompiler {
     if (Name.of(view.sheet.name()).matches(kind) && !view.isSchedule() && !isRoster(view)) {
       others.add(new ConstantFilter(Truth.TRUE, "", ""));
     }
-    flagged(view, kind).ifPresent(others::add);
+    flagged(view, kind).or(() -> PlacedKind.of(view, kind)).ifPresent(others::add);
   }
 
   /**
