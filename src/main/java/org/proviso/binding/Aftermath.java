@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Provision;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -193,9 +195,29 @@ final class Aftermath {
     boolean near = own.equals(number) || unread.clause().parent().equals(number);
     boolean limits = unread.isOfTimeLimits() && setsTime(norm);
     boolean scopes = (limits || unread.scoping()) && isUnder(norm, unread.clause());
-    boolean names = unread.named().contains(number) && !own.equals(number);
+    boolean scopesAll = unread.isOfAll();
+    boolean names =
+        !own.equals(number)
+            && (unread.named().contains(number)
+                || unread.clauses().takeIn(upwards(norm), isUnder(norm, unread.clause())));
     boolean beside = unread.back() && unread.clause().parent().equals(parent(number));
-    return (near && unread.limiting()) || scopes || names || beside;
+    return (near && unread.limiting()) || scopes || scopesAll || names || beside;
+  }
+
+  /** The norm's own number first, then those it stands under. */
+  private List<String> upwards(Norm norm) {
+    var numbers = new LinkedHashSet<String>();
+    String number = norm.clause().number();
+    while (!number.isEmpty() && numbers.add(number)) {
+      number = section(number).parent();
+    }
+    numbers.add(article(norm));
+    String own = Provision.bare(norm.clause().number());
+    while (own.matches(".+[.(].+")) {
+      own = own.replaceFirst("[.(][^.(]+$", "");
+      numbers.add(own);
+    }
+    return List.copyOf(numbers);
   }
 
   private static boolean setsTime(Norm norm) {

@@ -29,6 +29,7 @@ record Unread(
     boolean scoping,
     boolean back,
     Set<String> named,
+    NamedClauses clauses,
     Set<Name> defined,
     List<String> stems,
     Set<String> alike) {
@@ -38,10 +39,9 @@ record Unread(
               + " than|notwithstanding|however|provided|if|when|where|while|subject"
               + " to|without|only|in lieu of|in place"
               + " of|supersedes?|prevails?|waives?|waived|waiving|forgo\\w*|forfeit\\w*"
-              + "|relinquish\\w*|skip|emergenc(y|ies)|nothing"
-              + " in|limits?"
+              + "|relinquish\\w*|skip|emergenc(y|ies)|nothing in|limits?"
               + "|maximums?|minimums?|caps?|instead|increased?|reduced?|extended?|exempt\\w*"
-              + "|excused?|counts?|counted|toward|consider\\w*|deem\\w*|treat\\w*|regard(s|ed)"
+              + "|excused?|counts?|counted|toward|releas\\w*|reliev\\w*|suspend\\w*|consider\\w*|deem\\w*|treat\\w*|regard(s|ed)"
               + "|constitut\\w*|includ\\w*|exclud\\w*|means?|defin\\w*|consists?)\\b");
   private static final Set<Modality> BINDING =
       Set.of(Modality.DUTY, Modality.BAN, Modality.ADVISORY);
@@ -69,6 +69,14 @@ record Unread(
       Pattern.compile(
           "(?i)\\b(this|the) (article|agreement|section|chapter|contract)\\b.*"
               + "\\b(appl(y|ies)|governs?|covers?|concerns?|extends?)\\b");
+
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?i)\\bthis (agreement|contract|memorandum)\\b.*\\b(appl(y|ies)|covers?|governs?)\\b"
+              + "|\\b(excluded|exempt(ed)?|excepted) from (the (provisions|terms) of )?this"
+              + " (agreement|contract|memorandum)\\b");
+  private static final Pattern NARROWING =
+      Pattern.compile("(?i)\\b(not|no|only|except\\w*|exclud\\w*|exempt\\w*|unless)\\b");
 
   /** Any clause number: "5", "1.14.2", "6.A", "Article 5" (which is a number with its word). */
   private static final Pattern NUMBER =
@@ -144,6 +152,7 @@ record Unread(
         SCOPING.matcher(text).find(),
         BACK.matcher(text).find(),
         named(text),
+        NamedClauses.of(text),
         defined(text),
         Name.of(IN_DAYS.matcher(text).replaceAll(" ")).stems(),
         alike(text));
@@ -203,6 +212,11 @@ record Unread(
     return Stream.concat(records, figures)
         .filter(name -> !name.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** "This agreement does not apply to summer school": of every norm. */
+  boolean isOfAll() {
+    return OF_ALL.matcher(words.flat()).find() && NARROWING.matcher(words.flat()).find();
   }
 
   /** "The time limits in this article may be extended": of each norm that sets one. */
