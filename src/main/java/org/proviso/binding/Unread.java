@@ -38,8 +38,8 @@ record Unread(
           "(?i)\\b(unless|except|excluding|other"
               + " than|notwithstanding|however|provided|if|when|where|while|subject"
               + " to|without|only|in lieu of|in place"
-              + " of|supersedes?|prevails?|waives?|waived|waiving|forgo\\w*|forfeit\\w*"
-              + "|relinquish\\w*|skip|emergenc(y|ies)|nothing in|limits?"
+              + " of|supersedes?|prevails?|waives?|waived|waiving|forgo\\w*|forfeit\\w*|relinquish\\w*|skip|emergenc(y|ies)|nothing"
+              + " in|limits?"
               + "|maximums?|minimums?|caps?|instead|increased?|reduced?|extended?|exempt\\w*"
               + "|excused?|counts?|counted|toward|releas\\w*|reliev\\w*|suspend\\w*|consider\\w*|deem\\w*|treat\\w*|regard(s|ed)"
               + "|constitut\\w*|includ\\w*|exclud\\w*|means?|defin\\w*|consists?)\\b");
