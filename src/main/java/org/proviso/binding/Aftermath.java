@@ -3,12 +3,14 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.Bound;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.DueDay;
@@ -19,6 +21,7 @@ import org.proviso.norm.NormParts;
 import org.proviso.norm.Provision;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Terms;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
@@ -32,10 +35,17 @@ final class Aftermath {
   /** By number; where two have the same, the first. */
   private final Map<String, Outline.Section> sections = new HashMap<>();
 
+  private final AlsoCalled named;
+
+  /** The articles that hold norms. */
+  private final Set<String> binding = new HashSet<>();
+
   private List<UnreadUnit> units = List.of();
   private DayRules days = new DayRules(List.of(), Map.of(), article -> false);
 
-  Aftermath(Outline outline, List<Declaration> declarations, Map<String, String> articles) {
+  Aftermath(
+      Outline outline, List<Declaration> declarations, Map<String, String> articles, Terms terms) {
+    this.named = new AlsoCalled(terms);
     this.outline = outline;
     this.declarations = declarations;
     this.articles = articles;
@@ -45,6 +55,7 @@ final class Aftermath {
   List<Norm> apply(List<Clause> clauses, List<Norm> norms) {
     List<Unread> unread = Unread.of(clauses);
     units = UnreadUnit.of(clauses);
+    norms.forEach(norm -> binding.add(article(norm)));
     days = DayRules.of(declarations, articles, article -> isOfDefinitions(article, clauses));
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
@@ -152,13 +163,14 @@ final class Aftermath {
 
   /** What the norm speaks of is worked out once for all sentences that may cloud it. */
   private List<Span> clouds(Norm norm, List<Unread> unread) {
-    Set<Name> about = Unread.about(norm);
+    Set<Name> own = Unread.about(norm);
+    Set<Name> about = named.also(own);
     Set<Name> names = NormParts.names(norm);
     return unread.stream()
         .filter(
             one ->
                 one.permission()
-                    ? !one.words().equals(norm.words()) && one.speaksOf(about)
+                    ? !one.words().equals(norm.words()) && one.speaksOf(own)
                     : one.limiting() && one.speaksOf(about)
                         || !Collections.disjoint(one.defined(), names)
                         || mayLimit(one, norm))
@@ -195,7 +207,11 @@ final class Aftermath {
     boolean near = own.equals(number) || unread.clause().parent().equals(number);
     boolean limits = unread.isOfTimeLimits() && setsTime(norm);
     boolean scopes = (limits || unread.scoping()) && isUnder(norm, unread.clause());
-    boolean scopesAll = unread.isOfAll();
+    boolean scopesAll =
+        unread.isOfAll()
+            || unread.isOfLimits()
+                && setsLimit(norm)
+                && (isUnder(norm, unread.clause()) || bindsNobody(unread.clause()));
     boolean names =
         !own.equals(number)
             && (unread.named().contains(number)
@@ -218,6 +234,17 @@ final class Aftermath {
       numbers.add(own);
     }
     return List.copyOf(numbers);
+  }
+
+  /** Whether its article holds no norms, so that it speaks of those of others. */
+  private boolean bindsNobody(Clause clause) {
+    String number = clause.id().number();
+    return !binding.contains(articles.getOrDefault(number, number));
+  }
+
+  private static boolean setsLimit(Norm norm) {
+    return NormParts.within(norm.must(), Fact.Compare.class).stream()
+        .anyMatch(compared -> compared.bound() instanceof Bound.Fixed);
   }
 
   private static boolean setsTime(Norm norm) {

@@ -42,7 +42,7 @@ public final class Binder {
       clauses.add(
           new ClauseBinder(context, article, alternatives, diagnostics).bind(section, collected));
     }
-    var aftermath = new Aftermath(outline, declarations, articles);
+    var aftermath = new Aftermath(outline, declarations, articles, terms);
     List<Norm> norms = aftermath.apply(clauses, collected.norms);
     return new Agreement(
         outline.source().name(),

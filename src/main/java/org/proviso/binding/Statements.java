@@ -10,7 +10,7 @@ final class Statements {
   /** How words begin that bind without a modal. */
   private static final Pattern BINDS =
       Pattern.compile(
-          "(prohibit|forbid|limit|restrict|exempt|excus|exclud|releas|reliev|require|oblig|entitl|permit|allow"
+          "(prohibit|forbid|limit|restrict|exempt|excus|exclud|releas|reliev|shorten|lengthen|doubl|halv|increas|decreas|reduc|differ|var(y|ies)|require|oblig|entitl|permit|allow"
               + "|mandat|agree|guarantee|exceed|volunt|cease|terminat|extend|suspend|waive"
               + "|supersed|prevail|means|refer|defin|appl(y|ies|ied)|govern|cover|concern|pertain"
               + "|count|replac|remain|include|consist|last)");

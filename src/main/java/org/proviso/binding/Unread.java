@@ -104,6 +104,18 @@ record Unread(
           "(?i)\\b(?:within|at least|(?:no|not) (?:later|less|more|fewer|sooner) than)"
               + " [\\w() -]{1,30}?\\b(?:working|work|business|school|duty) (?:days?|hours?)\\b");
 
+  /** What takes some of a kind out of what others say of it. */
+  private static final Pattern EXCEPTING =
+      Pattern.compile(
+          "(?i)\\b(not (be )?(count(ed)?|appl(y|ied)|include\\w*|consider\\w*|provided|required)"
+              + "|exempt\\w*|except\\w*|exclud\\w*|excus\\w*|releas\\w*|reliev\\w*|suspend\\w*"
+              + "|waiv\\w*|inapplicable|doubled|halved|shortened|lengthened|extended)\\b");
+
+  private static final Pattern LIMITS =
+      Pattern.compile(
+          "(?i)(?:^\\W*|\\b(?:the|these|those|this|all|any|such|no) (?:[a-z]+ )?)"
+              + "(?:limits?|limitations?|maximums?|minimums?|caps?|amounts)\\b");
+
   /** What may be given more of, or none, wherever a clause sets it. */
   private static final Pattern TIME_LIMITS =
       Pattern.compile("(?i)\\b(time ?(limits?|lines?|frames?|periods?)|deadlines?)\\b");
@@ -111,10 +123,11 @@ record Unread(
   /** A noun that no other narrows. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?:^\\W*|\\b(?:an?|the|this|that|these|those|such|any|each|every|all|longer|shorter"
-              + "|later|earlier|additional|extra|another|more|further) )([a-z]+)(?= *(?:[.,;:)]|$"
+          "(?i)(?:^\\W*|\\b(?:of|an?|the|this|that|these|those|such|any|each|every|all|longer|shorter|later|earlier|additional|extra|another|more|further)"
+              + " )([a-z]+)(?= *(?:[.,;:)]|$"
               + "|(?:may|can|to|by|for|on|in|at|if|when|where|until|unless|as|after|before|with"
-              + "|beyond|past|and|or|is|are|be)\\b))");
+              + "|beyond|past|and|or|is|are|be|that|which|who|do|does|shall|must|will|not|held|set"
+              + "|taken|given|[a-z]+ed)\\b))");
 
   /** Whether a sentence, were it not read, could limit, except or depend. */
   static boolean isLimiting(String text) {
@@ -162,10 +175,11 @@ record Unread(
     return SAYS_WHAT_IS.matcher(text).find() && !MODAL.matcher(text).find();
   }
 
-  /** What it lets people depart from by its bare noun: "a longer meeting" may be any meeting. */
+  /** What it may depart from by its bare noun: "meetings called by parents" may be any meetings. */
   private static Set<String> alike(String text) {
     var alike = new HashSet<String>();
-    if (PERMITTING.matcher(text).find() && DEPARTING.matcher(text).find()) {
+    boolean departs = PERMITTING.matcher(text).find() && DEPARTING.matcher(text).find();
+    if (departs || EXCEPTING.matcher(text).find()) {
       BARE.matcher(text).results().forEach(found -> alike.add(Name.of(found.group(1)).head()));
     }
     return alike;
@@ -214,6 +228,11 @@ record Unread(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** "Coaches may exceed the daily limit": of whichever norm sets one. */
+  boolean isOfLimits() {
+    return limiting && LIMITS.matcher(words.flat()).find();
+  }
+
   /** "This agreement does not apply to summer school": of every norm. */
   boolean isOfAll() {
     return OF_ALL.matcher(words.flat()).find() && NARROWING.matcher(words.flat()).find();
@@ -224,7 +243,11 @@ record Unread(
     return limiting && TIME_LIMITS.matcher(words.flat()).find();
   }
 
-  /** Whether it names any of what a norm is about: "staff meetings called in an emergency". */
+  /**
+   * Whether it names any of what a norm is about: "staff meetings called in an emergency".
+   *
+   * @param about the names, with what else the agreement calls the same
+   */
   boolean speaksOf(Set<Name> about) {
     return about.stream()
         .anyMatch(
