@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Clause;
+import org.proviso.norm.DeadlineDays;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.DueDay;
 import org.proviso.norm.Fact;
@@ -56,7 +57,7 @@ final class Aftermath {
     List<Unread> unread = Unread.of(clauses);
     units = UnreadUnit.of(clauses);
     norms.forEach(norm -> binding.add(article(norm)));
-    days = DayRules.of(declarations, articles, article -> isOfDefinitions(article, clauses));
+    days = DayRules.of(declarations, articles, article -> isOfDefinitions(article, norms));
     var all = new ArrayList<Norm>();
     for (Norm norm : norms) {
       all.add(Additions.clouded(settled(norm, unread), norms));
@@ -64,19 +65,13 @@ final class Aftermath {
     return List.copyOf(all);
   }
 
-  /** Whether it defines words, and binds nobody. */
-  private boolean isOfDefinitions(String article, List<Clause> clauses) {
-    List<Clause.SentenceClass> became =
-        clauses.stream()
-            .filter(clause -> article.equals(articles.get(clause.id().number())))
-            .flatMap(clause -> clause.sentences().stream())
-            .map(Clause.Sentence::became)
-            .toList();
+  /** Whether it defines words for the others, having nothing of its own that counts in days. */
+  private boolean isOfDefinitions(String article, List<Norm> norms) {
     return section(article)
             .heading()
             .matches("(?i).*\\b(definitions?|interpretation|glossary)\\b.*")
-        || (!became.contains(Clause.SentenceClass.NORM)
-            && !became.contains(Clause.SentenceClass.TWO_READINGS));
+        || norms.stream()
+            .noneMatch(norm -> article(norm).equals(article) && DeadlineDays.isIn(norm));
   }
 
   private Norm settled(Norm norm, List<Unread> unread) {

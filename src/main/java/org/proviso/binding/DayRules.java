@@ -11,11 +11,11 @@ import org.proviso.source.Span;
 
 /**
  * What the agreement says that a "day" is, where its norms count in days. A sentence that does not
- * say of which article is of its own, and of all where it stands among definitions; for the others
- * nobody can tell, and it clouds them (S6).
+ * say of which article is of its own, and of all where nothing in its own counts in days; else
+ * nobody can tell whether it is of the others, and it clouds them (S6).
  *
  * @param articles the article that each clause stands in
- * @param isOfDefinitions whether an article holds definitions and no norms
+ * @param isOfDefinitions whether an article defines words for the others
  */
 record DayRules(
     List<Declaration.DayRule> rules,

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ record Unread(
     NamedClauses clauses,
     Set<Name> defined,
     List<String> stems,
+    List<String> single,
     Set<String> alike) {
   private static final Pattern LIMITING =
       Pattern.compile(
@@ -98,6 +100,19 @@ record Unread(
               + "|depart|deviat)\\w*|miss(ed)?|(be )?(shifted|substituted|replaced?)"
               + "|longer|shorter|later|earlier|early)\\b");
 
+  /** A work week is no work. */
+  private static final Pattern OF_WORK =
+      Pattern.compile(
+          "(?i)\\bwork(?:ing)?[ -]?(?:weeks?|days?|years?|schedules?|force|loads?|places?|sites?"
+              + "|stations?|areas?|assignments?|conditions?|locations?)\\b");
+
+  /** Who may refuse something, on whatever condition, is allowed nothing beside it. */
+  private static final Pattern REFUSING =
+      Pattern.compile(
+          "(?i)^[^,;]*?\\bmay (?=(?:refuse|decline|request|apply for|appeal|grieve)\\b)"
+              + "(?!.*\\b(?:shall|must|may|will|can|unless|except|otherwise|instead)\\b)"
+              + "(?<what>.*?)(?: (?:if|when|where|after|before|within)\\b.*)?$");
+
   /** "Within ten working days" says nothing of work. */
   private static final Pattern IN_DAYS =
       Pattern.compile(
@@ -156,6 +171,7 @@ record Unread(
 
   private static Unread of(Span words, Clause clause, boolean permission) {
     String text = words.flat();
+    String spokenOf = spokenOf(text);
     boolean limiting = isLimiting(text) || PERMITTING.matcher(text).find() || saysWhatIs(text);
     return new Unread(
         words,
@@ -167,8 +183,15 @@ record Unread(
         named(text),
         NamedClauses.of(text),
         defined(text),
-        Name.of(IN_DAYS.matcher(text).replaceAll(" ")).stems(),
+        Name.of(spokenOf).stems(),
+        Name.of(OF_WORK.matcher(spokenOf).replaceAll(" ")).stems(),
         alike(text));
+  }
+
+  /** The words by which it may bear on others. */
+  private static String spokenOf(String text) {
+    Matcher refusing = REFUSING.matcher(text);
+    return IN_DAYS.matcher(refusing.find() ? refusing.group("what") : text).replaceAll(" ");
   }
 
   private static boolean saysWhatIs(String text) {
@@ -252,7 +275,8 @@ record Unread(
     return about.stream()
         .anyMatch(
             name ->
-                Collections.indexOfSubList(stems, name.stems()) >= 0
+                Collections.indexOfSubList(name.stems().size() > 1 ? stems : single, name.stems())
+                        >= 0
                     || name.stems().size() > 1 && alike.contains(name.head()));
   }
 }
