@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
+import org.proviso.norm.NamedClauses;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;

@@ -9,7 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
+import org.proviso.norm.NamedClauses;
 import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Provision;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
 import org.proviso.source.Span;
 
 /**
@@ -17,6 +22,9 @@ import org.proviso.source.Span;
  * clause as it would in its own text (S6).
  */
 public record Clouding(List<Agreement> agreements) {
+  /** "9.1", which need not be called a clause. */
+  private static final Pattern NUMBERED = Pattern.compile("\\d\\.\\d");
+
   public Clouding {
     agreements = List.copyOf(agreements);
   }
@@ -34,16 +42,21 @@ public record Clouding(List<Agreement> agreements) {
             .toList();
     return said.isEmpty()
         ? agreement
-        : agreement.with(agreement.norms().stream().map(norm -> clouded(norm, said)).toList());
+        : agreement.with(
+            agreement.norms().stream().map(norm -> clouded(norm, said, agreement)).toList());
   }
 
-  private static Norm clouded(Norm norm, List<Said> said) {
+  private static Norm clouded(Norm norm, List<Said> said, Agreement agreement) {
     String number = norm.clause().number();
     Pattern named = Pattern.compile("(?<![\\w.])" + Pattern.quote(number) + "(?![\\w(]|\\.\\w)");
     var clouds = new ArrayList<>(norm.clouds());
+    List<String> upwards = Numbers.of(number, agreement);
     said.stream()
-        .filter(one -> !one.own().contains(number))
-        .filter(one -> named.matcher(one.words().flat()).find())
+        .filter(
+            one ->
+                (!one.own().contains(number) && named.matcher(one.words().flat()).find())
+                    || one.names(upwards)
+                    || one.speaksOf(norm))
         .forEach(one -> clouds.add(one.words()));
     return clouds.size() == norm.clouds().size() ? norm : norm.clouded(clouds);
   }
@@ -52,24 +65,50 @@ public record Clouding(List<Agreement> agreements) {
     String label = of.label().toLowerCase(Locale.ROOT);
     Set<String> numbers =
         other.clauses().stream()
-            .map(clause -> clause.id().number())
+            .flatMap(clause -> Numbers.of(clause.id().number(), other).stream())
+            .flatMap(number -> Stream.of(number, Provision.bare(number)))
             .collect(Collectors.toUnmodifiableSet());
     return other.clauses().stream()
         .flatMap(clause -> clause.sentences().stream())
         .filter(Clause.Sentence::isOpen)
         .map(Clause.Sentence::words)
-        .filter(words -> words.flat().chars().anyMatch(Character::isDigit))
         .map(
             words ->
                 words.flat().toLowerCase(Locale.ROOT).contains(label)
-                    ? new Said(words, Set.of())
-                    : new Said(words, numbers));
+                    ? new Said(words, Set.of(), true)
+                    : new Said(words, numbers, false))
+        .filter(said -> said.ofIt() || isNaming(said.words().flat()));
   }
 
   /**
    * A sentence that is not read.
    *
    * @param own the numbers that are its own text's, so that it does not mean another's with them
+   * @param ofIt whether it names the other agreement
    */
-  private record Said(Span words, Set<String> own) {}
+  private record Said(Span words, Set<String> own, boolean ofIt) {
+    /** "Coaches are exempt from the meeting limits of the Master Agreement". */
+    boolean speaksOf(Norm norm) {
+      List<String> stems = Name.of(words.flat()).stems();
+      return ofIt
+          && NamedClauses.of(words.flat()).named().isEmpty()
+          && !NUMBERED.matcher(words.flat()).find()
+          && NormParts.of(norm, Selection.class).stream()
+              .flatMap(of -> of.kinds().stream())
+              .anyMatch(kind -> stems.contains(kind.head()));
+    }
+
+    /** Whether it names what stands under these numbers, and not its own text's article. */
+    boolean names(List<String> upwards) {
+      List<NamedClauses.Named> others =
+          NamedClauses.of(words.flat()).named().stream()
+              .filter(named -> !own.contains(named.number()))
+              .toList();
+      return new NamedClauses(others).takeIn(upwards, /* sameArticle= */ false);
+    }
+  }
+
+  private static boolean isNaming(String text) {
+    return text.chars().anyMatch(Character::isDigit) || !NamedClauses.of(text).named().isEmpty();
+  }
 }
