@@ -12,8 +12,9 @@ import org.proviso.source.Name;
  * What a definition defines, and the words behind "means".
  *
  * @param names the terms, each of which is defined alike
+ * @param quoted whether they stand in quotation marks: "silence means consent" defines no word
  */
-record DefinitionHead(List<Name> names, String rest) {
+record DefinitionHead(List<Name> names, String rest, boolean quoted) {
   private static final String QUOTED = "\"[^\"]+\"";
 
   /** A term that stands without quotation marks: one to four words, none of them a verb. */
@@ -48,8 +49,8 @@ record DefinitionHead(List<Name> names, String rest) {
       return Optional.empty();
     }
     return head.group(1) == null
-        ? Optional.of(new DefinitionHead(items(head.group(3)), head.group(4)))
-        : Optional.of(new DefinitionHead(items(head.group(1)), head.group(2)));
+        ? Optional.of(new DefinitionHead(items(head.group(3)), head.group(4), false))
+        : Optional.of(new DefinitionHead(items(head.group(1)), head.group(2), true));
   }
 
   /** The names that a sentence sets out to define, read or not. */

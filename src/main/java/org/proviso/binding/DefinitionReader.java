@@ -91,13 +91,15 @@ final class DefinitionReader {
       return inSheet(sheet, from);
     }
     return DefinitionHead.of(text(sentence)).stream()
-        .flatMap(head -> head.names().stream().map(name -> term(name, head.rest(), from, nouns)))
+        .flatMap(head -> head.names().stream().map(name -> term(name, head, from, nouns)))
         .filter(term -> !term.meanings().isEmpty())
         .toList();
   }
 
-  private static Term term(Name name, String rest, String from, Narrowed nouns) {
-    return new Term(name, meanings(name, rest, nouns), from);
+  private static Term term(Name name, DefinitionHead head, String from, Narrowed nouns) {
+    List<Term.Meaning> said = meanings(name, head.rest(), nouns);
+    boolean listed = said.isEmpty() && head.quoted();
+    return new Term(name, listed ? listed(head.rest()).stream().toList() : said, from);
   }
 
   /** Records of a sheet that the agreement names itself. */
@@ -142,9 +144,7 @@ final class DefinitionReader {
     Optional<Term.Meaning> frozen = frozen(rest);
     List<Term.Meaning> said =
         frozen.isPresent() ? frozen.stream().toList() : nouns.read(term, rest);
-    return said.isEmpty()
-        ? DefinedClaim.read(term, rest).or(() -> listed(rest)).stream().toList()
-        : said;
+    return said.isEmpty() ? DefinedClaim.read(term, rest).stream().toList() : said;
   }
 
   private static Optional<Term.Meaning> frozen(String rest) {

@@ -234,7 +234,7 @@ record Unread(
 
   /** The words in quotation marks: an unread definition may be one of a word the norm uses. */
   private static Set<Name> defined(String text) {
-    var defined = new HashSet<Name>();
+    var defined = new HashSet<>(DefinitionHead.named(text));
     DEFINED.matcher(text).results().forEach(found -> defined.add(Name.of(found.group(1))));
     return defined;
   }
