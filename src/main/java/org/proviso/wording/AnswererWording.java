@@ -20,9 +20,9 @@ import org.proviso.words.NounReader;
 import org.proviso.words.SubjectKinds;
 
 /**
- * Whose answer it is, gives it: "the arbitrator's decision shall be issued within thirty days of
- * the hearing", "the decision of the arbitrator shall be …" are of a decision issued by the
- * arbitrator. An evaluation or a notice of somebody may be another's, of or to them.
+ * Whose answer it is, gives it: "the superintendent's response shall be sent within ten days", or
+ * "the response of the superintendent", is of one sent by them. An evaluation or a notice of
+ * somebody may be another's, of or to them.
  */
 final class AnswererWording {
   /** What is nobody's but who gives it. */
