@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.norm.Declaration;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Span;
-import org.proviso.words.Amounts;
 
 /**
  * What a "day" is where the agreement counts in days: "As used in this article, "day" means a
@@ -68,7 +68,7 @@ final class DayRuleReader {
 
   private static Optional<Declaration> rule(String where, String kind, Span words, String article) {
     boolean all = where != null && WHOLE.contains(where.toLowerCase(Locale.ROOT));
-    return Amounts.dayKind(kind + " day")
+    return UnitNames.days(kind + " day")
         .map(of -> new Declaration.DayRule(all ? "" : article, where != null, of, words));
   }
 }

@@ -9,13 +9,13 @@ import org.proviso.norm.Clause;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.time.DayKind;
 import org.proviso.time.Quantity;
 import org.proviso.time.Stretch;
 import org.proviso.time.Unit;
-import org.proviso.words.Amounts;
 
 /**
  * A sentence that is not read and says what a unit of time is, or how it is counted: "working days
@@ -69,8 +69,8 @@ record UnreadUnit(Span words, Clause clause, boolean here, List<Unit> units) {
 
   private static Optional<Unit> unit(Name name) {
     String words = name.written().toLowerCase(Locale.ROOT);
-    Optional<Unit> days = Amounts.dayKind(words).map(Unit.Days::new);
-    return days.or(() -> Amounts.stretch(words).map(Unit.Spans::new));
+    Optional<Unit> days = UnitNames.days(words).map(Unit.Days::new);
+    return days.or(() -> UnitNames.stretch(words).map(Unit.Spans::new));
   }
 
   /** Whether the norm counts in a unit that the sentence speaks of. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Modality;
+import org.proviso.norm.UnitNames;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -110,7 +111,7 @@ final class AmountFirst {
     }
     var amount = limit.amount();
     boolean time = Amounts.isTime(amount);
-    boolean days = Amounts.dayKind(Amounts.unit(amount)).isPresent();
+    boolean days = UnitNames.days(Amounts.unit(amount)).isPresent();
     var bare =
         new Phrase.Limit(
             limit.span(),

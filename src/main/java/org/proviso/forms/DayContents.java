@@ -7,11 +7,11 @@ import java.util.function.Function;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Period;
 import org.proviso.norm.SubjectKind;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.DayKind;
-import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.Coined;
 import org.proviso.words.Cursor;
@@ -67,7 +67,7 @@ final class DayContents {
       return Optional.empty();
     }
     Name day = owner(noun).map(whose -> without(noun, whose)).orElse(noun.name());
-    return Amounts.dayKind(day.written())
+    return UnitNames.days(day.written())
         .filter(kind -> kind == DayKind.WORK || kind == DayKind.DUTY);
   }
 

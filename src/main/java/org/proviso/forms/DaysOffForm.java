@@ -7,6 +7,7 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Name;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
@@ -32,7 +33,7 @@ final class DaysOffForm {
     boolean weekends = amounted.isWeekends() && !amounted.unbroken();
     boolean days =
         amounted.noun().isEmpty()
-            && Amounts.dayKind(Amounts.unit(amounted.limit().amount()))
+            && UnitNames.days(Amounts.unit(amounted.limit().amount()))
                 .filter(kind -> kind == DayKind.PLAIN || kind == DayKind.CALENDAR)
                 .isPresent();
     boolean plain =

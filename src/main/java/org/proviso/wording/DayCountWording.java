@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -149,7 +150,7 @@ final class DayCountWording {
   private static void rate(BitRun run, int at) {
     boolean stretch =
         run.article(at, Determiner.A)
-            && Amounts.stretch(run.word(at + 1)).isPresent()
+            && UnitNames.stretch(run.word(at + 1)).isPresent()
             && run.word(at + 2).isEmpty();
     if (stretch) {
       run.replace(at, at + 2, new Phrase.Rate(run.span(at + 1), RateWord.PER, 1, run.word(at + 1)));

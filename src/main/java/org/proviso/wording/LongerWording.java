@@ -3,6 +3,7 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
@@ -55,7 +56,7 @@ final class LongerWording {
   private static boolean isOfThings(Phrase.Limit limit) {
     return !Amounts.isTime(limit.amount())
         && Amounts.span(limit.amount()).isEmpty()
-        && Amounts.dayKind(Amounts.unit(limit.amount())).isEmpty();
+        && UnitNames.days(Amounts.unit(limit.amount())).isEmpty();
   }
 
   /** "Each meeting lasting more than an hour shall": that lasts more than an hour. */

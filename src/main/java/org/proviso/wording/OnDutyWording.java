@@ -3,6 +3,7 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.words.Amounts;
@@ -147,7 +148,7 @@ final class OnDutyWording {
         .filter(
             amount ->
                 Amounts.isTime(amount)
-                    || Amounts.dayKind(Amounts.unit(amount)).isPresent()
+                    || UnitNames.days(Amounts.unit(amount)).isPresent()
                     || Amounts.unit(amount).equals("weekend"));
   }
 

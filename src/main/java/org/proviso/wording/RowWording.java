@@ -1,6 +1,7 @@
 package org.proviso.wording;
 
 import java.util.ArrayList;
+import org.proviso.norm.UnitNames;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -44,7 +45,7 @@ final class RowWording {
         .filter(limit -> limit.word() == LimitWord.BARE && RunWording.isDenied(run))
         .filter(limit -> limit.amount().adjectives().contains("consecutive"))
         .filter(limit -> !Amounts.isTime(limit.amount()) && !limit.amount().unit().isEmpty())
-        .filter(limit -> Amounts.dayKind(Amounts.unit(limit.amount())).isEmpty())
+        .filter(limit -> UnitNames.days(Amounts.unit(limit.amount())).isEmpty())
         .filter(limit -> limit.amount().determiner() == Determiner.NONE)
         .ifPresent(limit -> run.replace(at, at + 1, new Bit.Piece(fewer(limit))));
   }

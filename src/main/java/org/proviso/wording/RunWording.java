@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.UnitNames;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
@@ -225,7 +226,7 @@ public final class RunWording {
         run.limit(at + 1)
             .filter(one -> one.amount().adjectives().equals(List.of("consecutive")))
             .filter(one -> one.amount().value().matches("[1-9]"))
-            .filter(one -> Amounts.dayKind(Amounts.unit(one.amount())).isPresent());
+            .filter(one -> UnitNames.days(Amounts.unit(one.amount())).isPresent());
     if (limit.isEmpty()) {
       return;
     }

@@ -2,6 +2,7 @@ package org.proviso.wording;
 
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.UnitNames;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -164,8 +165,8 @@ final class WindowWording {
   }
 
   private static boolean isUnit(Phrase.Amount amount) {
-    return Amounts.dayKind(Amounts.unit(amount)).isPresent()
-        || Amounts.stretch(Amounts.unit(amount)).isPresent();
+    return UnitNames.days(Amounts.unit(amount)).isPresent()
+        || UnitNames.stretch(Amounts.unit(amount)).isPresent();
   }
 
   private static void window(BitRun run, int at, int noun) {

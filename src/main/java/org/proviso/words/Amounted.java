@@ -9,6 +9,7 @@ import java.util.Set;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
@@ -52,7 +53,7 @@ public record Amounted(
 
   /** Whether it is days of some kind. */
   public boolean isDays() {
-    return Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
+    return UnitNames.days(Amounts.unit(limit.amount())).isPresent();
   }
 
   /** Whether it is weekends, of whatever month. */
@@ -178,12 +179,12 @@ public record Amounted(
     boolean bare =
         unit.isEmpty()
             || Amounts.unit(limit.amount()).equals("time")
-            || Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
+            || UnitNames.days(Amounts.unit(limit.amount())).isPresent();
     if (bare) {
       if (!prefix.isEmpty()) {
         throw Unplaced.at(limit.span(), "what is counted");
       }
-      boolean days = Amounts.dayKind(Amounts.unit(limit.amount())).isPresent();
+      boolean days = UnitNames.days(Amounts.unit(limit.amount())).isPresent();
       if (days && cursor.acceptPreposition("of")) {
         noun.add(nouns.one(cursor, true));
       }

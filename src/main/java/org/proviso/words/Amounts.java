@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.proviso.norm.Relation;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.time.DayKind;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
-import org.proviso.time.Stretch;
 import org.proviso.time.Unit;
 
 /** Amounts as written become exact quantities, and words that bound become relations. */
@@ -57,44 +57,14 @@ public final class Amounts {
     if (days.isPresent()) {
       return Optional.of(new Quantity(value(amount.value()), new Unit.Days(days.get())));
     }
-    return stretch(unit(amount))
+    return UnitNames.stretch(unit(amount))
         .map(stretch -> new Quantity(value(amount.value()), new Unit.Spans(stretch)));
   }
 
   /** The kind of day that is counted, if it is days. */
   public static Optional<DayKind> dayKind(Phrase.Amount amount) {
     String words = String.join(" ", amount.adjectives()) + " " + unit(amount);
-    return dayKind(words);
-  }
-
-  /** The kind of day that the words name, if they name one. */
-  public static Optional<DayKind> dayKind(String words) {
-    return switch (Plurals.singular(
-        words.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " "))) {
-      case "day" -> Optional.of(DayKind.PLAIN);
-      case "calendar day" -> Optional.of(DayKind.CALENDAR);
-      case "work day", "working day", "workday" -> Optional.of(DayKind.WORK);
-      case "school day", "schoolday" -> Optional.of(DayKind.SCHOOL);
-      case "duty day" -> Optional.of(DayKind.DUTY);
-      case "business day" -> Optional.of(DayKind.BUSINESS);
-      case "instructional day", "instruction day" -> Optional.of(DayKind.INSTRUCTIONAL);
-      default -> Optional.empty();
-    };
-  }
-
-  /** The stretch of the calendar that the words name, if they name one. */
-  public static Optional<Stretch> stretch(String words) {
-    return switch (Plurals.singular(words.toLowerCase(Locale.ROOT).strip())) {
-      case "week", "calendar week" -> Optional.of(Stretch.WEEK);
-      case "month", "calendar month" -> Optional.of(Stretch.MONTH);
-      case "quarter" -> Optional.of(Stretch.QUARTER);
-      case "grading period", "marking period" -> Optional.of(Stretch.GRADING_PERIOD);
-      case "trimester" -> Optional.of(Stretch.TRIMESTER);
-      case "semester" -> Optional.of(Stretch.SEMESTER);
-      case "school year" -> Optional.of(Stretch.SCHOOL_YEAR);
-      case "year", "calendar year" -> Optional.of(Stretch.YEAR);
-      default -> Optional.empty();
-    };
+    return UnitNames.days(words);
   }
 
   /** How what is measured stands to the number after the word. */

@@ -5,6 +5,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.norm.UnitNames;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
 
@@ -14,7 +15,7 @@ public final class CountedDays {
 
   /** Working, school, duty days: what falls on other days is not counted. */
   public static Selection ofKind(Selection of, Amounted amounted) {
-    DayKind kind = Amounts.dayKind(Amounts.unit(amounted.limit().amount())).orElse(DayKind.PLAIN);
+    DayKind kind = UnitNames.days(Amounts.unit(amounted.limit().amount())).orElse(DayKind.PLAIN);
     return kind == DayKind.PLAIN || kind == DayKind.CALENDAR
         ? of
         : of.where(new Filter.OnDayKind(kind));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase.Determiner;
@@ -72,7 +73,7 @@ public final class DayKinds {
     int mark = cursor.mark();
     for (String days : WORK) {
       if (cursor.acceptWords(days)) {
-        return Optional.of(new Filter.OnDayKind(Amounts.dayKind(days).orElse(DayKind.WORK)));
+        return Optional.of(new Filter.OnDayKind(UnitNames.days(days).orElse(DayKind.WORK)));
       }
     }
     if (cursor.acceptWords("weekends") || cursor.acceptWords("weekend")) {

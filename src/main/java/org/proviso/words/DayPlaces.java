@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
+import org.proviso.norm.UnitNames;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -92,7 +93,7 @@ final class DayPlaces {
         return Optional.of(
             kind.isEmpty() || kind.equals("calendar ")
                 ? DayKind.PLAIN
-                : Amounts.dayKind(kind + "day").orElse(DayKind.WORK));
+                : UnitNames.days(kind + "day").orElse(DayKind.WORK));
       }
     }
     cursor.reset(mark);

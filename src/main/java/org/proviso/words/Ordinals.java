@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
+import org.proviso.norm.UnitNames;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
@@ -146,14 +147,14 @@ public final class Ordinals {
       words.add(cursor.word());
       cursor.next();
     }
-    return Amounts.dayKind(String.join(" ", words)).map(Filter.OnDayKind::new);
+    return UnitNames.days(String.join(" ", words)).map(Filter.OnDayKind::new);
   }
 
   /** "Each month", "the semester", "a school year". */
   static Optional<Stretch> stretch(Cursor cursor) {
     Optional<Phrase.Rate> rate = cursor.accept(Phrase.Rate.class);
     if (rate.isPresent()) {
-      return rate.get().count() == 1 ? Amounts.stretch(rate.get().unit()) : Optional.empty();
+      return rate.get().count() == 1 ? UnitNames.stretch(rate.get().unit()) : Optional.empty();
     }
     if (!cursor.peekIsArticle(Determiner.THE, Determiner.A, Determiner.EACH, Determiner.EVERY)) {
       return Optional.empty();
@@ -163,10 +164,10 @@ public final class Ordinals {
         List.of(
             "school year", "calendar month", "calendar week", "grading period", "marking period")) {
       if (cursor.acceptWords(two)) {
-        return Amounts.stretch(two);
+        return UnitNames.stretch(two);
       }
     }
-    Optional<Stretch> stretch = Amounts.stretch(cursor.word());
+    Optional<Stretch> stretch = UnitNames.stretch(cursor.word());
     if (stretch.isPresent()) {
       cursor.next();
     }

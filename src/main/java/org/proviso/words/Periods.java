@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Period;
+import org.proviso.norm.UnitNames;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.RateWord;
 import org.proviso.time.DayKind;
@@ -25,19 +26,19 @@ public final class Periods {
       return every(rate);
     }
     String unit = rate.unit().replaceFirst("^" + THAT, "");
-    Optional<DayKind> day = Amounts.dayKind(unit);
+    Optional<DayKind> day = UnitNames.days(unit);
     if (day.isPresent()) {
       return Optional.of(new Period.Day(day.get(), ALL_DAYS));
     }
-    return Amounts.stretch(unit).map(Period.Calendar::new);
+    return UnitNames.stretch(unit).map(Period.Calendar::new);
   }
 
   /**
    * "Every two weeks", "in each ten-day period": one after the other; "every other" is not each.
    */
   private static Optional<Period> every(Phrase.Rate rate) {
-    Optional<DayKind> day = Amounts.dayKind(rate.unit());
-    Optional<Stretch> stretch = Amounts.stretch(rate.unit());
+    Optional<DayKind> day = UnitNames.days(rate.unit());
+    Optional<Stretch> stretch = UnitNames.stretch(rate.unit());
     boolean other = rate.word() == RateWord.OTHER;
     if ((day.isPresent() || stretch.filter(Periods::isPlain).isPresent()) && !other) {
       return Optional.of(
@@ -66,12 +67,12 @@ public final class Periods {
    * weeks nor months.
    */
   public static Period.Rolling rolling(Phrase.Window window) {
-    Optional<DayKind> day = Amounts.dayKind(window.unit().replace("consecutive ", ""));
+    Optional<DayKind> day = UnitNames.days(window.unit().replace("consecutive ", ""));
     if (day.isPresent()) {
       return new Period.Rolling(window.count(), Stretch.DAY, day.get());
     }
     Stretch unit =
-        Amounts.stretch(window.unit())
+        UnitNames.stretch(window.unit())
             .orElseThrow(() -> Unplaced.at(window.span(), "a window of days, weeks or months"));
     return new Period.Rolling(window.count(), unit, DayKind.CALENDAR);
   }

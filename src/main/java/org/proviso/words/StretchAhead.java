@@ -1,6 +1,7 @@
 package org.proviso.words;
 
 import java.util.Optional;
+import org.proviso.norm.UnitNames;
 import org.proviso.syntax.Phrase.Direction;
 import org.proviso.time.Stretch;
 
@@ -18,7 +19,7 @@ public final class StretchAhead {
     }
     String word = after.word() + (after.word(1).equals("year") ? " year" : "");
     Optional<Stretch> found =
-        direction == Direction.BEFORE ? Amounts.stretch(word) : Optional.empty();
+        direction == Direction.BEFORE ? UnitNames.stretch(word) : Optional.empty();
     if (found.isEmpty() || !isOfSchool(found.get())) {
       after.reset(mark);
       return Optional.empty();

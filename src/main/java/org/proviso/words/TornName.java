@@ -1,6 +1,7 @@
 package org.proviso.words;
 
 import java.util.List;
+import org.proviso.norm.UnitNames;
 import org.proviso.syntax.Phrase;
 
 /**
@@ -35,7 +36,7 @@ public final class TornName {
       case Bit.Piece(Phrase.Limit limit) ->
           !Amounts.isTime(limit.amount())
               && !Amounts.unit(limit.amount()).equals("time")
-              && Amounts.dayKind(Amounts.unit(limit.amount())).isEmpty()
+              && UnitNames.days(Amounts.unit(limit.amount())).isEmpty()
               && !limit.amount().unit().isEmpty();
       case Bit.Piece _, Bit.Article _, Bit.Narrow _ -> false;
     };
