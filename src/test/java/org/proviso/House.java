@@ -46,7 +46,7 @@ final class House {
   }
 
   static final List<String> NOUNS =
-      List.of("change", "verdict", "precedence", "norm", "proposal", "time", "source");
+      List.of("change", "verdict", "clouds", "precedence", "norm", "proposal", "time", "source");
 
   private static final List<String> PASSES =
       List.of("syntax", "binding", "interpreter", "lint", "diff", "witness", "report");
@@ -59,6 +59,7 @@ final class House {
           room("proposal", "time", "source").with("de.siegmar.fastcsv..", "org.apache.poi.."),
           room("norm", "time", "source"),
           room("precedence", "norm", "time", "source"),
+          room("clouds", "precedence", "norm", "time", "source"),
           room("verdict", "precedence", "norm", "proposal", "time", "source"),
           room("change", "verdict", "precedence", "norm", "proposal", "time", "source"),
           // Passes look at nouns.
@@ -67,7 +68,8 @@ final class House {
           room("words", "syntax", "norm", "time", "source"),
           room("wording", "words", "syntax", "norm", "time", "source"),
           room("forms", "wording", "words", "syntax", "norm", "time", "source"),
-          room("binding", "forms", "wording", "words", "syntax", "norm", "time", "source"),
+          room(
+              "binding", "forms", "wording", "words", "syntax", "clouds", "norm", "time", "source"),
           room("interpreter")
               .seeing(NOUNS)
               .with("com.oracle.truffle.api..", "org.graalvm.options.."),

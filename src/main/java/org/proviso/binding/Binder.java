@@ -3,9 +3,10 @@ package org.proviso.binding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.proviso.clouds.ClauseTree;
+import org.proviso.clouds.Clouds;
 import org.proviso.forms.Context;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
@@ -29,26 +30,31 @@ public final class Binder {
   public Agreement bind(Outline printed) {
     Outline outline = RankedItems.gathered(printed);
     var diagnostics = new ArrayList<>(outline.diagnostics());
-    Map<String, String> articles = articles(outline);
+    ClauseTree tree = tree(outline);
     var terms = new TermCollector(diagnostics).collect(outline);
     var kinds = new SubjectKinds(terms);
-    List<Declaration> declarations = declarations(outline, new DeclarationReader(kinds), articles);
+    List<Declaration> declarations = declarations(outline, new DeclarationReader(kinds), tree);
     var context = context(kinds, declarations);
     var clauses = new ArrayList<Clause>();
     var collected = new Collected();
     Set<Span> alternatives = Items.alternatives(outline);
     for (Outline.Section section : outline.sections()) {
-      String article = articles.getOrDefault(section.number(), "");
+      String article = tree.article(section.number());
       clauses.add(
           new ClauseBinder(context, article, alternatives, diagnostics).bind(section, collected));
     }
-    var aftermath = new Aftermath(outline, declarations, articles, terms);
-    List<Norm> norms = aftermath.apply(clauses, collected.norms);
+    var scope = new StatedScope(outline, declarations, tree);
+    var aftermath =
+        new Aftermath(
+            scope,
+            new Clouds(clauses, collected.norms, tree, terms),
+            DayRules.of(declarations, tree, scope, collected.norms));
+    List<Norm> norms = aftermath.norms(collected.norms);
     return new Agreement(
         outline.source().name(),
         outline.title(),
         outline.source(),
-        aftermath.settled(clauses, norms),
+        aftermath.clauses(clauses, norms),
         declarations,
         terms,
         norms,
@@ -58,42 +64,21 @@ public final class Binder {
         diagnostics);
   }
 
-  /**
-   * For each section the outermost one it stands under; 14.1 without a heading is of article 14.
-   */
-  private static Map<String, String> articles(Outline outline) {
+  private static ClauseTree tree(Outline outline) {
     var parents = new LinkedHashMap<String, String>();
     outline.sections().forEach(section -> parents.putIfAbsent(section.number(), section.parent()));
-    var articles = new LinkedHashMap<String, String>();
-    for (String number : parents.keySet()) {
-      String top = number;
-      for (int depth = 0; depth < parents.size(); depth++) {
-        String parent = parents.getOrDefault(top, "");
-        if (parent.isEmpty()) {
-          break;
-        }
-        top = parent;
-      }
-      articles.put(number, unheaded(top));
-    }
-    return articles;
-  }
-
-  private static String unheaded(String top) {
-    int dot = top.indexOf('.');
-    boolean numbered = dot > 0 && top.chars().allMatch(c -> c == '.' || Character.isDigit(c));
-    return numbered ? top.substring(0, dot) : top;
+    return ClauseTree.of(parents);
   }
 
   private static List<Declaration> declarations(
-      Outline outline, DeclarationReader reader, Map<String, String> articles) {
+      Outline outline, DeclarationReader reader, ClauseTree tree) {
     var declarations = new ArrayList<Declaration>();
     for (Outline.Section section : outline.sections()) {
       for (Outline.Part part : section.parts()) {
         if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn)
             && leadIn.isEmpty()) {
           String number = section.number();
-          declarations.addAll(reader.read(span, articles.getOrDefault(number, number), number));
+          declarations.addAll(reader.read(span, tree.article(number), number));
         }
       }
     }

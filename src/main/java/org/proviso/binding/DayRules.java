@@ -2,8 +2,10 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.proviso.clouds.ClauseTree;
 import org.proviso.norm.DeadlineDays;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.Norm;
@@ -14,23 +16,26 @@ import org.proviso.source.Span;
  * say of which article is of its own, and of all where nothing in its own counts in days; else
  * nobody can tell whether it is of the others, and it clouds them (S6).
  *
- * @param articles the article that each clause stands in
- * @param isOfDefinitions whether an article defines words for the others
+ * @param counting the articles that have norms counted in days
  */
 record DayRules(
-    List<Declaration.DayRule> rules,
-    Map<String, String> articles,
-    Predicate<String> isOfDefinitions) {
+    List<Declaration.DayRule> rules, ClauseTree tree, StatedScope scope, Set<String> counting) {
+  private static final Pattern DEFINES =
+      Pattern.compile("(?i)\\b(definitions?|interpretation|glossary)\\b");
+
   static DayRules of(
-      List<Declaration> declarations,
-      Map<String, String> articles,
-      Predicate<String> isOfDefinitions) {
+      List<Declaration> declarations, ClauseTree tree, StatedScope scope, List<Norm> norms) {
     List<Declaration.DayRule> rules =
         declarations.stream()
             .filter(Declaration.DayRule.class::isInstance)
             .map(Declaration.DayRule.class::cast)
             .toList();
-    return new DayRules(rules, articles, isOfDefinitions);
+    Set<String> counting =
+        norms.stream()
+            .filter(DeadlineDays::isIn)
+            .map(norm -> tree.article(norm.clause().number()))
+            .collect(Collectors.toUnmodifiableSet());
+    return new DayRules(rules, tree, scope, counting);
   }
 
   /** The norm as it counts by them. */
@@ -38,8 +43,7 @@ record DayRules(
     if (rules.isEmpty() || !DeadlineDays.isIn(norm)) {
       return norm;
     }
-    String number = norm.clause().number();
-    String article = articles.getOrDefault(number, number);
+    String article = tree.article(norm.clause().number());
     List<Declaration.DayRule> own = rules.stream().filter(r -> r.of().equals(article)).toList();
     List<Declaration.DayRule> sure =
         own.isEmpty() ? rules.stream().filter(this::isOfAll).toList() : own;
@@ -57,6 +61,11 @@ record DayRules(
   }
 
   private boolean isOfAll(Declaration.DayRule rule) {
-    return rule.of().isEmpty() || (!rule.said() && isOfDefinitions.test(rule.of()));
+    return rule.of().isEmpty() || (!rule.said() && isOfDefinitions(rule.of()));
+  }
+
+  /** Whether it defines words for the others, having nothing of its own that counts in days. */
+  private boolean isOfDefinitions(String article) {
+    return DEFINES.matcher(scope.heading(article)).find() || !counting.contains(article);
   }
 }

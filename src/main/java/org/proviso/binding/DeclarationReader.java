@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.proviso.norm.Declaration;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.OneLine;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
 import org.proviso.time.DateSpan;
@@ -89,7 +90,7 @@ final class DeclarationReader {
 
   /** What the sentence of this clause declares; empty if it is no declaration. */
   List<Declaration> read(Span words, String article, String clause) {
-    String text = DefinitionReader.text(words.flat());
+    String text = OneLine.bare(words.flat());
     Matcher parties = PARTIES.matcher(text);
     if (parties.matches()) {
       return List.of(

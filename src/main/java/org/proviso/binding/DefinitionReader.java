@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.norm.DefinitionHead;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -86,11 +87,11 @@ final class DefinitionReader {
   }
 
   private static List<Term> read(String sentence, String from, Narrowed nouns) {
-    Matcher sheet = IN_SHEET.matcher(text(sentence));
+    Matcher sheet = IN_SHEET.matcher(OneLine.bare(sentence));
     if (sheet.matches()) {
       return inSheet(sheet, from);
     }
-    return DefinitionHead.of(text(sentence)).stream()
+    return DefinitionHead.of(OneLine.bare(sentence)).stream()
         .flatMap(head -> head.names().stream().map(name -> term(name, head, from, nouns)))
         .filter(term -> !term.meanings().isEmpty())
         .toList();
@@ -117,14 +118,8 @@ final class DefinitionReader {
 
   /** Whether it sets out to define, read or not. */
   static boolean looksLikeOne(String sentence) {
-    return IN_SHEET.matcher(text(sentence)).matches()
-        || DefinitionHead.of(text(sentence)).isPresent();
-  }
-
-  static String text(String sentence) {
-    String text =
-        OneLine.of(sentence).replace('\u201c', '"').replace('\u201d', '"').replace('\u2019', '\'');
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return IN_SHEET.matcher(OneLine.bare(sentence)).matches()
+        || DefinitionHead.of(OneLine.bare(sentence)).isPresent();
   }
 
   /** Reads a noun with what narrows it. */

@@ -11,6 +11,7 @@ import org.proviso.norm.Example;
 import org.proviso.norm.Example.Expectation;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
+import org.proviso.source.OneLine;
 import org.proviso.source.Place;
 import org.proviso.source.Span;
 import org.proviso.syntax.Outline;
@@ -36,7 +37,7 @@ final class ExampleBinder {
 
   static Optional<Example> read(
       Outline.Part.Example part, String clause, List<Diagnostic> diagnostics) {
-    String text = DefinitionReader.text(part.head().flat());
+    String text = OneLine.bare(part.head().flat());
     Matcher head = HEAD.matcher(text);
     Optional<Example> example =
         head.matches()
@@ -57,7 +58,7 @@ final class ExampleBinder {
 
   /** "Together with ../master-sample and ../side-letter.agreement". */
   private static List<String> together(Outline.Part.Example part) {
-    Matcher together = TOGETHER.matcher(DefinitionReader.text(part.head().flat()));
+    Matcher together = TOGETHER.matcher(OneLine.bare(part.head().flat()));
     return together.find() ? List.of(together.group(1).split("(?:,? and |, )")) : List.of();
   }
 

@@ -2,6 +2,7 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.clouds.Clouds;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Modal;
@@ -29,7 +30,7 @@ final class Possibility {
         modal = i;
       }
     }
-    if (modal < 1 || Unread.isLimiting(text(phrases))) {
+    if (modal < 1 || Clouds.mayLimit(text(phrases))) {
       return false;
     }
     Modal may = (Modal) phrases.get(modal);

@@ -1,7 +1,8 @@
 /**
  * A whole text becomes norms: terms, scope, references between clauses, sentences of several
  * clauses, exceptions, and the two readings of an ambiguous sentence. May look at {@code forms},
- * {@code wording}, {@code words}, {@code syntax}, {@code norm}, {@code time} and {@code source}.
+ * {@code wording}, {@code words}, {@code syntax}, {@code clouds}, {@code norm}, {@code time} and
+ * {@code source}.
  *
  * <h2>The path of a sentence</h2>
  *
@@ -31,7 +32,8 @@
  *       {@code ExceptedThings}, {@code OtherDays}; {@code ServedTwice}.
  *   <li><b>Between sentences and clauses</b>: {@code Antecedent}, {@code OpeningWords}, {@code
  *       Items}, {@code RankedItems}, {@code LabelledBefore}, {@code Counting}, {@code Additions},
- *       {@code Norms}, {@code HeadingScope}, {@code OwnArticle}, {@code Unread}.
+ *       {@code Norms}, {@code StatedScope}, {@code HeadingScope}, {@code OwnArticle}, {@code
+ *       DayRules}; what clouds them is the room {@code clouds}.
  *   <li><b>Declarations</b>: {@code DeclarationReader}, {@code PrecedenceReader}, {@code
  *       PrecedenceWording}, {@code NothingWording}, {@code ScopeReader}. <b>Definitions</b>: {@code
  *       TermCollector}, {@code DefinitionReader}, {@code DefinedNoun}, {@code ChangeDefinition},

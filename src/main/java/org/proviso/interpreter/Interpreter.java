@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.proviso.clouds.SaidElsewhere;
 import org.proviso.norm.Agreement;
-import org.proviso.precedence.Clouding;
 import org.proviso.precedence.Conflicts;
 import org.proviso.precedence.OpenEnds;
 import org.proviso.proposal.Proposal;
@@ -78,7 +78,7 @@ public final class Interpreter {
 
   /** Holds them all; findings go to the sink as they come, everything else into the result. */
   public Result check(List<Agreement> given, Proposal proposal, FindingSink sink) {
-    List<Agreement> agreements = new Clouding(given).clouded();
+    List<Agreement> agreements = new SaidElsewhere(given).clouded();
     Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     List<NotChecked> notChecked = new ArrayList<>();
     List<Unmatched> unclassified = new ArrayList<>();

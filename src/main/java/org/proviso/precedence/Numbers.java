@@ -1,6 +1,7 @@
 package org.proviso.precedence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.proviso.norm.Agreement;
@@ -15,7 +16,12 @@ public final class Numbers {
    * written.
    */
   public static List<String> of(String clause, Agreement agreement) {
-    var numbers = new LinkedHashSet<String>(agreement.upwards(clause));
+    return asWritten(clause, agreement.upwards(clause));
+  }
+
+  /** The numbers, and those that the clause stands under by the way its own is written. */
+  public static List<String> asWritten(String clause, Collection<String> upwards) {
+    var numbers = new LinkedHashSet<String>(upwards);
     String own = Provision.bare(clause);
     while (own.matches(".+[.(].+")) {
       own = own.replaceFirst("[.(][^.(]+$", "");

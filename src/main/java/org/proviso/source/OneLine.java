@@ -9,6 +9,13 @@ public final class OneLine {
     return isOne(text) ? text.strip() : text.replaceAll("\\s+", " ").strip();
   }
 
+  /** A sentence on one line, with plain quotation marks and without its period. */
+  public static String bare(String sentence) {
+    String text =
+        of(sentence).replace('\u201c', '"').replace('\u201d', '"').replace('\u2019', '\'');
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
   /** Whether nothing but single spaces lies between the words, as mostly. */
   private static boolean isOne(String text) {
     boolean space = false;

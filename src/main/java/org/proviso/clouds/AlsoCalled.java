@@ -1,4 +1,4 @@
-package org.proviso.binding;
+package org.proviso.clouds;
 
 import java.util.HashSet;
 import java.util.Set;

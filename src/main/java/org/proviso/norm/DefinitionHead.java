@@ -1,4 +1,4 @@
-package org.proviso.binding;
+package org.proviso.norm;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.source.Name;
+import org.proviso.source.OneLine;
 
 /**
  * What a definition defines, and the words behind "means".
@@ -14,7 +15,7 @@ import org.proviso.source.Name;
  * @param names the terms, each of which is defined alike
  * @param quoted whether they stand in quotation marks: "silence means consent" defines no word
  */
-record DefinitionHead(List<Name> names, String rest, boolean quoted) {
+public record DefinitionHead(List<Name> names, String rest, boolean quoted) {
   private static final String QUOTED = "\"[^\"]+\"";
 
   /** A term that stands without quotation marks: one to four words, none of them a verb. */
@@ -43,7 +44,8 @@ record DefinitionHead(List<Name> names, String rest, boolean quoted) {
 
   private static final Pattern ITEM = Pattern.compile("\"([^\"]+)\"|([\\p{L}\\p{N}' /-]+)");
 
-  static Optional<DefinitionHead> of(String text) {
+  /** What the sentence defines, if it is of the form of a definition. */
+  public static Optional<DefinitionHead> of(String text) {
     Matcher head = HEAD.matcher(text);
     if (!head.matches()) {
       return Optional.empty();
@@ -54,8 +56,8 @@ record DefinitionHead(List<Name> names, String rest, boolean quoted) {
   }
 
   /** The names that a sentence sets out to define, read or not. */
-  static List<Name> named(String sentence) {
-    String text = DefinitionReader.text(sentence);
+  public static List<Name> named(String sentence) {
+    String text = OneLine.bare(sentence);
     Optional<DefinitionHead> head = of(text);
     if (head.isPresent()) {
       return head.get().names();
@@ -70,7 +72,7 @@ record DefinitionHead(List<Name> names, String rest, boolean quoted) {
   }
 
   /** The names of a list, without their articles. */
-  static List<Name> items(String list) {
+  public static List<Name> items(String list) {
     var names = new ArrayList<Name>();
     for (String part : list.split(",(?: (?:or|and))? | or | and (?=\")")) {
       Matcher item = ITEM.matcher(part.strip());

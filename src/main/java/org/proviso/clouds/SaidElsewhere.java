@@ -1,4 +1,4 @@
-package org.proviso.precedence;
+package org.proviso.clouds;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
-import org.proviso.norm.NamedClauses;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Provision;
 import org.proviso.norm.Selection;
+import org.proviso.precedence.Numbers;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 
@@ -21,11 +21,11 @@ import org.proviso.source.Span;
  * What one agreement says of a clause of another and is not read: it clouds the norms of that
  * clause as it would in its own text (S6).
  */
-public record Clouding(List<Agreement> agreements) {
+public record SaidElsewhere(List<Agreement> agreements) {
   /** "9.1", which need not be called a clause. */
   private static final Pattern NUMBERED = Pattern.compile("\\d\\.\\d");
 
-  public Clouding {
+  public SaidElsewhere {
     agreements = List.copyOf(agreements);
   }
 

@@ -1,17 +1,18 @@
-package org.proviso.norm;
+package org.proviso.clouds;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.norm.Provision;
 
 /**
  * The articles, sections and clauses that a sentence names by their word: "Coaches are exempt from
  * Article VII", "Sections 7.1 through 7.3". What stands under one of them is named with it (S6);
  * what is done as one of them provides takes nothing from it.
  */
-public record NamedClauses(List<Named> named) {
+record NamedClauses(List<Named> named) {
   private static final String NUMBER =
       "(?:\\d+(?:\\.\\d+)*(?:\\.?[A-Za-z]\\b)?(?:\\([a-z0-9]+\\))*|[IVXLC]+\\b)";
   private static final Pattern NAMES =
@@ -33,10 +34,10 @@ public record NamedClauses(List<Named> named) {
   private static final int LONGEST = 100;
 
   /** One that is named: "section", "7.2". */
-  public record Named(String word, String number) {}
+  record Named(String word, String number) {}
 
   /** What a sentence names; nothing where it names none by such a word. */
-  public static NamedClauses of(String text) {
+  static NamedClauses of(String text) {
     var named = new ArrayList<Named>();
     Matcher names = NAMES.matcher(text);
     while (names.find()) {
@@ -72,7 +73,7 @@ public record NamedClauses(List<Named> named) {
    * @param numbers the clause's own first
    * @param sameArticle whether the sentence stands in the same article as the clause
    */
-  public boolean takeIn(List<String> numbers, boolean sameArticle) {
+  boolean takeIn(List<String> numbers, boolean sameArticle) {
     return named.stream()
         .anyMatch(one -> numbers.stream().anyMatch(number -> is(one, number, sameArticle)));
   }

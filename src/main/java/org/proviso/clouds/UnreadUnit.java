@@ -1,4 +1,4 @@
-package org.proviso.binding;
+package org.proviso.clouds;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Clause;
+import org.proviso.norm.DefinitionHead;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;

@@ -1,0 +1,102 @@
+package org.proviso.clouds;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Clause;
+import org.proviso.norm.DueDay;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Norm;
+import org.proviso.norm.NormParts;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
+
+/**
+ * Whether a sentence that is not read may bear on a norm: by what it speaks of, by what it defines,
+ * by the numbers it names, or by where the two stand.
+ *
+ * @param binding the articles that hold norms
+ */
+record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
+  /** Those that bear on the norm; what it speaks of is worked out once for all of them. */
+  Predicate<Unread> on(Norm norm) {
+    Set<Name> own = about(norm);
+    Set<Name> about = called.also(own);
+    Set<Name> names = NormParts.names(norm);
+    return one ->
+        one.permission()
+            ? !one.words().equals(norm.words()) && one.bearing().names(own)
+            : (one.isLimiting() && one.bearing().names(about))
+                || !Collections.disjoint(one.defined(), names)
+                || isNear(one, norm)
+                || isOfAll(one, norm)
+                || isNaming(one, norm);
+  }
+
+  /** What a norm is about: the records that it speaks of, and the figures of its subject. */
+  private static Set<Name> about(Norm norm) {
+    Stream<Name> records =
+        NormParts.of(norm, Selection.class).stream()
+            .flatMap(selection -> selection.kinds().stream());
+    Stream<Name> figures =
+        NormParts.of(norm, Measure.Field.class).stream()
+            .map(of -> Name.of(norm.each().term().written() + " " + of.field().written()));
+    return Stream.concat(records, figures)
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** It stands in the norm's clause or above it, or points back from beside it. */
+  private boolean isNear(Unread unread, Norm norm) {
+    String number = norm.clause().number();
+    Clause of = unread.clause();
+    boolean here = of.id().number().equals(number) || of.parent().equals(number);
+    boolean beside = unread.has(Sign.POINTS_BACK) && of.parent().equals(tree.parent(number));
+    return beside || (here && unread.isLimiting());
+  }
+
+  /** It is of an article, of the agreement, of limits or of time limits at large. */
+  private boolean isOfAll(Unread unread, Norm norm) {
+    boolean limiting = unread.isLimiting();
+    boolean timeLimits = limiting && unread.has(Sign.OF_TIME_LIMITS) && setsTime(norm);
+    boolean limits = limiting && unread.has(Sign.OF_LIMITS) && setsLimit(norm);
+    return (unread.has(Sign.OF_ALL) && unread.has(Sign.NARROWS))
+        || ((limits || timeLimits || unread.has(Sign.SCOPES)) && isUnder(norm, unread.clause()))
+        || (limits && bindsNobody(unread.clause()));
+  }
+
+  /** It names the norm's clause, or one that this stands under. */
+  private boolean isNaming(Unread unread, Norm norm) {
+    String number = norm.clause().number();
+    return !unread.clause().id().number().equals(number)
+        && (unread.numbers().contains(number)
+            || unread.clauses().takeIn(tree.upwards(number), isUnder(norm, unread.clause())));
+  }
+
+  /** Whether the norm stands in the sentence's article, or the sentence before all articles. */
+  boolean isUnder(Norm norm, Clause clause) {
+    String article = tree.article(clause.id().number());
+    boolean ofNoArticle = clause.parent().isEmpty() && article.equals(clause.id().number());
+    return ofNoArticle || article.equals(tree.article(norm.clause().number()));
+  }
+
+  /** Whether its article holds no norms, so that it speaks of those of others. */
+  private boolean bindsNobody(Clause clause) {
+    return !binding.contains(tree.article(clause.id().number()));
+  }
+
+  private static boolean setsLimit(Norm norm) {
+    return NormParts.within(norm.must(), Fact.Compare.class).stream()
+        .anyMatch(compared -> compared.bound() instanceof Bound.Fixed);
+  }
+
+  private static boolean setsTime(Norm norm) {
+    return !NormParts.within(norm.must(), Fact.Timed.class).isEmpty()
+        || !NormParts.within(norm.must(), Fact.Ahead.class).isEmpty()
+        || NormParts.of(norm, Selection.class).stream().anyMatch(of -> DueDay.of(of).isPresent());
+  }
+}
