@@ -48,11 +48,12 @@ final class DefinedPeople {
               + "|including|other|and|or)\\b.*|,.*)?",
           Pattern.CASE_INSENSITIVE);
 
-  /** What only says that the agreement speaks of those whom it speaks of. */
+  /** What only says that the agreement speaks of those whom it speaks of, in the employer's pay. */
   private static final Pattern COVERED =
       Pattern.compile(
-          "(?: (?:who (?:is|are) )?(?:covered by|represented by|included in|in|of|under|within)"
-              + " (?:this|the) (?:agreement|contract|bargaining unit|unit|union|association))*",
+          "(?:(?:,? and)? (?:who (?:is|are) )?(?:(?:covered by|represented by|included"
+              + " in|in|of|under|within) (?:this|the) (?:agreement|contract|bargaining"
+              + " unit|unit|union|association)|employed by the [\\p{L}]+))*",
           Pattern.CASE_INSENSITIVE);
 
   /** What asks, permits or quotes is more than a description. */
@@ -84,7 +85,8 @@ final class DefinedPeople {
     // A "nurse" who is "a registered nurse" is more than a nurse; a registered nurse is one.
     boolean narrower = noun.head().equals(term.head()) && !noun.equals(term);
     List<Filter> so = narrower ? List.of(described(head, rest)) : List.of();
-    List<Filter> besides = said.isEmpty() ? List.of() : List.of(described(head, rest));
+    boolean covered = COVERED.matcher(said).matches();
+    List<Filter> besides = covered ? List.of() : List.of(described(head, rest));
     return List.of(people(and(called(term), so)), people(and(called(noun), besides)));
   }
 

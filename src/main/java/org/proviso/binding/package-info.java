@@ -34,10 +34,10 @@
  *       Items}, {@code RankedItems}, {@code LabelledBefore}, {@code Counting}, {@code Additions},
  *       {@code Norms}, {@code StatedScope}, {@code HeadingScope}, {@code OwnArticle}, {@code
  *       DayRules}; what clouds them is the room {@code clouds}.
- *   <li><b>Declarations</b>: {@code DeclarationReader}, {@code PrecedenceReader}, {@code
- *       PrecedenceWording}, {@code NothingWording}, {@code ScopeReader}. <b>Definitions</b>: {@code
- *       TermCollector}, {@code DefinitionReader}, {@code DefinedNoun}, {@code ChangeDefinition},
- *       {@code Vocabulary}.
+ *   <li><b>Declarations</b>: {@code DeclarationReader}, {@code DurationReader}, {@code
+ *       PrecedenceReader}, {@code PrecedenceWording}, {@code NothingWording}, {@code ScopeReader}.
+ *       <b>Definitions</b>: {@code TermCollector}, {@code DefinitionReader}, {@code DefinedNoun},
+ *       {@code ChangeDefinition}, {@code Vocabulary}.
  *   <li><b>Sentences that are no norms</b>: {@code Statements}, {@code Possibility}; {@code
  *       OpenActions}, {@code OpenSubject}, {@code OpenPredicate}. <b>Examples and tables</b>:
  *       {@code ExampleBinder}, {@code TableBinder}.

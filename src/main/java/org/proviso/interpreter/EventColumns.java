@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.proviso.norm.DescribedEvent;
+import org.proviso.norm.EventOf;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
@@ -39,7 +41,14 @@ final class EventColumns {
   private final View view;
   private final FilterCompiler filters;
 
-  EventColumns(View view, FilterCompiler filters) {
+  private final World world;
+
+  /** What the event is reckoned from, which its name may say. */
+  private final EventOf reckoned;
+
+  EventColumns(View view, FilterCompiler filters, World world) {
+    this.world = world;
+    this.reckoned = filters.selections().reckoned();
     this.view = view;
     this.filters = filters;
   }
@@ -61,10 +70,11 @@ final class EventColumns {
       if (described.isDescribed()
           && (about || described.about().isEmpty())
           && !names.contains(described.event())
-          && isListed(column, described.event())) {
+          && isCalled(column, described.event())) {
         any.add(rows(column, described, bare));
       }
     }
+    named(column, names, bare).ifPresent(any::add);
     return any.isEmpty() ? Optional.empty() : Optional.of(new Found(bare, any));
   }
 
@@ -96,10 +106,49 @@ final class EventColumns {
     return false;
   }
 
+  private boolean isCalled(Column column, Name event) {
+    return IntStream.range(0, column.dictionary().size())
+        .anyMatch(code -> isCalled(column.dictionary().name(code), event));
+  }
+
+  /** By the event's name, or by one that says what it is of: "response to grievance". */
+  private boolean isCalled(Name listed, Name event) {
+    return listed.equals(event) || isOf(listed, event);
+  }
+
+  private boolean isOf(Name listed, Name event) {
+    return reckoned.isSaid(listed, event, world.agreement.terms());
+  }
+
+  /** With what it is about, and without; in writing or to somebody is for other columns to say. */
+  private static Stream<Name> plain(Name name) {
+    DescribedEvent described = DescribedEvent.of(name);
+    boolean only = !described.written() && described.to().isEmpty();
+    return only ? Stream.of(name, described.event()) : Stream.of(name);
+  }
+
+  /** What says in its own name which event it is and of what. */
+  private Optional<FilterNode> named(Column column, List<Name> names, byte[] bare) {
+    byte[] called = new byte[bare.length];
+    boolean any = false;
+    for (int code = 0; code < bare.length; code++) {
+      Name listed = column.dictionary().name(code);
+      if (names.stream().flatMap(EventColumns::plain).anyMatch(name -> isOf(listed, name))) {
+        called[code] = FilterNode.TRUE;
+        bare[code] = 1;
+        any = true;
+      }
+    }
+    return any
+        ? Optional.of(
+            new CodeFilter(column, called, FilterNode.FALSE, (item, cell, evidence) -> {}))
+        : Optional.empty();
+  }
+
   private FilterNode rows(Column column, DescribedEvent described, byte[] bare) {
     byte[] called = new byte[bare.length];
     for (int code = 0; code < bare.length; code++) {
-      if (column.dictionary().name(code).equals(described.event())) {
+      if (isCalled(column.dictionary().name(code), described.event())) {
         called[code] = FilterNode.TRUE;
         bare[code] = 1;
       }
@@ -160,7 +209,8 @@ final class EventColumns {
           PARTIES.contains(Name.of(cell.head()))
               && !cell.head().equals(wanted.head())
               && SIDES.stream().noneMatch(side -> side.containsAll(heads(cell, wanted)));
-      Truth found = CellMatch.of(List.of(wanted), cell.written());
+      boolean holder = Doer.role(cell, world).map(Name::of).filter(wanted::equals).isPresent();
+      Truth found = holder ? Truth.TRUE : CellMatch.of(List.of(wanted), cell.written());
       byCode[code] = (byte) (found.isFalse() && !other ? Truth.UNKNOWN : found).ordinal();
     }
     return asked(

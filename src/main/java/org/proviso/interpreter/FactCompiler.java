@@ -51,7 +51,7 @@ final class FactCompiler {
       case Fact.Is(var filter) -> subject(filter);
       case Fact.Timed(var event, var deadline) ->
           new TimedNode(
-              selections.compileEver(event),
+              selections.compileFrom(event, norm.each().records()),
               anchors(),
               deadline,
               onRecord,

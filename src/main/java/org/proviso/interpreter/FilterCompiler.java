@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
-import org.proviso.norm.Relation;
-import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
@@ -18,38 +16,17 @@ import org.proviso.time.Unit;
 final class FilterCompiler {
 
   private final World world;
-  private final Selections selections;
+  private final SelectionsAtHand selections;
   private final Voluntariness voluntariness;
 
-  /** Where the selections come from that filters speak of: during, has, duty-free. */
-  interface Selections {
-    SelectionNode compile(Selection selection);
-
-    /** The same whenever they were, before the agreement's term too. */
-    SelectionNode compileEver(Selection selection);
-
-    /** The same, person by person, whomever or whatever the norm is about. */
-    SelectionNode everythingOfPeople();
-
-    FilterNode kinds(List<Name> kinds, View view);
-
-    /** So long, among the records of the selection at hand. */
-    FilterNode lasting(Relation relation, Reckoned bound);
-
-    /** Whether rows without a word on it are taken to be required (S29), or not known (S3). */
-    boolean takesRequired();
-
-    /** Whether the norm asks for an event in time, which may still be agreed on afterwards. */
-    boolean isTimed();
-
-    /** Whether the subjects at hand are people. */
-    boolean isOfPeople();
-  }
-
-  FilterCompiler(World world, Selections selections) {
+  FilterCompiler(World world, SelectionsAtHand selections) {
     this.world = world;
     this.selections = selections;
     this.voluntariness = new Voluntariness(world, this);
+  }
+
+  SelectionsAtHand selections() {
+    return selections;
   }
 
   List<FilterNode> all(List<Filter> filters, View view) {

@@ -220,7 +220,7 @@ final class KindCompiler {
       return Optional.empty();
     }
     Optional<EventColumns.Found> described =
-        new EventColumns(view, filters).find(column.get(), names);
+        new EventColumns(view, filters, world).find(column.get(), names);
     byte[] byCode = byCode(column.get().dictionary(), names, enumerated, described);
     boolean any = described.isPresent();
     for (byte named : byCode) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.DescribedEvent;
+import org.proviso.norm.EventOf;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Term;
 import org.proviso.norm.Willing;
@@ -75,7 +76,9 @@ final class Naming {
     Name plain = Willing.of(word).plain();
     return isKnown(word)
         || (!plain.equals(word) && isKnown(plain))
-        || byNorms.stream().anyMatch(name -> DescribedEvent.isHandedIn(word, name));
+        || byNorms.stream().anyMatch(name -> DescribedEvent.isHandedIn(word, name))
+        || world.agreement.norms().stream()
+            .anyMatch(norm -> EventOf.isSaid(word, norm, world.agreement.terms()));
   }
 
   /** The words of a sheet for what was handed in: "report filed" of a report. */

@@ -36,6 +36,18 @@ enum Nearness {
           .map(word -> Name.of(word).head())
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What is done with a request by whom it goes to. */
+  private static final Set<String> ANSWERED =
+      Set.of(
+          "approved",
+          "denied",
+          "granted",
+          "rejected",
+          "answered",
+          "acknowledged",
+          "decided",
+          "returned");
+
   static Nearness of(Name kind, Name word) {
     List<String> ours = kind.stems();
     List<String> theirs = word.stems();
@@ -45,7 +57,7 @@ enum Nearness {
     if (ours.equals(theirs)) {
       return SAME;
     }
-    if (isSaidOf(kind, word)) {
+    if (isSaidOf(kind, word) || isSaidOf(word, kind)) {
       return FAR;
     }
     boolean sameNoun = kind.head().equals(word.head());
@@ -66,13 +78,16 @@ enum Nearness {
     return narrower ? NARROWER : FAR;
   }
 
-  /** An "evaluation completed" may well be an evaluation. */
+  /** An "evaluation completed" may well be an evaluation; a "request granted" is an answer. */
   private static boolean isDone(Name kind, Name word) {
     List<String> theirs = word.stems();
     int last = theirs.size() - 1;
     String[] written = word.written().toLowerCase(Locale.ROOT).split(" ");
+    String done = written[written.length - 1];
+    boolean answered = ChosenDeed.isOne(kind) && ANSWERED.contains(done);
     return theirs.subList(0, last).equals(kind.stems())
-        && Participles.verb(written[written.length - 1]).isPresent();
+        && !answered
+        && Participles.verb(done).isPresent();
   }
 
   /** A "request for leave" is no leave, and a "posting of a vacancy" no vacancy. */

@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.norm.Office;
 import org.proviso.proposal.DateCells;
 import org.proviso.source.Name;
@@ -22,21 +23,16 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
         sameMatter(slice, i, anchor, theirs, ours)
             .and(toTheSame(moment, slice, i, anchor))
             .and(byTheSame(moment, slice, i, anchor, theirs));
-    if (!byAnybody || moment.subject < 0) {
+    if (!byAnybody) {
       return same;
     }
-    Name person = Name.of(moment.subjectName);
+    if (moment.subject < 0) {
+      return isSomebodys(moment, slice, i) ? same.and(Truth.UNKNOWN) : same;
+    }
     Name receiver = Name.of(slice.view[i].text("to", slice.row[i]));
-    boolean sameCase = SameCase.of(slice.view[i], slice.row[i], anchor) == SameCase.SAME;
-    boolean own =
-        sameCase
-            || theirs.equals(person)
-            || receiver.equals(person)
-            || (!receiver.isEmpty() && receiver.equals(Name.of(anchor.view.text("to", anchor.row))))
-            || Name.of(slice.view[i].text("by", slice.row[i])).equals(person)
-            || Name.of(slice.view[i].text("person", slice.row[i])).equals(person);
+    boolean own = isOwn(moment, slice, i, anchor, theirs);
     if (own) {
-      return theirs.equals(person) ? Truth.TRUE : same;
+      return theirs.equals(Name.of(moment.subjectName)) ? Truth.TRUE : same;
     }
     // What is given to somebody else is theirs, though it be about the same matter; but a hearing
     // that
@@ -52,6 +48,28 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     }
     boolean another = moment.roster.isKnown(theirs) || isOfAnother(moment, slice, i);
     return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** Of one case, or about, to, by or under the person that the norm is held against. */
+  private static boolean isOwn(Moment moment, Slice slice, int i, Item anchor, Name theirs) {
+    Name person = Name.of(moment.subjectName);
+    Name receiver = Name.of(slice.view[i].text("to", slice.row[i]));
+    boolean sameCase = SameCase.of(slice.view[i], slice.row[i], anchor) == SameCase.SAME;
+    return sameCase
+        || theirs.equals(person)
+        || receiver.equals(person)
+        || (!receiver.isEmpty() && receiver.equals(Name.of(anchor.view.text("to", anchor.row))))
+        || Name.of(slice.view[i].text("by", slice.row[i])).equals(person)
+        || Name.of(slice.view[i].text("person", slice.row[i])).equals(person);
+  }
+
+  /** What names nobody may be the matter of whoever an event goes to, or of another. */
+  private static boolean isSomebodys(Moment moment, Slice slice, int i) {
+    return Stream.of("to", "person", "about")
+        .map(field -> slice.view[i].text(field, slice.row[i]))
+        .anyMatch(
+            who ->
+                moment.roster.isKnown(Name.of(who)) && !Offices.isOne(who, moment.world.agreement));
   }
 
   /** Done by one and entered under a third: it is the third's. */

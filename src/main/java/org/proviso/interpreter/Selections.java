@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.EventOf;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -17,14 +18,9 @@ import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
 
 /** Turns the selections of one norm into nodes, sheet by sheet. */
-final class Selections implements FilterCompiler.Selections {
-  private static final Set<String> NEVER =
-      Set.of("calendar", "about", "terms", "bells", "waivers", "none", "this");
-
-  private static final Set<String> BY_NAME_ONLY =
-      Set.of("people", "classes", "students", "assignments", "sites");
-
+final class Selections implements SelectionsAtHand {
   private boolean ever;
+  private EventOf reckoned = EventOf.NOTHING;
   private final World world;
   private final Naming naming;
   private final Roster roster;
@@ -161,7 +157,7 @@ final class Selections implements FilterCompiler.Selections {
     List<SourceNode> sources = new ArrayList<>();
     SelectionNode.Standing unmatched = unmatched(selection);
     SelectionNode.Standing best = unmatched;
-    for (View view : views(selection, kinds)) {
+    for (View view : new SheetsOf(world, kinds).of(selection)) {
       Optional<FilterNode> kind = kind(view, selection, kinds);
       if (kind.isPresent()) {
         best = best.better(standing(view, selection, kinds, kind.get()));
@@ -204,6 +200,20 @@ final class Selections implements FilterCompiler.Selections {
   /** From now on, dates that a clause names itself may lie before the agreement's term. */
   void owes() {
     owes = true;
+  }
+
+  /** What is reckoned from these records, and may be listed with their names in its own. */
+  SelectionNode compileFrom(Selection event, Selection records) {
+    EventOf before = reckoned;
+    reckoned = EventOf.of(records);
+    SelectionNode node = compileEver(event);
+    reckoned = before;
+    return node;
+  }
+
+  @Override
+  public EventOf reckoned() {
+    return reckoned;
   }
 
   /** From now on, what is compiled belongs to a norm that asks for an event in time. */
@@ -259,34 +269,6 @@ final class Selections implements FilterCompiler.Selections {
     return selection.kinds().isEmpty()
         ? Optional.of(new ConstantFilter(Truth.TRUE, "", ""))
         : kinds.compile(view, selection.kinds());
-  }
-
-  /** The sheets that may hold such records: the one named; else those whose names fit. */
-  private List<View> views(Selection selection, KindCompiler kinds) {
-    if (selection.isNone()) {
-      return List.of();
-    }
-    if (!selection.sheet().isEmpty()) {
-      return List.of(world.view(selection.sheet()));
-    }
-    if (selection.kinds().isEmpty()) {
-      return List.of(world.view("schedule"));
-    }
-    List<View> found = fitting(selection, kinds, false);
-    return found.isEmpty() ? fitting(selection, kinds, true) : found;
-  }
-
-  private List<View> fitting(Selection selection, KindCompiler kinds, boolean byName) {
-    List<View> found = new ArrayList<>();
-    for (View view : world.views()) {
-      String name = view.sheet.name();
-      if (!NEVER.contains(name)
-          && BY_NAME_ONLY.contains(name) == byName
-          && kinds.compile(view, selection.kinds()).isPresent()) {
-        found.add(view);
-      }
-    }
-    return found;
   }
 
   private SelectionNode.Standing unmatched(Selection selection) {

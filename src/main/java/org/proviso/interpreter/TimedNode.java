@@ -130,7 +130,7 @@ final class TimedNode extends FactNode {
 
   /** The events of the record's person; all of them where others may act for it. */
   private Slice events(Moment moment) {
-    return byAnybody && moment.subject >= 0 ? event.of(Roster.NOBODY) : event.slice(moment);
+    return byAnybody ? event.of(Roster.NOBODY) : event.slice(moment);
   }
 
   private Item anchor(Moment moment) {

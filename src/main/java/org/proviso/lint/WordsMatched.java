@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.DescribedEvent;
+import org.proviso.norm.EventOf;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
@@ -53,7 +54,9 @@ final class WordsMatched implements Lint.Pass {
     for (Norm norm : agreement.norms()) {
       for (Selection selection : NormParts.of(norm, Selection.class)) {
         for (Name kind : selection.kinds()) {
-          if (said.add(kind) && !isMatched(kind, agreement.terms())) {
+          boolean told =
+              isMatched(kind, agreement.terms()) || isAwaited(selection, norm, agreement);
+          if (said.add(kind) && !told) {
             var near = NearMiss.offer(NearMiss.nearly(kind, written));
             found.add(Remark.on(Code.WORD_UNMATCHED, norm, kind.written(), near));
           }
@@ -67,6 +70,12 @@ final class WordsMatched implements Lint.Pass {
     return (scheduled && isAnyActivity(kind, terms))
         || names(kind, terms, new HashSet<>()).stream()
             .anyMatch(name -> written.contains(name) || isInColumns(name) || isHandedIn(name));
+  }
+
+  /** The response to a grievance as "grievance response". */
+  private boolean isAwaited(Selection selection, Norm norm, Agreement agreement) {
+    return NormParts.within(norm.must(), Selection.class).contains(selection)
+        && written.stream().anyMatch(word -> EventOf.isSaid(word, norm, agreement.terms()));
   }
 
   private boolean isHandedIn(Name event) {

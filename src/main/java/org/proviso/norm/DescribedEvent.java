@@ -26,7 +26,10 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
   private static final Pattern TO_PARTY =
       Pattern.compile(
           " to (?:the )?((?:[\\w-]+ )?(?:union|association|district|board|employer|superintendent"
-              + "|principal|supervisor|administration|department|office|evaluator|president))$");
+              + "|principal|supervisor|administration|department|office|evaluator|president|guild"
+              + "|federation|local|hospital|city|county|company|agency|university|college|council"
+              + "|commission|committee|authority|management|manager|director|chief|sheriff"
+              + "|administrator|chancellor|provost))$");
 
   /** What is left by a deed that is done to a thing; told by the stem of its verb. */
   private static final Map<String, String> DEEDS =

@@ -1,0 +1,142 @@
+package org.proviso.binding;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.proviso.norm.Declaration;
+import org.proviso.source.Span;
+import org.proviso.time.DateSpan;
+
+/** Reads from when to when an agreement is in force; frozen forms, each matched whole. */
+final class DurationReader {
+  private static final String DATE = "([A-Z][a-z]+ \\d{1,2}, \\d{4}|\\d{4}-\\d{2}-\\d{2})";
+  private static final String UNLESS =
+      "(,? unless (?:both parties |the parties |both sides )?(?:extend it|agree to extend"
+          + " it|extended)(?: in writing| by mutual written agreement(?: of (?:the|both)"
+          + " [Pp]arties)?| by mutual agreement(?: in writing)?| by written agreement| by both"
+          + " parties in writing)?)?";
+  private static final String SELF = DeclarationReader.SELF;
+  private static final String TERM = "The (?:term|duration) of this (?i:agreement|contract)";
+  private static final String IN_FORCE =
+      "(?:effective|in (?:full )?(?:force|effect)(?: and effect)?)";
+  private static final String STAYS =
+      "(?:is|(?:shall |will )?(?:be|become|becomes|remain|remains|continue|continues))";
+  private static final String UNTIL = ",? (?:to|through|until)(?: and including)? ";
+
+  /** "From July 1 to June 30". */
+  private static final String SPAN = "(?:from |commencing |beginning )?" + DATE + UNTIL + DATE;
+
+  private static final List<Pattern> FROM_TO =
+      patterns(
+          SELF + " " + STAYS + " " + IN_FORCE + " " + SPAN + UNLESS,
+          "(?:"
+              + TERM
+              + "|"
+              + SELF
+              + ") (?:is|(?:shall|will) be|runs|(?:shall|will) run) "
+              + SPAN
+              + UNLESS,
+          "(?:Term|Duration)(?: of (?i:agreement))?: " + SPAN + UNLESS,
+          SELF
+              + " "
+              + STAYS
+              + " "
+              + IN_FORCE
+              + " (?:on |as of |from )?"
+              + DATE
+              + ",? and (?:shall |will )?(?:remain|remains|continue|continues|be) "
+              + IN_FORCE
+              + UNTIL
+              + DATE
+              + UNLESS,
+          SELF
+              + " "
+              + STAYS
+              + " "
+              + IN_FORCE
+              + " (?:on |as of |from )?"
+              + DATE
+              + ",? and (?:shall |will )?(?:expire|end|terminate|lapse)s? on "
+              + DATE
+              + UNLESS);
+
+  private static final List<Pattern> LAST =
+      patterns(
+          SELF
+              + " (?:shall |will )?(?:expires?|ends?|terminates?|lapses?)(?: in full)?(?: without"
+              + " precedent)? on "
+              + DATE
+              + UNLESS,
+          SELF + " " + STAYS + " " + IN_FORCE + UNTIL.replaceFirst("^,\\?", "") + DATE + UNLESS);
+
+  private static final List<Pattern> FIRST =
+      patterns(
+          "The effective date of " + SELF.replace("It|T", "t") + " (?:is|shall be|will be) " + DATE,
+          SELF + " (?:shall |will )?(?:takes? effect|starts?|begins?) on " + DATE,
+          SELF + " " + STAYS + " effective (?:on |as of )?" + DATE);
+
+  private DurationReader() {}
+
+  private static List<Pattern> patterns(String... all) {
+    return Stream.of(all).map(Pattern::compile).toList();
+  }
+
+  /** The days that the sentence names; empty if it is of none of the forms. */
+  static Optional<Declaration> read(String text, Span words) {
+    return matched(FROM_TO, text)
+        .flatMap(of -> inForce(date(of.group(1)), date(of.group(2)), of.group(3) != null, words))
+        .or(
+            () ->
+                matched(LAST, text)
+                    .flatMap(
+                        of ->
+                            inForce(
+                                Optional.of(LocalDate.MIN),
+                                date(of.group(1)),
+                                of.group(2) != null,
+                                words)))
+        .or(
+            () ->
+                matched(FIRST, text)
+                    .flatMap(
+                        of ->
+                            inForce(date(of.group(1)), Optional.of(LocalDate.MAX), false, words)));
+  }
+
+  private static Optional<Matcher> matched(List<Pattern> forms, String text) {
+    return forms.stream().map(form -> form.matcher(text)).filter(Matcher::matches).findFirst();
+  }
+
+  private static Optional<Declaration> inForce(
+      Optional<LocalDate> first, Optional<LocalDate> last, boolean unless, Span words) {
+    if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Declaration.InForce(new DateSpan(first.get(), last.get()), unless, words));
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    return Stream.of("MMMM d, uuuu", "MMM d, uuuu", "uuuu-MM-dd")
+        .flatMap(pattern -> date(text, pattern).stream())
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> date(String text, String pattern) {
+    try {
+      var format =
+          DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT);
+      return Optional.of(LocalDate.parse(text, format));
+    } catch (DateTimeParseException otherwiseWritten) {
+      return Optional.empty();
+    }
+  }
+}
