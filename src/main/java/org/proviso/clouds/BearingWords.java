@@ -19,13 +19,14 @@ record BearingWords(List<String> stems, List<String> single, Set<String> alike) 
   /** A work week is no work. */
   private static final Pattern OF_WORK =
       Pattern.compile(
-          "(?i)\\bwork(?:ing)?[ -]?(?:weeks?|days?|years?|schedules?|force|loads?|tree?|sites?"
+          "(?i)\\bwork(?:ing)?[ -]?(?:weeks?|days?|years?|schedules?|force|loads?|places?|sites?"
               + "|stations?|areas?|assignments?|conditions?|locations?)\\b");
 
   /** Who may refuse something, on whatever condition, is allowed nothing beside it. */
   private static final Pattern REFUSING =
       Pattern.compile(
-          "(?i)^[^,;]*?\\bmay (?=(?:refuse|decline|request|apply for|appeal|grieve)\\b)"
+          "(?i)^(?:(?:if|when|where|should)\\b[^,;]*, )?[^,;]*?\\bmay (?=(?:refuse|decline|request"
+              + "|apply for|appeal|grieve|(?:refer|advance|submit) (?:it|the \\w+) to)\\b)"
               + "(?!.*\\b(?:shall|must|may|will|can|unless|except|otherwise|instead)\\b)"
               + "(?<what>.*?)(?: (?:if|when|where|after|before|within)\\b.*)?$");
 
@@ -34,6 +35,23 @@ record BearingWords(List<String> stems, List<String> single, Set<String> alike) 
       Pattern.compile(
           "(?i)\\b(?:within|at least|(?:no|not) (?:later|less|more|fewer|sooner) than)"
               + " [\\w() -]{1,30}?\\b(?:working|work|business|school|duty) (?:days?|hours?)\\b");
+
+  /** What hours there are as a rule takes nothing from what others say of work or of a shift. */
+  private static final Pattern AS_A_RULE =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:the|an?|each|all) )?(?<what>(?:[\\w-]+"
+              + " ){0,4}?(?:(?:work)?(?:day|week|year)|schedule|shift|hours|cycle|period)s?(?: of"
+              + " work)?(?: for [\\w -]{1,40}?)?) (?:shall |will )?(?:normally |generally"
+              + " )?(?:consists? of|be|is|are|begins?|starts?|commences?|runs?)\\b"
+              + "(?!.*\\b(?:except|unless|however|but|not|no|exclud\\w*|provided|notwithstanding|may"
+              + "|only|instead|count\\w*|consider\\w*|deemed|waive\\w*|exempt|if|when|while|where)\\b).*$");
+
+  /** Who must agree to a thing, and how, is not what the sentence is about. */
+  private static final Pattern CONSENT =
+      Pattern.compile(
+          "(?i)\\b(?:with|upon|after|subject to|without) (?:the |an? )?(?:(?:prior|advance|written"
+              + "|mutual|express) )*(?:approval|consent|permission|authorization|agreement)"
+              + "(?: (?:of|from|by) (?:the |an? |his or her |their )?[\\w' -]{1,30})?(?=[,.;]|$)");
 
   /** A noun that no other narrows. */
   private static final Pattern BARE =
@@ -46,8 +64,11 @@ record BearingWords(List<String> stems, List<String> single, Set<String> alike) 
 
   static BearingWords of(String text, Set<Sign> signs) {
     Matcher refusing = REFUSING.matcher(text);
-    String bearing = refusing.find() ? refusing.group("what") : text;
-    String spoken = IN_DAYS.matcher(bearing).replaceAll(" ");
+    Matcher rule = AS_A_RULE.matcher(text);
+    String bearing =
+        refusing.find() ? refusing.group("what") : rule.find() ? rule.group("what") : text;
+    String agreed = CONSENT.matcher(bearing).replaceAll(" ");
+    String spoken = IN_DAYS.matcher(agreed).replaceAll(" ");
     String things = OF_WORK.matcher(spoken).replaceAll(" ");
     return new BearingWords(Name.of(spoken).stems(), Name.of(things).stems(), alike(text, signs));
   }

@@ -12,6 +12,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 
@@ -22,19 +23,32 @@ import org.proviso.source.Name;
  * @param binding the articles that hold norms
  */
 record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
+  private static final Set<Relation> UPWARDS =
+      Set.of(Relation.AT_LEAST, Relation.MORE_THAN, Relation.EXACTLY);
+
   /** Those that bear on the norm; what it speaks of is worked out once for all of them. */
   Predicate<Unread> on(Norm norm) {
     Set<Name> own = about(norm);
     Set<Name> about = called.also(own);
     Set<Name> names = NormParts.names(norm);
+    boolean least = asksForSoMuch(norm);
     return one ->
-        one.permission()
-            ? !one.words().equals(norm.words()) && one.bearing().names(own)
-            : (one.isLimiting() && one.bearing().names(about))
-                || !Collections.disjoint(one.defined(), names)
-                || isNear(one, norm)
-                || isOfAll(one, norm)
-                || isNaming(one, norm);
+        !one.takesNothing()
+            && (least || !one.has(Sign.NO_GUARANTEE))
+            && (one.permission()
+                ? !one.words().equals(norm.words()) && one.bearing().names(own)
+                : (one.isLimiting() && one.bearing().names(about))
+                    || !Collections.disjoint(one.defined(), names)
+                    || isNear(one, norm)
+                    || isOfAll(one, norm)
+                    || isNaming(one, norm));
+  }
+
+  /** Whether it promises so much of something, or pay. */
+  private static boolean asksForSoMuch(Norm norm) {
+    return !NormParts.within(norm.must(), Fact.Owed.class).isEmpty()
+        || NormParts.within(norm.must(), Fact.Compare.class).stream()
+            .anyMatch(one -> UPWARDS.contains(one.relation()));
   }
 
   /** What a norm is about: the records that it speaks of, and the figures of its subject. */

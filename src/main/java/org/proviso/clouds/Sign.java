@@ -38,6 +38,9 @@ enum Sign {
   PERMITS(
       "(?i)\\b(may|can|permit\\w*|allow\\w*|authoriz\\w*|flexib\\w*|discretion\\w*|agree\\w*)\\b"),
 
+  /** It keeps a power to somebody. */
+  RESERVES("(?i)\\b(reserves?|retains?)\\b"),
+
   /** What a permission lets people do with what others have a right to, or are bound by. */
   DEPARTS(
       "(?i)\\b((extend|exceed|reduc|shorten|lengthen|increas|decreas|waiv|cancel|suspend|modif"
@@ -70,6 +73,18 @@ enum Sign {
   OF_LIMITS(
       "(?i)(?:^\\W*|\\b(?:the|these|those|this|all|any|such|no) (?:[a-z]+ )?)"
           + "(?:limits?|limitations?|maximums?|minimums?|caps?|amounts)\\b"),
+
+  /**
+   * It keeps a power that yields itself to what the agreement says, and so takes nothing from it.
+   */
+  YIELDS(
+      "(?i)^(?=.*\\b(retains?|retained|reserves?|reserved|rights?|authority|prerogatives?)\\b).*\\b(?:((except|unless|save|subject|only)\\b[^.;]{0,70}\\bthis"
+          + " (agreement|contract)|not"
+          + " [^.;]{0,60}\\b(limited|modified|abridged|restricted|relinquished|surrendered|inconsistent|in"
+          + " conflict|in violation)\\b[^.;]{0,40}\\bthis (agreement|contract))\\b)"),
+
+  /** It says that nothing is promised: of what is asked for at least. */
+  NO_GUARANTEE("(?i)\\bnothing\\b.*\\b(guarantees?|guaranteed|guaranteeing)\\b"),
 
   /** It speaks of time limits at large. */
   OF_TIME_LIMITS("(?i)\\b(time ?(limits?|lines?|frames?|periods?)|deadlines?)\\b");

@@ -105,11 +105,19 @@ record Unread(
     return signs.contains(sign);
   }
 
+  /**
+   * A power that yields to the agreement takes nothing from it, but from a clause that it names.
+   */
+  boolean takesNothing() {
+    return has(Sign.YIELDS) && numbers.isEmpty() && clauses.named().isEmpty();
+  }
+
   /** Whether it could limit, except, depend or permit, or says what a word is. */
   boolean isLimiting() {
     return has(Sign.LIMITS)
         || has(Sign.REFERS)
         || has(Sign.PERMITS)
+        || (has(Sign.RESERVES) && has(Sign.DEPARTS))
         || (has(Sign.SAYS_WHAT_IS) && !has(Sign.MODAL));
   }
 }

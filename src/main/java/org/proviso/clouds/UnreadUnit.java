@@ -3,6 +3,7 @@ package org.proviso.clouds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Clause;
@@ -44,6 +45,15 @@ record UnreadUnit(Span words, Clause clause, boolean here, List<Unit> units) {
   private static final Pattern HERE =
       Pattern.compile("(?i)\\b(?:this|the) (article|section|procedure|chapter)\\b");
 
+  /** On which day a week begins: "the work week shall run from Sunday through Saturday". */
+  private static final Pattern WEEK =
+      Pattern.compile(
+          "(?i)^\\W*(?:[\\w ,]*, )?(?:(?:the|an?|each) )?(?:[\\w-]+"
+              + " ){0,3}(?:work)?week\\b(?:[^.]*?\\b(?:begin|start|commenc|run|extend)\\w*\\b[^.]*?|"
+              + " (?:(?:shall|will) )?(?:be|is|means?|consists? of)(?: from)?(?: the"
+              + " (?:period|seven[- ]days?)[\\w ]*?)? )"
+              + "\\b(?<first>mon|tues|wednes|thurs|fri|satur|sun)day");
+
   static List<UnreadUnit> of(List<Clause> clauses) {
     return clauses.stream()
         .flatMap(clause -> clause.sentences().stream().flatMap(one -> of(one, clause).stream()))
@@ -58,7 +68,11 @@ record UnreadUnit(Span words, Clause clause, boolean here, List<Unit> units) {
     }
     boolean here = HERE.matcher(text).find();
     List<Unit> units =
-        DefinitionHead.named(text).stream().flatMap(name -> unit(name).stream()).toList();
+        Stream.concat(
+                DefinitionHead.named(text).stream().flatMap(name -> unit(name).stream()),
+                week(text).stream())
+            .distinct()
+            .toList();
     boolean reckons =
         RECKONS.matcher(text).find()
             && OF_DAYS.matcher(text).find()
@@ -66,6 +80,14 @@ record UnreadUnit(Span words, Clause clause, boolean here, List<Unit> units) {
     return units.isEmpty() && !reckons
         ? Optional.empty()
         : Optional.of(new UnreadUnit(sentence.words(), clause, here, units));
+  }
+
+  /** A week that begins on another day than Monday, from which weeks are counted (S16). */
+  private static Optional<Unit> week(String text) {
+    Matcher week = WEEK.matcher(text);
+    return week.find() && !week.group("first").equalsIgnoreCase("mon")
+        ? Optional.of(new Unit.Spans(Stretch.WEEK))
+        : Optional.empty();
   }
 
   private static Optional<Unit> unit(Name name) {

@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.Optional;
 import org.proviso.proposal.Column;
+import org.proviso.proposal.Envelope;
 import org.proviso.source.Name;
 
 /** Nothing else required of the person overlaps the record (S29). */
@@ -75,7 +76,7 @@ final class DutyFreeFilter extends TimeFilter {
   private static boolean isOther(Slice slice, int i, Item item) {
     boolean self = slice.view[i] == item.view && slice.row[i] == item.row;
     Name activity = Name.of(slice.view[i].text("activity", slice.row[i]));
-    boolean envelope = activity.head().equals("day");
+    boolean envelope = Envelope.isOne(activity.written());
     boolean alike = activity.equals(Name.of(item.view.text("activity", item.row)));
     return !self && !envelope && !alike && slice.truth[i] != FALSE;
   }

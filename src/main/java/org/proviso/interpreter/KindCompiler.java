@@ -195,8 +195,7 @@ final class KindCompiler {
       return filters.compile(filter, view);
     }
     var leaving = new KindCompiler(world, naming, filters, namesOnly, listing, /* left= */ true);
-    return new LogicFilter.None(
-        leaving.compile(view, out).orElseGet(() -> new ConstantFilter(Truth.FALSE, "", "")));
+    return LeavingOutFilter.of(leaving.compile(view, out), out, view, filters.selections());
   }
 
   private static boolean isNaming(View view, Name field) {

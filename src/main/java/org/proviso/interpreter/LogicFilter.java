@@ -156,6 +156,9 @@ abstract sealed class LogicFilter extends FilterNode {
 
     @Override
     MinuteSpans passing(Item item, boolean surely) {
+      if (!cutsTime()) {
+        return super.passing(item, surely);
+      }
       if (!surely && !item.isTimed()) {
         return MinuteSpans.of(item.left(), item.right());
       }

@@ -31,7 +31,7 @@ enum Nearness {
   private static final Set<String> SAYING =
       Stream.of(
               ("notice notification posting announcement publication approval denial cancellation"
-                      + " report response decision permission consent")
+                      + " report response answer reply decision permission consent")
                   .split(" "))
           .map(word -> Name.of(word).head())
           .collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,7 @@
 package org.proviso.interpreter;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
@@ -57,26 +59,42 @@ final class RunMeasure extends RecordMeasure {
     long begun = 0;
     long end = 0;
     long follows = 0;
-    Slice slice = entries.slice;
-    int beyond = entries.beyond();
-    for (int i = 0; i < entries.size + beyond; i++) {
-      int at = entries.at(i);
-      if (entries.truth(i) < least || !slice.isTimed(at)) {
-        continue;
-      }
-      boolean joins = count > 0 && joins(end, slice.from[at], moment, surely);
-      if (!joins && i >= entries.size) {
+    for (Piece piece : pieces(entries, least, surely)) {
+      boolean joins = count > 0 && joins(end, piece.from(), moment, surely);
+      if (!joins && piece.beyond()) {
         break;
       }
-      begun = joins ? begun : slice.from[at];
-      end = joins ? Math.max(end, slice.to[at]) : slice.to[at];
-      boolean beside = joins && slice.from[at] < follows;
+      begun = joins ? begun : piece.from();
+      end = joins ? Math.max(end, piece.to()) : piece.to();
+      boolean beside = joins && piece.from() < follows;
       count = !joins ? 1 : beside && surely ? count : count + 1;
-      follows = beside && surely ? follows : slice.to[at];
+      follows = beside && surely ? follows : piece.to();
       long amount = counted ? count : end - begun;
       best = amount > best.amount() ? new Run(amount, end) : best;
     }
     return best;
+  }
+
+  /** What counts of a record without a gap. */
+  private record Piece(long from, long to, boolean beyond) {}
+
+  /** What counts of each record, one by one in time; where records are counted, each is whole. */
+  private List<Piece> pieces(Entries entries, int least, boolean surely) {
+    var pieces = new ArrayList<Piece>();
+    Slice slice = entries.slice;
+    for (int i = 0; i < entries.size + entries.beyond(); i++) {
+      int at = entries.at(i);
+      if (entries.truth(i) >= least && slice.isTimed(at)) {
+        MinuteSpans whole = MinuteSpans.of(slice.from[at], slice.to[at]);
+        boolean cut = slice.isCut() && !counted;
+        MinuteSpans spans = cut ? (surely ? slice.sure[at] : slice.possible[at]).and(whole) : whole;
+        for (int span = 0; span < spans.size(); span++) {
+          pieces.add(new Piece(spans.from(span), spans.to(span), i >= entries.size));
+        }
+      }
+    }
+    pieces.sort(Comparator.comparing(Piece::beyond).thenComparingLong(Piece::from));
+    return pieces;
   }
 
   private boolean joins(long end, long start, Moment moment, boolean surely) {
