@@ -24,7 +24,7 @@ final class ScopeReader {
               + " (?<only>only )?to (?<who>.+)");
   private static final Pattern WHO =
       Pattern.compile(
-          "(?:all )?(?<who>[\\p{L} -]+?)(?: (?<near>at|in|of) (?<place>[\\p{L}\\p{N}' .,-]+))?");
+          "(?:all )?(?<who>[\\p{L}, -]+?)(?: (?<near>at|in|of) (?<place>[\\p{L}\\p{N}' .,-]+))?");
   private static final Pattern GRADES =
       Pattern.compile("(?:all )?[Gg]rades? (?<grades>[\\p{L}\\p{N} ,-]+)");
   private static final Pattern PLAIN_BEARER =
@@ -93,16 +93,33 @@ final class ScopeReader {
     }
     List<Filter> filters = new ArrayList<>();
     if (!PLAIN_BEARER.matcher(named.group("who").strip()).matches()) {
-      if (!isRole(named.group("who"))) {
+      List<String> roles = listed(named.group("who"));
+      if (!roles.stream().allMatch(ScopeReader::isRole)) {
         return Optional.empty();
       }
-      filters.add(role(Plurals.singular(named.group("who").strip())));
+      filters.add(roles(roles));
     }
     if (named.group("place") == null) {
       return Optional.of(filters);
     }
     return place(named.group("near"), named.group("place"))
         .map(place -> Stream.concat(filters.stream(), Stream.of(place)).toList());
+  }
+
+  /** "Firefighters and lieutenants": whoever is one of them. */
+  private static Filter roles(List<String> roles) {
+    var each = new ArrayList<Filter>();
+    var names = new ArrayList<Name>();
+    for (String one : roles) {
+      Filter role = role(Plurals.singular(one));
+      each.add(role);
+      if (role instanceof Filter.FieldIs(var _, var called)) {
+        names.addAll(called);
+      }
+    }
+    return names.size() == each.size()
+        ? new Filter.FieldIs(Name.of("role"), names)
+        : new Filter.AnyOf(each);
   }
 
   /** "Full-time employees" are called so, or are employees who are full-time. */

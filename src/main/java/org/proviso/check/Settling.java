@@ -15,6 +15,7 @@ import org.proviso.change.SideBySide;
 import org.proviso.change.Witness;
 import org.proviso.diff.ClauseKind;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.CloudedBy;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Priority;
@@ -112,7 +113,7 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
   }
 
   /** What no world of the norms alone can show; empty if nothing. */
-  private static String beyond(NormChange change) {
+  private String beyond(NormChange change) {
     Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
     change.differences().forEach(one -> aspects.add(one.aspect()));
     if (aspects.contains(Aspect.PRECEDENCE) || prevails(change)) {
@@ -121,7 +122,19 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
     boolean unread =
         Stream.concat(change.old().stream(), change.now().stream())
             .anyMatch(norm -> !norm.clouds().isEmpty());
-    return unread ? "a sentence that is not read may limit it." : "";
+    return unread ? clouding(change) : "";
+  }
+
+  private String clouding(NormChange change) {
+    List<String> where =
+        Stream.concat(
+                change.old().stream().flatMap(norm -> CloudedBy.clauses(old, norm).stream()),
+                change.now().stream().flatMap(norm -> CloudedBy.clauses(now, norm).stream()))
+            .distinct()
+            .toList();
+    return where.isEmpty()
+        ? "a sentence that is not read may limit it."
+        : "what is not read in " + String.join(", ", where) + " may limit it.";
   }
 
   private Settlement tried(NormChange change) {

@@ -79,6 +79,7 @@ record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
     boolean timeLimits = limiting && unread.has(Sign.OF_TIME_LIMITS) && setsTime(norm);
     boolean limits = limiting && unread.has(Sign.OF_LIMITS) && setsLimit(norm);
     return (unread.has(Sign.OF_ALL) && unread.has(Sign.NARROWS))
+        || unread.has(Sign.OF_SOME)
         || ((limits || timeLimits || unread.has(Sign.SCOPES)) && isUnder(norm, unread.clause()))
         || (limits && bindsNobody(unread.clause()));
   }

@@ -66,6 +66,12 @@ enum Sign {
           + "|\\b(excluded|exempt(ed)?|excepted) from (the (provisions|terms) of )?this"
           + " (agreement|contract|memorandum)\\b"),
 
+  /** "This agreement applies to teachers and to …": to nobody else. */
+  OF_SOME(
+      "(?i)\\bthis (agreement|contract|memorandum) (shall |will )?appl(y|ies) to "
+          + "(?!all\\b|every|each\\b|any\\b|both\\b|the (parties|employer|district|union"
+          + "|association)\\b)"),
+
   /** It says that something is not so, or only so. */
   NARROWS("(?i)\\b(not|no|only|except\\w*|exclud\\w*|exempt\\w*|unless)\\b"),
 

@@ -5,6 +5,7 @@ import org.proviso.change.Aspect;
 import org.proviso.change.Difference;
 import org.proviso.change.Gain;
 import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.CloudedBy;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Norm;
@@ -22,8 +23,8 @@ final class Aspects {
   private Aspects(Version before, Norm old, Version after, Norm now) {
     this.before = before;
     this.after = after;
-    this.old = beside(old, now);
-    this.now = beside(now, old);
+    this.old = days(beside(old, now), now);
+    this.now = days(beside(now, old), old);
   }
 
   /** The norm in the form that the other has, where both speak of consent. */
@@ -31,6 +32,11 @@ final class Aspects {
     Norm told = Version.consenting(norm);
     boolean same = isBan(norm) == isBan(other) || told.must().equals(norm.must());
     return same || Requirements.consents(other.must()).isEmpty() ? norm : told.as(other.modality());
+  }
+
+  /** What is asked of days, as a ban on the others, where the other version bans them. */
+  private static Norm days(Norm norm, Norm other) {
+    return isBan(other) ? BannedDays.of(norm) : norm;
   }
 
   static List<Difference> of(Version before, Norm old, Version after, Norm now) {
@@ -170,15 +176,23 @@ final class Aspects {
 
   private void reading() {
     if (old.clouds().isEmpty() != now.clouds().isEmpty()) {
-      found.add(
-          Aspect.READ,
-          old.clouds().isEmpty() ? "" : "limited by a sentence that is not read",
-          now.clouds().isEmpty() ? "" : "limited by a sentence that is not read");
+      found.add(Aspect.READ, clouded(before, old), clouded(after, now));
     } else if (!before.clouds(old).equals(after.clouds(now))) {
-      found.add(Aspect.READ, "", "may be limited by other sentences that are not read");
+      List<String> where = CloudedBy.clauses(after.agreement(), now);
+      String stands = where.isEmpty() ? "" : " (now in " + String.join(", ", where) + ")";
+      found.add(Aspect.READ, "", "may be limited by other sentences that are not read" + stands);
     }
     if (!FoundDifferences.same(old.vague(), now.vague()) && old.modality() == now.modality()) {
       found.add(Aspect.WORDS, String.join(", ", old.vague()), String.join(", ", now.vague()));
     }
+  }
+
+  private static String clouded(Version version, Norm norm) {
+    List<String> where = CloudedBy.clauses(version.agreement(), norm);
+    return norm.clouds().isEmpty()
+        ? ""
+        : where.isEmpty()
+            ? "limited by a sentence that is not read"
+            : "limited by what is not read in " + String.join(", ", where);
   }
 }

@@ -1,11 +1,14 @@
 package org.proviso.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 
@@ -84,11 +87,25 @@ final class ClauseMatcher {
         double alike = alike(clause, other);
         boolean best =
             alike >= SAME_WORDS || (alike >= SAME_CLAUSE && alike >= bestOf(clause, now) - 0.2);
-        if (sameNumber(clause, other) && best) {
+        if (sameNumber(clause, other) && best && !stoodElsewhere(clause, other)) {
           settle(clause, other);
         }
       }
     }
+  }
+
+  /** Whether all that it says stood word for word in another clause, and nothing of it here. */
+  private boolean stoodElsewhere(Clause clause, Clause other) {
+    Set<String> said = sentences(other);
+    return !said.isEmpty()
+        && Collections.disjoint(sentences(clause), said)
+        && old.stream().anyMatch(one -> one != clause && sentences(one).containsAll(said));
+  }
+
+  private static Set<String> sentences(Clause clause) {
+    return clause.sentences().stream()
+        .map(sentence -> WordBag.normal(sentence.words().flat()))
+        .collect(Collectors.toSet());
   }
 
   private double bestOf(Clause clause, List<Clause> others) {

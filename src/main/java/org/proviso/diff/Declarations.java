@@ -63,7 +63,7 @@ record Declarations(Version before, Version after) {
       case Declaration.EachRule(var kind, var term, _) ->
           "limits are per " + (term.isEmpty() ? kind.words() : term.written());
       case Declaration.DayRule(_, _, var kind, _) -> "days are counted as " + kind.words() + "s";
-      case Declaration other -> WordBag.normal(other.words().flat());
+      case Declaration other -> WordBag.normal(other.words().flat()).replaceFirst("\\.$", "");
     };
   }
 

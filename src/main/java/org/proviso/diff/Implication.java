@@ -10,11 +10,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Office;
-import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.time.DayKind;
-import org.proviso.time.Quantity;
-import org.proviso.time.Unit;
 
 /**
  * Whether every complete world that keeps a norm of the one version keeps a norm of the other
@@ -41,8 +37,8 @@ record Implication(Version first, Version second) {
 
   /** Both norms are of kinds that can be broken. */
   boolean holds(Norm one, Norm then) {
-    Norm a = CanonicalNorm.of(first.comparable(one));
-    Norm b = CanonicalNorm.of(second.comparable(then));
+    Norm a = CanonicalNorm.of(BannedDays.of(first.comparable(one)));
+    Norm b = CanonicalNorm.of(BannedDays.of(second.comparable(then)));
     boolean clear =
         a.clouds().isEmpty()
             && b.clouds().isEmpty()
@@ -109,11 +105,11 @@ record Implication(Version first, Version second) {
       case Fact.Timed(Selection event, Deadline deadline) ->
           then instanceof Fact.Timed(Selection other, Deadline later)
               && first.meaning(event).equals(second.meaning(other))
-              && sooner(deadline, later);
+              && InTime.implies(deadline, later);
       case Fact.Ahead(Deadline deadline, var stretch) ->
           then instanceof Fact.Ahead(Deadline later, var other)
               && stretch == other
-              && sooner(deadline, later);
+              && InTime.implies(deadline, later);
       case Fact.Compare compare -> then instanceof Fact.Compare other && implies(compare, other);
       case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> false;
       case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ -> false;
@@ -183,30 +179,5 @@ record Implication(Version first, Version second) {
               && fewer.within(of, all);
       case Measure _ -> false;
     };
-  }
-
-  /** So many days of a kind are never fewer than so many days of any. */
-  private static boolean takesLonger(Deadline one, Deadline then) {
-    Deadline longer = one.relation() == Relation.AT_LEAST ? one : then;
-    Deadline plain = one.relation() == Relation.AT_LEAST ? then : one;
-    return longer.quantity().unit() instanceof Unit.Days
-        && plain.quantity().unit() instanceof Unit.Days(DayKind kind)
-        && (kind == DayKind.PLAIN || kind == DayKind.CALENDAR);
-  }
-
-  /** Whatever is in time for the one is in time for the other. */
-  private static boolean sooner(Deadline one, Deadline then) {
-    Quantity here = one.quantity();
-    Quantity there = then.quantity();
-    boolean alike =
-        one.before() == then.before()
-            && one.excludingNonWorkDays() == then.excludingNonWorkDays()
-            && (here.unit().equals(there.unit()) || takesLonger(one, then));
-    int sign = here.amount().compareTo(there.amount());
-    return alike
-        && one.relation() == then.relation()
-        && (one.relation() == Relation.AT_MOST
-            ? sign <= 0
-            : one.relation() == Relation.AT_LEAST ? sign >= 0 : sign == 0);
   }
 }

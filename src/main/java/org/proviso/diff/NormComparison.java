@@ -92,12 +92,11 @@ record NormComparison(Version before, Version after) {
               "Whatever keeps the old wording keeps the new one, by their form.")
           .proved(new Proof(after, before).of(now, old));
     }
-    return pair.is(
-        ChangeKind.DIFFERENT,
-        Gain.NOT_CLEAR,
-        stricter
-            ? "By their form each follows from the other."
-            : "Neither follows from the other by its form.");
+    return stricter
+        ? pair.withoutDifferences()
+            .is(ChangeKind.REWORDED, Gain.NEITHER, "By their form each follows from the other.")
+        : pair.is(
+            ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "Neither follows from the other by its form.");
   }
 
   /** More or less owed where only the figure has changed, and each still applies alike. */

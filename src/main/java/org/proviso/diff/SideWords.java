@@ -25,8 +25,8 @@ record SideWords(Norm norm) {
       Pattern.compile(
           "\\b(district|board|employer|administration|administrator|principal|superintendent|school"
               + " site|site|human"
-              + " resources|management|manager|supervisor|company|hospital|university"
-              + "|college|city|county|department|agency)s?\\b");
+              + " resources|management|manager|supervisor|company|hospital|university|college|city|county|town|village|department|agency|authority|museum|library(?!"
+              + " [a-z])|commission|corporation)s?\\b");
   private static final Pattern GIVEN =
       Pattern.compile(
           "\\b(?:shall|must|will|may) (?:not )?be"
@@ -37,9 +37,11 @@ record SideWords(Norm norm) {
   private static final Pattern HAD =
       Pattern.compile("\\b(?:shall|must|will|should) (?:have|receive|get)\\b");
 
-  /** "May use up to three personal days": no more is had, and so it binds those who have it. */
+  /** "May use up to three personal days", "may refuse twice": a cap binds those who may. */
   private static final Pattern ALLOWANCE =
-      Pattern.compile("\\b(?:may|can) (?:use|take|request|carry over|accrue|accumulate)\\b");
+      Pattern.compile(
+          "\\b(?:may|can) (?:use|take|request|carry over|accrue|accumulate|refuse|decline|exchange"
+              + "|trade|swap|bank|donate)\\b");
 
   /** What the members bring, or what befalls them, whoever is named. */
   private static final Pattern THEIRS =

@@ -28,7 +28,7 @@ import org.proviso.source.Name;
 record Version(Agreement agreement, Renumbering renumbering) {
   /** The norm as it is compared. */
   Norm comparable(Norm norm) {
-    return consenting(renumbering.undone(norm));
+    return WeeksInDays.of(consenting(renumbering.undone(norm)));
   }
 
   /** "Not without consent" and "not, unless with consent" are one over complete worlds. */

@@ -1,11 +1,15 @@
 package org.proviso.interpreter;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Relation;
 import org.proviso.time.DayCalendar;
 import org.proviso.time.DayKind;
+import org.proviso.time.Ratio;
 import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
 import org.proviso.time.Unit;
@@ -17,7 +21,12 @@ final class Reckoning {
 
   private final DayCalendar calendar;
   private final Deadline deadline;
+
+  /** How many there are at least; weeks in days. */
   private final long amount;
+
+  /** How many there may be: of half a day nobody says whether it is a day. */
+  private final long most;
 
   /** A moment, known to the minute or only to the day. */
   record Moments(int day, long low, long high) {
@@ -36,12 +45,16 @@ final class Reckoning {
   Reckoning(DayCalendar calendar, Deadline deadline) {
     this.calendar = calendar;
     this.deadline = deadline;
-    this.amount = deadline.quantity().amount().numerator();
+    Ratio exact = deadline.quantity().amount();
+    boolean weeks = deadline.quantity().unit().equals(new Unit.Spans(Stretch.WEEK));
+    Ratio counted = weeks ? exact.times(Ratio.of(DayOfWeek.values().length)) : exact;
+    this.amount = Math.floorDiv(counted.numerator(), counted.denominator());
+    this.most = Math.ceilDiv(counted.numerator(), counted.denominator());
   }
 
   /** Whether the event comes in time, reckoned from the anchor. */
   Truth inTime(Moments anchor, Moments event) {
-    if (amount == 0) {
+    if (most == 0) {
       return deadline.before()
           ? earlier(event, anchor)
           : earlier(anchor, event).or(same(event, anchor));
@@ -78,7 +91,7 @@ final class Reckoning {
 
   /** The last moment by which it can still be in time. */
   long lastMoment(Moments anchor) {
-    return deadline.before() || amount == 0 ? anchor.high() : limit(anchor).high();
+    return deadline.before() || most == 0 ? anchor.high() : limit(anchor).high();
   }
 
   /** The day on which it may end at the earliest, counting each day that is not known not to. */
@@ -134,9 +147,13 @@ final class Reckoning {
         deadline.excludingNonWorkDays() && (kind == DayKind.PLAIN || kind == DayKind.CALENDAR)
             ? DayKind.WORK
             : kind;
-    int one = count(anchor.day(), counted, true);
-    int other = count(anchor.day(), counted, false);
-    return wholeDays(Math.min(one, other), Math.max(one, other));
+    List<Integer> days =
+        List.of(
+            count(anchor.day(), counted, amount, true),
+            count(anchor.day(), counted, amount, false),
+            count(anchor.day(), counted, most, true),
+            count(anchor.day(), counted, most, false));
+    return wholeDays(Collections.min(days), Collections.max(days));
   }
 
   /** A range of days as a moment: compared with whole days, only the days count. */
@@ -158,10 +175,10 @@ final class Reckoning {
   }
 
   /** The day so many days of the kind on; days not known count or do not. */
-  private int count(int from, DayKind kind, boolean unknownCounts) {
+  private int count(int from, DayKind kind, long whole, boolean unknownCounts) {
     int step = deadline.before() ? -1 : 1;
     int day = from;
-    for (long left = amount; left > 0 && Math.abs(day - from) < FARTHEST; ) {
+    for (long left = whole; left > 0 && Math.abs(day - from) < FARTHEST; ) {
       day += step;
       Truth is = calendar.is(kind, LocalDate.ofEpochDay(day));
       left -= is == Truth.TRUE || (unknownCounts && is == Truth.UNKNOWN) ? 1 : 0;
@@ -199,12 +216,21 @@ final class Reckoning {
   }
 
   private Moments span(Moments anchor, Stretch stretch) {
+    Moments one = span(anchor, stretch, amount);
+    Moments other = span(anchor, stretch, most);
+    return one.low() < other.low() ? joined(one, other) : joined(other, one);
+  }
+
+  private static Moments joined(Moments first, Moments second) {
+    return new Moments(first.day(), first.low(), Math.max(first.high(), second.high()));
+  }
+
+  private Moments span(Moments anchor, Stretch stretch, long whole) {
     LocalDate day = LocalDate.ofEpochDay(anchor.day());
-    long signed = deadline.before() ? -amount : amount;
+    long signed = deadline.before() ? -whole : whole;
     LocalDate limit =
         switch (stretch) {
-          case DAY -> day.plusDays(signed);
-          case WEEK -> day.plusWeeks(signed);
+          case DAY, WEEK -> day.plusDays(signed);
           case MONTH -> day.plus(signed, ChronoUnit.MONTHS);
           case YEAR, SCHOOL_YEAR -> day.plusYears(signed);
           case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER -> day.plusDays(signed * FARTHEST);

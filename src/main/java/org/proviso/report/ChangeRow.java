@@ -10,6 +10,7 @@ import org.proviso.change.Motion;
 import org.proviso.change.NormChange;
 import org.proviso.change.SentenceChange;
 import org.proviso.change.Settlement;
+import org.proviso.change.Sides;
 import org.proviso.change.Witness;
 import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
@@ -33,14 +34,14 @@ record ChangeRow(
     witness = List.copyOf(witness);
   }
 
-  static ChangeRow of(ClauseChange change, NormWording wording) {
+  static ChangeRow of(ClauseChange change, NormWording wording, Sides sides) {
     return new ChangeRow(
         clause(change),
         Shortened.words(change, true),
         Shortened.words(change, false),
         kind(change),
         changes(change, wording),
-        change.gain().words(),
+        sides.words(change.gain()),
         witness(change),
         status(change));
   }

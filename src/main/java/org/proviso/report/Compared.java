@@ -4,6 +4,7 @@ import java.util.List;
 import org.proviso.change.Applied;
 import org.proviso.change.Effect;
 import org.proviso.change.SideBySide;
+import org.proviso.change.Sides;
 
 /**
  * What a diff reports on.
@@ -16,6 +17,11 @@ public record Compared(
     SideBySide comparison, String oldName, String newName, String on, List<Applied> held) {
   public Compared {
     held = List.copyOf(held);
+  }
+
+  /** How the two sides are called. */
+  Sides sides() {
+    return Sides.of(comparison.now());
   }
 
   /** What changes for people in the proposal. */

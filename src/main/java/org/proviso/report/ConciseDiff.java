@@ -16,7 +16,7 @@ public final class ConciseDiff implements DiffReport {
   @Override
   public void write(Compared compared, PrintWriter out) {
     for (ClauseChange change : compared.comparison().changed()) {
-      ChangeRow row = ChangeRow.of(change, wording);
+      ChangeRow row = ChangeRow.of(change, wording, compared.sides());
       out.println(
           English.spaced(
               row.clause() + ":",
@@ -40,13 +40,13 @@ public final class ConciseDiff implements DiffReport {
     out.println(three.summary());
   }
 
-  private String sides(ThreeWay.Line line) {
+  private static String sides(ThreeWay.Line line) {
     return side("; ours: ", line.ours()) + side("; theirs: ", line.theirs());
   }
 
-  private String side(String lead, List<ClauseChange> change) {
+  private static String side(String lead, List<ClauseChange> change) {
     return change.isEmpty() || change.getFirst().isUnchanged()
         ? ""
-        : lead + ChangeRow.of(change.getFirst(), wording).kind();
+        : lead + ChangeRow.kind(change.getFirst());
   }
 }

@@ -8,6 +8,7 @@ import org.proviso.change.ClauseChange;
 import org.proviso.change.Motion;
 import org.proviso.change.Piece;
 import org.proviso.change.SideBySide;
+import org.proviso.change.Sides;
 
 /**
  * The bargaining table as a page shows it: a row a clause, a cell a column.
@@ -69,7 +70,7 @@ record DiffTable(
   static DiffTable of(Compared compared, NormWording wording) {
     var rows = new ArrayList<Row>();
     for (ClauseChange change : compared.comparison().changed()) {
-      ChangeRow row = ChangeRow.of(change, wording);
+      ChangeRow row = ChangeRow.of(change, wording, compared.sides());
       rows.add(
           new Row(
               row.clause(),
@@ -154,7 +155,7 @@ record DiffTable(
   static DiffTable of(ThreeWay three, NormWording wording) {
     Map<String, ThreeWay.Line> lines = new LinkedHashMap<>(three.lines());
     var rows = new ArrayList<Row>();
-    lines.forEach((clause, line) -> rows.add(row(clause, line, wording)));
+    lines.forEach((clause, line) -> rows.add(row(clause, line, three.ours().sides(), wording)));
     var closing = new ArrayList<String>();
     closing.add("Ours: " + DiffSummary.of(three.ours().comparison()));
     closing.add("Theirs: " + DiffSummary.of(three.theirs().comparison()));
@@ -186,13 +187,13 @@ record DiffTable(
     return facts;
   }
 
-  private static Row row(String clause, ThreeWay.Line line, NormWording wording) {
+  private static Row row(String clause, ThreeWay.Line line, Sides sides, NormWording wording) {
     var witness = new ArrayList<String>();
     var gains = new ArrayList<String>();
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(line.current()));
-    side("Ours", line.ours(), wording, cells, gains, witness);
-    side("Theirs", line.theirs(), wording, cells, gains, witness);
+    side("Ours", line.ours(), sides, wording, cells, gains, witness);
+    side("Theirs", line.theirs(), sides, wording, cells, gains, witness);
     cells.add(Cell.of(gains));
     cells.add(Cell.of(witness));
     cells.add(Cell.of(English.capital(line.status())));
@@ -202,6 +203,7 @@ record DiffTable(
   private static void side(
       String who,
       List<ClauseChange> change,
+      Sides sides,
       NormWording wording,
       List<Cell> cells,
       List<String> gains,
@@ -211,7 +213,7 @@ record DiffTable(
       cells.add(Cell.of("Nothing."));
       return;
     }
-    ChangeRow row = ChangeRow.of(change.getFirst(), wording);
+    ChangeRow row = ChangeRow.of(change.getFirst(), wording, sides);
     cells.add(new Cell(List.of(), Redlined.shortened(change.getFirst())));
     var changes = new ArrayList<String>(changes(row));
     if (change.getFirst().motion() == Motion.MOVED) {

@@ -51,7 +51,7 @@ public final class JsonDiff implements DiffReport {
   private void fields(Compared compared, JsonWriter json) {
     json.field("old", compared.oldName()).field("new", compared.newName());
     json.name("clauses").array();
-    compared.comparison().changed().forEach(change -> clause(change, json));
+    compared.comparison().changed().forEach(change -> clause(compared, change, json));
     json.endArray();
     json.field("unchanged", unchanged(compared));
     if (!compared.on().isEmpty()) {
@@ -67,8 +67,8 @@ public final class JsonDiff implements DiffReport {
     return compared.comparison().clauses().size() - compared.comparison().changed().size();
   }
 
-  private void clause(ClauseChange change, JsonWriter json) {
-    ChangeRow row = ChangeRow.of(change, wording);
+  private void clause(Compared compared, ClauseChange change, JsonWriter json) {
+    ChangeRow row = ChangeRow.of(change, wording, compared.sides());
     json.object()
         .field("clause", change.number())
         .field("oldClause", change.oldNumber())

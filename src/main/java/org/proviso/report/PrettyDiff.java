@@ -24,7 +24,7 @@ public final class PrettyDiff implements DiffReport {
     DiffTable.aboutWitnesses(List.of(compared.comparison())).forEach(out::println);
     out.println();
     for (ClauseChange change : compared.comparison().changed()) {
-      write(ChangeRow.of(change, wording), out);
+      write(ChangeRow.of(change, wording, compared.sides()), out);
     }
     if (!compared.on().isEmpty()) {
       effects(compared, out);

@@ -19,6 +19,8 @@ import org.proviso.time.Stretch;
  * @param from the weekday of the first of them
  * @param terms the school terms that the calendar gives: one as these very days, several as parts
  * @param next the school terms that begin after these days
+ * @param school the index of the day on which they begin, where calendar years are told from them;
+ *     negative where none are
  */
 record DayFrame(
     LocalDate first,
@@ -26,8 +28,11 @@ record DayFrame(
     List<Name> called,
     DayOfWeek from,
     List<Stretch> terms,
-    List<Stretch> next) {
+    List<Stretch> next,
+    int school) {
   static final int WEEK = 7;
+  private static final int MOST_PARTS = 6;
+  private static final int SCHOOL_YEARS_APART = 52 * WEEK;
 
   DayFrame {
     called = List.copyOf(called);
@@ -36,7 +41,7 @@ record DayFrame(
   }
 
   static DayFrame of(LocalDate first, int length) {
-    return new DayFrame(first, length, List.of(), DayOfWeek.TUESDAY, List.of(), List.of());
+    return new DayFrame(first, length, List.of(), DayOfWeek.TUESDAY, List.of(), List.of(), -1);
   }
 
   /** From the first to the last day, both included. */
@@ -45,19 +50,31 @@ record DayFrame(
   }
 
   DayFrame with(List<Name> names, List<Stretch> stretches, List<Stretch> later) {
-    return new DayFrame(first, length, names, from, stretches, later);
+    return new DayFrame(first, length, names, from, stretches, later, school);
+  }
+
+  /** The same days, in which the school terms begin on this one. */
+  DayFrame schoolFrom(LocalDate day) {
+    int index = (int) ChronoUnit.DAYS.between(first, day);
+    return new DayFrame(first, length, called, from, terms, next, index);
   }
 
   /** The same days, with what only a calendar names on another weekday. */
   DayFrame callingFrom(DayOfWeek weekday) {
-    return new DayFrame(first, length, called, weekday, terms, next);
+    return new DayFrame(first, length, called, weekday, terms, next, school);
   }
 
   /** One of its days, called as it is here. */
   DayFrame only(int index) {
     LocalDate day = day(index);
     return new DayFrame(
-        day, 1, called.stream().filter(name -> isCalled(name, day)).toList(), from, terms, next);
+        day,
+        1,
+        called.stream().filter(name -> isCalled(name, day)).toList(),
+        from,
+        terms,
+        next,
+        school);
   }
 
   /** The Monday on which the next school term begins. */
@@ -121,16 +138,27 @@ record DayFrame(
    * the shorter ones lie within the longer ones.
    */
   List<int[]> parts(Stretch term) {
-    if (terms.size() == 1) {
+    if (terms.size() == 1 && school < 0) {
       return List.of(new int[] {0, length - 1});
     }
-    int days = WEEK * TermLengths.weeks(term);
     var parts = new ArrayList<int[]>();
-    for (int from = 0; from + days <= length && parts.size() < TermLengths.ofYear(term); ) {
+    for (int year = Math.max(0, school); year < length; year += SCHOOL_YEARS_APART) {
+      partsOfYear(term, year, parts);
+      if (school < 0) {
+        break;
+      }
+    }
+    return parts;
+  }
+
+  private void partsOfYear(Stretch term, int year, List<int[]> parts) {
+    int days = WEEK * TermLengths.weeks(term);
+    int from = year;
+    int last = Math.min(TermLengths.ofYear(term), MOST_PARTS - parts.size());
+    for (int i = 0; i < last && from + days <= length; i++) {
       parts.add(new int[] {from, from + days - 1});
       from += days;
     }
-    return parts;
   }
 
   private List<int[]> windows(int count, Stretch unit) {
@@ -154,7 +182,9 @@ record DayFrame(
     return windows;
   }
 
-  /** Whole stretches only; what the frame cuts is left out. */
+  /**
+   * Whole stretches only: what the frame cuts is left out; of years that the term cuts, the rest.
+   */
   private List<int[]> calendar(Stretch stretch) {
     if (terms.contains(stretch)) {
       return parts(stretch);
@@ -173,6 +203,9 @@ record DayFrame(
                 throw new OutsideFragment("a school term");
           };
       int last = (int) ChronoUnit.DAYS.between(first, next) - 1;
+      if (school >= 0 && stretch == Stretch.YEAR) {
+        all.add(new int[] {from, Math.min(last, length - 1)});
+      }
       boolean begins =
           switch (stretch) {
             case DAY -> true;
@@ -181,7 +214,7 @@ record DayFrame(
             case YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
                 start.getDayOfYear() == 1;
           };
-      if (begins && last < length) {
+      if (begins && last < length && (school < 0 || stretch != Stretch.YEAR)) {
         all.add(new int[] {from, last});
       }
       from = last + 1;

@@ -68,7 +68,7 @@ final class DeadlineEncoding {
 
   /** Before or after the day that is so many months from the one of the record at hand. */
   private BoolVar inMonths(int event, Deadline deadline, Stretch span) {
-    int amount = Math.toIntExact(deadline.quantity().amount().numerator());
+    int amount = amount(deadline.quantity());
     if (span != Stretch.MONTH && span != Stretch.YEAR) {
       throw new OutsideFragment("a deadline in school terms");
     }
@@ -115,12 +115,16 @@ final class DeadlineEncoding {
   }
 
   private int amount(Quantity quantity) {
+    if (!quantity.amount().isWhole()) {
+      throw new OutsideFragment("a part of a day");
+    }
     return switch (quantity.unit()) {
       case Unit.Minutes _ -> rows.steps.of(quantity.amount().numerator());
       case Unit.Days _ -> Math.toIntExact(quantity.amount().numerator());
       case Unit.Spans(Stretch stretch) when stretch == Stretch.WEEK ->
           Math.toIntExact(DayFrame.WEEK * quantity.amount().numerator());
-      case Unit.Spans _, Unit.Things _, Unit.Percent _, Unit.Dollars _, Unit.Feet _ ->
+      case Unit.Spans _ -> Math.toIntExact(quantity.amount().numerator());
+      case Unit.Things _, Unit.Percent _, Unit.Dollars _, Unit.Feet _ ->
           throw new OutsideFragment("a deadline in months");
       case Unit.ClockTime _ -> throw new OutsideFragment("a deadline by the clock");
     };

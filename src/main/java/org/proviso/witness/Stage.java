@@ -99,8 +99,8 @@ record Stage(List<Norm> norms, DateSpan term) {
             .toList();
     terms =
         Stream.concat(terms.stream(), FrameLength.edgeWeeks(norms).stream()).distinct().toList();
-    boolean years = !terms.isEmpty() && isOverAYear();
-    if (years || terms.size() > 1 && !FrameLength.edgeWeeks(norms).isEmpty()) {
+    boolean edges = !FrameLength.edgeWeeks(norms).isEmpty();
+    if (edges && (terms.size() > 1 || !terms.isEmpty() && isOverAYear())) {
       throw new OutsideFragment("school terms that do not lie within each other");
     }
     return terms;
@@ -129,6 +129,9 @@ record Stage(List<Norm> norms, DateSpan term) {
 
   private DayFrame first() {
     int length = length();
+    if (!terms().isEmpty() && isOverAYear()) {
+      return AcrossYears.within(term);
+    }
     DateSpan days = common();
     if (days.contains(MONTH) && days.contains(MONTH.plusDays(FOUR_WEEKS - 1L))) {
       LocalDate start = terms().isEmpty() ? MONTH.withDayOfYear(1) : SCHOOL_YEAR;

@@ -170,10 +170,15 @@ final class WorldSearch {
     return false;
   }
 
+  /** Where hours count beside days, what comes needs its time. */
   private boolean isByDays() {
-    return question.norms().stream()
-        .flatMap(norm -> NormParts.of(norm, Deadline.class).stream())
-        .anyMatch(one -> one.quantity().unit() instanceof Unit.Days);
+    List<Unit> units =
+        question.norms().stream()
+            .flatMap(norm -> NormParts.of(norm, Deadline.class).stream())
+            .map(deadline -> deadline.quantity().unit())
+            .toList();
+    return units.stream().anyMatch(Unit.Days.class::isInstance)
+        && units.stream().noneMatch(Unit.Minutes.class::isInstance);
   }
 
   /** Whether the world comes out so, the two norms taken by themselves. */

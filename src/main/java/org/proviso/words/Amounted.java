@@ -145,8 +145,13 @@ public record Amounted(
     }
     cursor.reset(mark);
     boolean direct = !cursor.atEnd() && cursor.peek() instanceof Bit.Word;
-    if (direct || cursor.acceptPreposition("of", "for", "in", "on", "to")) {
-      noun.add(blocks(cursor, nouns));
+    boolean on = cursor.acceptPreposition("on");
+    if (direct || on || cursor.acceptPreposition("of", "for", "in", "to")) {
+      Noun read = blocks(cursor, nouns);
+      if (on && Measuring.isPerhapsWhen(read)) {
+        throw Unplaced.at(limit.span(), "what the time is of, and not when");
+      }
+      noun.add(read);
     }
     Determiner determiner = limit.amount().determiner();
     return direct

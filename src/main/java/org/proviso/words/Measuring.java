@@ -2,6 +2,7 @@ package org.proviso.words;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.Measure;
@@ -15,9 +16,14 @@ import org.proviso.source.Plurals;
 public record Measuring(Amounted amounted, Selection records, Relation relation) {
   private static final Set<Name> STRETCHES =
       Stream.of(
-              "weekend night evening morning afternoon week month year semester holiday".split(" "))
+              "weekend night evening morning afternoon week month year semester holiday eve"
+                  .split(" "))
           .map(Name::of)
           .collect(Collectors.toUnmodifiableSet());
+
+  /** What is written like a name, and is no abbreviation. */
+  private static final Pattern FEAST =
+      Pattern.compile("\\p{Lu}[\\p{Ll}.'\u2019]+(?: (?:\\p{Lu}|of |the )[\\p{Ll}.'\u2019]+)*");
 
   private static final String DOLLAR = Name.of("dollar").head();
 
@@ -26,9 +32,16 @@ public record Measuring(Amounted amounted, Selection records, Relation relation)
     return noun.names().stream().anyMatch(Measuring::isStretch);
   }
 
-  /** "Weekend", "late evening". */
+  /** "Weekend", "late evening", "night of a game". */
   public static boolean isStretch(Name name) {
-    return STRETCHES.contains(Name.of(name.written().replaceFirst(".* ", "")));
+    String head = name.written().replaceFirst(" of .*", "").replaceFirst(".* ", "");
+    return STRETCHES.contains(Name.of(head));
+  }
+
+  /** "On Easter", "on New Year's Eve": a day or an evening by its name, or nobody knows. */
+  static boolean isPerhapsWhen(Noun noun) {
+    return isStretch(noun)
+        || noun.names().stream().anyMatch(name -> FEAST.matcher(name.written()).matches());
   }
 
   /**

@@ -46,6 +46,25 @@ final class MovedClausesTest {
         DiffTest.shown(comparison));
   }
 
+  /** All that new 1.1 says stood in 1.2, so that old 1.1 is looked for where its words stand. */
+  @Test
+  void numberIsNothingWhereTheWordsStoodElsewhere() {
+    String desks = "Desk duty shall take no more than %s per week.";
+    String meetings = "Staff meetings shall take no more than 3 hours per week.";
+    SideBySide comparison =
+        DiffTest.compare(
+            "A\n\n1.1  " + desks.formatted("2 hours") + "\n1.2  " + meetings + " " + DiffTest.CHAT,
+            "A\n\n1.1  "
+                + meetings
+                + "\n1.2  "
+                + DiffTest.CHAT
+                + "\n1.3  "
+                + desks.formatted("90 minutes"));
+    assertEquals(
+        List.of("MOVED 1.2-1.1 REWORDED", "SPLIT 1.2 REWORDED", "MOVED 1.1-1.3 STRICTER"),
+        DiffTest.shown(comparison));
+  }
+
   @Test
   void sentencesThatChangeTheirClauseAreFollowed() {
     SideBySide comparison =
