@@ -99,7 +99,7 @@ final class ClauseMatcher {
     Set<String> said = sentences(other);
     return !said.isEmpty()
         && Collections.disjoint(sentences(clause), said)
-        && old.stream().anyMatch(one -> one != clause && sentences(one).containsAll(said));
+        && old.stream().anyMatch(one -> !one.equals(clause) && sentences(one).containsAll(said));
   }
 
   private static Set<String> sentences(Clause clause) {
