@@ -21,10 +21,7 @@ final class AtOnceMeasure extends RecordMeasure {
 
   @Override
   boolean concerns(Slice slice, int at, Moment moment) {
-    return slice.view[at].isStanding()
-        || slice.day[at] == View.NO_DAY
-        || slice.day[at] >= moment.firstDay
-        || DaysOffMeasure.runsOver(slice, at);
+    return slice.view[at].isStanding() || BusyDays.mayReach(slice, at, moment);
   }
 
   @Override

@@ -25,9 +25,7 @@ final class FewestAtOnceMeasure extends RecordMeasure {
 
   @Override
   boolean concerns(Slice slice, int at, Moment moment) {
-    return slice.day[at] == View.NO_DAY
-        || slice.day[at] >= moment.firstDay
-        || DaysOffMeasure.runsOver(slice, at);
+    return BusyDays.mayReach(slice, at, moment);
   }
 
   /** Others may be there of whom no row tells, on a day with rows too. */

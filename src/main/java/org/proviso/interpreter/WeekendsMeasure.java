@@ -2,21 +2,22 @@ package org.proviso.interpreter;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.proviso.norm.Period;
 import org.proviso.time.Stretch;
-import org.proviso.time.Unit;
 
 /** Weekends on whose two days none of the records starts or goes on, or on which some do. */
-final class WeekendsMeasure extends RecordMeasure {
+final class WeekendsMeasure extends FreeDaysMeasure {
+  /** A shift of the Friday may run into the Saturday before the first Sunday. */
+  private static final int BEFORE = 2;
+
   /** Whether a weekend that the end of the period parts is one of the period. */
   private final boolean ofWeeks;
 
   private final boolean off;
 
   WeekendsMeasure(SelectionNode of, Period period, boolean off) {
-    super(of, new Unit.Things("weekend"), Growth.UP);
+    super(of, "weekend");
     this.ofWeeks = isOfWeeks(period);
     this.off = off;
   }
@@ -33,7 +34,7 @@ final class WeekendsMeasure extends RecordMeasure {
 
   @Override
   Entries entries(Moment moment) {
-    return Entries.around(of, moment, 2, 1);
+    return Entries.around(of, moment, BEFORE, 1);
   }
 
   @Override
@@ -41,7 +42,7 @@ final class WeekendsMeasure extends RecordMeasure {
     int day = slice.day[at];
     return day == View.NO_DAY
         || isWeekend(day)
-        || (isWeekend(day + 1) && DaysOffMeasure.runsOver(slice, at));
+        || (isWeekend(day + 1) && BusyDays.runsOver(slice, at));
   }
 
   private static boolean isWeekend(int day) {
@@ -49,66 +50,36 @@ final class WeekendsMeasure extends RecordMeasure {
     return weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
   }
 
-  /** A weekend too few off is one that the rows fill. */
   @Override
-  boolean isIncomplete(Moment moment, Evidence evidence) {
-    return false;
+  boolean isNight(Slice slice, int at, Moment moment) {
+    return BusyDays.runsOver(slice, at) && !isWeekend(slice.day[at]) && concerns(slice, at, moment);
   }
 
   @Override
   Reckoned measure(Moment moment) {
-    BitSet possible = new BitSet();
-    BitSet sure = new BitSet();
-    int undated = 0;
-    Entries entries = entries(moment);
-    for (int i = 0; i < entries.size; i++) {
-      int at = entries.at(i);
-      int day = entries.slice.day[at];
-      int truth = entries.truth(i);
-      if (truth == FilterNode.FALSE) {
-        continue;
-      }
-      if (day == View.NO_DAY) {
-        undated++;
-        continue;
-      }
-      possible.set(fromFriday(day, moment));
-      sure.set(fromFriday(day, moment), truth == FilterNode.TRUE || isSet(sure, day, moment));
-      if (DaysOffMeasure.runsOver(entries.slice, at)) {
-        possible.set(fromFriday(day + 1, moment));
-      }
-    }
-    if (off) {
-      long low = count(moment, true, day -> isFree(possible, day, moment));
-      long high = count(moment, false, day -> isFree(sure, day, moment));
-      return Reckoned.between(Math.max(0, low - undated), high);
-    }
-    long both =
-        count(moment, true, day -> isSet(sure, day, moment) && isSet(sure, day + 1, moment));
-    long any = count(moment, false, day -> mayBeWorked(possible, day, moment));
-    return Reckoned.between(both, any + undated);
+    var busy = new BusyDays(entries(moment), moment.firstDay - BEFORE);
+    return off ? free(moment, busy) : worked(moment, busy);
   }
 
-  private static boolean isFree(BitSet busy, int saturday, Moment moment) {
-    return !isSet(busy, saturday, moment) && !isSet(busy, saturday + 1, moment);
+  private Reckoned free(Moment moment, BusyDays busy) {
+    long low = count(moment, true, day -> !busy.isPossible(day) && !busy.isPossible(day + 1));
+    long high = count(moment, false, day -> !busy.isSure(day) && !busy.isSure(day + 1));
+    return Reckoned.between(Math.max(0, low - busy.undated), high);
+  }
+
+  private Reckoned worked(Moment moment, BusyDays busy) {
+    long both = count(moment, true, day -> busy.isSure(day) && busy.isSure(day + 1));
+    long any = count(moment, false, day -> mayBeWorked(busy, day, moment));
+    return Reckoned.between(both, any + busy.undated);
   }
 
   /** A Sunday behind all that is covered may be worked; one of another month is not of this. */
-  private boolean mayBeWorked(BitSet possible, int saturday, Moment moment) {
-    boolean first = isSet(possible, saturday, moment);
-    boolean second = isSet(possible, saturday + 1, moment) || !moment.world.isCovered(saturday + 1);
+  private boolean mayBeWorked(BusyDays busy, int saturday, Moment moment) {
+    boolean first = busy.isPossible(saturday);
+    boolean second = busy.isPossible(saturday + 1) || !moment.world.isCovered(saturday + 1);
     return ofWeeks
         ? first || second
         : (first && saturday >= moment.firstDay) || (second && saturday < moment.lastDay);
-  }
-
-  private static boolean isSet(BitSet days, int day, Moment moment) {
-    return days.get(fromFriday(day, moment));
-  }
-
-  /** The place of a day in a set of days that begins two days before the period. */
-  private static int fromFriday(int day, Moment moment) {
-    return day - moment.firstDay + 2;
   }
 
   /** Those of the period for sure, or those that may be of it. */
@@ -132,22 +103,8 @@ final class WeekendsMeasure extends RecordMeasure {
   }
 
   @Override
-  String addend(Slice slice, int at) {
-    return slice.day[at] == View.NO_DAY ? "" : Wording.date(slice.day[at]);
-  }
-
-  @Override
   void ask(Moment moment, Evidence evidence) {
     super.ask(moment, evidence);
-    Entries entries = entries(moment);
-    for (int i = 0; i < entries.size; i++) {
-      Slice slice = entries.slice;
-      int at = entries.at(i);
-      boolean night = DaysOffMeasure.runsOver(slice, at) && !isWeekend(slice.day[at]);
-      if (entries.truth(i) != FilterNode.FALSE && night && concerns(slice, at, moment)) {
-        DaysOffMeasure.askNight(slice, at, evidence);
-      }
-    }
     if (!off) {
       evidence.missing(
           "whether a weekend counts of which one day is worked",
@@ -165,7 +122,4 @@ final class WeekendsMeasure extends RecordMeasure {
   private static boolean isParted(int day) {
     return LocalDate.ofEpochDay(day).getDayOfWeek() == DayOfWeek.SATURDAY;
   }
-
-  @Override
-  void askTime(Slice slice, int at, Evidence evidence) {}
 }
