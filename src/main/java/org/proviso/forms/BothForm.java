@@ -42,10 +42,7 @@ final class BothForm {
     boolean stretch = given.filter(Period.Calendar.class::isInstance).isPresent();
     boolean once = sameDay ? given.isEmpty() || daily : both && (daily || stretch);
     Period period = stretch ? given.orElseThrow() : day;
-    boolean plain =
-        parts.modifiers().recordFilters().isEmpty()
-            && parts.modifiers().excluded.isEmpty()
-            && parts.modifiers().needed.isEmpty();
+    boolean plain = parts.isOfAllRecords() && parts.modifiers().needed.isEmpty();
     if (pair.isEmpty() || !cursor.atEnd() || !once || !plain) {
       return Optional.empty();
     }

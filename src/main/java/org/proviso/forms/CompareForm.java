@@ -58,10 +58,7 @@ final class CompareForm {
     }
     Optional<Noun> other = other(cursor);
     boolean plain =
-        parts.modifiers().recordFilters().isEmpty()
-            && parts.modifiers().excluded.isEmpty()
-            && parts.modifiers().needed.isEmpty()
-            && !parts.modifiers().together;
+        parts.isOfAllRecords() && parts.modifiers().needed.isEmpty() && !parts.modifiers().together;
     if (other.isEmpty() || !plain) {
       return List.of();
     }

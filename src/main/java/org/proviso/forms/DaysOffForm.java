@@ -36,10 +36,7 @@ final class DaysOffForm {
             && UnitNames.days(Amounts.unit(amounted.limit().amount()))
                 .filter(kind -> kind == DayKind.PLAIN || kind == DayKind.CALENDAR)
                 .isPresent();
-    boolean plain =
-        parts.modifiers().recordFilters().isEmpty()
-            && parts.modifiers().excluded.isEmpty()
-            && parts.modifiers().averages.isEmpty();
+    boolean plain = parts.isOfAllRecords() && parts.modifiers().averages.isEmpty();
     if (!row || !(days || weekends) || !plain || relation != Relation.AT_LEAST) {
       throw Unplaced.at(amounted.limit().span(), "a number of days off and a rate");
     }

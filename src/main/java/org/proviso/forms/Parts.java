@@ -75,6 +75,11 @@ record Parts(
     return scope().of(subject.only(), where, subject.kind());
   }
 
+  /** Whether nothing in the sentence takes in only some of the records. */
+  boolean isOfAllRecords() {
+    return modifiers.recordFilters().isEmpty() && modifiers.excluded.isEmpty();
+  }
+
   /** Records whosever they are, or of anybody at the place that the sentence begins with. */
   Each recordsOfAnybody(Selection of) {
     modifiers.use(Modifiers.Place.PLACES);

@@ -30,10 +30,7 @@ final class WeekendsForm {
   Draft read(Cursor cursor) {
     cursor.expectEnd("nothing after the weekends but a rate");
     List<Relation> relations = amounted.relations(parts.force(), /* provided= */ false);
-    boolean plain =
-        parts.modifiers().recordFilters().isEmpty()
-            && parts.modifiers().excluded.isEmpty()
-            && parts.modifiers().averages.isEmpty();
+    boolean plain = parts.isOfAllRecords() && parts.modifiers().averages.isEmpty();
     Relation relation = relations.getFirst();
     if (relations.size() > 1 || !relation.isUpper() || !plain) {
       throw Unplaced.at(amounted.limit().span(), "the most weekends, and a rate");
