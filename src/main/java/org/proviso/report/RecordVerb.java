@@ -1,6 +1,7 @@
 package org.proviso.report;
 
 import java.util.List;
+import org.proviso.norm.DoneToPeople;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
@@ -9,7 +10,16 @@ import org.proviso.source.Name;
 record RecordVerb(Selection records, Voice voice) {
   /** "Recorded", "used in evaluation", or "held" where the records' own filters say neither. */
   String done() {
-    return verbs().stream().findFirst().map(this::done).orElse("held");
+    return verbs().stream().findFirst().map(this::done).orElseGet(this::ofThing);
+  }
+
+  /** A meeting is held, a transfer is made. */
+  private String ofThing() {
+    return records.kinds().stream()
+        .map(kind -> DoneToPeople.verb(kind).orElse("held"))
+        .distinct()
+        .reduce((one, other) -> "held")
+        .orElse("held");
   }
 
   String done(Filter verb) {

@@ -1,6 +1,8 @@
 package org.proviso.wording;
 
 import java.util.Set;
+import org.proviso.norm.DoneToPeople;
+import org.proviso.source.Name;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.words.BitRun;
@@ -37,13 +39,26 @@ final class HeldWording {
     }
   }
 
-  /** "Personal leave may not be taken on Fridays": be held. */
+  /** "Personal leave may not be taken on Fridays", "no discipline shall be imposed": be held. */
   private static void taken(BitRun run, int modal) {
-    boolean taken = modal > 0 && run.being(modal + 1) && run.word(modal + 2, "taken", "used");
+    String thing = run.word(modal - 1);
+    boolean done = modal > 0 && run.being(modal + 1);
+    boolean taken = TIME_OFF.contains(thing) && run.word(modal + 2, "taken", "used");
+    boolean made =
+        DoneToPeople.verb(Name.of(thing)).isPresent()
+            && run.word(modal + 2, "made", "imposed", "issued", "effected", "implemented")
+            && (run.size() == modal + 3 || endsThere(run, modal + 3));
     boolean bare = !run.preposition(modal + 3, "in", "for", "by", "as", "to");
-    if (taken && bare && TIME_OFF.contains(run.word(modal - 1))) {
+    if (done && bare && (taken || made)) {
       run.replace(modal + 2, modal + 3, Coined.word(run.span(modal + 2), "held"));
     }
+  }
+
+  private static boolean endsThere(BitRun run, int at) {
+    return isWindow(run, at)
+        || run.phrase(at, Phrase.Opener.class).isPresent()
+        || run.phrase(at, Phrase.Only.class).isPresent()
+        || run.preposition(at, "without");
   }
 
   private static boolean isWindow(BitRun run, int at) {

@@ -1,8 +1,8 @@
 package org.proviso.wording;
 
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Optional;
+import org.proviso.norm.DoneToPeople;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
@@ -22,38 +22,18 @@ import org.proviso.words.SubjectKinds;
  * Fridays" has no observation then.
  */
 public final class PassiveWording {
-  private static final String LAID_OFF = "laid-off";
-
-  private static final Map<String, String> NOUNS =
-      Map.ofEntries(
-          Map.entry("observed", "observations"),
-          Map.entry("evaluated", "evaluations"),
-          Map.entry("reviewed", "reviews"),
-          Map.entry("transferred", "transfers"),
-          Map.entry("reassigned", "reassignments"),
-          Map.entry("suspended", "suspensions"),
-          Map.entry("dismissed", "dismissals"),
-          Map.entry("interrupted", "interruptions"),
-          Map.entry("terminated", "terminations"),
-          Map.entry("promoted", "promotions"),
-          Map.entry("demoted", "demotions"),
-          Map.entry("discharged", "discharges"),
-          Map.entry("furloughed", "furloughs"),
-          Map.entry("displaced", "displacements"),
-          Map.entry(LAID_OFF, "layoffs"));
-
   private PassiveWording() {}
 
   /** What is left by what is done: an evaluation of who is evaluated. */
   public static Name noun(String done) {
-    return Name.of(Plurals.singular(NOUNS.getOrDefault(done, done)));
+    return Name.of(Plurals.singular(DoneToPeople.nouns(done).orElse(done)));
   }
 
   /** "Laid off" as one word. */
   static void laidOff(BitRun run) {
     int done = run.modal() + 2;
     if (run.being(done - 1) && run.word(done, "laid") && run.preposition(done + 1, "off")) {
-      run.replace(done, done + 2, Coined.word(run.span(done), LAID_OFF));
+      run.replace(done, done + 2, Coined.word(run.span(done), DoneToPeople.LAID_OFF));
     }
   }
 
@@ -65,14 +45,14 @@ public final class PassiveWording {
         modal > 0
             && run.modal(modal).filter(PassiveWording::isPlain).isPresent()
             && run.being(modal + 1)
-            && NOUNS.containsKey(run.word(done));
+            && DoneToPeople.nouns(run.word(done)).isPresent();
     if (passive && isOfPeople(run, modal, kinds) && isAlone(run, done + 1)) {
       var had = new ArrayList<Bit>();
       had.add(Coined.word(run.span(modal + 1), "have"));
       if (will) {
         had.add(Coined.word(run.span(modal + 2), adjective(run.word(modal + 2))));
       }
-      had.add(Coined.word(run.span(done), NOUNS.getOrDefault(run.word(done), "")));
+      had.add(Coined.word(run.span(done), DoneToPeople.nouns(run.word(done)).orElseThrow()));
       run.replace(modal + 1, done + 1, had);
     }
   }

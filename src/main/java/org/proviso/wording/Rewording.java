@@ -33,6 +33,7 @@ public final class Rewording {
           LongerWording::apply,
           DayCountWording::apply,
           OnlyIfWording::apply,
+          CauseWording::apply,
           FigureWording::apply,
           StudentsWording::apply,
           ClassFigures::apply,

@@ -131,6 +131,7 @@ public final class PaidWork {
     if (isPaid(run)) {
       subject(run);
     }
+    PastHours.apply(run);
   }
 
   /** Something shall be paid, by the hour or not. */
@@ -179,14 +180,24 @@ public final class PaidWork {
     boolean overtime = noun == 0 && modal == 1 && run.word(0, "overtime");
     if (overtime && isByTheHour(run)) {
       run.replace(0, 1, person(run));
-    } else if (isWork(run, noun)) {
+    } else if (isWork(run, noun) || isWorkThen(run, noun)) {
+      int then = isWork(run, noun) ? noun + 2 : noun + 1;
       // When it was worked stands behind the pay.
       var bits = new ArrayList<Bit>(person(run));
       bits.addAll(run.bits().subList(modal, run.size()));
       bits.addAll(hourOfWork(run, noun));
-      bits.addAll(run.bits().subList(noun + 2, modal));
+      bits.addAll(run.bits().subList(then, modal));
       run.become(bits);
     }
+  }
+
+  /** "Work after 6:00 p.m.", "all work in excess of eight hours in a day", "work on Sunday". */
+  private static boolean isWorkThen(BitRun run, int at) {
+    return run.word(at, "work")
+        && (run.limit(at + 1).isPresent()
+            || run.preposition(at + 1, "beyond", "over")
+            || run.phrase(at + 1, Phrase.Weekdays.class).isPresent()
+            || run.phrase(at + 1, Phrase.Clock.class).isPresent());
   }
 
   private static boolean isByTheHour(BitRun run) {

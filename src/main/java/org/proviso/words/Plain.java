@@ -224,6 +224,7 @@ public final class Plain {
     }
     return (word.equals("extra")
             && next.matches("duty|duties|curricular|board|shifts?|trips?|runs?"))
+        || (word.equals("just") && next.equals("cause"))
         || (word.equals("day") && next.matches("class|classes"))
         || (word.equals("double") && next.matches("shift|shifts"));
   }

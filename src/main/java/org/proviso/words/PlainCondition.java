@@ -42,27 +42,31 @@ final class PlainCondition {
   static Name of(List<Bit> bits) {
     var run = new BitRun(bits);
     for (int i = 0; i < run.size(); i++) {
-      Bit bit = run.at(i);
-      String next = run.word(i + 1);
-      boolean plain =
-          switch (bit) {
-            case Bit.Word word ->
-                Plain.isPlain(word)
-                    || isManner(word)
-                    || POSSIBLE.contains(word.lower())
-                    || Plain.isCompound(word.lower(), next);
-            case Bit.Article article -> article.determiner() != Determiner.NO;
-            case Bit.Narrow _ -> false;
-            case Bit.Piece(Phrase.Preposition _) -> true;
-            case Bit.Piece(Phrase phrase) -> phrase instanceof Phrase.Being;
-          };
-      if (!plain) {
-        throw Unplaced.at(bit, "a condition in plain words, without numbers or further conditions");
-      }
+      expectPlain(run, i);
     }
     if (bits.isEmpty()) {
       throw Unplaced.at(List.of(), "what the condition is");
     }
-    return Name.of(bits.getFirst().span().to(bits.getLast().span()).flat());
+    return Name.of(Verbatim.of(bits));
+  }
+
+  /** Throws where a bit says more than plain words do. */
+  static void expectPlain(BitRun run, int i) {
+    boolean plain =
+        switch (run.at(i)) {
+          case Bit.Word word ->
+              Plain.isPlain(word)
+                  || isManner(word)
+                  || POSSIBLE.contains(word.lower())
+                  || Plain.isCompound(word.lower(), run.word(i + 1));
+          case Bit.Article article -> article.determiner() != Determiner.NO;
+          case Bit.Narrow _ -> false;
+          case Bit.Piece(Phrase.Preposition _) -> true;
+          case Bit.Piece(Phrase phrase) -> phrase instanceof Phrase.Being;
+        };
+    if (!plain) {
+      throw Unplaced.at(
+          run.at(i), "a condition in plain words, without numbers or further conditions");
+    }
   }
 }

@@ -26,12 +26,12 @@ public final class SaidCondition {
       boolean denies = run.phrase(i, Phrase.Negation.class).isPresent();
       boolean joins = i > 0 && run.joint(i, JointKind.AND, JointKind.OR) && i + 1 < bits.size();
       if (!dummy && !other && !no && !denies && !joins) {
-        PlainCondition.of(bits.subList(i, i + 1));
+        PlainCondition.expectPlain(run, i);
       }
     }
     if (bits.isEmpty()) {
       throw Unplaced.at(List.of(), "what the condition is");
     }
-    return Name.of(bits.getFirst().span().to(bits.getLast().span()).flat());
+    return Name.of(Verbatim.of(bits));
   }
 }

@@ -13,21 +13,28 @@ public final class Verbatim {
 
   private Verbatim() {}
 
-  /** The bits in the sentence's own words; what stands apart in it is joined by a blank. */
+  /**
+   * The bits in the sentence's own words; what stands apart in it is joined by a blank. A word that
+   * a rewording put in place of others is said as it is.
+   */
   public static String of(List<Bit> bits) {
+    var texts = new ArrayList<String>();
     var pieces = new ArrayList<Span>();
     for (Bit bit : bits) {
       Span next = bit.span();
+      if (bit instanceof Bit.Word word && !next.flat().equals(word.text())) {
+        pieces.forEach(piece -> texts.add(piece.flat()));
+        pieces.clear();
+        texts.add(word.text());
+        continue;
+      }
       boolean near =
           !pieces.isEmpty()
               && next.start() >= pieces.getLast().start()
               && next.start() <= pieces.getLast().end() + NEAR;
-      if (near) {
-        pieces.add(pieces.removeLast().to(next));
-      } else {
-        pieces.add(next);
-      }
+      pieces.add(near ? pieces.removeLast().to(next) : next);
     }
-    return String.join(" ", pieces.stream().map(Span::flat).toList());
+    pieces.forEach(piece -> texts.add(piece.flat()));
+    return String.join(" ", texts);
   }
 }
