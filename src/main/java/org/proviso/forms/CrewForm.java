@@ -1,30 +1,25 @@
 package org.proviso.forms;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
-import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
-import org.proviso.norm.Term;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
-import org.proviso.time.Quantity;
 import org.proviso.words.Amounted;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Cursor;
 import org.proviso.words.Noun;
-import org.proviso.words.PeopleWords;
 import org.proviso.words.Periods;
 import org.proviso.words.Unplaced;
 
@@ -34,51 +29,23 @@ import org.proviso.words.Unplaced;
  */
 final class CrewForm {
   private static final Name PERSON = Name.of("person");
-  private static final Name ROLE = Name.of("role");
+  private static final Name SHIFT = Name.of("shift");
 
   private final SplitSentence sentence;
-  private final Phrase.Limit limit;
-  private final Noun people;
+  private final Crew crew;
 
-  private CrewForm(SplitSentence sentence, Phrase.Limit limit, Noun people) {
+  private CrewForm(SplitSentence sentence, Crew crew) {
     this.sentence = sentence;
-    this.limit = limit;
-    this.people = people;
+    this.crew = crew;
   }
 
-  /** Nothing where it is no number of people, or says nothing of one moment. */
+  /** Nothing where it is no number of people, or says nothing of one moment or of each shift. */
   static Optional<Draft> read(SplitSentence sentence) {
-    boolean counted =
-        !sentence.subject().isEmpty()
-            && sentence.subject().getFirst() instanceof Bit.Piece(Phrase.Limit first)
-            && !Amounts.isTime(first.amount());
-    if (!counted || !isBeing(sentence.predicate()) || !speaksOfMoments(sentence.predicate())) {
-      return Optional.empty();
-    }
-    var limit = (Phrase.Limit) ((Bit.Piece) sentence.subject().getFirst()).phrase();
-    boolean most =
-        limit.word() == LimitWord.AT_MOST || limit.amount().determiner() == Determiner.NO;
-    if (!sentence.isPlainDuty() && !(most && sentence.isPlainPermission())) {
-      return Optional.empty();
-    }
-    return people(sentence, limit).map(people -> new CrewForm(sentence, limit, people).read());
-  }
-
-  /** "Two nurses", "no two nurses": whom the number counts. */
-  private static Optional<Noun> people(SplitSentence sentence, Phrase.Limit limit) {
-    Phrase.Amount said = limit.amount();
-    var amount =
-        new Phrase.Amount(
-            said.span(), Determiner.NONE, said.value(), said.adjectives(), said.unit());
-    var bits = new ArrayList<>(sentence.subject());
-    bits.set(0, new Bit.Piece(limit.with(amount)));
-    var cursor = new Cursor(bits);
-    Amounted crew = Amounted.read(cursor, sentence.nouns());
-    return crew.noun().stream()
-        .filter(_ -> cursor.atEnd())
-        .filter(noun -> noun.owner().isEmpty() && noun.filters().isEmpty() && !noun.isList())
-        .filter(noun -> sentence.kinds().isPerson(noun.name()))
-        .findFirst();
+    return Crew.of(sentence)
+        .filter(_ -> isBeing(sentence.predicate()) && speaksOfMoments(sentence.predicate()))
+        .filter(
+            crew -> sentence.isPlainDuty() || (crew.isSaidAtMost() && sentence.isPlainPermission()))
+        .map(crew -> new CrewForm(sentence, crew).read());
   }
 
   private static boolean isBeing(List<Bit> predicate) {
@@ -89,7 +56,7 @@ final class CrewForm {
   private static boolean speaksOfMoments(List<Bit> predicate) {
     for (int i = 0; i < predicate.size(); i++) {
       List<Bit> rest = predicate.subList(i, predicate.size());
-      if (always(new Cursor(rest)) || once(new Cursor(rest))) {
+      if (always(new Cursor(rest)) || once(new Cursor(rest)) || shift(new Cursor(rest))) {
         return true;
       }
     }
@@ -101,6 +68,15 @@ final class CrewForm {
     return cursor.acceptPreposition("at")
         && cursor.acceptArticle().filter(Determiner.ALL::equals).isPresent()
         && cursor.acceptWords("times");
+  }
+
+  /** "On each shift", and nothing behind it. */
+  private static boolean shift(Cursor cursor) {
+    return cursor
+            .accept(Phrase.Rate.class)
+            .filter(rate -> rate.count() == 1 && rate.unit().equals("shift"))
+            .isPresent()
+        && cursor.atEnd();
   }
 
   /** "At any one time", "at the same time", "at once". */
@@ -129,43 +105,37 @@ final class CrewForm {
 
   private Draft read() {
     var cursor = new Cursor(sentence.predicate());
-    Selection of = ofPeople(doing(cursor));
+    Selection of = crew.having(doing(cursor));
     Each each = where(cursor);
-    int mark = cursor.mark();
-    Relation relation = relation();
-    boolean always = !relation.isUpper() && always(cursor);
-    boolean bare = limit.word() == LimitWord.BARE && !relation.isUpper();
-    if (!always) {
-      cursor.reset(mark);
+    Relation relation = crew.relation();
+    boolean shift = each.term().equals(SHIFT) && !relation.isUpper() && cursor.atEnd();
+    if (!shift) {
+      moment(cursor, relation);
     }
-    boolean said = always || (!bare && once(cursor));
-    if (!said || !cursor.atEnd() || !sentence.modifiers().isBare()) {
+    if (!cursor.atEnd() || !sentence.modifiers().isBare()) {
       throw Unplaced.at(sentence.predicate(), "\"at all times\" or \"at any one time\" at the end");
     }
     Measure measure =
-        relation.isUpper() ? new Measure.AtOnce(of, PERSON) : new Measure.FewestAtOnce(of, PERSON);
-    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(number()));
+        shift
+            ? new Measure.Distinct(of, PERSON)
+            : relation.isUpper()
+                ? new Measure.AtOnce(of, PERSON)
+                : new Measure.FewestAtOnce(of, PERSON);
+    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(crew.number()));
     Modality modality = sentence.isPlainPermission() ? Modality.DUTY : sentence.duty();
     return sentence.assembler().draft(modality, each, Periods.on(Periods.ALL_DAYS), must);
   }
 
-  private Quantity number() {
-    long value = Amounts.value(limit.amount().value()).numerator();
-    return Quantity.things(value, Amounted.singular(people.name()).written());
-  }
-
-  /** "No two clerks" are fewer than two. */
-  private Relation relation() {
-    Phrase.Amount amount = limit.amount();
-    boolean bare = limit.word() == LimitWord.BARE;
-    boolean whole = Amounts.value(amount.value()).isWhole();
-    if (whole && amount.determiner() == Determiner.NONE) {
-      return bare ? Relation.AT_LEAST : Amounts.relation(limit.word());
+  private void moment(Cursor cursor, Relation relation) {
+    int mark = cursor.mark();
+    boolean always = !relation.isUpper() && always(cursor);
+    if (!always) {
+      cursor.reset(mark);
     }
-    if (bare && amount.determiner() == Determiner.NO && amount.value().equals("2")) {
-      return Relation.LESS_THAN;
+    boolean bare = crew.limit().word() == LimitWord.BARE && !relation.isUpper();
+    if (!always && (bare || !once(cursor))) {
+      throw Unplaced.at(sentence.predicate(), "\"at all times\" or \"at any one time\" at the end");
     }
-    throw Unplaced.at(limit.span(), "\"at least\" or \"no more than\" so many");
   }
 
   /** What they do at that moment. */
@@ -197,34 +167,13 @@ final class CrewForm {
     return thing.selection();
   }
 
-  private Selection ofPeople(Selection of) {
-    Name name = people.name();
-    if (PeopleWords.isAnybody(name)) {
-      sentence.modifiers().taken.add("everybody who is listed is one of them");
-      return of;
-    }
-    List<Term.Meaning> meanings =
-        sentence.kinds().terms().find(name).map(Term::meanings).orElse(List.of());
-    if (meanings.isEmpty()) {
-      return of.where(new Filter.FieldIs(ROLE, List.of(Amounted.singular(name))));
-    }
-    return meanings.stream()
-        .filter(_ -> meanings.size() == 1)
-        .filter(Term.Meaning.Subjects.class::isInstance)
-        .flatMap(meaning -> ((Term.Meaning.Subjects) meaning).where().stream())
-        .filter(CrewForm::isRole)
-        .map(of::where)
-        .findFirst()
-        .orElseThrow(() -> Unplaced.at(people.first(), "people by their role"));
-  }
-
-  private static boolean isRole(Filter filter) {
-    return filter instanceof Filter.FieldIs(Name field, _) && field.equals(ROLE);
-  }
-
   /** "In each unit", "at each school"; else everywhere together. */
   private Each where(Cursor cursor) {
     int mark = cursor.mark();
+    if (shift(new Cursor(cursor.rest()))) {
+      cursor.next();
+      return Each.of(SubjectKind.THING, SHIFT);
+    }
     boolean in = cursor.acceptPreposition("in", "at", "on");
     Optional<Determiner> article = in ? cursor.acceptArticle() : Optional.empty();
     if (article.filter(each -> each == Determiner.EACH || each == Determiner.EVERY).isEmpty()) {

@@ -96,7 +96,19 @@ final class EventForm {
   /** Nothing stands around it but what says which records are meant, before the modal. */
   private boolean saysWhichAlone() {
     Modifiers modifiers = parts.modifiers();
-    return modifiers.isBare() || (modifiers.isBareButDates() && !modifiers.trailing);
+    boolean which =
+        modifiers.isBareButFilters()
+            && modifiers.filters.stream().allMatch(EventForm::isOfTheRecord);
+    return which && (modifiers.filters.isEmpty() || !modifiers.trailing);
+  }
+
+  /** Its date, its length, what comes beside it: they say which records are meant. */
+  private static boolean isOfTheRecord(Filter filter) {
+    return switch (filter) {
+      case Filter.InDates _, Filter.Beside _, Filter.Lasting _ -> true;
+      case Filter.StartsInClock _, Filter.EndsInClock _ -> true;
+      case Filter _ -> false;
+    };
   }
 
   /** "Each request shall be answered": a yes in the field of that name. */

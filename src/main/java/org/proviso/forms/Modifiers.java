@@ -248,14 +248,6 @@ public final class Modifiers {
     return filters.isEmpty() && isBareButDatesAndPlaces();
   }
 
-  /** Nothing but dates, and what comes before or after, which say which records are meant. */
-  boolean isBareButDates() {
-    return places.isEmpty()
-        && filters.stream()
-            .allMatch(one -> one instanceof Filter.InDates || one instanceof Filter.Beside)
-        && isBareButDatesAndPlaces();
-  }
-
   /** Nothing but what narrows the records. */
   boolean isBareButFilters() {
     return places.isEmpty() && isBareButDatesAndPlaces();

@@ -19,8 +19,8 @@
  *       LengthForm} (records and an amount), {@code StretchForm} (records and days), {@code
  *       AmountFirst}, {@code SizeForm}, {@code ShareForm}, {@code DistinctForm}, {@code
  *       CompareForm}, {@code EqualForm}, {@code GapForm}, {@code DaysOffForm}, {@code
- *       WeekendsForm}, {@code AtOnceForm}, {@code CrewForm}, {@code MinutesForm}, {@code Undated};
- *       {@code Alternative}.
+ *       WeekendsForm}, {@code AtOnceForm}, {@code CrewForm}, {@code Crew}, {@code MinutesForm},
+ *       {@code Undated}; {@code Alternative}.
  *   <li><b>Deeds</b>: {@code ActionForm} and {@code TimedAction} (a person does or shall not),
  *       {@code EventForm} (a record is held, is done; {@code HeldWhen}, {@code Inside}), {@code
  *       PartyForm} (the District gives, requires, schedules), {@code UndatedForm}, {@code

@@ -33,6 +33,8 @@ record CrewWords(RequirementWords requirement) {
               field.equals(PERSON) && isPlain(of, bound);
           case Measure.FewestAtOnce(Selection of, Name field) ->
               field.equals(PERSON) && isPlain(of, bound);
+          case Measure.Distinct(Selection of, Name field) ->
+              field.equals(PERSON) && isPlain(of, bound) && isOnShift();
           case Measure _ -> false;
         };
     return place && people && requirement.norm().period().equals(EVERY_DAY);
@@ -65,7 +67,13 @@ record CrewWords(RequirementWords requirement) {
         requirement.modal(),
         "be on",
         work ? "duty" : Voice.noun(of.kinds().getFirst()),
-        whole ? "" : "in " + voice.first(),
-        relation.isUpper() ? "at any one time" : "at all times");
+        isOnShift() ? "on each shift" : whole ? "" : "in " + voice.first(),
+        isOnShift() ? "" : relation.isUpper() ? "at any one time" : "at all times");
+  }
+
+  /** Of each shift, where it is no matter of one moment. */
+  private boolean isOnShift() {
+    var each = requirement.voice().each();
+    return each.kind() == SubjectKind.THING && each.term().equals(Name.of("shift"));
   }
 }

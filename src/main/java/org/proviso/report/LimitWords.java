@@ -71,6 +71,9 @@ record LimitWords(RequirementWords requirement, boolean freed) {
       case Measure.Rest(Selection of) -> new GapWords(this).rest(of, relation, bound);
       case Measure.Distinct(Selection of, Name field) when isDays(field, bound) ->
           days(of, relation, bound);
+      case Measure.Distinct(Selection of, _)
+          when new CrewWords(requirement).fits(fact.measure(), bound) ->
+          new CrewWords(requirement).of(of, relation, bound);
       case Measure.Distinct _, Measure.Sum _, Measure.Greatest _ ->
           plain(fact.measure(), "be", relation, bound, "");
       case Measure.AtOnce(Selection of, _)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.source.Plurals;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.Bit;
@@ -47,8 +48,9 @@ final class EachShift {
 
   /** "Each shift starting after 6:00 pm", "each shift on Fridays": and no comma after it. */
   private static boolean isNarrowed(BitRun run) {
-    return run.preposition(1, "of", "on", "at", "for")
-        || run.word(1, "starting", "beginning", "ending", "that", "which");
+    return run.preposition(1, "of", "on", "at", "for", "over")
+        || run.opens(1, OpenerWord.THAT, OpenerWord.WHICH)
+        || run.word(1, "lasting", "starting", "beginning", "ending");
   }
 
   /** "The minimum shift for clerks": the minimum length of a shift of clerks. */

@@ -22,6 +22,10 @@ final class LongerWording {
   private static final Set<String> HELD =
       Set.of("held", "scheduled", "taken", "called", "planned", "conducted", "arranged");
 
+  /** What is given so long before something. */
+  private static final Set<String> TOLD =
+      Set.of("notice", "notification", "warning", "advance", "delay", "deadline");
+
   private LongerWording() {}
 
   static void apply(BitRun run) {
@@ -83,10 +87,20 @@ final class LongerWording {
             .filter(l -> l.word() == LimitWord.MORE_THAN || l.word() == LimitWord.LESS_THAN)
             .isPresent();
     boolean held = run.being(modal + 1) && HELD.contains(run.word(modal + 2));
-    if (strict && held && noun >= 0 && !run.word(noun).isEmpty()) {
+    if (((strict && held) || isEachSoLong(run, noun, limit))
+        && noun >= 0
+        && !run.word(noun).isEmpty()) {
       Span span = run.span(limit);
       run.replace(noun + 1, limit, that(span), Coined.word(span, "lasts"));
     }
+  }
+
+  /** "Each meeting of two hours or more": one of a notice so long is given so long before. */
+  private static boolean isEachSoLong(BitRun run, int noun, int limit) {
+    return run.article(0, Determiner.EACH, Determiner.EVERY, Determiner.ANY)
+        && run.wordsEnd(1) == noun + 1
+        && run.limit(limit).filter(LengthClause::isLength).isPresent()
+        && !TOLD.contains(run.word(noun));
   }
 
   /** Where the amount stands after "over an hour" has become "more than an hour". */

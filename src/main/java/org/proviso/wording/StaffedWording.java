@@ -2,6 +2,7 @@ package org.proviso.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
@@ -18,7 +19,7 @@ final class StaffedWording {
     int modal = run.modal();
     if (modal == 1 && run.word(0, "there") && run.being(2)) {
       there(run);
-    } else if (modal > 1 && run.being(modal + 1) && run.word(modal + 2, "staffed")) {
+    } else if (run.being(modal + 1) && run.word(modal + 2, "staffed")) {
       staffed(run, modal);
     }
   }
@@ -50,11 +51,28 @@ final class StaffedWording {
     return false;
   }
 
+  /** "Each shift shall be staffed by at least two nurses": so many on duty on each shift. */
+  private static void onShift(BitRun run, int limit) {
+    var span = run.span(0);
+    var bits = new ArrayList<Bit>(run.bits().subList(limit, run.size()));
+    bits.addAll(List.of(run.at(1), run.at(2)));
+    bits.addAll(List.of(Coined.preposition(span, "on"), Coined.word(span, "duty"), run.at(0)));
+    run.become(bits);
+  }
+
   private static void staffed(BitRun run, int modal) {
     boolean each = run.article(0, Determiner.EACH, Determiner.EVERY) && run.wordsEnd(1) == modal;
     int limit = modal + 4;
     int end = people(run, limit);
-    if (!each || !run.preposition(modal + 3, "by", "with") || end == limit || !isAtOnce(run, end)) {
+    if (!run.preposition(modal + 3, "by", "with") || end == limit) {
+      return;
+    }
+    boolean shift =
+        run.phrase(0, Phrase.Rate.class).filter(rate -> rate.unit().equals("shift")).isPresent();
+    if (shift && modal == 1 && end == run.size()) {
+      onShift(run, limit);
+    }
+    if (!each || !isAtOnce(run, end)) {
       return;
     }
     var span = run.span(modal + 2);

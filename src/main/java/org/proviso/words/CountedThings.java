@@ -42,7 +42,10 @@ public final class CountedThings {
     var words = new ArrayList<>(amount.adjectives());
     words.remove("different");
     words.removeIf(word -> word.equals("separate") || word.equals("school"));
-    String unit = words.isEmpty() ? noun(amount) : "";
+    String noun = noun(amount).replace("worksite", "site");
+    boolean place = Set.of("site", "location", "place", "building").contains(noun);
+    words.removeIf(word -> place && (word.equals("work") || word.equals("job")));
+    String unit = words.isEmpty() ? noun : "";
     boolean level = words.equals(List.of("grade")) && isLevel(amount);
     return Optional.ofNullable(fields.get(level ? "grade" : unit));
   }
