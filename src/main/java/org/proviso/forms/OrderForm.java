@@ -25,6 +25,8 @@ final class OrderForm {
   /** By which people ask; defined in the school vocabulary. */
   static final Name ASKING = Name.of("expression of interest");
 
+  private static final Name RECALL = Name.of("recall");
+
   private static final Set<String> VERBS =
       Set.of(
           "filled",
@@ -159,14 +161,24 @@ final class OrderForm {
     toAnybody(form.cursor);
     form.order();
     form.cursor.expectEnd("an order by seniority, by request, or of groups");
-    var asked = new Selection(Selection.ANY_SHEET, List.of(ASKING), List.of());
     return sentence
         .assembler()
         .draft(
             sentence.duty(),
             Each.record(read.only().selection()),
             new Period.Occurrence(),
-            new Fact.InOrder(form.ranks, asked));
+            new Fact.InOrder(form.ranks, form.pool(read.only().name())));
+  }
+
+  /** Nobody asks for a layoff, nor to be recalled. */
+  private Selection pool(Name thing) {
+    boolean seniority = ranks.stream().allMatch(Rank.Seniority.class::isInstance);
+    if (burden && seniority) {
+      return Fact.InOrder.EMPLOYED;
+    }
+    return thing.head().equals(RECALL.head())
+        ? Fact.InOrder.LAID_OFF
+        : new Selection(Selection.ANY_SHEET, List.of(ASKING), List.of());
   }
 
   private void order() {

@@ -7,6 +7,8 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Rank;
+import org.proviso.norm.Selection;
+import org.proviso.source.Name;
 
 /** Makes the node of an order among people from its ranks (S32). */
 final class OrderCompiler {
@@ -30,11 +32,19 @@ final class OrderCompiler {
             case Rank.Groups(List<Filter> groups) -> groups(order, groups);
           });
     }
-    return new InOrderNode(
-        selections.compile(order.asked()),
-        selections.compile(norm.each().records()),
-        rankings,
-        new RecordOwner(world, Set.of()));
+    return new InOrderNode(contenders(order), rankings);
+  }
+
+  private Contenders contenders(Fact.InOrder order) {
+    SelectionNode from = selections.compile(order.asked());
+    SelectionNode given = selections.compile(norm.each().records());
+    var owner = new RecordOwner(world, Set.of());
+    if (order.asked().equals(Fact.InOrder.EMPLOYED)) {
+      SelectionNode recalls = selections.compile(Selection.of(Name.of("recall")));
+      return new Employed(from, given, recalls, owner);
+    }
+    boolean laidOff = order.asked().equals(Fact.InOrder.LAID_OFF);
+    return new Requests(from, given, owner, laidOff ? "was laid off" : "asked");
   }
 
   private RankRule groups(Fact.InOrder order, List<Filter> groups) {

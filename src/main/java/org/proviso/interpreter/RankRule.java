@@ -37,6 +37,9 @@ abstract class RankRule extends Node {
 
   /** By the field seniority, where more is senior, else by hired, where earlier is. */
   static final class Senior extends RankRule {
+    private static final List<Name> SINCE =
+        List.of(Name.of("seniority date"), Name.of("hired"), Name.of("date of hire"));
+
     private final World world;
     private final boolean leastFirst;
 
@@ -57,13 +60,19 @@ abstract class RankRule extends Node {
       if (ours.isPresent() && theirs.isPresent()) {
         return senior(ours.get().low().compareTo(theirs.get().low()));
       }
-      Optional<String> hired = field(waiting.subject, "hired");
-      Optional<String> other = field(having.subject, "hired");
-      if (ours.isPresent() || theirs.isPresent() || hired.isEmpty() || other.isEmpty()) {
-        return Place.UNKNOWN;
-      }
-      boolean days = isDay(hired.get()) && isDay(other.get());
-      return days ? senior(other.get().compareTo(hired.get())) : Place.UNKNOWN;
+      Optional<Integer> since = since(world, waiting.subject);
+      Optional<Integer> other = since(world, having.subject);
+      boolean days = ours.isEmpty() && theirs.isEmpty() && since.isPresent() && other.isPresent();
+      return days ? senior(other.get().compareTo(since.get())) : Place.UNKNOWN;
+    }
+
+    /** The day since which the person counts as there: of seniority, else of hire. */
+    static Optional<Integer> since(World world, int person) {
+      return SINCE.stream()
+          .flatMap(field -> world.fields().stated(SubjectKind.PERSON, person, field).stream())
+          .findFirst()
+          .flatMap(LoadedDay::of)
+          .map(day -> Math.toIntExact(day.toEpochDay()));
     }
 
     /** A positive sign means that the one who waits is the more senior. */
@@ -71,16 +80,12 @@ abstract class RankRule extends Node {
       return of(leastFirst ? sign : -sign);
     }
 
-    private static boolean isDay(String text) {
-      return text.matches("\\d{4}-\\d{2}-\\d{2}");
-    }
-
     private Optional<Reckoned> seniority(int person) {
-      return field(person, "seniority").map(Numerals::of).filter(Reckoned::isExact);
-    }
-
-    private Optional<String> field(int person, String field) {
-      return world.fields().stated(SubjectKind.PERSON, person, Name.of(field));
+      return world
+          .fields()
+          .stated(SubjectKind.PERSON, person, Name.of("seniority"))
+          .map(Numerals::of)
+          .filter(Reckoned::isExact);
     }
 
     @Override

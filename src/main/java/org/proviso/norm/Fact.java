@@ -56,12 +56,19 @@ public sealed interface Fact {
   }
 
   /**
-   * Whoever has the record at hand comes before all who asked for the same and went without (S32).
+   * Whoever has the record at hand comes before all who asked for the same and went without, or
+   * whom it could have fallen on (S32).
    *
    * @param ranks by what people are ranked, the first that tells two apart deciding
-   * @param asked the records by which people ask
+   * @param asked the records by which people ask, or which else tell who could have it
    */
   record InOrder(List<Rank> ranks, Selection asked) implements Fact {
+    /** Everybody who is employed, for what nobody asks for: a layoff. */
+    public static final Selection EMPLOYED = new Selection("people", List.of(), List.of());
+
+    /** For a recall, who was laid off. */
+    public static final Selection LAID_OFF = Selection.of(Name.of("layoff"));
+
     public InOrder {
       ranks = List.copyOf(ranks);
     }

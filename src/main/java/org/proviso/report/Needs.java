@@ -247,9 +247,16 @@ public final class Needs {
       }
     }
     for (Fact.InOrder order : NormParts.of(norm, Fact.InOrder.class)) {
-      needs.need("events", "event", "who asked: a request, application or bid");
+      if (order.asked().equals(Fact.InOrder.EMPLOYED)) {
+        needs.need("people", "person", "everybody it could fall on");
+        needs.need("people", "role", "the same for those who are ranked together");
+      } else if (order.asked().equals(Fact.InOrder.LAID_OFF)) {
+        needs.need("events", "event", "layoff, for who waits to be recalled");
+      } else {
+        needs.need("events", "event", "who asked: a request, application or bid");
+      }
       if (order.ranks().stream().anyMatch(Rank.Seniority.class::isInstance)) {
-        needs.need("people", "seniority", "a number, or the field hired");
+        needs.need("people", "seniority", "a number, or the field seniority date or hired");
       }
     }
   }

@@ -14,6 +14,11 @@ record OrderWords(Norm norm, Voice voice) {
   String of(Fact.InOrder order) {
     var must = norm.modality() == Modality.ADVISORY ? "should" : "must";
     String what = voice.records().one(voice.each().records());
+    if (order.asked().equals(Fact.InOrder.EMPLOYED)) {
+      boolean least = order.ranks().contains(new Rank.Seniority(true));
+      return English.spaced(
+          "each", what, must, "be made in", least ? "inverse" : "", "order of seniority");
+    }
     var each = English.spaced(Plurals.isUncounted(what) ? "" : "each", what, must, "be given");
     return order.ranks().equals(List.of(new Rank.Seniority(false)))
         ? each + " in order of seniority"

@@ -58,6 +58,7 @@ final class HeldWording {
     return isWindow(run, at)
         || run.phrase(at, Phrase.Opener.class).isPresent()
         || run.phrase(at, Phrase.Only.class).isPresent()
+        || run.joint(at, Phrase.JointKind.COMMA)
         || run.preposition(at, "without");
   }
 

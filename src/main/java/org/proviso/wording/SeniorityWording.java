@@ -1,9 +1,15 @@
 package org.proviso.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.proviso.norm.DoneToPeople;
 import org.proviso.syntax.Phrase;
+import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
 
@@ -15,14 +21,11 @@ final class SeniorityWording {
   private static final Set<String> ANYBODY =
       Set.of("employees", "members", "unit members", "staff", "workers", "persons");
 
-  private static final Map<String, String> DONE =
-      Map.of(
-          "laid off", "layoffs",
-          "recalled", "recalls",
-          "transferred", "transfers",
-          "reassigned", "reassignments",
-          "promoted", "promotions",
-          "furloughed", "furloughs");
+  /** "The least senior employee", "the employee with the least seniority". */
+  private static final Pattern EXTREME =
+      Pattern.compile(
+          "the (least|most) senior (employee|member|unit member|worker)"
+              + "|the (employee|member|unit member|worker) with the (least|most) seniority");
 
   private SeniorityWording() {}
 
@@ -31,6 +34,7 @@ final class SeniorityWording {
       basis(run, i);
     }
     first(run);
+    extreme(run);
     int modal = run.modal();
     boolean plain =
         modal > 0
@@ -46,19 +50,55 @@ final class SeniorityWording {
     if (!plain || !(laidOff || ANYBODY.contains(subject.toString()))) {
       return;
     }
-    boolean off = run.word(modal + 2, "laid");
-    int order = off ? modal + 4 : modal + 2 + 1;
-    String done = off ? "laid " + text(run, modal + 3) : run.word(modal + 2);
-    String noun = DONE.getOrDefault(done, "");
+    int order = modal + 3;
     var rest = new StringBuilder();
     for (int i = order; i < run.size(); i++) {
       rest.append(i == order ? "" : " ").append(text(run, i));
     }
     boolean ranked = rest.toString().matches("in ((reverse|inverse) )?order of seniority.*");
-    if (!noun.isEmpty() && ranked) {
-      run.replace(modal + 2, order, Coined.word(run.span(modal + 2), "made"));
-      run.replace(0, modal, Coined.word(run.span(0), noun));
+    if (ranked) {
+      done(run, modal)
+          .ifPresent(
+              noun -> {
+                run.replace(modal + 2, order, Coined.word(run.span(modal + 2), "made"));
+                run.replace(0, modal, Coined.word(run.span(0), noun));
+              });
     }
+  }
+
+  /** What there is of who is laid off, recalled, transferred. */
+  private static Optional<String> done(BitRun run, int modal) {
+    String done = run.word(modal + 2);
+    return done.equals("recalled") ? Optional.of("recalls") : DoneToPeople.nouns(done);
+  }
+
+  /**
+   * "The least senior employee shall be laid off first", "the employee with the most seniority
+   * shall be recalled first": in order of seniority, or in reverse order.
+   */
+  private static void extreme(BitRun run) {
+    int modal = run.modal();
+    boolean first = run.being(modal + 1) && run.word(modal + 3, "first") && run.size() == modal + 4;
+    String subject = modal > 0 ? run.span(0).to(run.span(modal - 1)).flat() : "";
+    Matcher who = EXTREME.matcher(subject.toLowerCase(Locale.ROOT));
+    boolean plain = run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent();
+    if (!plain || !first || !who.matches() || done(run, modal).isEmpty()) {
+      return;
+    }
+    boolean least = subject.toLowerCase(Locale.ROOT).contains("least");
+    var at = run.span(modal + 3);
+    var bits = new ArrayList<Bit>(List.of(Coined.word(run.span(0), done(run, modal).get())));
+    bits.addAll(run.bits().subList(modal, modal + 2));
+    bits.add(Coined.word(run.span(modal + 2), "made"));
+    bits.add(Coined.preposition(at, "in"));
+    if (least) {
+      bits.addAll(List.of(Coined.word(at, "reverse"), Coined.word(at, "order")));
+      bits.addAll(List.of(Coined.preposition(at, "of"), Coined.word(at, "seniority")));
+    } else {
+      bits.removeLast();
+      bits.addAll(List.of(Coined.preposition(at, "in order of"), Coined.word(at, "seniority")));
+    }
+    run.become(bits);
   }
 
   /** "Must first be offered to volunteers": offered first to them. */

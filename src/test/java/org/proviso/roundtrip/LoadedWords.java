@@ -21,7 +21,12 @@ import org.proviso.time.Ratio;
  * @param turns exceptions and conditions: none may be lost
  */
 record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
-  static LoadedWords of(String sentence) {
+  /** What pay is called by a word of its own, and hours that are named once. */
+  static LoadedWords of(String said) {
+    String sentence =
+        said.replaceAll("(?i)\\btime and one-half\\b", "150 percent")
+            .replaceAll("(?i)\\bdouble time\\b", "200 percent")
+            .replaceAll("(?i)(hours worked (?:in excess of|over) \\w+) in a ", "$1 hours in a ");
     var words = new LoadedWords(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     var source = new SourceText("sentence", sentence);
     var tree = new SentenceReader().read(source.span(0, sentence.length()), "1");

@@ -1,0 +1,139 @@
+package org.proviso.interpreter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.proviso.source.Name;
+import org.proviso.time.Truth;
+
+/** Whoever has an event that makes them contend: a request, a bid; for a recall, a layoff. */
+final class Requests extends Contenders {
+  private static final Name ELIGIBLE = Name.of("eligible");
+
+  private final String deed;
+
+  /**
+   * @param deed what such an event says of the person: "asked", "was laid off"
+   */
+  Requests(SelectionNode from, SelectionNode given, RecordOwner owner, String deed) {
+    super(from, given, owner);
+    this.deed = deed;
+  }
+
+  /** Every request for the like of this, by whomever. */
+  @Override
+  List<Item> of(Moment moment, Item having) {
+    List<Item> all = new ArrayList<>();
+    for (int person = Roster.NOBODY; person < moment.roster.size(); person++) {
+      for (Item item : from.records(person, owner)) {
+        if (isFor(item, having) != Truth.FALSE && from.holds(item) != Truth.FALSE) {
+          all.add(item);
+        }
+      }
+    }
+    return all;
+  }
+
+  /**
+   * A request that says what it is about is for that. One that says nothing is for this where none
+   * says anything (taken); beside others that do, nobody knows what it is for.
+   */
+  @Override
+  Truth isFor(Item request, Item having) {
+    Name about = Name.of(request.view.text("about", request.row));
+    Name theirs = Name.of(having.view.text("about", having.row));
+    Name kind = called(having);
+    if (about.isEmpty()) {
+      boolean named = called(request).stems().containsAll(kind.stems());
+      return named || !anySays(request.view) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+    boolean fits =
+        about.matches(theirs)
+            || about.stems().containsAll(kind.stems())
+            || kind.stems().containsAll(about.stems());
+    return fits ? Truth.TRUE : theirs.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private static Name called(Item item) {
+    return Name.of(item.view.naming().map(column -> View.text(column, item.row)).orElse(""));
+  }
+
+  /** Whether some request says what it is about. */
+  private boolean anySays(View view) {
+    for (SourceNode source : from.sources()) {
+      for (int row = 0; source.view == view && row < view.sheet.size(); row++) {
+        boolean request = source.truth(new Item(view, row, Roster.NOBODY)) != FilterNode.FALSE;
+        if (request && !view.text("about", row).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Asked before, eligible, and has nothing of the kind by then. */
+  @Override
+  Truth contends(Item waiting, Item having) {
+    boolean dated = waiting.day != View.NO_DAY && having.day != View.NO_DAY;
+    if (dated && waiting.day > having.day) {
+      return Truth.FALSE;
+    }
+    Truth without = had(waiting.subject, having).not();
+    boolean before = dated || isListOnly(waiting);
+    return without
+        .and(before ? Truth.TRUE : Truth.UNKNOWN)
+        .and(isEligible(waiting))
+        .and(isFor(waiting, having));
+  }
+
+  /** A list of who asked that gives no dates at all is taken to be older than what it led to. */
+  private static boolean isListOnly(Item waiting) {
+    return waiting.day == View.NO_DAY && waiting.view.sheet.column("date").isEmpty();
+  }
+
+  /** Taken to be eligible unless a field speaks of it. */
+  private static Truth isEligible(Item waiting) {
+    return waiting
+        .view
+        .sheet
+        .column(ELIGIBLE)
+        .map(
+            column -> YesNo.of(View.text(column, waiting.row)).map(Truth::of).orElse(Truth.UNKNOWN))
+        .orElse(Truth.TRUE);
+  }
+
+  @Override
+  String deed() {
+    return deed;
+  }
+
+  @Override
+  String taken(List<Item> all) {
+    boolean field = all.stream().anyMatch(one -> one.view.sheet.column(ELIGIBLE).isPresent());
+    return field || all.isEmpty() ? "" : "everyone who " + deed + " is eligible";
+  }
+
+  @Override
+  void askWho(Evidence evidence) {
+    evidence.missing(
+        "who " + deed + (deed.equals("asked") ? " for it" : ""),
+        "list them in the sheet events, with date, person and about",
+        false);
+  }
+
+  /** What the request is for, whose it is and when it was, where the row leaves it open. */
+  @Override
+  void ask(Item waiting, Item having, Evidence evidence) {
+    if (waiting.day == View.NO_DAY && !isListOnly(waiting)) {
+      evidence.missing(
+          "when it was: " + waiting.view.words(waiting.row), "fill in the column date", false);
+    }
+    if (isFor(waiting, having) == Truth.UNKNOWN) {
+      evidence.missing(
+          "what it was for: " + waiting.view.words(waiting.row), "fill in the column about", false);
+    }
+    if (waiting.subject == Roster.NOBODY) {
+      evidence.missing(
+          "who it was: " + waiting.view.words(waiting.row), "fill in the column person", false);
+    }
+  }
+}
