@@ -2,6 +2,7 @@ package org.proviso.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Clause.SentenceClass;
@@ -15,6 +16,9 @@ import org.proviso.source.Diagnostic;
 
 /** Limits on a total or a number that do not say over how long. */
 final class LimitPeriods implements Lint.Pass {
+  private static final Pattern RATE =
+      Pattern.compile("(?i)\\b(?:per|(?:in|during|for) (?:an?|any|each|every|one)) \\p{L}");
+
   @Override
   public List<Diagnostic> of(Agreement agreement) {
     var found = new ArrayList<Diagnostic>();
@@ -38,10 +42,11 @@ final class LimitPeriods implements Lint.Pass {
     return found;
   }
 
-  /** Reading itself asked for a rate, because the limit has none. */
+  /** Reading itself asked for a rate; "per shift" says over how long, though it is not read. */
   private static boolean isUnreadForIt(Clause.Sentence sentence) {
     return sentence.became() == SentenceClass.NOT_READ
-        && sentence.note().contains("write a rate such as");
+        && sentence.note().contains("write a rate such as")
+        && !RATE.matcher(sentence.words().flat()).find();
   }
 
   private static boolean isOpen(Norm norm) {

@@ -182,12 +182,13 @@ record DayFrame(
     return windows;
   }
 
-  /**
-   * Whole stretches only: what the frame cuts is left out; of years that the term cuts, the rest.
-   */
+  /** Whole stretches only, what the frame cuts is left out; but of years what the frame has. */
   private List<int[]> calendar(Stretch stretch) {
     if (terms.contains(stretch)) {
       return parts(stretch);
+    }
+    if (stretch == Stretch.YEAR) {
+      return years();
     }
     var all = new ArrayList<int[]>();
     int from = 0;
@@ -198,25 +199,30 @@ record DayFrame(
             case DAY -> start.plusDays(1);
             case WEEK -> start.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             case MONTH -> start.with(TemporalAdjusters.firstDayOfNextMonth());
-            case YEAR -> start.with(TemporalAdjusters.firstDayOfNextYear());
-            case QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
+            case YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
                 throw new OutsideFragment("a school term");
           };
       int last = (int) ChronoUnit.DAYS.between(first, next) - 1;
-      if (school >= 0 && stretch == Stretch.YEAR) {
-        all.add(new int[] {from, Math.min(last, length - 1)});
-      }
       boolean begins =
-          switch (stretch) {
-            case DAY -> true;
-            case WEEK -> start.getDayOfWeek() == DayOfWeek.MONDAY;
-            case MONTH -> start.getDayOfMonth() == 1;
-            case YEAR, QUARTER, TRIMESTER, GRADING_PERIOD, SEMESTER, SCHOOL_YEAR ->
-                start.getDayOfYear() == 1;
-          };
-      if (begins && last < length && (school < 0 || stretch != Stretch.YEAR)) {
+          stretch == Stretch.WEEK
+              ? start.getDayOfWeek() == DayOfWeek.MONDAY
+              : stretch == Stretch.DAY || start.getDayOfMonth() == 1;
+      if (begins && last < length) {
         all.add(new int[] {from, last});
       }
+      from = last + 1;
+    }
+    return all;
+  }
+
+  /** An agreement from July to June holds no whole year, and its limits bind in what it holds. */
+  private List<int[]> years() {
+    var all = new ArrayList<int[]>();
+    int from = 0;
+    while (from < length) {
+      LocalDate next = day(from).with(TemporalAdjusters.firstDayOfNextYear());
+      int last = (int) ChronoUnit.DAYS.between(first, next) - 1;
+      all.add(new int[] {from, Math.min(last, length - 1)});
       from = last + 1;
     }
     return all;

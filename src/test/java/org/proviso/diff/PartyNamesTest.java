@@ -40,6 +40,22 @@ final class PartyNamesTest {
     return DiffTest.compare(old, old + (ending.length() > 1 ? ending : ""));
   }
 
+  /**
+   * No whole calendar year lies in the term: five days in its first half are too many all the same.
+   */
+  @Test
+  void yearThatTheTermCutsIsLimitedToo() {
+    String text =
+        "A\n\nThis agreement is in force from July 1, 2025 to June 30, 2026.\n\n"
+            + "3.1  A clerk may use up to %s personal days per calendar year.\n";
+    assertEquals(
+        ChangeKind.STRICTER,
+        DiffTest.compare(text.formatted("five"), text.formatted("four"))
+            .clauses()
+            .getLast()
+            .kind());
+  }
+
   @Test
   void twoWeeksAreFourteenDays() {
     String old = PARTIES.formatted("Clinic", "Guild", "two weeks");
