@@ -24,9 +24,10 @@ enum Sign {
 
   /** It points back at clauses beside its own. */
   POINTS_BACK(
-      "(?i)^\\W*however\\b|\\b(the|any of the) (foregoing|above|preceding)\\b"
-          + "|\\b(above|preceding|previous) (clauses?|sections?|paragraphs?|limits?"
-          + "|provisions?|rules?|sentences?)\\b"),
+      "(?i)^\\W*however\\b|\\b(the|any of the) (foregoing|above|preceding)\\b(?! (?:\\w+"
+          + " )?(?:year|month"
+          + "|week|day|quarter|semester|term|season|shift)s?\\b)|\\b(above|preceding|previous)"
+          + " (clauses?|sections?|paragraphs?|limits?|provisions?|rules?|sentences?)\\b"),
 
   /** It says how things are. */
   SAYS_WHAT_IS("(?i)\\b(is|are|was|were|ha(s|ve))\\b"),
@@ -88,6 +89,16 @@ enum Sign {
           + " (agreement|contract)|not"
           + " [^.;]{0,60}\\b(limited|modified|abridged|restricted|relinquished|surrendered|inconsistent|in"
           + " conflict|in violation)\\b[^.;]{0,40}\\bthis (agreement|contract))\\b)"),
+
+  /**
+   * It says what follows where something does not come in time, which makes nothing of it longer.
+   */
+  FOLLOWS(
+      "(?i)^(?!.*\\b(unless|except|extend\\w*|agree\\w*|waived"
+          + " by|may)\\b).*\\b(not|fail\\w*|failure)\\b[^.]*\\b(time|time"
+          + " ?(limits?|lines?|frames?|periods?)|deadlines?|days)\\b[^.]*\\b(deemed|considered|treated"
+          + " as|regarded as)\\b[^.]*\\b(waived|settled|denied|withdrawn|resolved"
+          + "|abandoned|forfeited|untimely|dropped|closed)\\b"),
 
   /** It says that nothing is promised: of what is asked for at least. */
   NO_GUARANTEE("(?i)\\bnothing\\b.*\\b(guarantees?|guaranteed|guaranteeing)\\b"),

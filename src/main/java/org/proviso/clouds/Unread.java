@@ -106,10 +106,13 @@ record Unread(
   }
 
   /**
-   * A power that yields to the agreement takes nothing from it, but from a clause that it names.
+   * A power that yields to the agreement takes nothing from it, nor what follows where a time limit
+   * is not kept; but from a clause that it names.
    */
   boolean takesNothing() {
-    return has(Sign.YIELDS) && numbers.isEmpty() && clauses.named().isEmpty();
+    return (has(Sign.YIELDS) || has(Sign.FOLLOWS))
+        && numbers.isEmpty()
+        && clauses.named().isEmpty();
   }
 
   /** Whether it could limit, except, depend or permit, or says what a word is. */

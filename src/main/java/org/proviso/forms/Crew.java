@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Office;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -91,17 +92,23 @@ record Crew(SplitSentence sentence, Phrase.Limit limit, Noun people) {
     if (meanings.isEmpty()) {
       return of.where(new Filter.FieldIs(ROLE, List.of(Amounted.singular(name))));
     }
-    return meanings.stream()
-        .filter(_ -> meanings.size() == 1)
-        .filter(Term.Meaning.Subjects.class::isInstance)
-        .flatMap(meaning -> ((Term.Meaning.Subjects) meaning).where().stream())
-        .filter(Crew::isRole)
-        .map(of::where)
-        .findFirst()
-        .orElseThrow(() -> Unplaced.at(people.first(), "people by their role"));
+    List<Filter> any =
+        meanings.stream()
+            .filter(Term.Meaning.Subjects.class::isInstance)
+            .map(meaning -> all(((Term.Meaning.Subjects) meaning).where()))
+            .toList();
+    if (any.size() < meanings.size() || any.stream().noneMatch(Crew::isRole)) {
+      throw Unplaced.at(people.first(), "people by their role");
+    }
+    return of.where(any.size() == 1 ? any.getFirst() : new Filter.AnyOf(any));
+  }
+
+  private static Filter all(List<Filter> where) {
+    return where.size() == 1 ? where.getFirst() : new Filter.AllOf(where);
   }
 
   private static boolean isRole(Filter filter) {
-    return filter instanceof Filter.FieldIs(Name field, _) && field.equals(ROLE);
+    return NormParts.within(filter, Filter.FieldIs.class).stream()
+        .anyMatch(one -> one.field().equals(ROLE));
   }
 }

@@ -2,6 +2,8 @@ package org.proviso.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.ChosenDeed;
 import org.proviso.norm.Office;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
@@ -22,6 +24,9 @@ import org.proviso.words.Unplaced;
 
 /** What a procedure asks for: who does what, for whom, and what its time is reckoned from. */
 final class ProcedureEvent {
+  /** What is filed with somebody goes to them. */
+  private static final Set<String> LODGED = Set.of("filed", "lodged");
+
   private final SplitSentence sentence;
   private final NounReader nouns;
   private final List<Bit> before;
@@ -218,7 +223,8 @@ final class ProcedureEvent {
       return Optional.empty();
     }
     cursor.next();
-    List<Bit> to = cursor.acceptPreposition("to") ? cursor.takeRest() : List.of();
+    boolean lodged = LODGED.contains(verb) && cursor.acceptPreposition("with");
+    List<Bit> to = lodged || cursor.acceptPreposition("to") ? cursor.takeRest() : List.of();
     cursor.expectEnd("one thing that is done");
     int on = ProcedureWords.preposition(sentence.subject());
     Noun first = nouns.whole(on < 0 ? sentence.subject() : sentence.subject().subList(0, on));
@@ -229,6 +235,9 @@ final class ProcedureEvent {
     Optional<PartyAddressee> named = goesTo ? party(after) : Optional.empty();
     Optional<PartyAddressee> party = named.or(() -> party(to));
     List<Noun> people = to.isEmpty() || party(to).isPresent() ? List.of() : List.of(person(to));
+    if (!people.isEmpty() && (lodged || ChosenDeed.isOne(first.name()))) {
+      throw Unplaced.at(to, "\"to the principal\", or another who answers it");
+    }
     Optional<Noun> of =
         on < 0 || named.isPresent() ? Optional.empty() : Optional.of(nouns.whole(after));
     answers = EventNouns.answers(verb);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
 import org.proviso.source.Grades;
@@ -89,14 +90,27 @@ final class BearerCompiler {
     if (isAnybody(term)) {
       return new LogicFacts.Constant(Truth.TRUE, "", "");
     }
-    if (defined.isPresent()) {
-      return any(defined.get());
-    }
     List<String> words = List.of(term.written().strip().split(" "));
+    if (defined.isPresent()) {
+      return like(words, defined.get());
+    }
     if (words.size() > 1 && Grades.of(words.getFirst()).isPresent() && !isRole(term)) {
       return graded(words);
     }
     FactNode called = facts.subject(new Filter.FieldIs(ROLE, List.of(term)));
+    return like(words, called);
+  }
+
+  /**
+   * Who a description in words of its own is asked of; not of whom the sheet tells by their name.
+   */
+  private FactNode like(List<String> words, List<List<Filter>> defined) {
+    boolean told = NormParts.within(defined, Filter.Stated.class).isEmpty();
+    return told ? any(defined) : like(words, any(defined));
+  }
+
+  /** Those that are called so, or of whom the sheet tells what the first words say. */
+  private FactNode like(List<String> words, FactNode called) {
     int cut = described(words);
     return cut == 0
         ? called

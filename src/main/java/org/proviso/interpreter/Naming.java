@@ -14,6 +14,7 @@ import org.proviso.norm.Agreement;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.EventOf;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.PayWord;
 import org.proviso.norm.Term;
 import org.proviso.norm.Willing;
 import org.proviso.proposal.Column;
@@ -77,6 +78,7 @@ final class Naming {
     return isKnown(word)
         || (!plain.equals(word) && isKnown(plain))
         || byNorms.stream().anyMatch(name -> DescribedEvent.isHandedIn(word, name))
+        || byNorms.stream().anyMatch(name -> isPaidOtherwise(name, word))
         || world.agreement.norms().stream()
             .anyMatch(norm -> EventOf.isSaid(word, norm, world.agreement.terms()));
   }
@@ -120,12 +122,29 @@ final class Naming {
           switch (nearness(name, word)) {
             case SAME -> Truth.TRUE;
             case NARROWER -> enumerated && isCovered(word) ? Truth.FALSE : Truth.UNKNOWN;
-            case WIDER, MISWRITTEN -> isMeant(word) ? Truth.FALSE : Truth.UNKNOWN;
+            case WIDER, MISWRITTEN ->
+                isPaidOtherwise(name, word)
+                    ? Truth.TRUE
+                    : isMeant(word) ? Truth.FALSE : Truth.UNKNOWN;
             case FAR -> Truth.FALSE;
           };
       best = best.or(found);
     }
     return best;
+  }
+
+  /**
+   * A schedule does not say whether a meal period is paid: one is the "unpaid meal period", unless
+   * the agreement speaks of a meal period that is none.
+   */
+  private boolean isPaidOtherwise(Name name, Name word) {
+    return PayWord.without(name).filter(word::equals).isPresent()
+        && !byTerms.contains(word)
+        && byNorms.stream().noneMatch(other -> !other.equals(name) && isWider(other, word));
+  }
+
+  private static boolean isWider(Name name, Name word) {
+    return name.equals(word) || Nearness.of(name, word) == Nearness.WIDER;
   }
 
   /** The same of what a term leaves out: a "break" may be the meal break that is no work. */

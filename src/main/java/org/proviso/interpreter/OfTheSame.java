@@ -58,7 +58,7 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     return sameCase
         || theirs.equals(person)
         || receiver.equals(person)
-        || (!receiver.isEmpty() && receiver.equals(Name.of(anchor.view.text("to", anchor.row))))
+        || (!receiver.isEmpty() && receiver.equals(Name.of(receiver(anchor))))
         || Name.of(slice.view[i].text("by", slice.row[i])).equals(person)
         || Name.of(slice.view[i].text("person", slice.row[i])).equals(person);
   }
@@ -101,12 +101,18 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
   /** What one person gives to two belongs to each for itself. */
   private static Truth toTheSame(Moment moment, Slice slice, int i, Item anchor) {
     String theirs = slice.view[i].text("to", slice.row[i]);
-    String ours = anchor.view.text("to", anchor.row);
+    String ours = receiver(anchor);
     boolean isEach = isAnother(theirs, moment) && isAnother(ours, moment);
     if (!isEach || Name.of(theirs).equals(Name.of(ours))) {
       return Truth.TRUE;
     }
     return Offices.isOne(moment.subjectName, moment.world.agreement) ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** To whom it went; of a leave, "to" is its last day. */
+  private static String receiver(Item anchor) {
+    boolean event = anchor.view.sheet.name().equals("events");
+    return event ? anchor.view.text("to", anchor.row) : "";
   }
 
   private static boolean isAnother(String person, Moment moment) {

@@ -11,6 +11,7 @@ import org.proviso.norm.EventOf;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.PayWord;
 import org.proviso.norm.Selection;
 import org.proviso.norm.Term;
 import org.proviso.norm.Terms;
@@ -69,7 +70,12 @@ final class WordsMatched implements Lint.Pass {
   private boolean isMatched(Name kind, Terms terms) {
     return (scheduled && isAnyActivity(kind, terms))
         || names(kind, terms, new HashSet<>()).stream()
-            .anyMatch(name -> written.contains(name) || isInColumns(name) || isHandedIn(name));
+            .anyMatch(
+                name ->
+                    written.contains(name)
+                        || PayWord.without(name).filter(written::contains).isPresent()
+                        || isInColumns(name)
+                        || isHandedIn(name));
   }
 
   /** The response to a grievance as "grievance response". */

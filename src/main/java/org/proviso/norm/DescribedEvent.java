@@ -29,7 +29,8 @@ public record DescribedEvent(Name event, Optional<Name> about, Optional<Name> to
               + "|principal|supervisor|administration|department|office|evaluator|president|guild"
               + "|federation|local|hospital|city|county|company|agency|university|college|council"
               + "|commission|committee|authority|management|manager|director|chief|sheriff"
-              + "|administrator|chancellor|provost))$");
+              + "|administrator|chancellor|provost|dean|coordinator|foreman|dispatcher|head|head"
+              + " nurse|charge nurse))$");
 
   /** What is left by a deed that is done to a thing; told by the stem of its verb. */
   private static final Map<String, String> DEEDS =

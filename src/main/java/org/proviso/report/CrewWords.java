@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -49,9 +50,8 @@ record CrewWords(RequirementWords requirement) {
   }
 
   private static boolean isRole(Filter filter, Name noun) {
-    return filter instanceof Filter.FieldIs(Name field, var names)
-        && field.equals(Name.of("role"))
-        && names.contains(noun);
+    return NormParts.within(filter, Filter.FieldIs.class).stream()
+        .anyMatch(one -> one.field().equals(Name.of("role")) && one.anyOf().contains(noun));
   }
 
   String of(Selection of, Relation relation, Bound bound) {

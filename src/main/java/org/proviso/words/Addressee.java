@@ -44,7 +44,12 @@ public record Addressee(Noun person, Noun thing, boolean of) {
       return person(after, kinds, nouns)
           .map(person -> new Addressee(person, nouns.whole(before), /* of= */ false));
     }
-    boolean parts = !run.word(i - 1).isEmpty() && !run.preposition(i, "in", "for", "on", "at");
+    // "The faculty member notice" is given to the faculty member, and no "member notice" to the
+    // faculty.
+    boolean longer =
+        i + 1 < object.size() && person(object.subList(0, i + 1), kinds, nouns).isPresent();
+    boolean parts =
+        !longer && !run.word(i - 1).isEmpty() && !run.preposition(i, "in", "for", "on", "at");
     return parts
         ? person(before, kinds, nouns)
             .map(

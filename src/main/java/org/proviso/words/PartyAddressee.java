@@ -2,6 +2,7 @@ package org.proviso.words;
 
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Office;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase.Determiner;
@@ -81,7 +82,7 @@ public record PartyAddressee(Name party, List<Noun> thing, boolean of) {
               && noun.owner().isEmpty()
               && noun.filters().isEmpty()
               && !noun.name().written().matches(".* (to|of|for|with|about) .*")
-              && kinds.isParty(noun.name());
+              && (kinds.isParty(noun.name()) || Office.mayBe(noun.name()));
       return plain ? Optional.of(noun.name()) : Optional.empty();
     } catch (Unplaced noParty) {
       return Optional.empty();

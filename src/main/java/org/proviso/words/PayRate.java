@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.proviso.norm.Bound;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
@@ -16,7 +18,10 @@ import org.proviso.time.Unit;
 
 /** What an hour is paid at: "at the non-instructional rate", "at $45 per hour". */
 public final class PayRate {
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 8;
+
+  /** "One and one-half (1½) times": in words, and again in figures. */
+  private static final Pattern TWICE_SAID = Pattern.compile("(.+?) ?\\((.+?)\\)( times)?");
 
   private PayRate() {}
 
@@ -93,13 +98,25 @@ public final class PayRate {
     List<Bit> rest = cursor.rest();
     for (int i = 0; i < Math.min(LONGEST, rest.size()); i++) {
       said.append(i == 0 ? "" : " ").append(rest.get(i).span().flat().replace('-', ' '));
-      Integer hundredths = words.get(said.toString().toLowerCase(Locale.ROOT));
-      if (hundredths != null) {
+      Optional<Integer> hundredths = hundredths(said.toString().toLowerCase(Locale.ROOT), words);
+      if (hundredths.isPresent()) {
         cursor.reset(cursor.mark() + i + 1);
-        return Optional.of(Ratio.of(hundredths));
+        return hundredths.map(Ratio::of);
       }
     }
     return Optional.empty();
+  }
+
+  /** By the words; where figures stand behind them, only if they say the same. */
+  private static Optional<Integer> hundredths(String said, Map<String, Integer> words) {
+    Matcher twice = TWICE_SAID.matcher(said);
+    if (!twice.matches()) {
+      return Optional.ofNullable(words.get(said));
+    }
+    String times = twice.group(3) == null ? "" : twice.group(3);
+    String figures = twice.group(2).replace("\u00bd", " 1/2").replaceAll("\\s+", " ").strip();
+    Optional<Integer> inWords = Optional.ofNullable(words.get(twice.group(1) + times));
+    return inWords.filter(value -> value.equals(TIMES.get(figures + " times")));
   }
 
   /** Takes the rate if one comes next; else leaves the cursor anywhere. */
