@@ -1,6 +1,7 @@
 package org.proviso.clouds;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,9 +33,10 @@ record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
     Set<Name> about = called.also(own);
     Set<Name> names = NormParts.names(norm);
     boolean least = asksForSoMuch(norm);
+    Set<Name> asked = kinds(NormParts.within(norm.must(), Selection.class));
     return one ->
         !one.takesNothing()
-            && (least || !one.has(Sign.NO_GUARANTEE))
+            && (!one.has(Sign.NO_GUARANTEE) || (least && one.bearing().names(asked)))
             && (one.permission()
                 ? !one.words().equals(norm.words()) && one.bearing().names(own)
                 : (one.isLimiting() && one.bearing().names(about))
@@ -42,6 +44,10 @@ record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
                     || isNear(one, norm)
                     || isOfAll(one, norm)
                     || isNaming(one, norm));
+  }
+
+  private static Set<Name> kinds(List<Selection> selections) {
+    return selections.stream().flatMap(of -> of.kinds().stream()).collect(Collectors.toSet());
   }
 
   /** Whether it promises so much of something, or pay. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import org.proviso.norm.Filter;
 import org.proviso.time.DayCalendar;
+import org.proviso.time.NamedHolidays;
 import org.proviso.time.Truth;
 
 /** What the filters that look at the day alone hold of a day, and the words that ask for it. */
@@ -28,6 +29,9 @@ final class DayTests {
   /** In the calendar of a school a holiday is a school holiday. */
   private static Truth isCalled(String name, LocalDate day, DayCalendar calendar) {
     Truth called = calendar.isCalled(name, day);
+    if (called == Truth.UNKNOWN && NamedHolidays.isNone(name, day)) {
+      return Truth.FALSE;
+    }
     boolean ofSchool = name.startsWith("school ") && called == Truth.UNKNOWN;
     if (ofSchool) {
       return calendar.isCalled(name.substring("school ".length()), day);
