@@ -46,12 +46,13 @@ abstract class Contenders extends Node {
     return from.hasUnreadRows() || given.hasUnreadRows();
   }
 
-  /** Whether the person has a record of the kind by the day of this one. */
-  Truth had(int person, Item having) {
+  /** Whether the person has such a record by the day of this one. */
+  final Truth by(SelectionNode records, int person, Item having) {
     Truth any = Truth.FALSE;
-    for (Item item : given.records(person, owner)) {
+    for (Item item : records.records(person, owner)) {
       boolean both = item.day != View.NO_DAY && having.day != View.NO_DAY;
-      any = any.or(!both || item.day <= having.day ? given.holds(item) : Truth.FALSE);
+      Truth yet = !both ? Truth.UNKNOWN : Truth.of(item.day <= having.day);
+      any = any.or(yet.and(records.holds(item)));
     }
     return any;
   }

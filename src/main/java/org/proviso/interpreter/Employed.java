@@ -3,6 +3,10 @@ package org.proviso.interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.proviso.norm.Fact;
+import org.proviso.norm.Norm;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
@@ -11,17 +15,47 @@ import org.proviso.time.Truth;
 final class Employed extends Contenders {
   private static final Name ROLE = Name.of("role");
 
+  /** What ends the employment of a person. */
+  static final Selection LEAVING =
+      new Selection(
+          Selection.ANY_SHEET,
+          Stream.of(
+                  "discharge",
+                  "dismissal",
+                  "termination",
+                  "resignation",
+                  "retirement",
+                  "separation")
+              .map(Name::of)
+              .toList(),
+          List.of());
+
+  private static final Name LEFT = Name.of("left");
+
   @Child private SelectionNode undone;
+  @Child private SelectionNode leaving;
 
   private final World world;
 
   /**
    * @param undone what takes it back again: a recall
+   * @param leaving what is of those who are employed no more
    */
-  Employed(SelectionNode people, SelectionNode given, SelectionNode undone, RecordOwner owner) {
+  Employed(
+      SelectionNode people,
+      SelectionNode given,
+      SelectionNode undone,
+      SelectionNode leaving,
+      RecordOwner owner) {
     super(people, given, owner);
     this.undone = undone;
+    this.leaving = leaving;
     this.world = owner.world();
+  }
+
+  /** Whether the norm is of what could have fallen on anybody. */
+  static boolean isAskedBy(Norm norm) {
+    return norm.must() instanceof Fact.InOrder order && order.asked().equals(Fact.InOrder.EMPLOYED);
   }
 
   @Override
@@ -46,10 +80,25 @@ final class Employed extends Contenders {
             .filter(_ -> having.day != View.NO_DAY)
             .filter(day -> day > having.day)
             .isPresent();
-    Truth without = had(waiting.subject, having).not();
+    Truth without = by(given, waiting.subject, having).not();
     boolean recalled = !undone.records(waiting.subject, owner).isEmpty();
     Truth open = recalled && without == Truth.FALSE ? Truth.UNKNOWN : without;
-    return later ? Truth.FALSE : open.and(isAlike(waiting.subject, having.subject));
+    return later
+        ? Truth.FALSE
+        : open.and(isThere(waiting.subject, having)).and(isAlike(waiting.subject, having.subject));
+  }
+
+  /** Whether the person has not left by then. */
+  private Truth isThere(int person, Item having) {
+    boolean left =
+        world
+            .fields()
+            .stated(SubjectKind.PERSON, person, LEFT)
+            .flatMap(LoadedDay::of)
+            .filter(_ -> having.day != View.NO_DAY)
+            .filter(day -> day.toEpochDay() <= having.day)
+            .isPresent();
+    return left ? Truth.FALSE : by(leaving, person, having).not();
   }
 
   /** Whether the clause ranks the two together: in one role it does. */

@@ -42,6 +42,9 @@ final class Naming {
       term.meanings().forEach(this::cover);
     }
     agreement.norms().forEach(norm -> add(byNorms, NormParts.names(norm)));
+    if (agreement.norms().stream().anyMatch(Employed::isAskedBy)) {
+      add(byTerms, Employed.LEAVING.kinds());
+    }
     byNorms.forEach(name -> byTerms.addAll(DescribedEvent.listedAs(name)));
     for (Name name : byNorms) {
       agreement.terms().find(name).ifPresent(term -> term.meanings().forEach(this::cover));

@@ -39,9 +39,9 @@ final class OrderCompiler {
     SelectionNode from = selections.compile(order.asked());
     SelectionNode given = selections.compile(norm.each().records());
     var owner = new RecordOwner(world, Set.of());
-    if (order.asked().equals(Fact.InOrder.EMPLOYED)) {
+    if (Employed.isAskedBy(norm)) {
       SelectionNode recalls = selections.compile(Selection.of(Name.of("recall")));
-      return new Employed(from, given, recalls, owner);
+      return new Employed(from, given, recalls, selections.compile(Employed.LEAVING), owner);
     }
     boolean laidOff = order.asked().equals(Fact.InOrder.LAID_OFF);
     return new Requests(from, given, owner, laidOff ? "was laid off" : "asked");

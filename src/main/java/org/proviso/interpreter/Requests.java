@@ -77,7 +77,7 @@ final class Requests extends Contenders {
     if (dated && waiting.day > having.day) {
       return Truth.FALSE;
     }
-    Truth without = had(waiting.subject, having).not();
+    Truth without = by(given, waiting.subject, having).not();
     boolean before = dated || isListOnly(waiting);
     return without
         .and(before ? Truth.TRUE : Truth.UNKNOWN)
