@@ -32,6 +32,16 @@ abstract class Contenders extends Node {
   /** What is said of the one who contends: "asked"; empty where nothing is. */
   abstract String deed();
 
+  /** How it is said that somebody has it: "given to ". */
+  String havingWords() {
+    return "given to ";
+  }
+
+  /** How it is said that the one before has not: " and went without". */
+  String withoutWords() {
+    return " and went without";
+  }
+
   /** What was taken of them. */
   abstract String taken(List<Item> all);
 

@@ -120,6 +120,16 @@ final class Employed extends Contenders {
   }
 
   @Override
+  String havingWords() {
+    return "fell on ";
+  }
+
+  @Override
+  String withoutWords() {
+    return " and was left";
+  }
+
+  @Override
   String taken(List<Item> all) {
     return "the sheet people lists everybody it could fall on";
   }

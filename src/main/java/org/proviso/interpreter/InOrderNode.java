@@ -85,7 +85,7 @@ final class InOrderNode extends FactNode {
     Moment moment = moment(frame);
     Item having = moment.record();
     List<Item> requests = contenders.of(moment, having);
-    evidence.part("given to " + moment.subjectName, "", having.view, having.row);
+    evidence.part(contenders.havingWords() + moment.subjectName, "", having.view, having.row);
     for (Item waiting : requests) {
       if (waiting.subject == having.subject) {
         continue;
@@ -106,7 +106,7 @@ final class InOrderNode extends FactNode {
     String first = deed.isEmpty() ? who : who + " " + deed + ",";
     String and = deed.isEmpty() ? first : first + " and";
     return switch (passed) {
-      case TRUE -> first + " comes before " + having + " and went without";
+      case TRUE -> first + " comes before " + having + contenders.withoutWords();
       case UNKNOWN -> and + " perhaps comes before";
       case FALSE -> and + " does not come before";
     };
