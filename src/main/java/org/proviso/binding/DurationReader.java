@@ -33,6 +33,10 @@ final class DurationReader {
   /** "From July 1 to June 30". */
   private static final String SPAN = "(?:from |commencing |beginning )?" + DATE + UNTIL + DATE;
 
+  /** "Shall be in effect on July 1". */
+  private static final String BEGUN =
+      SELF + " " + STAYS + " " + IN_FORCE + " (?:on |as of |from )?" + DATE;
+
   private static final List<Pattern> FROM_TO =
       patterns(
           SELF + " " + STAYS + " " + IN_FORCE + " " + SPAN + UNLESS,
@@ -44,28 +48,13 @@ final class DurationReader {
               + SPAN
               + UNLESS,
           "(?:Term|Duration)(?: of (?i:agreement))?: " + SPAN + UNLESS,
-          SELF
-              + " "
-              + STAYS
-              + " "
-              + IN_FORCE
-              + " (?:on |as of |from )?"
-              + DATE
+          BEGUN
               + ",? and (?:shall |will )?(?:remain|remains|continue|continues|be) "
               + IN_FORCE
               + UNTIL
               + DATE
               + UNLESS,
-          SELF
-              + " "
-              + STAYS
-              + " "
-              + IN_FORCE
-              + " (?:on |as of |from )?"
-              + DATE
-              + ",? and (?:shall |will )?(?:expire|end|terminate|lapse)s? on "
-              + DATE
-              + UNLESS);
+          BEGUN + ",? and (?:shall |will )?(?:expire|end|terminate|lapse)s? on " + DATE + UNLESS);
 
   private static final List<Pattern> LAST =
       patterns(
