@@ -34,6 +34,7 @@ final class Frames {
   private final boolean summed;
   private final DateSpan named;
   private final boolean nights;
+  private final Optional<StandingFrames> standing;
 
   Frames(World world, Roster roster, Norm norm) {
     this.world = world;
@@ -44,6 +45,8 @@ final class Frames {
     this.term = world.agreement.inForce();
     this.reach = world.coverage().within(term);
     this.nights = PastMidnight.matters(period, norm.must()) && !world.coverage().isEmpty();
+    this.standing =
+        Optional.of(new StandingFrames(world, norm)).filter(_ -> StandingFrames.matter(norm));
     this.bySubject = period instanceof Period.Day(var kind, var on) && dependsOnSubject(kind);
     if (!bySubject && (!reach.isEmpty() || period instanceof Period.Occurrence)) {
       shared.addAll(common());
@@ -62,9 +65,11 @@ final class Frames {
       return shared;
     }
     List<Frame> own = bySubject ? daysOf(subject, daily.on()) : shared;
-    return nights
-        ? new NightFrames(world, daily, reach).beside(own, world.nights(roster).of(subject))
-        : own;
+    List<Frame> all =
+        nights
+            ? new NightFrames(world, daily, reach).beside(own, world.nights(roster).of(subject))
+            : own;
+    return standing.map(days -> days.beside(all)).orElse(all);
   }
 
   private List<Frame> common() {
