@@ -46,8 +46,13 @@ final class PartyNamesTest {
   @Test
   void yearThatTheTermCutsIsLimitedToo() {
     String text =
-        "A\n\nThis agreement is in force from July 1, 2025 to June 30, 2026.\n\n"
-            + "3.1  A clerk may use up to %s personal days per calendar year.\n";
+        """
+        A
+
+        This agreement is in force from July 1, 2025 to June 30, 2026.
+
+        3.1  A clerk may use up to %s personal days per calendar year.
+        """;
     assertEquals(
         ChangeKind.STRICTER,
         DiffTest.compare(text.formatted("five"), text.formatted("four"))
