@@ -1,6 +1,7 @@
 package org.proviso.diff;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.proviso.norm.Clause;
 
 /** A clause of each version that belong together; one of them may be missing. */
@@ -20,10 +21,16 @@ record ClausePair(List<Clause> old, List<Clause> now) {
 
   static String words(Clause clause) {
     return String.join(
-        " ",
-        clause.sentences().stream()
-            .filter(sentence -> sentence.became() != Clause.SentenceClass.LABEL)
-            .map(sentence -> WordBag.normal(sentence.words().flat()))
-            .toList());
+        " ", said(clause).map(sentence -> WordBag.normal(sentence.words().flat())).toList());
+  }
+
+  /** Whether it has any words beside its labels. */
+  static boolean speaks(Clause clause) {
+    return said(clause).anyMatch(sentence -> !sentence.words().flat().isBlank());
+  }
+
+  private static Stream<Clause.Sentence> said(Clause clause) {
+    return clause.sentences().stream()
+        .filter(sentence -> sentence.became() != Clause.SentenceClass.LABEL);
   }
 }

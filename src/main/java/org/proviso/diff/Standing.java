@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.proviso.change.Aspect;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Difference;
@@ -83,11 +82,10 @@ record Standing(Version before, Version after) {
 
   /** The last clause that begins before the table and says something; the first of all if none. */
   private static String holder(Agreement agreement, Table table) {
-    Stream<Clause> speaking =
-        agreement.clauses().stream().filter(clause -> !ClausePair.words(clause).isBlank());
     Optional<Clause> holder =
-        speaking
+        agreement.clauses().stream()
             .filter(clause -> clause.words().start() <= table.words().start())
+            .filter(ClausePair::speaks)
             .max(Comparator.comparingInt(clause -> clause.words().start()));
     return holder.map(clause -> clause.id().number()).orElse("");
   }
