@@ -104,7 +104,13 @@ public final class Binder {
             .map(Declaration.Party.class::cast)
             .flatMap(party -> Stream.of(party.name(), party.alias()))
             .toList();
-    return new Context(kinds.with(aliases), term, each);
+    List<Name> represented =
+        declarations.stream()
+            .filter(Declaration.Recognition.class::isInstance)
+            .map(Declaration.Recognition.class::cast)
+            .flatMap(recognition -> recognition.roles().stream())
+            .toList();
+    return new Context(kinds.with(aliases, represented), term, each);
   }
 
   /** What the clauses hold, gathered in order. */

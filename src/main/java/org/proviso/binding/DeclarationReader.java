@@ -52,6 +52,7 @@ final class DeclarationReader {
         .or(() -> PrecedenceReader.read(text, words, article))
         .or(() -> ScopeReader.read(text, words, article, clause))
         .or(() -> DayRuleReader.read(text, words, article))
+        .or(() -> RecognitionReader.read(text, words))
         .or(() -> rule(text, words))
         .map(List::of)
         .orElse(List.of());

@@ -102,10 +102,15 @@ final class DefinedPeople {
     boolean known = SubjectKinds.byWord(noun(head)).filter(SubjectKind.PERSON::equals).isPresent();
     var own = SubjectKinds.byWord(term);
     return known
-        && !SubjectKinds.isBodyOrOffice(term)
+        && (!SubjectKinds.isBodyOrOffice(term) || isOfTheUnit(head))
         && !ACTING.contains(term)
         && own.orElse(SubjectKind.PERSON) == SubjectKind.PERSON
         && (own.isPresent() || !areSeveral(head));
+  }
+
+  /** An association of supervisors has supervisors for members. */
+  private static boolean isOfTheUnit(Matcher head) {
+    return isBare(noun(head)) && !said(head).isEmpty() && COVERED.matcher(said(head)).matches();
   }
 
   private static boolean isAnybody(Name term) {

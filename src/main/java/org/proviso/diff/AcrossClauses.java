@@ -67,7 +67,7 @@ record AcrossClauses(Version before, Version after) {
     for (Norm norm : norms) {
       new Apart(version)
           .meanings(List.of(norm))
-          .forEach(part -> said.add(part + "\n" + Gains.owing(norm)));
+          .forEach(part -> said.add(part + "\n" + version.gains().owing(norm)));
     }
     return said;
   }

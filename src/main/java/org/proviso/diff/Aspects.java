@@ -3,13 +3,11 @@ package org.proviso.diff;
 import java.util.List;
 import org.proviso.change.Aspect;
 import org.proviso.change.Difference;
-import org.proviso.change.Gain;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.CloudedBy;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Norm;
-import org.proviso.norm.Office;
 import org.proviso.norm.Priority;
 
 /** Says what of a norm has changed from one version to the other, part by part. */
@@ -99,7 +97,7 @@ final class Aspects {
       found.add(
           Aspect.PRECEDENCE, ranks(old), ranks(now) + (another ? ", another clause now" : ""));
     }
-    if (bearerChanged(old, now)) {
+    if (before.gains().bearerChanged(old, now)) {
       found.add(Aspect.BEARER, old.bearer().written(), now.bearer().written());
     }
   }
@@ -119,20 +117,6 @@ final class Aspects {
   private static String subject(Norm norm) {
     String term = norm.each().term().written();
     return term.isEmpty() ? norm.each().kind().words() : "each " + term;
-  }
-
-  /** Another side bears it, or somebody else in person. */
-  static boolean bearerChanged(Norm old, Norm now) {
-    boolean named = !old.bearer().isEmpty() && !now.bearer().isEmpty();
-    return sideChanged(old, now) || named && !Office.bearing(old).equals(Office.bearing(now));
-  }
-
-  /** Both name a side, and not the same one. */
-  static boolean sideChanged(Norm old, Norm now) {
-    return !old.bearer().equals(now.bearer())
-        && Gains.owing(old) != Gains.owing(now)
-        && Gains.owing(old) != Gain.NOT_CLEAR
-        && Gains.owing(now) != Gain.NOT_CLEAR;
   }
 
   private void exceptions() {

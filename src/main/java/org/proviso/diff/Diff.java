@@ -19,8 +19,9 @@ public final class Diff {
   private final Version after;
 
   private Diff(Agreement old, Agreement now, List<ClausePair> pairs) {
-    before = new Version(old, Renumbering.NONE);
-    after = new Version(now, Renumbering.of(pairs));
+    SideNames sides = SideNames.of(List.of(old, now));
+    before = new Version(old, Renumbering.NONE, sides);
+    after = new Version(now, Renumbering.of(pairs), sides);
   }
 
   /** What has changed, from the form of the clauses alone; worlds are for {@code witness}. */

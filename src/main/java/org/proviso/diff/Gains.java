@@ -6,6 +6,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Office;
 import org.proviso.norm.Relation;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -14,17 +15,15 @@ import org.proviso.source.Name;
  * Who gains when a norm binds more: the side that it protects and not the side that owes it; not
  * clear where the words do not show which is which.
  */
-final class Gains {
-  private Gains() {}
-
+record Gains(SideNames sides) {
   /** Who gains when this norm comes in or is made stricter. */
-  static Gain ofBinding(Norm norm) {
-    var words = new SideWords(norm);
+  Gain ofBinding(Norm norm) {
+    var words = new SideWords(norm, sides);
     return switch (norm.modality()) {
       case EXEMPTION -> words.protectsMembers() ? Gain.MEMBERS : Gain.NOT_CLEAR;
       case RIGHT, PERMISSION, POWER -> ofGrant(norm);
       case ADVISORY, DUTY, BAN -> {
-        if (SideWords.areDistrict(norm.bearer())) {
+        if (sides.of(norm.bearer()) == Gain.DISTRICT) {
           boolean theirs = words.protectsMembers() || words.isTheirs();
           yield theirs ? Gain.MEMBERS : Gain.NOT_CLEAR;
         }
@@ -37,25 +36,25 @@ final class Gains {
    * Who gains when this norm is there for the first time: "may use up to two personal days" caps
    * what was not spoken of, and may be what gives it.
    */
-  static Gain ofNew(Norm norm) {
-    var words = new SideWords(norm);
+  Gain ofNew(Norm norm) {
+    var words = new SideWords(norm, sides);
     boolean capped =
         norm.must() instanceof Fact.Compare(var _, var relation, _) && relation.isUpper();
     return capped && (words.isBenefit() || words.isAllowance()) ? Gain.NOT_CLEAR : ofBinding(norm);
   }
 
   /** Who gains when this permission, right or power comes in. */
-  static Gain ofGrant(Norm norm) {
+  Gain ofGrant(Norm norm) {
     Name bearer = norm.bearer().isEmpty() ? norm.each().term() : norm.bearer();
-    if (SideWords.areDistrict(bearer)) {
+    if (sides.of(bearer) == Gain.DISTRICT) {
       return Gain.DISTRICT;
     }
-    boolean laid = new SideWords(norm).mayBeLaid();
-    return SideWords.areMembers(bearer) ? laid ? Gain.DISTRICT : Gain.MEMBERS : Gain.NOT_CLEAR;
+    boolean laid = new SideWords(norm, sides).mayBeLaid();
+    return sides.of(bearer) == Gain.MEMBERS ? laid ? Gain.DISTRICT : Gain.MEMBERS : Gain.NOT_CLEAR;
   }
 
   /** Who gains when what was only allowed is required or forbidden. */
-  static Gain ofBindingAfter(Norm grant, Norm binding) {
+  Gain ofBindingAfter(Norm grant, Norm binding) {
     Gain bound = ofBinding(binding);
     Gain lost = ofGrant(grant).other();
     if (bound == Gain.NOT_CLEAR) {
@@ -65,12 +64,12 @@ final class Gains {
   }
 
   /** Who gains when more is owed: those it is owed to, if the words name them. */
-  static Gain ofOwed(Norm norm) {
-    var words = new SideWords(norm);
+  Gain ofOwed(Norm norm) {
+    var words = new SideWords(norm, sides);
     return words.isPaid() || words.protectsMembers() ? Gain.MEMBERS : Gain.NOT_CLEAR;
   }
 
-  private static Gain byRequirement(SideWords words) {
+  private Gain byRequirement(SideWords words) {
     return switch (words.norm().must()) {
       case Fact.Compare compare -> byMeasure(words, compare);
       case Fact.Exists _ when words.protectsMembers() && words.bindsMembers() ->
@@ -78,7 +77,7 @@ final class Gains {
               ? Gain.MEMBERS
               : words.isHad() ? Gain.NOT_CLEAR : Gain.DISTRICT;
       case Fact.Is(Filter.Consented(var consent)) ->
-          SideWords.areMembers(consent.by()) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+          sides.of(consent.by()) == Gain.MEMBERS ? Gain.MEMBERS : Gain.NOT_CLEAR;
       // A family may ask, too.
       case Fact.Ahead _ when words.isAskedOfDistrict() -> Gain.DISTRICT;
       case Fact.Timed _ when words.isGrievanceFiled() -> Gain.DISTRICT;
@@ -87,7 +86,7 @@ final class Gains {
     };
   }
 
-  private static Gain ofBan(SideWords words) {
+  private Gain ofBan(SideWords words) {
     if (words.isAgainstMembers()) {
       return Gain.MEMBERS;
     }
@@ -99,7 +98,7 @@ final class Gains {
     return words.bindsMembers() && !ofRecords ? Gain.DISTRICT : Gain.NOT_CLEAR;
   }
 
-  private static Gain byMeasure(SideWords words, Fact.Compare compare) {
+  private Gain byMeasure(SideWords words, Fact.Compare compare) {
     boolean upper = compare.relation().isUpper();
     if (compare.measure() instanceof Measure.Field(Name field)) {
       return upper && words.isClassSize(field) ? Gain.MEMBERS : Gain.NOT_CLEAR;
@@ -122,7 +121,7 @@ final class Gains {
   }
 
   /** Who gains by a limit on what adds up: a benefit is wanted, and all else is work. */
-  private static Gain ofMore(SideWords words, Relation relation) {
+  private Gain ofMore(SideWords words, Relation relation) {
     boolean benefit = words.isBenefit() || isMembersAllowance(words);
     if (relation == Relation.EXACTLY && !benefit) {
       // Neither more nor less may be asked of them.
@@ -135,7 +134,7 @@ final class Gains {
     return benefit || !open ? Gain.DISTRICT : Gain.NOT_CLEAR;
   }
 
-  private static boolean isMembersAllowance(SideWords words) {
+  private boolean isMembersAllowance(SideWords words) {
     return words.bindsMembers() && words.isAllowance();
   }
 
@@ -143,19 +142,25 @@ final class Gains {
    * Which side must see to it: what people are given, relieved of or not burdened with is for the
    * District to see to, though the sentence names the people.
    */
-  static Gain owing(Norm norm) {
-    var words = new SideWords(norm);
+  Gain owing(Norm norm) {
+    var words = new SideWords(norm, sides);
     boolean theirs = norm.bearer().equals(norm.each().term()) && words.protectsMembers();
     boolean spared = norm.modality() == Modality.EXEMPTION || words.isLaidOnMembers();
     boolean given = words.isGiven() || words.isHad() && words.isBenefit();
-    return theirs && (spared || given) ? Gain.DISTRICT : side(norm.bearer());
+    return theirs && (spared || given) ? Gain.DISTRICT : sides.of(norm.bearer());
   }
 
-  /** Which side a bearer belongs to; not clear for things and for names of neither. */
-  private static Gain side(Name bearer) {
-    if (SideWords.areDistrict(bearer)) {
-      return Gain.DISTRICT;
-    }
-    return SideWords.areMembers(bearer) ? Gain.MEMBERS : Gain.NOT_CLEAR;
+  /** Another side bears it, or somebody else in person. */
+  boolean bearerChanged(Norm old, Norm now) {
+    boolean named = !old.bearer().isEmpty() && !now.bearer().isEmpty();
+    return sideChanged(old, now) || named && !Office.bearing(old).equals(Office.bearing(now));
+  }
+
+  /** Both name a side, and not the same one. */
+  boolean sideChanged(Norm old, Norm now) {
+    return !old.bearer().equals(now.bearer())
+        && owing(old) != owing(now)
+        && owing(old) != Gain.NOT_CLEAR
+        && owing(now) != Gain.NOT_CLEAR;
   }
 }

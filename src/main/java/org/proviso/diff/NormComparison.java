@@ -15,6 +15,10 @@ import org.proviso.norm.Norm;
  * Says what becomes of one norm from one version to the other, as far as its form shows it (S21).
  */
 record NormComparison(Version before, Version after) {
+  private Gains gains() {
+    return after.gains();
+  }
+
   /** Whether their words alone say the same; what they rest on may differ. */
   boolean isSame(Norm old, Norm now) {
     return CanonicalNorm.sameMeaning(before.comparable(old), after.comparable(now));
@@ -32,7 +36,9 @@ record NormComparison(Version before, Version after) {
   }
 
   NormChange of(Norm old, Norm now) {
-    var pair = new NormPair(old, now, Aspects.of(before, old, after, now));
+    var pair =
+        new NormPair(
+            old, now, gains().bearerChanged(old, now), Aspects.of(before, old, after, now));
     if (before.meaning(old).equals(after.meaning(now))) {
       return sameMeaning(pair);
     }
@@ -60,7 +66,7 @@ record NormComparison(Version before, Version after) {
       return pair.is(
           ChangeKind.DIFFERENT,
           Gain.NOT_CLEAR,
-          Aspects.sideChanged(old, now) ? "Another side owes it." : "Somebody else owes it.");
+          gains().sideChanged(old, now) ? "Another side owes it." : "Somebody else owes it.");
     }
     boolean words = WordBag.normal(old.words().flat()).equals(WordBag.normal(now.words().flat()));
     return pair.withoutDifferences()
@@ -110,7 +116,7 @@ record NormComparison(Version before, Version after) {
     if (sign == 0 || !alike) {
       return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "What is owed is otherwise.");
     }
-    Gain gain = Gains.ofOwed(now);
+    Gain gain = gains().ofOwed(now);
     return sign < 0
         ? pair.is(ChangeKind.MORE_OWED, gain, "The figure is higher.")
         : pair.is(ChangeKind.LESS_OWED, gain.other(), "The figure is lower.");
@@ -121,10 +127,10 @@ record NormComparison(Version before, Version after) {
    * an exemption is a gain for anybody their form does not show (S21), nor whether it is one that
    * nobody may volunteer for any more.
    */
-  private static Gain gain(NormPair pair, Norm loose, Norm strict) {
+  private Gain gain(NormPair pair, Norm loose, Norm strict) {
     boolean ban = isOfTheirChoice(loose) && !isOfTheirChoice(strict);
-    Gain gain = Gains.ofBinding(strict);
-    boolean agreed = gain == Gains.ofBinding(loose);
+    Gain gain = gains().ofBinding(strict);
+    boolean agreed = gain == gains().ofBinding(loose);
     return agreed && !ban && !pair.bearerChanged() ? gain : Gain.NOT_CLEAR;
   }
 
@@ -144,23 +150,23 @@ record NormComparison(Version before, Version after) {
     if (wider == narrower) {
       return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "It allows other things.");
     }
-    Gain gain = Gains.ofGrant(now);
+    Gain gain = gains().ofGrant(now);
     return wider
         ? pair.is(ChangeKind.GRANTED, gain, "It allows more than before.")
         : pair.is(ChangeKind.WITHDRAWN, gain.other(), "It allows less than before.");
   }
 
-  private static NormChange acrossForces(NormPair pair, Strength was, Strength is) {
+  private NormChange acrossForces(NormPair pair, Strength was, Strength is) {
     Norm old = pair.old();
     Norm now = pair.now();
     if (was == Strength.ADVISES && is == Strength.BINDS) {
       return pair.is(
-          ChangeKind.HARDENED, Gains.ofBinding(now), "What was best effort can now be broken.");
+          ChangeKind.HARDENED, gains().ofBinding(now), "What was best effort can now be broken.");
     }
     if (was == Strength.BINDS && is == Strength.ADVISES) {
       return pair.is(
           ChangeKind.SOFTENED,
-          Gains.ofBinding(old).other(),
+          gains().ofBinding(old).other(),
           "What could be broken is now best effort.");
     }
     if (was == is) {
@@ -170,13 +176,13 @@ record NormComparison(Version before, Version after) {
     if (was == Strength.ALLOWS && is == Strength.BINDS && neverBroken) {
       return pair.is(
           ChangeKind.STRICTER,
-          Gains.ofBindingAfter(old, now),
+          gains().ofBindingAfter(old, now),
           "What was only allowed can now be broken.");
     }
     if (was == Strength.BINDS && is == Strength.ALLOWS && neverBroken) {
       return pair.is(
           ChangeKind.LOOSER,
-          Gains.ofBindingAfter(now, old).other(),
+          gains().ofBindingAfter(now, old).other(),
           "What could be broken is now only allowed.");
     }
     return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "It is of another kind now.");
@@ -202,7 +208,7 @@ record NormComparison(Version before, Version after) {
         List.of(now),
         grant ? ChangeKind.GRANTED : ChangeKind.ADDED,
         List.of(),
-        grant ? Gains.ofGrant(now) : Gains.ofNew(now),
+        grant ? gains().ofGrant(now) : gains().ofNew(now),
         force == Strength.BINDS ? "A new duty, ban or exemption." : "It is new.",
         Settlement.NOT_NEEDED);
   }
@@ -215,7 +221,7 @@ record NormComparison(Version before, Version after) {
         List.of(),
         grant ? ChangeKind.WITHDRAWN : ChangeKind.REMOVED,
         List.of(),
-        (grant ? Gains.ofGrant(old) : Gains.ofNew(old)).other(),
+        (grant ? gains().ofGrant(old) : gains().ofNew(old)).other(),
         force == Strength.BINDS ? "A duty, ban or exemption is gone." : "It is gone.",
         Settlement.NOT_NEEDED);
   }

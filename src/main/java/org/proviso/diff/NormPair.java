@@ -8,14 +8,14 @@ import org.proviso.change.NormChange;
 import org.proviso.change.Settlement;
 import org.proviso.norm.Norm;
 
-/** A norm of the old version, the one that it has become, and what differs between the two. */
-record NormPair(Norm old, Norm now, List<Difference> differences) {
-  boolean bearerChanged() {
-    return Aspects.bearerChanged(old, now);
-  }
-
+/**
+ * A norm of the old version, the one that it has become, and what differs between the two.
+ *
+ * @param bearerChanged whether somebody else owes it now
+ */
+record NormPair(Norm old, Norm now, boolean bearerChanged, List<Difference> differences) {
   NormPair withoutDifferences() {
-    return new NormPair(old, now, List.of());
+    return new NormPair(old, now, bearerChanged, List.of());
   }
 
   /** The change that it comes to, with nothing looked for beyond the form. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.proviso.change.Gain;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
@@ -13,20 +14,7 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 
 /** What the words of a norm tell of the two sides: who is spoken of, and what is done to them. */
-record SideWords(Norm norm) {
-  private static final Pattern MEMBERS =
-      Pattern.compile(
-          "\\b(unit member|teacher|educator|counselor|nurse|librarian|psychologist|employee|staff"
-              + " member|member|specialist|association|union|case manager|substitute"
-              + "|custodian|paraprofessional|paraeducator|aide|coach|clerk|driver|worker|officer"
-              + "|firefighter|operator|technician|mechanic|instructor|lecturer|professor|therapist"
-              + "|dispatcher|steward)s?\\b");
-  private static final Pattern DISTRICT =
-      Pattern.compile(
-          "\\b(district|board|employer|administration|administrator|principal|superintendent|school"
-              + " site|site|human"
-              + " resources|management|manager|supervisor|company|hospital|university|college|city|county|town|village|department|agency|authority|museum|library(?!"
-              + " [a-z])|commission|corporation)s?\\b");
+record SideWords(Norm norm, SideNames sides) {
   private static final Pattern GIVEN =
       Pattern.compile(
           "\\b(?:shall|must|will|may) (?:not )?be"
@@ -62,8 +50,8 @@ record SideWords(Norm norm) {
   /** What is done to people, whoever does it. */
   private static final Pattern AGAINST =
       Pattern.compile(
-          "\\b(?:discipline|evaluation|dismissal|suspension|termination) of (?:a|an|any|the|each) "
-              + MEMBERS.pattern().substring(2));
+          "\\b(?:discipline|evaluation|dismissal|suspension|termination) of (?:a|an|any|the|each)"
+              + " ");
 
   /** To be looked at may help or burden. */
   private static final Pattern LOOKED_AT =
@@ -98,21 +86,14 @@ record SideWords(Norm norm) {
   private static final Set<SubjectKind> OF_PEOPLE =
       Set.of(SubjectKind.PERSON, SubjectKind.RECORD, SubjectKind.WHOLE);
 
-  static boolean areMembers(Name name) {
-    return MEMBERS.matcher(lower(name)).find();
-  }
-
-  static boolean areDistrict(Name name) {
-    return DISTRICT.matcher(lower(name)).find();
-  }
-
   boolean protectsMembers() {
-    String all = lower(norm.each().term()) + " " + words();
-    return OF_PEOPLE.contains(norm.each().kind()) && MEMBERS.matcher(all).find();
+    boolean theirs = sides.of(norm.each().term()) == Gain.MEMBERS;
+    return OF_PEOPLE.contains(norm.each().kind())
+        && (theirs || sides.speaksOf(Gain.MEMBERS, norm.words().flat()));
   }
 
   boolean bindsMembers() {
-    return areMembers(norm.bearer()) && !isGiven();
+    return sides.of(norm.bearer()) == Gain.MEMBERS && !isGiven();
   }
 
   boolean isGiven() {
@@ -145,7 +126,8 @@ record SideWords(Norm norm) {
   }
 
   boolean isAgainstMembers() {
-    return says(AGAINST);
+    Matcher against = AGAINST.matcher(words());
+    return against.find() && SideLists.beginsWithMembers(words(), against.end());
   }
 
   boolean isGrievanceFiled() {
@@ -155,16 +137,19 @@ record SideWords(Norm norm) {
   /** It is the District that members' requests come to, unless the words speak of its own. */
   boolean isAskedOfDistrict() {
     String kinds = PartWords.names(norm.each().records().kinds()).toLowerCase(Locale.ROOT);
-    return ASKED.matcher(kinds).find() && !says(DISTRICT) && says(MEMBERS);
+    String words = norm.words().flat();
+    return ASKED.matcher(kinds).find()
+        && !sides.speaksOf(Gain.DISTRICT, words)
+        && sides.speaksOf(Gain.MEMBERS, words);
   }
 
   /** It is the members themselves of whom the ban speaks, and not their lesson or room. */
   boolean isLaidOnMembers() {
     Matcher laid = LAID.matcher(words());
     return protectsMembers()
-        && areMembers(norm.each().term())
+        && sides.of(norm.each().term()) == Gain.MEMBERS
         && laid.find()
-        && MEMBERS.matcher(words().substring(0, laid.end())).find();
+        && sides.speaksOf(Gain.MEMBERS, norm.words().flat().substring(0, laid.end()));
   }
 
   boolean isBenefit() {

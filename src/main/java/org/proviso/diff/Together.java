@@ -40,7 +40,7 @@ record Together(Version before, Version after) {
     }
     List<Norm> old = binding(sentences, NormChange::old);
     List<Norm> now = binding(sentences, NormChange::now);
-    if (isSame(old, now) && changed.stream().noneMatch(Together::isBorneAnew)) {
+    if (isSame(old, now) && changed.stream().noneMatch(this::isBorneAnew)) {
       return joined(sentences, changed, ChangeKind.REWORDED);
     }
     if (changed.stream().map(Together::direction).distinct().count() < 2) {
@@ -92,10 +92,10 @@ record Together(Version before, Version after) {
   }
 
   /** Another side owes it. */
-  private static boolean isBorneAnew(NormChange change) {
+  private boolean isBorneAnew(NormChange change) {
     return change.old().size() == 1
         && change.now().size() == 1
-        && Aspects.bearerChanged(change.old().getFirst(), change.now().getFirst());
+        && before.gains().bearerChanged(change.old().getFirst(), change.now().getFirst());
   }
 
   /** What is not read may say anything. */
@@ -127,14 +127,14 @@ record Together(Version before, Version after) {
     return result;
   }
 
-  private static NormChange joined(List<NormChange> changed, ChangeKind kind) {
+  private NormChange joined(List<NormChange> changed, ChangeKind kind) {
     boolean stricter = kind == ChangeKind.STRICTER;
     Set<Difference> differences = new LinkedHashSet<>();
     changed.forEach(one -> differences.addAll(one.differences()));
     List<Norm> old = changed.stream().flatMap(one -> one.old().stream()).toList();
     List<Norm> now = changed.stream().flatMap(one -> one.now().stream()).toList();
     List<Gain> gains =
-        Stream.concat(old.stream(), now.stream()).map(Gains::ofBinding).distinct().toList();
+        Stream.concat(old.stream(), now.stream()).map(before.gains()::ofBinding).distinct().toList();
     if (kind == ChangeKind.REWORDED) {
       return new NormChange(
           old,

@@ -24,8 +24,14 @@ import org.proviso.source.Name;
  * One of the two versions: what its words mean, all the way down.
  *
  * @param renumbering how to say its references in the numbers of the other version
+ * @param sides whose names are those of each side, by what both versions say
  */
-record Version(Agreement agreement, Renumbering renumbering) {
+record Version(Agreement agreement, Renumbering renumbering, SideNames sides) {
+  /** Who gains by its norms. */
+  Gains gains() {
+    return new Gains(sides);
+  }
+
   /** The norm as it is compared. */
   Norm comparable(Norm norm) {
     return WeeksInDays.of(consenting(renumbering.undone(norm)));

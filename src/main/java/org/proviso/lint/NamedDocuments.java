@@ -44,6 +44,7 @@ final class NamedDocuments {
         }
         case Declaration.Preserved(var kept, _, Span words) -> provision(kept, agreement, words);
         case Declaration.Party _,
+            Declaration.Recognition _,
             Declaration.InForce _,
             Declaration.Called _,
             Declaration.Scope _,

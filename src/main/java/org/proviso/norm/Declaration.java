@@ -15,6 +15,20 @@ public sealed interface Declaration {
   record Party(Name name, Name alias, Span words) implements Declaration {}
 
   /**
+   * One party recognizes the other as speaking for people in these lines of work.
+   *
+   * @param employer who recognizes; empty where only the unit is described
+   * @param union who is recognized; empty likewise
+   * @param roles what those are called whom it represents
+   */
+  record Recognition(Name employer, Name union, List<Name> roles, Span words)
+      implements Declaration {
+    public Recognition {
+      roles = List.copyOf(roles);
+    }
+  }
+
+  /**
    * In force from the first to the last day, both included; open ends are LocalDate.MIN and MAX.
    */
   record InForce(DateSpan span, boolean unlessExtended, Span words) implements Declaration {}

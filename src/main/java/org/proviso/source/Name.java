@@ -62,6 +62,12 @@ public record Name(String written, List<String> stems) {
     return !stems.isEmpty() && stems.equals(other.stems);
   }
 
+  /** Whether it ends in the other name: "senior stage hand" in "stage hands". */
+  public boolean endsWith(Name other) {
+    int from = stems.size() - other.stems.size();
+    return from >= 0 && !other.isEmpty() && stems.subList(from, stems.size()).equals(other.stems);
+  }
+
   /** Whether nothing of it can be matched. */
   public boolean isEmpty() {
     return stems.isEmpty();

@@ -107,19 +107,21 @@ public final class SubjectKinds {
 
   private final Terms terms;
   private final List<Name> parties;
+  private final List<Name> roles;
 
   public SubjectKinds(Terms terms) {
-    this(terms, List.of());
+    this(terms, List.of(), List.of());
   }
 
-  private SubjectKinds(Terms terms, List<Name> parties) {
+  private SubjectKinds(Terms terms, List<Name> parties, List<Name> roles) {
     this.terms = terms;
-    this.parties = parties;
+    this.parties = List.copyOf(parties);
+    this.roles = List.copyOf(roles);
   }
 
-  /** With the names that the parties of the agreement go by. */
-  public SubjectKinds with(List<Name> aliases) {
-    return new SubjectKinds(terms, List.copyOf(aliases));
+  /** With the names that the parties go by, and what those are called whom one represents. */
+  public SubjectKinds with(List<Name> aliases, List<Name> represented) {
+    return new SubjectKinds(terms, aliases, represented);
   }
 
   /** The terms that decide. */
@@ -158,7 +160,14 @@ public final class SubjectKinds {
           .map(Term.Meaning.Subjects::kind)
           .findFirst();
     }
-    return byWord(name);
+    return byWord(name)
+        .or(() -> isRepresented(name) ? Optional.of(SubjectKind.PERSON) : Optional.empty());
+  }
+
+  /** "Senior stagehands" are among the "stagehands" whom the union speaks for. */
+  private boolean isRepresented(Name name) {
+    boolean act = name.written().toLowerCase(Locale.ROOT).endsWith("ing");
+    return !act && roles.stream().anyMatch(role -> name.endsWith(role));
   }
 
   /** Whether the name is that of subjects of this kind. */
