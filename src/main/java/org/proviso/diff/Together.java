@@ -134,7 +134,10 @@ record Together(Version before, Version after) {
     List<Norm> old = changed.stream().flatMap(one -> one.old().stream()).toList();
     List<Norm> now = changed.stream().flatMap(one -> one.now().stream()).toList();
     List<Gain> gains =
-        Stream.concat(old.stream(), now.stream()).map(before.gains()::ofBinding).distinct().toList();
+        Stream.concat(old.stream(), now.stream())
+            .map(before.gains()::ofBinding)
+            .distinct()
+            .toList();
     if (kind == ChangeKind.REWORDED) {
       return new NormChange(
           old,
