@@ -50,21 +50,26 @@ record StandingFrames(World world, Norm norm) {
     for (View view : world.views()) {
       if (view.isStanding() && kinds.contains(Name.of(view.sheet.name()))) {
         for (int row = 0; row < view.sheet.size(); row++) {
-          add(view.standsFrom(row), days);
+          add(view, row, days);
         }
       }
     }
     return days;
   }
 
-  private void add(long from, Set<Integer> days) {
-    int day = from == Long.MIN_VALUE ? View.NO_DAY : Math.toIntExact(from / DAY);
-    boolean falls =
-        day != View.NO_DAY
-            && Frames.falls(day, ((Period.Day) norm.period()).on())
-            && world.agreement.inForce().contains(LocalDate.ofEpochDay(day));
-    if (falls) {
-      days.add(day);
+  /** Where it begins; one that began before the agreement is there on the first day in force. */
+  private void add(View view, int row, Set<Integer> days) {
+    LocalDate inForce = world.agreement.inForce().first();
+    long term = inForce.equals(LocalDate.MIN) ? Long.MIN_VALUE : inForce.toEpochDay() * DAY;
+    long from = Math.max(view.standsFrom(row), term);
+    if (from != Long.MIN_VALUE && from < view.standsTo(row)) {
+      int day = Math.toIntExact(from / DAY);
+      boolean falls =
+          Frames.falls(day, ((Period.Day) norm.period()).on())
+              && world.agreement.inForce().contains(LocalDate.ofEpochDay(day));
+      if (falls) {
+        days.add(day);
+      }
     }
   }
 }
