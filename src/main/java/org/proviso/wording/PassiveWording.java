@@ -8,6 +8,7 @@ import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Sense;
 import org.proviso.words.Bit;
@@ -22,6 +23,10 @@ import org.proviso.words.SubjectKinds;
  * Fridays" has no observation then.
  */
 public final class PassiveWording {
+  private static final JointKind[] AGAIN = {
+    JointKind.COMMA, JointKind.AND, JointKind.OR, JointKind.NOR
+  };
+
   private PassiveWording() {}
 
   /** What is left by what is done: an evaluation of who is evaluated. */
@@ -29,11 +34,13 @@ public final class PassiveWording {
     return Name.of(Plurals.singular(DoneToPeople.nouns(done).orElse(done)));
   }
 
-  /** "Laid off" as one word. */
+  /** "Laid off" as one word, wherever it is what is done. */
   static void laidOff(BitRun run) {
-    int done = run.modal() + 2;
-    if (run.being(done - 1) && run.word(done, "laid") && run.preposition(done + 1, "off")) {
-      run.replace(done, done + 2, Coined.word(run.span(done), DoneToPeople.LAID_OFF));
+    for (int done = run.modal() + 2; done < run.size(); done++) {
+      boolean isDone = run.being(done - 1) || run.joint(done - 1, AGAIN);
+      if (isDone && run.word(done, "laid") && run.preposition(done + 1, "off")) {
+        run.replace(done, done + 2, Coined.word(run.span(done), DoneToPeople.LAID_OFF));
+      }
     }
   }
 
@@ -54,6 +61,19 @@ public final class PassiveWording {
       }
       had.add(Coined.word(run.span(done), DoneToPeople.nouns(run.word(done)).orElseThrow()));
       run.replace(modal + 1, done + 1, had);
+      theOthers(run, modal + 1 + had.size());
+    }
+  }
+
+  /** "Discharged, suspended or demoted": what else is done is a noun as the first is. */
+  private static void theOthers(BitRun run, int from) {
+    int at = from;
+    while (run.joint(at, AGAIN)) {
+      int done = at + 1;
+      DoneToPeople.nouns(run.word(done))
+          .ifPresent(nouns -> run.replace(done, done + 1, Coined.word(run.span(done), nouns)));
+      boolean isWord = !run.word(done).isEmpty();
+      at = isWord ? done + 1 : done;
     }
   }
 
@@ -82,7 +102,7 @@ public final class PassiveWording {
   private static boolean isOfPeople(BitRun run, int modal, SubjectKinds kinds) {
     int from = 0;
     for (int i = 0; i < modal; i++) {
-      if (run.joint(i, Phrase.JointKind.COMMA)) {
+      if (run.joint(i, JointKind.COMMA)) {
         from = i + 1;
       }
     }
