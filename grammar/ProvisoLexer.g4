@@ -56,21 +56,21 @@ BEING : ('is' | 'are' | 'was' | 'were' | 'be' | 'been') E ;
 
 // ---------------------------------------------------------------- limits
 AT_MOST
-  : ('a total of' S)? ('no' | 'not') S ('more' | 'greater' | 'longer' | 'higher') S 'than' TOTAL? E
+  : ('a total of' S)? ('no' | 'not') S ('more' | 'greater' | 'longer' | 'higher' | 'larger') S 'than' TOTAL? E
   | 'not' S ('to' S)? 'exceed' TOTAL? E
   | ('not exceeding' | 'at most' | 'at the most' | 'limited to' | 'limited to a maximum of'
       | 'limited to no more than' | 'a maximum of' | 'maximum of' | 'up to a maximum of') TOTAL? E
   ;
 AT_LEAST
-  : ('no' | 'not') S ('less' | 'fewer' | 'shorter' | 'lower') S 'than' TOTAL? E
+  : ('no' | 'not') S ('less' | 'fewer' | 'shorter' | 'lower' | 'smaller') S 'than' TOTAL? E
   | ('at least' | 'at a minimum' | 'a minimum of' | 'minimum of') TOTAL? E
   ;
 UP_TO : 'up to' TOTAL? E ;
 MORE_THAN
-  : ('more than' | 'greater than' | 'longer than' | 'in excess of' | 'exceed' | 'exceeds'
+  : ('more than' | 'greater than' | 'longer than' | 'larger than' | 'in excess of' | 'exceed' | 'exceeds'
       | 'exceeding') TOTAL? E
   ;
-LESS_THAN : ('less than' | 'fewer than' | 'shorter than') TOTAL? E ;
+LESS_THAN : ('less than' | 'fewer than' | 'shorter than' | 'smaller than') TOTAL? E ;
 EXACTLY
   : ('exactly' | 'equal to' | 'equal in length to' | 'equivalent to' | 'equivalent in length to'
       | 'the same length as') E

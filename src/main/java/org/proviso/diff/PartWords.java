@@ -40,7 +40,8 @@ final class PartWords {
     return switch (bound) {
       case Bound.Fixed(Quantity quantity) -> quantity(quantity);
       case Bound.PercentOf(Ratio percent, Bound.Measured _) -> share(percent);
-      case Bound.PercentOf(Ratio percent, Bound whole) -> percent + " % of " + bound(whole);
+      case Bound.PercentOf(Ratio percent, Bound whole) ->
+          percent.inPercent() + " of " + bound(whole);
       case Bound.Named(Name figure) -> figure.written();
       case Bound.InTable(String table, Name column, _) -> column.written() + " in Table " + table;
       case Bound.Measured _ -> "another measure";

@@ -173,6 +173,7 @@ final class SizeForm {
             || cursor.accept(Phrase.Being.class).isPresent();
     if (!verb
         && cursor.peek(Phrase.Limit.class).isEmpty()
+        && cursor.peek(Phrase.Percentage.class).isEmpty()
         && cursor.peek(Phrase.Comparator.class).isEmpty()) {
       throw Unplaced.at(cursor.rest(), "\"have\" or \"exceed\" before the number of students");
     }

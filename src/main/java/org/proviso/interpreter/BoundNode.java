@@ -72,7 +72,7 @@ abstract class BoundNode extends Node {
       whole.explain(frame, evidence);
       Reckoned all = whole.executeBound(frame);
       if (all.isExact()) {
-        evidence.why.add(percent + " % of " + Wording.reckoned(all, whole.unit()) + ".");
+        evidence.why.add(percent.inPercent() + " of " + Wording.reckoned(all, whole.unit()) + ".");
       }
     }
 

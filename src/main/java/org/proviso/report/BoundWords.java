@@ -29,7 +29,7 @@ record BoundWords(Voice voice) {
   String of(Bound bound) {
     return switch (bound) {
       case Bound.Fixed(Quantity quantity) -> voice.quantities().of(quantity);
-      case Bound.PercentOf(var percent, Bound whole) -> percent + " % of " + of(whole);
+      case Bound.PercentOf(var percent, Bound whole) -> percent.inPercent() + " of " + of(whole);
       case Bound.Named(Name figure) when figure.key().equals("enrolled") -> "the students enrolled";
       case Bound.Named(Name figure) -> "the " + Voice.noun(figure);
       case Bound.Mark(var mark) -> MarkWords.of(mark);

@@ -22,32 +22,40 @@ final class ShareWording {
   private ShareWording() {}
 
   static void apply(BitRun run) {
-    first(run);
+    for (int at = 0; at < run.size(); at++) {
+      if (at == 0 || run.phrase(at, Phrase.Comparator.class).isPresent()) {
+        half(run, at);
+      }
+      if (at == 0 || run.limit(at).filter(limit -> limit.word() != LimitWord.BARE).isPresent()) {
+        fraction(run, at);
+      }
+    }
     spent(run);
   }
 
-  /** "Two thirds of", "at least half of" at the beginning of the sentence. */
-  private static void first(BitRun run) {
-    var fraction =
-        run.size() == 0
-            ? Optional.<Phrase.Limit>empty()
-            : run.limit(0).filter(ShareWording::isPart);
-    if (fraction.isPresent() && run.preposition(1, "of")) {
+  /** "Two thirds of", "no more than two thirds of". */
+  private static void fraction(BitRun run, int at) {
+    var fraction = run.limit(at).filter(ShareWording::isPart);
+    if (fraction.isPresent() && run.preposition(at + 1, "of")) {
       Ratio percent = Amounts.value(fraction.get().amount().value()).times(HUNDRED);
-      run.replace(0, 2, share(run, 2, fraction.get().word(), percent));
-      return;
-    }
-    Optional<Phrase.Comparator> bound =
-        run.size() == 0 ? Optional.empty() : run.phrase(0, Phrase.Comparator.class);
-    int at = bound.isPresent() ? 1 : 0;
-    if (run.word(at, "half") && run.preposition(at + 1, "of")) {
-      LimitWord word = bound.map(Phrase.Comparator::word).orElse(LimitWord.BARE);
-      run.replace(0, at + 2, share(run, at + 2, word, Ratio.of(50)));
+      run.replace(at, at + 2, share(run, at, at + 2, fraction.get().word(), percent));
     }
   }
 
-  private static Phrase share(BitRun run, int end, LimitWord word, Ratio percent) {
-    return new Phrase.Percentage(run.span(0).to(run.span(end - 1)), word, percent.toString());
+  /** "At least half of", "no more than half the". */
+  private static void half(BitRun run, int from) {
+    Optional<Phrase.Comparator> bound = run.phrase(from, Phrase.Comparator.class);
+    int at = bound.isPresent() ? from + 1 : from;
+    boolean of = run.preposition(at + 1, "of");
+    if (run.word(at, "half") && (of || run.article(at + 1, Determiner.THE))) {
+      LimitWord word = bound.map(Phrase.Comparator::word).orElse(LimitWord.BARE);
+      int end = of ? at + 2 : at + 1;
+      run.replace(from, end, share(run, from, end, word, Ratio.of(50)));
+    }
+  }
+
+  private static Phrase share(BitRun run, int from, int end, LimitWord word, Ratio percent) {
+    return new Phrase.Percentage(run.span(from).to(run.span(end - 1)), word, percent.toString());
   }
 
   /** A count of things, "two of the meetings", is no share. */
