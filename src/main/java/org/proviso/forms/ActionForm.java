@@ -142,8 +142,8 @@ final class ActionForm {
       throw Unplaced.at(action.first(), "an exemption without \"only\"");
     }
     Fact must = new Fact.Is(new Filter.Voluntary());
-    var choices = new ArrayList<>(parts.assembler().needed());
-    choices.addFirst(must);
+    var choices = new ArrayList<Fact>(List.of(must));
+    parts.assembler().needed().forEach(consent -> choices.add(consent.unless()));
     Fact any = choices.size() == 1 ? must : new Fact.AnyOf(choices);
     return parts
         .assembler()
@@ -156,8 +156,7 @@ final class ActionForm {
     if (!assembler.only().isEmpty()) {
       throw Unplaced.at(action.first(), "\"may … only\" in place of \"shall not … only\"");
     }
-    List<Fact> needed = assembler.needed();
-    Fact must = needed.isEmpty() ? Fact.NEVER : Assembler.all(needed);
+    Fact must = Assembler.with(assembler.needed());
     return assembler.draft(modality, records(action), new Period.Occurrence(), must);
   }
 

@@ -165,11 +165,14 @@ final class Assembler {
   }
 
   /** Without which consents it must not be done. */
-  List<Fact> needed() {
+  List<Exemption> needed() {
     modifiers.use(Modifiers.Place.NEEDED);
-    return modifiers.needed.stream()
-        .<Fact>map(consent -> new Fact.Is(new Filter.Consented(consent)))
-        .toList();
+    return List.copyOf(modifiers.needed);
+  }
+
+  /** What a ban leaves: nothing, or what has these consents. */
+  static Fact with(List<Exemption> needed) {
+    return needed.isEmpty() ? Fact.NEVER : all(needed.stream().map(Exemption::unless).toList());
   }
 
   /** The records with the consents that a permission asks for; it forbids nothing without them. */

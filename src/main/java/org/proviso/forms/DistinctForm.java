@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -229,7 +230,7 @@ final class DistinctForm {
         new Bound.Fixed(Quantity.things(number(limit), CountedThings.counted(limit.amount())));
     Fact must = new Fact.Compare(measure, relation, bound);
     Modality modality = parts.force().requiring() ? Modality.EXEMPTION : modality();
-    List<Fact> consents = parts.assembler().needed();
+    List<Exemption> consents = parts.assembler().needed();
     if (!consents.isEmpty() && !parts.force().negative()) {
       throw Unplaced.at(limit.span(), "\"shall not … more than … without\"");
     }

@@ -9,7 +9,6 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Priority;
 import org.proviso.source.Name;
-import org.proviso.words.Bit;
 
 /** A norm before it has a clause and a number: one reading of a sentence. */
 public record Draft(
@@ -51,9 +50,9 @@ public record Draft(
   }
 
   /** The same, excused where one of these is so: "without the teacher's consent". */
-  Draft unless(List<Fact> consents) {
+  Draft unless(List<Exemption> consents) {
     var all = new ArrayList<>(exemptions);
-    consents.forEach(fact -> all.add(new Exemption(fact, Bit.NOWHERE)));
+    all.addAll(consents);
     return new Draft(modality, bearer, each, period, when, must, all, vague, taken, priorities);
   }
 

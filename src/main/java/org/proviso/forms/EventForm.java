@@ -173,8 +173,7 @@ final class EventForm {
     if (!assembler.only().isEmpty()) {
       throw Unplaced.at(noun.first(), "\"may … only\" in place of \"shall not … only\"");
     }
-    List<Fact> needed = assembler.needed();
-    Fact must = needed.isEmpty() ? Fact.NEVER : Assembler.all(needed);
+    Fact must = Assembler.with(assembler.needed());
     return assembler.draft(modality, each(noun, narrowed(of)), new Period.Occurrence(), must);
   }
 

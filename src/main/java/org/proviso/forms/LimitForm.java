@@ -3,6 +3,7 @@ package org.proviso.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.Exemption;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -231,7 +232,7 @@ final class LimitForm {
             ? measuring.without(limited.relief().get(), period)
             : scope.averaged(measuring.measure(limited.isRun(), limited.single()));
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
-    List<Fact> consents = consents(limited);
+    List<Exemption> consents = consents(limited);
     Modality modality = modality(relation, amounted);
     return parts.assembler().draft(modality, parts.each(), period, must).unless(consents);
   }
@@ -249,13 +250,13 @@ final class LimitForm {
     Measure measure = new Measure.Busiest(of, hours.getFirst());
     Fact must = new Fact.Compare(measure, relation, parts.bound(limited.amounted()));
     Modality modality = modality(relation, limited.amounted());
-    List<Fact> consents = consents(limited);
+    List<Exemption> consents = consents(limited);
     return parts.assembler().draft(modality, parts.each(), period, must).unless(consents);
   }
 
   /** Without whose consent it may not be more. */
-  private List<Fact> consents(Limited limited) {
-    List<Fact> consents = parts.assembler().needed();
+  private List<Exemption> consents(Limited limited) {
+    List<Exemption> consents = parts.assembler().needed();
     if (!consents.isEmpty() && !parts.force().negative()) {
       throw limited.unplaced("\"shall not … more than … without\"");
     }

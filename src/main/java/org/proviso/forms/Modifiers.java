@@ -8,6 +8,7 @@ import java.util.Set;
 import org.proviso.norm.Consent;
 import org.proviso.norm.DayMark;
 import org.proviso.norm.Deadline;
+import org.proviso.norm.Exemption;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
@@ -48,8 +49,8 @@ public final class Modifiers {
   final List<Clause> clauses = new ArrayList<>();
   final List<Clause> onlyIf = new ArrayList<>();
 
-  /** Consents without which: "without the permission of". */
-  final List<Consent> needed = new ArrayList<>();
+  /** Consents without which, and how it is said: "without the permission of". */
+  final List<Exemption> needed = new ArrayList<>();
 
   /** Consents with which: "with the permission of". */
   final List<Consent> given = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
-import org.proviso.norm.Fact;
+import org.proviso.norm.Exemption;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -109,7 +109,7 @@ record Parts(
 
   /** A most that only consent lets exceed; a least amount has nothing that consent could excuse. */
   Draft agreed(Relation relation, Draft draft) {
-    List<Fact> consents = assembler().needed();
+    List<Exemption> consents = assembler().needed();
     if (!consents.isEmpty() && !relation.isUpper()) {
       throw Unplaced.at(core, "\"no more than … without the consent of\"");
     }

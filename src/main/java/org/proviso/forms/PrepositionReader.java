@@ -3,10 +3,14 @@ package org.proviso.forms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.Exemption;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.CalendarDays;
 import org.proviso.words.Cursor;
@@ -69,8 +73,8 @@ public final class PrepositionReader {
               || situated(cursor, preposition, into)
               || excluding(cursor, into, !leading, leading);
       case "in addition to" -> excluding(cursor, into, /* people= */ false, leading);
-      case "without" -> consent(cursor, into, true);
-      case "with", "by", "upon", "subject to" -> consent(cursor, into, false);
+      case "without" -> needed(cursor, preposition.span(), into);
+      case "with", "by", "upon", "subject to" -> given(cursor, into);
       case "for" -> forEach(cursor, into);
       case "on" -> Surroundings.onDays(cursor, into);
       case "before", "after" ->
@@ -129,9 +133,19 @@ public final class PrepositionReader {
         && Surroundings.onDays(cursor, into);
   }
 
-  private boolean consent(Cursor cursor, Modifiers into, boolean needed) {
+  private static boolean needed(Cursor cursor, Span without, Modifiers into) {
+    List<Bit> words = cursor.rest();
     var read = ConsentReader.after(cursor);
-    read.ifPresent(consent -> (needed ? into.needed : into.given).add(consent));
+    int length = words.size() - cursor.rest().size();
+    read.map(consent -> new Fact.Is(new Filter.Consented(consent)))
+        .map(fact -> new Exemption(fact, without.to(words.get(length - 1).span())))
+        .ifPresent(into.needed::add);
+    return read.isPresent();
+  }
+
+  private static boolean given(Cursor cursor, Modifiers into) {
+    var read = ConsentReader.after(cursor);
+    read.ifPresent(into.given::add);
     return read.isPresent();
   }
 

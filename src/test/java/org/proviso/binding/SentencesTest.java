@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,6 +40,17 @@ final class SentencesTest {
   void nothingInTheSecondTableBinds() throws IOException {
     for (Row row : rows("unread.txt")) {
       assertTrue(Sentences.read(row.sentence()).norms().isEmpty(), row.sentence());
+    }
+  }
+
+  @Test
+  void whatExcusesIsQuoted() throws IOException {
+    for (Row row : rows("read.txt")) {
+      Sentences.read(row.sentence()).clauses().stream()
+          .flatMap(clause -> clause.sentences().stream())
+          .flatMap(sentence -> sentence.norms().stream())
+          .flatMap(norm -> norm.exemptions().stream())
+          .forEach(excuse -> assertFalse(excuse.words().flat().isBlank(), row.sentence()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -43,6 +44,10 @@ final class NothingDroppedTest {
     {"only", "only|must be|must start|must end|No |must not|no more than"},
     {"vague", "should"},
   };
+
+  /** Shares that are said in words. */
+  private static final Map<String, String> FRACTIONS =
+      Map.of("50 %", "half", "100/3 %", "one[- ]third", "200/3 %", "two[- ]thirds");
 
   @Test
   void ofTheSentencesThatAreRead() throws IOException {
@@ -143,7 +148,7 @@ final class NothingDroppedTest {
         || words.facts().contains(inPercent(fact))
         || words.facts().contains(inTimes(fact))
         || (fact.equals("2") && sentence.contains("every other"))
-        || (fact.equals("50 %") && sentence.matches(".*\\bhalf\\b.*"))
+        || sentence.matches(".*\\b" + FRACTIONS.getOrDefault(fact, "(?!)") + "\\b.*")
         || (number.equals(fact) && sentence.matches(".*\\b" + Pattern.quote(fact) + "\\b.*"))
         || (number.matches("[1-9]|10") && sentence.matches(".*\\b" + ordinal(number) + "\\b.*"));
   }
