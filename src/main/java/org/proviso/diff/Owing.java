@@ -50,7 +50,7 @@ final class Owing {
 
   /** "22 hours", "up to 22 hours", "45 dollars an hour". */
   static String words(Fact.Owed owed) {
-    String use = owed.use().isEmpty() ? "" : " for " + owed.use().written();
+    String use = owed.use().isEmpty() ? "" : " " + owed.useInWords();
     String at = owed.rate().isEmpty() ? "" : " at " + PartWords.bound(owed.rate().getFirst());
     String rate = at + use;
     return switch (owed.due()) {

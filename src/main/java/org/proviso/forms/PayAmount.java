@@ -177,10 +177,11 @@ final class PayAmount {
     return past.stream().findFirst();
   }
 
-  /** "Up to $200 per year for classroom supplies": what it may be claimed for. */
+  /** What it may be claimed for, "for classroom supplies", or paid as: "as uniform allowance". */
   private boolean use(Cursor cursor) {
     int mark = cursor.mark();
-    if (capped && use.isEmpty() && cursor.acceptPreposition("for") && !cursor.word().isEmpty()) {
+    boolean said = cursor.acceptPreposition(capped ? "for" : "as");
+    if (said && use.isEmpty() && !cursor.word().isEmpty()) {
       Noun noun = new NounReader(kinds).one(cursor, true);
       if (noun.owner().isEmpty() && noun.filters().isEmpty()) {
         use = noun.name();

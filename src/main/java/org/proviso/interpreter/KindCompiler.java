@@ -95,6 +95,9 @@ final class KindCompiler {
     if (term.isPresent() && depth < DEEPEST) {
       term.get().meanings().forEach(meaning -> add(view, meaning, names, others, depth));
     }
+    if (term.isEmpty() && depth < DEEPEST) {
+      naming.paidOrNot(kind).ifPresent(plain -> gather(view, plain, depth + 1, names, others));
+    }
     if (view.sheet.name().equals("events")) {
       names.addAll(DescribedEvent.listedAs(kind));
       names.addAll(naming.handedIn(view, kind));

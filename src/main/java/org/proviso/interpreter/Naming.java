@@ -143,7 +143,18 @@ final class Naming {
   private boolean isPaidOtherwise(Name name, Name word) {
     return PayWord.without(name).filter(word::equals).isPresent()
         && !byTerms.contains(word)
-        && byNorms.stream().noneMatch(other -> !other.equals(name) && isWider(other, word));
+        && isSpokenOfOnlyAs(name, word);
+  }
+
+  /** What a term says the name is but for the word of pay, where no other clause speaks of that. */
+  Optional<Name> paidOrNot(Name name) {
+    return PayWord.without(name)
+        .filter(word -> world.agreement.terms().find(word).isPresent())
+        .filter(word -> isSpokenOfOnlyAs(name, word));
+  }
+
+  private boolean isSpokenOfOnlyAs(Name name, Name word) {
+    return byNorms.stream().noneMatch(other -> !other.equals(name) && isWider(other, word));
   }
 
   private static boolean isWider(Name name, Name word) {

@@ -41,8 +41,8 @@ public sealed interface Fact {
    * against.
    *
    * @param rate what an hour is paid at; none where the amount is money, or names no rate
-   * @param use what only the claims for it are counted for: "up to $200 per year for supplies";
-   *     without a name where any claim counts
+   * @param use what only the claims for it are counted for: "up to $200 per year for supplies"; or
+   *     what it is paid as: "$300 per year as uniform allowance"; without a name where it is neither
    */
   record Owed(Due due, List<Bound> rate, Name use) implements Fact {
     public Owed {
@@ -52,6 +52,16 @@ public sealed interface Fact {
     /** For whatever it is claimed. */
     public Owed(Due due, List<Bound> rate) {
       this(due, rate, Name.of(""));
+    }
+
+    /** Whether it is owed only as far as it is claimed. */
+    public boolean isClaimed() {
+      return due instanceof Due.UpTo;
+    }
+
+    /** "For supplies", "as uniform allowance", or nothing. */
+    public String useInWords() {
+      return use.isEmpty() ? "" : (isClaimed() ? "for " : "as ") + use.written();
     }
   }
 

@@ -14,10 +14,10 @@ record HasWords(Voice voice) {
     return switch (measure) {
       case Measure.Count(Selection of) when of.kinds().size() == 1 ->
           has(relation, counted(of, bound, ""));
-      case Measure.Run(Selection of, boolean counted) when counted && of.kinds().size() == 1 ->
-          has(relation, counted(of, bound, "consecutive"));
+      case Measure.Run(Selection of, boolean counted) when of.kinds().size() == 1 ->
+          has(relation, counted ? counted(of, bound, "consecutive") : running(of, bound));
       case Measure.TotalTime(Selection of) when of.kinds().size() == 1 ->
-          has(relation, voice.bounds().of(bound) + " of " + voice.records().several(of, "or"));
+          has(relation, time(voice.bounds().of(bound), of));
       case Measure.AtOnce(Selection of, _)
           when of.sheet().equals("assignments")
               && bound instanceof Bound.Fixed(Quantity(_, Unit.Things things)) ->
@@ -41,6 +41,14 @@ record HasWords(Voice voice) {
     var number = voice.bounds().number(bound);
     var noun = number.equals("1") ? voice.records().one(of) : voice.records().several(of, "or");
     return English.spaced(number, run, noun);
+  }
+
+  private String running(Selection of, Bound bound) {
+    return time(LimitWords.unbroken(voice.bounds().of(bound), "consecutive"), of);
+  }
+
+  private String time(String amount, Selection of) {
+    return amount + " of " + voice.records().several(of, "or");
   }
 
   private String has(Relation relation, String what) {

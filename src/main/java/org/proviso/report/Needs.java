@@ -242,7 +242,7 @@ public final class Needs {
       needs.need("events", money ? "amount" : "hours", "how much is claimed");
     }
     for (Fact.Owed owed : NormParts.of(norm, Fact.Owed.class)) {
-      if (!owed.use().isEmpty()) {
+      if (owed.isClaimed() && !owed.use().isEmpty()) {
         needs.need("events", "about", "what it is claimed for: " + owed.use().written());
       }
     }

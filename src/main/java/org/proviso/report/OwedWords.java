@@ -6,7 +6,6 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Selection;
-import org.proviso.source.Name;
 import org.proviso.time.Quantity;
 
 /** Says what is owed, to whom and for what. */
@@ -36,11 +35,7 @@ record OwedWords(Norm norm, Voice voice, RequirementWords words) {
             paid,
             worked ? "for each hour of" : "for each",
             voice.records().one(voice.each().records()))
-        : English.spaced(words.period(paid), use(owed.use()));
-  }
-
-  private static String use(Name use) {
-    return use.isEmpty() ? "" : "for " + use.written();
+        : English.spaced(words.period(paid), owed.useInWords());
   }
 
   private String modal() {

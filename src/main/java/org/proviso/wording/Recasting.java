@@ -78,6 +78,7 @@ public final class Recasting {
     AnybodyWording.apply(run, kinds);
     asked(run, kinds);
     EachShift.apply(run);
+    ClauseOfDay.apply(run);
     Figured.conditions(run);
     PartyWording.apply(run, kinds);
     PaidByParty.apply(run, kinds);

@@ -40,7 +40,7 @@
  *       {@code NumberedDay}, {@code DoneToThem}, {@code AdvanceWording}, {@code FollowedWording},
  *       {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith},
  *       {@code ToldWording}.
- *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code DayCountWording}, {@code
+ *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code ClauseOfDay}, {@code DayCountWording}, {@code
  *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
  *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code ClockWording},
  *       {@code NightWording}, {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code

@@ -16,6 +16,11 @@ import org.proviso.syntax.Phrase.JointKind;
 final class PaidPeople {
   /** What is paid for: its words, and the days that narrow it. */
   private record Work(List<? extends Bit> noun, List<Bit> days) {
+    /** Of "work on a holiday" nobody knows how much is one; a callback on a holiday is one. */
+    boolean isOneByOne() {
+      return days.isEmpty() || noun.stream().noneMatch(bit -> bit.span().flat().matches("work.*"));
+    }
+
     /** "Required work": only what was required, or volunteered for. */
     Work with(Bit.Word how) {
       return new Work(Bit.together(List.of(how), List.copyOf(noun)), days);
@@ -114,9 +119,9 @@ final class PaidPeople {
           !cursor.acceptPreposition("to", "for")
               || cursor.acceptWords("work")
               || cursor.acceptWords("duty");
-      return back && duty && cursor.atEnd()
-          ? Optional.of(
-              new Work(List.of(Coined.word(first.span(), in ? "call-in" : "callback")), List.of()))
+      var called = List.of(Coined.word(first.span(), in ? "call-in" : "callback"));
+      return back && duty && (cursor.atEnd() || isDays(cursor.rest()))
+          ? Optional.of(new Work(called, cursor.takeRest()))
           : Optional.empty();
     }
     if (cursor.acceptWords("assigned")) {
@@ -181,7 +186,7 @@ final class PaidPeople {
       bits.add(Coined.preposition(at, "for"));
     } else if (isRate(predicate)) {
       bits.addAll(PaidWork.hourOfWork(said, last).subList(0, 2));
-    } else if (work.days().isEmpty() && isAmount(predicate)) {
+    } else if (work.isOneByOne() && isAmount(predicate)) {
       bits.add(Coined.preposition(at, "for"));
       bits.add(Coined.article(at, Determiner.EACH));
     } else {

@@ -16,6 +16,7 @@ public final class PaidWork {
   /** Rewords what it finds of them in the run. */
   public static void apply(BitRun run, SubjectKinds kinds) {
     hoursPay(run);
+    PaidSubject.apply(run, kinds);
     payer(run, kinds);
     leading(run);
     standingBy(run, kinds);
@@ -211,7 +212,7 @@ public final class PaidWork {
     return false;
   }
 
-  private static List<Bit> person(BitRun run) {
+  static List<Bit> person(BitRun run) {
     return List.of(
         Coined.article(run.span(0), Determiner.EACH), Coined.word(run.span(0), "person"));
   }
