@@ -17,13 +17,17 @@ final class CountMeasures {
   static final class Count extends RecordMeasure {
     private final boolean days;
 
+    /** Whether it is of everybody together, so that two people's rows may be of one thing. */
+    private final boolean shared;
+
     Count(SelectionNode of) {
-      this(of, false);
+      this(of, false, false);
     }
 
-    Count(SelectionNode of, boolean days) {
+    Count(SelectionNode of, boolean days, boolean shared) {
       super(of, new Unit.Things(""), Growth.UP);
       this.days = days;
+      this.shared = shared;
     }
 
     @Override
@@ -32,7 +36,7 @@ final class CountMeasures {
       return days ? DayShare.total(entries) : rows(entries);
     }
 
-    private static Reckoned rows(Entries entries) {
+    private Reckoned rows(Entries entries) {
       int sure = 0;
       int possible = 0;
       for (int i = 0; i < entries.size; i++) {
@@ -40,7 +44,7 @@ final class CountMeasures {
         sure += truth == FilterNode.TRUE ? 1 : 0;
         possible += truth != FilterNode.FALSE ? 1 : 0;
       }
-      return Reckoned.between(sure, possible);
+      return Reckoned.between(shared ? new SharedRows(entries).least() : sure, possible);
     }
 
     @Override
@@ -53,6 +57,8 @@ final class CountMeasures {
       super.ask(moment, evidence);
       if (days) {
         DayShare.ask(Entries.of(of, moment), evidence);
+      } else if (shared) {
+        new SharedRows(Entries.of(of, moment)).ask(evidence);
       }
     }
 

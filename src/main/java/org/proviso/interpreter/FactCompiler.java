@@ -208,7 +208,10 @@ final class FactCompiler {
     return switch (measure) {
       case Measure.TotalTime(var of) -> new TimeWithin.Total(selections.compileTime(of));
       case Measure.Count(var of) ->
-          new CountMeasures.Count(selections.compile(of), DayShare.isMeant(of));
+          new CountMeasures.Count(
+              selections.compile(of),
+              DayShare.isMeant(of),
+              /* shared= */ norm.each().kind() == SubjectKind.WHOLE);
       case Measure.Distinct(var of, var field) ->
           new CountMeasures.Distinct(selections.compile(of), field);
       case Measure.Longest(var of) -> new TimeWithin.Longest(selections.compileTime(of));

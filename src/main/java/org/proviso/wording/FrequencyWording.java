@@ -1,11 +1,13 @@
 package org.proviso.wording;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.syntax.Phrase.ModalWord;
+import org.proviso.syntax.RateWord;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
@@ -40,6 +42,19 @@ final class FrequencyWording {
       var bits = new ArrayList<Bit>(run.bits().subList(3, run.size()));
       bits.addAll(run.bits().subList(0, 2));
       run.become(bits);
+    }
+  }
+
+  /** "At least monthly" is at least once a month. */
+  static void adverb(BitRun run) {
+    for (int i = Math.max(0, run.modal()); i + 1 < run.size(); i++) {
+      var bound = run.phrase(i, Phrase.Comparator.class).map(Phrase.Comparator::word);
+      var rate = run.phrase(i + 1, Phrase.Rate.class).filter(said -> said.word() == RateWord.LY);
+      boolean least = bound.filter(word -> word == LimitWord.AT_LEAST).isPresent();
+      if (least && rate.isPresent()) {
+        var once = new Phrase.Amount(run.span(i), Determiner.NONE, "1", List.of(), "time");
+        run.replace(i, i + 1, new Phrase.Limit(run.span(i), LimitWord.AT_LEAST, once));
+      }
     }
   }
 

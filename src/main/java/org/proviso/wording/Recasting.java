@@ -57,7 +57,9 @@ public final class Recasting {
   /** Every rewording of one sentence, in an order that some of them rest on. */
   private static void reword(BitRun run, SubjectKinds kinds) {
     ClockWording.apply(run);
+    TermWording.apply(run);
     FrequencyWording.leading(run);
+    FrequencyWording.adverb(run);
     GradeRange.apply(run);
     ClassWording.grades(run);
     whose(run, kinds);
@@ -77,6 +79,7 @@ public final class Recasting {
     WorkweekWording.apply(run);
     AnybodyWording.apply(run, kinds);
     asked(run, kinds);
+    IssuedWording.apply(run, kinds);
     EachShift.apply(run);
     ClauseOfDay.apply(run);
     Figured.conditions(run);

@@ -41,7 +41,7 @@
  *       {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith},
  *       {@code ToldWording}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code ClauseOfDay}, {@code DayCountWording}, {@code
- *       DayUse}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
+ *       DayUse}, {@code IssuedWording}, {@code TermWording}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code WindowWording},
  *       {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code ClockWording},
  *       {@code NightWording}, {@code BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code
  *       RestWording}, {@code SpreadWording}, {@code EveryOther}, {@code TimeOffWording}, {@code

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.TestFactory;
 /** Sentences and what they become, from two tables: those that are read and those that are not. */
 final class SentencesTest {
   private static final Path TABLES = Path.of("src/test/resources/org/proviso/binding");
+
+  private static final String NOT_YET = "not yet";
+
+  /** How many of the common sentences are read, with one meaning. */
+  private static final long COMMON_READ = 44;
 
   private record Row(String sentence, String expected) {}
 
@@ -34,6 +40,18 @@ final class SentencesTest {
   @TestFactory
   Stream<DynamicTest> unreadAsTheTableSays() throws IOException {
     return tests("unread.txt");
+  }
+
+  /** What stands in nearly every agreement: with its norm, or "not yet". */
+  @TestFactory
+  Stream<DynamicTest> theCommonOnesAsTheTableSays() throws IOException {
+    return tests("common.txt", SentencesTest::normOrNotYet);
+  }
+
+  @Test
+  void asManyOfTheCommonOnesAreReadAsEverWere() throws IOException {
+    long read = rows("common.txt").stream().filter(row -> !isNotYet(row.expected())).count();
+    assertEquals(COMMON_READ, read, "raise COMMON_READ when more are read; never lower it");
   }
 
   @Test
@@ -70,12 +88,27 @@ final class SentencesTest {
   }
 
   private static Stream<DynamicTest> tests(String table) throws IOException {
+    return tests(table, Sentences::compact);
+  }
+
+  private static Stream<DynamicTest> tests(String table, UnaryOperator<String> became)
+      throws IOException {
     return rows(table).stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
                     row.sentence(),
-                    () -> assertEquals(row.expected(), Sentences.compact(row.sentence()))));
+                    () -> assertEquals(row.expected(), became.apply(row.sentence()))));
+  }
+
+  /** Why a sentence is not yet read is said in the table of those that must not be. */
+  private static String normOrNotYet(String sentence) {
+    String became = Sentences.compact(sentence);
+    return became.startsWith("not read") ? NOT_YET : became;
+  }
+
+  private static boolean isNotYet(String expected) {
+    return expected.equals(NOT_YET) || expected.startsWith("two readings");
   }
 
   private static List<Row> rows(String table) throws IOException {
