@@ -42,7 +42,8 @@ public sealed interface Fact {
    *
    * @param rate what an hour is paid at; none where the amount is money, or names no rate
    * @param use what only the claims for it are counted for: "up to $200 per year for supplies"; or
-   *     what it is paid as: "$300 per year as uniform allowance"; without a name where it is neither
+   *     what it is paid as: "$300 per year as uniform allowance"; without a name where it is
+   *     neither
    */
   record Owed(Due due, List<Bound> rate, Name use) implements Fact {
     public Owed {

@@ -30,7 +30,9 @@ final class PaidSubject {
     run.become(bits);
   }
 
-  /** "Time and one-half", "two dollars per hour", "a premium of $2 per hour", and nothing behind. */
+  /**
+   * "Time and one-half", "two dollars per hour", "a premium of $2 per hour", and nothing behind.
+   */
   private static boolean isPay(List<Bit> bits) {
     var cursor = new Cursor(bits);
     if (PayRate.multiple(cursor).isPresent()) {
