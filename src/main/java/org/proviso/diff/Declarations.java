@@ -62,7 +62,8 @@ record Declarations(Version before, Version after) {
       case Declaration.Incorporates(String document, _) -> "the terms of " + document + " apply";
       case Declaration.EachRule(var kind, var term, _) ->
           "limits are per " + (term.isEmpty() ? kind.words() : term.written());
-      case Declaration.DayRule(_, _, var kind, _) -> "days are counted as " + kind.words() + "s";
+      case Declaration.DayRule(_, _, var counted, var kind, _) ->
+          counted.words() + "s are counted as " + kind.words() + "s";
       case Declaration other -> WordBag.normal(other.words().flat()).replaceFirst("\\.$", "");
     };
   }

@@ -7,48 +7,56 @@ import org.proviso.time.Unit;
 
 /** Norms that count in days of which another sentence says what they are. */
 public final class DeadlineDays {
-  private static final Unit PLAIN = new Unit.Days(DayKind.PLAIN);
+  private final DayKind counted;
+  private final DayKind kind;
 
-  private DeadlineDays() {}
-
-  /** Whether time is counted in plain days. */
-  public static boolean isIn(Norm norm) {
-    return NormParts.of(norm, Quantity.class).stream().anyMatch(DeadlineDays::isPlain);
+  private DeadlineDays(DayKind counted, DayKind kind) {
+    this.counted = counted;
+    this.kind = kind;
   }
 
-  private static boolean isPlain(Quantity quantity) {
-    return quantity.unit().equals(PLAIN) && quantity.amount().numerator() != 0;
+  /**
+   * Whether time is counted in days of that kind; every day is a plain day, a work day is named.
+   */
+  public static boolean isIn(DayKind kind, Norm norm) {
+    return kind == DayKind.PLAIN
+        ? NormParts.of(norm, Quantity.class).stream().anyMatch(one -> isOf(kind, one))
+        : NormParts.of(norm, DayKind.class).contains(kind);
   }
 
-  /** The same norm with its deadlines counted in days of that kind; other amounts stay. */
-  public static Norm as(DayKind kind, Norm norm) {
+  private static boolean isOf(DayKind kind, Quantity quantity) {
+    return quantity.unit().equals(new Unit.Days(kind)) && quantity.amount().numerator() != 0;
+  }
+
+  /** The same norm with its deadlines in days of the one kind counted in those of the other. */
+  public static Norm as(DayKind kind, Norm norm, DayKind counted) {
+    return new DeadlineDays(counted, kind).of(norm);
+  }
+
+  private Norm of(Norm norm) {
     var copy = new NormCopy(norm);
-    copy.when = as(kind, norm.when());
-    copy.must = as(kind, norm.must());
+    copy.when = of(norm.when());
+    copy.must = of(norm.must());
     copy.exemptions =
         norm.exemptions().stream()
-            .map(one -> new Exemption(as(kind, one.unless()), one.words()))
+            .map(one -> new Exemption(of(one.unless()), one.words()))
             .toList();
     return copy.norm();
   }
 
-  private static Fact as(DayKind kind, Fact fact) {
+  private Fact of(Fact fact) {
     return switch (fact) {
-      case Fact.Timed(Selection event, Deadline deadline) ->
-          new Fact.Timed(event, as(kind, deadline));
-      case Fact.Ahead(Deadline deadline, var stretch) ->
-          new Fact.Ahead(as(kind, deadline), stretch);
-      case Fact.Not(Fact inner) -> new Fact.Not(as(kind, inner));
-      case Fact.AllOf(List<Fact> facts) ->
-          new Fact.AllOf(facts.stream().map(one -> as(kind, one)).toList());
-      case Fact.AnyOf(List<Fact> facts) ->
-          new Fact.AnyOf(facts.stream().map(one -> as(kind, one)).toList());
+      case Fact.Timed(Selection event, Deadline deadline) -> new Fact.Timed(event, of(deadline));
+      case Fact.Ahead(Deadline deadline, var stretch) -> new Fact.Ahead(of(deadline), stretch);
+      case Fact.Not(Fact inner) -> new Fact.Not(of(inner));
+      case Fact.AllOf(List<Fact> facts) -> new Fact.AllOf(facts.stream().map(this::of).toList());
+      case Fact.AnyOf(List<Fact> facts) -> new Fact.AnyOf(facts.stream().map(this::of).toList());
       case Fact other -> other;
     };
   }
 
-  private static Deadline as(DayKind kind, Deadline deadline) {
-    return isPlain(deadline.quantity())
+  private Deadline of(Deadline deadline) {
+    return isOf(counted, deadline.quantity())
         ? new Deadline(
             deadline.relation(),
             new Quantity(deadline.quantity().amount(), new Unit.Days(kind)),

@@ -74,12 +74,16 @@ public sealed interface Declaration {
   record EachRule(SubjectKind kind, Name term, Span words) implements Declaration {}
 
   /**
-   * What a plain "day" is where time is counted in days.
+   * What a day is where time is counted in days: a "day" a working day, a "working day" any from
+   * Monday through Friday but holidays, which is a business day.
    *
    * @param of the article it is said of, or empty for all of the agreement
    * @param said whether the sentence itself says of what; else it is the article that it stands in
+   * @param counted what the time is said in
+   * @param kind what counts
    */
-  record DayRule(String of, boolean said, DayKind kind, Span words) implements Declaration {}
+  record DayRule(String of, boolean said, DayKind counted, DayKind kind, Span words)
+      implements Declaration {}
 
   /** Anything else that declares: a title, a vocabulary named, a statute kept in force. */
   record Other(String gist, Span words) implements Declaration {}

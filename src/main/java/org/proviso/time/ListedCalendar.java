@@ -69,7 +69,9 @@ public final class ListedCalendar implements DayCalendar {
     }
     List<ListedDay> rows = rowsThatTell(day);
     if (!rows.isEmpty()) {
-      return nearest(rows, kind);
+      // Somebody may work on a Saturday that is nobody's business day.
+      boolean odd = kind == DayKind.BUSINESS && DayCalendar.isWeekend(day);
+      return odd && nearest(rows, DayKind.WORK).isTrue() ? Truth.UNKNOWN : nearest(rows, kind);
     }
     if (DayCalendar.isWeekend(day)) {
       return isInside(day) ? Truth.FALSE : Truth.UNKNOWN;

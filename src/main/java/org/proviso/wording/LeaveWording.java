@@ -17,12 +17,13 @@ import org.proviso.words.SubjectKinds;
 
 /**
  * "Each employee shall be granted three days of personal leave per year" gives a right to them:
- * nobody has to be on leave, so that it is no duty to have been.
+ * nobody has to be on leave, so that it is no duty to have been. What is earned, accrued or credited
+ * is saved up, and not what may be taken in that time.
  */
 final class LeaveWording {
   private static final Set<String> GRANTED =
-      Set.of("granted", "given", "allowed", "provided", "allotted", "credited", "guaranteed");
-  private static final Set<String> HAS = Set.of("receive", "have", "get", "earn", "accrue");
+      Set.of("granted", "given", "allowed", "provided", "allotted", "guaranteed");
+  private static final Set<String> HAS = Set.of("receive", "have", "get");
 
   private LeaveWording() {}
 

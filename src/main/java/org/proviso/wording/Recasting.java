@@ -57,9 +57,7 @@ public final class Recasting {
   /** Every rewording of one sentence, in an order that some of them rest on. */
   private static void reword(BitRun run, SubjectKinds kinds) {
     ClockWording.apply(run);
-    TermWording.apply(run);
-    FrequencyWording.leading(run);
-    FrequencyWording.adverb(run);
+    often(run);
     GradeRange.apply(run);
     ClassWording.grades(run);
     whose(run, kinds);
@@ -79,9 +77,7 @@ public final class Recasting {
     WorkweekWording.apply(run);
     AnybodyWording.apply(run, kinds);
     asked(run, kinds);
-    IssuedWording.apply(run, kinds);
     EachShift.apply(run);
-    ClauseOfDay.apply(run);
     Figured.conditions(run);
     PartyWording.apply(run, kinds);
     PaidByParty.apply(run, kinds);
@@ -100,6 +96,13 @@ public final class Recasting {
     WhoWording.apply(run, kinds);
   }
 
+  /** How often, and for how long a ban holds. */
+  private static void often(BitRun run) {
+    TermWording.apply(run);
+    FrequencyWording.leading(run);
+    FrequencyWording.adverb(run);
+  }
+
   /** What the time of a procedure is reckoned from. */
   private static void procedures(BitRun run, SubjectKinds kinds) {
     AppealWording.apply(run);
@@ -112,13 +115,15 @@ public final class Recasting {
   /** What is required, granted, given. */
   private static void asked(BitRun run, SubjectKinds kinds) {
     TravelWording.apply(run);
-    StaffedWording.apply(run);
+    StaffedWording.apply(run, kinds);
     OnDutyWording.apply(run, kinds);
     ShiftWording.apply(run);
     RequiredWording.apply(run);
     MovedWording.apply(run);
     LeaveWording.apply(run, kinds);
     GivenWording.apply(run, kinds);
+    IssuedWording.apply(run, kinds);
+    ClauseOfDay.apply(run);
   }
 
   /** Whose schedule, whose caseload, at which schools. */

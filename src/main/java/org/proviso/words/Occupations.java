@@ -46,7 +46,7 @@ final class Occupations {
           "grade-level chair");
 
   /** What people are called for short. */
-  private static final Set<String> SHORT = Set.of("para", "liaison", "slp", "lpn", "cna", "emt");
+  private static final Set<String> SHORT = Set.of("para", "liaison", "slp", "lpn", "cna", "emt", "lead");
 
   private Occupations() {}
 
