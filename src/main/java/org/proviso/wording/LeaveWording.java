@@ -17,8 +17,8 @@ import org.proviso.words.SubjectKinds;
 
 /**
  * "Each employee shall be granted three days of personal leave per year" gives a right to them:
- * nobody has to be on leave, so that it is no duty to have been. What is earned, accrued or credited
- * is saved up, and not what may be taken in that time.
+ * nobody has to be on leave, so that it is no duty to have been. What is earned, accrued or
+ * credited is saved up, and not what may be taken in that time.
  */
 final class LeaveWording {
   private static final Set<String> GRANTED =

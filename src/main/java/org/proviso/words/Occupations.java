@@ -46,7 +46,8 @@ final class Occupations {
           "grade-level chair");
 
   /** What people are called for short. */
-  private static final Set<String> SHORT = Set.of("para", "liaison", "slp", "lpn", "cna", "emt", "lead");
+  private static final Set<String> SHORT =
+      Set.of("para", "liaison", "slp", "lpn", "cna", "emt", "lead");
 
   private Occupations() {}
 
