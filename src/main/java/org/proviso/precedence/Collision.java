@@ -11,6 +11,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 
 /**
@@ -145,7 +146,7 @@ final class Collision {
     boolean all =
         (under.must() instanceof Fact.Never || under.modality() == Modality.EXEMPTION)
             && Kinship.within(wanted.kinds(), forbidden.kinds(), prevailing.agreement())
-            && wanted.filters().containsAll(forbidden.filters());
+            && isUnder(wanted, over.period(), forbidden);
     if (all) {
       return Optional.of(Clash.CERTAIN);
     }
@@ -171,7 +172,18 @@ final class Collision {
   private boolean reaches(Selection forbidden, Selection wanted) {
     return (over.must() instanceof Fact.Never || over.modality() == Modality.EXEMPTION)
         && Kinship.within(wanted.kinds(), forbidden.kinds(), yielding.agreement())
-        && wanted.filters().containsAll(forbidden.filters());
+        && isUnder(wanted, under.period(), forbidden);
+  }
+
+  /** All that is asked for on each Monday falls under what is forbidden on Mondays. */
+  private static boolean isUnder(Selection wanted, Period period, Selection forbidden) {
+    return forbidden.filters().stream()
+        .allMatch(
+            filter ->
+                wanted.filters().contains(filter)
+                    || filter instanceof Filter.OnWeekdays(var days)
+                        && period instanceof Period.Day(_, var asked)
+                        && days.containsAll(asked));
   }
 
   /** "Shall be recorded" beside "shall not be recorded". */
@@ -233,6 +245,9 @@ final class Collision {
         && related(event, other)
         && !due.equals(time)) {
       found.add(Clash.POSSIBLE);
+    }
+    if (!ordered && Kinship.areOthers(prevailing, yielding)) {
+      found.remove(Clash.CERTAIN);
     }
     List<Clash> surest = found.stream().sorted().toList();
     return surest.isEmpty() ? Optional.empty() : Optional.of(surest.getFirst());

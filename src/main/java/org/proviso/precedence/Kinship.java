@@ -81,4 +81,18 @@ final class Kinship {
   static boolean sameSubjects(Norm one, Norm other) {
     return one.each().kind() == other.each().kind();
   }
+
+  /** A ward assistant and a lab assistant are nobody in both, as far as their names tell. */
+  static boolean areOthers(NormAt one, NormAt other) {
+    Name mine = one.norm().each().term();
+    Name theirs = other.norm().each().term();
+    boolean told =
+        one.agreement().terms().find(mine).isPresent()
+            || other.agreement().terms().find(theirs).isPresent();
+    return !told
+        && !mine.isEmpty()
+        && !theirs.isEmpty()
+        && !mine.endsWith(theirs)
+        && !theirs.endsWith(mine);
+  }
 }

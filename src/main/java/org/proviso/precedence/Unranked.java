@@ -69,6 +69,7 @@ public final class Unranked {
         NormAt other = sides.get(j).at();
         if (one.agreement().isSame(other.agreement()) != apart
             && sides.get(i).mayClash(sides.get(j))
+            && !Kinship.areOthers(one, other)
             && ranking.of(one, other) == Ranking.Side.NEITHER) {
           found.add(new Pair(one, other));
         }

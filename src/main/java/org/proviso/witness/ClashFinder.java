@@ -35,7 +35,12 @@ public final class ClashFinder {
     try {
       var first = new WorldQuestion(one, other);
       var second = new WorldQuestion(other, one);
+      long deadline = clock.getAsLong() + limit;
       for (DayFrame frame : shortestFirst(first)) {
+        if (clock.getAsLong() > deadline) {
+          // Each of many days may take as long as it likes: what is not settled is not said.
+          return half;
+        }
         if (Clashing.isProved(one, other, frame)) {
           List<Witness> both = clash(first, second, frame);
           if (both.size() > 1) {

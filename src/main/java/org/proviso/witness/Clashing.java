@@ -24,7 +24,8 @@ import org.proviso.time.Stretch;
  * not said.
  */
 final class Clashing {
-  private static final String LONGEST = "500ms";
+  /** Milliseconds; written out, "500ms" is so many minutes to the solver. */
+  private static final long LONGEST = 500;
 
   /** Longer stretches of days are not looked at one day at a time. */
   private static final int MOST_DAYS = 92;

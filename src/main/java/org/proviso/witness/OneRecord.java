@@ -19,7 +19,8 @@ import org.proviso.time.DateSpan;
  * where these have no solution, there is no such record.
  */
 final class OneRecord {
-  private static final String LONGEST = "500ms";
+  /** Milliseconds; written out, "500ms" is so many minutes to the solver. */
+  private static final long LONGEST = 500;
 
   private final LooseModel loose;
   private final SureKinds kinds;
