@@ -30,12 +30,14 @@ final class ClauseMatcher {
   private final List<Clause> now;
   private final Map<Clause, String> words = new HashMap<>();
   private final Map<Clause, Clause> pairs = new HashMap<>();
+  private final RareWords rarities;
 
   private ClauseMatcher(Agreement before, Agreement after) {
     old = new ArrayList<>(before.clauses().stream().filter(ClauseMatcher::speaks).toList());
     now = new ArrayList<>(after.clauses().stream().filter(ClauseMatcher::speaks).toList());
     old.forEach(clause -> words.put(clause, ClausePair.words(clause)));
     now.forEach(clause -> words.put(clause, ClausePair.words(clause)));
+    rarities = RareWords.of(words.values());
   }
 
   private static boolean speaks(Clause clause) {
@@ -121,7 +123,7 @@ final class ClauseMatcher {
         double near = sameParent(clause, other) ? 0.05 : 0;
         double alike = alike(clause, other);
         double least = ClausePair.isNumbered(clause) ? SAME_WORDS : SAME_CLAUSE + 0.15;
-        if (alike >= least) {
+        if (alike >= least && ofOneMatter(clause, other)) {
           all.add(new Likeness(clause, other, alike + near));
         }
       }
@@ -144,7 +146,7 @@ final class ClauseMatcher {
       }
       int at = after.indexOf(pairs.get(above)) + 1;
       boolean open = at < after.size() && now.contains(after.get(at));
-      if (open && alike(clause, after.get(at)) >= SAME_PLACE) {
+      if (open && alike(clause, after.get(at)) >= SAME_PLACE && nearly(clause, after.get(at))) {
         settle(clause, after.get(at));
       }
     }
@@ -156,6 +158,20 @@ final class ClauseMatcher {
 
   private double alike(Clause a, Clause b) {
     return WordBag.alike(words(a), words(b));
+  }
+
+  /**
+   * Whether they share words that few clauses have: "each clerk shall attend at least one training"
+   * is no briefing though most of its words are there. Unnumbered text is known by its place.
+   */
+  private boolean ofOneMatter(Clause a, Clause b) {
+    return !ClausePair.isNumbered(a)
+        || !ClausePair.isNumbered(b)
+        || rarities.areOfOneMatter(words(a), words(b));
+  }
+
+  private boolean nearly(Clause a, Clause b) {
+    return !ClausePair.isNumbered(a) || rarities.areNearlyOfOneMatter(words(a), words(b));
   }
 
   private void settle(Clause clause, Clause other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Clause;
 
@@ -13,13 +14,24 @@ import org.proviso.norm.Clause;
 final class SentenceMatcher {
   private static final double ALIKE = 0.4;
   private static final double MOVED = 0.75;
+  private static final double SAME = 0.95;
 
   private final Map<ClausePair, List<SentencePair>> aligned = new LinkedHashMap<>();
 
-  private SentenceMatcher() {}
+  private final RareWords rarities;
+
+  private SentenceMatcher(List<ClausePair> clauses) {
+    rarities =
+        RareWords.of(
+            clauses.stream()
+                .flatMap(pair -> Stream.concat(pair.old().stream(), pair.now().stream()))
+                .flatMap(clause -> of(List.of(clause)).stream())
+                .map(SentencePair::said)
+                .toList());
+  }
 
   static Map<ClausePair, List<SentencePair>> match(List<ClausePair> clauses) {
-    var matcher = new SentenceMatcher();
+    var matcher = new SentenceMatcher(clauses);
     clauses.forEach(pair -> matcher.aligned.put(pair, align(pair)));
     matcher.followMoved();
     return matcher.aligned;
@@ -126,7 +138,7 @@ final class SentenceMatcher {
         SentencePair left = here.get(i);
         if (left.now().isEmpty()
             && !left.from().equals(arrived.to())
-            && alike(left.old().getFirst(), arrived.now().getFirst()) >= MOVED) {
+            && haveMoved(left.old().getFirst(), arrived.now().getFirst())) {
           var moved = new SentencePair(left.old(), arrived.now(), left.from(), arrived.to());
           here.set(i, moved);
           return List.of(moved);
@@ -134,5 +146,13 @@ final class SentenceMatcher {
       }
     }
     return List.of();
+  }
+
+  /** The same, or nearly, and of the same matter: a training is no briefing. */
+  private boolean haveMoved(Clause.Sentence old, Clause.Sentence now) {
+    double alike = alike(old, now);
+    return alike >= SAME
+        || alike >= MOVED
+            && rarities.areOfOneMatter(SentencePair.said(old), SentencePair.said(now));
   }
 }

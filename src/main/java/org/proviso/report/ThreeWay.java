@@ -1,16 +1,25 @@
 package org.proviso.report;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.proviso.change.Aspect;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.ClauseChange;
+import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Norm;
 
 /** Two proposals for one current agreement, each beside it. */
 public record ThreeWay(Compared ours, Compared theirs) {
   /** What each proposal does to one clause; either may leave it alone. */
   record Line(String current, List<ClauseChange> ours, List<ClauseChange> theirs) {
+    /** What changes a norm and is not said in it. */
+    private static final Set<Aspect> UNSAID =
+        EnumSet.of(Aspect.DEFINITION, Aspect.TABLE, Aspect.READ, Aspect.WORDS);
+
     boolean isChanged() {
       return changed(ours) || changed(theirs);
     }
@@ -23,14 +32,55 @@ public record ThreeWay(Compared ours, Compared theirs) {
       if (changed(ours) && changed(theirs)) {
         ClauseChange one = ours.getFirst();
         ClauseChange other = theirs.getFirst();
-        return one.newWords().equals(other.newWords())
-            ? "both propose the same words"
-            : "open: both change it";
+        return one.newWords().equals(other.newWords()) ? sameWords(one, other) : apart(one, other);
       }
       ClauseChange alone = changed(ours) ? ours.getFirst() : theirs.getFirst();
-      boolean idle = alone.kind() == ChangeKind.REWORDED || alone.kind() == ChangeKind.UNCHANGED;
+      boolean idle = isIdle(alone);
       String who = changed(ours) ? "only ours changes it" : "only theirs changes it";
       return idle ? who + ", not its meaning" : "open: " + who;
+    }
+
+    private static String sameWords(ClauseChange one, ClauseChange other) {
+      boolean gone = one.newWords().isEmpty();
+      boolean moved = !one.newNumber().equals(other.newNumber());
+      return gone
+          ? "both take it out"
+          : moved ? "both propose the same words, at another place" : "both propose the same words";
+    }
+
+    /** What only moves or words a clause anew leaves the other's change alone. */
+    private static String apart(ClauseChange one, ClauseChange other) {
+      if (isIdle(one) == isIdle(other)) {
+        return isIdle(one)
+            ? "both change it, not its meaning"
+            : saySame(one, other)
+                ? "both propose the same, in other words"
+                : "open: both change it";
+      }
+      return isIdle(one)
+          ? "open: only theirs changes its meaning"
+          : "open: only ours changes its meaning";
+    }
+
+    /** Each sentence is read, as the same norm, and by no definition or table of one side only. */
+    private static boolean saySame(ClauseChange one, ClauseChange other) {
+      List<Norm> mine = one.norms().stream().flatMap(norm -> norm.now().stream()).toList();
+      List<Norm> theirs = other.norms().stream().flatMap(norm -> norm.now().stream()).toList();
+      boolean same = mine.size() == theirs.size() && isRead(one) && isRead(other);
+      for (int i = 0; same && i < mine.size(); i++) {
+        same = CanonicalNorm.sameMeaning(mine.get(i), theirs.get(i));
+      }
+      return same && !mine.isEmpty();
+    }
+
+    private static boolean isRead(ClauseChange change) {
+      return change.sentences().stream().noneMatch(sentence -> sentence.norms().isEmpty())
+          && change.allDifferences().stream()
+              .noneMatch(difference -> UNSAID.contains(difference.aspect()));
+    }
+
+    private static boolean isIdle(ClauseChange change) {
+      return change.kind() == ChangeKind.REWORDED || change.kind() == ChangeKind.UNCHANGED;
     }
   }
 
@@ -106,7 +156,9 @@ public record ThreeWay(Compared ours, Compared theirs) {
             .filter(line -> Line.changed(line.ours()) && Line.changed(line.theirs()))
             .count();
     long same =
-        lines().values().stream().filter(line -> line.status().startsWith("both propose")).count();
+        lines().values().stream()
+            .filter(line -> line.status().matches("both (?:propose the same words|take it out).*"))
+            .count();
     return "%s changed by either; %d by both, %d of them in the same words."
         .formatted(Count.of(lines().size(), "clause"), both, same);
   }
