@@ -223,6 +223,7 @@ final class PayAmount {
     if (kinds.of(name).isPresent()) {
       return false;
     }
+    PayOccasion.notMeasured(name, rate.span());
     triggers.add(Selection.of(name));
     return true;
   }

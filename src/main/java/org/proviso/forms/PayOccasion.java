@@ -3,12 +3,16 @@ package org.proviso.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
+import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -24,6 +28,12 @@ import org.proviso.words.Unplaced;
 
 /** "If a teacher changes grade", "when a teacher holds a callback": what is paid for. */
 final class PayOccasion {
+  /** What is measured and not listed one by one. */
+  private static final Set<String> MEASURED =
+      Stream.of("mile", "kilometer", "gallon", "acre", "foot", "yard")
+          .map(word -> Name.of(word).head())
+          .collect(Collectors.toUnmodifiableSet());
+
   private PayOccasion() {}
 
   static Optional<Selection> of(Modifiers.Clause clause, SubjectKinds kinds) {
@@ -101,6 +111,13 @@ final class PayOccasion {
     }
   }
 
+  /** "For each mile driven": one record may tell of many, and how many stands in it. */
+  static void notMeasured(Name name, Span at) {
+    if (name.stems().stream().anyMatch(MEASURED::contains)) {
+      throw Unplaced.at(at, "what happened, such as \"each trip\": a record may hold many of them");
+    }
+  }
+
   static Selection records(Cursor cursor, SubjectKinds kinds) {
     var nouns = new NounReader(kinds);
     Noun noun = nouns.list(cursor, true);
@@ -113,6 +130,7 @@ final class PayOccasion {
     if (!plain) {
       throw Unplaced.at(noun.first(), "what happened, such as \"each callback\"");
     }
+    noun.names().forEach(name -> notMeasured(name, noun.first().span()));
     Selection of = noun.selection();
     while (cursor.peek(Phrase.Opener.class).filter(PayOccasion::narrows).isPresent()) {
       of = of.where(RecordClause.read(cursor, nouns));

@@ -1,6 +1,7 @@
 package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import java.util.List;
 import org.proviso.norm.Relation;
 import org.proviso.time.Ratio;
 import org.proviso.time.Truth;
@@ -16,7 +17,16 @@ final class CompareNode extends FactNode {
   /** Whether holding is what the norm wants, so that a missing row must not accuse (S27). */
   private final boolean wanted;
 
-  CompareNode(MeasureNode measure, Relation relation, BoundNode bound, boolean wanted) {
+  /** Of a day by itself, what a shift holds after midnight; none of other stretches. */
+  @Children private final NightShift[] nights;
+
+  CompareNode(
+      MeasureNode measure,
+      Relation relation,
+      BoundNode bound,
+      boolean wanted,
+      List<NightShift> nights) {
+    this.nights = nights.toArray(NightShift[]::new);
     this.measure = measure;
     this.unit = measure.unit();
     this.relation = relation;
@@ -75,7 +85,15 @@ final class CompareNode extends FactNode {
                       && (measure.fallsToo() || found.high().compareTo(limit.low()) < 0);
           case AT_MOST, LESS_THAN -> !wanted && measure.mayGrow();
         };
-    return tooLittle && measure.isIncomplete(moment, evidence);
+    return tooLittle && (measure.isIncomplete(moment, evidence) || isAtNight(moment, evidence));
+  }
+
+  private boolean isAtNight(Moment moment, Evidence evidence) {
+    boolean night = false;
+    for (NightShift shift : nights) {
+      night |= shift.isHeldAfterMidnight(moment, evidence);
+    }
+    return night;
   }
 
   @Override

@@ -43,7 +43,12 @@ final class FactCompiler {
       case Fact.Always() -> new LogicFacts.Constant(Truth.TRUE, "", "");
       case Fact.Never() -> new LogicFacts.Constant(Truth.FALSE, "", "");
       case Fact.Compare(var measure, var relation, var bound) ->
-          new CompareNode(measure(measure), relation, bound(bound), wanted);
+          new CompareNode(
+              measure(measure),
+              relation,
+              bound(bound),
+              wanted,
+              NightShift.of(norm, measure, selections));
       case Fact.Exists(var of) when wanted && isDue(of) -> dueByDay(of);
       case Fact.Exists(var of) when wanted && isUndated(of) ->
           new AwaitedEvent(selections.compile(of));
