@@ -32,8 +32,9 @@ public final class Binder {
     var diagnostics = new ArrayList<>(outline.diagnostics());
     ClauseTree tree = tree(outline);
     var terms = new TermCollector(diagnostics).collect(outline);
-    var kinds = new SubjectKinds(terms);
-    List<Declaration> declarations = declarations(outline, new DeclarationReader(kinds), tree);
+    var working = new SubjectKinds(terms).withPeople(OwnPeople.of(outline, terms));
+    var kinds = working.withPeople(represented(declarations(outline, working, tree)));
+    List<Declaration> declarations = declarations(outline, kinds, tree);
     var context = context(kinds, declarations);
     var clauses = new ArrayList<Clause>();
     var collected = new Collected();
@@ -71,7 +72,8 @@ public final class Binder {
   }
 
   private static List<Declaration> declarations(
-      Outline outline, DeclarationReader reader, ClauseTree tree) {
+      Outline outline, SubjectKinds kinds, ClauseTree tree) {
+    var reader = new DeclarationReader(kinds);
     var declarations = new ArrayList<Declaration>();
     for (Outline.Section section : outline.sections()) {
       for (Outline.Part part : section.parts()) {
@@ -83,6 +85,14 @@ public final class Binder {
       }
     }
     return declarations;
+  }
+
+  private static List<Name> represented(List<Declaration> declarations) {
+    return declarations.stream()
+        .filter(Declaration.Recognition.class::isInstance)
+        .map(Declaration.Recognition.class::cast)
+        .flatMap(recognition -> recognition.roles().stream())
+        .toList();
   }
 
   private static Context context(SubjectKinds kinds, List<Declaration> declarations) {
@@ -104,13 +114,7 @@ public final class Binder {
             .map(Declaration.Party.class::cast)
             .flatMap(party -> Stream.of(party.name(), party.alias()))
             .toList();
-    List<Name> represented =
-        declarations.stream()
-            .filter(Declaration.Recognition.class::isInstance)
-            .map(Declaration.Recognition.class::cast)
-            .flatMap(recognition -> recognition.roles().stream())
-            .toList();
-    return new Context(kinds.with(aliases, represented), term, each);
+    return new Context(kinds.withParties(aliases), term, each);
   }
 
   /** What the clauses hold, gathered in order. */

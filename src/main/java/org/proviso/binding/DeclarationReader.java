@@ -50,7 +50,7 @@ final class DeclarationReader {
     }
     return DurationReader.read(text, words)
         .or(() -> PrecedenceReader.read(text, words, article))
-        .or(() -> ScopeReader.read(text, words, article, clause))
+        .or(() -> new ScopeReader(kinds).read(text, words, article, clause))
         .or(() -> DayRuleReader.read(text, words, article))
         .or(() -> RecognitionReader.read(text, words))
         .or(() -> rule(text, words))

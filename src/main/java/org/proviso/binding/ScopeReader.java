@@ -12,7 +12,9 @@ import org.proviso.norm.Filter;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
+import org.proviso.words.PeopleWords;
 import org.proviso.words.Plain;
+import org.proviso.words.SubjectKinds;
 
 /** Reads to whom an article, the agreement or a clause applies or does not apply (S9). */
 final class ScopeReader {
@@ -41,10 +43,14 @@ final class ScopeReader {
           "(?i)\\b(in|on|during|while|when|if|for|with|without|who|whose|where|outside|under|except"
               + "|but|that|which|only|other|not)\\b");
 
-  private ScopeReader() {}
+  private final SubjectKinds kinds;
+
+  ScopeReader(SubjectKinds kinds) {
+    this.kinds = kinds;
+  }
 
   /** The scope declared; empty where it cannot be told what is narrowed, or to what. */
-  static Optional<Declaration> read(String text, Span words, String article, String clause) {
+  Optional<Declaration> read(String text, Span words, String article, String clause) {
     Matcher scope = SCOPE.matcher(text);
     if (!scope.matches() || (scope.group("not") != null && scope.group("only") != null)) {
       return Optional.empty();
@@ -79,7 +85,7 @@ final class ScopeReader {
     return article.toLowerCase(Locale.ROOT).startsWith(word);
   }
 
-  private static Optional<List<Filter>> filters(String who) {
+  private Optional<List<Filter>> filters(String who) {
     Matcher grades = GRADES.matcher(who);
     if (grades.matches()) {
       return Optional.of(List.of(field("grade", listed(span(grades.group("grades"))))));
@@ -94,7 +100,7 @@ final class ScopeReader {
     List<Filter> filters = new ArrayList<>();
     if (!PLAIN_BEARER.matcher(named.group("who").strip()).matches()) {
       List<String> roles = listed(named.group("who"));
-      if (!roles.stream().allMatch(ScopeReader::isRole)) {
+      if (!roles.stream().allMatch(this::isRole)) {
         return Optional.empty();
       }
       filters.add(roles(roles));
@@ -132,12 +138,13 @@ final class ScopeReader {
         : called;
   }
 
-  /** A role in one or two words; anything longer may hold a condition that would be lost. */
-  private static boolean isRole(String words) {
+  /** People in one or two words; anything longer may hold a condition that would be lost. */
+  private boolean isRole(String words) {
     String[] all = words.strip().split(" ");
     return all.length <= 2
         && Stream.of(all).allMatch(Plain::isPlain)
-        && words.strip().endsWith("s");
+        && !words.strip().equals(Plurals.singular(words.strip()))
+        && (kinds.isPerson(Name.of(words)) || PeopleWords.isSo(Name.of(words)));
   }
 
   private static Optional<Filter> place(String preposition, String named) {

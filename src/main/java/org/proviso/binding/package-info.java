@@ -37,7 +37,7 @@
  *   <li><b>Declarations</b>: {@code DeclarationReader}, {@code DurationReader}, {@code
  *       PrecedenceReader}, {@code PrecedenceWording}, {@code NothingWording}, {@code ScopeReader}.
  *       <b>Definitions</b>: {@code TermCollector}, {@code DefinitionReader}, {@code DefinedNoun},
- *       {@code ChangeDefinition}, {@code Vocabulary}.
+ *       {@code ChangeDefinition}, {@code Vocabulary}, {@code OwnPeople}.
  *   <li><b>Sentences that are no norms</b>: {@code Statements}, {@code Possibility}; {@code
  *       OpenActions}, {@code OpenSubject}, {@code OpenPredicate}. <b>Examples and tables</b>:
  *       {@code ExampleBinder}, {@code TableBinder}.

@@ -91,6 +91,9 @@ public record Name(String written, List<String> stems) {
 
   private static String singular(String word) {
     int n = word.length();
+    if (word.endsWith("men")) {
+      return Plurals.singular(word);
+    }
     if (n > 4 && word.endsWith("ies")) {
       return word.substring(0, n - 3) + "y";
     }

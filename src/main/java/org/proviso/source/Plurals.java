@@ -3,6 +3,7 @@ package org.proviso.source;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,12 @@ public final class Plurals {
   private static final Pattern UNCOUNTED =
       Pattern.compile("(?i)(?:.* )?(?:overtime|work|coverage|supervision|equipment|leave|time)");
 
+  /** People who are one man or several men: a foreman, journeymen. */
+  private static final Pattern MEN =
+      Pattern.compile(
+          "((?:fore|journey|patrol|line|ground|repair|trades|crafts|crew|longshore|warehouse|flag"
+              + "|signal|watch|fire|police|sea|fisher|sales|drafts|door|chair)m)[ae]n");
+
   private Plurals() {}
 
   /** Whether a thing of this name is not counted, so that nobody says "each" of it. */
@@ -63,6 +70,10 @@ public final class Plurals {
   private static String one(String word) {
     String low = word.toLowerCase(Locale.ROOT);
     int length = word.length();
+    Matcher men = MEN.matcher(low);
+    if (men.matches()) {
+      return like(word, men.group(1) + "an");
+    }
     if (SAME.contains(low) || length < 4 || ONE_IN_S.matcher(low).matches()) {
       return BACK.containsKey(low) ? like(word, BACK.get(low)) : word;
     }
@@ -85,6 +96,10 @@ public final class Plurals {
     }
     if (IRREGULAR.containsKey(low)) {
       return like(word, IRREGULAR.get(low));
+    }
+    Matcher men = MEN.matcher(low);
+    if (men.matches()) {
+      return like(word, men.group(1) + "en");
     }
     if (low.matches(".*[^aeiou]y")) {
       return word.substring(0, word.length() - 1) + "ies";

@@ -1,9 +1,5 @@
 package org.proviso.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,24 +52,12 @@ public final class ActionWords {
   }
 
   private static Map<Kind, Set<String>> load() {
-    try (InputStream in = ActionWords.class.getResourceAsStream("actions.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("actions.txt is not in the build");
-      }
-      Map<Kind, Set<String>> all = new EnumMap<>(Kind.class);
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\\|", 2))
-          .forEach(
-              cells -> {
-                Kind kind = Kind.valueOf(cells[0].strip());
-                Set<String> stems = all.computeIfAbsent(kind, _ -> new HashSet<>());
-                List.of(cells[1].strip().split(" ")).forEach(word -> stems.add(stem(kind, word)));
-              });
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<Kind, Set<String>> all = new EnumMap<>(Kind.class);
+    for (Listed line : Listed.in("actions.txt")) {
+      Kind kind = Kind.valueOf(line.kind());
+      Set<String> stems = all.computeIfAbsent(kind, _ -> new HashSet<>());
+      List.of(line.words().split(" ")).forEach(word -> stems.add(stem(kind, word)));
     }
+    return all;
   }
 }

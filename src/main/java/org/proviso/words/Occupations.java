@@ -1,5 +1,6 @@
 package org.proviso.words;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,48 +9,25 @@ import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 
 /**
- * Words for people by what they do, in any trade, so that a sentence about them is about people.
+ * Words for people by what they do, in any trade, so that a sentence about them is about people;
+ * the list, with reasons, is {@code occupations.txt}.
  */
 final class Occupations {
+  private static final List<Listed> ALL = Listed.in("occupations.txt");
   private static final Set<String> HEADS =
-      Stream.of(
-              ("chairperson dean mentor advisor adviser counsellor chaplain physician doctor"
-                      + " intern dentist hygienist pharmacist technologist paramedic firefighter"
-                      + " dispatcher lifeguard deputy detective sergeant lieutenant officer"
-                      + " patrolman groundskeeper gardener mechanic electrician plumber carpenter"
-                      + " painter welder machinist engineer operator laborer cook baker dishwasher"
-                      + " cashier cleaner janitor housekeeper porter attendant helper"
-                      + " receptionist typist bookkeeper accountant analyst programmer trainer"
-                      + " docent lecturer professor researcher registrar archivist reporter"
-                      + " photographer steward trainee apprentice audiologist phlebotomist"
-                      + " sonographer radiographer caregiver foreman inspector"
-                      + " investigator caseworker coordinator facilitator proctor chaperone leader"
-                      + " musician midwife minor")
-                  .split(" "))
-          .map(word -> Name.of(word).head())
-          .collect(Collectors.toUnmodifiableSet());
-
-  /** What is a thing by its last word alone: a chair, a head, a guard. */
+      words("HEAD", " ").map(word -> Name.of(word).head()).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> WITH =
-      Set.of(
-          "department head",
-          "department chair",
-          "division chair",
-          "committee chair",
-          "letter carrier",
-          "crossing guard",
-          "security guard",
-          "bus monitor",
-          "campus monitor",
-          "team lead",
-          "grade level chair",
-          "grade-level chair");
-
-  /** What people are called for short. */
+      words("WITH", ", ").collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SHORT =
-      Set.of("para", "liaison", "slp", "lpn", "cna", "emt", "lead");
+      words("SHORT", ", ").collect(Collectors.toUnmodifiableSet());
 
   private Occupations() {}
+
+  private static Stream<String> words(String kind, String apart) {
+    return ALL.stream()
+        .filter(line -> line.kind().equals(kind))
+        .flatMap(line -> Stream.of(line.words().split(apart)));
+  }
 
   static boolean isPerson(Name name) {
     if (HEADS.contains(name.head()) || SHORT.contains(name.head())) {

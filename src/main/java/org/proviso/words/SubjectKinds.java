@@ -1,5 +1,7 @@
 package org.proviso.words;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,21 +109,28 @@ public final class SubjectKinds {
 
   private final Terms terms;
   private final List<Name> parties;
-  private final List<Name> roles;
+  private final Set<Name> people;
 
   public SubjectKinds(Terms terms) {
-    this(terms, List.of(), List.of());
+    this(terms, List.of(), Set.of());
   }
 
-  private SubjectKinds(Terms terms, List<Name> parties, List<Name> roles) {
+  private SubjectKinds(Terms terms, List<Name> parties, Set<Name> people) {
     this.terms = terms;
     this.parties = List.copyOf(parties);
-    this.roles = List.copyOf(roles);
+    this.people = Set.copyOf(people);
   }
 
-  /** With the names that the parties go by, and what those are called whom one represents. */
-  public SubjectKinds with(List<Name> aliases, List<Name> represented) {
-    return new SubjectKinds(terms, aliases, represented);
+  /** With the names that the parties of the agreement go by. */
+  public SubjectKinds withParties(List<Name> aliases) {
+    return new SubjectKinds(terms, aliases, people);
+  }
+
+  /** With those besides whom the agreement shows to be people. */
+  public SubjectKinds withPeople(Collection<Name> shown) {
+    var all = new HashSet<>(people);
+    all.addAll(shown);
+    return new SubjectKinds(terms, parties, all);
   }
 
   /** The terms that decide. */
@@ -161,13 +170,13 @@ public final class SubjectKinds {
           .findFirst();
     }
     return byWord(name)
-        .or(() -> isRepresented(name) ? Optional.of(SubjectKind.PERSON) : Optional.empty());
+        .or(() -> isShown(name) ? Optional.of(SubjectKind.PERSON) : Optional.empty());
   }
 
-  /** "Senior stagehands" are among the "stagehands" whom the union speaks for. */
-  private boolean isRepresented(Name name) {
+  /** "Senior stagehands" are among the "stagehands" whom the agreement shows to be people. */
+  private boolean isShown(Name name) {
     boolean act = name.written().toLowerCase(Locale.ROOT).endsWith("ing");
-    return !act && roles.stream().anyMatch(role -> name.endsWith(role));
+    return !act && people.stream().anyMatch(name::endsWith);
   }
 
   /** Whether the name is that of subjects of this kind. */

@@ -1,9 +1,5 @@
 package org.proviso.words;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,19 +57,9 @@ public record Verb(Use use, String words) {
   }
 
   private static List<Verb> load() {
-    try (InputStream in = Verb.class.getResourceAsStream("verbs.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("verbs.txt is not in the build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\\|", 3))
-          .map(cells -> new Verb(Use.valueOf(cells[0].strip()), cells[1].strip()))
-          .sorted(Comparator.comparing((Verb verb) -> -verb.words.length()))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Listed.in("verbs.txt").stream()
+        .map(line -> new Verb(Use.valueOf(line.kind()), line.words()))
+        .sorted(Comparator.comparing((Verb verb) -> -verb.words.length()))
+        .toList();
   }
 }

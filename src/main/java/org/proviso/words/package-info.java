@@ -17,9 +17,10 @@
  *       its own words: {@code ActionWords}, {@code ContentWords}.
  *   <li><b>The subject</b>: {@code SubjectReader}, {@code SentenceSubject}, {@code Narrowing},
  *       {@code PersonClause}, {@code RecordClause}, {@code LengthClause}; kinds of things and
- *       people: {@code SubjectKinds}, {@code Occupations}, {@code PeopleWords}; narrowed by {@code
- *       Graded}, {@code Placed}, {@code HeldIn}, {@code Hired}, {@code Status}, {@code Years},
- *       {@code Figured}, {@code Manner}; whom "only" leaves: {@code OnlyWho}.
+ *       people: {@code SubjectKinds}, {@code Occupations}, {@code PeopleWords} (lists in files:
+ *       {@code Listed}); narrowed by {@code Graded}, {@code Placed}, {@code HeldIn}, {@code Hired},
+ *       {@code Status}, {@code Years}, {@code Figured}, {@code Manner}; whom "only" leaves: {@code
+ *       OnlyWho}.
  *   <li><b>What is asked</b>: {@code Force} is what modal, negation and sense come to.
  *   <li><b>Amounts</b>: {@code Amounts}, {@code Amounted}, {@code Measuring}, {@code Relief},
  *       {@code CountedThings}, {@code CountedDays}, {@code DaysHad}, {@code ShareBound}, {@code
