@@ -9,7 +9,6 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.source.Name;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
 import org.proviso.words.Amounted;
@@ -17,14 +16,19 @@ import org.proviso.words.Amounts;
 import org.proviso.words.Cursor;
 import org.proviso.words.Unplaced;
 
-/** "No nurse shall work more than two weekends in any four-week period". */
+/**
+ * "No nurse shall work more than two weekends in any four-week period", "have standby on more than
+ * one weekend per month".
+ */
 final class WeekendsForm {
   private final Parts parts;
   private final Amounted amounted;
+  private final Selection deed;
 
-  WeekendsForm(Parts parts, Amounted amounted) {
+  WeekendsForm(Parts parts, Amounted amounted, Selection deed) {
     this.parts = parts;
     this.amounted = amounted;
+    this.deed = deed;
   }
 
   Draft read(Cursor cursor) {
@@ -36,9 +40,8 @@ final class WeekendsForm {
       throw Unplaced.at(amounted.limit().span(), "the most weekends, and a rate");
     }
     Modality modality = parts.force().capped(relation, amounted);
-    Selection work = Selection.of(Name.of("work"));
     boolean required = modality == Modality.EXEMPTION;
-    Selection of = required ? work.where(new Filter.Not(new Filter.Voluntary())) : work;
+    Selection of = required ? deed.where(new Filter.Not(new Filter.Voluntary())) : deed;
     Fact must =
         new Fact.Compare(
             new Measure.Weekends(of, /* off= */ false), relation, parts.bound(amounted));

@@ -16,21 +16,25 @@ record ReliefWords(LimitWords words) {
 
   /** "Each nurse must have at least 2 weekends off", "must work on no more than 2 weekends". */
   String weekends(Selection of, boolean off, Relation relation, Bound bound) {
-    if (!isWork(of)) {
+    boolean work = isWork(of);
+    boolean had = !off && of.filters().isEmpty() && !voice().isRecord() && !voice().isWhole();
+    if (!work && !had) {
       return words.plain(new Measure.Weekends(of, off), "be", relation, bound, "");
     }
     if (off) {
       return off("weekend", relation, bound);
     }
     var number = voice().bounds().number(bound);
+    var weekends =
+        English.spaced(relation.words(), number, number.equals("1") ? "weekend" : "weekends");
     return words.period(
-        English.spaced(
-            voice().first(),
-            words.requirement().modal(),
-            "work on",
-            relation.words(),
-            number,
-            number.equals("1") ? "weekend" : "weekends"));
+        work
+            ? English.spaced(voice().first(), words.requirement().modal(), "work on", weekends)
+            : English.spaced(
+                voice().first() + words.have(),
+                weekends,
+                "of",
+                voice().authors().taking(voice().records().several(of, "or"))));
   }
 
   private boolean isWork(Selection of) {

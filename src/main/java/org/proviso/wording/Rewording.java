@@ -32,6 +32,7 @@ public final class Rewording {
           TotalWording::apply,
           LongerWording::apply,
           DayCountWording::apply,
+          WeekendWording::apply,
           OnlyIfWording::apply,
           CauseWording::apply,
           FigureWording::apply,

@@ -1,9 +1,15 @@
 package org.proviso.words;
 
 import java.util.List;
+import java.util.Set;
+import org.proviso.source.Plurals;
 
 /** What the words of a name that no term covers may be, so that the name says nothing more. */
 final class PlainName {
+  /** Parts of days and weeks: a weekend of meetings is one on which there are some, no thing. */
+  private static final Set<String> PARTS =
+      Set.of("weekend", "evening", "morning", "afternoon", "night");
+
   private PlainName() {}
 
   /** Throws {@link Unplaced} at the first word that says something of what is named. */
@@ -16,6 +22,11 @@ final class PlainName {
       boolean compound = Plain.isCompound(word.lower(), next);
       boolean dayHad = i > 0 && next.isEmpty() && DaysHad.isNamed(whole);
       boolean grade = next.matches("grade(rs?)?|period");
+      if (next.equals("of")
+          && i + 2 < name.size()
+          && PARTS.contains(Plurals.singular(word.lower()))) {
+        throw Unplaced.at(word, "what there is, and how often");
+      }
       if ((!compound && !office && !dayHad && !Plain.isPlain(word))
           || (Plain.isOrdinal(word) && !grade)) {
         throw Unplaced.at(word, "a plain name here");
