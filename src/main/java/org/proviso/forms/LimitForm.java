@@ -11,7 +11,6 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
-import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.Amounted;
@@ -57,7 +56,7 @@ final class LimitForm {
     boolean of = during || (!deed.isEmpty() && cursor.acceptPreposition("of"));
     Amounted amounted = Amounted.read(cursor, parts.nouns());
     if (amounted.isWeekends() && (deed.isWorking() || deed.onDays())) {
-      return List.of(new WeekendsForm(parts, amounted, onWeekends(deed)).read(cursor));
+      return List.of(new WeekendsForm(parts, deed, amounted).read(cursor));
     }
     if (deed.onDays() && !amounted.isDays()) {
       throw Unplaced.at(amounted.limit().span(), "a number of days after \"on\"");
@@ -102,12 +101,6 @@ final class LimitForm {
     return amounted.relations(parts.force(), /* provided= */ true).stream()
         .map(new DaysOffForm(parts, amounted)::read)
         .toList();
-  }
-
-  private Selection onWeekends(LimitedDeed deed) {
-    return deed.isWorking()
-        ? Selection.of(Name.of("work"))
-        : parts.nouns().whole(List.copyOf(deed.words())).selection();
   }
 
   private Selection records(boolean light, LimitedDeed deed, Amounted amounted) {

@@ -9,11 +9,13 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.source.Name;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
 import org.proviso.words.Amounted;
 import org.proviso.words.Amounts;
 import org.proviso.words.Cursor;
+import org.proviso.words.LimitedDeed;
 import org.proviso.words.Unplaced;
 
 /**
@@ -22,13 +24,13 @@ import org.proviso.words.Unplaced;
  */
 final class WeekendsForm {
   private final Parts parts;
+  private final LimitedDeed deed;
   private final Amounted amounted;
-  private final Selection deed;
 
-  WeekendsForm(Parts parts, Amounted amounted, Selection deed) {
+  WeekendsForm(Parts parts, LimitedDeed deed, Amounted amounted) {
     this.parts = parts;
-    this.amounted = amounted;
     this.deed = deed;
+    this.amounted = amounted;
   }
 
   Draft read(Cursor cursor) {
@@ -40,8 +42,12 @@ final class WeekendsForm {
       throw Unplaced.at(amounted.limit().span(), "the most weekends, and a rate");
     }
     Modality modality = parts.force().capped(relation, amounted);
+    Selection done =
+        deed.isWorking()
+            ? Selection.of(Name.of("work"))
+            : parts.nouns().whole(List.copyOf(deed.words())).selection();
     boolean required = modality == Modality.EXEMPTION;
-    Selection of = required ? deed.where(new Filter.Not(new Filter.Voluntary())) : deed;
+    Selection of = required ? done.where(new Filter.Not(new Filter.Voluntary())) : done;
     Fact must =
         new Fact.Compare(
             new Measure.Weekends(of, /* off= */ false), relation, parts.bound(amounted));

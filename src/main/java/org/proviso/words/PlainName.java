@@ -6,9 +6,17 @@ import org.proviso.source.Plurals;
 
 /** What the words of a name that no term covers may be, so that the name says nothing more. */
 final class PlainName {
-  /** Parts of days and weeks: a weekend of meetings is one on which there are some, no thing. */
-  private static final Set<String> PARTS =
-      Set.of("weekend", "evening", "morning", "afternoon", "night");
+  /**
+   * Parts of the week, and several or some of what follows: a weekend of meetings is one on which
+   * there are some, a type of class is any number of classes.
+   */
+  private static final Set<String> GATHERING =
+      Set.of(
+          ("weekend evening morning afternoon night date season"
+                  + " pair series string sequence succession stretch rotation combination mix"
+                  + " type kind sort category variety range"
+                  + " instance occurrence occasion portion part share fraction proportion majority")
+              .split(" "));
 
   private PlainName() {}
 
@@ -24,7 +32,7 @@ final class PlainName {
       boolean grade = next.matches("grade(rs?)?|period");
       if (next.equals("of")
           && i + 2 < name.size()
-          && PARTS.contains(Plurals.singular(word.lower()))) {
+          && GATHERING.contains(Plurals.singular(word.lower()))) {
         throw Unplaced.at(word, "what there is, and how often");
       }
       if ((!compound && !office && !dayHad && !Plain.isPlain(word))
