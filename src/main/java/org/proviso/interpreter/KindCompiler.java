@@ -267,8 +267,9 @@ final class KindCompiler {
 
   private static CodeFilter.Question question(View view, Column column, List<Name> kinds) {
     boolean events = view.sheet.name().equals("events");
-    String asked = events ? Wording.eitherEvent(kinds) : Wording.either(kinds);
     return (item, cell, evidence) -> {
+      List<Name> near = Nearness.near(kinds, Name.of(cell));
+      String asked = events ? Wording.eitherEvent(near) : Wording.either(near);
       if (cell.isEmpty()) {
         evidence.missing(
             "the " + column.header() + " of " + view.words(item.row),

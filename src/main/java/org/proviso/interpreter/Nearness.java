@@ -48,6 +48,12 @@ enum Nearness {
           "decided",
           "returned");
 
+  /** Those of the kinds that a word may be; all of them where it comes near to none. */
+  static List<Name> near(List<Name> kinds, Name word) {
+    List<Name> near = kinds.stream().filter(kind -> of(kind, word) != FAR).toList();
+    return near.isEmpty() ? kinds : near;
+  }
+
   static Nearness of(Name kind, Name word) {
     List<String> ours = kind.stems();
     List<String> theirs = word.stems();
