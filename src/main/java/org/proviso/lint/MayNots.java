@@ -19,11 +19,18 @@ final class MayNots implements Lint.Pass {
               + "|may\\s+or\\s+may\\s+not)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** It is read as no ban, so that "might" says the same without a doubt. */
-  private static Fix might(Span words) {
+  /** Who "may not choose to cash out leave" may be forbidden to; so may whom "no" stands before. */
+  private static final Pattern OR_BAN =
+      Pattern.compile(
+          "(?s)(?:no|nobody|neither|none)\\b.*|.*\\b(?:choose|elect|opt)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Where it can be no ban, "might" says the same without a doubt; else somebody must choose. */
+  private static Fix might(Span words, String before) {
     String said = words.text();
     String better = said.replaceAll("\\bmay\\b", "might").replaceAll("\\bMay\\b", "Might");
-    return new Fix(words, better, "Write \"might\" if nothing is forbidden", true);
+    boolean sure = !OR_BAN.matcher(before.strip() + " " + said).matches();
+    return new Fix(words, better, "Write \"might\" if nothing is forbidden", sure);
   }
 
   @Override
@@ -36,7 +43,7 @@ final class MayNots implements Lint.Pass {
           var words = Remark.part(sentence.words(), choice.start(), choice.end());
           found.add(
               Remark.on(Code.MAY_NOT_AMBIGUOUS, clause, words, Remark.brief(sentence.words()))
-                  .with(might(words)));
+                  .with(might(words, sentence.words().text().substring(0, choice.start()))));
         }
       }
     }

@@ -17,7 +17,8 @@ final class References implements Lint.Pass {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\b((?i:clauses?|sections?|articles?|paragraphs?|provisions?|criteria in"
-              + "|provided in|notwithstanding|subject to|set out in|see|under))"
+              + "|provided in|notwithstanding|subject to|set (?:out|forth) in|see|under"
+              + "|except as in|in accordance with|pursuant to))"
               + " ((?:\\d+|[IVXLC]+)(?:\\.\\d+)*(?:\\.?[A-Z])?)(?![\\w%:]|\\.\\d)"
               + "(?! *(?:hours?|minutes?|days?|weeks?|feet|%|per cent|percent|of the))");
 

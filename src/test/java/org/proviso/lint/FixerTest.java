@@ -66,6 +66,19 @@ final class FixerTest {
         fixed(text, Set.of(Code.TERM_UNUSED)));
   }
 
+  /** "No clerk may not wish", "may not choose": that something is forbidden is not ruled out. */
+  @Test
+  void whatMayBeABanIsAChoice() {
+    String text =
+        """
+        Yards
+
+        1.1  Clerks may not choose to cash out leave. No clerk may not wish to attend.
+        """;
+    assertEquals(text, fixed(text, Set.of()));
+    assertEquals(text.replace("may not", "might not"), fixed(text, Set.of(Code.MAY_NOT_AMBIGUOUS)));
+  }
+
   /** A definition goes by the word that it defines, and not by words that it is made of. */
   @Test
   void ofTwoDefinitionsTheUnusedOneIsTakenOut() {
