@@ -15,10 +15,20 @@ final class ClockColumn {
   private boolean anyHalf;
 
   ClockColumn(TextColumn column) {
+    this(column, /* ends= */ false);
+  }
+
+  /** A column of ends, which may be of the day after. */
+  static ClockColumn ofEnds(TextColumn column) {
+    return new ClockColumn(column, /* ends= */ true);
+  }
+
+  private ClockColumn(TextColumn column, boolean ends) {
     this.column = column;
     times.add(Optional.empty());
     for (int code = 1; code <= column.texts().size(); code++) {
-      Optional<ClockTime> time = ClockTime.read(column.texts().text(code));
+      Optional<ClockTime> time =
+          ClockTime.read(column.texts().text(code)).filter(t -> ends || !t.start().nextDay());
       times.add(time);
       time.ifPresent(this::weigh);
     }
@@ -57,8 +67,11 @@ final class ClockColumn {
     return times.stream().skip(1).allMatch(Optional::isPresent) && times.size() > 1;
   }
 
-  boolean hasRanges() {
-    return times.stream().anyMatch(time -> time.filter(ClockTime::isRange).isPresent());
+  /** Whether a cell says more than a time of its own day. */
+  boolean saysMore() {
+    return times.stream()
+        .flatMap(Optional::stream)
+        .anyMatch(time -> time.isRange() || time.start().nextDay());
   }
 
   Optional<ClockTime> time(int code) {

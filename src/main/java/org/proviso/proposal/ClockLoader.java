@@ -35,7 +35,7 @@ final class ClockLoader {
     TextColumn starts = start.orElseGet(() -> new TextColumn("start", sheet.rows()));
     TextColumn ends = end.orElseGet(() -> new TextColumn("end", sheet.rows()));
     var startClock = new ClockColumn(starts);
-    var endClock = new ClockColumn(ends);
+    var endClock = ClockColumn.ofEnds(ends);
     var pair = new ClockPair(startClock, endClock, stated, report);
     if (pair.isSimple()) {
       int[] from = values(startClock, pair.startMode());
@@ -74,7 +74,7 @@ final class ClockLoader {
       starts.lookUp(row, count, from, first);
       ends.lookUp(row, count, to, last);
       for (int i = 0; i < count; i++) {
-        if (last[i] != Column.BLANK && last[i] < first[i]) {
+        if (last[i] != Column.BLANK && last[i] <= first[i]) {
           return false;
         }
       }

@@ -32,6 +32,8 @@ final class ClockPair {
     FINE,
     CROSSES_MIDNIGHT,
     BEFORE_START,
+    /** No time at all, or a whole day: the cells do not say. */
+    AT_START,
     CLOCK_UNKNOWN
   }
 
@@ -110,7 +112,7 @@ final class ClockPair {
   private static boolean isSimple(ClockColumn column, Mode mode) {
     boolean empty = column.column().texts().size() == 0;
     boolean alone = mode == Mode.AS_TYPED || mode == Mode.SCHOOL_DAY;
-    return empty || (alone && column.isEveryTimeReadable() && !column.hasRanges());
+    return empty || (alone && column.isEveryTimeReadable() && !column.saysMore());
   }
 
   private int rows() {
@@ -153,7 +155,12 @@ final class ClockPair {
     report.damage(row);
     boolean clock = verdict == Verdict.CLOCK_UNKNOWN;
     TextColumn column = clock ? start.column() : end.column();
-    Code code = clock ? Code.CLOCK_UNKNOWN : Code.END_BEFORE_START;
+    Code code =
+        switch (verdict) {
+          case CLOCK_UNKNOWN -> Code.CLOCK_UNKNOWN;
+          case AT_START -> Code.END_AT_START;
+          case FINE, CROSSES_MIDNIGHT, BEFORE_START -> Code.END_BEFORE_START;
+        };
     report.once(
         code,
         row,
@@ -171,7 +178,7 @@ final class ClockPair {
       return pair(first.get().start(), last.get().start(), startMode, endMode);
     }
     int from = first.map(time -> ClockColumn.alone(time.start(), startMode)).orElse(Column.BLANK);
-    int to = last.map(time -> ClockColumn.alone(time.start(), endMode)).orElse(Column.BLANK);
+    int to = last.map(time -> end(time.start(), endMode)).orElse(Column.BLANK);
     boolean lost =
         (first.isPresent() && from == Column.BLANK && startMode != Mode.WAITS)
             || (last.isPresent() && to == Column.BLANK && endMode != Mode.WAITS);
@@ -193,7 +200,7 @@ final class ClockPair {
       boolean waits = firstMode == Mode.WAITS || lastMode == Mode.WAITS;
       return new Times(from, to, waits ? Verdict.FINE : Verdict.CLOCK_UNKNOWN);
     }
-    return settle(from, to);
+    return last.nextDay() ? new Times(from, to + DAY, Verdict.FINE) : settle(from, to);
   }
 
   /** The half of the day in which a bare time is nearer to its partner, going forward from it. */
@@ -205,9 +212,18 @@ final class ClockPair {
     return toMorning < toAfternoon ? morning : afternoon;
   }
 
+  /** Minutes after the midnight before which it began. */
+  private static int end(Moment moment, Mode mode) {
+    int alone = ClockColumn.alone(moment, mode);
+    return moment.nextDay() && alone != Column.BLANK ? alone + DAY : alone;
+  }
+
   private static Times settle(int from, int to) {
-    if (to >= from) {
+    if (to > from) {
       return new Times(from, to, Verdict.FINE);
+    }
+    if (to == from) {
+      return new Times(from, Column.BLANK, Verdict.AT_START);
     }
     return to + DAY - from <= LONGEST
         ? new Times(from, to + DAY, Verdict.CROSSES_MIDNIGHT)

@@ -26,8 +26,13 @@ sealed interface ClockTime {
    *
    * @param hour as typed, 0 to 24
    * @param half whether it says am or pm
+   * @param nextDay whether it says that it is of the day after
    */
-  record Moment(int hour, int minute, Half half) {
+  record Moment(int hour, int minute, Half half, boolean nextDay) {
+    Moment(int hour, int minute, Half half) {
+      this(hour, minute, half, /* nextDay= */ false);
+    }
+
     /** Minutes after midnight, a bare hour taken as it stands. */
     int asTyped() {
       return switch (half) {
@@ -42,7 +47,11 @@ sealed interface ClockTime {
     }
 
     Moment in(Half other) {
-      return new Moment(hour, minute, other);
+      return new Moment(hour, minute, other, nextDay);
+    }
+
+    Moment ofNextDay() {
+      return new Moment(hour, minute, half, /* nextDay= */ true);
     }
 
     /** Whether a twelve-hour clock could show it. */
@@ -65,6 +74,8 @@ sealed interface ClockTime {
           "(\\d{1,2})(?:[:.h](\\d{2})(?::00(?:\\.0+)?)?)? ?(?:(a|p)\\.? ?m?\\.?)?"
               + "|(\\d{1,2})(\\d{2}) ?(?:h|(a|p)\\.? ?m?\\.?)?");
   Pattern DAY_FRACTION = Pattern.compile("0?\\.\\d{3,}");
+  Pattern NEXT_DAY =
+      Pattern.compile("(?<time>.+?) ?,? ?(?:\\(?(?:the )?next day\\)?|\\+ ?1(?: ?d(?:ay)?)?)");
   Pattern BETWEEN = Pattern.compile(" ?(?:-|\\bto\\b|\\buntil\\b|\\bthrough\\b) ?");
 
   /** The time or times of a cell; empty if it is none, or one that no day has (25:00). */
@@ -82,6 +93,11 @@ sealed interface ClockTime {
   }
 
   private static Optional<Moment> moment(String text) {
+    Matcher later = NEXT_DAY.matcher(text);
+    return later.matches() ? ofOneDay(later.group("time")).map(Moment::ofNextDay) : ofOneDay(text);
+  }
+
+  private static Optional<Moment> ofOneDay(String text) {
     if (NOON.contains(text)) {
       return Optional.of(new Moment(12, 0, Half.AFTERNOON));
     }

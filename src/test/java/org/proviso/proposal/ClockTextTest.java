@@ -33,6 +33,11 @@ final class ClockTextTest {
         "22:00      | 2:00 AM   | 22:00 | 26:00",
         "10:00 PM   | 12:00 AM  | 22:00 | 24:00",
         "22:00      | 24:00     | 22:00 | 24:00",
+        // Said to be of the next day: 24 hours more.
+        "7:00 am    | 7:00 am next day | 7:00 | 31:00",
+        "17:00      | 11:00 the next day | 17:00 | 35:00",
+        "22:00      | 7:00 +1   | 22:00 | 31:00",
+        "8:00-8:00 next day |   | 8:00  | 32:00",
         // Ends by 24 hours; 18:30 would end before it starts, by more than 16 hours.
         "6:30       | 15:00     | 6:30  | 15:00",
       })
@@ -57,11 +62,21 @@ final class ClockTextTest {
         "1:15-2:00 |      | CLOCK_UNKNOWN",
         // 17 hours over midnight.
         "15:00  | 8:00 AM | END_BEFORE_START",
+        "7:00 next day | 9:00 | TIME_UNREADABLE",
       })
   void notTold(String start, String end, Code code) {
     var proposal = proposal(start, end == null ? "" : end);
     assertEquals(code, Proposals.complaints(proposal).getFirst());
     assertEquals(List.of(""), Proposals.cells(proposal, "schedule", "start").subList(0, 1));
+  }
+
+  /** Firefighters come at 7:00 and go at 7:00; whether of that day, the cells do not say. */
+  @Test
+  void anEndAtItsStartIsNoTimeOrADay() {
+    var proposal = proposal("7:00", "7:00");
+    assertEquals(List.of(Code.END_AT_START), Proposals.complaints(proposal));
+    assertEquals(List.of("7:00"), Proposals.cells(proposal, "schedule", "start"));
+    assertEquals(List.of(""), Proposals.cells(proposal, "schedule", "end"));
   }
 
   @Test
