@@ -223,7 +223,7 @@ final class ClockPair {
       return new Times(from, to, Verdict.FINE);
     }
     if (to == from) {
-      return new Times(from, Column.BLANK, Verdict.AT_START);
+      return new Times(Column.BLANK, Column.BLANK, Verdict.AT_START);
     }
     return to + DAY - from <= LONGEST
         ? new Times(from, to + DAY, Verdict.CROSSES_MIDNIGHT)

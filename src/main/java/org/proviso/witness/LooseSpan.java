@@ -12,7 +12,7 @@ import org.proviso.time.Stretch;
 
 /**
  * How many days, and how much time, a stretch of days can hold at most; what runs over midnight
- * counts on the next day too, for at most sixteen hours (S29).
+ * counts on the next day too, and may fill it where its end says so (S29).
  *
  * @param days of the whole stretch, or {@link #OPEN}
  * @param each of one weekday in it
@@ -20,7 +20,7 @@ import org.proviso.time.Stretch;
  */
 record LooseSpan(int days, int each, List<Stretch> stretch) {
   static final int DAY = 24 * 60;
-  static final int PAST_MIDNIGHT = 16 * 60;
+  static final int PAST_MIDNIGHT = DAY;
   private static final int OPEN = -1;
   private static final int WEEK = 7;
 

@@ -63,20 +63,13 @@ final class ClockTextTest {
         // 17 hours over midnight.
         "15:00  | 8:00 AM | END_BEFORE_START",
         "7:00 next day | 9:00 | TIME_UNREADABLE",
+        // Firefighters come at 7:00 and go at 7:00; whether of that day, the cells do not say.
+        "7:00   | 7:00    | END_AT_START",
       })
   void notTold(String start, String end, Code code) {
     var proposal = proposal(start, end == null ? "" : end);
     assertEquals(code, Proposals.complaints(proposal).getFirst());
     assertEquals(List.of(""), Proposals.cells(proposal, "schedule", "start").subList(0, 1));
-  }
-
-  /** Firefighters come at 7:00 and go at 7:00; whether of that day, the cells do not say. */
-  @Test
-  void anEndAtItsStartIsNoTimeOrADay() {
-    var proposal = proposal("7:00", "7:00");
-    assertEquals(List.of(Code.END_AT_START), Proposals.complaints(proposal));
-    assertEquals(List.of("7:00"), Proposals.cells(proposal, "schedule", "start"));
-    assertEquals(List.of(""), Proposals.cells(proposal, "schedule", "end"));
   }
 
   @Test
