@@ -189,12 +189,14 @@ final class ClockPair {
     boolean firstWaits = ClockColumn.waitsForPartner(first, firstMode);
     boolean lastWaits = ClockColumn.waitsForPartner(last, lastMode);
     int to = lastWaits ? Column.BLANK : ClockColumn.alone(last, lastMode);
-    int from =
-        firstWaits && to != Column.BLANK
-            ? nearer(first, to, -1)
-            : ClockColumn.alone(first, firstMode);
+    int from = ClockColumn.alone(first, firstMode);
+    if (firstWaits && last.nextDay()) {
+      from = Column.BLANK;
+    } else if (firstWaits && to != Column.BLANK) {
+      from = nearer(first, to, -1);
+    }
     if (lastWaits && from != Column.BLANK) {
-      to = nearer(last, from, 1);
+      to = last.nextDay() ? last.in(Half.MORNING).asTyped() : nearer(last, from, 1);
     }
     if (from == Column.BLANK || to == Column.BLANK) {
       boolean waits = firstMode == Mode.WAITS || lastMode == Mode.WAITS;

@@ -38,6 +38,9 @@ final class ClockTextTest {
         "17:00      | 11:00 the next day | 17:00 | 35:00",
         "22:00      | 7:00 +1   | 22:00 | 31:00",
         "8:00-8:00 next day |   | 8:00  | 32:00",
+        // The shorter of 20 and 32 hours; of 12 and 12 there is but one.
+        "8:00 am    | 4:00 next day | 8:00 | 28:00",
+        "7:00 pm    | 7:00 next day | 19:00 | 31:00",
         // Ends by 24 hours; 18:30 would end before it starts, by more than 16 hours.
         "6:30       | 15:00     | 6:30  | 15:00",
       })
@@ -65,6 +68,9 @@ final class ClockTextTest {
         "7:00 next day | 9:00 | TIME_UNREADABLE",
         // Firefighters come at 7:00 and go at 7:00; whether of that day, the cells do not say.
         "7:00   | 7:00    | END_AT_START",
+        // 12 hours or 24.
+        "6:00   | 6:00 am next day | CLOCK_UNKNOWN",
+        "7:00   | 7:00 am next day | CLOCK_UNKNOWN",
       })
   void notTold(String start, String end, Code code) {
     var proposal = proposal(start, end == null ? "" : end);
