@@ -18,14 +18,21 @@ import org.proviso.words.SubjectKinds;
  * shall work so many hours, or not on certain days, is a person in each of its sentences.
  */
 final class OwnPeople {
+  /** Only a person can be asked; a bus, too, may be scheduled, or not work on Sundays. */
+  private static final String MIND = "be (?:required|permitted|allowed|asked) to ";
+
   private static final Pattern WORKS =
       Pattern.compile(
           "(?:No|Each|Every|An?|The|All|Any|(?=\\p{Lu})) ?(?<who>[\\p{L}-]+(?: [\\p{L}-]+)?)"
               + " (?:shall|must|may|will)(?: not)?"
-              + " (?:be (?:required|scheduled|assigned|permitted|allowed|asked) to )?work"
-              + " (?:overtime\\b|(?:for )?(?:no|not|at least|more than|less than|fewer than|up to"
-              + "|in excess of) [^,]*?\\b(?:minutes|hours?|days|weekends|holidays)\\b"
-              + "|on (?:more than )?[^,]*?\\b(?:[A-Z][a-z]+days?|weekends?|holidays?)\\b).*",
+              + " (?:"
+              + MIND
+              + "work on (?:more than )?[^,]*?\\b(?:[A-Z][a-z]+days?|weekends?|holidays?)\\b"
+              + "|(?:"
+              + MIND
+              + "|be (?:scheduled|assigned) to )?work (?:overtime\\b|(?:for )?(?:no|not|at least"
+              + "|more than|less than|fewer than|up to|in excess of)"
+              + " [^,]*?\\b(?:minutes|hours?|days|weekends|holidays)\\b)).*",
           Pattern.DOTALL);
 
   private OwnPeople() {}
