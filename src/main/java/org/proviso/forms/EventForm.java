@@ -133,6 +133,9 @@ final class EventForm {
     if (cursor.nextIsPreposition("in", "for") || (owed && cursor.nextIsPreposition("by"))) {
       Bit preposition = cursor.next();
       Noun where = parts.nouns().list(cursor, true);
+      if (!where.owner().isEmpty() || !where.filters().isEmpty()) {
+        throw Unplaced.at(where.first(), "a plain name, as the sheet has it");
+      }
       Name field = Name.of(word + " " + preposition.span().flat());
       return new Filter.FieldIs(field, where.names());
     }

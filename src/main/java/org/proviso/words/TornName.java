@@ -9,6 +9,10 @@ import org.proviso.syntax.Phrase;
  * month is of instruction, and the meetings are not.
  */
 public final class TornName {
+  private static final Phrase.Determiner[] THE_NEXT = {
+    Phrase.Determiner.THE, Phrase.Determiner.A, Phrase.Determiner.THEIR, Phrase.Determiner.EACH
+  };
+
   private TornName() {}
 
   /**
@@ -27,6 +31,20 @@ public final class TornName {
       }
     }
     cursor.reset(mark);
+    if (hasObject(before) && cursor.peekIsArticle(THE_NEXT)) {
+      // "May leave the campus after notifying the office": the office is not left.
+      throw Unplaced.at(cursor.peek(), "one thing that is done in a sentence");
+    }
+  }
+
+  /** "Leave school grounds", "review the plan"; not "submit" alone, whose object may come later. */
+  private static boolean hasObject(List<Bit> before) {
+    int last = before.size() - 1;
+    return last > 0 && before.get(last) instanceof Bit.Word && isOfName(before.get(last - 1));
+  }
+
+  private static boolean isOfName(Bit bit) {
+    return bit instanceof Bit.Word || bit instanceof Bit.Article;
   }
 
   /** "Two hours per week of preparation" has no name before; "two meetings per week" has. */
