@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.proposal.Proposal;
 import org.proviso.source.Grades;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
@@ -19,6 +20,13 @@ final class CellMatch {
     }
     Truth known = best.isTrue() ? best : best.or(byGrade(anyOf, cell));
     return known.isTrue() ? known : SchoolLevels.of(anyOf, word).orElse(known);
+  }
+
+  /** The same, where the sheet terms may say what the word of the cell means. */
+  static Truth of(List<Name> anyOf, String cell, Proposal proposal) {
+    Truth found = of(anyOf, cell);
+    Optional<Name> answer = found.isTrue() ? Optional.empty() : proposal.means(Name.of(cell));
+    return answer.map(meant -> Truth.of(anyOf.contains(meant))).orElse(found);
   }
 
   private static Truth of(Name name, Name word) {

@@ -181,7 +181,7 @@ final class EventColumns {
     return asked(
         column,
         byCode,
-        "whether this is about " + KindCompiler.article(wanted.written()) + wanted,
+        "whether this is about " + Wording.article(wanted.written()) + wanted,
         "write " + wanted + " in the column about if it is meant");
   }
 

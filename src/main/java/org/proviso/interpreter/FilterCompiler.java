@@ -126,7 +126,8 @@ final class FilterCompiler {
     }
     Optional<String> about = world.proposal.about(field);
     if (about.isPresent()) {
-      return new ConstantFilter(CellMatch.of(names, about.get()), question(view, field, names), "");
+      return new ConstantFilter(
+          CellMatch.of(names, about.get(), world.proposal), question(view, field, names), "");
     }
     return new ConstantFilter(Truth.UNKNOWN, question(view, field, names), remedy(view, field));
   }
@@ -148,7 +149,7 @@ final class FilterCompiler {
           world
               .fields()
               .stated(kind, key.subjects()[code], field)
-              .map(cell -> CellMatch.of(names, cell))
+              .map(cell -> CellMatch.of(names, cell, world.proposal))
               .orElse(Truth.UNKNOWN);
       byCode[code] = (byte) found.ordinal();
     }
@@ -159,11 +160,7 @@ final class FilterCompiler {
     byte[] byCode = new byte[column.dictionary().size()];
     for (int code = 0; code < byCode.length; code++) {
       String word = column.dictionary().word(code);
-      Truth found = CellMatch.of(names, word);
-      Optional<Name> answer = world.proposal.means(Name.of(word));
-      if (answer.isPresent() && !found.isTrue()) {
-        found = Truth.of(names.contains(answer.get()));
-      }
+      Truth found = CellMatch.of(names, word, world.proposal);
       byCode[code] = (byte) found.ordinal();
     }
     return byCode;

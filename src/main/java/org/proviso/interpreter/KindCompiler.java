@@ -269,7 +269,7 @@ final class KindCompiler {
     boolean events = view.sheet.name().equals("events");
     return (item, cell, evidence) -> {
       List<Name> near = Nearness.near(kinds, Name.of(cell));
-      String asked = events ? Wording.eitherEvent(near) : Wording.either(near);
+      String asked = events ? Wording.eitherEvent(near) : Wording.eitherOne(near);
       if (cell.isEmpty()) {
         evidence.missing(
             "the " + column.header() + " of " + view.words(item.row),
@@ -277,15 +277,11 @@ final class KindCompiler {
             false);
       } else {
         evidence.missing(
-            "is *" + cell + "* " + article(asked) + asked + "?",
-            "in the sheet terms: word " + cell + ", means " + asked + " (or what else it is)",
+            "is *" + cell + "* " + Wording.article(asked) + asked + "?",
+            Wording.inTerms(cell, near),
             false);
       }
     };
-  }
-
-  static String article(String noun) {
-    return noun.isEmpty() ? "" : "aeiouAEIOU".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
   }
 
   /** A yes-or-no field of that name: "livestream" with a column livestream. */

@@ -80,10 +80,10 @@ final class Lookalikes extends Node {
   }
 
   private void ask(Name word, Evidence evidence) {
-    String asked = Wording.either(kinds);
+    String asked = Wording.eitherOne(kinds);
     evidence.missing(
-        "is *" + word + "* " + KindCompiler.article(asked) + asked + "?",
-        "in the sheet terms: word " + word + ", means " + asked + " (or what else it is)",
+        "is *" + word + "* " + Wording.article(asked) + asked + "?",
+        Wording.inTerms(word.written(), kinds),
         true);
   }
 }

@@ -56,12 +56,17 @@ abstract class RecordMeasure extends MeasureNode {
 
   @Override
   void explain(Moment moment, Evidence evidence) {
+    explain(moment, evidence, Run.ALL);
+  }
+
+  /** Names the records of the run, and those without times, which may be in it. */
+  final void explain(Moment moment, Evidence evidence, Run run) {
     Entries entries = entries(moment);
     for (int i = 0; i < entries.size; i++) {
       int truth = entries.truth(i);
       Slice slice = entries.slice;
       int at = entries.at(i);
-      if (truth != FilterNode.FALSE && concerns(slice, at, moment)) {
+      if (truth != FilterNode.FALSE && concerns(slice, at, moment) && run.mayHold(slice, at)) {
         String perhaps = truth == FilterNode.UNKNOWN ? " (perhaps)" : "";
         evidence.part(slice.view[at], slice.row[at], perhaps, addend(slice, at, moment));
       }
@@ -75,9 +80,17 @@ abstract class RecordMeasure extends MeasureNode {
    * Records in a row.
    *
    * @param amount how many there are, or how many minutes
+   * @param start when the first of them starts
    * @param end when the last of them ends
    */
-  record Run(long amount, long end) {}
+  record Run(long amount, long start, long end) {
+    /** All there are. */
+    static final Run ALL = new Run(0, Long.MIN_VALUE, Long.MAX_VALUE);
+
+    private boolean mayHold(Slice slice, int at) {
+      return !slice.isTimed(at) || (slice.from[at] < end && slice.to[at] > start);
+    }
+  }
 
   /** Of a run that goes on behind the period, the records there. */
   static void explainBeyond(Entries entries, Run run, Evidence evidence) {

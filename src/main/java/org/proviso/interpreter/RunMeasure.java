@@ -54,7 +54,7 @@ final class RunMeasure extends RecordMeasure {
 
   private Run longest(Entries entries, Moment moment, boolean surely) {
     int least = surely ? FilterNode.TRUE : FilterNode.UNKNOWN;
-    Run best = new Run(0, 0);
+    Run best = Run.ALL;
     long count = 0;
     long begun = 0;
     long end = 0;
@@ -70,7 +70,7 @@ final class RunMeasure extends RecordMeasure {
       count = !joins ? 1 : beside && surely ? count : count + 1;
       follows = beside && surely ? follows : piece.to();
       long amount = counted ? count : end - begun;
-      best = amount > best.amount() ? new Run(amount, end) : best;
+      best = amount > best.amount() ? new Run(amount, begun, end) : best;
     }
     return best;
   }
@@ -123,9 +123,10 @@ final class RunMeasure extends RecordMeasure {
 
   @Override
   void explain(Moment moment, Evidence evidence) {
-    super.explain(moment, evidence);
     Entries entries = entries(moment);
-    explainBeyond(entries, longest(entries, moment, false), evidence);
+    Run longest = longest(entries, moment, false);
+    explain(moment, evidence, longest);
+    explainBeyond(entries, longest, evidence);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.proviso.norm.Relation;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -11,6 +12,8 @@ import org.proviso.time.Truth;
 
 /** Facts about the subject itself, from its fields. */
 final class SubjectFacts {
+  private static final Name ROLE = Name.of("role");
+
   private SubjectFacts() {}
 
   /** A field holds one of these names. */
@@ -29,21 +32,36 @@ final class SubjectFacts {
     Truth said(Moment moment) {
       return cell(moment)
           .or(() -> moment.world.proposal.about(field))
-          .map(cell -> found.computeIfAbsent(cell, fresh -> CellMatch.of(anyOf, fresh)))
+          .map(cell -> found.computeIfAbsent(cell, fresh -> match(moment, fresh)))
           .orElse(Truth.UNKNOWN);
+    }
+
+    private Truth match(Moment moment, String cell) {
+      return CellMatch.of(anyOf, cell, moment.world.proposal);
     }
 
     @Override
     void ask(VirtualFrame frame, Evidence evidence) {
       String any = Wording.either(anyOf);
+      Moment moment = moment(frame);
+      Optional<String> cell = cell(moment);
+      if (cell.isPresent() && field.equals(ROLE)) {
+        evidence.missing(
+            "is *%s* %s%s?".formatted(cell.get(), Wording.article(any), any),
+            Wording.inTerms(cell.get(), anyOf),
+            false);
+        return;
+      }
       evidence.missing(
           "whether the "
               + FilterCompiler.called(field)
               + " of "
-              + moment(frame).subjectName
+              + moment.subjectName
               + " is "
               + any,
-          "add a column " + field + " to the sheet " + sheet(moment(frame)),
+          cell.isPresent()
+              ? "write " + any + " if it is meant"
+              : "add a column " + field + " to the sheet " + sheet(moment),
           false);
     }
   }

@@ -252,7 +252,7 @@ final class TimedNode extends FactNode {
     }
     evidence.missing(
         "whether there was "
-            + KindCompiler.article(event.words)
+            + Wording.article(event.words)
             + event.words
             + " in time that is not listed, and at what time",
         "list it in the sheet events with its date and time, or say in the sheet about which"

@@ -111,8 +111,9 @@ final class UnrelievedMeasure extends RecordMeasure {
 
   private Run most(Entries entries, Moment moment, boolean surely) {
     List<Piece> reliefs = reliefs(moment, surely);
-    Run best = new Run(0, 0);
+    Run best = Run.ALL;
     long amount = 0;
+    long begun = Long.MIN_VALUE;
     long end = Long.MIN_VALUE;
     for (Piece piece : pieces(entries, reliefs, surely, moment)) {
       boolean parted =
@@ -123,6 +124,7 @@ final class UnrelievedMeasure extends RecordMeasure {
       }
       if (parted) {
         amount = 0;
+        begun = piece.from;
         end = piece.from;
       }
       if (counted) {
@@ -133,7 +135,7 @@ final class UnrelievedMeasure extends RecordMeasure {
         amount += Math.max(0, piece.to - from);
       }
       end = Math.max(end, piece.to);
-      best = amount > best.amount() ? new Run(amount, end) : best;
+      best = amount > best.amount() ? new Run(amount, begun, end) : best;
     }
     return best;
   }
@@ -250,8 +252,8 @@ final class UnrelievedMeasure extends RecordMeasure {
 
   @Override
   void explain(Moment moment, Evidence evidence) {
-    super.explain(moment, evidence);
     Run longest = most(Entries.around(of, moment, 0, LONGEST), moment, false);
+    explain(moment, evidence, longest);
     explainBeyond(entries(moment), longest, evidence);
   }
 

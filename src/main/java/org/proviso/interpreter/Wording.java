@@ -94,6 +94,22 @@ final class Wording {
     return String.join(" or ", names.stream().map(Name::written).toList());
   }
 
+  /** "Staff meeting or visit": the same for one such thing, whatever the clause wrote. */
+  static String eitherOne(List<Name> names) {
+    return String.join(" or ", names.stream().map(Name::written).map(Plurals::singular).toList());
+  }
+
+  /** What to write where, so that a word of the proposal is one of the names, or surely none. */
+  static String inTerms(String word, List<Name> names) {
+    String one = eitherOne(names.subList(0, 1));
+    return "in the sheet terms: word " + word + ", means " + one + " (or what else it is)";
+  }
+
+  /** "A " or "an ". */
+  static String article(String noun) {
+    return noun.isEmpty() ? "" : "aeiouAEIOU".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ";
+  }
+
   /** "Observation or accident report filed": any of the events, as what has happened. */
   static String eitherEvent(List<Name> names) {
     return either(names.stream().map(DescribedEvent::said).toList());

@@ -19,6 +19,7 @@ import org.proviso.source.Name;
 import org.proviso.time.DayKind;
 import org.proviso.time.Quantity;
 import org.proviso.time.Stretch;
+import org.proviso.verdict.Finding;
 
 /** Every measure on a day, a week or a month worked out by hand. */
 final class MeasuresTest {
@@ -184,6 +185,25 @@ final class MeasuresTest {
     assertEquals(
         List.of("Rivera 2021-01-11 undecided 1 h to 2 h"),
         SmallWorld.of(rows).verdicts(atMost(new Measure.Run(records("class"), false), 119)));
+  }
+
+  /** 8:00-9:00 and 9:00-10:00 are the 2 h; what is taught at noon is no part of them. */
+  @Test
+  void runNamesItsOwnRows() {
+    String rows =
+        """
+        person | activity | date | start | end
+        Rivera | class | 2021-01-11 | 8:00 | 9:00
+        Rivera | class | 2021-01-11 | 9:00 | 10:00
+        Rivera | class | 2021-01-11 | 12:00 | 13:00
+        """;
+    SmallWorld world = SmallWorld.of(rows).sheet("about", "item | value\npassing time | 5");
+    Measure run = new Measure.Run(records("class"), false);
+    Measure relieved = new Measure.Unrelieved(records("class"), records("break"), false, false);
+    for (Measure measure : List.of(run, relieved)) {
+      Finding finding = world.check(atMost(measure, 119)).findings().getFirst();
+      assertEquals(2, finding.parts().size());
+    }
   }
 
   /** Sunday night 21:00-23:00 to Monday 7:00: 8 h of rest. */
