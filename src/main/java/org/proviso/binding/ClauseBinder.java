@@ -13,7 +13,6 @@ import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Judgement;
 import org.proviso.norm.Norm;
-import org.proviso.norm.OpenAction;
 import org.proviso.norm.Term;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
@@ -177,7 +176,7 @@ final class ClauseBinder {
       }
     }
     return switch (binder.bind(tree.phrases())) {
-      case SentenceBinder.Bound.Acted(OpenAction action) -> acted(action, span, id, reading);
+      case SentenceBinder.Bound.Acted acted -> acted(acted, span, id, reading);
       case SentenceBinder.Bound.Stated() ->
           DefinitionReader.looksLikeOne(span.flat())
               ? unread(span, id, List.of(), "a definition: a noun, and what narrows it")
@@ -211,11 +210,12 @@ final class ClauseBinder {
   }
 
   /** A Reading must say what can be held against something. */
-  private Clause.Sentence acted(OpenAction action, Span span, ClauseId id, String reading) {
+  private Clause.Sentence acted(
+      SentenceBinder.Bound.Acted acted, Span span, ClauseId id, String reading) {
     if (!reading.isEmpty()) {
       return unread(span, id, List.of(), "what a proposal can be held against");
     }
-    return Clause.Sentence.of(span, action);
+    return Clause.Sentence.of(span, acted.became(), acted.action());
   }
 
   /** "Three (4)", "Friday, March 4, 2021": which of the two was meant is not ours to say. */

@@ -100,10 +100,18 @@ final class OpenActions {
   }
 
   private static boolean opens(List<Bit> bits, int at) {
-    return new BitRun(bits)
-        .phrase(at, Phrase.Opener.class)
-        .filter(opener -> isCondition(opener.word()))
-        .isPresent();
+    var run = new BitRun(bits);
+    return run.phrase(at, Phrase.Opener.class)
+            .filter(opener -> isCondition(opener.word()))
+            .isPresent()
+        || isOnRequest(run, at);
+  }
+
+  /** "Upon request", "on written request of the teacher": if somebody asks. */
+  private static boolean isOnRequest(BitRun run, int at) {
+    boolean upon = run.preposition(at, "upon", "on");
+    int noun = run.word(at + 1, "written", "reasonable") ? at + 2 : at + 1;
+    return upon && run.word(noun, "request");
   }
 
   private static boolean isCondition(OpenerWord word) {

@@ -21,11 +21,13 @@ final class OpenPredicate {
   private final ContentWords content;
   private final Force force;
   private final Phrase.Modal modal;
+  private final OpenStep mayHold;
 
   OpenPredicate(ContentWords content, Force force, Phrase.Modal modal) {
     this.content = content;
     this.force = force;
     this.modal = modal;
+    this.mayHold = new OpenStep(force.modality());
   }
 
   /** Whether a vague word softens it; thrown {@link Unplaced} where a word asks for more. */
@@ -44,7 +46,10 @@ final class OpenPredicate {
     if (cut || last instanceof Bit.Piece(Phrase.Preposition _)) {
       throw Unplaced.at(last, "the end of the sentence");
     }
-    content.noTerm(bits.subList(0, without(run)));
+    if (force.modality() != Modality.POWER) {
+      // A power over transfers makes none, and forbids none.
+      content.noTerm(bits.subList(0, without(run)));
+    }
     return soft;
   }
 
@@ -54,16 +59,23 @@ final class OpenPredicate {
           ContentWords.isActed(word)
               || isMeans(word, run, at)
               || Plain.isCompound(word.lower(), run.word(at + 1))
-              || isCalled(word);
-      case Bit.Article article -> ContentWords.isDefinite(article.determiner());
+              || isCalled(word)
+              || mayHold.isPlain(run, at);
+      case Bit.Article article ->
+          ContentWords.isDefinite(article.determiner())
+              || isAtNoCost(run, at)
+              || mayHold.isPlain(run, at);
       case Bit.Narrow _ -> false;
       case Bit.Piece(Phrase.Joint joint) -> ContentWords.isListing(joint) && isJoining(run, at);
       case Bit.Piece(Phrase.Preposition preposition) ->
-          ContentWords.isPlain(preposition, run, at) || isWithout(run, at);
+          ContentWords.isPlain(preposition, run, at)
+              || isWithout(run, at)
+              || mayHold.isPlain(run, at);
       case Bit.Piece(Phrase.Opener opener) -> opener.word().isRelative() && at > 1;
       case Bit.Piece(Phrase.Aside aside) -> isPlain(aside);
       case Bit.Piece(Phrase phrase) ->
           phrase instanceof Phrase.Vague
+              || mayHold.isPlain(run, at)
               || (phrase instanceof Phrase.Being && (at == 0 || isRelative(run, at)));
     };
   }
@@ -110,6 +122,13 @@ final class OpenPredicate {
             "interference",
             "charge",
             "cost");
+  }
+
+  /** "At no cost to employees". */
+  private static boolean isAtNoCost(BitRun run, int at) {
+    return run.article(at, Determiner.NO)
+        && run.preposition(at - 1, "at")
+        && run.word(at + 1, "cost", "charge", "expense");
   }
 
   private static boolean isRelative(BitRun run, int at) {
@@ -190,7 +209,8 @@ final class OpenPredicate {
     boolean noun = !run.word(at + 1).isEmpty() || isArticle(run, at + 1);
     boolean comma = run.joint(at, JointKind.COMMA);
     boolean to = run.phrase(at + 1, Phrase.Preposition.class).isPresent();
-    return at > 0 && (comma ? last || (noun && isListed(run, at)) : noun || to);
+    boolean listed = isListed(run, at) && (noun || run.preposition(at + 1, "to"));
+    return at > 0 && (comma ? last || listed : noun || to);
   }
 
   private static boolean isArticle(BitRun run, int at) {

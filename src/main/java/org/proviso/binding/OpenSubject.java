@@ -55,7 +55,9 @@ final class OpenSubject {
   private static boolean isPlain(BitRun run, int at, boolean somebody) {
     return switch (run.at(at)) {
       case Bit.Word word ->
-          (ContentWords.isContent(word) || Plain.isCompound(word.lower(), run.word(at + 1)))
+          (ContentWords.isContent(word)
+                  || isEitherParty(run, at)
+                  || Plain.isCompound(word.lower(), run.word(at + 1)))
               && (somebody || !ContentWords.isTimed(word))
               && !word.text().matches(".*\\d[/.]\\d.*");
       case Bit.Article(_, Determiner of) ->
@@ -67,6 +69,11 @@ final class OpenSubject {
       case Bit.Piece(Phrase.Opener opener) -> opener.word() == OpenerWord.WHO && at > 0;
       case Bit.Piece(Phrase phrase) -> phrase instanceof Phrase.Being && isRelative(run, at);
     };
+  }
+
+  /** Each of the two. */
+  private static boolean isEitherParty(BitRun run, int at) {
+    return at == 0 && run.word(0, "either") && run.word(1, "party");
   }
 
   /**
@@ -119,7 +126,8 @@ final class OpenSubject {
             case Bit.Article article -> ContentWords.isDefinite(article.determiner());
             case Bit.Narrow _ -> false;
             case Bit.Piece(Phrase.Preposition preposition) ->
-                ContentWords.isNamed(preposition, run, i);
+                ContentWords.isNamed(preposition, run, i)
+                    || (measured && run.preposition(i, "within"));
             case Bit.Piece(Phrase.Joint joint) -> closed && ContentWords.isListing(joint);
             case Bit.Piece(Phrase phrase) ->
                 phrase instanceof Phrase.Being
@@ -138,9 +146,11 @@ final class OpenSubject {
         || (run.opens(at - 1, OpenerWord.THAT) && run.word(at, "day", "week", "shift"));
   }
 
-  /** "More than eight hours", "that day". */
+  /** "More than eight hours", "within five days of", "that day". */
   private static boolean isMeasure(BitRun run, int at, Phrase phrase) {
     boolean that = phrase instanceof Phrase.Opener(_, OpenerWord word) && word == OpenerWord.THAT;
-    return phrase instanceof Phrase.Limit || (that && run.word(at + 1, "day", "week", "shift"));
+    return phrase instanceof Phrase.Limit
+        || phrase instanceof Phrase.Deadline
+        || (that && run.word(at + 1, "day", "week", "shift"));
   }
 }

@@ -8,6 +8,7 @@ import org.proviso.forms.Context;
 import org.proviso.forms.Draft;
 import org.proviso.forms.NormReader;
 import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
@@ -55,8 +56,13 @@ final class SentenceBinder {
 
     record Unread(List<Span> left, String hint) implements Bound {}
 
-    /** Somebody does something that nothing is held against; what stood in a norm's way. */
-    record Acted(OpenAction action) implements Bound {}
+    /** Somebody does something, or something comes about, that nothing is held against. */
+    record Acted(SentenceClass became, OpenAction action) implements Bound {
+      static Acted of(OpenAction effect) {
+        boolean may = effect.modality() == Modality.PERMISSION;
+        return new Acted(may ? SentenceClass.ACTION : SentenceClass.DECLARATION, effect);
+      }
+    }
   }
 
   Bound bind(List<Phrase> phrases) {
@@ -75,9 +81,11 @@ final class SentenceBinder {
       if (Possibility.is(phrases, kinds)) {
         return new Bound.Stated();
       }
+      Span said = phrases.getFirst().span().to(phrases.getLast().span());
       return new OpenActions(kinds)
           .read(phrases)
-          .<Bound>map(Bound.Acted::new)
+          .<Bound>map(action -> new Bound.Acted(SentenceClass.ACTION, action))
+          .or(() -> LegalEffects.read(said).map(Bound.Acted::of))
           .orElseGet(() -> new Bound.Unread(unplaced.left(), unplaced.hint()));
     } catch (ArithmeticException | IllegalArgumentException outOfRange) {
       return new Bound.Unread(List.of(), "numbers of a usual size");

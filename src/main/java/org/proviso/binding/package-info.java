@@ -39,7 +39,8 @@
  *       <b>Definitions</b>: {@code TermCollector}, {@code DefinitionReader}, {@code DefinedNoun},
  *       {@code ChangeDefinition}, {@code Vocabulary}, {@code OwnPeople}.
  *   <li><b>Sentences that are no norms</b>: {@code Statements}, {@code Possibility}; {@code
- *       OpenActions}, {@code OpenSubject}, {@code OpenPredicate}. <b>Examples and tables</b>:
+ *       OpenActions}, {@code OpenSubject}, {@code OpenPredicate}, {@code OpenStep}; what comes
+ *       about by itself {@code LegalEffects}, {@code EffectWords}. <b>Examples and tables</b>:
  *       {@code ExampleBinder}, {@code TableBinder}.
  * </ul>
  */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.proviso.norm.Modality;
+import org.proviso.norm.Stoppage;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
@@ -31,6 +33,12 @@ final class PartyForm {
 
   private static final Set<Determiner> EACH =
       EnumSet.of(Determiner.EACH, Determiner.EVERY, Determiner.ANY, Determiner.NO);
+
+  /** Who speaks for those who work, and "neither party". */
+  private static final Pattern REPRESENTING =
+      Pattern.compile(
+          "(?i)^((either|both) )?part(y|ies)$"
+              + "|\\b(association|union|local|guild|federation|brotherhood|lodge|chapter)$");
 
   private final Parts parts;
 
@@ -151,12 +159,23 @@ final class PartyForm {
       throw Unplaced.at(object, "for whom: \"each teacher\"");
     }
     Noun records = parts.nouns().whole(object);
+    ownedByAll(records);
     var about =
         new SentenceSubject(false, List.of(), List.of(records), Optional.empty(), List.of(), false);
     Bit at = parts.subject().only().first();
     return parts
         .with(about)
         .with(List.of(Coined.word(at.span(), "be"), Coined.word(at.span(), "held")));
+  }
+
+  /** What the union may or must not hold are its own meetings, which nothing in a row shows. */
+  private void ownedByAll(Noun records) {
+    Noun party = parts.subject().only();
+    boolean stoppage =
+        parts.force().modality() == Modality.BAN && records.names().stream().allMatch(Stoppage::is);
+    if (REPRESENTING.matcher(party.name().written()).find() && !stoppage) {
+      throw Unplaced.at(party.first(), "of whose they are, in a name: \"union meetings\"");
+    }
   }
 
   /** What is provided goes to somebody, who is not named here. */

@@ -57,6 +57,11 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
     return PAPERS.contains(head) || TOLD.contains(head);
   }
 
+  /** Whether it is there by being posted: a notice of a vacancy. */
+  static boolean isPosted(Name thing, String verb) {
+    return isPaper(thing) && (verb.equals("posted") || verb.equals("published"));
+  }
+
   /** What is named, or what is spoken of where nothing is. */
   Selection anchor(Optional<Noun> spokenOf, boolean answers) {
     boolean none =

@@ -241,7 +241,8 @@ final class ProcedureEvent {
     Optional<Noun> of =
         on < 0 || named.isPresent() ? Optional.empty() : Optional.of(nouns.whole(after));
     answers = EventNouns.answers(verb);
-    if (EventNouns.isDoing(verb)) {
+    boolean posted = of.isPresent() && ProcedureAnchor.isPosted(first.name(), verb);
+    if (EventNouns.isDoing(verb) || posted) {
       ofEach = first.isEach();
       Selection anchor = from.anchor(of, answers);
       Selection event = party.map(one -> one.event(first.selection())).orElse(first.selection());

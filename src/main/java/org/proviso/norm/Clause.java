@@ -26,7 +26,8 @@ public record Clause(
    * One sentence of a clause and what became of it.
    *
    * @param candidates for TWO_READINGS the norms of each way to read it; else empty (S7)
-   * @param actions for ACTION what it says, in its own words; else empty (S5)
+   * @param actions for ACTION, and for a DECLARATION of what comes about, what it says, in its own
+   *     words; else empty (S5, S8)
    */
   public record Sentence(
       Span words,
@@ -56,9 +57,12 @@ public record Clause(
       this(words, became, norms, note, candidates, List.of());
     }
 
-    /** What somebody does, in words that nothing is held against. */
-    public static Sentence of(Span words, OpenAction action) {
-      return new Sentence(words, SentenceClass.ACTION, List.of(), "", List.of(), List.of(action));
+    /**
+     * What somebody does in words that nothing is held against, an ACTION, or what comes about by
+     * the agreement's own word, a DECLARATION.
+     */
+    public static Sentence of(Span words, SentenceClass became, OpenAction action) {
+      return new Sentence(words, became, List.of(), "", List.of(), List.of(action));
     }
 
     /** The same sentence with the norms as they came out. */
@@ -73,7 +77,8 @@ public record Clause(
     public boolean isOpen() {
       return switch (became) {
         case NOT_READ, TWO_READINGS, ACTION -> true;
-        case NORM, DEFINITION, DECLARATION, STATEMENT, JUDGEMENT, LABEL -> false;
+        case DECLARATION -> !actions.isEmpty();
+        case NORM, DEFINITION, STATEMENT, JUDGEMENT, LABEL -> false;
       };
     }
   }

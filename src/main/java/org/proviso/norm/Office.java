@@ -42,9 +42,12 @@ public final class Office {
 
   private Office() {}
 
-  /** The office that bears the norm; an empty name where a body or a person bears it. */
+  /**
+   * The office that bears the norm, or the party that must not call a strike; an empty name where
+   * another body or a person bears it.
+   */
   public static Name bearing(Norm norm) {
-    return mayBe(norm.bearer()) ? norm.bearer() : NONE;
+    return mayBe(norm.bearer()) || Stoppage.isAllOf(norm) ? norm.bearer() : NONE;
   }
 
   /** Whether "the dispatcher", "the principal" is one who holds an office. */

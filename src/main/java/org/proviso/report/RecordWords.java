@@ -11,6 +11,7 @@ import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Office;
 import org.proviso.norm.Selection;
+import org.proviso.norm.Stoppage;
 import org.proviso.source.Name;
 
 /** Says norms about records: what must not be held or recorded, by whom, or only when. */
@@ -68,7 +69,16 @@ record RecordWords(Norm norm, Voice voice) {
   }
 
   private String office() {
-    return "the " + norm.bearer().written().toLowerCase(Locale.ROOT);
+    String written = norm.bearer().written().toLowerCase(Locale.ROOT);
+    return written.equals("party") ? "neither party" : "the " + written;
+  }
+
+  /** What an office must not set, a party must not call. */
+  private String setting() {
+    if (!Stoppage.isAllOf(norm)) {
+      return "shall not schedule";
+    }
+    return office().startsWith("neither") ? "shall call any" : "shall not call any";
   }
 
   private boolean isExemption() {
@@ -81,7 +91,7 @@ record RecordWords(Norm norm, Voice voice) {
       return English.spaced(ofParty("must not"), without);
     }
     if (isSetByOffice() && norm.modality() == Modality.BAN) {
-      return English.spaced(office(), "shall not schedule", records(), without);
+      return English.spaced(office(), setting(), records(), without);
     }
     var shall = norm.modality() == Modality.ADVISORY ? "should" : "shall";
     var front = new Front(voice, own());

@@ -1,5 +1,8 @@
 package org.proviso.wording;
 
+import java.util.stream.IntStream;
+import org.proviso.norm.Stoppage;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.BitRun;
@@ -13,18 +16,26 @@ final class TermWording {
 
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
-      boolean term =
+      boolean during =
           run.preposition(i, "during", "throughout", "for")
               && run.article(i + 1, Determiner.THE)
-              && run.word(i + 2, "term", "life", "duration")
-              && run.preposition(i + 3, "of")
-              && isThisAgreement(run, i + 4);
+              && run.word(i + 2, "term", "life", "duration");
+      if (during && i + 3 == run.size() && isOfStoppages(run) && isPlainBan(run, 1)) {
+        run.remove(i, i + 3);
+        return;
+      }
+      boolean term = during && run.preposition(i + 3, "of") && isThisAgreement(run, i + 4);
       boolean led = i == 0 && run.joint(5, Phrase.JointKind.COMMA);
-      if (term && (led || i + 5 == run.size()) && isPlainBan(run)) {
+      if (term && (led || i + 5 == run.size()) && isPlainBan(run, 2)) {
         run.remove(i, led ? i + 6 : i + 5);
         return;
       }
     }
+  }
+
+  /** The bare "term" is the agreement's where strikes are spoken of; a school has others. */
+  private static boolean isOfStoppages(BitRun run) {
+    return IntStream.range(0, run.size()).anyMatch(i -> Stoppage.is(Name.of(run.word(i))));
   }
 
   private static boolean isThisAgreement(BitRun run, int at) {
@@ -34,7 +45,7 @@ final class TermWording {
   }
 
   /** Nothing is counted, and nothing else stands beside it that could be what the time is of. */
-  private static boolean isPlainBan(BitRun run) {
+  private static boolean isPlainBan(BitRun run, int prepositions) {
     int phrases = 0;
     boolean plain = RunWording.isDenied(run) || isThereNo(run);
     for (int i = 0; i < run.size(); i++) {
@@ -46,7 +57,7 @@ final class TermWording {
       plain &= !bound;
       phrases += run.phrase(i, Phrase.Preposition.class).isPresent() ? 1 : 0;
     }
-    return plain && phrases == 2;
+    return plain && phrases == prepositions;
   }
 
   private static boolean isThereNo(BitRun run) {

@@ -132,11 +132,40 @@ public final class ContentWords {
       if (run.word(i).isEmpty() && !(run.at(i) instanceof Bit.Article)) {
         return false;
       }
-      if (ActionWords.is(Kind.CONDITION, run.word(i))) {
+      if (ActionWords.is(Kind.CONDITION, run.word(i)) && !isOfWork(run, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Unsafe conditions" say where, and nothing that must come true. */
+  private static boolean isOfWork(BitRun run, int at) {
+    return run.word(at, "conditions")
+        && run.word(
+            at - 1, "unsafe", "safe", "hazardous", "dangerous", "unhealthy", "sanitary", "working");
+  }
+
+  /** "The work site", "work rules", "post notices": no work that is done, nor notice given. */
+  private static boolean isOfPlace(List<Bit> bits, int at) {
+    var run = new BitRun(bits);
+    boolean posted = run.word(at, "notices", "notice") && run.word(at - 1, "post", "send", "mail");
+    boolean unsafe =
+        run.word(at, "work") && run.preposition(at + 1, "under", "in") && isOfWork(run, at + 3);
+    return posted
+        || unsafe
+        || run.word(at, "work")
+            && run.word(
+                at + 1,
+                "site",
+                "sites",
+                "place",
+                "places",
+                "force",
+                "rule",
+                "rules",
+                "location",
+                "locations");
   }
 
   /** What a definition gives a meaning to is a matter of records: how often, how long, when. */
@@ -149,7 +178,7 @@ public final class ContentWords {
         }
         words.add(word);
         Name name = NounReader.name(words);
-        if (isTerm(words, name) && !isSomebody(name)) {
+        if (isTerm(words, name) && !isSomebody(name) && !isOfPlace(bits, from)) {
           throw Unplaced.at(words, "how often, how long or when, for a defined word");
         }
       }

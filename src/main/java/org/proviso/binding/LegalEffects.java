@@ -1,0 +1,135 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.proviso.norm.Modality;
+import org.proviso.norm.OpenAction;
+import org.proviso.source.OneLine;
+import org.proviso.source.Span;
+
+/**
+ * What comes about by the agreement's own word (S8): "the grievance shall be deemed denied", "the
+ * award shall be final and binding". Nobody can keep or break it; it is kept in its own words, with
+ * whatever it hangs on, and bears on others as it would unread.
+ */
+final class LegalEffects {
+  private static final String MODAL = "shall|will|must|may|can|cannot|should|might|would|need";
+
+  /** One modal and no other beside it. */
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?i)(?<who>(?:(?!\\b(?:"
+              + MODAL
+              + ")\\b)[^;:\"()])+?) (?<modal>(?:shall|will)(?: not)?|may)"
+              + " (?<what>[^;:\"()]+)");
+
+  private static final Pattern PRESENT =
+      Pattern.compile(
+          "(?i)(?<who>(?:(?!\\b(?:is|are|which|that|who)\\b)[^;:\"()])+?)"
+              + " (?<modal>(?:is|are)(?: not)?) (?<what>[^;:\"()]+)");
+
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?<who>(?:This|The) (?:agreement|contract|memorandum)(?: of understanding)?)"
+              + "(?<modal>) (?<what>(?:constitutes|represents|contains)\\b[^;:\"()]+)");
+
+  private static final Pattern ANY_MODAL = Pattern.compile("(?i)\\b(?:" + MODAL + ")\\b");
+
+  private static final Pattern FRONT =
+      Pattern.compile(
+          "(?i)^(?:if|when|whenever|where|in the event(?: that)?|in case|unless|upon|should)\\b");
+
+  /** What opens so speaks of other sentences, or narrows what is behind it. */
+  private static final Pattern NOT_ITS_OWN =
+      Pattern.compile(
+          "(?i)^(?:nothing|notwithstanding|subject"
+              + " to|however|except|provided|on|in|for|during|only)\\b");
+
+  /** What points back has its noun in the condition before it, or in a sentence before. */
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "(?i)^(?:this|these|those|such|it|they)\\b(?! (?:agreement|contract|memorandum)\\b)");
+
+  private LegalEffects() {}
+
+  /** What the sentence declares, or empty where it is no such sentence. */
+  static Optional<OpenAction> read(Span sentence) {
+    String text = OneLine.bare(sentence.flat());
+    if (FRONT.matcher(text).find()) {
+      return fronted(text);
+    }
+    return claimed(text, List.of());
+  }
+
+  /** The condition ends at the comma behind which something is declared. */
+  private static Optional<OpenAction> fronted(String text) {
+    for (int comma = text.indexOf(", "); comma > 0; comma = text.indexOf(", ", comma + 1)) {
+      String before = text.substring(0, comma);
+      if (ANY_MODAL.matcher(before.replaceFirst("(?i)^should ", "")).find()) {
+        return Optional.empty();
+      }
+      Optional<OpenAction> claim = claimed(text.substring(comma + 2), List.of(before));
+      if (claim.isPresent()) {
+        return claim;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<OpenAction> claimed(String text, List<String> before) {
+    if (NOT_ITS_OWN.matcher(text).find()
+        || (before.isEmpty() && POINTS_BACK.matcher(text).find())) {
+      return Optional.empty();
+    }
+    return said(text).flatMap(said -> effect(said, before));
+  }
+
+  private static Optional<Matcher> said(String text) {
+    return Stream.of(CLAIM, PRESENT, BARE)
+        .map(shape -> shape.matcher(text))
+        .filter(Matcher::matches)
+        .findFirst();
+  }
+
+  private static Optional<OpenAction> effect(Matcher said, List<String> before) {
+    String who = said.group("who");
+    // "If the grievance is not answered …, it shall be deemed denied": the grievance.
+    String spokenOf =
+        POINTS_BACK.matcher(who + " ").find() ? String.join(" ", before) + " " + who : who;
+    String modal = said.group("modal").toLowerCase(Locale.ROOT);
+    String what = said.group("what");
+    if (ANY_MODAL.matcher(what).find()) {
+      return Optional.empty();
+    }
+    if (modal.equals("may")) {
+      return EffectWords.isAllowed(who, what)
+          ? Optional.of(new OpenAction(Modality.PERMISSION, who, "may", what, before, List.of()))
+          : Optional.empty();
+    }
+    boolean being = modal.startsWith("is") || modal.startsWith("are");
+    return EffectWords.of(spokenOf, being ? "be " + what : what)
+        .map(effect -> effect(said, before, effect.after()));
+  }
+
+  private static OpenAction effect(Matcher said, List<String> before, String after) {
+    String what = said.group("what");
+    String action = what.substring(0, what.length() - after.length()).strip();
+    var behind = new ArrayList<String>();
+    if (!after.isBlank()) {
+      behind.add(after.replaceFirst("^,? ", ""));
+    }
+    boolean denied = said.group("modal").toLowerCase(Locale.ROOT).endsWith("not");
+    return new OpenAction(
+        denied ? Modality.BAN : Modality.DUTY,
+        said.group("who"),
+        said.group("modal"),
+        action.replaceFirst(",$", ""),
+        before,
+        behind);
+  }
+}
