@@ -48,6 +48,9 @@ final class Differences {
     if (isDayOrLimit(first.must(), second.must())) {
       return "on that day, or by that day";
     }
+    if (isInAllOrOnEnd(first.when(), second.when())) {
+      return "so many hours of a day in all, or on end; write \"in a day\" or \"consecutive hours\"";
+    }
     return each(first, second);
   }
 
@@ -128,6 +131,11 @@ final class Differences {
         && other instanceof Fact.Timed(var events, var deadlines)
         && event.equals(events)
         && deadline.quantity().equals(deadlines.quantity());
+  }
+
+  private static boolean isInAllOrOnEnd(Fact one, Fact other) {
+    return one instanceof Fact.Compare(Measure.TotalTime _, _, _)
+        && other instanceof Fact.Compare(Measure.Run _, _, _);
   }
 
   /** The last norm is one and the same: what stands beside it may belong to those before it. */

@@ -13,7 +13,7 @@ import org.proviso.words.BitRun;
 
 /**
  * What must not be done to something, in a list, is a ban each: "lessons shall not be photographed,
- * recorded or shared without the teacher's consent".
+ * recorded or shared without the teacher's consent", "suspended or laid off during a strike".
  */
 final class DeniedDeeds {
   private DeniedDeeds() {}
@@ -28,12 +28,12 @@ final class DeniedDeeds {
       return List.of(bits);
     }
     List<Integer> done = deeds(run, modal + 2);
-    int tail = done.isEmpty() ? modal : done.getLast() + 1;
+    int tail = done.isEmpty() ? modal : done.getLast() + length(run, done.getLast());
     boolean ofAll =
         may
             ? run.phrase(tail, Phrase.Only.class).isPresent()
             : tail == run.size()
-                || run.preposition(tail, "without")
+                || run.preposition(tail, "without", "during")
                 || run.opens(tail, OpenerWord.UNLESS);
     return done.isEmpty() || !ofAll
         ? List.of(bits)
@@ -47,12 +47,13 @@ final class DeniedDeeds {
   private static List<Integer> deeds(BitRun run, int from) {
     var done = new ArrayList<Integer>();
     int at = from;
-    while (isParticiple(run, at)) {
-      done.add(at++);
+    while (length(run, at) > 0) {
+      done.add(at);
+      at += length(run, at);
       boolean comma = run.joint(at, JointKind.COMMA);
       at += comma ? 1 : 0;
       if (run.joint(at, JointKind.OR, JointKind.NOR)) {
-        boolean last = isParticiple(run, at + 1) && !(comma && done.size() == 1);
+        boolean last = length(run, at + 1) > 0 && !(comma && done.size() == 1);
         done.add(at + 1);
         return last ? done : List.of();
       }
@@ -72,13 +73,15 @@ final class DeniedDeeds {
         .isPresent();
   }
 
-  private static boolean isParticiple(BitRun run, int at) {
-    return run.word(at).endsWith("ed");
+  /** How many words the deed at this place has; none where there is no deed. */
+  private static int length(BitRun run, int at) {
+    boolean off = run.word(at, "laid") && run.preposition(at + 1, "off");
+    return off ? 2 : run.word(at).endsWith("ed") ? 1 : 0;
   }
 
   private static List<Bit> sentence(BitRun run, int modal, int deed, int tail) {
     var one = new ArrayList<>(run.bits().subList(0, modal + 2));
-    one.add(run.at(deed));
+    one.addAll(run.bits().subList(deed, deed + length(run, deed)));
     one.addAll(run.bits().subList(tail, run.size()));
     return one;
   }

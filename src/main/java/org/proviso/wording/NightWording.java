@@ -1,7 +1,9 @@
 package org.proviso.wording;
 
 import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.TimeWord;
+import org.proviso.words.Amounts;
 import org.proviso.words.BitRun;
 
 /**
@@ -17,6 +19,7 @@ final class NightWording {
     for (int i = 0; i < run.size(); i++) {
       limited |= run.limit(i).isPresent();
       paid |= run.modal() >= 0 && i > run.modal() && run.word(i, "paid", "compensated");
+      paid |= run.modal() >= 0 && i == run.modal() + 1 && isReceived(run, i);
     }
     if (!paid && (limited || !RunWording.isDenied(run))) {
       return;
@@ -27,6 +30,17 @@ final class NightWording {
           .filter(NightWording::isOvernight)
           .ifPresent(clock -> run.replace(at, at + 1, outside(clock)));
     }
+  }
+
+  /** "Receive (a differential of) $2 per hour". */
+  private static boolean isReceived(BitRun run, int at) {
+    int limit = at + 1;
+    while (run.article(limit, Determiner.A) || !run.word(limit).isEmpty()) {
+      limit++;
+    }
+    limit += run.preposition(limit, "of") ? 1 : 0;
+    return run.word(at, "receive")
+        && run.limit(limit).filter(l -> Amounts.unit(l.amount()).equals("dollar")).isPresent();
   }
 
   private static boolean isOvernight(Phrase.Clock clock) {

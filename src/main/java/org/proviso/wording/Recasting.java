@@ -24,6 +24,7 @@ public final class Recasting {
         .flatMap(reach -> SamePerson.readings(kinds, reach).stream())
         .flatMap(meant -> WorkweekWording.readings(meant).stream())
         .flatMap(meant -> EveryOther.readings(meant).stream())
+        .flatMap(meant -> ClauseOfDay.readings(meant).stream())
         .flatMap(meant -> FreeFromWording.readings(meant).stream())
         .flatMap(meant -> recast(kinds, meant).stream())
         .toList();

@@ -29,6 +29,7 @@ public final class RunWording {
       inARow(run, i);
       continuously(run, i);
     }
+    NightsWording.apply(run);
     boolean denied = isDenied(run);
     for (int i = 0; i < run.size(); i++) {
       sameStretch(run, i, denied);

@@ -10,6 +10,7 @@ import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
+import org.proviso.words.PayWords;
 
 /** "Shall receive a stipend of $2,000 per year", "an annual stipend of $2,000": so much is paid. */
 final class StipendWording {
@@ -35,7 +36,31 @@ final class StipendWording {
         return;
       }
       allowance(run, i, annual ? i + 2 : i + 1);
+      if (isHourly(run, i)) {
+        run.remove(i, run.wordsEnd(i + 1) + 1);
+        return;
+      }
     }
+  }
+
+  /**
+   * "A night differential of $1 for each hour of work after 6:00 p.m.": when it is paid stands
+   * behind. Of all hours of work, its name alone would say which of them are meant.
+   */
+  private static boolean isHourly(BitRun run, int article) {
+    int end = run.wordsEnd(article + 1);
+    boolean named =
+        run.article(article, Determiner.A)
+            && run.word(end - 1, "differential", "premium", "bonus")
+            && run.preposition(end, "of")
+            && dollars(run, end + 1).isPresent();
+    int hour = end + 2;
+    int work = hour + 2;
+    boolean hourly =
+        run.phrase(hour, Phrase.Rate.class).filter(PayWords::isHour).isPresent()
+            && run.preposition(hour + 1, "of")
+            && !run.word(work).isEmpty();
+    return named && hourly && !(run.word(work, "work") && work + 1 == run.size());
   }
 
   private static Optional<Phrase.Limit> dollars(BitRun run, int at) {

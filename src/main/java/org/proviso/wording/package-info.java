@@ -43,7 +43,7 @@
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code ClauseOfDay}, {@code
  *       DayCountWording}, {@code WeekendWording}, {@code DayUse}, {@code IssuedWording}, {@code
  *       TermWording}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code
- *       WindowWording}, {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code
+ *       NightsWording}, {@code WindowWording}, {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code
  *       ClockWording}, {@code NightWording}, {@code BeyondWording}, {@code ItsEnd}, {@code
  *       ApartWording}, {@code RestWording}, {@code SpreadWording}, {@code EveryOther}, {@code
  *       TimeOffWording}, {@code StaffedWording}.

@@ -79,7 +79,8 @@ final class PaidPeople {
       if (run.phrase(i, Phrase.Opener.class).isPresent()) {
         return run.opens(i, OpenerWord.WHO) ? i + 1 : -1;
       }
-      boolean said = run.word(i, "assigned", "called", "working", "required");
+      boolean said =
+          run.word(i, "assigned", "called", "working", "required") || isOnShift(run, i, modal);
       int first = run.word(0).isEmpty() ? 1 : 0;
       var people = run.words(first).stream().limit(i - first).toList();
       if (said && !people.isEmpty() && kinds.isPerson(NounReader.name(people))) {
@@ -87,6 +88,14 @@ final class PaidPeople {
       }
     }
     return -1;
+  }
+
+  /** "Employees on the night shift". */
+  private static boolean isOnShift(BitRun run, int at, int modal) {
+    return run.preposition(at, "on")
+        && run.article(at + 1, Determiner.THE, Determiner.A)
+        && run.wordsEnd(at + 2) == modal
+        && run.word(modal - 1, "shift");
   }
 
   /** "Is called back to work", "works on a holiday", "works the night shift". */
@@ -123,6 +132,9 @@ final class PaidPeople {
       return back && duty && (cursor.atEnd() || isDays(cursor.rest()))
           ? Optional.of(new Work(called, cursor.takeRest()))
           : Optional.empty();
+    }
+    if (cursor.acceptPreposition("on")) {
+      return thing(cursor);
     }
     if (cursor.acceptWords("assigned")) {
       cursor.acceptPreposition("to");
