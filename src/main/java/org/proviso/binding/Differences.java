@@ -49,7 +49,8 @@ final class Differences {
       return "on that day, or by that day";
     }
     if (isInAllOrOnEnd(first.when(), second.when())) {
-      return "so many hours of a day in all, or on end; write \"in a day\" or \"consecutive hours\"";
+      return "so many hours of a day in all, or on end; write \"in a day\" or \"consecutive"
+                 + " hours\"";
     }
     return each(first, second);
   }

@@ -16,7 +16,8 @@ final class FormWords {
           "paid pay compensated compensation reimbursed earn receive additional extra further full"
               + " regular salary rate change changes move moves moved transferred assigned"
               + " reassigned new another different other level levels involuntarily school work"
-              + " sites to credited with times time one half twice double triple");
+              + " sites to credited with times time one half twice double triple"
+              + " accrue accrues granted");
 
   /** Verbs of procedure stand for the events they tell of. */
   private static final List<String> PROCEDURE =

@@ -126,7 +126,8 @@ final class PayOccasion {
             && noun.determiner() != Determiner.NO
             && noun.listed() != Noun.Listed.AND
             && noun.names().stream().noneMatch(Plain::endsDone)
-            && noun.names().stream().allMatch(name -> kinds.of(name).isEmpty());
+            && noun.names().stream().allMatch(name -> kinds.of(happening(name)).isEmpty())
+            && !isSharedPart(noun.names());
     if (!plain) {
       throw Unplaced.at(noun.first(), "what happened, such as \"each callback\"");
     }
@@ -136,6 +137,17 @@ final class PayOccasion {
       of = of.where(RecordClause.read(cursor, nouns));
     }
     return of;
+  }
+
+  /** The death of a family member is a death. */
+  private static Name happening(Name name) {
+    return Name.of(name.written().replaceFirst(" of .*", ""));
+  }
+
+  /** "The death of a spouse, child or parent": no child by itself is what happened. */
+  private static boolean isSharedPart(List<Name> names) {
+    long parts = names.stream().filter(name -> !happening(name).equals(name)).count();
+    return parts > 0 && parts < names.size();
   }
 
   private static boolean narrows(Phrase.Opener opener) {

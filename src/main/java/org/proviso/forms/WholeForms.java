@@ -25,6 +25,10 @@ record WholeForms(SplitSentence sentence) {
     if (share.isPresent()) {
       return share.map(FormChoice::alternatives);
     }
+    Optional<Draft> credit = CreditForm.read(sentence);
+    if (credit.isPresent()) {
+      return credit.map(List::of).map(List::of);
+    }
     if (PayForm.fits(sentence.modal(), sentence.predicate())) {
       return Optional.of(List.of(List.of(new PayForm(sentence).read())));
     }

@@ -34,10 +34,10 @@
  *       ConsentReader}, {@code BetweenReader}, {@code SinceReader}, {@code OtherThan}.
  *   <li><b>Deadlines and procedures</b>: {@code DeadlineReader}, {@code DatedForm}, {@code
  *       NoticeForm}, {@code ProcedureForm}, {@code ProcedureEvent}, {@code ProcedureAnchor}.
- *   <li><b>Pay</b>: {@code PayForm}, {@code PayAmount}, {@code PayOccasion}, {@code ChangeClause}.
- *       <b>Orders</b>: {@code OrderForm}, {@code RankedGroups}. <b>Things shared, held or
- *       listed</b>: {@code UsesForm}, {@code SharingForm}, {@code ContentsForm}, {@code
- *       ListedForm}.
+ *   <li><b>Pay</b>: {@code PayForm}, {@code PayAmount}, {@code PayOccasion}, {@code CreditForm},
+ *       {@code ChangeClause}. <b>Orders</b>: {@code OrderForm}, {@code RankedGroups}. <b>Things
+ *       shared, held or listed</b>: {@code UsesForm}, {@code SharingForm}, {@code ContentsForm},
+ *       {@code ListedForm}.
  * </ul>
  */
 @NullMarked

@@ -12,6 +12,7 @@ import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 import org.proviso.time.Ratio;
 import org.proviso.time.Truth;
+import org.proviso.time.Unit;
 import org.proviso.verdict.RowRef;
 
 /** What people have claimed: a timecard, or the hours in the row itself (S18). */
@@ -26,6 +27,7 @@ final class Claims {
           Name.of("expense claim"),
           Name.of("reimbursement request"));
   private static final List<String> HOURS = List.of("hours claimed", "claimed hours", "hours");
+  private static final List<String> DAYS = List.of("days claimed", "claimed days", "days");
   private static final List<String> MONEY =
       List.of("amount claimed", "claimed amount", "amount", "cost");
 
@@ -53,8 +55,8 @@ final class Claims {
   }
 
   /** The total claimed, as far as it is known; undefined where nothing is claimed at all. */
-  Reckoned total(Moment moment, boolean money) {
-    List<Claim> claims = of(moment, money);
+  Reckoned total(Moment moment, Unit unit) {
+    List<Claim> claims = of(moment, unit);
     Reckoned total = claims.isEmpty() ? Reckoned.NOTHING : Reckoned.ZERO;
     for (Claim claim : claims) {
       total = plus(total, claim);
@@ -72,26 +74,26 @@ final class Claims {
   }
 
   /** By row, what each card says that counts. */
-  Map<RowRef, Ratio> rows(Moment moment, boolean money) {
+  Map<RowRef, Ratio> rows(Moment moment, Unit unit) {
     var rows = new LinkedHashMap<RowRef, Ratio>();
-    for (Claim claim : of(moment, money)) {
+    for (Claim claim : of(moment, unit)) {
       claim.amount().ifPresent(amount -> rows.put(claim.ref(), amount));
     }
     return rows;
   }
 
-  List<Claim> of(Moment moment, boolean money) {
+  List<Claim> of(Moment moment, Unit unit) {
     if (moment.isOnRecord()) {
       Item item = moment.record();
-      Optional<String> own = cell(item.view, item.row, money);
+      Optional<String> own = cell(item.view, item.row, unit);
       if (own.isPresent()) {
-        return List.of(new Claim(item.view, item.row, amount(own.get(), money), Truth.TRUE));
+        return List.of(new Claim(item.view, item.row, amount(own.get(), unit), Truth.TRUE));
       }
     }
-    return cards(moment, money);
+    return cards(moment, unit);
   }
 
-  private List<Claim> cards(Moment moment, boolean money) {
+  private List<Claim> cards(Moment moment, Unit unit) {
     var claims = new ArrayList<Claim>();
     for (View view : world.views()) {
       boolean sheet = isCard(Name.of(view.sheet.name()));
@@ -104,8 +106,8 @@ final class Claims {
         Truth own = card ? isOf(view, row, moment) : Truth.FALSE;
         Truth ofThis = own == Truth.FALSE ? own : own.and(isOfThis(view, row));
         if (ofThis != Truth.FALSE) {
-          Optional<String> cell = cell(view, row, money);
-          claims.add(new Claim(view, row, cell.flatMap(text -> amount(text, money)), ofThis));
+          Optional<String> cell = cell(view, row, unit);
+          claims.add(new Claim(view, row, cell.flatMap(text -> amount(text, unit)), ofThis));
         }
       }
     }
@@ -164,12 +166,26 @@ final class Claims {
     return named ? Truth.TRUE : Truth.UNKNOWN;
   }
 
-  private static Optional<String> cell(View view, int row, boolean money) {
-    return (money ? MONEY : HOURS)
-        .stream().map(field -> view.text(field, row)).filter(text -> !text.isEmpty()).findFirst();
+  private static Optional<String> cell(View view, int row, Unit unit) {
+    return fields(unit).stream()
+        .map(field -> view.text(field, row))
+        .filter(text -> !text.isEmpty())
+        .findFirst();
   }
 
-  private static Optional<Ratio> amount(String cell, boolean money) {
-    return money ? HourWords.dollars(cell) : HourWords.minutes(cell);
+  private static List<String> fields(Unit unit) {
+    return switch (unit) {
+      case Unit.Dollars _ -> MONEY;
+      case Unit.Days _ -> DAYS;
+      case Unit _ -> HOURS;
+    };
+  }
+
+  private static Optional<Ratio> amount(String cell, Unit unit) {
+    return switch (unit) {
+      case Unit.Dollars _ -> HourWords.dollars(cell);
+      case Unit.Days _ -> HourWords.days(cell);
+      case Unit _ -> HourWords.minutes(cell);
+    };
   }
 }

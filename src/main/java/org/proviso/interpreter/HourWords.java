@@ -7,7 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.time.Ratio;
 
-/** Reads hours and dollars that people claim in a cell: "18", "7.25 hours", "1:30", "$120.50". */
+/**
+ * Reads hours, days and dollars that people claim in a cell: "18", "7.25 hours", "1:30", "$120.50".
+ */
 final class HourWords {
   private static final Pattern HOURS =
       Pattern.compile("([0-9]+(?:\\.[0-9]+)?)\\s*(h|hr|hrs|hours?|min|mins|minutes?)?");
@@ -16,6 +18,8 @@ final class HourWords {
       Pattern.compile("([0-9]+) ?(?:h|hr|hrs|hours?),? ?([0-9]{1,2}) ?(?:m|min|mins|minutes?)?");
   private static final Pattern DOLLARS =
       Pattern.compile("\\$?\\s*([0-9][0-9,]*(?:\\.[0-9]+)?)(?:\\s*(?:dollars?|usd))?");
+
+  private static final Pattern DAYS = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(?:\\s*days?)?");
 
   private HourWords() {}
 
@@ -41,6 +45,11 @@ final class HourWords {
 
   private static Ratio minutes(Matcher parts) {
     return Ratio.of(60L * Integer.parseInt(parts.group(1)) + Integer.parseInt(parts.group(2)));
+  }
+
+  static Optional<Ratio> days(String cell) {
+    Matcher days = DAYS.matcher(cell.strip().toLowerCase(Locale.ROOT));
+    return days.matches() ? Optional.of(Ratio.of(new BigDecimal(days.group(1)))) : Optional.empty();
   }
 
   static Optional<Ratio> dollars(String cell) {

@@ -54,7 +54,7 @@ final class OwedNode extends FactNode {
     Reckoned found = amount(frame);
     moment.see(found, Reckoned.UNKNOWN, unit, unit);
     moment.owes = found.isExact();
-    moment.claims = due instanceof Due.UpTo ? claims.rows(moment, isMoney()) : Map.of();
+    moment.claims = due instanceof Due.UpTo ? claims.rows(moment, unit) : Map.of();
     return found.isExact() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
@@ -73,7 +73,7 @@ final class OwedNode extends FactNode {
   }
 
   private Reckoned capped(Moment moment, Quantity cap) {
-    Reckoned claimed = claims.total(moment, isMoney());
+    Reckoned claimed = claims.total(moment, unit);
     Reckoned most = Reckoned.exactly(cap.amount());
     return claimed.defined().isFalse()
         ? Reckoned.between(Ratio.ZERO, cap.amount())
@@ -151,12 +151,12 @@ final class OwedNode extends FactNode {
   }
 
   private void cite(Moment moment, Quantity cap, Evidence evidence) {
-    for (Claims.Claim claim : claims.of(moment, isMoney())) {
+    for (Claims.Claim claim : claims.of(moment, unit)) {
       String perhaps = claim.isOfThis().isTrue() ? "claimed" : "perhaps claimed";
       evidence.part(
           perhaps, claim.amount().map(this::amount).orElse(""), claim.view(), claim.row());
     }
-    Reckoned claimed = claims.total(moment, isMoney());
+    Reckoned claimed = claims.total(moment, unit);
     if (claimed.isExact()) {
       Ratio over = claimed.low().minus(cap.amount());
       boolean beyond = over.compareTo(Ratio.ZERO) > 0;
@@ -195,8 +195,8 @@ final class OwedNode extends FactNode {
     Moment moment = moment(frame);
     switch (due) {
       case Due.UpTo(Quantity cap) -> {
-        boolean none = claims.of(moment, isMoney()).isEmpty();
-        String what = isMoney() ? "amount" : "hours";
+        boolean none = claims.of(moment, unit).isEmpty();
+        String what = isMoney() ? "amount" : unit.equals(Unit.MINUTES) ? "hours" : "days";
         evidence.missing(
             none
                 ? "the "

@@ -2,7 +2,9 @@ package org.proviso.norm;
 
 import org.proviso.time.Quantity;
 
-/** How much is owed once a norm that owes applies (S18, S31); minutes or dollars. */
+/**
+ * How much is owed once a norm that owes applies (S18, S31); minutes or dollars, or days of leave.
+ */
 public sealed interface Due {
   /** A figure: "7.25 hours", "$200". */
   record Flat(Quantity amount) implements Due {}

@@ -60,6 +60,11 @@ public sealed interface Fact {
       return due instanceof Due.UpTo;
     }
 
+    /** Hours or days of leave, which are saved up and no pay. */
+    public boolean isTimeOff() {
+      return use.written().matches("(?i)(.* )?(leave|vacation)");
+    }
+
     /** "For supplies", "as uniform allowance", or nothing. */
     public String useInWords() {
       return use.isEmpty() ? "" : (isClaimed() ? "for " : "as ") + use.written();

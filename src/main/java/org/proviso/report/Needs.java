@@ -237,9 +237,14 @@ public final class Needs {
   /** What is claimed, and what was asked for. */
   private void requests(Norm norm) {
     for (Due.UpTo cap : NormParts.of(norm, Due.UpTo.class)) {
-      boolean money = cap.cap().unit().equals(Unit.DOLLARS);
+      String unit =
+          switch (cap.cap().unit()) {
+            case Unit.Dollars _ -> "amount";
+            case Unit.Days _ -> "days";
+            case Unit _ -> "hours";
+          };
       needs.need("events", "event", "\"timecard\", for what is claimed");
-      needs.need("events", money ? "amount" : "hours", "how much is claimed");
+      needs.need("events", unit, "how much is claimed");
     }
     for (Fact.Owed owed : NormParts.of(norm, Fact.Owed.class)) {
       if (owed.isClaimed() && !owed.use().isEmpty()) {

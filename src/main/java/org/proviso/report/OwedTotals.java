@@ -14,7 +14,7 @@ import org.proviso.verdict.Result;
 import org.proviso.verdict.Verdict;
 
 /**
- * What each person is owed in all.
+ * What each person is owed in pay. Leave that is credited is no pay.
  *
  * @param findings how many findings are summed up
  * @param minutes of the hours owed
@@ -33,7 +33,7 @@ record OwedTotals(
   static List<OwedTotals> of(Result result) {
     Map<String, List<Finding>> byPerson = new LinkedHashMap<>();
     for (Finding finding : result.findings()) {
-      if (finding.norm().must() instanceof Fact.Owed) {
+      if (finding.norm().must() instanceof Fact.Owed owed && !owed.isTimeOff()) {
         byPerson.computeIfAbsent(finding.subject().name(), _ -> new ArrayList<>()).add(finding);
       }
     }

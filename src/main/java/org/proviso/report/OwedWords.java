@@ -12,14 +12,16 @@ import org.proviso.time.Quantity;
 record OwedWords(Norm norm, Voice voice, RequirementWords words) {
   String of(Fact.Owed owed) {
     boolean worked = owed.due() instanceof Due.Worked || owed.due() instanceof Due.Beyond;
-    boolean more = !(owed.due() instanceof Due.FullPay) && voice.authors().sayMore();
+    boolean more =
+        !owed.isTimeOff() && !(owed.due() instanceof Due.FullPay) && voice.authors().sayMore();
     var paid =
         English.spaced(
             who(),
             modal(),
-            "be paid",
+            owed.isTimeOff() ? "be credited with" : "be paid",
             more ? "an additional" : "",
             amount(owed),
+            owed.isTimeOff() ? "of " + owed.use().written() : "",
             rate(owed, worked));
     if (owed.due() instanceof Due.Beyond(Selection of, Quantity past)) {
       return words.period(
@@ -35,7 +37,7 @@ record OwedWords(Norm norm, Voice voice, RequirementWords words) {
             paid,
             worked ? "for each hour of" : "for each",
             voice.records().one(voice.each().records()))
-        : English.spaced(words.period(paid), owed.useInWords());
+        : English.spaced(words.period(paid), owed.isTimeOff() ? "" : owed.useInWords());
   }
 
   private String modal() {

@@ -39,9 +39,7 @@ final class NightsWording {
       run.replace(
           scheduled ? at - 1 : at,
           at + 1,
-          scheduled
-              ? Coined.preposition(run.span(at), "for")
-              : Coined.word(run.span(at), "have"));
+          scheduled ? Coined.preposition(run.span(at), "for") : Coined.word(run.span(at), "have"));
     }
   }
 

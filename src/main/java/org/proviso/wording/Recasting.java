@@ -121,6 +121,7 @@ public final class Recasting {
     ShiftWording.apply(run);
     RequiredWording.apply(run);
     MovedWording.apply(run);
+    CreditWording.apply(run, kinds);
     LeaveWording.apply(run, kinds);
     GivenWording.apply(run, kinds);
     IssuedWording.apply(run, kinds);

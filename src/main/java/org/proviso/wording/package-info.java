@@ -43,10 +43,10 @@
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code ClauseOfDay}, {@code
  *       DayCountWording}, {@code WeekendWording}, {@code DayUse}, {@code IssuedWording}, {@code
  *       TermWording}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code
- *       NightsWording}, {@code WindowWording}, {@code WindowPlace}, {@code FrequencyWording}, {@code HoursWording}, {@code
- *       ClockWording}, {@code NightWording}, {@code BeyondWording}, {@code ItsEnd}, {@code
- *       ApartWording}, {@code RestWording}, {@code SpreadWording}, {@code EveryOther}, {@code
- *       TimeOffWording}, {@code StaffedWording}.
+ *       NightsWording}, {@code WindowWording}, {@code WindowPlace}, {@code FrequencyWording},
+ *       {@code HoursWording}, {@code ClockWording}, {@code NightWording}, {@code BeyondWording},
+ *       {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code SpreadWording}, {@code
+ *       EveryOther}, {@code TimeOffWording}, {@code StaffedWording}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code StudentsWording},
  *       {@code FigureWording}, {@code StipendWording}, {@code PaidByParty}, {@code PayLossWording},
  *       {@code SeniorityWording}, {@code ForUpToWording}.
