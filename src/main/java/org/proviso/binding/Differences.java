@@ -50,7 +50,7 @@ final class Differences {
     }
     if (isInAllOrOnEnd(first.when(), second.when())) {
       return "so many hours of a day in all, or on end; write \"in a day\" or \"consecutive"
-                 + " hours\"";
+          + " hours\"";
     }
     return each(first, second);
   }
