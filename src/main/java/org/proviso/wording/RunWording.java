@@ -29,7 +29,6 @@ public final class RunWording {
       inARow(run, i);
       continuously(run, i);
     }
-    NightsWording.apply(run);
     boolean denied = isDenied(run);
     for (int i = 0; i < run.size(); i++) {
       sameStretch(run, i, denied);
@@ -37,6 +36,7 @@ public final class RunWording {
     for (int i = 0; i < run.size(); i++) {
       daysRunning(run, i, denied);
     }
+    NightsWording.apply(run);
   }
 
   /** "More than six periods of supervision": supervision periods. */

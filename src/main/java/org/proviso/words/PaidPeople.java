@@ -2,7 +2,9 @@ package org.proviso.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -26,6 +28,9 @@ final class PaidPeople {
       return new Work(Bit.together(List.of(how), List.copyOf(noun)), days);
     }
   }
+
+  private static final Pattern DAY_OFF =
+      Pattern.compile("(on|during) (a|any|the|their|his|her|his or her) days? off ");
 
   private PaidPeople() {}
 
@@ -70,7 +75,9 @@ final class PaidPeople {
 
   private static boolean isPaid(BitRun run, int modal) {
     return run.modal(modal).filter(said -> !said.negated()).isPresent()
-        && (PaidWork.isPaid(run) || run.word(modal + 1, "receive", "earn"));
+        && (PaidWork.isPaid(run)
+            || run.word(modal + 1, "receive", "earn")
+            || (run.being(modal + 1) && run.word(modal + 2, "guaranteed")));
   }
 
   /** Where that begins which says what the people do: behind "who", or a participle. */
@@ -128,9 +135,14 @@ final class PaidPeople {
           !cursor.acceptPreposition("to", "for")
               || cursor.acceptWords("work")
               || cursor.acceptWords("duty");
-      var called = List.of(Coined.word(first.span(), in ? "call-in" : "callback"));
+      var called = Coined.word(first.span(), in ? "call-in" : "callback");
+      if (back && duty && isDayOff(cursor.rest())) {
+        // Whose day off it is no calendar says, but the name of what happened.
+        return Optional.of(
+            new Work(List.of(Coined.word(first.span(), "day-off"), called), List.of()));
+      }
       return back && duty && (cursor.atEnd() || isDays(cursor.rest()))
-          ? Optional.of(new Work(called, cursor.takeRest()))
+          ? Optional.of(new Work(List.of(called), cursor.takeRest()))
           : Optional.empty();
     }
     if (cursor.acceptPreposition("on")) {
@@ -162,6 +174,17 @@ final class PaidPeople {
     var words = new BitRun(cursor.rest()).words(0);
     boolean named = words.size() > 1 && words.size() == cursor.rest().size();
     return named ? Optional.of(new Work(words, List.of())) : Optional.empty();
+  }
+
+  /** "On a day off", "on his or her day off", and no more. */
+  private static boolean isDayOff(List<Bit> bits) {
+    var words = new StringBuilder();
+    for (Bit bit : bits) {
+      // The span of an article may go on to its noun.
+      String said = bit.span().flat().toLowerCase(Locale.ROOT);
+      words.append(bit instanceof Bit.Article ? said.split(" ")[0] : said).append(' ');
+    }
+    return DAY_OFF.matcher(words).matches();
   }
 
   /** "On Saturdays", "on a holiday", "on Sundays or holidays": whole days, no time of the day. */

@@ -50,6 +50,7 @@ public final class PayWords {
     if (be
         && (cursor.acceptWords("granted")
             || cursor.acceptWords("given")
+            || cursor.acceptWords("guaranteed")
             || cursor.acceptWords("credited with"))) {
       return true;
     }

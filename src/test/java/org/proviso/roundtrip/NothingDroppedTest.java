@@ -32,7 +32,7 @@ final class NothingDroppedTest {
     {
       "if",
       " if |unless| who | whose | that |each day, |on days|during|must have no|on the same day|no"
-          + " shorter than|Subject to| after (each|a) "
+          + " shorter than|Subject to| after (each|a) | for each death "
     },
     {
       "except",
