@@ -243,7 +243,15 @@ final class PayAmount {
     if (due instanceof Due.Worked && rates.isEmpty()) {
       throw Unplaced.at(List.of(), "the rate: \"at the hourly rate\", \"$45 for each hour of …\"");
     }
-    return new Fact.Owed(due, rates, use);
+    return paid(new Fact.Owed(due, rates, use));
+  }
+
+  /** What is paid as vacation is no vacation that is saved up. */
+  private static Fact.Owed paid(Fact.Owed owed) {
+    if (owed.isTimeOff()) {
+      throw Unplaced.at(List.of(), "\"be credited with\" for leave that is saved up");
+    }
+    return owed;
   }
 
   /** "$45 for each hour of …": the dollars are the rate. */

@@ -1,11 +1,21 @@
 package org.proviso.norm;
 
 import org.proviso.time.Quantity;
+import org.proviso.time.Unit;
 
 /**
  * How much is owed once a norm that owes applies (S18, S31); minutes or dollars, or days of leave.
  */
 public sealed interface Due {
+  /** Whether it is a figure of hours or days, or a cap on them. */
+  default boolean isTime() {
+    return switch (this) {
+      case Flat(Quantity amount) -> !amount.unit().equals(Unit.DOLLARS);
+      case UpTo(Quantity cap) -> !cap.unit().equals(Unit.DOLLARS);
+      case NoLess _, Worked _, Beyond _, FullPay _ -> false;
+    };
+  }
+
   /** A figure: "7.25 hours", "$200". */
   record Flat(Quantity amount) implements Due {}
 

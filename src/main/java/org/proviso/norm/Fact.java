@@ -62,7 +62,7 @@ public sealed interface Fact {
 
     /** Hours or days of leave, which are saved up and no pay. */
     public boolean isTimeOff() {
-      return use.written().matches("(?i)(.* )?(leave|vacation)");
+      return rate.isEmpty() && due.isTime() && use.written().matches("(?i)(.* )?(leave|vacation)");
     }
 
     /** "For supplies", "as uniform allowance", or nothing. */
