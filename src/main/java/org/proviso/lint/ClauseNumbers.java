@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class ClauseNumbers implements Lint.Pass {
     var found = new ArrayList<Diagnostic>();
     Map<String, Clause> first = new HashMap<>();
     Map<String, String> last = new HashMap<>();
+    Map<String, Clause> letters = new HashMap<>();
     for (Clause clause : agreement.clauses()) {
       var number = clause.id().number();
       if (number.contains("¶")) {
@@ -37,6 +39,7 @@ final class ClauseNumbers implements Lint.Pass {
         found.add(Remark.on(Code.CLAUSE_NUMBER_DUPLICATE, clause, head(clause), number));
       } else {
         skipped(clause, number, last, found);
+        skipped(clause, letters, found);
       }
     }
     return found;
@@ -68,6 +71,35 @@ final class ClauseNumbers implements Lint.Pass {
               ? remark
               : reserved(remark, clause, number, places(series.group(1), from, value - 1, digits)));
     }
+  }
+
+  /** Of a list, each item is compared with the one before it. */
+  private static void skipped(Clause clause, Map<String, Clause> last, List<Diagnostic> found) {
+    String number = clause.id().number();
+    Optional<Letters> item = Letters.of(number);
+    if (item.isEmpty()) {
+      return;
+    }
+    Clause before = last.put(item.get().before(), clause);
+    List<Letters> missing =
+        before == null
+            ? List.of()
+            : Letters.of(before.id().number()).map(item.get()::missing).orElse(List.of());
+    if (!missing.isEmpty() && missing.stream().noneMatch(one -> stands(one, before, clause))) {
+      String first = missing.getFirst().number();
+      String all = missing.size() == 1 ? first : first + " to " + missing.getLast().number();
+      found.add(Remark.on(Code.CLAUSE_NUMBER_MISSING, clause, head(clause), all, number));
+    }
+  }
+
+  /** Whether a line between the two begins with its letter, though it belongs elsewhere. */
+  private static boolean stands(Letters item, Clause before, Clause clause) {
+    int from = before.words().start();
+    int to = clause.words().start();
+    String between = from < to ? clause.words().source().text().substring(from, to) : "";
+    return Pattern.compile("(?m)^\\s*\\(?" + item.letter() + "(?:[.)]|\\s)")
+        .matcher(between)
+        .find();
   }
 
   /** "6.02" straight under Article 6: an excerpt has no article above its clauses. */

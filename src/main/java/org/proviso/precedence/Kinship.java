@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Each;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Selection;
 import org.proviso.norm.Term;
@@ -90,9 +91,13 @@ final class Kinship {
         one.agreement().terms().find(mine).isPresent()
             || other.agreement().terms().find(theirs).isPresent();
     return !told
-        && !mine.isEmpty()
-        && !theirs.isEmpty()
+        && !isAnybody(mine)
+        && !isAnybody(theirs)
         && !mine.endsWith(theirs)
         && !theirs.endsWith(mine);
+  }
+
+  private static boolean isAnybody(Name term) {
+    return term.isEmpty() || term.equals(Each.ANYBODY);
   }
 }

@@ -7,10 +7,14 @@ import org.proviso.change.Witness;
 import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
+import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
+import org.proviso.time.Stretch;
 
 /** Looks for days on which two norms in force beside each other cannot both be kept. */
 public final class ClashFinder {
+  private static final Period YEARLY = new Period.Calendar(Stretch.YEAR);
+
   private final Replay replay;
   private final LongSupplier clock;
   private final long limit;
@@ -104,6 +108,9 @@ public final class ClashFinder {
       }
       frames.add(frame);
     }
+    if (question.norms().stream().anyMatch(norm -> norm.period().equals(YEARLY))) {
+      frames.addAll(WholeYear.within(question.term()));
+    }
     return frames;
   }
 
@@ -122,7 +129,7 @@ public final class ClashFinder {
 
   private List<Witness> search(
       WorldQuestion question, DayFrame frame, RowType focus, boolean oldAllows) {
-    var search = searching(question).on(frame, focus);
+    var search = searching(question).on(frame, focus).laid(Spread.of(question.kept(), frame));
     search.run(world -> search.came(world, oldAllows));
     return search.found.stream().limit(1).toList();
   }

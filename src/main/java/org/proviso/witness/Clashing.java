@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chocosolver.solver.Solver;
+import org.chocosolver.solver.exception.ContradictionException;
 import org.chocosolver.solver.variables.BoolVar;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Exemption;
@@ -27,8 +28,10 @@ final class Clashing {
   /** Milliseconds; written out, "500ms" is so many minutes to the solver. */
   private static final long LONGEST = 500;
 
-  /** Longer stretches of days are not looked at one day at a time. */
+  /** On longer stretches of days only what is seen at once is proved. */
   private static final int MOST_DAYS = 92;
+
+  private static final int YEAR = 366;
 
   private final Norm one;
   private final Norm other;
@@ -70,7 +73,7 @@ final class Clashing {
   /** Whether it is proved; not where it is uncertain that the two ever apply together. */
   private boolean isProved() {
     try {
-      if (frame.length() > MOST_DAYS
+      if (frame.length() > YEAR
           || !ApplyTogether.meet(one, other)
           || !ApplyTogether.bind(one)
           || !ApplyTogether.bind(other)) {
@@ -143,9 +146,22 @@ final class Clashing {
         held += post(norm, days, loose, loads);
       }
     }
+    loads.sums().nest(loose.model, kinds);
     Solver solver = loose.model.getSolver();
     solver.limitTime(LONGEST);
-    return held > 0 && !solver.solve() && !solver.isStopCriterionMet();
+    return held > 0
+        && (frame.length() > MOST_DAYS
+            ? isSeenAtOnce(solver)
+            : !solver.solve() && !solver.isStopCriterionMet());
+  }
+
+  private static boolean isSeenAtOnce(Solver solver) {
+    try {
+      solver.propagate();
+      return false;
+    } catch (ContradictionException _) {
+      return true;
+    }
   }
 
   /** How long a school term is the calendar says, not the frame. */

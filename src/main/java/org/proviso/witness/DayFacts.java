@@ -110,11 +110,12 @@ final class DayFacts {
     String key = here(CanonicalNorm.text(measure) + CanonicalNorm.text(unit));
     return switch (measure) {
       case Measure.TotalTime(Selection of) when isOfDays(of) ->
-          sum(key, loads(of).stream().map(DayLoads.Load::minutes).toList());
+          sum(key, of, loads(of).stream().map(DayLoads.Load::minutes).toList());
       case Measure.Count(Selection of) when isOfDays(of) ->
-          sum(key, loads(of).stream().map(DayLoads.Load::count).toList());
+          sum(key, of, loads(of).stream().map(DayLoads.Load::count).toList());
       case Measure.Distinct(Selection of, Name field) when isOfDays(of) -> distinct(key, of, field);
       case Measure.Longest(Selection of) when isOfDays(of) -> longest(key, of);
+      case Measure.Run(Selection of, boolean counted) when !counted && isOneDay(of) -> run(key, of);
       case Measure.FirstStart(Selection of) when isOneDay(of) -> ofDay(key, of, unit, true);
       case Measure.LastEnd(Selection of) when isOneDay(of) -> ofDay(key, of, unit, false);
       case Measure.Span(Selection of) when isOneDay(of) -> span(key, of);
@@ -127,12 +128,14 @@ final class DayFacts {
     return isOfDays(of) && days[0] == days[1];
   }
 
-  private IntVar sum(String key, List<IntVar> parts) {
+  private IntVar sum(String key, Selection of, List<IntVar> parts) {
     if (parts.size() == 1) {
       return parts.getFirst();
     }
     IntVar total = loose.amount(key);
     loose.model.sum(parts.toArray(IntVar[]::new), "=", total).post();
+    String what = parts.isEmpty() ? "" : parts.getFirst().getName().replaceFirst(" .*", "");
+    loads.sums().add(what, CanonicalNorm.of(of), days, total);
     return total;
   }
 
@@ -157,6 +160,17 @@ final class DayFacts {
     IntVar found = loose.amount(key);
     IntVar[] parts = all.stream().map(DayLoads.Load::minutes).toArray(IntVar[]::new);
     loose.model.sum(parts, ">=", found).post();
+    return found;
+  }
+
+  /** Records that touch follow each other, so that a run is no shorter than what is unbroken. */
+  private IntVar run(String key, Selection of) {
+    IntVar found = loose.amount(key);
+    for (DayLoads.Load load : loads(of)) {
+      if (loads.areNamed(of)) {
+        loose.model.arithm(load.longest(), "<=", found).post();
+      }
+    }
     return found;
   }
 

@@ -32,6 +32,7 @@ final class DayLoads {
   private final DayFrame frame;
   private final List<Norm> rules;
   private final List<Map<String, Load>> known = new ArrayList<>();
+  private final LoadSums sums = new LoadSums();
 
   /**
    * @param rules norms about single records that all of them keep
@@ -44,6 +45,16 @@ final class DayLoads {
     for (int i = 0; i < frame.length(); i++) {
       known.add(new LinkedHashMap<>());
     }
+  }
+
+  /** What is added up over several days. */
+  LoadSums sums() {
+    return sums;
+  }
+
+  /** Whether they are records of some name, and not whatever is required, breaks among it. */
+  boolean areNamed(Selection of) {
+    return kinds.areNamed(of);
   }
 
   /** The selection's records on that day; empty where none of them can fall on it. */
@@ -163,9 +174,15 @@ final class DayLoads {
       loose.stands(load.count(), "=", 0).eq(1).post();
       return;
     }
+    open(load, rule, day);
     if (OneRecord.isBan(rule) || !isWhole(load.of()) || !isWhole(rule.each().records())) {
       return;
     }
+    BoolVar some = isThere(load);
+    int from = loose.scaled(left(rule, load, day).edge(false));
+    int to = loose.scaled(left(rule, load, day).edge(true));
+    loose.implies(some, loose.stands(load.first(), ">=", from));
+    loose.implies(some, loose.stands(load.last(), "<=", to));
     int least = left(rule, load, day).length(false);
     int most = left(rule, load, day).length(true);
     BoolVar there = isThere(load);
@@ -177,6 +194,24 @@ final class DayLoads {
           .scalar(new IntVar[] {load.minutes(), load.count()}, new int[] {1, -most}, "<=", 0)
           .post();
     }
+  }
+
+  /** What a ban on some hours leaves of the day. */
+  private void open(Load load, Norm rule, int day) {
+    if (!isWhole(load.of()) || !kinds.isWithin(load.of(), rule.each().records())) {
+      return;
+    }
+    OpenHours.of(rule, load.of(), filter -> said(filter, frame, frame.day(day)))
+        .ifPresent(
+            hours -> {
+              BoolVar there = isThere(load);
+              int from = loose.scaled(hours.first());
+              int to = loose.scaled(hours.last());
+              loose.implies(there, loose.stands(load.first(), ">=", from));
+              loose.implies(there, loose.stands(load.last(), "<=", to));
+              loose.implies(
+                  there, loose.stands(load.minutes(), "<=", loose.scaled(hours.minutes())));
+            });
   }
 
   private OneRecord left(Norm rule, Load load, int day) {

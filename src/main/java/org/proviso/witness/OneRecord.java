@@ -71,13 +71,25 @@ final class OneRecord {
 
   /** How long it lasts at most, or at least, in minutes; what is not proved says nothing. */
   int length(boolean most) {
+    return extreme(loose.number("length", 0, LooseSpan.DAY), most);
+  }
+
+  /** When it ends at the latest, or starts at the earliest, in minutes of a day it stays within. */
+  int edge(boolean last) {
+    IntVar start = loose.number("start", 0, LooseSpan.DAY - 1);
+    IntVar end = loose.number("end", 0, 2L * LooseSpan.DAY);
+    loose.model.arithm(start, "+", loose.number("length", 0, LooseSpan.DAY), "=", end).post();
+    loose.model.arithm(end, "<=", loose.scaled(LooseSpan.DAY)).post();
+    return extreme(last ? end : start, last);
+  }
+
+  private int extreme(IntVar number, boolean most) {
     wanted.forEach(one -> one.eq(1).post());
-    IntVar length = loose.number("length", 0, LooseSpan.DAY);
     Solver solver = loose.model.getSolver();
     solver.limitTime(LONGEST);
-    var best = solver.findOptimalSolution(length, most);
+    var best = solver.findOptimalSolution(number, most);
     boolean proved = best != null && !solver.isStopCriterionMet();
-    int told = proved ? best.getIntVal(length) : most ? length.getUB() : 0;
+    int told = proved ? best.getIntVal(number) : most ? number.getUB() : 0;
     // Upwards for the most and downwards for the least.
     int scale = loose.scaled(1);
     return most ? (told + scale - 1) / scale : told / scale;

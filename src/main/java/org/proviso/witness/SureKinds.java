@@ -28,6 +28,18 @@ record SureKinds(Terms terms) {
         && all.filters().stream().map(CanonicalNorm::text).allMatch(filters::contains);
   }
 
+  /** Whether each of its kinds goes by names, and none is whatever is required. */
+  boolean areNamed(Selection of) {
+    return !of.kinds().isEmpty()
+        && of.kinds().stream()
+            .flatMap(kind -> terms.find(kind).stream())
+            .flatMap(term -> term.meanings().stream())
+            .noneMatch(
+                meaning ->
+                    meaning instanceof Term.Meaning.Selected(Selection some)
+                        && some.kinds().isEmpty());
+  }
+
   private boolean isAmong(Name kind, List<Name> all, int depth) {
     if (all.contains(kind)) {
       return true;

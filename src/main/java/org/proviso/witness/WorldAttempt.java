@@ -3,6 +3,8 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chocosolver.solver.Solver;
 import org.chocosolver.solver.search.strategy.Search;
@@ -29,6 +31,7 @@ final class WorldAttempt {
   /**
    * @param frame the days that it plays on
    * @param everyDay whether a daily minimum binds on every work day, and not only on days with rows
+   * @param laid how the rows are laid over the days
    */
   WorldAttempt(
       WorldQuestion question,
@@ -37,12 +40,17 @@ final class WorldAttempt {
       Steps steps,
       DayFrame frame,
       int count,
-      boolean everyDay) {
+      boolean everyDay,
+      Optional<Spread> laid) {
     this.question = question;
     this.focus = focus;
     this.everyDay = everyDay;
-    int[] likely = new LikelyDays(question.norms(), frame).all();
+    int[] likely =
+        laid.isPresent()
+            ? IntStream.range(0, frame.length()).toArray()
+            : new LikelyDays(question.norms(), frame).all();
     this.rows = new Rows(types, frame, steps, count, likely, question.nests());
+    laid.ifPresent(spread -> spread.post(rows));
   }
 
   boolean isAnsweredFirst() {

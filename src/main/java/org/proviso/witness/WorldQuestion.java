@@ -69,8 +69,13 @@ public record WorldQuestion(Stance kept, Stance broken) {
    * is compared as if it were in force on the same days.
    */
   List<DayFrame> frames() {
+    return new Stage(norms(), term()).frames();
+  }
+
+  /** The days within both terms; all days where these do not overlap. */
+  DateSpan term() {
     DateSpan both = kept.agreement().inForce().within(broken.agreement().inForce());
-    return new Stage(norms(), both.isEmpty() ? DateSpan.ALWAYS : both).frames();
+    return both.isEmpty() ? DateSpan.ALWAYS : both;
   }
 
   /** Whether both stances mean the same by every word that one of them defines. */

@@ -2,6 +2,7 @@ package org.proviso.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.chocosolver.solver.Solver;
@@ -31,6 +32,10 @@ final class WorldSearch {
   private List<DayFrame> only = List.of();
 
   private List<RowType> about = List.of();
+
+  /** How the rows are laid over the days; however they come where nothing is said. */
+  private Optional<Spread> spread = Optional.empty();
+
   boolean complete = true;
   boolean done;
   boolean exact = true;
@@ -56,6 +61,12 @@ final class WorldSearch {
     return this;
   }
 
+  /** Looks only at worlds whose rows are laid so. */
+  WorldSearch laid(Optional<Spread> so) {
+    spread = so;
+    return this;
+  }
+
   /** Looks only at these subjects. */
   WorldSearch about(List<RowType> subjects) {
     about = subjects;
@@ -77,7 +88,8 @@ final class WorldSearch {
     complete = !question.isCut();
     Steps steps = Steps.of(question.norms()).dividing(question.lookups().minutes());
     minutes = steps.minutes();
-    for (int count = 0; count <= most && !done && !late; count++) {
+    int least = spread.map(Spread::rows).orElse(0);
+    for (int count = least; count <= Math.max(least, most) && !done && !late; count++) {
       for (DayFrame frame : frames) {
         if (!done && !late) {
           size(types, focuses, steps, frame, count, shows);
@@ -109,7 +121,8 @@ final class WorldSearch {
           complete = false;
           return;
         }
-        var world = new WorldAttempt(question, types, focus, steps, frame, count, everyDay);
+        var laid = spread.filter(one -> one.rows() == count);
+        var world = new WorldAttempt(question, types, focus, steps, frame, count, everyDay, laid);
         if (attempt(world, shows)) {
           done = true;
           return;

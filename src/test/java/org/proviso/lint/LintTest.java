@@ -87,6 +87,28 @@ final class LintTest {
         List.of());
   }
 
+  @Test
+  void lettersThatAListSkips() {
+    assertEquals(
+        List.of("CLAUSE_NUMBER_MISSING [2.4(b), 2.4(c)]"),
+        lint("2.4 A:", "2.4(a) B.", "2.4(c) C.", "2.4(d) D."));
+    assertEquals(
+        List.of("CLAUSE_NUMBER_MISSING [2.4(iii) to 2.4(iv), 2.4(v)]"),
+        lint("2.4 A:", "2.4(i) B.", "2.4(ii) C.", "2.4(v) D."));
+    // (i) comes after (h), and begins a list of its own after (c); "l" is left out on purpose.
+    assertEquals(
+        List.of(),
+        lint(
+            "2.4 A:",
+            "2.4(g) B.",
+            "2.4(h) C.",
+            "2.4(i) D.",
+            "2.4(j) E.",
+            "2.4(k) F.",
+            "2.4(m) G."));
+    assertEquals(List.of(), lint("2.4 A:", "2.4(c) B.", "2.4(i) C.", "2.4(ii) D."));
+  }
+
   private static List<String> lint(String... clauses) {
     return lint(List.of(), clauses);
   }
