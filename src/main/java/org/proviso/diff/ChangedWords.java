@@ -8,8 +8,12 @@ import org.proviso.change.Piece;
 
 /** Names the words that differ between two sentences of which nothing more can be said. */
 final class ChangedWords {
-  private static final int MOST_PLACES = 3;
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_PLACES = 6;
+
+  /** Longer ones are told by how they begin and end. */
+  private static final int MOST_WORDS = 16;
+
+  private static final int AT_EITHER_END = 6;
 
   private ChangedWords() {}
 
@@ -40,9 +44,7 @@ final class ChangedWords {
       found.add(place(open, "", why));
     }
     found.removeIf(one -> WordBag.normal(one.before()).equals(WordBag.normal(one.after())));
-    return found.isEmpty()
-            || found.size() > MOST_PLACES
-            || found.stream().anyMatch(ChangedWords::isLong)
+    return found.isEmpty() || found.size() > MOST_PLACES
         ? List.of(new Difference(Aspect.WORDS, "", "", why))
         : found;
   }
@@ -52,15 +54,16 @@ final class ChangedWords {
   }
 
   private static String quoted(String words) {
-    String bare = words.replaceFirst("[.,;:]+$", "");
-    return bare.isEmpty() ? "" : "\u201c" + bare + "\u201d";
+    String bare = words.replaceFirst("[.,;:]+$", "").replaceFirst("^[.,;:]+ *", "");
+    return bare.isEmpty() ? "" : "\u201c" + brief(List.of(bare.split(" "))) + "\u201d";
   }
 
-  private static boolean isLong(Difference place) {
-    return Math.max(count(place.before()), count(place.after())) > MOST_WORDS;
-  }
-
-  private static int count(String words) {
-    return words.split(" ").length;
+  private static String brief(List<String> words) {
+    int many = words.size();
+    return many <= MOST_WORDS
+        ? String.join(" ", words)
+        : String.join(" ", words.subList(0, AT_EITHER_END))
+            + " \u2026 "
+            + String.join(" ", words.subList(many - AT_EITHER_END, many));
   }
 }

@@ -101,8 +101,19 @@ record NormComparison(Version before, Version after) {
     return stricter
         ? pair.withoutDifferences()
             .is(ChangeKind.REWORDED, Gain.NEITHER, "By their form each follows from the other.")
-        : pair.is(
-            ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "Neither follows from the other by its form.");
+        : pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, asFarAsRead(old, now));
+  }
+
+  /** What would follow if nothing unread limited the two of them. */
+  private String asFarAsRead(Norm old, Norm now) {
+    Norm was = old.clouded(List.of());
+    Norm is = now.clouded(List.of());
+    boolean stricter = new Implication(after, before).holds(is, was);
+    boolean looser = new Implication(before, after).holds(was, is);
+    return stricter == looser
+        ? "Neither follows from the other by its form."
+        : "As far as it is read it is %s; what is not read may limit it otherwise."
+            .formatted(stricter ? "stricter" : "looser");
   }
 
   /** More or less owed where only the figure has changed, and each still applies alike. */

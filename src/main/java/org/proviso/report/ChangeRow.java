@@ -12,6 +12,7 @@ import org.proviso.change.SentenceChange;
 import org.proviso.change.Settlement;
 import org.proviso.change.Sides;
 import org.proviso.change.Witness;
+import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -182,6 +183,10 @@ record ChangeRow(
     }
   }
 
+  /** What a wording may have come to, so that its effect is open. */
+  private static final List<String> UNREAD =
+      List.of(SentenceClass.NOT_READ.words(), SentenceClass.TWO_READINGS.words());
+
   private static List<String> witness(ClauseChange change) {
     var lines = new ArrayList<String>();
     for (NormChange norm : change.norms()) {
@@ -211,8 +216,20 @@ record ChangeRow(
     }
     if (!lines.isEmpty() && change.kind() == ChangeKind.READ_OTHERWISE) {
       lines.add("What is not read in this clause may forbid it all the same.");
+    } else if (lines.isEmpty() && change.allDifferences().stream().anyMatch(ChangeRow::isUnread)) {
+      lines.add("Not settled: what is not read cannot be tried.");
     }
     return lines;
+  }
+
+  private static boolean isUnread(Difference difference) {
+    String told =
+        switch (difference.aspect()) {
+          case WORDS -> difference.elsewhere();
+          case READ -> difference.before() + ", " + difference.after();
+          default -> "";
+        };
+    return UNREAD.stream().anyMatch(told::contains);
   }
 
   private static void witness(Witness witness, List<String> lines) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.proviso.norm.Agreement;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 import org.proviso.norm.Term;
@@ -12,9 +13,13 @@ import org.proviso.norm.Terms;
 import org.proviso.source.Name;
 
 /** Turns a name into the cells that a row of that name holds, by the agreement's definitions. */
-record Leaves(Terms terms) {
+record Leaves(Terms terms, Trade trade) {
   private static final int DEEPEST = 6;
   private static final int MOST = 6;
+
+  static Leaves of(Agreement agreement) {
+    return new Leaves(agreement.terms(), Trade.of(agreement));
+  }
 
   /** Each way to be of this kind, at most {@link #MOST}, the usual one first. */
   List<RowType> of(Name kind) {
@@ -60,7 +65,7 @@ record Leaves(Terms terms) {
     var inner = new ArrayList<RowType>();
     selection.kinds().forEach(kind -> inner.addAll(of(kind, depth + 1)));
     if (selection.kinds().isEmpty()) {
-      inner.add(RowType.named("lesson"));
+      inner.add(RowType.named(trade.work()));
     }
     var all = new ArrayList<RowType>();
     for (RowType row : inner) {

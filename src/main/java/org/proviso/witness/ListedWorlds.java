@@ -108,9 +108,7 @@ final class ListedWorlds {
 
   private static RowType type(WorldQuestion question) {
     Selection records = question.norms().getFirst().each().records();
-    return new Leaves(question.kept().agreement().terms())
-        .of(records.kinds().getFirst())
-        .getFirst();
+    return Leaves.of(question.kept().agreement()).of(records.kinds().getFirst()).getFirst();
   }
 
   private static List<WitnessSheet> sheets(WorldQuestion question, Map<String, String> cells) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Exemption;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Terms;
 import org.proviso.source.Name;
 
 /** What the rows of a world can be, by what the norms of a question speak of. */
@@ -48,23 +50,23 @@ record RowKinds(WorldQuestion question) {
   private Set<RowType> named() {
     Set<RowType> all = new LinkedHashSet<>();
     for (Stance stance : question.stances()) {
-      var leaves = new Leaves(stance.agreement().terms());
+      var leaves = Leaves.of(stance.agreement());
       for (Norm norm : stance.norms()) {
         for (Selection selection : NormParts.of(norm, Selection.class)) {
           if (selection.kinds().isEmpty() && RowType.NAMELESS.contains(selection.sheet())) {
             all.add(new RowType(selection.sheet(), Map.of()));
           }
           for (Name kind : selection.kinds()) {
-            fewer(leaves.of(kind)).forEach(type -> all.add(type.in(selection.sheet())));
+            fewer(kind, leaves).forEach(type -> all.add(type.in(selection.sheet())));
           }
         }
         NormParts.of(norm, Filter.KindIs.class).stream()
             .flatMap(filter -> filter.kinds().stream())
-            .forEach(kind -> all.addAll(fewer(leaves.of(kind))));
+            .forEach(kind -> all.addAll(fewer(kind, leaves)));
       }
     }
     Set<RowType> ordered = question.hasTimed() ? eventsFirst(all) : all;
-    ordered.add(RowType.named("yard supervision"));
+    ordered.add(RowType.named(Trade.of(question.stances()).aside()));
     return ordered;
   }
 
@@ -85,11 +87,23 @@ record RowKinds(WorldQuestion question) {
 
   private boolean isDefined(RowType type) {
     return question.stances().stream()
-        .anyMatch(stance -> new Leaves(stance.agreement().terms()).isDefined(Name.of(type.name())));
+        .anyMatch(stance -> Leaves.of(stance.agreement()).isDefined(Name.of(type.name())));
   }
 
-  /** Where both versions define their words alike, one way to be of a kind stands for all. */
-  private List<RowType> fewer(List<RowType> ways) {
-    return question.sameWords() ? ways.subList(0, 1) : ways;
+  /** Where both versions define the word alike, one way to be of a kind stands for all. */
+  private List<RowType> fewer(Name kind, Leaves leaves) {
+    List<RowType> ways = leaves.of(kind);
+    boolean alike =
+        question.stances().stream()
+            .allMatch(
+                stance ->
+                    Leaves.of(stance.agreement()).of(kind).equals(ways)
+                        && defined(stance.agreement().terms(), kind)
+                            .equals(defined(leaves.terms(), kind)));
+    return alike ? ways.subList(0, 1) : ways;
+  }
+
+  private static String defined(Terms terms, Name kind) {
+    return CanonicalNorm.text(terms.find(kind));
   }
 }
