@@ -54,7 +54,7 @@ final class ChangedWords {
   }
 
   private static String quoted(String words) {
-    String bare = words.replaceFirst("[.,;:]+$", "").replaceFirst("^[.,;:]+ *", "");
+    String bare = words.replaceFirst("[.,;:]+$", "");
     return bare.isEmpty() ? "" : "\u201c" + brief(List.of(bare.split(" "))) + "\u201d";
   }
 

@@ -22,8 +22,8 @@ final class FilterEncoding {
   private final Rows rows;
   private final Discrete discrete;
   private final Model model;
-  private final Known known;
-  private final String side;
+  final Known known;
+  final String side;
 
   /**
    * @param known truths met before; two versions that read their words alike share them

@@ -13,6 +13,7 @@ final class Known {
   private final Rows rows;
   private final Map<String, BoolVar> truths = new HashMap<>();
   private final Map<String, List<Measured>> measures = new HashMap<>();
+  private final Map<String, List<Relieved>> relieved = new HashMap<>();
   private final List<IntVar> counted = new ArrayList<>();
 
   Known(Rows rows) {
@@ -62,6 +63,27 @@ final class Known {
       rows.model.arithm(other.came().number(), "<=", one.came().number()).post();
     }
   }
+
+  /**
+   * The most of some rows between reliefs: of two versions it differs only where a row relieves in
+   * one of them and not in the other. It follows from the rest; said, it is seen at once.
+   *
+   * @param key what the rows are, and on which days
+   */
+  void relieved(String key, List<BoolVar> reliefs, IntVar longest) {
+    var here = new Relieved(List.copyOf(reliefs), longest);
+    for (Relieved other : relieved.computeIfAbsent(key, _ -> new ArrayList<>())) {
+      var ways = new ArrayList<BoolVar>();
+      ways.add(rows.model.arithm(longest, "=", other.longest()).reify());
+      for (int i = 0; i < reliefs.size(); i++) {
+        ways.add(rows.model.arithm(reliefs.get(i), "!=", other.reliefs().get(i)).reify());
+      }
+      rows.model.or(ways.toArray(BoolVar[]::new)).post();
+    }
+    relieved.getOrDefault(key, new ArrayList<>()).add(here);
+  }
+
+  private record Relieved(List<BoolVar> reliefs, IntVar longest) {}
 
   /** On how many days there are rows at all. */
   IntVar daysWithRows() {

@@ -16,30 +16,31 @@ final class LoadSums {
 
   /**
    * @param what whether it is their number or their time
-   * @param days the first and the last
+   * @param first the first day
+   * @param last the last one
    */
-  private record Sum(String what, Selection of, int[] days, IntVar total) {
+  private record Sum(String what, Selection of, int first, int last, IntVar total) {
     boolean isPartOf(Sum whole, SureKinds kinds) {
-      boolean shorter = days[1] - days[0] < whole.days[1] - whole.days[0];
-      boolean within = whole.days[0] <= days[0] && days[1] <= whole.days[1];
+      boolean shorter = last - first < whole.last - whole.first;
+      boolean within = whole.first <= first && last <= whole.last;
       return shorter && within && what.equals(whole.what) && kinds.isNarrower(of, whole.of);
     }
   }
 
   void add(String what, Selection of, int[] days, IntVar total) {
-    all.add(new Sum(what, of, days.clone(), total));
+    all.add(new Sum(what, of, days[0], days[1], total));
   }
 
   /** Says of each that it is no less than those that lie within it beside each other. */
   void nest(Model model, SureKinds kinds) {
-    all.sort(Comparator.comparingInt(sum -> sum.days()[1]));
+    all.sort(Comparator.comparingInt(Sum::last));
     for (Sum whole : all) {
       var parts = new ArrayList<IntVar>();
-      int free = whole.days()[0];
+      int free = whole.first();
       for (Sum part : all) {
-        if (part.days()[0] >= free && part.isPartOf(whole, kinds)) {
+        if (part.first() >= free && part.isPartOf(whole, kinds)) {
           parts.add(part.total());
-          free = part.days()[1] + 1;
+          free = part.last() + 1;
         }
       }
       if (!parts.isEmpty()) {

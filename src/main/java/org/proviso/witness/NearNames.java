@@ -2,6 +2,8 @@ package org.proviso.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.proviso.norm.Filter;
 import org.proviso.norm.NormParts;
 import org.proviso.source.Name;
 
@@ -17,10 +19,18 @@ record NearNames(List<Stance> stances) {
     for (Stance stance : stances) {
       stance.norms().stream()
           .flatMap(norm -> NormParts.names(norm).stream())
+          .flatMap(kind -> Stream.concat(Stream.of(kind), defining(stance, kind)))
           .filter(kind -> !kind.equals(name) && kind.head().equals(name.head()))
           .forEach(kind -> kinds.add(isListed(stance, kind) || !isOneOf(name, kind)));
     }
     return !kinds.isEmpty() && !kinds.contains(false);
+  }
+
+  /** Work is whatever is no meal break: a break may be one. */
+  private static Stream<Name> defining(Stance stance, Name kind) {
+    return stance.agreement().terms().find(kind).stream()
+        .flatMap(term -> NormParts.within(term, Filter.KindIs.class).stream())
+        .flatMap(filter -> filter.kinds().stream());
   }
 
   private static boolean isListed(Stance stance, Name kind) {

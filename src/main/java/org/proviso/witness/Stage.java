@@ -43,6 +43,8 @@ record Stage(List<Norm> norms, DateSpan term) {
     }
     if (norms.stream().map(Norm::period).distinct().count() > 1) {
       frames.addAll(wider());
+    } else if (norms.stream().anyMatch(Stage::isAskedAgain)) {
+      frames.addAll(twice());
     }
     List<Name> names = names();
     List<Stretch> terms = terms();
@@ -73,6 +75,20 @@ record Stage(List<Norm> norms, DateSpan term) {
     return length() == FOUR_WEEKS
         ? List.of(Quarter.within(term))
         : rolls && length() == WEEK ? List.of(DayFrame.of(first().first(), 2 * WEEK)) : List.of();
+  }
+
+  /** What is asked for over and over is there once, so that its name means something. */
+  static boolean isAskedAgain(Norm norm) {
+    boolean some =
+        norm.must() instanceof Fact.Exists
+            || norm.must() instanceof Fact.Compare(_, var relation, _) && !relation.isUpper();
+    return some && norm.period() instanceof Period.Calendar;
+  }
+
+  private List<DayFrame> twice() {
+    return length() == WEEK
+        ? List.of(DayFrame.of(first().first(), 2 * WEEK))
+        : length() == FOUR_WEEKS ? List.of(Quarter.within(term)) : List.of();
   }
 
   private List<Name> names() {

@@ -65,6 +65,13 @@ final class WorldAttempt {
     return question.isDated();
   }
 
+  /** Whether something is asked for in each of several stretches of these days. */
+  boolean isAskedAgain() {
+    return question.norms().stream()
+        .anyMatch(
+            norm -> Stage.isAskedAgain(norm) && rows.frame.stretches(norm.period()).size() > 1);
+  }
+
   String weekdays() {
     return question.weekdays();
   }

@@ -32,7 +32,8 @@ record WorldWords(WorldSheets world) {
   List<String> lines() {
     var lines = new ArrayList<String>();
     rows(lines);
-    if (world.rows().count() == 0 && world.world().isDated()) {
+    boolean none = world.rows().count() == 0 && world.world().isDated();
+    if (none || world.world().isAskedAgain()) {
       DayFrame frame = world.rows().frame;
       lines.add(
           "From %s to %s"
