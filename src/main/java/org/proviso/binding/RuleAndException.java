@@ -8,6 +8,7 @@ import org.proviso.forms.Context;
 import org.proviso.forms.DayExceptions;
 import org.proviso.forms.Modifiers;
 import org.proviso.forms.OtherThan;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
@@ -144,7 +145,15 @@ final class RuleAndException {
     if (people && new OtherThan(context.kinds()).filter(List.of(name)).isPresent()) {
       role = List.copyOf(words);
     }
-    return people && !role.isEmpty();
+    boolean sizes = NounReader.name(subject).equals(Name.of("class size"));
+    if (isOfClasses(words) && (sizes || isOfClasses(subject))) {
+      role = List.copyOf(words);
+    }
+    return !role.isEmpty();
+  }
+
+  private boolean isOfClasses(List<Bit.Word> words) {
+    return context.kinds().of(NounReader.name(words)).filter(SubjectKind.CLASS::equals).isPresent();
   }
 
   private static boolean ends(List<Bit.Word> words, Name name) {
@@ -225,6 +234,9 @@ final class RuleAndException {
     }
     after.add(Coined.comma(at));
     after.add(Coined.opener(at, OpenerWord.EXCEPT));
+    if (!role.isEmpty() && isOfClasses(HeadWords.words(role))) {
+      after.add(Coined.preposition(at, "in"));
+    }
     after.addAll(days.isEmpty() ? role : days);
     return rule.sentence(rule.head(), after);
   }

@@ -2,7 +2,6 @@ package org.proviso.interpreter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Due;
@@ -176,20 +175,14 @@ final class FactCompiler {
     if (known == Truth.UNKNOWN && onRecord) {
       return subject(new Filter.Stated(name));
     }
-    List<Name> like = Stream.of(name.written().split(" (and|or) ")).map(Name::of).toList();
-    if (known == Truth.UNKNOWN && like.stream().allMatch(this::isToldOfClasses)) {
-      return ofSubject(new Filter.AnyOf(like.stream().<Filter>map(Filter.Flag::new).toList()));
+    Optional<Filter> told = new ToldOfClasses(world, norm, name).filter();
+    if (told.isPresent()) {
+      return ofSubject(told.get());
     }
     return new LogicFacts.Constant(
         known,
         "whether this holds: " + name,
         "in the sheet about: item " + name + ", value yes or no");
-  }
-
-  /** "Except in music": where a column says of classes which they are. */
-  private boolean isToldOfClasses(Name like) {
-    return norm.each().kind() == SubjectKind.CLASS
-        && world.described(SubjectKind.CLASS).isTold(like);
   }
 
   /** What time is reckoned from in a norm whose subjects are not records: what it applies upon. */

@@ -9,7 +9,8 @@
  *       weighs, {@code FindingWriter} words what was weighed.
  *   <li><b>Compilers</b>: {@code NormCompiler} makes a norm's tree; {@code FactCompiler}, {@code
  *       FilterCompiler}, {@code KindCompiler}, {@code SubjectCompiler}, {@code BearerCompiler} its
- *       parts; {@code Selections} its records, {@code SetBy} who must have set them.
+ *       parts, {@code ToldOfClasses} what is said of classes; {@code Selections} its records,
+ *       {@code SetBy} who must have set them.
  *   <li><b>Nodes</b>: {@code NormNode}, {@code FactNode}, {@code MeasureNode}, {@code BoundNode}
  *       and {@code FilterNode}, each the head of a family; {@code SelectionNode} finds records
  *       batch by batch ({@code Batch}) and keeps those of a subject as a {@code Slice}.

@@ -10,6 +10,7 @@ import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.OpenAction;
 import org.proviso.norm.Period;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 
 /**
@@ -65,7 +66,8 @@ public record Paraphrase(String sentence, List<String> taken) {
                     .append(facts.of(fact))
                     .append(then(fact, norm)));
     for (Exemption exemption : norm.exemptions()) {
-      text.append(opened(exemption.unless(), ", except ", ", unless "));
+      String clause = isOfSomeClasses(exemption.unless(), norm) ? ", except in " : ", unless ";
+      text.append(opened(exemption.unless(), ", except ", clause));
       text.append(facts.of(exemption.unless()));
       text.append(then(exemption.unless(), norm));
     }
@@ -76,6 +78,13 @@ public record Paraphrase(String sentence, List<String> taken) {
   private static String opened(Fact fact, String event, String clause) {
     boolean noun = fact instanceof Fact.Stated(Name words) && words.written().matches(SITUATION);
     return noun ? event + "in the event of " : clause;
+  }
+
+  /** "Except in music", "except in art classes": no clause either. */
+  private static boolean isOfSomeClasses(Fact fact, Norm norm) {
+    return norm.each().kind() == SubjectKind.CLASS
+        && fact instanceof Fact.Stated(Name words)
+        && words.written().matches("(?i)[\\p{L}-]+|.* class(es)?");
   }
 
   /** What is measured on one day or in one week is so in the one that the norm is held over. */

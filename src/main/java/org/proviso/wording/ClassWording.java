@@ -90,7 +90,7 @@ final class ClassWording {
     boolean bare = amount.filter(l -> l.word() == LimitWord.BARE).isPresent();
     boolean capped = amount.filter(l -> l.word() == LimitWord.AT_MOST).isPresent();
     boolean grades = isGrades(run, noun + 2, verb) || noun + 2 == verb;
-    int tail = limit + 1;
+    int tail = perClass(run, limit + 1) ? limit + 2 : limit + 1;
     boolean behind = tail < run.size() && isGrades(run, tail, run.size());
     boolean bounded = most || least ? bare || (most && capped) : capped;
     boolean denied = run.modal(verb).filter(Phrase.Modal::negated).isPresent();
@@ -111,6 +111,13 @@ final class ClassWording {
     words.add(new Bit.Piece(amount.orElseThrow().with(word)));
     words.addAll(excepted);
     run.become(words);
+  }
+
+  /** "35 students per class" of the class size says it twice. */
+  private static boolean perClass(BitRun run, int at) {
+    return run.phrase(at, Phrase.Rate.class)
+        .filter(rate -> rate.count() == 1 && rate.unit().equals("class"))
+        .isPresent();
   }
 
   /** "The size of each class". */
@@ -141,7 +148,7 @@ final class ClassWording {
     }
     boolean opened = run.preposition(from, "in", "for") && run.word(from + 1, "grade", "grades");
     for (int i = from + 2; i < to; i++) {
-      if (!run.word(i).matches(GRADE + "|(?:[0-9]{1,2}|k|tk)-[0-9]{1,2}")
+      if (!run.word(i).matches(GRADE + "|(?:[0-9]{1,2}|k|tk|kindergarten)-[0-9]{1,2}")
           && run.phrase(i, Phrase.Joint.class).isEmpty()) {
         return false;
       }

@@ -37,7 +37,7 @@ public record ExceptedLimit(Part rule, Part other, List<Bit> core) {
   /** The exception's amount, bounding as the rule does; empty where it bounds another thing. */
   public Optional<Phrase.Limit> inRule(int limit, int otherLimit) {
     var one = (Phrase.Limit) ((Bit.Piece) rule.after().get(limit)).phrase();
-    var two = (Phrase.Limit) ((Bit.Piece) core.get(otherLimit)).phrase();
+    var two = ofTheSame(one, (Phrase.Limit) ((Bit.Piece) core.get(otherLimit)).phrase());
     boolean units =
         Amounts.unit(one.amount()).equals(Amounts.unit(two.amount()))
             || (Amounts.isTime(one.amount()) && Amounts.isTime(two.amount()));
@@ -46,6 +46,15 @@ public record ExceptedLimit(Part rule, Part other, List<Bit> core) {
     return units && adjectives && matter
         ? word(one, two).map(word -> two.with(word))
         : Optional.empty();
+  }
+
+  /** "Up to 45", after "30 students", is so many students. */
+  private static Phrase.Limit ofTheSame(Phrase.Limit one, Phrase.Limit two) {
+    boolean bare = two.amount().unit().isEmpty() && two.amount().adjectives().isEmpty();
+    Phrase.Amount so = one.amount();
+    return bare && !Amounts.isTime(so)
+        ? new Phrase.Limit(two.span(), two.word(), two.amount().of(so.adjectives(), so.unit()))
+        : two;
   }
 
   private boolean isMay() {

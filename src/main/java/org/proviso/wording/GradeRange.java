@@ -1,6 +1,8 @@
 package org.proviso.wording;
 
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.proviso.source.NumberWords;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -45,8 +47,13 @@ final class GradeRange {
         : Graded.place(run.word(at));
   }
 
-  /** The grammar gives the number after "grade" as a word. */
+  /** The grammar gives the number after "grade" as a word, also where it is spelled. */
   private static Optional<String> named(BitRun run, int at) {
-    return run.word(at).matches("[1-9]|1[0-2]") ? Optional.of(run.word(at)) : Optional.empty();
+    if (run.word(at).matches("[1-9]|1[0-2]")) {
+      return Optional.of(run.word(at));
+    }
+    OptionalInt spelled = NumberWords.value(run.word(at));
+    boolean grade = spelled.isPresent() && spelled.getAsInt() > 0 && spelled.getAsInt() <= 12;
+    return grade ? Optional.of("" + spelled.getAsInt()) : Optional.empty();
   }
 }

@@ -36,6 +36,7 @@ public final class Rewording {
           OnlyIfWording::apply,
           CauseWording::apply,
           FigureWording::apply,
+          ExceptedClasses::apply,
           StudentsWording::apply,
           ClassFigures::apply,
           DeniedBoth::apply,

@@ -47,9 +47,9 @@
  *       {@code HoursWording}, {@code ClockWording}, {@code NightWording}, {@code BeyondWording},
  *       {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code SpreadWording}, {@code
  *       EveryOther}, {@code TimeOffWording}, {@code StaffedWording}.
- *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code StudentsWording},
- *       {@code FigureWording}, {@code StipendWording}, {@code PaidByParty}, {@code PayLossWording},
- *       {@code SeniorityWording}, {@code ForUpToWording}.
+ *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code ExceptedClasses},
+ *       {@code StudentsWording}, {@code FigureWording}, {@code StipendWording}, {@code
+ *       PaidByParty}, {@code PayLossWording}, {@code SeniorityWording}, {@code ForUpToWording}.
  * </ul>
  */
 @NullMarked
