@@ -1,6 +1,8 @@
 package org.proviso.wording;
 
 import java.util.Optional;
+import java.util.Set;
+import org.proviso.source.Plurals;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.words.Bit;
@@ -9,6 +11,9 @@ import org.proviso.words.Coined;
 
 /** "Be notified of a change" is to be given notice of it. */
 final class NoticeWording {
+  private static final Set<String> TOLD =
+      Set.of("notice", "notified", "notify", "informed", "inform", "told", "tell", "advised");
+
   private NoticeWording() {}
 
   static void apply(BitRun run) {
@@ -37,12 +42,35 @@ final class NoticeWording {
   private static void ofTheirs(BitRun run) {
     boolean told = false;
     for (int i = 0; i + 2 < run.size(); i++) {
-      told |= run.word(i, "notice", "notified", "notify") || isNotice(run, i);
-      boolean change = run.word(i, "change") && run.preposition(i + 1, "in", "to", "of");
+      told |= TOLD.contains(run.word(i)) || isNotice(run, i);
+      boolean change =
+          run.word(i, "change", "changes", "revision", "revisions")
+              && run.preposition(i + 1, "in", "to", "of");
       if (told && change && run.article(i + 2, Determiner.THEIR)) {
         run.remove(i + 2, i + 3);
       }
+      boolean of = change || run.preposition(i + 1, "of");
+      if (told && of && run.article(i + 2, Determiner.THE) && isTold(run, i + 3)) {
+        run.remove(i + 2, i + 4);
+      }
     }
+  }
+
+  /** "The teacher's", where it is the teacher that is told: the subject, or whom it tells. */
+  private static boolean isTold(BitRun run, int owner) {
+    String one = run.word(owner).replaceFirst("['\u2019]s$", "");
+    boolean owns = !one.equals(run.word(owner)) && !run.word(owner + 1).isEmpty();
+    boolean passive = run.being(run.modal() + 1);
+    int from = passive ? 0 : run.modal() + 1;
+    int to = passive ? run.modal() : owner;
+    for (int i = from; owns && i < to; i++) {
+      boolean somebody = run.word(i).equals(one) || run.word(i).equals(Plurals.plural(one));
+      boolean whole = run.word(i + 1).isEmpty();
+      if (somebody && whole) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNotice(BitRun run, int at) {
