@@ -9,14 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.EventOf;
+import org.proviso.norm.Filter;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.PayWord;
 import org.proviso.norm.Term;
 import org.proviso.norm.Willing;
+import org.proviso.proposal.CalendarKinds;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
@@ -180,22 +183,40 @@ final class Naming {
   /** A name of the agreement and one of the proposal. */
   private record Pair(String name, String word) {}
 
-  /** The words of the schedule and the events that no term covers, with how often they stand. */
+  /**
+   * The words of the schedule and the events that no term covers, with how often they stand, and
+   * the kinds of days that say nothing.
+   */
   List<Unmatched> unclassified() {
     List<Unmatched> found = new ArrayList<>();
     for (String sheet : List.of("schedule", "events")) {
       View view = world.view(sheet);
-      view.naming().ifPresent(column -> unclassified(view, column, found));
+      view.naming().ifPresent(column -> unclassified(view, column, _ -> true, found));
     }
+    View days = world.view("calendar");
+    days.naming().ifPresent(column -> unclassified(days, column, this::isDayOfNoKind, found));
     return found;
   }
 
-  private void unclassified(View view, Column column, List<Unmatched> found) {
+  private boolean isDayOfNoKind(String written) {
+    return CalendarKinds.sayNothing(written)
+        && world.agreement.norms().stream()
+            .flatMap(norm -> NormParts.of(norm, Filter.OnCalendarKind.class).stream())
+            .noneMatch(day -> isPartOf(day.kind(), Name.of(written)));
+  }
+
+  /** "The day of Open House" is one that the calendar calls so. */
+  private static boolean isPartOf(Name one, Name other) {
+    return one.stems().containsAll(other.stems()) || other.stems().containsAll(one.stems());
+  }
+
+  private void unclassified(
+      View view, Column column, Predicate<String> which, List<Unmatched> found) {
     int[] counts = counts(view, column);
     for (int code = 0; code < counts.length; code++) {
       Name word = column.dictionary().name(code);
-      if (counts[code] > 0 && !isCovered(word)) {
-        String written = column.dictionary().word(code);
+      String written = column.dictionary().word(code);
+      if (counts[code] > 0 && !isCovered(word) && which.test(written)) {
         found.add(new Unmatched(column.header(), written, counts[code], near(word)));
       }
     }

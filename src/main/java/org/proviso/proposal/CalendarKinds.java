@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.source.Name;
 import org.proviso.time.DayKind;
 import org.proviso.time.Stretch;
@@ -16,7 +17,9 @@ import org.proviso.time.Truth;
  * or not; in a calendar that also names school days it is none. What a calendar does not speak of
  * is unknown.
  */
-final class CalendarKinds {
+public final class CalendarKinds {
+  static final Pattern ASSUMED = Pattern.compile("(?i)[(\\[]?\\bassumed\\b[)\\]]?:?");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/]\\s*");
   private static final Set<String> HOLIDAYS = keys("holiday", "weekend", "non-working day");
   private static final Set<String> DAYS_OFF =
       keys(
@@ -37,6 +40,10 @@ final class CalendarKinds {
           "thanksgiving break",
           "thanksgiving recess",
           "summer break",
+          "christmas break",
+          "holiday break",
+          "february break",
+          "vacation day",
           "non-duty day",
           "no work",
           "not a work day");
@@ -47,8 +54,11 @@ final class CalendarKinds {
           "professional development",
           "staff development",
           "pd day",
+          "professional learning day",
           "in-service day",
           "inservice day",
+          "in-service",
+          "inservice",
           "teacher work day",
           "teacher workday",
           "non-student day",
@@ -56,16 +66,30 @@ final class CalendarKinds {
           "student-free day",
           "staff day");
   private static final Set<String> NO_SCHOOL =
-      keys("no school", "non-school day", "non-instructional day", "not a school day");
+      keys(
+          "no school",
+          "no students",
+          "no classes",
+          "non-school day",
+          "non-instructional day",
+          "not a school day");
   private static final Set<String> SCHOOL =
       keys(
           "school day",
+          "school",
+          "school in session",
+          "in session",
+          "instruction",
           "instructional day",
+          "teaching day",
+          "class day",
           "student day",
           "regular day",
           "regular school day",
           "minimum day",
           "early release day",
+          "early dismissal",
+          "early dismissal day",
           "early release",
           "half day",
           "short day",
@@ -81,6 +105,24 @@ final class CalendarKinds {
 
   private static Set<String> keys(String... names) {
     return Set.copyOf(List.of(names).stream().map(n -> Name.of(n).key()).distinct().toList());
+  }
+
+  /** "Work day (assumed)" is a work day; "holiday, minimum day" is both. */
+  static List<String> names(String kinds) {
+    return SEVERAL
+        .splitAsStream(ASSUMED.matcher(kinds).replaceAll(""))
+        .map(kind -> Name.of(kind).key())
+        .filter(key -> !key.isEmpty())
+        .toList();
+  }
+
+  /**
+   * Whether a calendar that calls days so tells nothing of them: neither whether they are worked or
+   * taught on, nor that they are a stretch of the year.
+   */
+  public static boolean sayNothing(String kinds) {
+    return stretch(kinds) == Stretch.DAY
+        && names(kinds).stream().allMatch(name -> of(name, false).isEmpty());
   }
 
   /** Whether the name says of the day that school is held. */

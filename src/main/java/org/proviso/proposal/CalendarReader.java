@@ -32,8 +32,7 @@ import org.proviso.time.Truth;
 final class CalendarReader {
   private static final Pattern OTHER_WEEKDAYS =
       Pattern.compile("(all |every |any )?other weekdays?");
-  private static final Pattern SEVERAL = Pattern.compile("\\s*[,;/]\\s*");
-  private static final Pattern ASSUMED = Pattern.compile("(?i)[(\\[]?\\bassumed\\b[)\\]]?:?");
+  private static final Pattern ASSUMED = CalendarKinds.ASSUMED;
 
   private final SheetIntake sheet;
   private final AboutSheet about;
@@ -70,20 +69,12 @@ final class CalendarReader {
   private boolean namesSchoolDays() {
     Optional<TextColumn> kinds = sheet.column("kind");
     for (int code = 1; kinds.isPresent() && code <= kinds.get().texts().size(); code++) {
-      if (names(kinds.get().texts().text(code)).stream().anyMatch(CalendarKinds::isSchool)) {
+      if (CalendarKinds.names(kinds.get().texts().text(code)).stream()
+          .anyMatch(CalendarKinds::isSchool)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** "work day (assumed)" is a work day; "holiday, minimum day" is both. */
-  private static List<String> names(String kinds) {
-    return SEVERAL
-        .splitAsStream(ASSUMED.matcher(kinds).replaceAll(""))
-        .map(kind -> Name.of(kind).key())
-        .filter(key -> !key.isEmpty())
-        .toList();
   }
 
   private void rows() {
@@ -138,11 +129,11 @@ final class CalendarReader {
   }
 
   private void list(int row, DateSpan span) {
-    List<String> names = names(text("kind", row));
+    List<String> names = CalendarKinds.names(text("kind", row));
     String term = text("term", row);
     Stretch stretch = CalendarKinds.stretch(term.isEmpty() ? text("kind", row) : term);
     var called = new HashSet<>(names);
-    called.addAll(names(term));
+    called.addAll(CalendarKinds.names(term));
     listed.add(new ListedDay(span, Set.copyOf(called), kinds(names), fields(row), stretch));
   }
 
@@ -179,7 +170,7 @@ final class CalendarReader {
   }
 
   private void otherWeekdays(String kind, String remark, DateSpan span) {
-    List<String> names = names(kind);
+    List<String> names = CalendarKinds.names(kind);
     Map<DayKind, Truth> kinds = kinds(names);
     if (kinds.isEmpty()) {
       return;

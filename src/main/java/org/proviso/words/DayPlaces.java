@@ -46,13 +46,14 @@ final class DayPlaces {
 
   /** "The day before or the day after a holiday", "a school day immediately preceding …". */
   private static Optional<Filter> nextTo(Cursor cursor) {
+    Optional<Boolean> edge = edge(cursor);
     Optional<DayKind> counted = day(cursor);
     Optional<Boolean> one = counted.isEmpty() ? Optional.empty() : side(cursor);
-    if (one.isEmpty()) {
+    if (one.isEmpty() || (edge.isPresent() && !edge.equals(one))) {
       return Optional.empty();
     }
     Optional<Boolean> other = Optional.empty();
-    if (cursor.acceptJoint(JointKind.OR, JointKind.AND, JointKind.AND_OR)) {
+    if (edge.isEmpty() && cursor.acceptJoint(JointKind.OR, JointKind.AND, JointKind.AND_OR)) {
       Optional<DayKind> again = day(cursor);
       other = side(cursor);
       boolean differs =
@@ -81,6 +82,27 @@ final class DayPlaces {
             && !cursor.peek().span().flat().toLowerCase(Locale.ROOT).startsWith("on ");
     cursor.reset(mark);
     return noun || cursor.nextIsPreposition("in", "during");
+  }
+
+  /**
+   * "The last school day" before, or "the first work day" after; a last day of any kind may be
+   * either.
+   */
+  private static Optional<Boolean> edge(Cursor cursor) {
+    int mark = cursor.mark();
+    boolean the = cursor.peekIsArticle(Determiner.THE);
+    if (the) {
+      cursor.next();
+    }
+    boolean last = the && cursor.word().equals("last");
+    if (last || (the && cursor.word().equals("first"))) {
+      cursor.next();
+      if (cursor.word().matches("school|work|working|duty")) {
+        return Optional.of(last);
+      }
+    }
+    cursor.reset(mark);
+    return Optional.empty();
   }
 
   private static Optional<DayKind> day(Cursor cursor) {
