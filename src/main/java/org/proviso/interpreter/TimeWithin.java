@@ -95,6 +95,10 @@ abstract class TimeWithin extends RecordMeasure {
     if (slice.isTimed(at) || view.hasEnd(row)) {
       return slice.to[at] > time;
     }
+    if (view.sheet.untimed(row).isPresent()) {
+      // The period of a bell schedule is over by midnight.
+      return false;
+    }
     return !view.hasStart(row) || slice.from[at] + View.LONGEST_NIGHT > time;
   }
 

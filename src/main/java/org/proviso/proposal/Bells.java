@@ -30,6 +30,8 @@ final class Bells {
    * @param days on which it holds; a pattern without weekdays stands for any
    * @param start in minutes after midnight, blank if it could not be read
    * @param forWhom a group, grade or site; empty for all
+   * @param damaged whether a cell of the row could not be read: it still says that there is a time
+   *     of its own, and not which
    */
   record Ring(
       Name schedule,
@@ -37,18 +39,19 @@ final class Bells {
       Optional<DateReading.Weekly> days,
       int start,
       int end,
-      String forWhom) {
+      String forWhom,
+      boolean damaged) {
     boolean isPassing() {
       return period.equals("pass") || period.startsWith("pass ");
     }
 
     boolean isTimed() {
-      return start != Column.BLANK && end != Column.BLANK;
+      return !damaged && start != Column.BLANK && end != Column.BLANK;
     }
 
     Truth on(LocalDate day, DayCalendar calendar) {
       if (days.isEmpty()) {
-        return Truth.TRUE;
+        return damaged ? Truth.UNKNOWN : Truth.TRUE;
       }
       return days.get().letters().isEmpty()
           ? Truth.of(days.get().weekdays().contains(day.getDayOfWeek()))
@@ -91,13 +94,16 @@ final class Bells {
             .orElse(List.of());
     return new Bells(
         IntStream.range(0, sheet.rows())
-            .filter(row -> !report.damaged().get(row))
-            .mapToObj(row -> ring(sheet, days, times, row))
+            .mapToObj(row -> ring(sheet, days, times, row, report.damaged().get(row)))
             .toList());
   }
 
   private static Ring ring(
-      SheetIntake sheet, List<Optional<DateReading>> days, Map<String, Column> times, int row) {
+      SheetIntake sheet,
+      List<Optional<DateReading>> days,
+      Map<String, Column> times,
+      int row,
+      boolean damaged) {
     return new Ring(
         Name.of(text(sheet, "bell schedule", row)),
         PeriodName.key(text(sheet, "period", row)),
@@ -108,7 +114,8 @@ final class Bells {
             .map(DateReading.Weekly.class::cast),
         minute(times, "start", row),
         minute(times, "end", row),
-        text(sheet, "for", row));
+        text(sheet, "for", row),
+        damaged);
   }
 
   private static String text(SheetIntake sheet, String field, int row) {
@@ -163,10 +170,12 @@ final class Bells {
 
   /** The time between one period and the next, where the bells leave any (S30). */
   Optional<Passing> passing() {
-    Map<OneDay, List<Ring>> together =
-        rings.stream().filter(Ring::isTimed).collect(Collectors.groupingBy(OneDay::of));
+    Map<OneDay, List<Ring>> together = rings.stream().collect(Collectors.groupingBy(OneDay::of));
     Optional<Passing> found = Optional.empty();
     for (List<Ring> day : together.values()) {
+      if (!day.stream().allMatch(Ring::isTimed)) {
+        continue;
+      }
       List<Ring> sorted = day.stream().sorted(Comparator.comparingInt(Ring::start)).toList();
       for (int i = 0; i < sorted.size(); i++) {
         int gap = i == 0 ? 0 : sorted.get(i).start - sorted.get(i - 1).end;

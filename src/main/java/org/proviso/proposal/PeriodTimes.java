@@ -139,6 +139,11 @@ final class PeriodTimes {
           fact + "; which bell schedule that day has is not said",
           "give the day a bell schedule in the sheet calendar, or days in the sheet bells");
     }
+    if (Stream.concat(sure.stream(), perhaps.stream()).anyMatch(Ring::damaged)) {
+      return new Untimed(
+          fact + "; a cell of its row in the bells could not be read",
+          "put right the cells of the sheet bells named among the errors");
+    }
     return perhaps.isEmpty()
         ? new Untimed(
             fact + "; the bells say several times",
