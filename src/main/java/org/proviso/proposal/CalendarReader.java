@@ -20,6 +20,7 @@ import org.proviso.time.DayKind;
 import org.proviso.time.ListedCalendar;
 import org.proviso.time.ListedDay;
 import org.proviso.time.Stretch;
+import org.proviso.time.TornDays;
 import org.proviso.time.Truth;
 
 /**
@@ -40,6 +41,7 @@ final class CalendarReader {
   private final SheetReport report;
   private final boolean namesSchoolDays;
   private final List<ListedDay> listed = new ArrayList<>();
+  private final List<ListedDay> torn = new ArrayList<>();
   private final Set<String> assumptions = new LinkedHashSet<>();
   private ListedCalendar.Rest rest = ListedCalendar.Rest.UNKNOWN;
 
@@ -60,10 +62,12 @@ final class CalendarReader {
         .value("other weekdays")
         .ifPresent(value -> reader.otherWeekdays(value, value, DateSpan.ALWAYS));
     about.value("assumed").ifPresent(reader.assumptions::add);
-    boolean nothing = reader.listed.isEmpty() && reader.rest.kinds().isEmpty();
+    boolean nothing =
+        reader.listed.isEmpty() && reader.torn.isEmpty() && reader.rest.kinds().isEmpty();
     return nothing
         ? DayCalendar.NONE
-        : new ListedCalendar(reader.listed, reader.rest, List.copyOf(reader.assumptions));
+        : new ListedCalendar(
+            reader.listed, reader.rest, new TornDays(reader.torn), List.copyOf(reader.assumptions));
   }
 
   private boolean namesSchoolDays() {
@@ -97,6 +101,9 @@ final class CalendarReader {
       } else {
         day(row, dates.at(row), span);
       }
+      if (report.damaged().get(row)) {
+        torn.add(listed(row, possible(froms.at(row), tos.at(row))));
+      }
     }
   }
 
@@ -104,6 +111,7 @@ final class CalendarReader {
     if (date.isPresent() && date.get() instanceof DateReading.Weekly weekly) {
       DateSpan within = weekly.hasOwnDates() ? weekly.within() : span.orElse(laidOver());
       if (within.equals(DateSpan.ALWAYS)) {
+        report.damage(row);
         report.add(
             Diagnostic.of(
                 Code.PATTERN_WITHOUT_DATES, sheet.place(row, "date"), text("date", row), ""));
@@ -118,6 +126,7 @@ final class CalendarReader {
     if (found.filter(dates -> !dates.isEmpty()).isPresent()) {
       list(row, found.get());
     } else if (found.isPresent()) {
+      report.damage(row);
       report.add(
           Diagnostic.of(
               Code.END_BEFORE_START, sheet.place(row, "to"), text("to", row), text("from", row)));
@@ -128,13 +137,24 @@ final class CalendarReader {
     return about.coverage().orElse(options.term());
   }
 
+  /** Where a row may lie of whose dates one, or none, could be read. */
+  private static DateSpan possible(Optional<DateReading> from, Optional<DateReading> to) {
+    LocalDate first = from.flatMap(CalendarReader::span).map(DateSpan::first).orElse(LocalDate.MIN);
+    LocalDate last = to.flatMap(CalendarReader::span).map(DateSpan::last).orElse(LocalDate.MAX);
+    return first.isAfter(last) ? DateSpan.ALWAYS : new DateSpan(first, last);
+  }
+
   private void list(int row, DateSpan span) {
+    listed.add(listed(row, span));
+  }
+
+  private ListedDay listed(int row, DateSpan span) {
     List<String> names = CalendarKinds.names(text("kind", row));
     String term = text("term", row);
     Stretch stretch = CalendarKinds.stretch(term.isEmpty() ? text("kind", row) : term);
     var called = new HashSet<>(names);
     called.addAll(CalendarKinds.names(term));
-    listed.add(new ListedDay(span, Set.copyOf(called), kinds(names), fields(row), stretch));
+    return new ListedDay(span, Set.copyOf(called), kinds(names), fields(row), stretch);
   }
 
   private Map<DayKind, Truth> kinds(List<String> names) {

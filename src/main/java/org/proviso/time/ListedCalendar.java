@@ -22,6 +22,7 @@ public final class ListedCalendar implements DayCalendar {
 
   private final List<ListedDay> listed;
   private final Rest rest;
+  private final TornDays torn;
   private final List<String> assumptions;
   private final Optional<DateSpan> span;
   private final Set<String> mentioned = new HashSet<>();
@@ -47,12 +48,15 @@ public final class ListedCalendar implements DayCalendar {
     }
   }
 
-  public ListedCalendar(List<ListedDay> listed, Rest rest, List<String> assumptions) {
+  public ListedCalendar(
+      List<ListedDay> listed, Rest rest, TornDays torn, List<String> assumptions) {
     this.listed = listed.stream().sorted(Comparator.comparingLong(ListedDay::days)).toList();
     this.rest = rest;
+    this.torn = torn;
     this.assumptions = List.copyOf(assumptions);
     this.span = listed.stream().map(ListedDay::span).reduce(DateSpan::around);
     listed.forEach(day -> mentioned.addAll(day.nameKeys()));
+    torn.rows().forEach(day -> mentioned.addAll(day.nameKeys()));
     mentioned.addAll(rest.nameKeys());
     listed.forEach(day -> day.field(LETTER_DAY).ifPresent(letterDays::add));
   }
@@ -67,6 +71,15 @@ public final class ListedCalendar implements DayCalendar {
     if (kind == DayKind.CALENDAR || kind == DayKind.PLAIN) {
       return Truth.TRUE;
     }
+    Truth found = listed(kind, day);
+    return !isListedAlone(day) && torn.mayDiffer(kind, day, found) ? Truth.UNKNOWN : found;
+  }
+
+  private boolean isListedAlone(LocalDate day) {
+    return listed.stream().anyMatch(row -> row.days() == 1 && row.span().contains(day));
+  }
+
+  private Truth listed(DayKind kind, LocalDate day) {
     List<ListedDay> rows = rowsThatTell(day);
     if (!rows.isEmpty()) {
       // Somebody may work on a Saturday that is nobody's business day.
@@ -121,6 +134,12 @@ public final class ListedCalendar implements DayCalendar {
     if (letterDays.contains(nameKey)) {
       return isOfLetter(nameKey, day);
     }
+    Truth found = isListedAs(nameKey, day);
+    boolean may = found.isFalse() && !isListedAlone(day) && torn.mayCall(nameKey, day);
+    return may ? Truth.UNKNOWN : found;
+  }
+
+  private Truth isListedAs(String nameKey, LocalDate day) {
     List<ListedDay> rows =
         listed.stream()
             .filter(row -> row.span().contains(day))
