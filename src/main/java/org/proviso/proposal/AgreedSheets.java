@@ -41,7 +41,8 @@ final class AgreedSheets {
 
   /**
    * The waivers that say all that one must: clause, subject, who agreed, and when. One holds from
-   * its date on, as consent does (S3); a span as date, or from and to, say otherwise.
+   * its date on, as consent does (S3); a span as date, or from and to, say otherwise. One whose
+   * dates cannot be read may hold on any day that those which can leave open.
    */
   List<Waiver> waivers(SheetIntake sheet) {
     var waivers = new ArrayList<Waiver>();
@@ -57,13 +58,15 @@ final class AgreedSheets {
       Optional<DateReading> on = at(sheet, "date", dates, row);
       Optional<DateSpan> from = span(sheet, "from", froms, row);
       Optional<DateSpan> to = span(sheet, "to", tos, row);
-      List<String> lacking = lacking(sheet, row, on.isPresent() || from.isPresent());
+      boolean torn = report.damaged().get(row);
+      boolean dated = on.isPresent() || from.isPresent() || torn;
+      List<String> lacking = lacking(sheet, row, dated);
       if (!lacking.isEmpty()) {
         diagnostics.add(
             Diagnostic.of(
                 Code.WAIVER_INCOMPLETE, sheet.place(row, ""), String.join(", nor ", lacking)));
-      } else if (!report.damaged().get(row)) {
-        waivers.add(waiver(sheet, row, days(on, from, to)));
+      } else {
+        waivers.add(waiver(sheet, row, days(on, from, to), torn));
       }
     }
     return waivers;
@@ -96,12 +99,13 @@ final class AgreedSheets {
     return lacking;
   }
 
-  private static Waiver waiver(SheetIntake sheet, int row, DateSpan days) {
+  private static Waiver waiver(SheetIntake sheet, int row, DateSpan days, boolean torn) {
     return new Waiver(
         text(sheet, "clause", row),
         text(sheet, "subject", row),
         text(sheet, "who agreed", row),
         days,
+        torn,
         sheet.place(row, "clause"));
   }
 

@@ -14,9 +14,11 @@ import org.proviso.time.Truth;
  *
  * @param subject a name, several with semicolons or "and" between, or "all"
  * @param span from the day it was agreed on, unless the row gives other days
+ * @param torn whether one of its dates could not be read, so that it surely holds on no day
  * @param place the row it stands in
  */
-public record Waiver(String clause, String subject, String agreedBy, DateSpan span, Place place) {
+public record Waiver(
+    String clause, String subject, String agreedBy, DateSpan span, boolean torn, Place place) {
   private static final List<String> ALL = List.of("all", "everyone", "everybody", "all staff");
 
   /** Whether it is a waiver of the clause of that number. */
@@ -64,6 +66,11 @@ public record Waiver(String clause, String subject, String agreedBy, DateSpan sp
    * dates it holds where it was given without an end.
    */
   public Truth during(DateSpan days) {
+    Truth held = held(days);
+    return torn ? held.and(Truth.UNKNOWN) : held;
+  }
+
+  private Truth held(DateSpan days) {
     if (days.isEmpty()) {
       return Truth.of(span.last().equals(LocalDate.MAX)).or(Truth.UNKNOWN);
     }
