@@ -27,6 +27,7 @@ final class Frames {
   private final Roster roster;
   private final Period period;
   private final DateSpan term;
+  private final DateSpan covered;
   private final DateSpan reach;
   private final List<Frame> shared = new ArrayList<>();
   private final List<OneDay> everyDay = new ArrayList<>();
@@ -43,14 +44,15 @@ final class Frames {
     this.summed = isSum(norm.must());
     this.named = summed ? named(norm) : DateSpan.ALWAYS;
     this.term = world.agreement.inForce();
-    this.reach = world.coverage().within(term);
-    this.nights = PastMidnight.matters(period, norm.must()) && !world.coverage().isEmpty();
+    this.covered = new AssignedDays(world, norm).covered();
+    this.reach = covered.within(term);
+    this.nights = PastMidnight.matters(period, norm.must()) && !covered.isEmpty();
     this.standing =
         Optional.of(new StandingFrames(world, norm)).filter(_ -> StandingFrames.matter(norm));
     this.bySubject = period instanceof Period.Day(var kind, var on) && dependsOnSubject(kind);
     if (!bySubject && (!reach.isEmpty() || period instanceof Period.Occurrence)) {
       shared.addAll(common());
-    } else if (!bySubject && period instanceof Period.WholeTerm && world.coverage().isEmpty()) {
+    } else if (!bySubject && period instanceof Period.WholeTerm && covered.isEmpty()) {
       shared.add(standing());
     }
   }
@@ -94,7 +96,7 @@ final class Frames {
 
   /** Everything at once, whatever its dates: for facts that hold of a subject as such. */
   private Frame standing() {
-    DateSpan span = world.coverage();
+    DateSpan span = covered;
     String words = span.isEmpty() ? "at any time" : words(span);
     String key = span.isEmpty() ? "" : key(span);
     return new Frame(
@@ -208,7 +210,7 @@ final class Frames {
         (int) inForce.first().toEpochDay(),
         (int) inForce.last().toEpochDay(),
         Truth.TRUE,
-        !world.coverage().contains(inForce),
+        !covered.contains(inForce),
         !term.contains(span),
         false,
         false);
@@ -245,7 +247,7 @@ final class Frames {
         (int) first.toEpochDay(),
         (int) last.toEpochDay(),
         Truth.TRUE,
-        (summed && !given.isBounded()) || !world.coverage().contains(span),
+        (summed && !given.isBounded()) || !covered.contains(span),
         false,
         true,
         false);

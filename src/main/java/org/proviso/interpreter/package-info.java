@@ -16,7 +16,8 @@
  *       batch by batch ({@code Batch}) and keeps those of a subject as a {@code Slice}.
  *   <li><b>What nodes look at</b>: {@code World} (a proposal as one agreement sees it), {@code
  *       View} (a sheet), {@code Roster} (subjects), {@code Fields}, {@code ClassDays}, {@code
- *       Naming}, {@code Presence}; {@code Moment} (the subject, period and record at hand).
+ *       AssignedDays}, {@code Naming}, {@code Presence}; {@code Moment} (the subject, period and
+ *       record at hand).
  *   <li><b>What they find</b>: {@code Truth}, {@code Reckoned} (a number or what it lies between),
  *       and for people {@code Evidence}.
  * </ul>
