@@ -14,14 +14,13 @@ import org.proviso.proposal.Column;
 import org.proviso.time.DateSpan;
 
 /**
- * What a proposal covers for one norm: where it has no dates but those from and to which people are
- * assigned, a norm on the assignments of a semester or a year is held over these, and no other norm
- * over any.
+ * What a proposal covers for one norm: where it does not say so itself, a norm on the assignments
+ * of a semester or a year is held also over the days from and to which people are assigned.
  */
 record AssignedDays(World world, Norm norm) {
   DateSpan covered() {
-    DateSpan coverage = world.coverage();
-    return coverage.isEmpty() && isOfAssignments() ? assigned() : coverage;
+    boolean stated = world.proposal.coverageStated();
+    return !stated && isOfAssignments() ? assigned() : world.coverage();
   }
 
   private boolean isOfAssignments() {
@@ -42,7 +41,11 @@ record AssignedDays(World world, Norm norm) {
             .flatMap(AssignedDays::days)
             .sorted()
             .toList();
-    return days.isEmpty() ? world.coverage() : new DateSpan(days.getFirst(), days.getLast());
+    if (days.isEmpty()) {
+      return world.coverage();
+    }
+    var assigned = new DateSpan(days.getFirst(), days.getLast());
+    return world.coverage().isEmpty() ? assigned : world.coverage().around(assigned);
   }
 
   private static Stream<LocalDate> days(Column column) {
