@@ -153,9 +153,12 @@ final class DerivedMeasures {
     @Override
     void ask(Moment moment, Evidence evidence) {
       if (!measure(moment).isExact()) {
+        String said = moment.world.fields().at(moment, field, onRecord).orElse("");
         evidence.missing(
             "the " + field + " of " + moment.subjectName,
-            "add a column " + field + " with a number",
+            said.isEmpty()
+                ? "add a column " + field + " with a number"
+                : "write a number in place of \u201c" + said + "\u201d",
             false);
       }
     }

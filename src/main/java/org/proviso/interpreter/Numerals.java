@@ -75,6 +75,10 @@ final class Numerals {
           "thousand",
           "k");
 
+  /** What is written right behind a number. */
+  private static final Pattern GLUED =
+      Pattern.compile("%|h|hrs?|hours?|m|mins?|minutes?|d|days?|x|pts?|students?");
+
   private static final Pattern CLOCK = Pattern.compile("([0-9]{1,2}):([0-9]{2})");
 
   private Numerals() {}
@@ -122,11 +126,20 @@ final class Numerals {
     if (!number.matches()) {
       return YesNo.of(text).map(yes -> Reckoned.of(yes ? 1 : 0)).orElse(Reckoned.UNKNOWN);
     }
+    if (!number.group(2).isEmpty() && !isUnit(words, number)) {
+      return Reckoned.UNKNOWN;
+    }
     String behind = number.group(2) + number.group(3);
     if (Arrays.stream(behind.split("\\s+")).anyMatch(MORE_THAN_A_UNIT::contains)) {
       return Reckoned.UNKNOWN;
     }
     return inUnits(Ratio.of(new BigDecimal(number.group(1).replace(",", ""))), number.group(2));
+  }
+
+  /** "29 students", "45min"; of "3O" nobody knows whether it is 3 or 30. */
+  private static boolean isUnit(String words, Matcher number) {
+    boolean apart = number.start(2) > number.end(1);
+    return apart || GLUED.matcher(number.group(2)).matches();
   }
 
   private static String plain(String text) {
