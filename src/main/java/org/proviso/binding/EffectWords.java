@@ -99,6 +99,11 @@ record EffectWords(String after) {
               "have (?:no|the) (?:power|authority|jurisdiction)(?: or (?:power|authority))? to"
                   + PLAIN
                   + "{1,24}"),
+          new Shape(
+              ARBITER,
+              "(?:add to|subtract from|detract from|alter|modify|amend|change|ignore|nullify)"
+                  + PLAIN
+                  + "{1,24}"),
           new Shape(PROVISION, "(?:remain|continue) in (?:full )?(?:force|effect)(?: and effect)?"),
           new Shape(PROVISION, "be affected(?: thereby| by" + PLAIN + "{1,14})?"),
           new Shape(

@@ -38,6 +38,28 @@ final class LegalEffects {
           "(?i)(?<who>(?:This|The) (?:agreement|contract|memorandum)(?: of understanding)?)"
               + "(?<modal>) (?<what>(?:constitutes|represents|contains)\\b[^;:\"()]+)");
 
+  /** What procedures speak of and no sheet holds as rows of its own, with its meaning. */
+  private static final Pattern MEANING =
+      Pattern.compile(
+          "(?i)(?:as used in this [a-z]+, |for (?:the )?purposes? of this [a-z]+,"
+              + " )?(?<who>(?:(?:the|a|an) )?(?:terms? |words?"
+              + " )?\"?(?:grievance|grievant|seniority|immediate family|just"
+              + " cause|dispute|progressive discipline)\"?)(?<modal> shall)? (?<what>(?:means?|be"
+              + " defined as|is defined as)\\b[^;:\"()\\d]+)");
+
+  /** "Retains all rights not limited by this Agreement". */
+  private static final Pattern RETAINED =
+      Pattern.compile(
+          "(?i)(?<who>(?:the )?[a-z ]+?) (?<modal>retains|reserves) (?<what>(?:all|any)(?: of"
+              + " its)?(?: other)? (?:rights?|powers?|authority|prerogatives)[^;:\"()\\d]* not"
+              + " [^;:\"()\\d]* (?:by|in) this (?:agreement|contract))");
+
+  /** What is counted is no definition in words. */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)\\b(?:at least|at most|(?:more|less|fewer)"
+              + " than|minimum|maximum|(?:day|hour|week|month|year)s?)\\b");
+
   private static final Pattern ANY_MODAL = Pattern.compile("(?i)\\b(?:" + MODAL + ")\\b");
 
   private static final Pattern FRONT =
@@ -60,10 +82,29 @@ final class LegalEffects {
   /** What the sentence declares, or empty where it is no such sentence. */
   static Optional<OpenAction> read(Span sentence) {
     String text = OneLine.bare(sentence.flat());
+    Optional<OpenAction> whole =
+        whole(MEANING, Modality.DUTY, text).or(() -> whole(RETAINED, Modality.POWER, text));
+    if (whole.isPresent()) {
+      return whole;
+    }
     if (FRONT.matcher(text).find()) {
       return fronted(text);
     }
     return claimed(text, List.of());
+  }
+
+  private static Optional<OpenAction> whole(Pattern shape, Modality modality, String text) {
+    Matcher said = shape.matcher(text);
+    if (!said.matches()
+        || ANY_MODAL.matcher(said.group("what")).find()
+        || AMOUNT.matcher(said.group("what")).find()) {
+      return Optional.empty();
+    }
+    String modal = said.group("modal") == null ? "" : said.group("modal").strip();
+    String in = text.substring(0, said.start("who"));
+    return Optional.of(
+        new OpenAction(
+            modality, in + said.group("who"), modal, said.group("what"), List.of(), List.of()));
   }
 
   /** The condition ends at the comma behind which something is declared. */

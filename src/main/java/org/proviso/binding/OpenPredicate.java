@@ -103,6 +103,9 @@ final class OpenPredicate {
     if (run.word(at + 1, "fear") && run.preposition(at + 2, "of")) {
       return at + 4 == run.size() && run.word(at + 3, "reprisal", "reprisals", "retaliation");
     }
+    if (run.word(at + 1, "recourse") && run.preposition(at + 2, "to")) {
+      return isProcedure(run, at + 3);
+    }
     int noun =
         run.word(at + 1, "just", "good", "proper", "sufficient", "prior", "undue")
             ? at + 2
@@ -129,6 +132,18 @@ final class OpenPredicate {
     return run.article(at, Determiner.NO)
         && run.preposition(at - 1, "at")
         && run.word(at + 1, "cost", "charge", "expense");
+  }
+
+  /** "The grievance and arbitration procedure", to the end. */
+  private static boolean isProcedure(BitRun run, int from) {
+    boolean known = from < run.size();
+    for (int i = from; i < run.size(); i++) {
+      known &=
+          run.article(i, Determiner.THE)
+              || run.joint(i, JointKind.AND, JointKind.OR)
+              || run.word(i, "grievance", "arbitration", "procedure", "procedures");
+    }
+    return known;
   }
 
   private static boolean isRelative(BitRun run, int at) {

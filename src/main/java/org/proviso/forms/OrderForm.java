@@ -25,6 +25,8 @@ final class OrderForm {
   /** By which people ask; defined in the school vocabulary. */
   static final Name ASKING = Name.of("expression of interest");
 
+  private static final Name QUALIFIED = Name.of("qualified");
+
   private static final Name RECALL = Name.of("recall");
 
   private static final Set<String> VERBS =
@@ -51,6 +53,10 @@ final class OrderForm {
 
   private final SplitSentence sentence;
   private boolean burden;
+
+  /** Whether only those come into question who are qualified, as a column says. */
+  private boolean qualified;
+
   private final Cursor cursor;
   private final List<Rank> ranks = new ArrayList<>();
 
@@ -79,12 +85,14 @@ final class OrderForm {
   }
 
   /** "Offered to employees in order of seniority": to whoever asks. */
-  private static void toAnybody(Cursor cursor) {
+  private static boolean toAnybody(Cursor cursor) {
     int mark = cursor.mark();
     boolean to = cursor.acceptPreposition("to", "among");
+    boolean qualified = to && cursor.acceptWords("qualified");
     boolean anybody =
         to
-            && (cursor.acceptWords("employees")
+            && (cursor.acceptWords("applicants")
+                || cursor.acceptWords("employees")
                 || cursor.acceptWords("unit members")
                 || cursor.acceptWords("bargaining unit members")
                 || cursor.acceptWords("members")
@@ -94,6 +102,11 @@ final class OrderForm {
     if (!anybody || !order) {
       cursor.reset(mark);
     }
+    return qualified && anybody && order;
+  }
+
+  private static boolean isQualified(Bit bit) {
+    return bit instanceof Bit.Word word && word.lower().equals("qualified");
   }
 
   private static boolean isSeniority(Cursor cursor) {
@@ -111,10 +124,13 @@ final class OrderForm {
     cursor.acceptWords("first");
     boolean to = cursor.acceptPreposition("by", "to");
     cursor.acceptArticle();
-    boolean senior =
-        to
-            && cursor.acceptWords("most senior")
+    boolean most = to && cursor.acceptWords("most senior");
+    boolean senior = most || (to && cursor.acceptWords("senior"));
+    boolean qualified = senior && cursor.acceptWords("qualified");
+    senior =
+        (most || qualified)
             && (cursor.acceptWords("applicant")
+                || cursor.acceptWords("candidate")
                 || cursor.acceptWords("employee")
                 || cursor.acceptWords("volunteer")
                 || cursor.acceptWords("bidder")
@@ -158,7 +174,7 @@ final class OrderForm {
     if (VERBS.contains(form.cursor.word())) {
       form.cursor.next();
     }
-    toAnybody(form.cursor);
+    form.qualified = toAnybody(form.cursor);
     form.order();
     form.cursor.expectEnd("an order by seniority, by request, or of groups");
     return sentence
@@ -172,16 +188,23 @@ final class OrderForm {
 
   /** Nobody asks for a layoff, nor to be recalled. */
   private Selection pool(Name thing) {
+    if (qualified && (burden || thing.head().equals(RECALL.head()))) {
+      throw Unplaced.at(cursor.rest(), "an order among those who asked");
+    }
     boolean seniority = ranks.stream().allMatch(Rank.Seniority.class::isInstance);
     if (burden && seniority) {
       return Fact.InOrder.EMPLOYED;
     }
     return thing.head().equals(RECALL.head())
         ? Fact.InOrder.LAID_OFF
-        : new Selection(Selection.ANY_SHEET, List.of(ASKING), List.of());
+        : new Selection(
+            Selection.ANY_SHEET,
+            List.of(ASKING),
+            qualified ? List.of(new Filter.Flag(QUALIFIED)) : List.of());
   }
 
   private void order() {
+    qualified |= cursor.rest().stream().anyMatch(OrderForm::isQualified);
     if (!burden && isMostSenior(cursor)) {
       ranks.add(new Rank.Seniority(/* leastFirst= */ false));
       return;

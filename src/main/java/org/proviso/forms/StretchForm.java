@@ -11,6 +11,7 @@ import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.LimitWord;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
 import org.proviso.time.Stretch;
@@ -22,8 +23,8 @@ import org.proviso.words.Noun;
 import org.proviso.words.Verb;
 
 /**
- * Records that go from day to day, and the most that each may last: "no leave shall exceed twelve
- * months", "a suspension shall last no more than five working days".
+ * Records that go from day to day, and the most or the least that each may last: "no leave shall
+ * exceed twelve months", "each posting shall last at least five working days".
  */
 final class StretchForm {
   /** No calendar is asked for more days than these. */
@@ -59,7 +60,8 @@ final class StretchForm {
       return Optional.empty();
     }
     Optional<Quantity> length = Amounts.span(limit.get().amount()).filter(StretchForm::isStretch);
-    return length.filter(_ -> isMost(limit.get()) && binds()).map(most -> draft(noun, most));
+    Optional<Relation> relation = relation(limit.get()).filter(this::binds);
+    return length.flatMap(days -> relation.map(stands -> draft(noun, stands, days)));
   }
 
   /** "Long", "in length", "in duration". */
@@ -93,29 +95,34 @@ final class StretchForm {
         };
   }
 
-  private boolean isMost(Phrase.Limit limit) {
+  private Optional<Relation> relation(Phrase.Limit limit) {
     boolean plain = limit.amount().determiner() == Determiner.NONE;
     Optional<Relation> relation =
         parts.force().negative()
             ? Amounts.negated(limit.word())
             : Optional.of(limit.word())
-                .filter(word -> word == Phrase.LimitWord.AT_MOST)
+                .filter(word -> word == LimitWord.AT_MOST || word == LimitWord.AT_LEAST)
                 .map(Amounts::relation);
-    return plain && relation.filter(Relation.AT_MOST::equals).isPresent();
+    boolean denied = parts.force().negative();
+    return relation
+        .filter(_ -> plain)
+        .filter(one -> one == Relation.AT_MOST || (one == Relation.AT_LEAST && !denied));
   }
 
-  private boolean binds() {
+  /** What lasts so long at least may be asked for, and not allowed. */
+  private boolean binds(Relation relation) {
     return switch (parts.force().modality()) {
-      case DUTY, BAN, PERMISSION -> !parts.force().requiring();
+      case DUTY -> !parts.force().requiring();
+      case BAN, PERMISSION -> !parts.force().requiring() && relation == Relation.AT_MOST;
       case EXEMPTION, RIGHT, POWER, ADVISORY -> false;
     };
   }
 
-  private Draft draft(Noun noun, Quantity most) {
-    var must = new Fact.Is(new Filter.Lasting(Relation.AT_MOST, new Bound.Fixed(most)));
+  private Draft draft(Noun noun, Relation relation, Quantity length) {
+    var must = new Fact.Is(new Filter.Lasting(relation, new Bound.Fixed(length)));
     parts.modifiers().use(Modifiers.Place.NEEDED);
     return parts.agreed(
-        Relation.AT_MOST,
+        relation,
         parts
             .assembler()
             .draft(

@@ -29,6 +29,11 @@ abstract class Contenders extends Node {
   /** Whether it is of somebody who was to be looked at for this, and had none of the kind yet. */
   abstract Truth contends(Item waiting, Item having);
 
+  /** Whether who has it is surely one of those who come into question; unknown where not. */
+  Truth mayHave(Item having, List<Item> requests) {
+    return Truth.TRUE;
+  }
+
   /** What is said of the one who contends: "asked"; empty where nothing is. */
   abstract String deed();
 

@@ -13,39 +13,80 @@ import org.proviso.source.Name;
 import org.proviso.time.DayCalendar;
 import org.proviso.time.DayKind;
 import org.proviso.time.Quantity;
+import org.proviso.time.Ratio;
 import org.proviso.time.Stretch;
 import org.proviso.time.Truth;
 import org.proviso.time.Unit;
 
 /**
- * A record of no more, or of more, than so many days, weeks, months or years: from its first day to
- * its last, both counted, or as its column days says.
+ * A record of no more, of more, or of at least so many days, weeks, months or years: from its first
+ * day to its last, both counted, or as its column days says. Whether the first day counts toward
+ * what it must last at least, nobody can tell: just so many are not known to be enough.
  */
 final class DaysLongFilter extends RowFilter {
   private static final Name DAYS = Name.of("days");
 
   private final View view;
-  private final boolean longer;
+  private final Relation relation;
   private final Quantity length;
   private final Reckoning reckoning;
+
+  /** The same for one day, week or month less. */
+  private final Reckoning fewer;
 
   /** The rows that one stretch may be cut into, found when they are first asked for. */
   private final Map<List<String>, List<Integer>> alike = new HashMap<>();
 
   DaysLongFilter(View view, Relation relation, Quantity length, DayCalendar calendar) {
     this.view = view;
-    this.longer = relation == Relation.MORE_THAN;
+    this.relation = relation;
     this.length = length;
     this.reckoning = new Reckoning(calendar, new Deadline(Relation.AT_MOST, length, false, false));
+    Quantity less = new Quantity(length.amount().minus(Ratio.of(1)), length.unit());
+    this.fewer = new Reckoning(calendar, new Deadline(Relation.AT_MOST, less, false, false));
   }
 
   @Override
   int truth(int row) {
+    if (relation == Relation.AT_LEAST) {
+      return of(least(row));
+    }
     Truth within = isStretch(row) ? between(first(row), last(row)) : said(row);
     if (within.isTrue() && isStretch(row)) {
       within = joined(row).isTrue() ? Truth.TRUE : Truth.UNKNOWN;
     }
-    return of(longer ? within.not() : within);
+    return of(relation == Relation.MORE_THAN ? within.not() : within);
+  }
+
+  /** More is enough; just so many may be, and fewer are not, unless another row goes on with it. */
+  private Truth least(int row) {
+    if (view.sheet.column(DAYS).isPresent() && !view.text("days", row).isEmpty()) {
+      return saidAtLeast(row);
+    }
+    if (!isStretch(row)) {
+      return Truth.UNKNOWN;
+    }
+    Truth more = between(first(row), last(row)).not();
+    boolean fewer = shorter(first(row), last(row)).isTrue() && joined(row).isTrue();
+    return more.isTrue() ? more : fewer ? Truth.FALSE : Truth.UNKNOWN;
+  }
+
+  /** Surely fewer, whichever way the first day counts. */
+  private Truth shorter(int first, int last) {
+    if (!(length.unit() instanceof Unit.Days)) {
+      return between(first, last + 1);
+    }
+    return length.amount().compareTo(Ratio.of(1)) > 0
+        ? fewer.inTime(
+            Reckoning.Moments.of(first - 1, View.NO_TIME), Reckoning.Moments.of(last, View.NO_TIME))
+        : Truth.FALSE;
+  }
+
+  private Truth saidAtLeast(int row) {
+    boolean days = length.unit() instanceof Unit.Days;
+    Reckoned number = days ? Numerals.of(view, DAYS, row) : Reckoned.atLeast(0);
+    Truth enough = number.stands(Relation.AT_LEAST, Reckoned.exactly(length.amount()));
+    return enough.isTrue() && !isPlain() ? Truth.UNKNOWN : enough;
   }
 
   /** With all that it may go on in: rows of the same person that leave no day between them. */
@@ -79,7 +120,14 @@ final class DaysLongFilter extends RowFilter {
   }
 
   private List<String> whose(int row) {
-    return Stream.of("person", "by", "kind", view.naming().map(Column::header).orElse(""))
+    return Stream.of(
+            "person",
+            "by",
+            "kind",
+            "about",
+            "job",
+            "position",
+            view.naming().map(Column::header).orElse(""))
         .map(field -> CellValues.key(view.text(field, row)))
         .toList();
   }
@@ -143,6 +191,9 @@ final class DaysLongFilter extends RowFilter {
   }
 
   private String how(int row) {
+    if (relation == Relation.AT_LEAST && isStretch(row)) {
+      return "write in the column days how many it counts";
+    }
     if (isStretch(row) && between(first(row), last(row)).isTrue()) {
       return "write what is one in one row, and what is not with another kind";
     }

@@ -114,7 +114,7 @@ final class FilterCompiler {
     if (own.isPresent()) {
       return new CodeFilter(
           SpelledColumn.of(own.get(), view),
-          byWord(SpelledColumn.of(own.get(), view), names),
+          byWord(SpelledColumn.of(own.get(), view), field, names),
           1,
           ask(view, field, names));
     }
@@ -156,11 +156,13 @@ final class FilterCompiler {
     return new CodeFilter(key.column(), byCode, FilterNode.UNKNOWN, ask(view, field, names));
   }
 
-  private byte[] byWord(Column column, List<Name> names) {
+  private byte[] byWord(Column column, Name field, List<Name> names) {
+    boolean offices = OfficeCells.areAsked(field, names);
     byte[] byCode = new byte[column.dictionary().size()];
     for (int code = 0; code < byCode.length; code++) {
       String word = column.dictionary().word(code);
-      Truth found = CellMatch.of(names, word, world.proposal);
+      Truth found =
+          offices ? OfficeCells.of(names, word, world) : CellMatch.of(names, word, world.proposal);
       byCode[code] = (byte) found.ordinal();
     }
     return byCode;

@@ -31,7 +31,8 @@ final class InOrderNode extends FactNode {
         kept = kept.and(passedOver(waiting, having, requests).not());
       }
     }
-    return contenders.haveLost() ? Truth.UNKNOWN : kept;
+    Truth among = contenders.mayHave(having, requests);
+    return contenders.haveLost() ? Truth.UNKNOWN : kept.and(among.or(Truth.UNKNOWN));
   }
 
   /** Whether the one who waits should have had it. */
@@ -123,6 +124,12 @@ final class InOrderNode extends FactNode {
     if (contenders.haveLost()) {
       evidence.missing(
           "what stands in the rows that could not be read", "correct these rows", false);
+    }
+    if (contenders.mayHave(having, requests) != Truth.TRUE) {
+      evidence.missing(
+          "whether " + moment.subjectName + ", who has it, is one of those who come into question",
+          "list the request with what the clause asks of it",
+          false);
     }
     for (Item waiting : requests) {
       boolean unsure =

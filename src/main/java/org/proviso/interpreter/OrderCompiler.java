@@ -44,7 +44,8 @@ final class OrderCompiler {
       return new Employed(from, given, recalls, selections.compile(Employed.LEAVING), owner);
     }
     boolean laidOff = order.asked().equals(Fact.InOrder.LAID_OFF);
-    return new Requests(from, given, owner, laidOff ? "was laid off" : "asked");
+    boolean narrowed = !order.asked().filters().isEmpty();
+    return new Requests(from, given, owner, laidOff ? "was laid off" : "asked", narrowed);
   }
 
   private RankRule groups(Fact.InOrder order, List<Filter> groups) {

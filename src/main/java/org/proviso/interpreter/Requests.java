@@ -10,13 +10,17 @@ final class Requests extends Contenders {
   private static final Name ELIGIBLE = Name.of("eligible");
 
   private final String deed;
+  private final boolean narrowed;
 
   /**
    * @param deed what such an event says of the person: "asked", "was laid off"
+   * @param narrowed whether only some of those who ask come into question
    */
-  Requests(SelectionNode from, SelectionNode given, RecordOwner owner, String deed) {
+  Requests(
+      SelectionNode from, SelectionNode given, RecordOwner owner, String deed, boolean narrowed) {
     super(from, given, owner);
     this.deed = deed;
+    this.narrowed = narrowed;
   }
 
   /** Every request for the like of this, by whomever. */
@@ -82,7 +86,25 @@ final class Requests extends Contenders {
     return without
         .and(before ? Truth.TRUE : Truth.UNKNOWN)
         .and(isEligible(waiting))
+        .and(isOne(waiting))
         .and(isFor(waiting, having));
+  }
+
+  /** Whether it is of one who comes into question at all: "the most senior qualified applicant". */
+  private Truth isOne(Item request) {
+    return narrowed ? from.holds(request) : Truth.TRUE;
+  }
+
+  /** Who has it must be one of those too, as a request of theirs shows. */
+  @Override
+  Truth mayHave(Item having, List<Item> requests) {
+    Truth any = narrowed ? Truth.UNKNOWN : Truth.TRUE;
+    for (Item own : requests) {
+      if (own.subject == having.subject) {
+        any = any.or(isOne(own));
+      }
+    }
+    return any;
   }
 
   /** A list of who asked that gives no dates at all is taken to be older than what it led to. */
@@ -109,7 +131,7 @@ final class Requests extends Contenders {
   @Override
   String taken(List<Item> all) {
     boolean field = all.stream().anyMatch(one -> one.view.sheet.column(ELIGIBLE).isPresent());
-    return field || all.isEmpty() ? "" : "everyone who " + deed + " is eligible";
+    return field || narrowed || all.isEmpty() ? "" : "everyone who " + deed + " is eligible";
   }
 
   @Override
@@ -123,6 +145,9 @@ final class Requests extends Contenders {
   /** What the request is for, whose it is and when it was, where the row leaves it open. */
   @Override
   void ask(Item waiting, Item having, Evidence evidence) {
+    if (isOne(waiting) == Truth.UNKNOWN) {
+      from.ask(waiting.view, waiting.row, waiting.subject, evidence);
+    }
     if (waiting.day == View.NO_DAY && !isListOnly(waiting)) {
       evidence.missing(
           "when it was: " + waiting.view.words(waiting.row), "fill in the column date", false);

@@ -7,6 +7,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Rank;
+import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 
 /** Says in what order people come. */
@@ -19,10 +20,19 @@ record OrderWords(Norm norm, Voice voice) {
       return English.spaced(
           "each", what, must, "be made in", least ? "inverse" : "", "order of seniority");
     }
-    var each = English.spaced(Plurals.isUncounted(what) ? "" : "each", what, must, "be given");
+    var each =
+        English.spaced(
+            Plurals.isUncounted(what) ? "" : "each", what, must, "be given", among(order));
     return order.ranks().equals(List.of(new Rank.Seniority(false)))
         ? each + " in order of seniority"
         : each + " in the following order: " + String.join("; ", items(order.ranks()));
+  }
+
+  /** Those who come into question at all, where not all who asked do. */
+  private static String among(Fact.InOrder order) {
+    return order.asked().filters().contains(new Filter.Flag(Name.of("qualified")))
+        ? "to qualified applicants"
+        : "";
   }
 
   private List<String> items(List<Rank> ranks) {

@@ -125,6 +125,8 @@ public final class Recasting {
     LeaveWording.apply(run, kinds);
     GivenWording.apply(run, kinds);
     IssuedWording.apply(run, kinds);
+    PostedWording.apply(run);
+    JustCauseWording.apply(run);
     ClauseOfDay.apply(run);
   }
 

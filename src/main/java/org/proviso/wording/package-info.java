@@ -21,7 +21,8 @@
  *       AnswererWording}, {@code AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code
  *       LeaveWording}, {@code UseWording}, {@code TravelWording}, {@code MovedWording}; what is
  *       required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
- *       ForbiddenWording}, {@code ApprovalWording}, {@code EffortWording}.
+ *       JustCauseWording}, {@code ForbiddenWording}, {@code ApprovalWording}, {@code
+ *       EffortWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
  *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
  *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
@@ -42,11 +43,11 @@
  *       {@code ToldWording}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code ClauseOfDay}, {@code
  *       DayCountWording}, {@code WeekendWording}, {@code DayUse}, {@code IssuedWording}, {@code
- *       TermWording}, {@code FreeOf}, {@code RunWording}, {@code RowWording}, {@code
- *       NightsWording}, {@code WindowWording}, {@code WindowPlace}, {@code FrequencyWording},
- *       {@code HoursWording}, {@code ClockWording}, {@code NightWording}, {@code BeyondWording},
- *       {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code SpreadWording}, {@code
- *       EveryOther}, {@code TimeOffWording}, {@code StaffedWording}.
+ *       PostedWording}, {@code TermWording}, {@code FreeOf}, {@code RunWording}, {@code
+ *       RowWording}, {@code NightsWording}, {@code WindowWording}, {@code WindowPlace}, {@code
+ *       FrequencyWording}, {@code HoursWording}, {@code ClockWording}, {@code NightWording}, {@code
+ *       BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code
+ *       SpreadWording}, {@code EveryOther}, {@code TimeOffWording}, {@code StaffedWording}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code ExceptedClasses},
  *       {@code StudentsWording}, {@code FigureWording}, {@code StipendWording}, {@code
  *       PaidByParty}, {@code PayLossWording}, {@code SeniorityWording}, {@code ForUpToWording}.
