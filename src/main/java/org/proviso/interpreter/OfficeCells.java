@@ -17,6 +17,9 @@ final class OfficeCells {
       Set.of("existing", "previous", "former", "prior", "old", "original");
   private static final Set<String> AFTER = Set.of("new", "receiving");
 
+  /** "The old one". */
+  private static final String ONE = Name.of("one").head();
+
   private OfficeCells() {}
 
   /** Whether the field says by whom, and offices are asked for. */
@@ -36,13 +39,14 @@ final class OfficeCells {
   }
 
   private static Truth same(Name office, Name who) {
-    if (!Office.mayBe(who)) {
-      return Truth.UNKNOWN;
-    }
     Optional<Boolean> asked = before(office);
     Optional<Boolean> told = before(who);
-    if (office.head().equals(who.head()) && asked.isPresent() && told.isPresent()) {
+    boolean alike = office.head().equals(who.head()) || who.head().equals(ONE);
+    if (alike && asked.isPresent() && told.isPresent()) {
       return Truth.of(asked.equals(told));
+    }
+    if (!Office.mayBe(who)) {
+      return Truth.UNKNOWN;
     }
     boolean other = !Office.isFunction(office) && !Office.isFunction(who);
     return other && !office.head().equals(who.head()) ? Truth.FALSE : Truth.UNKNOWN;
