@@ -26,6 +26,8 @@ import org.proviso.words.Unplaced;
  * Puts a draft together: subjects, period and requirement, with conditions and exemptions bound.
  */
 final class Assembler {
+  private static final Name WORK = Name.of("work");
+
   private final SubjectKinds kinds;
   private final Conditions conditions;
   private final OtherThan others;
@@ -42,6 +44,7 @@ final class Assembler {
 
   Draft draft(Modality modality, Each each, Period period, Fact must) {
     besideNeedsDays(each, period, must);
+    someOrThroughout(must);
     var when = new ArrayList<Fact>();
     var exemptions = new ArrayList<Exemption>();
     Each subjects = each;
@@ -131,6 +134,21 @@ final class Assembler {
     boolean days = period instanceof Period.Day;
     if (beside && must instanceof Fact.Compare && !days) {
       throw Unplaced.at(List.of(), "\"each day\" with \"before lunch\"");
+    }
+  }
+
+  /** "Shall work from 8:00 to 12:00" asks for more than some of it in between. */
+  private void someOrThroughout(Fact must) {
+    if (!(must instanceof Fact.Exists(Selection of))) {
+      return;
+    }
+    boolean work = of.kinds().contains(WORK);
+    boolean window = of.filters().stream().anyMatch(Filter.InClock.class::isInstance);
+    if (!modifiers.fromTo.isEmpty() || (work && window)) {
+      String hint = "how much: \"at least 45 minutes between \u2026\"";
+      throw modifiers.fromTo.isEmpty()
+          ? Unplaced.at(List.of(), hint)
+          : Unplaced.at(modifiers.fromTo.getFirst(), hint);
     }
   }
 

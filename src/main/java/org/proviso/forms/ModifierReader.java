@@ -2,6 +2,7 @@ package org.proviso.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.proviso.norm.Filter;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.JointKind;
@@ -140,7 +141,7 @@ public final class ModifierReader {
         Surroundings.halfDay(cursor, into).ifPresent(into.filters::add);
         yield true;
       }
-      case Phrase.Clock clock -> took(cursor, () -> into.filters.add(TimeWindows.of(clock)));
+      case Phrase.Clock clock -> took(cursor, () -> window(clock, into));
       case Phrase.Dates dates ->
           took(cursor, () -> into.onDate(TimeWindows.of(dates), dates.span()));
       case Phrase.YearlessDate date -> {
@@ -159,6 +160,14 @@ public final class ModifierReader {
           windows.reckoned(cursor, into) || deadlines.accept(cursor, deadline, into);
       case Phrase.Core _ -> false;
     };
+  }
+
+  private static void window(Phrase.Clock clock, Modifiers into) {
+    into.filters.add(TimeWindows.of(clock));
+    boolean fromTo = clock.span().flat().toLowerCase(Locale.ROOT).startsWith("from ");
+    if (fromTo && clock.to() != clock.from()) {
+      into.fromTo.add(clock.span());
+    }
   }
 
   private static boolean took(Cursor cursor, Runnable placing) {

@@ -58,6 +58,10 @@ public final class Modifiers {
   final List<Between> between = new ArrayList<>();
   final List<Timing> timings = new ArrayList<>();
   final List<String> vague = new ArrayList<>();
+
+  /** "From 8:00 to 12:00": what is done there may be done throughout. */
+  final List<Span> fromTo = new ArrayList<>();
+
   final List<String> taken = new ArrayList<>();
 
   /** Windows that an average is taken over. */
