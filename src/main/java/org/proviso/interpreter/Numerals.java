@@ -126,7 +126,7 @@ final class Numerals {
     if (!number.matches()) {
       return YesNo.of(text).map(yes -> Reckoned.of(yes ? 1 : 0)).orElse(Reckoned.UNKNOWN);
     }
-    if (!number.group(2).isEmpty() && !isUnit(words, number)) {
+    if (!number.group(2).isEmpty() && !isUnit(number)) {
       return Reckoned.UNKNOWN;
     }
     String behind = number.group(2) + number.group(3);
@@ -137,7 +137,7 @@ final class Numerals {
   }
 
   /** "29 students", "45min"; of "3O" nobody knows whether it is 3 or 30. */
-  private static boolean isUnit(String words, Matcher number) {
+  private static boolean isUnit(Matcher number) {
     boolean apart = number.start(2) > number.end(1);
     return apart || GLUED.matcher(number.group(2)).matches();
   }
