@@ -35,17 +35,23 @@ abstract class RankRule extends Node {
     return sign < 0 ? Place.BEFORE : sign > 0 ? Place.AFTER : Place.SAME;
   }
 
-  /** By the field seniority, where more is senior, else by hired, where earlier is. */
+  /**
+   * By the field seniority, where more is senior, else by hired, where earlier is; not by hired
+   * where the agreement has its own seniority.
+   */
   static final class Senior extends RankRule {
+    private static final List<Name> DATED = List.of(Name.of("seniority date"));
     private static final List<Name> SINCE =
         List.of(Name.of("seniority date"), Name.of("hired"), Name.of("date of hire"));
 
     private final World world;
     private final boolean leastFirst;
+    private final boolean own;
 
     Senior(World world, boolean leastFirst) {
       this.world = world;
       this.leastFirst = leastFirst;
+      this.own = OwnSeniority.isIn(world.agreement);
     }
 
     @Override
@@ -60,15 +66,20 @@ abstract class RankRule extends Node {
       if (ours.isPresent() && theirs.isPresent()) {
         return senior(ours.get().low().compareTo(theirs.get().low()));
       }
-      Optional<Integer> since = since(world, waiting.subject);
-      Optional<Integer> other = since(world, having.subject);
+      List<Name> dated = own ? DATED : SINCE;
+      Optional<Integer> since = since(world, waiting.subject, dated);
+      Optional<Integer> other = since(world, having.subject, dated);
       boolean days = ours.isEmpty() && theirs.isEmpty() && since.isPresent() && other.isPresent();
       return days ? senior(other.get().compareTo(since.get())) : Place.UNKNOWN;
     }
 
     /** The day since which the person counts as there: of seniority, else of hire. */
     static Optional<Integer> since(World world, int person) {
-      return SINCE.stream()
+      return since(world, person, SINCE);
+    }
+
+    private static Optional<Integer> since(World world, int person, List<Name> fields) {
+      return fields.stream()
           .flatMap(field -> world.fields().stated(SubjectKind.PERSON, person, field).stream())
           .findFirst()
           .flatMap(LoadedDay::of)
@@ -90,7 +101,10 @@ abstract class RankRule extends Node {
 
     @Override
     String question(Item waiting, Item having) {
-      return "which of the two is senior";
+      return own
+          ? "which of the two is senior as the agreement reckons it (a column seniority, or"
+              + " seniority date)"
+          : "which of the two is senior";
     }
   }
 
