@@ -21,6 +21,7 @@ final class FindingWriter {
   private final NormPlan plan;
   private final Norm norm;
   private final Moment moment;
+  private final Waived waived;
   private final Scales scales;
 
   FindingWriter(World world, NormPlan plan, Moment moment, Scales scales) {
@@ -28,6 +29,7 @@ final class FindingWriter {
     this.plan = plan;
     this.norm = plan.norm();
     this.moment = moment;
+    this.waived = new Waived(moment.roster);
     this.scales = scales;
   }
 
@@ -72,8 +74,9 @@ final class FindingWriter {
     DateSpan covered = days.within(world.coverage());
     return world.proposal.waivers().stream()
         .filter(waiver -> waiver.names(norm.clause().number()))
-        .filter(waiver -> waiver.covers(subject.name()))
-        .filter(waiver -> waiver.during(covered.isEmpty() ? days : covered) == holds)
+        .filter(
+            waiver ->
+                waived.of(waiver, subject.name(), covered.isEmpty() ? days : covered) == holds)
         .findFirst();
   }
 
@@ -205,16 +208,25 @@ final class FindingWriter {
                       "Waived; agreed by " + waiver.agreedBy() + waiver.source() + "."));
     } else if (verdict == Verdict.UNDECIDED) {
       waiver(subject, frame, Truth.UNKNOWN)
-          .ifPresent(
-              waiver ->
-                  evidence.missing(
-                      "whether the waiver agreed by "
-                          + waiver.agreedBy()
-                          + " holds for all of "
-                          + frame.when().words(),
-                      "in the sheet waivers: from and to",
-                      true));
+          .ifPresent(waiver -> askWaiver(waiver, subject, frame, evidence));
     }
+  }
+
+  private static void askWaiver(Waiver waiver, Subject subject, Frame frame, Evidence evidence) {
+    if (!waiver.covers(subject.name())) {
+      evidence.missing(
+          "whether the waiver for " + waiver.subject() + " is for " + subject.name(),
+          "write the name in the sheet waivers as it stands in the others",
+          true);
+      return;
+    }
+    evidence.missing(
+        "whether the waiver agreed by "
+            + waiver.agreedBy()
+            + " holds for all of "
+            + frame.when().words(),
+        "in the sheet waivers: from and to",
+        true);
   }
 
   private void open(Weighed weighed, Frame frame, Evidence evidence) {
