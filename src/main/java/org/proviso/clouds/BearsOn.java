@@ -41,9 +41,19 @@ record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
                 ? !one.words().equals(norm.words()) && one.bearing().names(own)
                 : (one.isLimiting() && one.bearing().names(about))
                     || !Collections.disjoint(one.defined(), names)
+                    || isOfSize(one, norm)
                     || isNear(one, norm)
                     || isOfAll(one, norm)
                     || isNaming(one, norm));
+  }
+
+  /** "Classes may have 35 students if …": of the size, without its name. */
+  private static boolean isOfSize(Unread one, Norm norm) {
+    return one.isLimiting()
+        && one.has(Sign.OF_SIZE)
+        && !norm.each().term().isEmpty()
+        && !NormParts.of(norm, Measure.Field.class).isEmpty()
+        && one.bearing().names(Set.of(norm.each().term()));
   }
 
   private static Set<Name> kinds(List<Selection> selections) {

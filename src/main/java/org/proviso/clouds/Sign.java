@@ -40,7 +40,17 @@ enum Sign {
       "(?i)\\b(may|can|permit\\w*|allow\\w*|authoriz\\w*|flexib\\w*|discretion\\w*|agree\\w*)\\b"),
 
   /** It keeps a power to somebody. */
-  RESERVES("(?i)\\b(reserves?|retains?)\\b"),
+  RESERVES("(?i)\\b(reserves?|reserved|retains?|retained)\\b"),
+
+  /** It names a number. */
+  NUMBERED(
+      "(?i)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen"
+          + "|twenty|thirty|forty|fifty|sixty)\\b"),
+
+  /** It speaks of how many there are of those whom a clause gives a size. */
+  OF_SIZE(
+      "(?i)\\b(size[sd]?|larger|smaller|bigger|enroll\\w*|students?|pupils?|children|exceed\\w*"
+          + "|overload\\w*|caseloads?|ratios?|maximums?|caps?)\\b"),
 
   /** What a permission lets people do with what others have a right to, or are bound by. */
   DEPARTS(
@@ -84,11 +94,7 @@ enum Sign {
   /**
    * It keeps a power that yields itself to what the agreement says, and so takes nothing from it.
    */
-  YIELDS(
-      "(?i)^(?=.*\\b(retains?|retained|reserves?|reserved|rights?|authority|prerogatives?)\\b).*\\b(?:((except|unless|save|subject|only)\\b[^.;]{0,70}\\bthis"
-          + " (agreement|contract)|not"
-          + " [^.;]{0,60}\\b(limited|modified|abridged|restricted|relinquished|surrendered|inconsistent|in"
-          + " conflict|in violation)\\b[^.;]{0,40}\\bthis (agreement|contract))\\b)"),
+  YIELDS(YieldWords.PATTERN),
 
   /**
    * It says what follows where something does not come in time, which makes nothing of it longer.

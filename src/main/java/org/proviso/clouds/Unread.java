@@ -120,7 +120,7 @@ record Unread(
     return has(Sign.LIMITS)
         || has(Sign.REFERS)
         || has(Sign.PERMITS)
-        || (has(Sign.RESERVES) && has(Sign.DEPARTS))
+        || (has(Sign.RESERVES) && (has(Sign.DEPARTS) || has(Sign.NUMBERED)))
         || (has(Sign.SAYS_WHAT_IS) && !has(Sign.MODAL));
   }
 }
