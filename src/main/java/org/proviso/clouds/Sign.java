@@ -101,13 +101,16 @@ enum Sign {
    */
   FOLLOWS(
       "(?i)^(?!.*\\b(unless|except|extend\\w*|agree\\w*|waived"
-          + " by|may)\\b).*\\b(not|fail\\w*|failure)\\b[^.]*\\b(time|time"
+          + " by|may)\\b)(?!"
+          + YieldWords.A_LIMIT_IS
+          + ").*\\b(not|fail\\w*|failure)\\b[^.]*\\b(time|time"
           + " ?(limits?|lines?|frames?|periods?)|deadlines?|days)\\b[^.]*\\b(deemed|considered|treated"
           + " as|regarded as)\\b[^.]*\\b(waived|settled|denied|withdrawn|resolved"
           + "|abandoned|forfeited|untimely|dropped|closed)\\b"),
 
   /** It says that nothing is promised: of what is asked for at least. */
-  NO_GUARANTEE("(?i)\\bnothing\\b.*\\b(guarantees?|guaranteed|guaranteeing)\\b"),
+  NO_GUARANTEE(
+      "(?i)\\bnothing\\b.*\\b(guarantees?|guaranteed|guaranteeing)\\b(?!.*\\b(not|no|never)\\b)"),
 
   /** It speaks of time limits at large. */
   OF_TIME_LIMITS("(?i)\\b(time ?(limits?|lines?|frames?|periods?)|deadlines?)\\b");

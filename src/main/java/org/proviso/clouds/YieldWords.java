@@ -49,5 +49,12 @@ final class YieldWords {
           + AGREEING
           + ")";
 
+  /** "… , the limit on shifts shall be deemed …": what follows is that a limit is none. */
+  static final String A_LIMIT_IS =
+      "(?:.*[,;] )?(?:then )?(?:(?:the|any|all|such|this|these|those) )?(?:[\\w-]+ ){0,3}?"
+          + "(?:limits?|maximums?|minimums?|caps?|restrictions?|requirements?|provisions?)"
+          + "(?: (?:on|of|for|to|in|under) [^,;.]{1,60})? (?:shall|will|is|are|must)(?: be)?"
+          + " (?:deemed|considered|treated|regarded)\\b";
+
   private YieldWords() {}
 }
