@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Modality;
 import org.proviso.norm.OpenAction;
+import org.proviso.source.NumberWords;
 import org.proviso.source.OneLine;
 import org.proviso.source.Span;
+import org.proviso.words.EffectWords;
 
 /**
  * What comes about by the agreement's own word (S8): "the grievance shall be deemed denied", "the
@@ -20,18 +22,19 @@ import org.proviso.source.Span;
 final class LegalEffects {
   private static final String MODAL = "shall|will|must|may|can|cannot|should|might|would|need";
 
+  /** No other sentence begins within, and what stands in brackets is a number over again. */
+  private static final String WITHIN = "(?:[^;:\"()]|(?<=" + NumberWords.ANY + " )\\(\\d+\\))";
+
   /** One modal and no other beside it. */
   private static final Pattern CLAIM =
       Pattern.compile(
-          "(?i)(?<who>(?:(?!\\b(?:"
-              + MODAL
-              + ")\\b)[^;:\"()])+?) (?<modal>(?:shall|will)(?: not)?|may)"
-              + " (?<what>[^;:\"()]+)");
+          "(?i)(?<who>(?:(?!\\b(?:%1$s)\\b)%2$s)+?) (?<modal>(?:shall|will)(?: not)?|may) (?<what>%2$s+)"
+              .formatted(MODAL, WITHIN));
 
   private static final Pattern PRESENT =
       Pattern.compile(
-          "(?i)(?<who>(?:(?!\\b(?:is|are|which|that|who)\\b)[^;:\"()])+?)"
-              + " (?<modal>(?:is|are)(?: not)?) (?<what>[^;:\"()]+)");
+          "(?i)(?<who>(?:(?!\\b(?:is|are|which|that|who)\\b)%1$s)+?) (?<modal>(?:is|are)(?: not)?) (?<what>%1$s+)"
+              .formatted(WITHIN));
 
   private static final Pattern BARE =
       Pattern.compile(
@@ -76,6 +79,11 @@ final class LegalEffects {
   private static final Pattern POINTS_BACK =
       Pattern.compile(
           "(?i)^(?:this|these|those|such|it|they)\\b(?! (?:agreement|contract|memorandum)\\b)");
+
+  private static final Pattern HANGS =
+      Pattern.compile(
+          "(?i)(?<effect>.*?)(?<after>,? (?:if|when|where|unless|until|upon|after|provided that|in"
+              + " the event(?: that)?|for failure)\\b [^;]+)");
 
   private LegalEffects() {}
 
@@ -148,13 +156,23 @@ final class LegalEffects {
       return Optional.empty();
     }
     if (modal.equals("may")) {
-      return EffectWords.isAllowed(who, what)
+      return EffectWords.ALLOWED.isSaid(who, what)
           ? Optional.of(new OpenAction(Modality.PERMISSION, who, "may", what, before, List.of()))
           : Optional.empty();
     }
     boolean being = modal.startsWith("is") || modal.startsWith("are");
-    return EffectWords.of(spokenOf, being ? "be " + what : what)
-        .map(effect -> effect(said, before, effect.after()));
+    return behind(spokenOf, being ? "be " + what : what).map(after -> effect(said, before, after));
+  }
+
+  /** What the effect hangs on, behind it, with its comma; empty where nothing comes about. */
+  private static Optional<String> behind(String who, String what) {
+    if (EffectWords.EFFECT.isSaid(who, what) || EffectWords.LASTING.isSaid(who, what)) {
+      return Optional.of("");
+    }
+    Matcher hangs = HANGS.matcher(what);
+    return hangs.matches() && EffectWords.EFFECT.isSaid(who, hangs.group("effect"))
+        ? Optional.of(hangs.group("after"))
+        : Optional.empty();
   }
 
   private static OpenAction effect(Matcher said, List<String> before, String after) {

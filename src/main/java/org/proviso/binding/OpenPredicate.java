@@ -60,6 +60,7 @@ final class OpenPredicate {
               || isMeans(word, run, at)
               || Plain.isCompound(word.lower(), run.word(at + 1))
               || isCalled(word)
+              || isWorkForce(run, at)
               || mayHold.isPlain(run, at);
       case Bit.Article article ->
           ContentWords.isDefinite(article.determiner())
@@ -125,6 +126,11 @@ final class OpenPredicate {
             "interference",
             "charge",
             "cost");
+  }
+
+  /** "The work force" is people, and nobody forces them. */
+  private static boolean isWorkForce(BitRun run, int at) {
+    return run.word(at, "force", "forces") && run.word(at - 1, "work");
   }
 
   /** "At no cost to employees". */

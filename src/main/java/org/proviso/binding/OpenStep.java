@@ -15,7 +15,6 @@ record OpenStep(Modality modality) {
   boolean isPlain(BitRun run, int at) {
     return isNextStep(run, at)
         || isNumbered(run, at)
-        || isWorkForce(run, at)
         || (isPermitted() && (isTimely(run, at) || isAtAnyTime(run, at)));
   }
 
@@ -29,10 +28,6 @@ record OpenStep(Modality modality) {
   /** "Step 3" is its name. */
   private static boolean isNumbered(BitRun run, int at) {
     return run.word(at).matches("\\d|i{1,3}|iv|v") && run.word(at - 1, "step", "level", "stage");
-  }
-
-  private static boolean isWorkForce(BitRun run, int at) {
-    return run.word(at, "force", "forces") && run.word(at - 1, "work");
   }
 
   private static boolean isNextStep(BitRun run, int at) {

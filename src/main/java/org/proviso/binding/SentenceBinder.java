@@ -18,6 +18,8 @@ import org.proviso.norm.Priority;
 import org.proviso.source.SourceText;
 import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
+import org.proviso.wording.AdditionalWording;
+import org.proviso.wording.BreaksPerWork;
 import org.proviso.wording.CannotWording;
 import org.proviso.wording.DuringWhich;
 import org.proviso.wording.EllipticClause;
@@ -94,7 +96,7 @@ final class SentenceBinder {
 
   /** The readings of the sentence, clause by clause where it has several. */
   private List<List<Draft>> read(List<Phrase> phrases) {
-    List<Bit> said = CannotWording.of(Bit.of(phrases));
+    List<Bit> said = AdditionalWording.of(CannotWording.of(Bit.of(phrases)));
     List<Bit> bits = OtherDays.of(DuringWhich.of(WhichWording.of(said)));
     Optional<List<List<Bit>>> excepted =
         ExceptedClause.sentences(context, bits).or(() -> EllipticClause.sentences(bits));
@@ -171,6 +173,7 @@ final class SentenceBinder {
     var readings = new ArrayList<List<Draft>>();
     var run = new BitRun(ranked.bits());
     ExceptedThings.apply(run, context);
+    List<String> taken = BreaksPerWork.taken(kinds, run.bits());
     for (List<List<Bit>> sentences : Recasting.readings(kinds, run.bits())) {
       Optional<ListedAmount> listed =
           sentences.size() == 1 ? ListedAmount.of(sentences.getFirst()) : Optional.empty();
@@ -181,7 +184,13 @@ final class SentenceBinder {
         readings.addAll(read(sentences, ranked));
       }
     }
-    return readings;
+    return taken.isEmpty() ? readings : taking(readings, taken.getFirst());
+  }
+
+  private static List<List<Draft>> taking(List<List<Draft>> readings, String taken) {
+    return readings.stream()
+        .map(drafts -> drafts.stream().map(draft -> draft.taking(taken)).toList())
+        .toList();
   }
 
   private List<List<Draft>> read(List<List<Bit>> sentences, PrecedenceWording.Ranked ranked) {

@@ -40,8 +40,8 @@
  *       {@code ChangeDefinition}, {@code Vocabulary}, {@code OwnPeople}.
  *   <li><b>Sentences that are no norms</b>: {@code Statements}, {@code Possibility}; {@code
  *       OpenActions}, {@code OpenSubject}, {@code OpenPredicate}, {@code OpenStep}; what comes
- *       about by itself {@code LegalEffects}, {@code EffectWords}. <b>Examples and tables</b>:
- *       {@code ExampleBinder}, {@code TableBinder}.
+ *       about by itself {@code LegalEffects}. <b>Examples and tables</b>: {@code ExampleBinder},
+ *       {@code TableBinder}.
  * </ul>
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package org.proviso.change;
 
 import java.util.List;
+import org.proviso.norm.ClauseId;
 
 /**
  * A small world that one version allows and the other does not; always replayed under both.
@@ -20,12 +21,22 @@ public record Witness(
     List<String> words,
     String broken,
     List<WitnessSheet> sheets,
-    List<String> beside,
+    List<Beside> beside,
     List<String> unread) {
   public Witness {
     words = List.copyOf(words);
     sheets = List.copyOf(sheets);
     beside = List.copyOf(beside);
     unread = List.copyOf(unread);
+  }
+
+  /**
+   * Another clause that forbids the world, and what it says of it: "13 h, must be at most 12 h".
+   */
+  public record Beside(ClauseId clause, String breach) {
+    /** Both in one. */
+    public String words() {
+      return "%s (%s)".formatted(clause, breach);
+    }
   }
 }

@@ -12,6 +12,9 @@ import org.proviso.change.ClauseChange;
 import org.proviso.change.Effect;
 import org.proviso.change.Effect.What;
 import org.proviso.change.SideBySide;
+import org.proviso.diff.PartWords;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Fact;
 import org.proviso.verdict.Finding;
 import org.proviso.verdict.Result;
 import org.proviso.verdict.Verdict;
@@ -125,6 +128,14 @@ final class Effects {
     String limit = one.limit().isEmpty() ? "" : ", " + one.measured() + ", must be " + one.limit();
     String amount = limit.isEmpty() && !one.measured().isEmpty() ? ", " + one.measured() : limit;
     String money = one.verdict() == Verdict.OWED ? one.inMoney() : "";
-    return one.verdict().word() + amount + money;
+    String rate = one.verdict() == Verdict.OWED && money.isEmpty() ? rate(one) : "";
+    return one.verdict().word() + amount + money + rate;
+  }
+
+  /** What hours are paid at, where the rate itself is not given. */
+  private static String rate(Finding finding) {
+    return finding.norm().must() instanceof Fact.Owed(_, List<Bound> rate, _) && !rate.isEmpty()
+        ? " at " + PartWords.bound(rate.getFirst())
+        : "";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Selection;
@@ -20,6 +21,7 @@ import org.proviso.source.Name;
 final class WantedAlike {
   private final Terms terms;
   private final Set<Name> about;
+  private final boolean crew;
 
   /**
    * @param terms what the names of both mean
@@ -27,12 +29,18 @@ final class WantedAlike {
    */
   WantedAlike(Terms terms, List<Norm> about) {
     this.terms = terms;
+    this.crew = about.stream().anyMatch(WantedAlike::isOfCrew);
     this.about = about.stream().flatMap(norm -> all(norm).stream()).collect(Collectors.toSet());
   }
 
   /** Whether it speaks of the same records. */
   boolean is(Norm norm) {
-    return all(norm).stream().anyMatch(about::contains);
+    return isOfCrew(norm) == crew && all(norm).stream().anyMatch(about::contains);
+  }
+
+  /** How many are there at once is for all the others, too, whom a small world leaves out. */
+  private static boolean isOfCrew(Norm norm) {
+    return !NormParts.of(norm, Measure.FewestAtOnce.class).isEmpty();
   }
 
   /** The names of the records that are asked for, and of what these cover. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.proviso.change.Witness;
 import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Declaration;
@@ -68,7 +69,7 @@ record WorldReplay(Passes passes) implements Replay {
             .collect(
                 Collectors.toMap(
                     one -> one.norm().clause(),
-                    one -> "%s (%s)".formatted(one.norm().clause(), bare(words(one))),
+                    one -> new Witness.Beside(one.norm().clause(), bare(words(one))),
                     (first, _) -> first,
                     LinkedHashMap::new))
             .values()

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.proviso.source.NumberWords;
 
 /** What shows on a sentence, by its mere words, of what it may do to others. */
 enum Sign {
@@ -43,9 +44,7 @@ enum Sign {
   RESERVES("(?i)\\b(reserves?|reserved|retains?|retained)\\b"),
 
   /** It names a number. */
-  NUMBERED(
-      "(?i)\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen"
-          + "|twenty|thirty|forty|fifty|sixty)\\b"),
+  NUMBERED("(?i)\\d|\\b" + NumberWords.ANY + "\\b"),
 
   /** It speaks of how many there are of those whom a clause gives a size. */
   OF_SIZE(

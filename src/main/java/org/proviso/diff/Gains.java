@@ -20,7 +20,8 @@ record Gains(SideNames sides) {
   Gain ofBinding(Norm norm) {
     var words = new SideWords(norm, sides);
     return switch (norm.modality()) {
-      case EXEMPTION -> words.protectsMembers() ? Gain.MEMBERS : Gain.NOT_CLEAR;
+      case EXEMPTION ->
+          words.protectsMembers() || words.sparesAnybody() ? Gain.MEMBERS : Gain.NOT_CLEAR;
       case RIGHT, PERMISSION, POWER -> ofGrant(norm);
       case ADVISORY, DUTY, BAN -> {
         if (sides.of(norm.bearer()) == Gain.DISTRICT) {
@@ -111,6 +112,9 @@ record Gains(SideNames sides) {
           upper ? Gain.NOT_CLEAR : Gain.MEMBERS;
       case Measure.Weekends(_, boolean off) -> off == upper ? Gain.NOT_CLEAR : Gain.MEMBERS;
       case Measure.Unrelieved _ -> upper ? Gain.MEMBERS : Gain.NOT_CLEAR;
+      case Measure.TotalTime _ when !upper && words.isHoursGiven() -> Gain.MEMBERS;
+      case Measure.TotalTime _ when !upper && words.isLessDenied() && !words.isBenefit() ->
+          Gain.NOT_CLEAR;
       case Measure.TotalTime _, Measure.Count _, Measure.Longest _, Measure.Run _ ->
           ofMore(words, compare.relation());
       case Measure.Span _, Measure.Distinct _, Measure.Average _, Measure.Shortest _ ->

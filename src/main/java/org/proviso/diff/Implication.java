@@ -56,10 +56,10 @@ record Implication(Version first, Version second) {
     var spanning = new Spanning(a, b);
     boolean covered = b.must().equals(Fact.ALWAYS) || spanning.covers();
     return covered && implies(a.must(), b.must())
-        || isOneMeaning(a, b) && spanning.leavesAsManyOff();
+        || isOneMeaning(a, b) && (spanning.leavesAsManyOff() || spanning.addsUp());
   }
 
-  /** Whether the days counted are of what both versions mean alike. */
+  /** Whether what is counted or added up is what both versions mean alike. */
   private boolean isOneMeaning(Norm a, Norm b) {
     return a.must() instanceof Fact.Compare one
         && b.must() instanceof Fact.Compare then

@@ -26,7 +26,7 @@ import org.proviso.time.Stretch;
 import org.proviso.time.Unit;
 
 /** Says the parts of norms that a table of changes names: amounts, periods, days, exceptions. */
-final class PartWords {
+public final class PartWords {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
@@ -36,7 +36,8 @@ final class PartWords {
     return relation.words() + " " + bound(bound);
   }
 
-  static String bound(Bound bound) {
+  /** "40 hours", "150 % of regular rate". */
+  public static String bound(Bound bound) {
     return switch (bound) {
       case Bound.Fixed(Quantity quantity) -> quantity(quantity);
       case Bound.PercentOf(Ratio percent, Bound.Measured _) -> share(percent);

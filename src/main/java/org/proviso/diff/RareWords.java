@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.proviso.source.Name;
+import org.proviso.source.NumberWords;
 
 /**
  * How alike two clauses are by the words that tell clauses apart: a word counts the less, the more
@@ -16,10 +17,7 @@ import org.proviso.source.Name;
  */
 record RareWords(Map<String, Integer> clauses) {
   private static final double SAME_MATTER = 0.4;
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          ".*\\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
-              + "|sixty|ninety|half");
+  private static final Pattern NUMBER = Pattern.compile(".*\\d.*|half|" + NumberWords.ANY);
 
   static RareWords of(Collection<String> texts) {
     Map<String, Integer> clauses = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.proviso.change.Gain;
+import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
@@ -71,17 +72,34 @@ record SideWords(Norm norm, SideNames sides) {
   /** What may be laid upon people is for the other side to choose. */
   private static final Pattern MAY_BE_LAID = Pattern.compile("\\b(?:may|can)" + LAYING);
 
+  /** Hours that somebody must be given work for, once they come or altogether. */
+  private static final Pattern HOURS_GIVEN =
+      Pattern.compile(
+          "\\bbe (?:scheduled|assigned|guaranteed|offered)(?: to work| work)?(?: for)?"
+              + " (?:at least|a minimum of|no(?:t)? (?:less|fewer) than|less than|fewer than) ");
+
+  private static final Pattern LESS_DENIED =
+      Pattern.compile("\\b(?:no|not|never)\\b.* (?:less|fewer) than ");
+
+  /** Others than those who work, whom something may be asked of. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\b(?:student|pupil|child|children|parent|famil(?:y|ies)|guardian|volunteer|patient"
+              + "|visitor|guest|passenger|resident|applicant|candidate|vendor|contractor)s?\\b");
+
   /** What people are given, as against what is asked of them. */
   private static final Pattern BENEFIT =
       Pattern.compile(
           "\\b(lunch|break|preparation|prep|planning|rest|leave|duty-free|release time|recess break"
-              + "|absence|vacation|holiday|sick|pay|stipend)\\b");
+              + "|absence|vacation|holiday|sick|pay|stipend)s?\\b");
 
   /** Lunch duty is no lunch. */
   private static final Pattern WORK =
       Pattern.compile(
           "\\b(?:dut(?:y|ies)|(?:supervision|coverage|meeting|conference|training|request|"
               + "application|list)s?)$");
+
+  private static final Name PERSON = Name.of("person");
 
   private static final Set<SubjectKind> OF_PEOPLE =
       Set.of(SubjectKind.PERSON, SubjectKind.RECORD, SubjectKind.WHOLE);
@@ -115,6 +133,24 @@ record SideWords(Norm norm, SideNames sides) {
 
   boolean isTheirs() {
     return says(THEIRS);
+  }
+
+  boolean isHoursGiven() {
+    return says(HOURS_GIVEN) && !isBenefit();
+  }
+
+  boolean isLessDenied() {
+    return says(LESS_DENIED);
+  }
+
+  /** What an agreement asks of nobody in particular it asks of those who work. */
+  boolean sparesAnybody() {
+    boolean unnamed = isNobody(norm.each().term()) && isNobody(norm.bearer());
+    return unnamed && !says(OTHERS) && !sides.speaksOf(Gain.DISTRICT, norm.words().flat());
+  }
+
+  private static boolean isNobody(Name name) {
+    return name.isEmpty() || name.equals(Each.ANYBODY) || name.equals(PERSON);
   }
 
   boolean isAllowance() {

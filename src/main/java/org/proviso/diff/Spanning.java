@@ -53,6 +53,31 @@ record Spanning(Norm one, Norm then) {
         && few.amount().plus(Ratio.of((long) more - count)).compareTo(most.amount()) <= 0;
   }
 
+  /**
+   * At most 106 hours of any 14 days are at most 212 of any 28: a longer window is made up of so
+   * many shorter ones, and has no more than these together.
+   */
+  boolean addsUp() {
+    return one.must() instanceof Fact.Compare(var measure, var upper, Bound.Fixed(var part))
+        && then.must() instanceof Fact.Compare(var other, var too, Bound.Fixed(var all))
+        && upper == Relation.AT_MOST
+        && upper == too
+        && (measure instanceof Measure.TotalTime || measure instanceof Measure.Count)
+        && measure.getClass().equals(other.getClass())
+        && part.unit().equals(all.unit())
+        && part.amount().times(Ratio.of(pieces())).compareTo(all.amount()) <= 0;
+  }
+
+  /** How many of the shorter windows the longer one lies within; very many where it does not. */
+  private long pieces() {
+    return one.period() instanceof Period.Rolling(int count, Stretch unit, DayKind kind)
+            && then.period() instanceof Period.Rolling(int more, Stretch same, DayKind other)
+            && unit == same
+            && kind == other
+        ? (more + count - 1L) / count
+        : Integer.MAX_VALUE;
+  }
+
   /** What only grows with the days and is limited from above: less time, no more of it. */
   private static boolean isUpperSum(Fact must) {
     return must instanceof Fact.Compare(Measure measure, var relation, _)

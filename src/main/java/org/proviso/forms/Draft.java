@@ -76,6 +76,14 @@ public record Draft(
         priorities);
   }
 
+  /** The same, where this was taken to be meant. */
+  public Draft taking(String more) {
+    var all = new ArrayList<>(taken);
+    all.add(more);
+    return new Draft(
+        modality, bearer, each, period, when, must, exemptions, vague, all, priorities);
+  }
+
   /** The same, standing so to other clauses. */
   public Draft ranked(List<Priority> ranks) {
     return new Draft(modality, bearer, each, period, when, must, exemptions, vague, taken, ranks);

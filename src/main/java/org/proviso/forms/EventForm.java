@@ -136,6 +136,10 @@ final class EventForm {
       if (!where.owner().isEmpty() || !where.filters().isEmpty()) {
         throw Unplaced.at(where.first(), "a plain name, as the sheet has it");
       }
+      if (owed && where.listed() == Noun.Listed.AND) {
+        // What one of two has signed is not signed by both.
+        throw Unplaced.at(where.first(), "one name, or several with \"or\"");
+      }
       Name field = Name.of(word + " " + preposition.span().flat());
       return new Filter.FieldIs(field, where.names());
     }

@@ -234,7 +234,8 @@ final class LimitForm {
     Fact must = new Fact.Compare(measure, relation, parts.bound(amounted));
     List<Exemption> consents = consents(limited);
     Modality modality = modality(relation, amounted);
-    return parts.assembler().draft(modality, parts.each(), period, must).unless(consents);
+    Draft draft = parts.assembler().draft(modality, parts.each(), period, must).unless(consents);
+    return DaysWorked.only(draft, parts.force(), records);
   }
 
   /** "No more than 16 hours of work in any 24-hour period". */

@@ -12,6 +12,9 @@ record WholeForms(SplitSentence sentence) {
     if (OnlyForm.fits(sentence.subject())) {
       return Optional.of(List.of(new OnlyForm(sentence).read()));
     }
+    if (AtOnceForm.fitsMost(sentence)) {
+      return Optional.of(List.of(List.of(new AtOnceForm(sentence).read())));
+    }
     Optional<Draft> crew = CrewForm.read(sentence);
     if (crew.isPresent()) {
       return crew.map(List::of).map(List::of);

@@ -15,10 +15,10 @@
  *       PersonFrames}; what they make: {@code Draft}, put together by {@code Assembler}.
  *   <li><b>Modifiers</b>: {@code Modifiers}, {@code ModifierReader}, {@code PrepositionReader},
  *       {@code Asides}; pointing back: {@code Pronoun}, {@code Recipient}.
- *   <li><b>Limits</b>: {@code LimitForm} and {@code Limited} (a person and an amount), {@code
- *       LengthForm} (records and an amount), {@code StretchForm} (records and days), {@code
- *       AmountFirst}, {@code SizeForm}, {@code ShareForm}, {@code DistinctForm}, {@code
- *       CompareForm}, {@code EqualForm}, {@code GapForm}, {@code DaysOffForm}, {@code
+ *   <li><b>Limits</b>: {@code LimitForm}, {@code Limited} and {@code DaysWorked} (a person and an
+ *       amount), {@code LengthForm} (records and an amount), {@code StretchForm} (records and
+ *       days), {@code AmountFirst}, {@code SizeForm}, {@code ShareForm}, {@code DistinctForm},
+ *       {@code CompareForm}, {@code EqualForm}, {@code GapForm}, {@code DaysOffForm}, {@code
  *       WeekendsForm}, {@code AtOnceForm}, {@code CrewForm}, {@code Crew}, {@code MinutesForm},
  *       {@code Undated}; {@code Alternative}.
  *   <li><b>Deeds</b>: {@code ActionForm} and {@code TimedAction} (a person does or shall not),

@@ -1,6 +1,12 @@
 package org.proviso.interpreter;
 
+import java.util.List;
 import java.util.TreeSet;
+import org.proviso.norm.Each;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.time.Unit;
 
@@ -8,9 +14,21 @@ import org.proviso.time.Unit;
 final class AtOnceMeasure extends RecordMeasure {
   private final Name field;
 
-  AtOnceMeasure(SelectionNode of, Name field) {
+  /** Of a thing, or of a place by its name: another one at another site. */
+  private final List<Roster> sites;
+
+  AtOnceMeasure(SelectionNode of, Measure.AtOnce said, Each each, World world) {
     super(of, new Unit.Things(""), Growth.UP);
-    this.field = field;
+    this.field = said.field();
+    boolean there = each.kind() == SubjectKind.THING || isOfPlace(said.of());
+    this.sites = there ? List.of(world.roster(SubjectKind.SITE)) : List.of();
+  }
+
+  private static boolean isOfPlace(Selection of) {
+    return of.filters().stream()
+        .anyMatch(
+            filter ->
+                filter instanceof Filter.FieldIs(Name place, _) && place.equals(Name.of("place")));
   }
 
   /** What began the evening before may still run. */
@@ -104,7 +122,7 @@ final class AtOnceMeasure extends RecordMeasure {
       if (entries.truth(i) >= least(surely) && isTimed(entries.slice, at)) {
         long from = from(entries.slice, at, surely);
         boolean before = !entries.slice.view[at].isStanding() && from < start;
-        best = Math.max(best, running(entries, before ? start : from, surely));
+        best = Math.max(best, running(entries, before ? start : from, at, surely));
       }
     }
     return best;
@@ -114,7 +132,8 @@ final class AtOnceMeasure extends RecordMeasure {
     return surely ? FilterNode.TRUE : FilterNode.UNKNOWN;
   }
 
-  private long running(Entries entries, long moment, boolean surely) {
+  /** At the same site as the record that stands there. */
+  private long running(Entries entries, long moment, int beside, boolean surely) {
     TreeSet<String> different = new TreeSet<>();
     boolean any = false;
     for (int i = 0; i < entries.size; i++) {
@@ -123,6 +142,7 @@ final class AtOnceMeasure extends RecordMeasure {
       boolean runs =
           entries.truth(i) >= least(surely)
               && isTimed(slice, at)
+              && isAtSite(slice, at, beside, surely)
               && from(slice, at, surely) <= moment
               && to(slice, at, surely) > moment;
       if (runs) {
@@ -132,6 +152,23 @@ final class AtOnceMeasure extends RecordMeasure {
     }
     different.remove("");
     return Math.max(different.size(), any ? 1 : 0);
+  }
+
+  /** Of one site and of none that is said, nobody knows whether they are the same. */
+  private boolean isAtSite(Slice slice, int at, int beside, boolean surely) {
+    int one = site(slice, at);
+    int other = site(slice, beside);
+    boolean unknown = one == Roster.NOBODY || other == Roster.NOBODY;
+    return one == other || (unknown && !surely);
+  }
+
+  private int site(Slice slice, int at) {
+    return sites.stream()
+        .flatMap(roster -> roster.keys(slice.view[at]).stream())
+        .mapToInt(key -> key.at(slice.row[at]))
+        .filter(site -> site != Roster.NOBODY)
+        .findFirst()
+        .orElse(Roster.NOBODY);
   }
 
   private String value(Slice slice, int at) {
@@ -154,6 +191,7 @@ final class AtOnceMeasure extends RecordMeasure {
         evidence.missing("the " + field + " of " + row, "fill in the column " + field, false);
       }
       askSpan(entries, i, evidence);
+      askSite(entries, i, evidence);
     }
   }
 
@@ -161,6 +199,20 @@ final class AtOnceMeasure extends RecordMeasure {
   void askTime(Slice slice, int at, Evidence evidence) {
     if (!slice.view[at].isStanding()) {
       super.askTime(slice, at, evidence);
+    }
+  }
+
+  /** Where others of them say at which site they are. */
+  private void askSite(Entries entries, int i, Evidence evidence) {
+    Slice slice = entries.slice;
+    boolean said = false;
+    for (int k = 0; k < entries.size; k++) {
+      said |= site(slice, entries.at(k)) != Roster.NOBODY;
+    }
+    int at = entries.at(i);
+    if (said && entries.truth(i) != FilterNode.FALSE && site(slice, at) == Roster.NOBODY) {
+      evidence.missing(
+          "the site of " + slice.view[at].words(slice.row[at]), "fill in the column site", false);
     }
   }
 

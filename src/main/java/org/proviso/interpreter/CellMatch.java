@@ -10,6 +10,8 @@ import org.proviso.time.Truth;
 
 /** Whether what a cell says is one of the names a clause gives; near misses are not known. */
 final class CellMatch {
+  private static final Name GRADE = Name.of("grade");
+
   private CellMatch() {}
 
   static Truth of(List<Name> anyOf, String cell) {
@@ -27,6 +29,19 @@ final class CellMatch {
     Truth found = of(anyOf, cell);
     Optional<Name> answer = found.isTrue() ? Optional.empty() : proposal.means(Name.of(cell));
     return answer.map(meant -> Truth.of(anyOf.contains(meant))).orElse(found);
+  }
+
+  /**
+   * The same of a cell of that field: a grade that cannot be read may be any ("SDC", "ungraded").
+   */
+  static Truth of(Name field, List<Name> anyOf, String cell, Proposal proposal) {
+    Truth found = of(anyOf, cell, proposal);
+    boolean unread =
+        field.equals(GRADE)
+            && Grades.ofCell(cell).isEmpty()
+            && proposal.means(Name.of(cell)).isEmpty()
+            && anyOf.stream().anyMatch(name -> Grades.of(name.written()).isPresent());
+    return unread ? found.or(Truth.UNKNOWN) : found;
   }
 
   private static Truth of(Name name, Name word) {
@@ -49,7 +64,7 @@ final class CellMatch {
   }
 
   private static Truth byGrade(List<Name> anyOf, String cell) {
-    Optional<BitSet> theirs = Grades.of(cell);
+    Optional<BitSet> theirs = Grades.ofCell(cell);
     if (theirs.isEmpty()) {
       return Truth.FALSE;
     }

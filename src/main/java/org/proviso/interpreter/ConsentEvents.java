@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.proviso.norm.Consent;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
+import org.proviso.source.NearMiss;
 import org.proviso.time.Truth;
 
 /** Consents given, refused and withdrawn in the sheet events, by person (S3). */
@@ -32,6 +34,9 @@ final class ConsentEvents {
   /** Whether one names nobody, and may be anybody's. */
   private boolean loose;
 
+  /** Whether nobody knows of some event what it is. */
+  private boolean unnamed;
+
   ConsentEvents(World world, Consent consent, boolean timed) {
     this.timed = timed;
     this.world = world;
@@ -40,6 +45,7 @@ final class ConsentEvents {
     this.giver = new ConsentGiver(world, consent);
     Optional<Column> naming = view.naming();
     List<Roster.Key> keys = world.roster(SubjectKind.PERSON).keys(view);
+    unnamed = naming.isEmpty() && view.sheet.size() > 0;
     for (int row = 0; naming.isPresent() && row < view.sheet.size(); row++) {
       Name name = Name.of(View.text(naming.get(), row));
       if (ConsentFilter.isConsent(name, consent) || DENYING.matcher(name.key()).find()) {
@@ -49,8 +55,17 @@ final class ConsentEvents {
           named |= key.at(row) != Roster.NOBODY;
         }
         loose |= !named;
+      } else {
+        unnamed |= name.isEmpty() || isMiswritten(name);
       }
     }
+  }
+
+  /** "Permision", "teacher consnet". */
+  private boolean isMiswritten(Name name) {
+    Name word = Name.of(consent.word());
+    return Stream.of(name.written().split(" "))
+        .anyMatch(one -> NearMiss.isMiswritten(Name.of(one), word));
   }
 
   /** Whether anything of the kind is listed, of whomever. */
@@ -89,6 +104,7 @@ final class ConsentEvents {
   private boolean isNever(View other, int row) {
     return view.isStatedComplete()
         && !loose
+        && !unnamed
         && (byPerson.isEmpty() || person(other, row) != Roster.NOBODY)
         && of(person(other, row)).stream()
             .filter(event -> timed || view.day(event) <= other.day(row))

@@ -23,6 +23,9 @@ final class ConsentFilter extends RowFilter {
   /** "Agreed", "employee agreed", and not "agreed hours". */
   private static final Pattern AGREED = Pattern.compile("(?i)(.* )?agreed( in writing)?");
 
+  /** Who does something of their own will may have consented, though no such event is listed. */
+  private static final String VOLUNTARY = "voluntary";
+
   private final View view;
   private final Consent consent;
   private final List<Column> columns = new ArrayList<>();
@@ -57,7 +60,7 @@ final class ConsentFilter extends RowFilter {
     Truth field = byField(row);
     Truth event = events.of(view, row, columns.isEmpty());
     if (field == Truth.UNKNOWN) {
-      return event;
+      return event == Truth.FALSE && isWilling(row) ? Truth.UNKNOWN : event;
     }
     return event == Truth.UNKNOWN || event == field ? field : Truth.UNKNOWN;
   }
@@ -71,6 +74,10 @@ final class ConsentFilter extends RowFilter {
       }
     }
     return Truth.UNKNOWN;
+  }
+
+  private boolean isWilling(int row) {
+    return !consent.written() && YesNo.of(view.text(VOLUNTARY, row)).orElse(false);
   }
 
   /** What a cell may say: days, if it can be read as one, and what its words say. */

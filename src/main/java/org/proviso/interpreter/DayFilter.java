@@ -50,7 +50,7 @@ final class DayFilter extends RowFilter {
   }
 
   /** Whether every row of the sheet passes: most sheets lie within the agreement's term. */
-  private boolean passesAll() {
+  boolean passesAll() {
     return allDays && !view.hasBlank(view.date);
   }
 
@@ -66,10 +66,14 @@ final class DayFilter extends RowFilter {
           view.isStanding() ? "list each of its days with a date" : "fill in the column date";
       evidence.missing("the date of " + view.words(item.row), how, false);
     } else {
-      evidence.missing(
-          "whether " + Wording.date(item.day) + " " + what,
-          "list the day in the sheet calendar, with its kind",
-          false);
+      askDay(item.day, evidence);
     }
+  }
+
+  void askDay(int day, Evidence evidence) {
+    evidence.missing(
+        "whether " + Wording.date(day) + " " + what,
+        "list the day in the sheet calendar, with its kind",
+        false);
   }
 }

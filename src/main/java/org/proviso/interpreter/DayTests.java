@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 import org.proviso.norm.Filter;
 import org.proviso.time.DayCalendar;
 import org.proviso.time.NamedHolidays;
@@ -10,6 +11,16 @@ import org.proviso.time.Truth;
 /** What the filters that look at the day alone hold of a day, and the words that ask for it. */
 final class DayTests {
   private DayTests() {}
+
+  /** Whether some of them name dates that begin before the day. */
+  static boolean startBefore(List<Filter> filters, LocalDate day) {
+    return filters.stream()
+        .anyMatch(
+            filter ->
+                filter instanceof Filter.InDates(var span)
+                    && !span.first().equals(LocalDate.MIN)
+                    && span.first().isBefore(day));
+  }
 
   static DayFilter.DayTest of(Filter filter, DayCalendar calendar) {
     return switch (filter) {

@@ -3,10 +3,8 @@ package org.proviso.interpreter;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Bound;
-import org.proviso.norm.Deadline;
 import org.proviso.norm.Due;
 import org.proviso.norm.DueDay;
-import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -53,15 +51,8 @@ final class FactCompiler {
           new AwaitedEvent(selections.compile(of));
       case Fact.Exists(var of) -> new RecordFacts.Exists(selections.compile(of), wanted, false);
       case Fact.Is(var filter) -> subject(filter);
-      case Fact.Timed(var event, var deadline) ->
-          new TimedNode(
-              selections.compileFrom(event, norm.each().records()),
-              anchors(),
-              deadline,
-              onRecord,
-              norm.each().term().equals(Each.ANYBODY),
-              doer(deadline),
-              SaidMatter.of(event, norm.each().records()));
+      case Fact.Timed timed ->
+          new DeadlineCompiler(world, selections, norm, onRecord).compile(timed);
       case Fact.Owed owed -> owed(owed);
       case Fact.Ahead(var deadline, var stretch) -> new AheadNode(deadline, stretch);
       case Fact.InOrder order -> new OrderCompiler(world, selections, norm).compile(order);
@@ -113,15 +104,6 @@ final class FactCompiler {
     };
   }
 
-  /**
-   * Of what somebody files within days of an event, who bears the norm files and need do no more.
-   */
-  private Doer doer(Deadline deadline) {
-    return deadline.before() && deadline.relation() == Relation.AT_MOST
-        ? Doer.anybody(world)
-        : Doer.of(norm, world);
-  }
-
   /** On each day by itself nothing is still to come. */
   private boolean isDue(Selection of) {
     return DueDay.of(of).isPresent() && !(norm.period() instanceof Period.Day);
@@ -152,7 +134,12 @@ final class FactCompiler {
     List<BoundNode> rate = owed.rate().stream().map(this::bound).toList();
     return switch (owed.due()) {
       case Due.Flat _, Due.UpTo _, Due.NoLess _, Due.Worked _, Due.Beyond _ ->
-          new OwedNode(owed, rate, new Claims(world, norm, owed.use()), paid(owed.due()));
+          new OwedNode(
+              owed,
+              rate,
+              new Claims(world, norm, owed.use()),
+              paid(owed.due()),
+              norm.each().records().filters().stream().anyMatch(TimeFilter::cuts));
       case Due.FullPay _ -> new PayKeptNode(world);
     };
   }
@@ -162,7 +149,8 @@ final class FactCompiler {
     if (due instanceof Due.Beyond(Selection of, _)) {
       return List.of(new TimeWithin.Total(selections.compileTime(of)));
     }
-    List<Filter> cuts = norm.each().records().filters().stream().filter(TimeFilter::cuts).toList();
+    List<Filter> cuts =
+        norm.each().records().filters().stream().filter(TimeFilter::cutsHours).toList();
     if (!(due instanceof Due.Worked) || cuts.isEmpty()) {
       return List.of();
     }
@@ -185,12 +173,6 @@ final class FactCompiler {
         "in the sheet about: item " + name + ", value yes or no");
   }
 
-  /** What time is reckoned from in a norm whose subjects are not records: what it applies upon. */
-  private SelectionNode anchors() {
-    List<Selection> upon = NormParts.within(norm.when(), Selection.class);
-    return selections.compile(upon.isEmpty() ? Selection.NONE : upon.getFirst());
-  }
-
   /** A filter on the record at hand, or on the subject. */
   FactNode subject(Filter filter) {
     return onRecord
@@ -211,7 +193,7 @@ final class FactCompiler {
               DayShare.isMeant(of),
               /* shared= */ norm.each().kind() == SubjectKind.WHOLE);
       case Measure.Distinct(var of, var field) ->
-          new CountMeasures.Distinct(selections.compile(of), field);
+          new CountMeasures.Distinct(selections.compileDays(of), field);
       case Measure.Longest(var of) -> new TimeWithin.Longest(selections.compileTime(of));
       case Measure.Shortest(var of) -> new TimeMeasures.Shortest(selections.compile(of));
       case Measure.Run(var of, var counted) ->
@@ -251,7 +233,8 @@ final class FactCompiler {
       case Measure.Average(var of, var per) -> new DerivedMeasures.Average(measure(of), per);
       case Measure.Share(var part, var whole) ->
           new DerivedMeasures.Share(measure(part), measure(whole));
-      case Measure.AtOnce(var of, var field) -> new AtOnceMeasure(selections.compile(of), field);
+      case Measure.AtOnce atOnce ->
+          new AtOnceMeasure(selections.compile(atOnce.of()), atOnce, norm.each(), world);
       case Measure.FewestAtOnce fewest ->
           new FewestAtOnceMeasure(selections.compile(fewest.of()), fewest);
       case Measure.Sharing(var of, var field) -> new SharingMeasure(selections.compile(of), field);

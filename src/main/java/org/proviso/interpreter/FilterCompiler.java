@@ -81,9 +81,10 @@ final class FilterCompiler {
     };
   }
 
-  private DayFilter day(View view, Filter filter) {
+  private FilterNode day(View view, Filter filter) {
     DayFilter.DayTest test = DayTests.of(filter, world.proposal.calendar());
-    return new DayFilter(view, world.firstDay(), world.lastDay(), test, DayTests.words(filter));
+    var days = new DayFilter(view, world.firstDay(), world.lastDay(), test, DayTests.words(filter));
+    return selections.isOfTime() ? DayCutFilter.of(view, days, selections.isOvernight()) : days;
   }
 
   /** Of the records that a ban goes through, what runs into its days may be meant too. */
@@ -127,7 +128,9 @@ final class FilterCompiler {
     Optional<String> about = world.proposal.about(field);
     if (about.isPresent()) {
       return new ConstantFilter(
-          CellMatch.of(names, about.get(), world.proposal), question(view, field, names), "");
+          CellMatch.of(field, names, about.get(), world.proposal),
+          question(view, field, names),
+          "");
     }
     return new ConstantFilter(Truth.UNKNOWN, question(view, field, names), remedy(view, field));
   }
@@ -149,7 +152,7 @@ final class FilterCompiler {
           world
               .fields()
               .stated(kind, key.subjects()[code], field)
-              .map(cell -> CellMatch.of(names, cell, world.proposal))
+              .map(cell -> CellMatch.of(field, names, cell, world.proposal))
               .orElse(Truth.UNKNOWN);
       byCode[code] = (byte) found.ordinal();
     }
@@ -162,7 +165,9 @@ final class FilterCompiler {
     for (int code = 0; code < byCode.length; code++) {
       String word = column.dictionary().word(code);
       Truth found =
-          offices ? OfficeCells.of(names, word, world) : CellMatch.of(names, word, world.proposal);
+          offices
+              ? OfficeCells.of(names, word, world)
+              : CellMatch.of(field, names, word, world.proposal);
       byCode[code] = (byte) found.ordinal();
     }
     return byCode;

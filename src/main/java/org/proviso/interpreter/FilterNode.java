@@ -56,6 +56,9 @@ abstract class FilterNode extends Node {
   /** Says which fact is missing where the row is neither in nor out. */
   void ask(Item item, Evidence evidence) {}
 
+  /** Says which fact is missing where a part of the time is in, and the rest perhaps. */
+  void askPart(Item item, Evidence evidence) {}
+
   /** Says what was found and what was asked for, where a bare row does not show it. */
   void explain(Item item, Evidence evidence) {}
 

@@ -118,6 +118,13 @@ final class InOrderNode extends FactNode {
     Moment moment = moment(frame);
     Item having = moment.record();
     List<Item> requests = contenders.of(moment, having);
+    if (having.subject == Roster.NOBODY) {
+      evidence.missing(
+          "whom this fell on: " + having.view.words(having.row),
+          "fill in the column to, or person, with the name",
+          false);
+      return;
+    }
     if (requests.isEmpty()) {
       contenders.askWho(evidence);
     }

@@ -45,6 +45,13 @@ abstract sealed class LogicFilter extends FilterNode {
     }
   }
 
+  @Override
+  void askPart(Item item, Evidence evidence) {
+    for (FilterNode part : parts) {
+      part.askPart(item, evidence);
+    }
+  }
+
   /** All of them. */
   static final class All extends LogicFilter {
     All(List<? extends FilterNode> parts) {

@@ -80,8 +80,11 @@ enum Nearness {
       return MISWRITTEN;
     }
     Name noun = Name.of(BEHIND.split(word.written(), 2)[0]);
-    boolean narrower = !noun.equals(word) && (noun.equals(kind) || of(kind, noun) == NARROWER);
-    return narrower ? NARROWER : FAR;
+    if (!noun.equals(word) && (noun.equals(kind) || of(kind, noun) == NARROWER)) {
+      return NARROWER;
+    }
+    boolean within = CellParts.of(word).stream().anyMatch(part -> of(kind, part) != FAR);
+    return within || CellParts.isShortened(kind, word) ? MISWRITTEN : FAR;
   }
 
   /** An "evaluation completed" may well be an evaluation; a "request granted" is an answer. */

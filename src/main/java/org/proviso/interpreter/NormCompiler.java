@@ -41,9 +41,8 @@ final class NormCompiler {
     Selections selections = selections(norm, roster);
     Optional<SelectionNode> records = Optional.empty();
     if (norm.each().kind() == SubjectKind.RECORD) {
-      boolean bans = norm.must() instanceof Fact.Never || norm.must() instanceof Fact.Is;
       Selection listed = norm.each().records();
-      records = Optional.of(selections.compileListed(listed, SetBy.of(norm, world), bans));
+      records = Optional.of(selections.compileListed(listed, SetBy.of(norm, world), norm.must()));
       selections.setRecords(records.get());
     }
     FactCompiler facts = new FactCompiler(world, selections, norm, records.isPresent());

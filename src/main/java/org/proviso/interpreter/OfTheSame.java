@@ -50,6 +50,16 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     return another || same == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
   }
 
+  /**
+   * Whether the two say themselves that they belong together: one case, or the record's own day.
+   */
+  static boolean isTold(Slice slice, int i, Item anchor) {
+    return SameCase.of(slice.view[i], slice.row[i], anchor) == SameCase.SAME
+        || (anchor.day != View.NO_DAY
+            && DateCells.among(slice.view[i].text("about", slice.row[i]))
+                .contains(LocalDate.ofEpochDay(anchor.day)));
+  }
+
   /** Of one case, or about, to, by or under the person that the norm is held against. */
   private static boolean isOwn(Moment moment, Slice slice, int i, Item anchor, Name theirs) {
     Name person = Name.of(moment.subjectName);

@@ -24,9 +24,14 @@ final class OwedNode extends FactNode {
   /** The part of the record that is paid by the hour, where it is not all of it. */
   @Children private final MeasureNode[] paid;
 
+  /** Whether of a record without times nobody knows how much of it that is. */
+  private final boolean partly;
+
   private final Unit unit;
 
-  OwedNode(Fact.Owed owed, List<BoundNode> rate, Claims claims, List<MeasureNode> paid) {
+  OwedNode(
+      Fact.Owed owed, List<BoundNode> rate, Claims claims, List<MeasureNode> paid, boolean partly) {
+    this.partly = partly;
     this.due = owed.due();
     this.paid = paid.toArray(MeasureNode[]::new);
     this.rate = rate.toArray(BoundNode[]::new);
@@ -82,7 +87,7 @@ final class OwedNode extends FactNode {
 
   private Reckoned worked(Moment moment) {
     Reckoned whole = length(moment.record());
-    if (paid.length == 0) {
+    if (paid.length == 0 || (!partly && !moment.record().isTimed())) {
       return whole;
     }
     return moment.record().isTimed()
@@ -212,6 +217,8 @@ final class OwedNode extends FactNode {
                 : "name the clause in the column about of the timecard, and fill in its " + what,
             false);
       }
+      case Due.Worked _ when paid.length > 0 && moment.record().isTimed() ->
+          paid[0].ask(moment, evidence);
       case Due.NoLess _, Due.Worked _ ->
           evidence.missing(
               "how long it took: " + moment.record().view.words(moment.record().row),

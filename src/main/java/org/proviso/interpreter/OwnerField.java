@@ -36,7 +36,9 @@ final class OwnerField extends FilterNode {
 
   @Override
   int truth(Item item) {
-    return stated(item).map(cell -> of(CellMatch.of(names, cell, world.proposal))).orElse(UNKNOWN);
+    return stated(item)
+        .map(cell -> of(CellMatch.of(field, names, cell, world.proposal)))
+        .orElse(UNKNOWN);
   }
 
   private Optional<String> stated(Item item) {

@@ -21,11 +21,27 @@ final class PastMidnight {
     for (View view : views) {
       List<Roster.Key> keys = roster.keys(view);
       for (int row = 0; row < view.sheet.size() && !keys.isEmpty(); row++) {
-        if (view.hasEnd(row) && view.to(row) > (view.day(row) + 1L) * View.DAY) {
+        if (is(view, row)) {
           mark(keys, row, view.day(row) + 1);
         }
       }
     }
+  }
+
+  /** Whether the row ends on a later day than the one that it belongs to. */
+  static boolean is(View view, int row) {
+    return view.day(row) != View.NO_DAY
+        && view.hasEnd(row)
+        && view.to(row) > (view.day(row) + 1L) * View.DAY;
+  }
+
+  static boolean isAny(View view) {
+    for (int row = 0; row < view.sheet.size(); row++) {
+      if (is(view, row)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void mark(List<Roster.Key> keys, int row, int day) {

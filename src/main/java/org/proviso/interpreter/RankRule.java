@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.List;
 import java.util.Optional;
+import org.proviso.norm.OwnSeniority;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 

@@ -117,6 +117,9 @@ abstract class RecordMeasure extends MeasureNode {
       if (!concerns(slice, at, moment)) {
         continue;
       }
+      if (isPartlyKnown(entries, i)) {
+        of.askPart(slice.view[at], slice.row[at], moment.subject, evidence);
+      }
       if (entries.truth(i) == FilterNode.UNKNOWN) {
         of.ask(slice.view[at], slice.row[at], moment.subject, evidence);
         askDate(slice, at, evidence);
@@ -126,6 +129,15 @@ abstract class RecordMeasure extends MeasureNode {
         askTime(slice, at, evidence);
       }
     }
+  }
+
+  /** Whether some of its time surely counts, and some more only perhaps. */
+  private static boolean isPartlyKnown(Entries entries, int i) {
+    Slice slice = entries.slice;
+    int at = entries.at(i);
+    return entries.truth(i) == FilterNode.TRUE
+        && slice.isCut()
+        && length(slice, at, true) != length(slice, at, false);
   }
 
   /** Whether a short gap parts two records (S30). */

@@ -15,24 +15,16 @@ final class RunsIntoFilter extends RowFilter {
   RunsIntoFilter(View view, DayFilter days) {
     this.view = view;
     this.days = days;
-    boolean any = false;
-    for (int row = 0; row < view.sheet.size() && !any; row++) {
-      any = isPastMidnight(row);
-    }
-    this.nights = any;
-  }
-
-  private boolean isPastMidnight(int row) {
-    return view.day(row) != View.NO_DAY
-        && view.hasEnd(row)
-        && view.to(row) > (view.day(row) + 1L) * View.DAY;
+    this.nights = PastMidnight.isAny(view);
   }
 
   @Override
   int truth(int row) {
     int begun = days.truth(row);
     boolean into =
-        begun == FALSE && isPastMidnight(row) && days.onDay(view.day(row) + 1) != Truth.FALSE;
+        begun == FALSE
+            && PastMidnight.is(view, row)
+            && days.onDay(view.day(row) + 1) != Truth.FALSE;
     return into ? UNKNOWN : begun;
   }
 

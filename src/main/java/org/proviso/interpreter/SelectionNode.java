@@ -263,6 +263,15 @@ final class SelectionNode extends Node {
     }
   }
 
+  /** Which fact is missing where a part of the record's time counts, and the rest perhaps. */
+  void askPart(View view, int row, int subject, Evidence evidence) {
+    for (SourceNode source : sources) {
+      if (source.view == view) {
+        source.askPart(new Item(view, row, subject), evidence);
+      }
+    }
+  }
+
   /** What was found of the record, and what was asked for. */
   void explain(View view, int row, int subject, Evidence evidence) {
     for (SourceNode source : sources) {

@@ -1,6 +1,5 @@
 package org.proviso.interpreter;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.Due;
 import org.proviso.norm.EventOf;
+import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
@@ -36,8 +37,9 @@ final class Selections implements SelectionsAtHand {
   private Selection around = Selection.NONE;
 
   private boolean ofTime;
+  private boolean ofHours;
 
-  /** The records that a ban goes through. */
+  /** The records that a ban goes through, or whose days are counted. */
   private Selection banned = Selection.NONE;
 
   private boolean anyLength;
@@ -98,6 +100,16 @@ final class Selections implements SelectionsAtHand {
   }
 
   @Override
+  public boolean isOfTime() {
+    return ofTime || ofHours;
+  }
+
+  @Override
+  public boolean isOvernight() {
+    return around.filters().stream().anyMatch(DayCutFilter::isOvernight);
+  }
+
+  @Override
   public boolean isOfPeople() {
     return roster.kind == SubjectKind.PERSON;
   }
@@ -107,12 +119,25 @@ final class Selections implements SelectionsAtHand {
     return compile(selection, kinds);
   }
 
-  /** The records that a norm goes through one by one; into a ban's days the night before runs. */
-  SelectionNode compileListed(Selection selection, Optional<SetBy> setter, boolean bans) {
+  /**
+   * The records that a norm goes through one by one; into a ban's days the night before runs, and
+   * of what is paid by the hour only a part may lie on the days.
+   */
+  SelectionNode compileListed(Selection selection, Optional<SetBy> setter, Fact must) {
     setBy = setter;
-    banned = bans ? selection : Selection.NONE;
+    banned = must instanceof Fact.Never || must instanceof Fact.Is ? selection : Selection.NONE;
+    ofHours = must instanceof Fact.Owed owed && owed.due() instanceof Due.Worked;
     SelectionNode node = compile(selection, kinds.listing());
     setBy = Optional.empty();
+    banned = Selection.NONE;
+    ofHours = false;
+    return node;
+  }
+
+  /** Records whose days are counted: the night before may run on into one of them. */
+  SelectionNode compileDays(Selection selection) {
+    banned = selection;
+    SelectionNode node = compile(selection);
     banned = Selection.NONE;
     return node;
   }
@@ -228,23 +253,14 @@ final class Selections implements SelectionsAtHand {
 
   /** "Any change in the 2020-21 school year" is paid for, though the agreement came later. */
   private boolean reachesBack(Selection selection) {
-    return owes
-        && selection.filters().stream()
-            .anyMatch(
-                filter ->
-                    filter instanceof Filter.InDates(var span)
-                        && !span.first().equals(LocalDate.MIN)
-                        && span.first().isBefore(world.agreement.inForce().first()));
+    return owes && DayTests.startBefore(selection.filters(), world.agreement.inForce().first());
   }
 
   /** Rows outside the agreement's term are none of its business. */
   private List<FilterNode> term(View view) {
     var term = world.agreement.inForce();
     boolean unbounded = ever || term.equals(DateSpan.ALWAYS) || view.isStanding();
-    if (unbounded) {
-      return List.of();
-    }
-    return List.of(filters.compile(new Filter.InDates(term), view));
+    return unbounded ? List.of() : List.of(filters.compile(new Filter.InDates(term), view));
   }
 
   Map<Selection, SelectionNode.Standing> standings() {

@@ -30,6 +30,12 @@ interface SelectionsAtHand {
   /** What the event at hand is reckoned from. */
   EventOf reckoned();
 
+  /** Whether the time of the records is added up, so that a part of one may count. */
+  boolean isOfTime();
+
+  /** Whether the records at hand lie between clock times on either side of midnight. */
+  boolean isOvernight();
+
   /** Whether the subjects at hand are people. */
   boolean isOfPeople();
 }

@@ -130,7 +130,8 @@ final class Slice {
     }
     for (int i = 1; i < size; i++) {
       for (int j = i - 1; j >= 0 && compare(j, i) == 0; j--) {
-        Truth same = isOther(i, j) ? view[i].same(row[j], row[i]) : Truth.FALSE;
+        Truth alike = isOther(i, j) ? view[i].same(row[j], row[i]) : Truth.FALSE;
+        Truth same = isPlaced(i) ? alike : alike.and(Truth.UNKNOWN);
         if (same.isTrue()) {
           truth[i] = 0;
           copies++;
@@ -145,6 +146,11 @@ final class Slice {
       }
     }
     return this;
+  }
+
+  /** Rows that do not say on which day they are may be as many as are written. */
+  private boolean isPlaced(int i) {
+    return view[i].isStanding() || day[i] != View.NO_DAY;
   }
 
   private boolean isOther(int i, int j) {

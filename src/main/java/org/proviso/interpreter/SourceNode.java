@@ -121,6 +121,12 @@ final class SourceNode extends Node {
     }
   }
 
+  void askPart(Item item, Evidence evidence) {
+    for (FilterNode filter : late) {
+      filter.askPart(item, evidence);
+    }
+  }
+
   void explain(Item item, Evidence evidence) {
     for (FilterNode filter : early) {
       filter.explain(item, evidence);

@@ -37,7 +37,7 @@ final class SubjectFacts {
     }
 
     private Truth match(Moment moment, String cell) {
-      return CellMatch.of(anyOf, cell, moment.world.proposal);
+      return CellMatch.of(field, anyOf, cell, moment.world.proposal);
     }
 
     @Override

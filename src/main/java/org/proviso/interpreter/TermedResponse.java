@@ -20,9 +20,7 @@ import org.proviso.time.Truth;
  * @param high at most so many
  */
 record TermedResponse(Name what, String unit, Ratio low, Ratio high) {
-  private static final String NUMBER =
-      "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
-          + "(?:\\s*\\(\\d+\\))?";
+  private static final String NUMBER = "(\\d+|" + NumberWords.ANY + ")(?:\\s*\\(\\d+\\))?";
 
   private static final Pattern LENGTH =
       Pattern.compile(
@@ -56,7 +54,7 @@ record TermedResponse(Name what, String unit, Ratio low, Ratio high) {
   }
 
   private static Ratio number(String word) {
-    OptionalInt value = NumberWords.value(word.toLowerCase(Locale.ROOT));
+    OptionalInt value = NumberWords.ofAny(word.toLowerCase(Locale.ROOT));
     return Ratio.of(value.isPresent() ? value.getAsInt() : Long.parseLong(word));
   }
 

@@ -30,6 +30,19 @@ abstract class TimeFilter extends FilterNode {
     };
   }
 
+  /** Whether hours that are paid one by one may be fewer: at night some lie on another day. */
+  static boolean cutsHours(Filter filter) {
+    return switch (filter) {
+      case Filter.OnWeekdays _, Filter.OnDayKind _, Filter.OnCalendarKind _ -> true;
+      case Filter.OnNth _, Filter.OnDays _, Filter.InMonths _ -> true;
+      case Filter.OnDate _, Filter.InDates _ -> true;
+      case Filter.Not(Filter inner) -> cutsHours(inner);
+      case Filter.AnyOf(var filters) -> filters.stream().anyMatch(TimeFilter::cutsHours);
+      case Filter.AllOf(var filters) -> filters.stream().anyMatch(TimeFilter::cutsHours);
+      case Filter other -> cuts(other);
+    };
+  }
+
   @Override
   abstract MinuteSpans passing(Item item, boolean surely);
 }

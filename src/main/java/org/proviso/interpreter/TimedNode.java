@@ -11,8 +11,6 @@ import org.proviso.verdict.RowRef;
 
 /** An event happens in time, reckoned from the record the norm is held against (S18). */
 final class TimedNode extends FactNode {
-  private static final String TOO_EARLY = "before it, so not in time";
-
   @Child private SelectionNode event;
 
   /** What time is reckoned from, in a norm whose subjects are not records; else this record. */
@@ -24,10 +22,13 @@ final class TimedNode extends FactNode {
   /** Whether anybody may do it, for whoever the record is of: "the principal shall respond". */
   private final boolean byAnybody;
 
-  private final Doer doer;
+  /** Whether an event is what the record needs. */
+  private final Serving serving;
 
-  /** Whether an event belongs to the record. */
-  private final OfTheSame about;
+  /** Which events may be another record's. */
+  @Child private SharedEvents shared;
+
+  @Child private OwnRecords ownRecords;
 
   TimedNode(
       SelectionNode event,
@@ -35,10 +36,12 @@ final class TimedNode extends FactNode {
       Deadline deadline,
       boolean onRecord,
       boolean byAnybody,
-      Doer doer,
-      SaidMatter matter) {
-    this.doer = doer;
-    this.about = new OfTheSame(matter, byAnybody);
+      Serving serving,
+      SharedEvents shared,
+      OwnRecords ownRecords) {
+    this.serving = serving;
+    this.shared = shared;
+    this.ownRecords = ownRecords;
     this.byAnybody = byAnybody;
     this.event = event;
     this.anchors = anchors;
@@ -60,6 +63,9 @@ final class TimedNode extends FactNode {
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
     Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     Truth best = best(moment, anchor, reckoning, from);
+    if (best == Truth.TRUE && isPerhapsAnothers(moment, anchor)) {
+      return Truth.UNKNOWN;
+    }
     if (best != Truth.FALSE) {
       return best;
     }
@@ -80,22 +86,21 @@ final class TimedNode extends FactNode {
     return best;
   }
 
+  /** Whether it is what was asked for, whenever it came. */
+  private Truth serves(Moment moment, Slice slice, int i, Item anchor) {
+    Truth serves = serving.of(moment, slice, i, anchor);
+    boolean theirs = serves == Truth.UNKNOWN && byAnybody && ownRecords.haveOne(moment, slice, i);
+    return theirs ? Truth.FALSE : serves;
+  }
+
+  private boolean isPerhapsAnothers(Moment moment, Item anchor) {
+    return onRecord && shared.arePerhapsAnothers(moment, anchor, events(moment));
+  }
+
   private static Truth isInTime(Reckoning reckoning, Reckoning.Moments from, Slice slice, int i) {
     return slice.day[i] == View.NO_DAY
         ? Truth.UNKNOWN
         : reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
-  }
-
-  /** Whether it is what was asked for, whenever it came. */
-  private Truth serves(Moment moment, Slice slice, int i, Item anchor) {
-    boolean self = slice.view[i] == anchor.view && slice.row[i] == anchor.row;
-    if (self || slice.truth[i] == FilterNode.FALSE) {
-      return Truth.FALSE;
-    }
-    return about
-        .of(moment, slice, i, anchor)
-        .and(doer.did(slice.view[i], slice.row[i]))
-        .and(FilterNode.truthOf(slice.truth[i]));
   }
 
   /** No event came in time: it may still come, or not have been listed (S27). */
@@ -120,8 +125,8 @@ final class TimedNode extends FactNode {
       if (after
           && !self
           && slice.truth[i] == FilterNode.TRUE
-          && about.of(moment, slice, i, anchor).isTrue()
-          && doer.did(slice.view[i], slice.row[i]).isTrue()) {
+          && serving.about().of(moment, slice, i, anchor).isTrue()
+          && serving.doer().did(slice.view[i], slice.row[i]).isTrue()) {
         return true;
       }
     }
@@ -162,51 +167,28 @@ final class TimedNode extends FactNode {
     }
     evidence.part("reckoned from", Wording.date(day(anchor)), anchor.view, anchor.row);
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
+    var due = new WhenDue(deadline, reckoning, Reckoning.Moments.of(day(anchor), anchor.from));
     Slice slice = events(moment);
     Set<RowRef> said = new HashSet<>();
     for (int i = 0; i < slice.size; i++) {
-      if (about.of(moment, slice, i, anchor) != Truth.FALSE
+      if (serving.about().of(moment, slice, i, anchor) != Truth.FALSE
           && said.add(slice.view[i].ref(slice.row[i]))) {
-        explainEvent(slice, i, inTime(reckoning, from, slice, i), evidence);
+        explainEvent(slice, i, due.came(slice, i), evidence);
       }
     }
     if (slice.size == 0) {
       evidence.why.add("No " + event.words + " is listed.");
     }
-    explainDue(reckoning, from, evidence);
+    due.explain(evidence);
   }
 
   private void explainEvent(Slice slice, int i, String came, Evidence evidence) {
     evidence.part(event.words, came, slice.view[i], slice.row[i]);
-    if (came.equals(TOO_EARLY)) {
+    if (came.equals(WhenDue.TOO_EARLY)) {
       String which = slice.view[i].words(slice.row[i]);
       evidence.why.add("Out of order: " + which + " came before what it follows.");
     }
-    doer.explain(slice.view[i], slice.row[i], evidence);
-  }
-
-  private void explainDue(Reckoning reckoning, Reckoning.Moments from, Evidence evidence) {
-    if (!deadline.before() && deadline.quantity().amount().numerator() != 0) {
-      evidence.why.add(
-          reckoning.hangsOnCalendar(from)
-              ? "Due by "
-                  + Wording.date(reckoning.earliestDay(from))
-                  + " if every day that the calendar leaves open counts; later otherwise."
-              : "Due by " + due(reckoning.lastMoment(from)) + ".");
-    }
-  }
-
-  private String inTime(Reckoning reckoning, Reckoning.Moments from, Slice slice, int i) {
-    if (slice.day[i] == View.NO_DAY) {
-      return "nobody knows when";
-    }
-    var when = Reckoning.Moments.of(slice.day[i], slice.from[i]);
-    Truth inTime = reckoning.inTime(from, when);
-    boolean early = !deadline.before() && when.high() < from.low();
-    return inTime.isTrue()
-        ? "in time"
-        : !inTime.isFalse() ? "perhaps" : early ? TOO_EARLY : "not in time";
+    serving.doer().explain(slice.view[i], slice.row[i], evidence);
   }
 
   /** Days that the calendar does not settle, between the anchor and the end. */
@@ -219,11 +201,6 @@ final class TimedNode extends FactNode {
           "list the days of that time in the sheet calendar, each with its kind",
           false);
     }
-  }
-
-  private static String due(long minute) {
-    int day = (int) Math.floorDiv(minute, View.DAY);
-    return Wording.date(day) + " " + Wording.clock(Math.floorMod(minute, View.DAY));
   }
 
   @Override
@@ -239,6 +216,9 @@ final class TimedNode extends FactNode {
       askDays(moment, anchor, evidence);
     }
     Slice slice = events(moment);
+    if (anchor.row != View.NO_ROW && isPerhapsAnothers(moment, anchor)) {
+      shared.ask(moment, anchor, slice, event.words, evidence);
+    }
     for (int i = 0; i < slice.size; i++) {
       // Whatever it is and whoever did it: what was late or of another matter saves nothing.
       if (anchor.row != View.NO_ROW && savesNothing(moment, slice, i, anchor)) {
@@ -247,7 +227,7 @@ final class TimedNode extends FactNode {
       if (slice.truth[i] == FilterNode.UNKNOWN) {
         event.ask(slice.view[i], slice.row[i], moment.subject, evidence);
       }
-      doer.ask(slice.view[i], slice.row[i], evidence);
+      serving.doer().ask(slice.view[i], slice.row[i], evidence);
       askWhen(moment, slice, i, anchor, evidence);
     }
     evidence.missing(
@@ -263,7 +243,7 @@ final class TimedNode extends FactNode {
   private boolean savesNothing(Moment moment, Slice slice, int i, Item anchor) {
     Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
     Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
-    return about.of(moment, slice, i, anchor) == Truth.FALSE
+    return serves(moment, slice, i, anchor) == Truth.FALSE
         || isInTime(reckoning, from, slice, i).isFalse();
   }
 

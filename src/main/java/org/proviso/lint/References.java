@@ -16,11 +16,14 @@ import org.proviso.source.Span;
 final class References implements Lint.Pass {
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\b((?i:clauses?|sections?|articles?|paragraphs?|provisions?|criteria in"
-              + "|provided in|notwithstanding|subject to|set (?:out|forth) in|see|under"
-              + "|except as in|in accordance with|pursuant to))"
-              + " ((?:\\d+|[IVXLC]+)(?:\\.\\d+)*(?:\\.?[A-Z])?)(?![\\w%:]|\\.\\d)"
-              + "(?! *(?:hours?|minutes?|days?|weeks?|feet|%|per cent|percent|of the))");
+          "\\b((?i:clauses?|sections?|articles?|paragraphs?|provisions?|criteria in|provided"
+              + " in|notwithstanding|subject to|set (?:out|forth) in|see|under|except as in|in"
+              + " accordance with|pursuant to))"
+              + " ((?:\\d+|[IVXLC]+)(?:\\.\\d+)*(?:\\.?[A-Z])?)(?![\\w%:]|\\.\\d)(?!"
+              + " *(?:hours?|minutes?|days?|weeks?|feet|%|per cent|percent|of the))"
+              + "|\\b(?i:(?:limit|maximum|minimum|requirement|procedure|condition|term|exception|right|rate|rule|list|schedule|period)s?)"
+              + " (?:in|of|under) (?<bare>\\d+(?:\\.\\d+)+)(?= *[,.;)]|$|"
+              + " (?:shall|may|must|will|do|does|is|are|apply|applies|and|or)\\b)");
 
   /** A clause of a named document is none of ours. */
   private static final Pattern OF_ANOTHER =
@@ -46,13 +49,15 @@ final class References implements Lint.Pass {
       if (isOfAnother(text, reference.start())) {
         continue;
       }
-      var target = reference.group(2);
+      boolean bare = reference.group("bare") != null;
+      var target = bare ? reference.group("bare") : reference.group(2);
       var span = Remark.part(words, reference.start(), reference.end());
-      boolean article = reference.group(1).toLowerCase(Locale.ROOT).startsWith("article");
+      boolean article = !bare && reference.group(1).toLowerCase(Locale.ROOT).startsWith("article");
       if (target.equals(clause.id().number())) {
         found.add(Remark.on(Code.REFERENCE_TO_ITSELF, clause, span, target));
       } else if (isOwn(target, article) && !exists(target, agreement)) {
-        var number = Remark.part(words, reference.start(2), reference.end(2));
+        int from = bare ? reference.start("bare") : reference.start(2);
+        var number = Remark.part(words, from, from + target.length());
         found.add(
             written(
                 Remark.on(Code.REFERENCE_DANGLING, clause, span, target),

@@ -58,6 +58,11 @@ public final class DoneToPeople {
         .findFirst();
   }
 
+  /** Whether it is what there is when something is done to people: a suspension, a long layoff. */
+  public static boolean isOne(Name noun) {
+    return DEEDS.stream().anyMatch(deed -> deed.isIts(noun));
+  }
+
   /** How it is said that there is such a thing: discipline is imposed; empty for other things. */
   public static Optional<String> verb(Name noun) {
     return Stream.of(DEEDS, ALIKE)

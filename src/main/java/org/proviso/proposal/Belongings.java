@@ -117,7 +117,7 @@ final class Belongings {
 
   private static Truth graded(BitSet grades, Map<String, String> row) {
     Optional<BitSet> own =
-        Grades.of(row.getOrDefault("grade", ""))
+        Grades.ofCell(row.getOrDefault("grade", ""))
             .or(() -> Grades.of(bare(row.getOrDefault("person", ""))))
             .or(() -> Grades.of(bare(row.getOrDefault("students", ""))));
     if (own.isEmpty()) {

@@ -47,15 +47,12 @@ final class SheetChecks {
 
   /** Rows of which nobody can say when they were; what cannot be read is told of by itself. */
   private void undated() {
-    boolean timed = sheet.name().equals("events") || sheet.name().equals("schedule");
-    if (!timed || isDateDoubled()) {
+    if (isDateDoubled()) {
       return;
     }
-    IntPredicate dateless =
-        sheet.column("date").<IntPredicate>map(dates -> dates::isBlank).orElse(row -> true);
     int[] rows =
         IntStream.range(0, sheet.size())
-            .filter(dateless)
+            .filter(dateless())
             .filter(row -> !sheet.isDamaged(row))
             .toArray();
     if (rows.length > 1 && rows.length == sheet.size()) {
@@ -69,6 +66,16 @@ final class SheetChecks {
       String more = rows.length > MOST_TOLD ? " and " + (rows.length - MOST_TOLD) + " more" : "";
       diagnostics.add(Diagnostic.of(Code.ROWS_UNDATED, at(rows[0], ""), named + more));
     }
+  }
+
+  /** The rows that happen at some time and do not say when. */
+  private IntPredicate dateless() {
+    boolean timed = sheet.name().equals("events") || sheet.name().equals("schedule");
+    return sheet
+        .column("date")
+        .<IntPredicate>map(dates -> dates::isBlank)
+        .orElse(row -> true)
+        .and(row -> timed);
   }
 
   /** Of two columns of dates neither is read, and that is told of the columns. */
@@ -87,6 +94,7 @@ final class SheetChecks {
     int[] slots = new int[Integer.highestOneBit(Math.max(8, sheet.size())) * 4];
     int[] hashes = new int[BATCH];
     int told = 0;
+    IntPredicate dateless = dateless();
     for (int row = 0; row < sheet.size() && told < MOST_TOLD; row++) {
       if (row % BATCH == 0) {
         hash(columns, row, hashes);
@@ -97,7 +105,7 @@ final class SheetChecks {
       }
       if (slots[slot] == 0) {
         slots[slot] = row + 1;
-      } else {
+      } else if (!dateless.test(row)) {
         told++;
         diagnostics.add(
             Diagnostic.of(

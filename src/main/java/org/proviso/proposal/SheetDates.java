@@ -7,12 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.time.DateSpan;
 
 /** When each row of a sheet takes place, from its fields date, day, from, to and weeks. */
 final class SheetDates {
+  /** "Every Frday", "4/5 thru 4/9x", "Mondyas": a cell of words, or with one that means several. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)^\\D*\\p{L}\\D*$"
+              + "|\\b(?:every|each|all|daily|weekly|weeks?|other|alternate|thr(?:u|ough)|to|and)\\b");
+
   private final SheetIntake sheet;
   private final SheetReport report;
   private final Settled date;
@@ -26,9 +34,23 @@ final class SheetDates {
       return column.isEmpty() ? Optional.empty() : byCode.get(column.get().code(row));
     }
 
+    String text(int row) {
+      return column.map(texts -> texts.text(row)).orElse("");
+    }
+
+    /** Whether each cell is one day, or blank, or cannot be read and seems to be one day. */
     boolean isOnlyDays() {
-      return byCode.stream()
-          .allMatch(reading -> reading.isEmpty() || reading.get() instanceof DateReading.Day);
+      for (int code = 0; code < byCode.size(); code++) {
+        Optional<DateReading> reading = byCode.get(code);
+        boolean several =
+            reading.isEmpty()
+                && column.isPresent()
+                && SEVERAL.matcher(column.get().texts().text(code)).find();
+        if (several || reading.filter(found -> !(found instanceof DateReading.Day)).isPresent()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -43,12 +65,24 @@ final class SheetDates {
   }
 
   private Settled settle(String field, DateOrder order, DateSpan term, Set<String> letters) {
-    Optional<TextColumn> column = sheet.column(field);
+    Optional<TextColumn> column =
+        sheet.column(field).filter(texts -> !isCount(field, texts, letters));
     return new Settled(
         column,
         column
             .map(texts -> new DateColumn(texts, term, letters).settle(order, report))
             .orElse(List.of()));
+  }
+
+  /** Beside dates, numbers under "days" say how many they are, if no days go by such numbers. */
+  private boolean isCount(String field, TextColumn column, Set<String> letters) {
+    return field.equals("day")
+        && sheet.column("date").isPresent()
+        && column.texts().size() > 0
+        && IntStream.rangeClosed(1, column.texts().size())
+            .mapToObj(column.texts()::text)
+            .allMatch(
+                text -> text.matches("\\d+(\\.\\d+)?") && !letters.contains(DayLetter.key(text)));
   }
 
   SheetReport report() {
@@ -70,6 +104,37 @@ final class SheetDates {
 
   Settled date() {
     return date;
+  }
+
+  /**
+   * Whether the row stands for days of which nobody can say how many: a pattern or a span of which
+   * a part cannot be read, and a cell that seems to speak of several days.
+   *
+   * @param laid when it takes place, as far as that can be read
+   */
+  boolean isLost(int row, Optional<DateReading> laid) {
+    // Beside a date, "1" under days is how many they are, and tells of no pattern.
+    boolean lost = date.text(row).isBlank() && isUnread(day, row);
+    if (lost || (isUnread(date, row) && SEVERAL.matcher(date.text(row)).find())) {
+      return true;
+    }
+    Optional<DateReading> when = date.at(row).or(() -> day.at(row));
+    boolean pattern =
+        when.isPresent()
+            ? when.get() instanceof DateReading.Weekly weekly && !weekly.hasOwnDates()
+            : !isUnread(date, row);
+    boolean open = isUnread(from, row) || isUnread(to, row) || isReversed(row);
+    return pattern && (open || laid.filter(DateReading.Unreadable.class::isInstance).isPresent());
+  }
+
+  private static boolean isUnread(Settled column, int row) {
+    return column.at(row).isEmpty() && !column.text(row).isBlank();
+  }
+
+  private boolean isReversed(int row) {
+    Optional<LocalDate> first = from.at(row).flatMap(SheetDates::first);
+    Optional<LocalDate> last = to.at(row).flatMap(SheetDates::last);
+    return first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
   }
 
   /**

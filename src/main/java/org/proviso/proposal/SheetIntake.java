@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Name;
@@ -33,6 +34,11 @@ final class SheetIntake {
 
   int rows() {
     return rows;
+  }
+
+  /** All that stands in a row. */
+  String text(int row) {
+    return columns().stream().map(column -> column.text(row)).collect(Collectors.joining(","));
   }
 
   UnreadRows unread() {

@@ -109,7 +109,12 @@ final class SheetLoader {
   private LoadedSheet.Rows lay(SheetDates dates, DayCalendar calendar, DateSpan coverage) {
     var layout = new RowLayout(calendar, report);
     for (int row = 0; row < sheet.rows(); row++) {
-      layout.add(row, laidOver(coverage, dates.at(row), row));
+      Optional<DateReading> when = dates.at(row);
+      if (dates.isLost(row, when)) {
+        sheet.unread().add(sheet.text(row));
+      } else {
+        layout.add(row, laidOver(coverage, when, row));
+      }
     }
     layout.tell();
     String header = sheet.column("date").map(TextColumn::header).orElse("date");

@@ -3,7 +3,6 @@ package org.proviso.proposal;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
@@ -34,12 +33,7 @@ record StandingSpans(SheetIntake sheet, Map<String, Column> columns, SheetReport
       told = false;
     }
     if (!told) {
-      sheet
-          .unread()
-          .add(
-              sheet.columns().stream()
-                  .map(column -> column.text(row))
-                  .collect(Collectors.joining(",")));
+      sheet.unread().add(sheet.text(row));
     }
     return told;
   }

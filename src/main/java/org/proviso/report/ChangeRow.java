@@ -240,7 +240,10 @@ record ChangeRow(
     witness.words().forEach(line -> lines.add("  " + line));
     lines.add("  " + witness.broken());
     if (!witness.beside().isEmpty()) {
-      lines.add("  Forbidden all the same by " + String.join("; ", witness.beside()) + ".");
+      lines.add(
+          "  Forbidden all the same by "
+              + String.join("; ", witness.beside().stream().map(Witness.Beside::words).toList())
+              + ".");
     }
     if (!witness.unread().isEmpty()) {
       lines.add(

@@ -36,7 +36,9 @@ public final class ConciseDiff implements DiffReport {
   public void write(ThreeWay three, PrintWriter out) {
     three
         .lines()
-        .forEach((clause, line) -> out.println(clause + ": " + line.status() + sides(line) + "."));
+        .forEach(
+            (clause, line) ->
+                out.println(clause + ": " + line.status().words() + sides(line) + "."));
     out.println(three.summary());
   }
 

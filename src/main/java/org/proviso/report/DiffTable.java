@@ -196,7 +196,7 @@ record DiffTable(
     side("Theirs", line.theirs(), sides, wording, cells, gains, witness);
     cells.add(Cell.of(gains));
     cells.add(Cell.of(witness));
-    cells.add(Cell.of(English.capital(line.status())));
+    cells.add(Cell.of(English.capital(line.status().words())));
     return new Row(clause, cells);
   }
 

@@ -44,7 +44,10 @@ public final class JsonDiff implements DiffReport {
         .lines()
         .forEach(
             (clause, line) ->
-                json.object().field("clause", clause).field("status", line.status()).endObject());
+                json.object()
+                    .field("clause", clause)
+                    .field("status", line.status().words())
+                    .endObject());
     json.endArray().field("summary", three.summary()).endObject();
   }
 
@@ -170,7 +173,7 @@ public final class JsonDiff implements DiffReport {
         .field("allowedBy", witness.oldAllows() ? "old" : "new")
         .field("words", witness.words())
         .field("broken", witness.broken())
-        .field("forbiddenBeside", witness.beside())
+        .field("forbiddenBeside", witness.beside().stream().map(Witness.Beside::words).toList())
         .field("notReadOfIt", witness.unread());
     sheets(witness.sheets(), json);
     json.endObject();

@@ -83,8 +83,8 @@ record LimitWords(RequirementWords requirement, boolean freed) {
           when new CrewWords(requirement).fits(fact.measure(), bound) ->
           new CrewWords(requirement).of(of, relation, bound);
       case Measure.AtOnce(Selection of, var field)
-          when new NoTwoWords(voice()).fits(relation, bound) ->
-          new NoTwoWords(voice()).of(of, field, bound);
+          when new NoTwoWords(voice()).fits(of, relation, bound) ->
+          new NoTwoWords(voice()).of(of, field, relation, bound);
       case Measure.Share(Measure part, Measure whole) ->
           new ShareWords(requirement).of(part, whole, relation, bound);
       case Measure.Field _, Measure.AtOnce _, Measure.FewestAtOnce _, Measure.Sharing _ ->

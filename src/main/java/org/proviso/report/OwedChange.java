@@ -16,17 +16,25 @@ import org.proviso.verdict.Result;
 record OwedChange(String person, Sum before, Sum after) {
   static final String ALL = "All together";
 
-  /** Hours, money and how many further amounts nobody can tell yet. */
-  record Sum(Ratio minutes, Ratio dollars, int undecided) {
-    static final Sum NOTHING = new Sum(Ratio.ZERO, Ratio.ZERO, 0);
+  /** Hours, money, hours among them without a rate, and how many amounts nobody can tell yet. */
+  record Sum(Ratio minutes, Ratio dollars, Ratio unpriced, int undecided) {
+    static final Sum NOTHING = new Sum(Ratio.ZERO, Ratio.ZERO, Ratio.ZERO, 0);
 
     Sum plus(Sum more) {
       return new Sum(
-          minutes.plus(more.minutes), dollars.plus(more.dollars), undecided + more.undecided);
+          minutes.plus(more.minutes),
+          dollars.plus(more.dollars),
+          unpriced.plus(more.unpriced),
+          undecided + more.undecided);
     }
 
     String hours() {
       return minutes.over(Ratio.of(60)).toString();
+    }
+
+    /** Whether nobody can tell what some of the hours are worth. */
+    boolean lacksRate() {
+      return unpriced.compareTo(Ratio.ZERO) > 0;
     }
 
     private String words() {
@@ -72,7 +80,9 @@ record OwedChange(String person, Sum before, Sum after) {
   private static Map<String, Sum> sums(Result result) {
     Map<String, Sum> sums = new LinkedHashMap<>();
     for (OwedTotals total : OwedTotals.of(result)) {
-      sums.put(total.person(), new Sum(total.minutes(), total.dollars(), total.undecided()));
+      sums.put(
+          total.person(),
+          new Sum(total.minutes(), total.dollars(), total.unpriced(), total.undecided()));
     }
     return sums;
   }
@@ -81,7 +91,9 @@ record OwedChange(String person, Sum before, Sum after) {
   String words() {
     String change =
         before.equals(after)
-            ? "no change"
+            ? before.lacksRate()
+                ? "what they are worth rests on a rate that is not given"
+                : "no change"
             : String.join(
                 " and ",
                 Stream.of(

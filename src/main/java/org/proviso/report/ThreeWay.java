@@ -28,38 +28,33 @@ public record ThreeWay(Compared ours, Compared theirs) {
       return side.stream().anyMatch(change -> !change.isUnchanged());
     }
 
-    String status() {
+    LineStatus status() {
       if (changed(ours) && changed(theirs)) {
         ClauseChange one = ours.getFirst();
         ClauseChange other = theirs.getFirst();
         return one.newWords().equals(other.newWords()) ? sameWords(one, other) : apart(one, other);
       }
-      ClauseChange alone = changed(ours) ? ours.getFirst() : theirs.getFirst();
-      boolean idle = isIdle(alone);
-      String who = changed(ours) ? "only ours changes it" : "only theirs changes it";
-      return idle ? who + ", not its meaning" : "open: " + who;
+      if (changed(ours)) {
+        return isIdle(ours.getFirst()) ? LineStatus.OURS_IDLE : LineStatus.OURS;
+      }
+      return isIdle(theirs.getFirst()) ? LineStatus.THEIRS_IDLE : LineStatus.THEIRS;
     }
 
-    private static String sameWords(ClauseChange one, ClauseChange other) {
-      boolean gone = one.newWords().isEmpty();
+    private static LineStatus sameWords(ClauseChange one, ClauseChange other) {
       boolean moved = !one.newNumber().equals(other.newNumber());
-      return gone
-          ? "both take it out"
-          : moved ? "both propose the same words, at another place" : "both propose the same words";
+      return one.newWords().isEmpty()
+          ? LineStatus.BOTH_TAKE_OUT
+          : moved ? LineStatus.SAME_WORDS_ELSEWHERE : LineStatus.SAME_WORDS;
     }
 
     /** What only moves or words a clause anew leaves the other's change alone. */
-    private static String apart(ClauseChange one, ClauseChange other) {
-      if (isIdle(one) == isIdle(other)) {
-        return isIdle(one)
-            ? "both change it, not its meaning"
-            : saySame(one, other)
-                ? "both propose the same, in other words"
-                : "open: both change it";
+    private static LineStatus apart(ClauseChange one, ClauseChange other) {
+      if (isIdle(one) != isIdle(other)) {
+        return isIdle(one) ? LineStatus.THEIR_MEANING : LineStatus.OUR_MEANING;
       }
       return isIdle(one)
-          ? "open: only theirs changes its meaning"
-          : "open: only ours changes its meaning";
+          ? LineStatus.BOTH_IDLE
+          : saySame(one, other) ? LineStatus.SAME_MEANING : LineStatus.BOTH_CHANGE;
     }
 
     /** Each sentence is read, as the same norm, and by no definition or table of one side only. */
@@ -155,10 +150,7 @@ public record ThreeWay(Compared ours, Compared theirs) {
         lines().values().stream()
             .filter(line -> Line.changed(line.ours()) && Line.changed(line.theirs()))
             .count();
-    long same =
-        lines().values().stream()
-            .filter(line -> line.status().matches("both (?:propose the same words|take it out).*"))
-            .count();
+    long same = lines().values().stream().filter(line -> line.status().isInSameWords()).count();
     return "%s changed by either; %d by both, %d of them in the same words."
         .formatted(Count.of(lines().size(), "clause"), both, same);
   }

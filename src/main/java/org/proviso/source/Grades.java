@@ -1,8 +1,10 @@
 package org.proviso.source;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +15,46 @@ public final class Grades {
       Pattern.compile(
           "(?:grades? )?" + ONE + "(?: ?(?:-|\u2013|to|through) ?" + ONE + ")?(?: grades?)?");
 
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
+  private static final Pattern SAID =
+      Pattern.compile("\\bgr(?:ades?)?\\b\\.?|\\b(?:combo|combination|split)\\b");
+  private static final Pattern KINDERGARTEN = Pattern.compile("\\b(?:kinder|kdg|kg)\\b\\.?");
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+
   private Grades() {}
+
+  /** The same of a cell of its own, where they may be shortened or in words: "Gr. 3", "Third". */
+  public static Optional<BitSet> ofCell(String cell) {
+    return of(cell).or(() -> of(plain(cell.toLowerCase(Locale.ROOT))));
+  }
+
+  private static String plain(String cell) {
+    String bare = SAID.matcher(cell).replaceAll(" ").strip().replaceAll(" +", " ");
+    String shortened =
+        KINDERGARTEN.matcher(bare.replace("transitional kindergarten", "tk")).replaceAll("k");
+    return WORD.matcher(shortened).replaceAll(word -> digits(word.group()));
+  }
+
+  private static String digits(String word) {
+    int ordinal = ORDINALS.indexOf(word) + 1;
+    OptionalInt number = NumberWords.value(word);
+    return ordinal > 0
+        ? String.valueOf(ordinal)
+        : number.isPresent() ? String.valueOf(number.getAsInt()) : word;
+  }
 
   /** The grades that are written, or nothing where any of it is no grade. */
   public static Optional<BitSet> of(String text) {

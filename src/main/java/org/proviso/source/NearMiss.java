@@ -75,8 +75,8 @@ public final class NearMiss {
         || wordByWord(a, left, b, right)
         || moreWords(a, b)
         || moreWords(b, a)
-        || initials(a, left, right)
-        || initials(b, right, left);
+        || initials(left, right)
+        || initials(right, left);
   }
 
   /** "live stream" and "livestream". */
@@ -138,14 +138,14 @@ public final class NearMiss {
     return shorter.head().equals(longer.head()) || FILLERS.containsAll(extra);
   }
 
-  /** "PL" for "professional learning". */
-  private static boolean initials(Name shorter, List<String> its, List<String> longer) {
-    if (shorter.stems().size() != 1 || longer.size() < 2) {
+  /** "PL" and "P.L." for "professional learning". */
+  private static boolean initials(List<String> its, List<String> longer) {
+    if (longer.size() < 2 || (its.size() > 1 && length(its) > its.size())) {
       return false;
     }
     var letters = new StringBuilder();
     longer.forEach(word -> letters.append(word.charAt(0)));
-    return its.equals(List.of(letters.toString()));
+    return String.join("", its).equals(letters.toString());
   }
 
   private static boolean isSlip(String a, String b) {

@@ -3,7 +3,7 @@ package org.proviso.source;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** The value of a single word for a number: "three", "thirty". */
+/** The value of words for a number: "three", "thirty", "forty-eight". */
 public final class NumberWords {
   private static final List<String> SMALL =
       List.of(
@@ -31,6 +31,14 @@ public final class NumberWords {
   private static final List<String> TENS =
       List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
+  /** Any of them and any of two ("forty-eight"), as part of a regular expression. */
+  public static final String ANY =
+      "(?:(?:%2$s)-(?:%3$s)|%1$s|%2$s)"
+          .formatted(
+              String.join("|", SMALL),
+              String.join("|", TENS),
+              String.join("|", SMALL.subList(1, 10)));
+
   private NumberWords() {}
 
   /** The number that the word, in small letters, stands for by itself; empty if it is none. */
@@ -40,6 +48,17 @@ public final class NumberWords {
       return OptionalInt.of(small);
     }
     return isTens(word) ? OptionalInt.of(20 + 10 * TENS.indexOf(word)) : OptionalInt.empty();
+  }
+
+  /** The same, also of two words with a hyphen: "forty-eight". */
+  public static OptionalInt ofAny(String words) {
+    int hyphen = words.indexOf('-');
+    if (hyphen < 0) {
+      return value(words);
+    }
+    int tens = TENS.indexOf(words.substring(0, hyphen));
+    int ones = SMALL.subList(0, 10).indexOf(words.substring(hyphen + 1));
+    return tens >= 0 && ones > 0 ? OptionalInt.of(20 + 10 * tens + ones) : OptionalInt.empty();
   }
 
   /** Whether a unit may follow: "forty-eight". */

@@ -149,7 +149,7 @@ final class TimeBuilder {
       return false;
     }
     if (!date.exists()) {
-      phrases.report(Code.DATE_DOES_NOT_EXIST, span, span.flat());
+      phrases.report(Code.DATE_DOES_NOT_EXIST, span, withoutLead(span.flat()));
       return false;
     }
     if (!date.weekdayAgrees()) {
@@ -162,6 +162,11 @@ final class TimeBuilder {
           named(DayOfWeek.of(date.weekday())));
     }
     return true;
+  }
+
+  /** "There is no November 31, 2024", without the "on" before it. */
+  private static String withoutLead(String date) {
+    return date.replaceFirst("^[A-Z]?[a-z ]+ (?=[A-Z0-9])", "");
   }
 
   private static String named(DayOfWeek day) {

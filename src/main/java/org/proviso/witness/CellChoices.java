@@ -79,7 +79,7 @@ final class CellChoices {
           written(values).toString().contains("igh")
               ? "Harbor Elementary School"
               : "Harbor High School";
-      case "grad" -> "12";
+      case "grad" -> OneGrade.outside(values);
       case "rol" -> "clerk";
       // Somebody who holds another office for sure.
       case DoneBy.BY ->

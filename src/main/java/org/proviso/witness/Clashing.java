@@ -186,9 +186,12 @@ final class Clashing {
   private int post(Norm norm, int[] days, LooseModel loose, DayLoads loads) {
     var facts = new DayFacts(loose, loads, days);
     boolean oneDay = days[0] == days[1] && days[0] >= 0;
+    var not = new ArrayList<BoolVar>();
     for (Fact condition : ApplyTogether.parts(norm.when())) {
       Optional<Boolean> said = oneDay ? said(condition, days[0]) : Optional.empty();
-      if (said.isEmpty()) {
+      if (said.isEmpty() && isOfTheDays(condition)) {
+        not.add(facts.of(condition).not());
+      } else if (said.isEmpty()) {
         facts.of(condition).eq(1).post();
       } else if (!said.get()) {
         return 0;
@@ -206,8 +209,13 @@ final class Clashing {
       // A day on which nobody works is looked at only where something happens on it.
       held = loose.or(Stream.concat(Stream.of(held), nothing(norm, days, loose, loads)).toList());
     }
-    held.eq(1).post();
+    loose.or(Stream.concat(Stream.of(held), not.stream()).toList()).eq(1).post();
     return 1;
+  }
+
+  /** What is done on one day out of several need not be done on each of them. */
+  private boolean isOfTheDays(Fact condition) {
+    return frame.length() > 1 && !NormParts.within(condition, Selection.class).isEmpty();
   }
 
   private Stream<BoolVar> nothing(Norm norm, int[] days, LooseModel loose, DayLoads loads) {

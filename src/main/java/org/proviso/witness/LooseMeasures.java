@@ -49,6 +49,7 @@ final class LooseMeasures {
           counted ? atMost(key, records(of).count()) : loose.amount(key);
       case Measure.Unrelieved(Selection of, _, boolean counted, _) ->
           counted ? atMost(key, records(of).count()) : loose.amount(key);
+      case Measure.DaysOff _ when !span.isOpen() -> loose.number(key, 0, span.days());
       case Measure.DaysOff _, Measure.Weekends _, Measure.Busiest _ -> loose.amount(key);
       case Measure.AtOnce(Selection of, _) -> atMost(key, records(of).count());
       case Measure.FewestAtOnce _ -> loose.amount(key);

@@ -9,6 +9,9 @@ import org.proviso.source.Name;
 
 /** Single grades within the ranges that clauses speak of: "4-6" is 4, 5 or 6. */
 final class OneGrade {
+  /** The last grade first, as few clauses speak of it by itself. */
+  private static final List<String> TRIED = List.of("12", "1", "6", "9", "3", "K", "TK");
+
   private OneGrade() {}
 
   /** The first and the last grade of a range; what is no range, as it stands. */
@@ -22,6 +25,14 @@ final class OneGrade {
                     .distinct()
                     .toList())
         .orElse(List.of(range.written()));
+  }
+
+  /** A grade that lies in none of the ranges; the last one where they leave none. */
+  static String outside(List<Name> ranges) {
+    return TRIED.stream()
+        .filter(one -> !isWithin(one, ranges))
+        .findFirst()
+        .orElse(TRIED.getFirst());
   }
 
   private static String written(int grade) {

@@ -1,6 +1,7 @@
 package org.proviso.witness;
 
 import java.util.List;
+import org.proviso.change.Witness;
 import org.proviso.change.WitnessSheet;
 import org.proviso.norm.Norm;
 
@@ -32,7 +33,7 @@ public interface Replay {
    * @param unread clauses with words that are not read, are not in the other version and name what
    *     the world is about
    */
-  record Whole(boolean broken, List<String> beside, List<String> unread) {
+  record Whole(boolean broken, List<Witness.Beside> beside, List<String> unread) {
     public Whole {
       beside = List.copyOf(beside);
       unread = List.copyOf(unread);

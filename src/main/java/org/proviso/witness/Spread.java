@@ -17,8 +17,9 @@ import org.proviso.time.Unit;
  *
  * @param stretches the weeks or months, each by its first and its last day
  * @param each how many rows each of them has
+ * @param least how many minutes each row takes at least
  */
-record Spread(List<int[]> stretches, int each) {
+record Spread(List<int[]> stretches, int each, int least) {
   /** Fewer rows than this are found without it. */
   private static final int FEW = 4;
 
@@ -30,7 +31,7 @@ record Spread(List<int[]> stretches, int each) {
     return kept.norms().stream()
         .filter(norm -> norm.period() instanceof Period.Calendar)
         .filter(norm -> needed(norm) > 0)
-        .map(norm -> new Spread(frame.stretches(norm.period()), needed(norm)))
+        .map(norm -> new Spread(frame.stretches(norm.period()), needed(norm), 0))
         .filter(spread -> spread.rows() > FEW && spread.rows() <= MOST)
         .findFirst();
   }
@@ -63,6 +64,7 @@ record Spread(List<int[]> stretches, int each) {
       int[] days = stretches.get(i / each);
       rows.model.arithm(rows.day[i], ">=", days[0]).post();
       rows.model.arithm(rows.day[i], "<=", days[1]).post();
+      rows.model.arithm(rows.length[i], ">=", rows.steps.of(least)).post();
     }
   }
 }

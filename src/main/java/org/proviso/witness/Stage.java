@@ -30,6 +30,7 @@ record Stage(List<Norm> norms, DateSpan term) {
   private static final LocalDate SCHOOL_YEAR = LocalDate.of(2020, 8, 17);
   private static final int WEEK = DayFrame.WEEK;
   private static final int FOUR_WEEKS = 28;
+  private static final Period A_YEAR = new Period.Calendar(Stretch.YEAR);
   private static final int MOST_NAMES = 4;
 
   List<DayFrame> frames() {
@@ -86,9 +87,12 @@ record Stage(List<Norm> norms, DateSpan term) {
   }
 
   private List<DayFrame> twice() {
-    return length() == WEEK
-        ? List.of(DayFrame.of(first().first(), 2 * WEEK))
-        : length() == FOUR_WEEKS ? List.of(Quarter.within(term)) : List.of();
+    boolean yearly = norms.stream().anyMatch(norm -> norm.period().equals(A_YEAR));
+    return yearly
+        ? WholeYear.within(term)
+        : length() == WEEK
+            ? List.of(DayFrame.of(first().first(), 2 * WEEK))
+            : length() == FOUR_WEEKS ? List.of(Quarter.within(term)) : List.of();
   }
 
   private List<Name> names() {
@@ -123,7 +127,7 @@ record Stage(List<Norm> norms, DateSpan term) {
   }
 
   private boolean isOverAYear() {
-    return norms.stream().anyMatch(norm -> norm.period().equals(new Period.Calendar(Stretch.YEAR)));
+    return norms.stream().anyMatch(norm -> norm.period().equals(A_YEAR));
   }
 
   private int length() {
@@ -167,7 +171,16 @@ record Stage(List<Norm> norms, DateSpan term) {
     }
     LocalDate month =
         known.getDayOfMonth() == 1 ? known : known.with(TemporalAdjusters.firstDayOfNextMonth());
-    return DayFrame.of(month, length == FOUR_WEEKS ? month.lengthOfMonth() : length);
+    return length == FOUR_WEEKS ? month(month) : DayFrame.of(month, length);
+  }
+
+  /** The whole month, or the next one where this one begins on a weekend and the term has both. */
+  private DayFrame month(LocalDate first) {
+    LocalDate next = first.plusMonths(1);
+    boolean weekend = first.getDayOfWeek().getValue() > DayOfWeek.FRIDAY.getValue();
+    boolean both = common().contains(next.with(TemporalAdjusters.lastDayOfMonth()));
+    LocalDate begins = weekend && both ? next : first;
+    return DayFrame.of(begins, begins.lengthOfMonth());
   }
 
   /** A day in the term's first October, or in a long one's first August, where school is kept. */

@@ -11,6 +11,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
+import org.proviso.norm.Period;
 import org.proviso.time.Quantity;
 import org.proviso.time.Ratio;
 import org.proviso.time.Unit;
@@ -32,65 +33,92 @@ record Steps(int minutes, int first, int last) {
   private static final int HOUR = 60;
   private static final int DAY = 24 * 60;
 
-  static Steps of(List<Norm> norms) {
+  static Steps of(List<Norm> norms, ToldTimes told) {
+    int grid = grid(norms, told);
+    // A sum of two may reach a limit that neither does, so what is long is told from what is much;
+    // and what takes a step at the least must be able to be too little.
+    boolean finer = shapes(norms) > 1 || isEveryLeast(grid, norms);
+    int step = Math.max(1, finer && grid % 2 == 0 ? grid / 2 : grid);
+    return new Steps(step, open(norms, told) / step, close(norms, told) / step);
+  }
+
+  private static int grid(List<Norm> norms, ToldTimes told) {
     int grid = USUAL;
-    int open = OPEN;
-    int close = CLOSE;
     for (Norm norm : norms) {
-      if (!NormParts.of(norm, Measure.Rest.class).isEmpty()
-          || !NormParts.of(norm, Measure.Busiest.class).isEmpty()) {
-        open = Math.min(open, EARLY);
-        close = LATE;
-      }
       for (Bound.Fixed fixed : NormParts.of(norm, Bound.Fixed.class)) {
         grid = shared(grid, fixed.quantity());
       }
       for (DayMark mark : NamedTimes.of(List.of(norm))) {
         grid = gcd(grid, NamedTimes.at(mark));
-        open = Math.min(open, OPEN - 60);
       }
       for (Deadline deadline : NormParts.of(norm, Deadline.class)) {
         grid = shared(grid, deadline.quantity());
       }
-      for (Filter filter : NormParts.of(norm, Filter.class)) {
-        for (int time : edges(filter)) {
-          grid = gcd(grid, time % DAY);
-        }
-      }
-      for (int time : told(norm)) {
-        open = Math.min(open, Math.max(0, time - HOUR));
-        close = Math.max(close, Math.min(DAY, time + HOUR));
-      }
     }
-    // A sum of two may reach a limit that neither does, so what is long is told from what is much;
-    // and what takes a step at the least must be able to be too little.
-    boolean finer = shapes(norms) > 1 || isEveryLeast(grid, norms);
-    int step = Math.max(1, finer && grid % 2 == 0 ? grid / 2 : grid);
-    int first = Math.max(0, open) / step;
-    return new Steps(step, first, close / step);
+    return told.all().stream().reduce(grid, Steps::gcd);
   }
 
-  /** The times of day that the norm names, on either side of which rows may lie. */
-  private static List<Integer> told(Norm norm) {
-    Stream<Integer> bounds =
-        NormParts.of(norm, Bound.Fixed.class).stream()
-            .map(Bound.Fixed::quantity)
-            .filter(quantity -> quantity.unit() instanceof Unit.ClockTime)
-            .map(quantity -> (int) quantity.amount().numerator());
-    Stream<Integer> windows =
-        NormParts.of(norm, Filter.class).stream().flatMap(filter -> edges(filter).stream());
-    return Stream.concat(bounds, windows.filter(time -> time % DAY != 0))
-        .map(time -> time % DAY)
+  private static int open(List<Norm> norms, ToldTimes told) {
+    int open = told.areOverMidnight() ? 0 : OPEN;
+    for (Norm norm : norms) {
+      int limit = longestOnADay(norm);
+      if (limit >= CLOSE - OPEN) {
+        open = Math.min(open, Math.max(0, (DAY - limit) / HOUR * HOUR - HOUR));
+      }
+      if (!NamedTimes.of(List.of(norm)).isEmpty()) {
+        open = Math.min(open, OPEN - HOUR);
+      }
+      open = Math.min(open, isOfMornings(norm) ? EARLY : OPEN);
+    }
+    return times(norms, told)
+        .filter(time -> time > 0)
+        .map(time -> Math.max(0, time - HOUR))
+        .reduce(open, Math::min);
+  }
+
+  private static int close(List<Norm> norms, ToldTimes told) {
+    int close = told.areOverMidnight() ? DAY : CLOSE;
+    for (Norm norm : norms) {
+      boolean all = longestOnADay(norm) >= CLOSE - OPEN;
+      close = Math.max(close, all ? DAY : isOfMornings(norm) ? LATE : CLOSE);
+    }
+    return times(norms, told).map(time -> Math.min(DAY, time + HOUR)).reduce(close, Math::max);
+  }
+
+  /** Whether it looks from one day to the next. */
+  private static boolean isOfMornings(Norm norm) {
+    return !NormParts.of(norm, Measure.Rest.class).isEmpty()
+        || !NormParts.of(norm, Measure.Busiest.class).isEmpty();
+  }
+
+  private static Stream<Integer> times(List<Norm> norms, ToldTimes told) {
+    return Stream.concat(
+        told.all().stream(), norms.stream().flatMap(norm -> bounds(norm).stream()));
+  }
+
+  /** The minutes that one day or one run may take; beyond them a row must be able to reach. */
+  private static int longestOnADay(Norm norm) {
+    boolean daily =
+        norm.period() instanceof Period.Day || norm.period() instanceof Period.Occurrence;
+    if (!daily && NormParts.of(norm, Measure.Run.class).isEmpty()) {
+      return 0;
+    }
+    return NormParts.of(norm, Bound.Fixed.class).stream()
+        .map(Bound.Fixed::quantity)
+        .filter(quantity -> quantity.unit() instanceof Unit.Minutes)
+        .mapToInt(quantity -> (int) Math.min(quantity.amount().numerator(), DAY))
+        .filter(minutes -> minutes < DAY)
+        .max()
+        .orElse(0);
+  }
+
+  /** The times of day that the norm's limits name. */
+  private static List<Integer> bounds(Norm norm) {
+    return NormParts.of(norm, Bound.Fixed.class).stream()
+        .map(Bound.Fixed::quantity)
+        .filter(quantity -> quantity.unit() instanceof Unit.ClockTime)
+        .map(quantity -> (int) quantity.amount().numerator() % DAY)
         .toList();
-  }
-
-  private static List<Integer> edges(Filter filter) {
-    return switch (filter) {
-      case Filter.InClock(int from, int to) -> List.of(from, to);
-      case Filter.StartsInClock(int from, int to) -> List.of(from, to);
-      case Filter.EndsInClock(int from, int to) -> List.of(from, to);
-      case Filter _ -> List.of();
-    };
   }
 
   /** The same grid, so fine that these minutes stand on it too. */

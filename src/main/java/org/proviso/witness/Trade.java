@@ -23,7 +23,8 @@ record Trade(String work, String aside) {
   private static final Pattern OF_SHIFTS =
       Pattern.compile(
           "(?i)\\b(?:shifts?|nurses?|hospital|operators?|drivers?|officers?|firefighters?"
-              + "|dispatchers?|city|county|transit|overtime|clerks?|custodians?|mechanics?)\\b");
+              + "|dispatchers?|city|county|transit|overtime|clerks?|custodians?|mechanics?"
+              + "|employees?|workers?|employer|company)\\b");
 
   /** An agreement that speaks of neither is taken to be a school's. */
   static Trade of(Agreement agreement) {

@@ -2,9 +2,12 @@ package org.proviso.witness;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.proviso.change.Settlement;
 import org.proviso.change.Witness;
+import org.proviso.norm.ClauseId;
 
 /**
  * Looks for the smallest world that tells two stances apart, and shows none that does not replay.
@@ -147,6 +150,13 @@ public final class WitnessFinder {
   }
 
   private WorldSearch search(WorldQuestion question, boolean oldAllows) {
+    for (AcrossWeeks across : AcrossWeeks.of(question)) {
+      WorldSearch laid = searching(question).laid(across.frame(), across.rows());
+      laid.run(world -> laid.replayed(world, oldAllows));
+      if (laid.found.stream().anyMatch(world -> world.beside().isEmpty())) {
+        return laid;
+      }
+    }
     WorldSearch search = searching(question);
     search.run(world -> search.replayed(world, oldAllows));
     if (search.found.stream().allMatch(world -> world.beside().isEmpty())) {
@@ -154,7 +164,13 @@ public final class WitnessFinder {
     }
     // What breaks another sentence of the version is no good example, if there is one that does
     // not.
-    for (WorldQuestion other : List.of(question.keepingClause(), question.keepingKin())) {
+    Set<ClauseId> beside =
+        search.found.stream()
+            .flatMap(world -> world.beside().stream())
+            .map(Witness.Beside::clause)
+            .collect(Collectors.toSet());
+    for (WorldQuestion other :
+        List.of(question.keeping(beside), question.keepingClause(), question.keepingKin())) {
       WorldSearch better = keepingAll(other, oldAllows);
       if (better.found.stream().anyMatch(world -> world.beside().isEmpty())) {
         return better;

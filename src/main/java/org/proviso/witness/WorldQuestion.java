@@ -2,10 +2,12 @@ package org.proviso.witness;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.CanonicalNorm;
+import org.proviso.norm.ClauseId;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Fact;
@@ -42,6 +44,11 @@ public record WorldQuestion(Stance kept, Stance broken) {
   WorldQuestion keepingClause() {
     return keeping(
         norm -> kept.norms().stream().anyMatch(one -> one.clause().equals(norm.clause())));
+  }
+
+  /** The same, with these clauses kept as well. */
+  WorldQuestion keeping(Set<ClauseId> clauses) {
+    return keeping(norm -> clauses.contains(norm.clause()));
   }
 
   /** The same, with everything else kept that is said of the same things. */
@@ -205,6 +212,11 @@ public record WorldQuestion(Stance kept, Stance broken) {
   /** Whether worlds may need more rows than are tried, so that none found is none proved. */
   boolean isCut() {
     return RowCount.needed(norms()) > MOST_ROWS || !lookups().isShared();
+  }
+
+  /** The grid that their times stand on. */
+  Steps steps() {
+    return Steps.of(norms(), ToldTimes.of(stances()));
   }
 
   /** The tables that the norms look up. */

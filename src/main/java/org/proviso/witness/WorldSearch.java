@@ -47,8 +47,12 @@ final class WorldSearch {
   int weeks = 1;
   int minutes = 1;
 
+  /** How many rows a world has at most. */
+  private int most;
+
   WorldSearch(WorldQuestion question, Replay replay, LongSupplier clock, long deadline) {
     this.question = question;
+    this.most = question.mostRows();
     this.replay = replay;
     this.clock = clock;
     this.deadline = deadline;
@@ -58,6 +62,14 @@ final class WorldSearch {
   WorldSearch on(DayFrame frame, RowType subject) {
     only = List.of(frame);
     about = List.of(subject);
+    return this;
+  }
+
+  /** Looks only at these days, with just these rows. */
+  WorldSearch laid(DayFrame frame, Spread so) {
+    only = List.of(frame);
+    spread = Optional.of(so);
+    most = so.rows();
     return this;
   }
 
@@ -84,9 +96,8 @@ final class WorldSearch {
     weeks = frames.stream().mapToInt(DayFrame::weeks).max().orElse(1);
     List<RowType> types = question.rowTypes();
     List<RowType> focuses = about.isEmpty() ? question.focuses() : about;
-    int most = question.mostRows();
     complete = !question.isCut();
-    Steps steps = Steps.of(question.norms()).dividing(question.lookups().minutes());
+    Steps steps = question.steps().dividing(question.lookups().minutes());
     minutes = steps.minutes();
     int least = spread.map(Spread::rows).orElse(0);
     for (int count = least; count <= Math.max(least, most) && !done && !late; count++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.proviso.source.NumberWords;
+import org.proviso.source.Span;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
@@ -166,7 +167,7 @@ final class ClassWording {
   private static void share(BitRun run) {
     var percent = run.phrase(0, Phrase.Percentage.class);
     int at = run.article(1, Determiner.THE) ? 2 : 1;
-    if (percent.isEmpty() || !run.word(at, "students")) {
+    if (percent.isEmpty() || !run.word(at, "students", "pupils")) {
       return;
     }
     boolean listed = run.word(at + 1, "assigned", "enrolled");
@@ -178,7 +179,9 @@ final class ClassWording {
     int modal = run.modal();
     boolean plain =
         modal == of + 3 && run.modal(modal).filter(Phrase.Modal::isPlainMust).isPresent();
-    if (!ofClass || !plain || !inRoom(run, modal + 1)) {
+    int once = SameTimeWording.when(run);
+    int end = once < 0 ? run.size() : once;
+    if (!ofClass || !plain || !inRoom(run, modal + 1, end)) {
       return;
     }
     Bit noun = run.at(of + 2);
@@ -196,15 +199,33 @@ final class ClassWording {
         Coined.article(run.span(at), Determiner.THE),
         Coined.word(run.span(at), "students"),
         Coined.word(run.span(at), "assigned"));
+    if (once > 0) {
+      atAnyTime(run);
+    }
   }
 
-  private static boolean inRoom(BitRun run, int from) {
+  private static void atAnyTime(BitRun run) {
+    Span last = run.span(run.size() - 1);
+    run.replace(
+        run.size(),
+        run.size(),
+        Coined.preposition(last, "at"),
+        Coined.article(last, Determiner.ANY),
+        Coined.word(last, "time"));
+  }
+
+  /** "Be (present) in its room", or no more than "be present". */
+  private static boolean inRoom(BitRun run, int from, int end) {
     int at = run.being(from) ? from + 1 : run.size();
-    at += run.word(at, "present") ? 1 : 0;
+    boolean present = run.word(at, "present");
+    at += present ? 1 : 0;
+    if (present && at == end) {
+      return true;
+    }
     boolean in = run.preposition(at, "in");
     at += in && run.article(at + 1, Determiner.THE, Determiner.A, Determiner.THEIR) ? 2 : 1;
     at += run.word(at, "its") ? 1 : 0;
     boolean room = in && run.word(at, "room", "classroom");
-    return room && at + 1 == run.size();
+    return room && at + 1 == end;
   }
 }

@@ -17,6 +17,7 @@ final class LengthWording {
 
   static void apply(BitRun run) {
     meeting(run);
+    remain(run);
     subject(run);
     for (int i = 0; i < run.size(); i++) {
       equal(run, i);
@@ -159,6 +160,23 @@ final class LengthWording {
           new Bit.Piece(limit.get().with(LimitWord.LESS_THAN)));
     } else if (to && limit.filter(l -> l.word() == LimitWord.LESS_THAN).isPresent()) {
       run.replace(at + 1, verb + 3, Coined.be(run.span(verb)), new Bit.Piece(limit.get()));
+    }
+  }
+
+  /** "A posting shall remain open for at least five days": shall last so long. */
+  private static void remain(BitRun run) {
+    int verb = run.modal() + 1;
+    boolean open =
+        verb > 1
+            && run.word(verb, "remain", "stay")
+            && run.word(verb + 1, "open", "posted", "up")
+            && run.preposition(verb + 2, "for");
+    boolean bounded =
+        run.limit(verb + 3)
+            .filter(l -> l.word() != LimitWord.BARE && Amounts.span(l.amount()).isPresent())
+            .isPresent();
+    if (open && bounded) {
+      run.replace(verb, verb + 3, Coined.word(run.span(verb), "last"));
     }
   }
 

@@ -13,6 +13,7 @@ import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
+import org.proviso.words.NounReader;
 import org.proviso.words.SubjectKinds;
 
 /**
@@ -28,6 +29,7 @@ final class PerPersonWording {
 
   static void apply(BitRun run, SubjectKinds kinds) {
     has(run);
+    forAll(run, kinds);
     int last = run.size() - 1;
     Optional<String> unit = run.phrase(last, Phrase.Rate.class).flatMap(r -> person(r, kinds));
     int modal = run.modal();
@@ -54,6 +56,33 @@ final class PerPersonWording {
       bits.add(Coined.be(run.span(modal)));
       bits.add(new Bit.Piece(bound.get()));
       run.become(bits);
+    }
+  }
+
+  /** "The lunch period for all aides shall be at least 30 minutes": that of each aide. */
+  private static void forAll(BitRun run, SubjectKinds kinds) {
+    int modal = run.modal();
+    int noun = run.article(0, Determiner.THE) ? 1 : 0;
+    int of = run.wordsEnd(noun);
+    int people = of + 2;
+    boolean all =
+        of > noun
+            && run.preposition(of, "for")
+            && run.article(of + 1, Determiner.ALL, Determiner.EACH, Determiner.EVERY)
+            && modal > people
+            && run.wordsEnd(people) == modal;
+    boolean time =
+        all
+            && run.being(modal + 1)
+            && run.limit(modal + 2).filter(l -> Amounts.isTime(l.amount())).isPresent();
+    if (time && kinds.isPerson(NounReader.name(run.words(people)))) {
+      String last = Plurals.singular(run.word(modal - 1));
+      run.replace(modal - 1, modal, Coined.word(run.span(modal - 1), last));
+      run.replace(
+          of,
+          people,
+          Coined.preposition(run.span(of), "of"),
+          Coined.article(run.span(of + 1), Determiner.EACH));
     }
   }
 

@@ -31,7 +31,8 @@ public final class Recasting {
   }
 
   private static List<List<List<Bit>>> recast(SubjectKinds kinds, List<Bit> bits) {
-    return RespectiveWording.expand(bits).stream()
+    return BreaksPerWork.expand(kinds, bits).stream()
+        .flatMap(own -> RespectiveWording.expand(own).stream())
         .flatMap(own -> DeniedDeeds.expand(own).stream())
         .flatMap(own -> FreeFromWording.expand(kinds, own).stream())
         .flatMap(own -> HalvesOfDay.expand(own).stream())
@@ -85,8 +86,7 @@ public final class Recasting {
     AssignedWording.apply(run, kinds);
     ThatWording.apply(run, kinds);
     procedures(run, kinds);
-    VoluntaryWording.apply(run, kinds);
-    ForbiddenWording.apply(run, kinds);
+    denied(run, kinds);
     FollowedWording.apply(run, kinds);
     NoticeFirst.apply(run);
     SeniorityWording.apply(run);
@@ -106,11 +106,19 @@ public final class Recasting {
 
   /** What the time of a procedure is reckoned from. */
   private static void procedures(BitRun run, SubjectKinds kinds) {
+    BeforehandWording.apply(run, kinds);
     AppealWording.apply(run);
     OccasionWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
     EitherAnswer.apply(run);
     DoneToThem.apply(run);
+  }
+
+  /** What nobody must, may or shall do together. */
+  private static void denied(BitRun run, SubjectKinds kinds) {
+    VoluntaryWording.apply(run, kinds);
+    ForbiddenWording.apply(run, kinds);
+    SameTimeWording.apply(run);
   }
 
   /** What is required, granted, given. */

@@ -19,6 +19,7 @@ public final class Rewording {
           DayUse::apply,
           ThoseWording::apply,
           SlashWording::apply,
+          CappedWording::apply,
           PresentWording::apply,
           PresentWording::either,
           WindowWording::apply,

@@ -35,6 +35,7 @@ final class VoluntaryWording {
             || (run.word(0, "participation") && run.preposition(1, "in"));
     int said = attendance ? said(run) : -1;
     if (!attendance) {
+      present(run);
       things(run, kinds);
     }
     if (said < 0) {
@@ -100,6 +101,18 @@ final class VoluntaryWording {
             && run.word(on + 3, "basis");
     if (basis) {
       run.replace(at + 1, on + 4, run.at(on + 2));
+    }
+  }
+
+  /** "Overtime is voluntary". */
+  private static void present(BitRun run) {
+    for (int i = 1; run.modal() < 0 && i < run.size(); i++) {
+      if (run.phrase(i, Phrase.Opener.class).isPresent()) {
+        return;
+      }
+      if (run.being(i) && FREE.contains(run.word(i + 1))) {
+        run.replace(i, i, Coined.must(run.span(i)));
+      }
     }
   }
 

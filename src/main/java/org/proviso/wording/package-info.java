@@ -15,8 +15,9 @@
  *   <li><b>Several amounts or verbs</b>: {@code Conjuncts}, {@code PairedAmounts}, {@code
  *       PairedLimits}, {@code PairedDays}, {@code PairedGrades}, {@code PairedClocks}, {@code
  *       TwoLimits}, {@code ListedAmount}, {@code ContiguousPart}, {@code RespectiveWording}, {@code
- *       EachNoLonger}; several subjects or denials: {@code SubjectList}, {@code DeniedPairs},
- *       {@code DeniedDeeds}, {@code DeniedBoth}.
+ *       EachNoLonger}, {@code BreaksPerWork} with its {@code BreakPart} and {@code WorkBasis};
+ *       several subjects or denials: {@code SubjectList}, {@code DeniedPairs}, {@code DeniedDeeds},
+ *       {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
  *       AnswererWording}, {@code AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code
  *       LeaveWording}, {@code UseWording}, {@code TravelWording}, {@code MovedWording}; what is
@@ -31,23 +32,25 @@
  *       LastingWording}, {@code SlashWording}, {@code EachShift}, {@code ShiftWording}, {@code
  *       MeetingHeads}, {@code HalvesOfDay}, {@code FreeFromWording}; whose they are, {@code
  *       ScheduleWording}, {@code LevelWording}, {@code GradeRange}, {@code PerPersonWording}.
- *   <li><b>Amounts</b>: {@code LengthWording}, {@code PeriodLengthWording}, {@code BlockWording},
- *       {@code TotalWording}, {@code AverageWording}, {@code ShareWording}, {@code DevotedWording},
- *       {@code TimeAdjectives}, {@code UnbrokenWording}, {@code DutyFreeWording}.
+ *   <li><b>Amounts</b>: {@code LengthWording}, {@code CappedWording}, {@code PeriodLengthWording},
+ *       {@code BlockWording}, {@code TotalWording}, {@code AverageWording}, {@code ShareWording},
+ *       {@code DevotedWording}, {@code TimeAdjectives}, {@code UnbrokenWording}, {@code
+ *       DutyFreeWording}.
  *   <li><b>The work day</b>: {@code WorkdayWording}, {@code WorkdaySubject}, {@code WorkdayParts},
  *       {@code WorkdayThings}, {@code WorkweekWording}, {@code ComingAndGoing}.
  *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code AnchorPronoun}, {@code
  *       OccasionWording}, {@code RequestWording}, {@code EitherAnswer}, {@code AppealWording},
  *       {@code NumberedDay}, {@code DoneToThem}, {@code AdvanceWording}, {@code FollowedWording},
- *       {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith},
- *       {@code ToldWording}.
+ *       {@code BeforehandWording}, {@code DeniedBeforehand}, {@code NoticeWording}, {@code
+ *       NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith}, {@code ToldWording}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code ClauseOfDay}, {@code
  *       DayCountWording}, {@code WeekendWording}, {@code DayUse}, {@code IssuedWording}, {@code
  *       PostedWording}, {@code TermWording}, {@code FreeOf}, {@code RunWording}, {@code
  *       RowWording}, {@code NightsWording}, {@code WindowWording}, {@code WindowPlace}, {@code
  *       FrequencyWording}, {@code HoursWording}, {@code ClockWording}, {@code NightWording}, {@code
  *       BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code
- *       SpreadWording}, {@code EveryOther}, {@code TimeOffWording}, {@code StaffedWording}.
+ *       SpreadWording}, {@code EveryOther}, {@code TimeOffWording}, {@code StaffedWording}, {@code
+ *       SameTimeWording}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code ExceptedClasses},
  *       {@code StudentsWording}, {@code FigureWording}, {@code StipendWording}, {@code
  *       PaidByParty}, {@code PayLossWording}, {@code SeniorityWording}, {@code ForUpToWording}.

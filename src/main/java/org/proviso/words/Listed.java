@@ -6,8 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A list of words that stands in a file beside the classes: "kind | words", with # for remarks. */
-record Listed(String kind, String words) {
+/**
+ * A line of a list that stands in a file beside the classes: "kind | words" or "kind | words |
+ * more", with # for remarks.
+ *
+ * @param more empty where there is no second bar
+ */
+record Listed(String kind, String words, String more) {
   /**
    * The lines of a list, in the order of the file.
    *
@@ -22,7 +27,10 @@ record Listed(String kind, String words) {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .map(line -> line.split("\\|", 3))
-          .map(cells -> new Listed(cells[0].strip(), cells[1].strip()))
+          .map(
+              cells ->
+                  new Listed(
+                      cells[0].strip(), cells[1].strip(), cells.length > 2 ? cells[2].strip() : ""))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

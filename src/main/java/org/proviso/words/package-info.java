@@ -33,6 +33,7 @@
  *       {@code ProcedureWords}, {@code BareDeadline}; who is told: {@code Addressee}, {@code
  *       PartyAddressee}; {@code PayWords}, {@code PayRate}, {@code PaidPeople}, {@code PaidWork},
  *       {@code PaidAttendance}.
+ *   <li><b>Effects</b>: {@code EffectWords}, whose phrases {@code PhraseShapes} reads.
  *   <li><b>Conditions in plain words</b>: {@code PlainCondition}, {@code SaidCondition}.
  *   <li><b>Other clauses</b>: {@code ProvisionReader}, {@code ProvisionWords}, {@code Documentary}.
  * </ul>

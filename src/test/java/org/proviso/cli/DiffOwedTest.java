@@ -30,6 +30,24 @@ final class DiffOwedTest {
         said);
   }
 
+  /** Two hours at another share of a rate that nobody gives are not the same, though as long. */
+  @Test
+  void sameHoursAtAnotherShareOfAnUnknownRate(@TempDir Path folder) throws IOException {
+    Path old = folder.resolve("old.agreement");
+    Path now = folder.resolve("new.agreement");
+    String clause = "A\n\n1.1  Overtime shall be paid at %s times the regular rate.\n";
+    Files.writeString(old, clause.formatted("one and one-half"));
+    Files.writeString(now, clause.formatted("two"));
+    Path schedule = folder.resolve("schedule.csv");
+    Files.writeString(
+        schedule, "person,activity,date,start,end\nRivera,overtime,2021-02-03,18:00,20:00\n");
+    String said = diff(old, now, schedule);
+    assertTrue(
+        said.contains("owed (was: owed, 2 h at 150 % of regular rate; now: owed, 2 h at 200 %"),
+        said);
+    assertTrue(said.contains("what they are worth rests on a rate that is not given"), said);
+  }
+
   /**
    * A successor on this year's schedule: 3 h 30 of training at $40 are $140, at $45 $157.50; two
    * and a half hours of meetings in a month keep 3 hours and not 2.

@@ -110,7 +110,9 @@ final class WholeVersionTest {
     List<Witness> worlds = comparison.clauses().getLast().witnesses();
     assertEquals(
         List.of(List.of("1.1 (10 min, must be at least 50 min)")),
-        worlds.stream().map(Witness::beside).toList());
+        worlds.stream()
+            .map(world -> world.beside().stream().map(Witness.Beside::words).toList())
+            .toList());
   }
 
   /** Five lunches of 45 minutes are 225, and keep the daily minimum that stands. */

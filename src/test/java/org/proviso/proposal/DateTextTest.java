@@ -51,9 +51,7 @@ final class DateTextTest {
         "2/30/2021        | CELL_NO_SUCH_DAY",
         "Mon Jan 8 2021   | CELL_WEEKDAY_DISAGREES",
         "8 July           | DATE_WITHOUT_YEAR",
-        "soon             | DATE_UNREADABLE",
         "44204            | DATE_UNREADABLE",
-        "#REF!            | CELL_ERROR",
         "13/13/2021       | DATE_UNREADABLE",
         "Jan 2021 8       | DATE_UNREADABLE",
       })
@@ -61,6 +59,16 @@ final class DateTextTest {
     var proposal = Proposals.read(Proposals.sheet("schedule", "activity|date\nmeeting|" + typed));
     assertEquals(List.of(code), Proposals.complaints(proposal));
     assertEquals(List.of(""), Proposals.cells(proposal, "schedule", "date"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"soon | DATE_UNREADABLE", "#REF! | CELL_ERROR"})
+  void perhapsSeveralDays(String typed, Code code) {
+    var proposal = Proposals.read(Proposals.sheet("schedule", "activity|date\nmeeting|" + typed));
+    assertEquals(List.of(code), Proposals.complaints(proposal));
+    assertEquals(1, proposal.sheet("schedule").unreadRows());
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.proviso.reference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Fact;
@@ -122,9 +121,23 @@ final class Requirement {
       return Held.NOTHING;
     }
     DueTimes due = new DueTimes(scene, deadline);
-    Stream<Entry> events = scene.rowsEver(event).stream().filter(Entry::isDated);
-    boolean listed = events.anyMatch(entry -> due.isMet(scene.record().getFirst(), entry));
+    Entry record = scene.record().getFirst();
+    List<Entry> events = scene.rowsEver(event).stream().filter(Entry::isDated).toList();
+    boolean inTime = events.stream().anyMatch(entry -> due.isMet(record, entry));
+    // Who was trained once is trained for all that follows.
+    boolean lasting = event.kinds().stream().anyMatch(kind -> kind.written().contains("training"));
+    boolean listed =
+        inTime
+            && (lasting
+                || isOwn(record, events, deadline, due)
+                || scene.oracle().yes(List.of("also for this", record, event)));
     boolean open = !scene.diary().isStatedComplete("events");
     return Held.of(listed || (open && scene.oracle().yes(List.of("unlisted", event))));
+  }
+
+  private boolean isOwn(Entry record, List<Entry> events, Deadline deadline, DueTimes due) {
+    List<Entry> records = scene.rowsEver(given).stream().filter(Entry::isDated).toList();
+    return !records.contains(record)
+        || new EventsGivenOut(records, events, due::isMet).isOwn(record, deadline.before());
   }
 }

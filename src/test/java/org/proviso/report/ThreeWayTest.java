@@ -72,7 +72,7 @@ final class ThreeWayTest {
     Map<String, String> status = new LinkedHashMap<>();
     new ThreeWay(compared(OURS), compared(THEIRS))
         .lines()
-        .forEach((clause, line) -> status.put(clause, line.status()));
+        .forEach((clause, line) -> status.put(clause, line.status().words()));
     assertEquals(
         Map.of(
             "1.1", "open: only theirs changes it",

@@ -28,6 +28,16 @@ record LoadedWords(Set<String> facts, Set<String> bounds, Set<String> turns) {
             .replaceAll("(?i)\\bdouble time\\b", "200 percent")
             .replaceAll("(?i)(hours worked (?:in excess of|over) \\w+) in a ", "$1 hours in a ");
     var words = new LoadedWords(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    if (sentence.split(" ").length > SentenceReader.MOST_WORDS && sentence.contains(". ")) {
+      // Several paraphrases, more of them than are read in one.
+      for (String one : sentence.split("(?<=\\.) (?=[A-Z])")) {
+        LoadedWords own = of(one);
+        words.facts().addAll(own.facts());
+        words.bounds().addAll(own.bounds());
+        words.turns().addAll(own.turns());
+      }
+      return words;
+    }
     var source = new SourceText("sentence", sentence);
     var tree = new SentenceReader().read(source.span(0, sentence.length()), "1");
     boolean denied = denied(tree.phrases());

@@ -39,7 +39,7 @@ final class NothingDroppedTest {
       "except|unless|other than|excluding| not |without|outside| no |Each .* may "
           + "|Subject to|subject to"
     },
-    {"without", "without|unless|consecutive|only if|with "},
+    {"without", "without|unless|consecutive|only if|with |must have .*before each"},
     {"outside", "outside|except| not "},
     {"only", "only|must be|must start|must end|No |must not|no more than"},
     {"vague", "should"},

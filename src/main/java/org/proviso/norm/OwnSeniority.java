@@ -1,8 +1,6 @@
-package org.proviso.interpreter;
+package org.proviso.norm;
 
 import java.util.regex.Pattern;
-import org.proviso.norm.Agreement;
-import org.proviso.norm.DefinitionHead;
 import org.proviso.source.Name;
 import org.proviso.source.OneLine;
 
@@ -10,7 +8,7 @@ import org.proviso.source.OneLine;
  * Whether an agreement says itself what seniority is: by service in a department, without leaves.
  * Then the day of hire does not tell who is senior, and the proposal must (S32).
  */
-final class OwnSeniority {
+public final class OwnSeniority {
   private static final Name SENIORITY = Name.of("seniority");
 
   private static final Pattern RECKONED =
@@ -26,7 +24,7 @@ final class OwnSeniority {
   private OwnSeniority() {}
 
   /** Whether some sentence reckons it from anything but the day of hire. */
-  static boolean isIn(Agreement agreement) {
+  public static boolean isIn(Agreement agreement) {
     return agreement.clauses().stream()
         .flatMap(clause -> clause.sentences().stream())
         .map(sentence -> OneLine.bare(sentence.words().flat()))
