@@ -231,7 +231,7 @@ final class Collision {
     if (grantsWhatIsCounted()) {
       return Optional.of(Clash.POSSIBLE);
     }
-    if (!Kinship.sameSubjects(over, under)) {
+    if (!Kinship.sameSubjects(over, under) || !mayBeOne()) {
       return Optional.empty();
     }
     Set<Clash> found = new HashSet<>();
@@ -246,11 +246,30 @@ final class Collision {
         && !due.equals(time)) {
       found.add(Clash.POSSIBLE);
     }
-    if (!ordered && Kinship.areOthers(prevailing, yielding)) {
+    if (!ordered && (Kinship.areOthers(prevailing, yielding) || !mustBeOne())) {
       found.remove(Clash.CERTAIN);
     }
     List<Clash> surest = found.stream().sorted().toList();
     return surest.isEmpty() ? Optional.empty() : Optional.of(surest.getFirst());
+  }
+
+  /** Whether some record can be what both limit, if they limit records. */
+  private boolean mayBeOne() {
+    return !Records.isOnRecord(over) || related(over.each().records(), under.each().records());
+  }
+
+  /** Whether all records that one of them limits are limited by the other too. */
+  private boolean mustBeOne() {
+    Selection ones = over.each().records();
+    Selection others = under.each().records();
+    return !Records.isOnRecord(over)
+        || isWithin(ones, others, prevailing)
+        || isWithin(others, ones, yielding);
+  }
+
+  private static boolean isWithin(Selection narrow, Selection wide, NormAt of) {
+    return Kinship.within(narrow.kinds(), wide.kinds(), of.agreement())
+        && narrow.filters().containsAll(wide.filters());
   }
 
   private boolean samePeriods() {

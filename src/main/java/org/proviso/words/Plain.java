@@ -21,17 +21,17 @@ public final class Plain {
                    + " exclusively except unless if when where while until before after during"
                    + " between within outside each every any all both either some several many few"
                    + " much enough again once twice thrice per daily weekly monthly yearly annually"
-                   + " hourly back-to-back consecutive consecutively successive contiguous unbroken"
-                   + " continuous continuously uninterrupted up exactly approximately about around"
-                   + " nearly shall must may will should can cannot might would could one two three"
-                   + " four five six seven eight nine ten whichever whether exceed exceeding beyond"
-                   + " above below under over than longer shorter later earlier sooner equal"
-                   + " equally simultaneously and or but so then also however otherwise thereof"
-                   + " herein day days hour hours minute minutes week weeks month months today"
-                   + " tomorrow yesterday now inclusive exclusive excluding including there who"
-                   + " whose whom which knew knows learned learns became becomes occurs occurred"
-                   + " happens happened afterward afterwards beforehand thereafter hereafter"
-                   + " meanwhile just merely barely simply roughly")
+                   + " hourly back-to-back alone unaccompanied unattended consecutive consecutively"
+                   + " successive contiguous unbroken continuous continuously uninterrupted up"
+                   + " exactly approximately about around nearly shall must may will should can"
+                   + " cannot might would could one two three four five six seven eight nine ten"
+                   + " whichever whether exceed exceeding beyond above below under over than longer"
+                   + " shorter later earlier sooner equal equally simultaneously and or but so then"
+                   + " also however otherwise thereof herein day days hour hours minute minutes"
+                   + " week weeks month months today tomorrow yesterday now inclusive exclusive"
+                   + " excluding including there who whose whom which knew knows learned learns"
+                   + " became becomes occurs occurred happens happened afterward afterwards"
+                   + " beforehand thereafter hereafter meanwhile just merely barely simply roughly")
                   .split(" ")));
 
   /** What ends like an adverb and names a thing, or says what kind of thing. */
@@ -225,7 +225,7 @@ public final class Plain {
     return (word.equals("extra")
             && next.matches("duty|duties|curricular|board|shifts?|trips?|runs?"))
         || (word.equals("just") && next.equals("cause"))
-        || (word.equals("day") && next.matches("class|classes"))
+        || (word.equals("day") && next.matches("class|classes|shifts?|trips?|camps?"))
         || (word.equals("double") && next.matches("shift|shifts"));
   }
 

@@ -31,6 +31,12 @@ public final class TornName {
       }
     }
     cursor.reset(mark);
+    boolean counted =
+        !before.isEmpty() && before.getLast() instanceof Bit.Piece piece && isNamed(piece);
+    if (counted && !cursor.atEnd() && cursor.peek() instanceof Bit.Word) {
+      // "Two breaks per day shift": not breaks of a kind called "shift".
+      throw Unplaced.at(cursor.peek(), "it right behind what it belongs to");
+    }
     if (hasObject(before) && cursor.peekIsArticle(THE_NEXT)) {
       // "May leave the campus after notifying the office": the office is not left.
       throw Unplaced.at(cursor.peek(), "one thing that is done in a sentence");
