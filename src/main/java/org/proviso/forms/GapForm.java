@@ -129,9 +129,8 @@ final class GapForm {
     }
     Scope scope = parts.scope();
     Optional<Period> given = scope.period();
-    Period period =
-        given.orElseGet(
-            () -> between.nextDay() ? new Period.WholeTerm() : Periods.on(Periods.ALL_DAYS));
+    // A rest is held against the bound on the day that ends it, and each by itself.
+    Period period = given.orElseGet(() -> Periods.on(Periods.ALL_DAYS));
     if (between.nextDay() && given.isPresent()) {
       throw Unplaced.at(amounted.limit().span(), "a rest without a rate");
     }

@@ -35,6 +35,21 @@ final class RestMeasure extends RecordMeasure {
     return moment.firstDay == moment.lastDay;
   }
 
+  /** Of a single day, those of the day before it that surely has some come first. */
+  @Override
+  Entries entries(Moment moment) {
+    if (!isBrief(moment)) {
+      return super.entries(moment);
+    }
+    Slice slice = of.slice(moment);
+    int before = slice.indexOf(moment.firstDay) - 1;
+    while (before >= slice.undated() && moment.truth(slice, before, true) < FilterNode.TRUE) {
+      before--;
+    }
+    int back = before < slice.undated() ? 0 : moment.firstDay - slice.day[before];
+    return Entries.since(of, moment, back);
+  }
+
   /** Sees every rest that ends on a day of the period; true if a time is not known. */
   private boolean scan(Moment moment, int least, Extremes rests) {
     Slice slice = of.slice(moment);

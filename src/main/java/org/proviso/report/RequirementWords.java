@@ -134,10 +134,11 @@ record RequirementWords(Norm norm, Voice voice) {
     return norm.when() instanceof Fact.Always && norm.exemptions().isEmpty();
   }
 
-  /** So many hours in a row may run past midnight: that they begin on some day goes unsaid. */
+  /** Hours in a row, or off, may run past midnight: on which day they begin or end goes unsaid. */
   private boolean isStretch() {
-    return norm.must() instanceof Fact.Compare(Measure.Run(_, boolean counted), _, _)
-        && !counted
+    return norm.must() instanceof Fact.Compare(Measure measure, _, _)
+        && (measure instanceof Measure.Rest
+            || measure instanceof Measure.Run(_, var counted) && !counted)
         && norm.period() instanceof Period.Day(DayKind kind, var on)
         && kind == DayKind.PLAIN
         && on.size() == DayOfWeek.values().length;
@@ -155,10 +156,9 @@ record RequirementWords(Norm norm, Voice voice) {
     return voice.isWhole() && counted ? "for all persons together" : "";
   }
 
-  /** A figure that is the same all the time, or a rest between days, has no rate. */
+  /** A figure that is the same all the time has no rate. */
   private static boolean isOfTheTerm(Fact must) {
-    return must instanceof Fact.Compare(Measure measure, _, _)
-        && (measure instanceof Measure.Field || measure instanceof Measure.Rest);
+    return must instanceof Fact.Compare(Measure.Field _, _, _);
   }
 
   private static boolean isUnsaid(Period period) {

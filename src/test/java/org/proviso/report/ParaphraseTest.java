@@ -242,7 +242,7 @@ final class ParaphraseTest {
         form(
             duty(
                 TEACHER,
-                new Period.WholeTerm(),
+                new Period.Day(DayKind.PLAIN, EnumSet.allOf(DayOfWeek.class)),
                 atLeast(new Measure.Rest(named("work day")), Quantity.minutes(660))),
             "Between the end of one work day and the start of the next, each teacher must have"
                 + " at least 11 hours."));

@@ -113,7 +113,7 @@ final class DaySentences {
     return WordedNorms.worded(
         "rest",
         each.what(),
-        new Period.WholeTerm(),
+        new Period.Day(DayKind.PLAIN, EnumSet.allOf(DayOfWeek.class)),
         WordedNorms.compare(new Measure.Rest(Selection.of(Name.of("work day"))), limit, bound),
         sentence.formatted(each.words(), limit.words(), bound.words()));
   }
