@@ -20,7 +20,7 @@ import org.proviso.words.Unplaced;
 /** "Between A and B", "between the end of one work day and the start of the next". */
 final class BetweenReader {
   private static final String DAY =
-      "(?:the last|their last|one|a|an|each|any|the|their)?\\s*([\\p{L}' -]+?)";
+      "(?:(?:the last|their last|one|a|an|each|any|the|their) )?([\\p{L}' -]+?)";
   private static final Pattern NEXT =
       Pattern.compile(
           "the end of "
@@ -48,11 +48,12 @@ final class BetweenReader {
     Matcher ends = ENDS.matcher(text);
     if (next.matches() && isTheSame(next.group(1), next.group(2).strip())) {
       into.between.add(oneAndTheNext(next.group(1)));
+    } else if (next.matches() && isPlain(next.group(1)) && isPlain(next.group(2).strip())) {
+      into.between.add(
+          new Modifiers.Between(named(next.group(1)), named(next.group(2)), /* nextDay= */ true));
     } else if (pairs.matches()) {
       into.between.add(rest(Plurals.singular(pairs.group(1))));
-    } else if (ends.matches()
-        && Plain.areAllPlain(ends.group(1))
-        && Plain.areAllPlain(ends.group(2))) {
+    } else if (ends.matches() && isPlain(ends.group(1)) && isPlain(ends.group(2))) {
       if (LAST.matcher(text).matches()) {
         apart(named(ends.group(1)), named(ends.group(2)), bits.getFirst());
       }
@@ -63,6 +64,12 @@ final class BetweenReader {
       return two(cursor, nouns, into);
     }
     return true;
+  }
+
+  /** Whether the words say nothing but what it is; "day" alone would say when. */
+  private static boolean isPlain(String words) {
+    return Plain.areAllPlain(
+        words.replaceFirst("\\b(?:(?:work|duty) days?|day shifts?)$", "shift"));
   }
 
   /** "Of one work day and the start of the next (one, work day, day)". */
@@ -80,6 +87,7 @@ final class BetweenReader {
       }
       return oneAndTheNext(cursor, first, into);
     }
+    boolean next = next(cursor);
     Noun second = nouns.one(cursor, false);
     if (first.name().written().matches("(?i)morning|afternoon|first|second|AM|PM")) {
       throw Unplaced.at(first.first(), "the whole name: \"the morning session\"");
@@ -92,8 +100,20 @@ final class BetweenReader {
       throw Unplaced.at(second.first(), "whose it is, said of the first: \"a teacher's\"");
     }
     into.between.add(
-        new Modifiers.Between(first.selection(), second.selection(), /* nextDay= */ false));
+        new Modifiers.Between(first.selection(), second.selection(), /* nextDay= */ next));
     return true;
+  }
+
+  /** "A night shift and the next morning shift": over midnight too. */
+  private static boolean next(Cursor cursor) {
+    boolean next =
+        cursor.peekIsArticle(Phrase.Determiner.THE, Phrase.Determiner.THEIR)
+            && cursor.word(1).matches("next|following");
+    if (next) {
+      cursor.next();
+      cursor.next();
+    }
+    return next;
   }
 
   /** "The last class": of two different things it is from the last end that the time counts. */

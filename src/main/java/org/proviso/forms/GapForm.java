@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.norm.Bound;
 import org.proviso.norm.DayMark;
 import org.proviso.norm.Each;
@@ -14,6 +15,7 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
+import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.time.Ratio;
 import org.proviso.words.Adjectives;
@@ -39,6 +41,9 @@ final class GapForm {
 
   /** Longer than this may lie between two that are not on one day. */
   private static final Ratio MOST = Ratio.of(240);
+
+  private static final Pattern LATE =
+      Pattern.compile("(?i)\\b(?:nights?|overnights?|evenings?|late|graveyard|shifts?)\\b");
 
   private final Parts parts;
 
@@ -90,6 +95,11 @@ final class GapForm {
     return drafts;
   }
 
+  /** What may end on the day after, so that nobody looks at one day only. */
+  private static boolean isLate(Selection of) {
+    return of.kinds().stream().anyMatch(kind -> LATE.matcher(kind.written()).find());
+  }
+
   /** None of them starts, or goes on, so long after a moment of the day; before it they may. */
   private Draft since(Modifiers.Between between, Amounted amounted, Relation relation) {
     Optional<Integer> minutes = DayWindows.minutes(amounted.limit().amount());
@@ -121,25 +131,31 @@ final class GapForm {
     if (!between.since().isEmpty()) {
       return since(between, amounted, relation);
     }
+    Scope scope = parts.scope();
+    // A rest is held against the bound on the day that ends it, and each by itself.
+    Period period = scope.period().orElseGet(() -> Periods.on(Periods.ALL_DAYS));
+    Measure measure = measure(between, amounted, relation);
+    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
+    Each each = parts.subject().kind().isPresent() ? parts.each() : scope.person(List.of());
+    return parts.assembler().draft(parts.force().capped(relation, amounted), each, period, must);
+  }
+
+  /** Of one day, unless it is said to go on to the next, or may. */
+  private Measure measure(Modifiers.Between between, Amounted amounted, Relation relation) {
     boolean alike = between.first().equals(between.second());
     boolean longer = amounted.quantity().amount().compareTo(MOST) > 0;
     if (alike && !between.nextDay() && (longer || relation.isUpper())) {
       // Days may lie between them, and then nobody looks at one day only.
       throw Unplaced.at(amounted.limit().span(), "at least some minutes between two of one day");
     }
-    Scope scope = parts.scope();
-    Optional<Period> given = scope.period();
-    // A rest is held against the bound on the day that ends it, and each by itself.
-    Period period = given.orElseGet(() -> Periods.on(Periods.ALL_DAYS));
-    if (between.nextDay() && given.isPresent()) {
-      throw Unplaced.at(amounted.limit().span(), "a rest without a rate");
+    boolean rated = parts.scope().period().isPresent();
+    boolean mayCross = !alike && !rated && (longer || isLate(between.first()));
+    if (!between.nextDay() && !mayCross) {
+      return new Measure.Gap(between.first(), between.second());
     }
-    Measure measure =
-        between.nextDay()
-            ? new Measure.Rest(between.first())
-            : new Measure.Gap(between.first(), between.second());
-    Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(amounted.quantity()));
-    Each each = parts.subject().kind().isPresent() ? parts.each() : scope.person(List.of());
-    return parts.assembler().draft(parts.force().capped(relation, amounted), each, period, must);
+    if (rated || (!alike && relation.isUpper())) {
+      throw Unplaced.at(amounted.limit().span(), "a least rest without a rate");
+    }
+    return new Measure.Rest(between.first(), between.second());
   }
 }

@@ -205,7 +205,10 @@ final class FactCompiler {
           new EachGapMeasure(selections.compile(first));
       case Measure.Gap(var first, var second) ->
           new GapMeasure(selections.compile(first), selections.compile(second));
-      case Measure.Rest(var of) -> new RestMeasure(selections.compile(of), isShift(of));
+      case Measure.Rest(var first, var second) when first.equals(second) ->
+          new RestMeasure(selections.compile(first), isShift(first));
+      case Measure.Rest(var first, var second) ->
+          new RestBetweenMeasure(selections.compile(first), selections.compile(second));
       case Measure.Busiest(var of, var hours) ->
           new BusiestMeasure(selections.compileTime(of), hours);
       case Measure.DaysOff(var of, var running) ->

@@ -16,7 +16,8 @@ final class CanonicalMeasure {
       case Measure.Shortest(Selection of) -> new Measure.Shortest(in(of));
       case Measure.Run(Selection of, boolean counted) -> new Measure.Run(in(of), counted);
       case Measure.Gap(Selection first, Selection second) -> new Measure.Gap(in(first), in(second));
-      case Measure.Rest(Selection of) -> new Measure.Rest(in(of));
+      case Measure.Rest(Selection first, Selection second) ->
+          new Measure.Rest(in(first), in(second));
       case Measure.Busiest(Selection of, int hours) -> new Measure.Busiest(in(of), hours);
       case Measure.DaysOff(Selection of, boolean running) -> new Measure.DaysOff(in(of), running);
       case Measure.Weekends(Selection of, boolean off) -> new Measure.Weekends(in(of), off);

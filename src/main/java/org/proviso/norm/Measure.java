@@ -33,8 +33,17 @@ public sealed interface Measure {
    */
   record Gap(Selection first, Selection second) implements Measure {}
 
-  /** The shortest gap between one matching day's last end and the next one's first start. */
-  record Rest(Selection of) implements Measure {}
+  /**
+   * The shortest time from an end of {@code first} to the next start of {@code second}, over
+   * midnight too; where both are the same records, from one day's last end to the next one's first
+   * start.
+   */
+  record Rest(Selection first, Selection second) implements Measure {
+    /** From one day or shift of them to the next. */
+    public Rest(Selection of) {
+      this(of, of);
+    }
+  }
 
   /**
    * The most time of them within so many hours on end, from where one of the period's records

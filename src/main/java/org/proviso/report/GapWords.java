@@ -23,15 +23,17 @@ record GapWords(LimitWords words) {
                 voice().authors().sayOff()));
   }
 
-  /** From one day's last to the next day's first. */
-  String rest(Selection of, Relation relation, Bound bound) {
+  /** From one day's last to the next day's first, or from one kind to another. */
+  String rest(Measure.Rest rest, Relation relation, Bound bound) {
     if (voice().isRecord() || voice().isWhole()) {
-      return words.plain(new Measure.Rest(of), "be", relation, bound, "");
+      return words.plain(rest, "be", relation, bound, "");
     }
+    String next = voice().records().one(rest.second());
+    boolean alike = rest.first().equals(rest.second());
     return English.spaced(
         "between the end of one",
-        voice().records().one(of),
-        "and the start of the next,",
+        voice().records().one(rest.first()),
+        English.spaced("and the start of the next", alike ? "" : next) + ",",
         words.period(
             English.spaced(
                 voice().first() + words.have(),

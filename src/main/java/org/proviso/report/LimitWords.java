@@ -68,7 +68,7 @@ record LimitWords(RequirementWords requirement, boolean freed) {
               .orElseGet(() -> plain(of, "on average be", relation, bound, "per " + per.words()));
       case Measure.Gap(Selection first, Selection second) ->
           new GapWords(this).gap(first, second, relation, bound);
-      case Measure.Rest(Selection of) -> new GapWords(this).rest(of, relation, bound);
+      case Measure.Rest rest -> new GapWords(this).rest(rest, relation, bound);
       case Measure.Distinct(Selection of, Name field) when isDays(field, bound) ->
           days(of, relation, bound);
       case Measure.Distinct(Selection of, _)

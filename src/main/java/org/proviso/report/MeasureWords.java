@@ -21,7 +21,10 @@ record MeasureWords(Voice voice) {
               + bare(its(of, "or"));
       case Measure.Gap(Selection first, Selection second) ->
           "the time between " + its(first, "or") + " and " + its(second, "or");
-      case Measure.Rest(Selection of) -> "the rest between days of " + bare(its(of, "or"));
+      case Measure.Rest(Selection of, Selection next) when of.equals(next) ->
+          "the rest between days of " + bare(its(of, "or"));
+      case Measure.Rest(Selection first, Selection second) ->
+          "the rest between " + bare(its(first, "or")) + " and the next " + bare(its(second, "or"));
       case Measure.Busiest(Selection of, int hours) ->
           "the time of " + its(of, "and") + " in any " + hours + " consecutive hours";
       case Measure.DaysOff(Selection of, boolean running) ->

@@ -67,7 +67,8 @@ final class MeasureEncoding {
           new PairEncoding(rows, filters).patterns(picked(of));
       case Measure.Unrelieved unrelieved ->
           new ReliefEncoding(rows, filters).of(unrelieved, days, picked(unrelieved.of()));
-      case Measure.Rest(Selection of) -> new PairEncoding(rows, filters).rest(picked(of));
+      case Measure.Rest(Selection first, Selection second) ->
+          new PairEncoding(rows, filters).rest(picked(first), picked(second));
       case Measure.Busiest(Selection of, int hours) -> busiest(of, hours);
       case Measure.DaysOff(Selection of, boolean running) ->
           new Came(

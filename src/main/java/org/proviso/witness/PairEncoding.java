@@ -6,14 +6,14 @@ import org.chocosolver.solver.variables.IntVar;
 
 /** Measures from one day to another, for which two rows are enough. */
 record PairEncoding(Rows rows, FilterEncoding filters) {
-  /** Between two rows on two days that follow each other. */
-  MeasureEncoding.Came rest(BoolVar[] picked) {
+  /** From one row to another, on two days that follow each other. */
+  MeasureEncoding.Came rest(BoolVar[] first, BoolVar[] second) {
     rows.isExact = false;
     if (rows.count() != 2) {
       return new MeasureEncoding.Came(rows.model.intVar(0), rows.model.boolVar(false), true);
     }
     BoolVar next = rows.model.arithm(rows.day[1], "-", rows.day[0], "=", 1).reify();
-    BoolVar known = filters.and(List.of(filters.and(List.of(picked)), next));
+    BoolVar known = filters.and(List.of(first[0], second[1], next));
     IntVar rest = rows.model.intVar("rest", 0, MeasureEncoding.MOST);
     int day = 24 * 60 / rows.steps.minutes();
     rows.model

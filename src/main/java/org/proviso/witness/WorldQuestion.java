@@ -174,7 +174,10 @@ public record WorldQuestion(Stance kept, Stance broken) {
 
   /** The norm as it is encoded: consent and who did it are said of its records. */
   Norm told(Norm norm) {
-    return Consenting.told(DoneBy.differs(norms()) ? DoneBy.told(norm) : norm);
+    // A rest lies between two days, of which one alone shows none.
+    boolean rest = !NormParts.of(norm, Measure.Rest.class).isEmpty();
+    Norm held = rest ? norm.over(new Period.WholeTerm()) : norm;
+    return Consenting.told(DoneBy.differs(norms()) ? DoneBy.told(held) : held);
   }
 
   /** Whether a daily minimum binds on days with rows or on every work day: both are tried. */

@@ -73,7 +73,8 @@ final class ApartWording {
     boolean each =
         run.article(of + 1, Determiner.A, Determiner.EACH, Determiner.ANY, Determiner.EVERY);
     boolean between = run.preposition(at, "between") && of > first && run.preposition(of, "of");
-    if (between && (same || each)) {
+    boolean moment = run.word(first, "end", "start", "beginning", "close");
+    if (between && !moment && (same || each)) {
       var span = run.span(of);
       run.replace(
           of,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.proviso.source.Plurals;
 import org.proviso.source.Span;
-import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
@@ -26,7 +25,7 @@ final class RestWording {
   static void apply(BitRun run) {
     for (int i = 0; i < run.size(); i++) {
       until(run, i);
-      ofTheSame(run, i);
+      NextShiftWording.apply(run, i);
     }
     int modal = run.modal();
     boolean plain =
@@ -38,61 +37,7 @@ final class RestWording {
     before.filter(found -> isLeast(run, found)).ifPresent(found -> reword(run, modal, found));
   }
 
-  /** "Between the end of a shift and the start of the nurse's next shift": between shifts. */
-  private static void ofTheSame(BitRun run, int at) {
-    boolean ended =
-        run.preposition(at, "between")
-            && run.article(at + 1, Determiner.THE)
-            && run.word(at + 2, "end")
-            && run.preposition(at + 3, "of");
-    int first = at + 5;
-    int start = run.wordsEnd(first);
-    boolean one = run.article(at + 4, Determiner.A, Determiner.ANY, Determiner.EACH);
-    if (run.limit(at + 4).filter(RestWording::isOne).isPresent()) {
-      start = first;
-      one = true;
-    }
-    boolean next =
-        run.joint(start, Phrase.JointKind.AND)
-            && run.article(start + 1, Determiner.THE)
-            && run.word(start + 2, "start", "beginning")
-            && run.preposition(start + 3, "of")
-            && (run.article(start + 4, Determiner.THE) || run.opens(start + 4, OpenerWord.THAT));
-    int owner = run.word(start + 5, "same") ? start + 6 : start + 5;
-    if (ended && one && next && run.word(owner).endsWith("'s") && run.word(owner + 1, "next")) {
-      between(run, at, owner);
-    }
-  }
-
-  private static boolean isOne(Phrase.Limit limit) {
-    return limit.word() == LimitWord.BARE
-        && limit.amount().value().equals("1")
-        && limit.amount().adjectives().isEmpty();
-  }
-
-  private static void between(BitRun run, int at, int owner) {
-    int noun = owner + 2;
-    int end = run.wordsEnd(noun);
-    String first =
-        run.limit(at + 4)
-            .map(limit -> limit.amount().unit())
-            .orElseGet(() -> called(run.words(at + 5)));
-    boolean there = run.word(0, "there");
-    int subject = run.modal() - 1;
-    boolean own = subject >= 0 && Plurals.singular(run.word(subject)).equals(owner(run, owner));
-    if (end == noun || !first.equals(called(run.words(noun))) || !(own || there)) {
-      return;
-    }
-    var bits = new ArrayList<Bit>();
-    bits.add(run.at(at));
-    several(run, noun, bits);
-    if (there) {
-      bits.addAll(forEach(run, owner));
-    }
-    run.replace(at, end, bits);
-  }
-
-  private static String called(List<Bit.Word> words) {
+  static String called(List<Bit.Word> words) {
     return words.stream().map(RestWording::one).collect(Collectors.joining(" "));
   }
 
@@ -109,13 +54,15 @@ final class RestWording {
   }
 
   /**
-   * What one comes after: "ten hours after the end of the nurse's previous shift".
+   * What one comes after: "ten hours after the end of the nurse's previous shift", "after a night
+   * shift".
    *
    * @param deadline where "ten hours after" stands
    * @param owner where "nurse's" stands, or -1
    * @param noun where "shift" begins; it goes on to the end
+   * @param previous whether it is said to be the one before, and so of the same kind
    */
-  private record Before(int deadline, int owner, int noun) {}
+  private record Before(int deadline, int owner, int noun, boolean previous) {}
 
   private static Optional<Before> before(BitRun run, int modal) {
     int at = modal + 1;
@@ -127,19 +74,27 @@ final class RestWording {
     int owner = run.word(the + 1).endsWith("'s") ? the + 1 : -1;
     int last = owner < 0 ? the + 1 : the + 2;
     boolean previous = run.word(last, "previous", "last", "prior", "preceding");
-    boolean whole = run.wordsEnd(last + 1) == run.size() && run.size() > last + 1;
-    return ended && previous && whole
-        ? Optional.of(new Before(at, owner, last + 1))
+    if (ended && previous && isToTheEnd(run, last + 1)) {
+      return Optional.of(new Before(at, owner, last + 1, /* previous= */ true));
+    }
+    boolean any = ended || run.article(the, Determiner.A, Determiner.ANY, Determiner.EACH);
+    return any && isToTheEnd(run, the + 1)
+        ? Optional.of(new Before(at, -1, the + 1, /* previous= */ false))
         : Optional.empty();
+  }
+
+  private static boolean isToTheEnd(BitRun run, int noun) {
+    return run.wordsEnd(noun) == run.size() && run.size() > noun;
   }
 
   /** Whether it forbids less than so long, or asks for so long at least. */
   private static boolean isLeast(BitRun run, Before before) {
     Phrase.Deadline time = run.phrase(before.deadline, Phrase.Deadline.class).orElseThrow();
-    LimitWord wanted = run.isAffirmed() ? LimitWord.AT_LEAST : LimitWord.LESS_THAN;
-    return time.direction() == Direction.AFTER
-        && time.word() == wanted
-        && Amounts.isTime(time.amount());
+    boolean least =
+        run.isAffirmed()
+            ? time.word() == LimitWord.AT_LEAST
+            : time.word() == LimitWord.LESS_THAN || time.word() == LimitWord.WITHIN;
+    return time.direction() == Direction.AFTER && least && Amounts.isTime(time.amount());
   }
 
   private static void reword(BitRun run, int modal, Before before) {
@@ -150,11 +105,14 @@ final class RestWording {
     if (bare) {
       return;
     }
-    boolean itself = called(run.words(subject)).equals(noun);
-    if (itself && isBegun(run, modal + 1, before.deadline)) {
-      there(run, modal, before);
-    } else if (!itself && begins(run, modal + 1, before, noun) && isOwned(run, subject, before)) {
-      have(run, modal, before, denied);
+    String own = called(run.words(subject));
+    if (own.equals(noun) == before.previous && isBegun(run, modal + 1, before.deadline)) {
+      there(run, before, before.previous ? List.of() : run.words(subject));
+    } else if (!own.equals(noun) && isOwned(run, subject, before)) {
+      List<Bit.Word> begun = begun(run, modal + 1, before);
+      if (!begun.isEmpty() && called(begun).equals(noun) == before.previous) {
+        have(run, before, denied, before.previous ? List.of() : begun);
+      }
     }
   }
 
@@ -172,21 +130,18 @@ final class RestWording {
     return begin + 1 == end && run.word(begin, "begin", "start", "commence");
   }
 
-  /** "Begin a shift", "be scheduled for the next shift", the noun being that of the one before. */
-  private static boolean begins(BitRun run, int verb, Before before, String noun) {
-    boolean scheduled =
-        run.being(verb) && run.word(verb + 1, "scheduled") && run.preposition(verb + 2, "for");
-    int article = scheduled ? verb + 3 : verb + 1;
-    boolean verbed = scheduled || run.word(verb, "begin", "start", "commence", "work");
+  /** "Begin a shift", "be scheduled for the next shift", "be assigned a morning shift". */
+  private static List<Bit.Word> begun(BitRun run, int verb, Before before) {
+    boolean scheduled = run.being(verb) && run.word(verb + 1, "scheduled", "assigned");
+    int to = scheduled && run.preposition(verb + 2, "for", "to") ? verb + 3 : verb + 2;
+    int article = scheduled ? to : verb + 1;
+    boolean verbed = scheduled || run.word(verb, "begin", "start", "commence", "work", "have");
     boolean next = run.word(article + 1, "next", "new", "following");
     boolean any =
         run.article(article, Determiner.A, Determiner.ANY)
             || (next && run.article(article, Determiner.THE, Determiner.THEIR));
     int from = next ? article + 2 : article + 1;
-    return verbed
-        && any
-        && run.wordsEnd(from) == before.deadline
-        && called(run.words(from)).equals(noun);
+    return verbed && any && run.wordsEnd(from) == before.deadline ? run.words(from) : List.of();
   }
 
   /** "The nurse's previous shift" of a nurse. */
@@ -195,12 +150,12 @@ final class RestWording {
         || Plurals.singular(run.word(run.wordsEnd(subject) - 1)).equals(owner(run, before.owner));
   }
 
-  private static String owner(BitRun run, int at) {
+  static String owner(BitRun run, int at) {
     String word = run.word(at);
     return word.substring(0, word.length() - 2);
   }
 
-  private static List<Bit> forEach(BitRun run, int owner) {
+  static List<Bit> forEach(BitRun run, int owner) {
     Span span = run.span(owner);
     return List.of(
         Coined.preposition(span, "for"),
@@ -209,12 +164,13 @@ final class RestWording {
   }
 
   /** There shall be at least ten hours between shifts (for each nurse). */
-  private static void there(BitRun run, int modal, Before before) {
+  private static void there(BitRun run, Before before, List<Bit.Word> next) {
+    int modal = run.modal();
     var bits = new ArrayList<Bit>();
     bits.add(Coined.word(run.span(0), "there"));
     bits.add(Coined.must(run.span(modal)));
     bits.add(Coined.be(run.span(modal)));
-    between(run, before, bits);
+    between(run, before, next, bits);
     if (before.owner >= 0) {
       bits.addAll(forEach(run, before.owner));
     }
@@ -222,7 +178,8 @@ final class RestWording {
   }
 
   /** Each nurse shall have at least ten hours between shifts. */
-  private static void have(BitRun run, int modal, Before before, boolean denied) {
+  private static void have(BitRun run, Before before, boolean denied, List<Bit.Word> next) {
+    int modal = run.modal();
     var bits = new ArrayList<Bit>();
     if (denied) {
       bits.add(Coined.article(run.span(0), Determiner.EACH));
@@ -230,18 +187,30 @@ final class RestWording {
     bits.addAll(run.bits().subList(denied ? 1 : 0, modal));
     bits.add(Coined.must(run.span(modal)));
     bits.add(Coined.word(run.span(modal), "have"));
-    between(run, before, bits);
+    between(run, before, next, bits);
     run.become(bits);
   }
 
-  private static void between(BitRun run, Before before, List<Bit> bits) {
+  /**
+   * @param next what comes after it, if that is of another kind
+   */
+  private static void between(BitRun run, Before before, List<Bit.Word> next, List<Bit> bits) {
     Phrase.Deadline time = run.phrase(before.deadline, Phrase.Deadline.class).orElseThrow();
     bits.add(new Bit.Piece(new Phrase.Limit(time.span(), LimitWord.AT_LEAST, time.amount())));
     bits.add(Coined.preposition(time.span(), "between"));
-    several(run, before.noun, bits);
+    if (next.isEmpty()) {
+      several(run, before.noun, bits);
+      return;
+    }
+    bits.add(Coined.article(time.span(), Determiner.A));
+    bits.addAll(run.words(before.noun));
+    bits.add(Coined.and(time.span()));
+    bits.add(Coined.article(time.span(), Determiner.THE));
+    bits.add(Coined.word(time.span(), "next"));
+    bits.addAll(next);
   }
 
-  private static void several(BitRun run, int from, List<Bit> bits) {
+  static void several(BitRun run, int from, List<Bit> bits) {
     List<Bit.Word> noun = run.words(from);
     bits.addAll(noun.subList(0, noun.size() - 1));
     bits.add(Coined.word(noun.getLast().span(), Plurals.plural(one(noun.getLast()))));

@@ -49,8 +49,8 @@
  *       RowWording}, {@code NightsWording}, {@code WindowWording}, {@code WindowPlace}, {@code
  *       FrequencyWording}, {@code HoursWording}, {@code ClockWording}, {@code NightWording}, {@code
  *       BeyondWording}, {@code ItsEnd}, {@code ApartWording}, {@code RestWording}, {@code
- *       SpreadWording}, {@code EveryOther}, {@code TimeOffWording}, {@code StaffedWording}, {@code
- *       SameTimeWording}.
+ *       NextShiftWording}, {@code SpreadWording}, {@code EveryOther}, {@code TimeOffWording},
+ *       {@code StaffedWording}, {@code SameTimeWording}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code ExceptedClasses},
  *       {@code StudentsWording}, {@code FigureWording}, {@code StipendWording}, {@code
  *       PaidByParty}, {@code PayLossWording}, {@code SeniorityWording}, {@code ForUpToWording}.

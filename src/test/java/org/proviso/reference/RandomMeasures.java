@@ -134,7 +134,7 @@ final class RandomMeasures {
 
   private Fact rest() {
     return new Fact.Compare(
-        new Measure.Rest(some()), Relation.AT_LEAST, minutes(lot.of(720, 900, 1440, 4000)));
+        new Measure.Rest(some(), some()), Relation.AT_LEAST, minutes(lot.of(720, 900, 1440, 4000)));
   }
 
   private Fact number() {

@@ -1,6 +1,7 @@
 package org.proviso.reference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,19 +14,41 @@ import org.proviso.time.Ratio;
 
 /**
  * The shortest time from one matching day's last end to the next one's first start: within the
- * period, or for a single day the one before it.
+ * period, or for a single day the one before it. Of two kinds from whatever of the one began
+ * before.
  */
 final class RestMeasured {
   private RestMeasured() {}
 
   static Optional<Ratio> of(Measure.Rest measure, Scene scene) {
+    return measure.first().equals(measure.second())
+        ? alike(measure, scene)
+        : scene.rows(measure.second()).stream()
+            .flatMap(row -> before(row, measure, scene).stream())
+            .min(Ratio::compareTo);
+  }
+
+  /** From the last end of all that began before the row. */
+  private static Optional<Ratio> before(Entry row, Measure.Rest measure, Scene scene) {
+    Marks marks = new Marks(scene);
+    int start = marks.of(measure.second(), row).nextSetBit(0);
+    return scene.rowsEver(measure.first()).stream()
+        .filter(scene.diary()::isInForce)
+        .map(earlier -> marks.of(measure.first(), earlier))
+        .filter(minutes -> minutes.nextSetBit(0) < start)
+        .map(BitSet::length)
+        .max(Integer::compare)
+        .map(end -> Ratio.of(start - end));
+  }
+
+  private static Optional<Ratio> alike(Measure.Rest measure, Scene scene) {
     TreeSet<Long> dates = new TreeSet<>();
     scene.diary().entries("schedule").stream()
         .filter(scene.diary()::isInForce)
         .forEach(row -> dates.add(row.day()));
     List<Long> days =
         dates.headSet(scene.last(), true).stream()
-            .filter(day -> !Moments.of(scene.during(day, day), measure.of()).isEmpty())
+            .filter(day -> !Moments.of(scene.during(day, day), measure.first()).isEmpty())
             .toList();
     Stream<Ratio> between =
         IntStream.range(1, days.size())
@@ -34,14 +57,14 @@ final class RestMeasured {
             .mapToObj(i -> rest(days.get(i - 1), days.get(i), measure, scene));
     Stream<Ratio> within =
         days.stream()
-            .filter(day -> day >= scene.first() && isShift(measure.of()))
-            .flatMap(day -> split(scene.during(day, day), measure.of()).stream());
+            .filter(day -> day >= scene.first() && isShift(measure.first()))
+            .flatMap(day -> split(scene.during(day, day), measure.first()).stream());
     return Stream.concat(between, within).min(Ratio::compareTo);
   }
 
   private static Ratio rest(long one, long next, Measure.Rest measure, Scene scene) {
-    Moments before = Moments.of(scene.during(one, one), measure.of());
-    Moments after = Moments.of(scene.during(next, next), measure.of());
+    Moments before = Moments.of(scene.during(one, one), measure.first());
+    Moments after = Moments.of(scene.during(next, next), measure.first());
     return Ratio.of(after.start() - before.end());
   }
 
