@@ -158,7 +158,7 @@ final class WindowChoice {
     return side.filters.stream().findFirst();
   }
 
-  /** "During lunch", "outside of the student day": a time of the day, and no stretch of days. */
+  /** "During lunch", "outside of the student day", "during the first two weeks of school". */
   private Optional<Filter> during(Cursor cursor, List<Noun> unknown) {
     Optional<Phrase.Preposition> opens =
         cursor.peek(Phrase.Preposition.class).filter(one -> AROUND.contains(Cursor.lower(one)));
@@ -173,7 +173,9 @@ final class WindowChoice {
       return Optional.empty();
     }
     unknown.addAll(side.unknown);
-    return side.filters.stream().findFirst().filter(WindowChoice::isClock);
+    return side.filters.stream()
+        .findFirst()
+        .filter(window -> isClock(window) || window instanceof Filter.OnDays);
   }
 
   private static boolean isClock(Filter window) {
