@@ -4,12 +4,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.DayPlace;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Period;
 import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.time.Stretch;
 import org.proviso.words.Amounted;
@@ -21,12 +23,20 @@ import org.proviso.words.Verb;
  * in all of it, "no more than one meeting during the first week of school" in each school year.
  */
 final class Spanned {
-  private static final Set<String> SUMS = Set.of("total", "amount to", "add up to");
+  private static final Set<String> SUMS = Set.of("total", "amount to");
 
   /** One of them at a time, and never the sum. */
   private static final Set<Determiner> ONE =
       EnumSet.of(
           Determiner.A, Determiner.ANY, Determiner.EACH, Determiner.EVERY, Determiner.NO);
+
+  private static final Set<String> LONG =
+      Stream.of(
+              ("semester trimester quarter term session break recess season summer winter spring fall"
+                      + " week window closure intersession")
+                  .split(" "))
+          .map(word -> Name.of(word).head())
+          .collect(Collectors.toUnmodifiableSet());
 
   private Spanned() {}
 
@@ -58,8 +68,21 @@ final class Spanned {
     if (!relation.isUpper() && Undated.isDaily(of)) {
       return Optional.empty();
     }
+    Optional<Period> named = modifiers.dayKinds.stream().flatMap(Spanned::named).findFirst();
+    if (named.isPresent()) {
+      return named;
+    }
     boolean reaches = !relation.isUpper() && modifiers.filters.stream().anyMatch(Spanned::isDated);
     return reaches ? Optional.of(new Period.WholeTerm()) : period(modifiers);
+  }
+
+  /** "During the fall semester", "over winter break": many days, and one stretch of them. */
+  private static Stream<Period> named(Filter days) {
+    if (!(days instanceof Filter.OnCalendarKind(Name kind)) || !LONG.contains(kind.head())) {
+      return Stream.empty();
+    }
+    boolean semester = kind.head().equals(Name.of("semester").head());
+    return Stream.of(new Period.Calendar(semester ? Stretch.SEMESTER : Stretch.SCHOOL_YEAR));
   }
 
   private static boolean isDated(Filter filter) {
