@@ -27,13 +27,12 @@ final class Spanned {
 
   /** One of them at a time, and never the sum. */
   private static final Set<Determiner> ONE =
-      EnumSet.of(
-          Determiner.A, Determiner.ANY, Determiner.EACH, Determiner.EVERY, Determiner.NO);
+      EnumSet.of(Determiner.A, Determiner.ANY, Determiner.EACH, Determiner.EVERY, Determiner.NO);
 
   private static final Set<String> LONG =
       Stream.of(
-              ("semester trimester quarter term session break recess season summer winter spring fall"
-                      + " week window closure intersession")
+              ("semester trimester quarter term session break recess season summer winter spring"
+                   + " fall week window closure intersession")
                   .split(" "))
           .map(word -> Name.of(word).head())
           .collect(Collectors.toUnmodifiableSet());

@@ -19,7 +19,6 @@ final class FilterCompiler {
   private static final Pattern CLAUSE =
       Pattern.compile(" (?:is|are|was|were|has|had|have|agrees?|consents?) ");
 
-
   private final World world;
   private final SelectionsAtHand selections;
   private final Voluntariness voluntariness;
