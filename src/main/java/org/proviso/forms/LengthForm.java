@@ -170,7 +170,7 @@ final class LengthForm {
       of = of.where(filter);
     }
     if (!relation.isUpper()) {
-      parts.modifiers().daysOwed();
+      parts.modifiers().daysOwed(period);
     }
     of = days ? CountedDays.ofKind(of, amounted) : of;
     Scope scope = parts.scope();

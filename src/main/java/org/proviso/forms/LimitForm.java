@@ -219,7 +219,7 @@ final class LimitForm {
       all = CountedDays.ofKind(all, amounted);
     }
     if (!relation.isUpper()) {
-      parts.modifiers().daysOwed();
+      parts.modifiers().daysOwed(period);
     }
     Scope scope = parts.scope();
     Selection records = scope.records(all, Optional.of(period), amounted.isTime());
