@@ -32,7 +32,7 @@ final class Spanned {
   private static final Set<String> LONG =
       Stream.of(
               ("semester trimester quarter term session break recess season summer winter spring"
-                   + " fall week window closure intersession")
+                      + " fall week window closure intersession")
                   .split(" "))
           .map(word -> Name.of(word).head())
           .collect(Collectors.toUnmodifiableSet());
