@@ -15,7 +15,8 @@ import org.proviso.words.SubjectKinds;
 /** Reads declaration sentences; frozen forms, each matched whole (language.md §2). */
 final class DeclarationReader {
   static final String SELF =
-      "(?:It|This (?i:agreement|memorandum of understanding|memorandum|MOU|contract))";
+      "(?:It|Th(?:is|e) (?i:agreement|collective bargaining agreement|memorandum of"
+          + " understanding|memorandum|MOU|contract))";
   private static final Pattern PARTIES =
       Pattern.compile(
           SELF

@@ -38,6 +38,18 @@ final class DefinitionReader {
               + ")(?: (whose .+))?",
           Pattern.CASE_INSENSITIVE);
 
+  /** "An activity called "bus duty" that ends after 4:00 pm". */
+  private static final Pattern CALLED_AND_NARROWED =
+      Pattern.compile(
+          "(?:an? |any |the )?(?:activity|activities|event|record)s? (?:called|named) ("
+              + QUOTED
+              + "(?:, "
+              + QUOTED
+              + ")*(?:,? or "
+              + QUOTED
+              + ")?),? (.+)",
+          Pattern.CASE_INSENSITIVE);
+
   /** An incident is a record in the sheet "incidents", whose … */
   private static final Pattern IN_SHEET =
       Pattern.compile(
@@ -129,6 +141,15 @@ final class DefinitionReader {
 
   /** As a sentence would narrow it, or by a description of people. */
   private static List<Term.Meaning> byWords(Name term, String rest, SubjectKinds kinds) {
+    Matcher called = CALLED_AND_NARROWED.matcher(rest);
+    if (called.matches()) {
+      List<Optional<Term.Meaning>> each =
+          DefinitionHead.items(called.group(1)).stream()
+              .map(name -> new DefinedNoun(kinds).read(name.written() + " " + called.group(2)))
+              .toList();
+      boolean all = each.stream().allMatch(Optional::isPresent);
+      return all ? each.stream().flatMap(Optional::stream).toList() : List.of();
+    }
     Optional<Term.Meaning> said = new DefinedNoun(kinds).read(rest);
     boolean exact = said.isPresent() && !DefinedPeople.isToldOnly(said.get());
     List<Term.Meaning> people = exact ? List.of() : DefinedPeople.read(term, rest);

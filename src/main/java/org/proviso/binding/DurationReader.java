@@ -1,6 +1,7 @@
 package org.proviso.binding;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -16,7 +17,9 @@ import org.proviso.time.DateSpan;
 
 /** Reads from when to when an agreement is in force; frozen forms, each matched whole. */
 final class DurationReader {
-  private static final String DATE = "([A-Z][a-z]+ \\d{1,2}, \\d{4}|\\d{4}-\\d{2}-\\d{2})";
+  private static final String DATE =
+      "([A-Z][a-z]+\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|\\d{1,2} [A-Z][a-z]+ \\d{4}"
+          + "|\\d{4}-\\d{2}-\\d{2})";
   private static final String UNLESS =
       "(,? unless (?:both parties |the parties |both sides )?(?:extend it|agree to extend"
           + " it|extended)(?: in writing| by mutual written agreement(?: of (?:the|both)"
@@ -31,7 +34,21 @@ final class DurationReader {
   private static final String UNTIL = ",? (?:to|through|until)(?: and including)? ";
 
   /** "From July 1 to June 30". */
-  private static final String SPAN = "(?:from |commencing |beginning )?" + DATE + UNTIL + DATE;
+  private static final String SPAN =
+      "(?:(?:from |commencing (?:on )?|beginning (?:on )?|starting (?:on )?|on )?"
+          + DATE
+          + "(?:"
+          + UNTIL
+          + "|,? (?:and )?(?:ending|expiring|terminating)(?: on)? )"
+          + DATE
+          + ")";
+
+  /** "Takes effect on", "expires on". */
+  private static final String BEGINS =
+      "(?:shall |will )?(?:takes? effect|comes? into (?:force|effect)|starts?|begins?)(?: on)? ";
+
+  private static final String ENDS =
+      "(?:shall |will )?(?:expires?|ends?|terminates?|lapses?)(?: on)? ";
 
   /** "Shall be in effect on July 1". */
   private static final String BEGUN =
@@ -44,7 +61,8 @@ final class DurationReader {
               + TERM
               + "|"
               + SELF
-              + ") (?:is|(?:shall|will) be|runs|(?:shall|will) run) "
+              + ") (?:is|(?:shall|will) be|(?:is |(?:shall |will )be )valid|(?:shall |will"
+              + " )?(?:runs?|lasts?|covers?(?: the period)?(?: from)?)) "
               + SPAN
               + UNLESS,
           "(?:Term|Duration)(?: of (?i:agreement))?: " + SPAN + UNLESS,
@@ -54,7 +72,8 @@ final class DurationReader {
               + UNTIL
               + DATE
               + UNLESS,
-          BEGUN + ",? and (?:shall |will )?(?:expire|end|terminate|lapse)s? on " + DATE + UNLESS);
+          BEGUN + ",? and " + ENDS + DATE + UNLESS,
+          SELF + " " + BEGINS + DATE + ",? and (?:it )?" + ENDS + DATE + UNLESS);
 
   private static final List<Pattern> LAST =
       patterns(
@@ -68,8 +87,18 @@ final class DurationReader {
   private static final List<Pattern> FIRST =
       patterns(
           "The effective date of " + SELF.replace("It|T", "t") + " (?:is|shall be|will be) " + DATE,
-          SELF + " (?:shall |will )?(?:takes? effect|starts?|begins?) on " + DATE,
+          SELF + " " + BEGINS + DATE,
           SELF + " " + STAYS + " effective (?:on |as of )?" + DATE);
+
+  private static final Pattern SCHOOL_YEAR =
+      Pattern.compile(
+          SELF
+              + " (?:"
+              + STAYS
+              + " "
+              + IN_FORCE
+              + " (?:for|during|throughout)|covers|(?:shall |will )?appl(?:y|ies)"
+              + " (?:to|for|during)) the (\\d{4})-(?:\\d{2})?(\\d{2}) school year");
 
   private DurationReader() {}
 
@@ -95,8 +124,22 @@ final class DurationReader {
             () ->
                 matched(FIRST, text)
                     .flatMap(
-                        of ->
-                            inForce(date(of.group(1)), Optional.of(LocalDate.MAX), false, words)));
+                        of -> inForce(date(of.group(1)), Optional.of(LocalDate.MAX), false, words)))
+        .or(() -> schoolYear(text, words));
+  }
+
+  /** A school year runs from July 1 to June 30, as it does in every clause. */
+  private static Optional<Declaration> schoolYear(String text, Span words) {
+    return matched(List.of(SCHOOL_YEAR), text)
+        .filter(of -> (Integer.parseInt(of.group(1)) + 1) % 100 == Integer.parseInt(of.group(2)))
+        .map(of -> LocalDate.of(Integer.parseInt(of.group(1)), Month.JULY, 1))
+        .flatMap(
+            first ->
+                inForce(
+                    Optional.of(first),
+                    Optional.of(first.plusYears(1).minusDays(1)),
+                    false,
+                    words));
   }
 
   private static Optional<Matcher> matched(List<Pattern> forms, String text) {
@@ -113,8 +156,9 @@ final class DurationReader {
   }
 
   private static Optional<LocalDate> date(String text) {
-    return Stream.of("MMMM d, uuuu", "MMM d, uuuu", "uuuu-MM-dd")
-        .flatMap(pattern -> date(text, pattern).stream())
+    String plain = text.replaceAll("(?<=\\d)(st|nd|rd|th)\\b|\\.", "");
+    return Stream.of("MMMM d, uuuu", "MMM d, uuuu", "d MMMM uuuu", "uuuu-MM-dd")
+        .flatMap(pattern -> date(plain, pattern).stream())
         .findFirst();
   }
 

@@ -35,18 +35,21 @@ record LabelledBefore(List<Clause.Sentence> sentences, List<Diagnostic> diagnost
                 && span.end() <= words.end());
   }
 
-  /** A Reading stands for the sentences before it that were not read, else for the last one. */
+  /**
+   * A Reading stands for the sentences before it that were not read, else for the last one that
+   * binds.
+   */
   void reading(Clause.Sentence read, Span label) {
     if (read.became() != SentenceClass.NORM) {
       sentences.add(read);
       return;
     }
     boolean unread = sentences.stream().anyMatch(Clause.Sentence::isOpen);
+    SentenceClass restated = restated();
     boolean placed = false;
     for (int i = sentences.size() - 1; i >= 0; i--) {
       Clause.Sentence sentence = sentences.get(i);
-      boolean replaced =
-          unread ? sentence.isOpen() : !placed && sentence.became() == SentenceClass.NORM;
+      boolean replaced = unread ? sentence.isOpen() : !placed && sentence.became() == restated;
       if (replaced) {
         forget(sentence.words());
         sentences.set(
@@ -64,6 +67,13 @@ record LabelledBefore(List<Clause.Sentence> sentences, List<Diagnostic> diagnost
     } else {
       sentences.add(classed(label, SentenceClass.LABEL, "Reading"));
     }
+  }
+
+  /** Where nothing in the clause binds, its words as they stand are what the parties restate. */
+  private SentenceClass restated() {
+    return sentences.stream().anyMatch(one -> one.became() == SentenceClass.NORM)
+        ? SentenceClass.NORM
+        : SentenceClass.STATEMENT;
   }
 
   /** The norms of a Reading carry the words of the clause that they restate. */

@@ -232,7 +232,7 @@ final class ActionForm {
 
   /** One of those records in each such period. */
   private Draft owed(Noun action, Period period) {
-    parts.modifiers().daysOwed();
+    parts.modifiers().daysOwed(period);
     Selection records =
         parts.scope().records(action.selection(), Optional.of(period), /* time= */ false);
     return parts

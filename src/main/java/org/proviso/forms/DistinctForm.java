@@ -89,9 +89,11 @@ final class DistinctForm {
       return Optional.empty();
     }
     if (being && run.word(1, "assigned") && isAssigned(run, at)) {
-      return onEachDay() && when.get() != When.AT_ONCE && run.preposition(2, "to")
-          ? worked(run, at, amount)
-          : assigned(amount, when.get());
+      boolean there = onEachDay() && when.get() != When.AT_ONCE && run.preposition(2, "to");
+      if (there && run.word(3, "teach")) {
+        return done(run, at, amount, when.get());
+      }
+      return there ? worked(run, at, amount) : assigned(amount, when.get());
     }
     boolean courses =
         CountedThings.noun(amount.amount()).equals("preparation")

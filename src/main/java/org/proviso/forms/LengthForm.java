@@ -46,8 +46,10 @@ final class LengthForm {
   List<List<Draft>> read() {
     var cursor = new Cursor(parts.core());
     boolean span = cursor.acceptWords("span");
-    Verb.accept(cursor, Verb.Use.LAST, Verb.Use.HAPPEN);
-    Amounted amounted = Amounted.read(cursor, parts.nouns());
+    boolean sum =
+        Verb.accept(cursor, Verb.Use.LAST, Verb.Use.HAPPEN).filter(Spanned::isOfAll).isPresent();
+    Amounted read = Amounted.read(cursor, parts.nouns());
+    Amounted amounted = sum ? read.inAll() : read;
     inclusive(cursor);
     cursor.expectEnd("nothing after the amount but a rate, a window or a condition");
     Noun noun = parts.subject().only();
@@ -149,7 +151,12 @@ final class LengthForm {
       // However it is cut into records, so much in a row is of the day.
       return inPeriod(noun, amounted, relation, Periods.on(Periods.ALL_DAYS));
     }
+    Optional<Period> span = Spanned.period(parts.modifiers(), amounted, noun, relation);
+    if (span.isPresent() && amounted.total()) {
+      return inPeriod(noun, amounted, relation, span.get());
+    }
     var drafts = new ArrayList<>(List.of(occurrence(noun, noun.selection(), amounted, relation)));
+    span.ifPresent(all -> drafts.addAll(inPeriod(noun, amounted, relation, all)));
     for (Period often : inAll) {
       parts.modifiers().daysAreCondition = often instanceof Period.Day;
       drafts.addAll(inPeriod(noun, amounted, relation, often));
@@ -163,7 +170,7 @@ final class LengthForm {
       of = of.where(filter);
     }
     if (!relation.isUpper()) {
-      parts.modifiers().daysOwed();
+      parts.modifiers().daysOwed(period);
     }
     of = days ? CountedDays.ofKind(of, amounted) : of;
     Scope scope = parts.scope();

@@ -151,9 +151,9 @@ final class LimitForm {
       Optional<Period> given =
           parts.scope().period().or(() -> beside(amounted)).or(() -> span(limited)).or(this::begun);
       drafts.add(draft(limited, relation, given));
-      if (given.isEmpty() && amounted.isTime() && relation.isUpper() && !limited.isRun()) {
-        // "No more than three hours of training in the 2020-21 school year": of each, or in all.
-        Spanned.period(parts.modifiers())
+      if (given.isEmpty() && amounted.isTime() && !limited.isRun()) {
+        // "Three hours of training in the 2020-21 school year": of each, or in all.
+        Spanned.period(parts.modifiers(), limited, relation)
             .ifPresent(all -> drafts.add(draft(limited, relation, Optional.of(all))));
       }
       if (given.isEmpty() && amounted.isTime() && !relation.isUpper()) {
@@ -219,7 +219,7 @@ final class LimitForm {
       all = CountedDays.ofKind(all, amounted);
     }
     if (!relation.isUpper()) {
-      parts.modifiers().daysOwed();
+      parts.modifiers().daysOwed(period);
     }
     Scope scope = parts.scope();
     Selection records = scope.records(all, Optional.of(period), amounted.isTime());

@@ -61,7 +61,7 @@ final class MinutesForm {
         scope
             .period()
             .orElseThrow(() -> Unplaced.at(sentence.predicate(), "a rate such as \"each day\""));
-    sentence.modifiers().daysOwed();
+    sentence.modifiers().daysOwed(period);
     Selection of =
         scope.records(Selection.of(activity(column)), Optional.of(period), /* time= */ true);
     Relation relation = Amounts.relation(comparator.get().word());

@@ -135,18 +135,13 @@ public final class Modifiers {
       throw Unplaced.at(unknown.getFirst().first(), "a time that a definition gives");
     }
     owed = true;
-    for (Filter filter : List.copyOf(filters)) {
-      boolean days =
-          filter instanceof Filter.InDates
-              || filter instanceof Filter.OnDayKind
-              || filter instanceof Filter.OnCalendarKind
-              || filter instanceof Filter.InMonths
-              || filter instanceof Filter.OnDate;
-      if (days) {
-        filters.remove(filter);
-        onDays.add(filter);
-      }
-    }
+    OwedDays.take(this);
+  }
+
+  /** The same in each such period. */
+  void daysOwed(Period period) {
+    daysOwed();
+    OwedDays.giveBack(this, period);
   }
 
   /** The time with "non-work days excluded", where the sentence says so. */

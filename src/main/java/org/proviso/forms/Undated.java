@@ -135,7 +135,7 @@ final class Undated {
             .allMatch(clause -> clause.word().kind() == OpenerWord.Kind.EXCEPTION);
   }
 
-  private static boolean isDaily(Selection of) {
+  static boolean isDaily(Selection of) {
     return of.kinds().stream().allMatch(Undated::isDaily);
   }
 

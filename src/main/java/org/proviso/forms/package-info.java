@@ -28,7 +28,7 @@
  *   <li><b>Times</b>: starts and ends {@code TimingForm}, {@code EachOrFirst}, {@code MarkedTime};
  *       what a day holds {@code DayContents}; rates {@code RateReader}; windows {@code DayWindows},
  *       {@code WindowChoice}, {@code Surroundings}, {@code CalendarStretch}, {@code Spanned}; days
- *       {@code DayNames}, {@code DayExceptions}.
+ *       {@code DayNames}, {@code DayExceptions}, {@code OwedDays}.
  *   <li><b>Conditions, exceptions, consent</b>: {@code Subordinates} cuts them out, {@code
  *       Conditions} binds them; {@code DayCondition}, {@code AssignedCondition}, {@code
  *       ConsentReader}, {@code BetweenReader}, {@code SinceReader}, {@code OtherThan}.

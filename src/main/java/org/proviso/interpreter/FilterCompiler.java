@@ -3,6 +3,7 @@ package org.proviso.interpreter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
@@ -14,6 +15,9 @@ import org.proviso.time.Unit;
 
 /** Turns filters of the agreement into filter nodes on one sheet. */
 final class FilterCompiler {
+  /** "The agenda was sent": a field that is a sentence. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(" (?:is|are|was|were|has|had|have|agrees?|consents?) ");
 
   private final World world;
   private final SelectionsAtHand selections;
@@ -223,7 +227,10 @@ final class FilterCompiler {
     CodeFilter.Question question =
         (item, cell, evidence) ->
             evidence.missing(
-                "whether it is " + field + ": " + view.words(item.row),
+                (CLAUSE.matcher(field.written()).find() ? "whether " : "whether it is ")
+                    + field
+                    + ": "
+                    + view.words(item.row),
                 "fill in the column " + column.header() + ", yes or no",
                 true);
     return new CodeFilter(words, byCode, world.blankMeans(field).ordinal(), question);

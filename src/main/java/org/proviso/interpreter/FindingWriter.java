@@ -40,8 +40,7 @@ final class FindingWriter {
     if (owes) {
       return norm.clouds().isEmpty() ? Verdict.OWED : Verdict.UNDECIDED;
     }
-    boolean settled = verdict == Verdict.KEPT || verdict == Verdict.BROKEN;
-    if (settled && !norm.clouds().isEmpty()) {
+    if (isSettled(verdict) && !norm.clouds().isEmpty()) {
       return Verdict.UNDECIDED;
     }
     if (isNearly(verdict)) {
@@ -57,6 +56,11 @@ final class FindingWriter {
     return verdict == Verdict.BROKEN && norm.modality() == Modality.ADVISORY
         ? Verdict.ADVISORY
         : verdict;
+  }
+
+  /** What is open so far is kept so far: what is not read may take that back too. */
+  private static boolean isSettled(Verdict verdict) {
+    return verdict == Verdict.KEPT || verdict == Verdict.BROKEN || verdict == Verdict.OPEN;
   }
 
   /** Whether it hangs on a name that only comes near (S2). */
@@ -187,7 +191,7 @@ final class FindingWriter {
   }
 
   private void clouds(Verdict before, Evidence evidence) {
-    if (before == Verdict.KEPT || before == Verdict.BROKEN) {
+    if (isSettled(before)) {
       norm.clouds()
           .forEach(
               cloud ->

@@ -27,6 +27,9 @@ enum Nearness {
   private static final Pattern BEHIND =
       Pattern.compile("(?i) (?:of|for|about|regarding|concerning|with|on|to|from) ");
 
+  /** What makes a noun of a verb: reassign-ment, observ-ation. */
+  private static final Pattern DEED = Pattern.compile("(?:e?ment|ation|ion|al|ance|ence|ing)s?");
+
   /** What is said or written about a thing, and is not the thing. */
   private static final Set<String> SAYING =
       Stream.of(
@@ -76,7 +79,7 @@ enum Nearness {
     if (isDone(kind, word)) {
       return NARROWER;
     }
-    if (NearMiss.isNear(kind, word)) {
+    if (isDeed(kind, word) || NearMiss.isNear(kind, word)) {
       return MISWRITTEN;
     }
     Name noun = Name.of(BEHIND.split(word.written(), 2)[0]);
@@ -97,6 +100,15 @@ enum Nearness {
     return theirs.subList(0, last).equals(kind.stems())
         && !answered
         && Participles.verb(done).isPresent();
+  }
+
+  /** Who was "reassigned" may well have had a reassignment. */
+  private static boolean isDeed(Name kind, Name word) {
+    String noun = kind.written().toLowerCase(Locale.ROOT);
+    String done = word.written().toLowerCase(Locale.ROOT);
+    String stem = done.replaceFirst("(?<=\\p{L}{3})e?d$", "");
+    String rest = noun.startsWith(stem) ? noun.substring(stem.length()) : "none";
+    return !stem.equals(done) && DEED.matcher(rest).matches();
   }
 
   /** A "request for leave" is no leave, and a "posting of a vacancy" no vacancy. */

@@ -214,7 +214,9 @@ class NormNode extends TaggedNode {
     exemptions[i].explain(frame, own);
     if (applied == Truth.UNKNOWN) {
       exemptions[i].ask(frame, own);
-      own.missing().forEach(fact -> evidence.missing(fact.fact(), fact.remedy(), true));
+      // What is not known to be missed needs no saving (S14).
+      boolean saves = FactNode.moment(frame).requirement == Truth.FALSE;
+      own.missing().forEach(fact -> evidence.missing(fact.fact(), fact.remedy(), saves));
     }
     String found =
         own.rows().isEmpty()

@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import org.proviso.norm.SubjectKind;
 import org.proviso.time.DateSpan;
 import org.proviso.time.Truth;
@@ -42,6 +43,14 @@ final class PeriodDays extends FactNode {
     return first;
   }
 
+  private boolean isParted(Moment moment) {
+    var found = EnumSet.noneOf(Truth.class);
+    for (int day = moment.firstDay; day <= moment.lastDay; day++) {
+      found.add(test.of(LocalDate.ofEpochDay(day)));
+    }
+    return found.contains(Truth.TRUE) && found.contains(Truth.FALSE);
+  }
+
   @Override
   void explain(VirtualFrame frame, Evidence evidence) {}
 
@@ -55,6 +64,13 @@ final class PeriodDays extends FactNode {
           partly
               ? "give it a row with from and to for those days alone"
               : "fill in the columns from and to of the sheet classes",
+          false);
+      return;
+    }
+    if (isParted(moment)) {
+      evidence.missing(
+          "how a period counts of which only a part " + what,
+          "say in the clause what holds of a part of it",
           false);
       return;
     }

@@ -3,6 +3,7 @@ package org.proviso.proposal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.source.Code;
@@ -15,6 +16,36 @@ import org.proviso.source.Severity;
 /** What the names in a sheet's header stand for, and which are nearly that of a known field. */
 final class FieldNames {
   private static final String PERSON = Name.of("person").key();
+  private static final String PLACE = Name.of("place").key();
+  private static final String SITE = Name.of("site").key();
+
+  /** Whose row it is, by what they are called. */
+  private static final Set<String> PEOPLE =
+      Stream.of(
+              "teacher",
+              "employee",
+              "staff",
+              "staff member",
+              "unit member",
+              "member",
+              "worker",
+              "name",
+              "nurse",
+              "operator",
+              "driver",
+              "firefighter",
+              "officer",
+              "librarian",
+              "counselor",
+              "paraeducator",
+              "aide",
+              "custodian",
+              "clerk",
+              "technician",
+              "dispatcher",
+              "faculty member")
+          .map(word -> Name.of(word).key())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** By sheet: other words for a known field, told by their keys. */
   private static final Map<String, Map<String, String>> SAME =
@@ -68,9 +99,10 @@ final class FieldNames {
       case "start tim", "begin", "begin tim" -> times ? "start" : key;
       case "end tim", "finish" -> times ? "end" : key;
       case "agreed by" -> sheet.equals("waivers") ? Name.of("who agreed").key() : key;
-      case "teacher", "employe", "staff member", "unit member", "nam" ->
-          isPerson(sheet, key, header) ? PERSON : key;
-      default -> key;
+      case "room", "classroom", "location" ->
+          sheet.equals("schedule") && lacks("place", header) ? PLACE : key;
+      case "school" -> sheet.equals("schedule") && lacks("site", header) ? SITE : key;
+      default -> PEOPLE.contains(key) && isPerson(sheet, key, header) ? PERSON : key;
     };
   }
 
@@ -78,7 +110,7 @@ final class FieldNames {
   static String word(String key, String written) {
     return Name.of(written).key().equals(key)
         ? written
-        : Stream.of("person", "attendance", "enrolled", "size", "hired", "site", "case")
+        : Stream.of("person", "place", "attendance", "enrolled", "size", "hired", "site", "case")
             .filter(word -> Name.of(word).key().equals(key))
             .findFirst()
             .orElse(written);
@@ -87,8 +119,18 @@ final class FieldNames {
   /** A schedule of "teachers", a list of "names": people, where no column is called person. */
   private static boolean isPerson(String sheet, String key, List<String> header) {
     boolean people = sheet.equals("people") || sheet.equals("assignments");
-    boolean fits = key.equals("nam") ? people : people || sheet.equals("schedule");
-    return fits && header.stream().noneMatch(cell -> Name.of(cell).key().equals(PERSON));
+    boolean fits = key.equals(Name.of("name").key()) ? people : people || sheet.equals("schedule");
+    return fits && lacks("person", header) && isAlone(header);
+  }
+
+  /** "Teacher" beside "aide" are two people, and whose row it is is not said. */
+  private static boolean isAlone(List<String> header) {
+    return header.stream().map(cell -> Name.of(cell).key()).filter(PEOPLE::contains).count() == 1;
+  }
+
+  private static boolean lacks(String field, List<String> header) {
+    String key = Name.of(field).key();
+    return header.stream().noneMatch(cell -> Name.of(cell).key().equals(key));
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
@@ -50,7 +51,7 @@ final class PersonSpellings {
   }
 
   void tell(List<Diagnostic> diagnostics) {
-    List<Spelling> all = List.copyOf(spellings.values());
+    List<Spelling> all = spellings.values().stream().filter(one -> !isSeveral(one)).toList();
     int told = all.size() > MOST_PEOPLE ? MOST_TOLD : 0;
     for (int i = 1; i < all.size() && told < MOST_TOLD; i++) {
       Spelling other = all.get(i);
@@ -59,6 +60,12 @@ final class PersonSpellings {
       first.ifPresent(one -> diagnostics.add(diagnostic(one, other)));
       told += first.isPresent() ? 1 : 0;
     }
+  }
+
+  /** "Ash, Birch" where each stands alone elsewhere: both of them, and no spelling of one. */
+  private boolean isSeveral(Spelling one) {
+    String[] parts = one.name().written().split("\\s*(?:[,;/&]|\\band\\b)\\s*");
+    return parts.length > 1 && Stream.of(parts).allMatch(spellings::containsKey);
   }
 
   private static Diagnostic diagnostic(Spelling one, Spelling other) {

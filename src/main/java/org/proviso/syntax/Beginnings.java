@@ -97,12 +97,16 @@ final class Beginnings {
     int from = Math.max(above.from(), above.to() - 40);
     String tail = above.source().text().substring(from, above.to());
     return switch (marker.get().style()) {
-      case ARTICLE, SECTION, DOTTED, NUMBER -> POINTS_ON.matcher(tail).matches();
+      case ARTICLE, SECTION, DOTTED, NUMBER -> pointsOn(tail);
       case UPPER, LOWER -> !marker.get().bulleted() && !endsSentence(tail);
       case BRACKET_UPPER, BRACKET_LOWER, BRACKET_NUMBER, BRACKET_ROMAN ->
           !marker.get().bulleted() && !endsSentence(tail) && !endsItem(tail);
       case HEADING, BULLET, PARAGRAPH -> false;
     };
+  }
+
+  static boolean pointsOn(String tail) {
+    return POINTS_ON.matcher(tail).matches();
   }
 
   private static boolean endsSentence(String tail) {

@@ -121,10 +121,9 @@ public final class OutlineReader {
   private void text(TextLine line) {
     boolean fresh = at == 0 || lines.get(at - 1).isBlank() || !goesOn(line);
     Optional<Marker> marker = fresh ? marker(line) : Optional.empty();
-    int end =
-        marker.filter(found -> Beginnings.isHeadingLine(line, found)).isPresent()
-            ? at + 1
-            : blockEnd();
+    boolean heads = marker.filter(found -> Beginnings.isHeadingLine(line, found)).isPresent();
+    boolean titled = marker.isEmpty() && isUntitled();
+    int end = heads ? at + 1 : titled ? TitleLines.end(lines, at, blockEnd()) : blockEnd();
     int from = line.from() + marker.map(Marker::length).orElse(0);
     int to = lines.get(end - 1).to();
     at = end;
@@ -158,7 +157,7 @@ public final class OutlineReader {
     switch (marker.style()) {
       case BULLET -> bullet(line, from, to);
       case HEADING -> {
-        if (title.isEmpty() && all.isEmpty()) {
+        if (isUntitled()) {
           title = source.span(from, to).flat();
         } else {
           opensHeading(source.span(from, to));
@@ -241,7 +240,7 @@ public final class OutlineReader {
     if (Character.isLowerCase(source.text().charAt(from)) && last.continueWith(block)) {
       return;
     }
-    if (isTitle(block) && all.isEmpty() && title.isEmpty()) {
+    if (TitleLines.isOne(block) && isUntitled()) {
       title = block.flat();
       return;
     }
@@ -266,9 +265,8 @@ public final class OutlineReader {
     }
   }
 
-  private boolean isTitle(Span block) {
-    return block.end() - block.start() < 300
-        && ".:;".indexOf(source.text().charAt(block.end() - 1)) < 0;
+  private boolean isUntitled() {
+    return title.isEmpty() && all.isEmpty();
   }
 
   /** Whether a paragraph goes on with the open clause: it is indented, or points back at it. */

@@ -25,6 +25,7 @@ final class AnchorWording {
   private AnchorWording() {}
 
   static void apply(BitRun run, SubjectKinds kinds) {
+    ShortenedNoun.apply(run, kinds);
     AnchorPronoun.apply(run, kinds);
     AnchorNoun.occurred(run);
     beginning(run);

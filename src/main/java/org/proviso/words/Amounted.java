@@ -41,6 +41,11 @@ public record Amounted(
           Determiner.ALL,
           Determiner.EVERY);
 
+  /** The same, of all of them together. */
+  public Amounted inAll() {
+    return new Amounted(limit, unbroken, single, /* total= */ true, filters, noun);
+  }
+
   /** Whether it is minutes or hours. */
   public boolean isTime() {
     return Amounts.isTime(limit.amount());
