@@ -17,6 +17,9 @@ public final class Rewording {
   private static final List<Consumer<BitRun>> RULES =
       List.of(
           DayUse::apply,
+          KeptFrom::apply,
+          OwnWording::apply,
+          NextUser::apply,
           ThoseWording::apply,
           SlashWording::apply,
           CappedWording::apply,
