@@ -131,7 +131,7 @@ final class EventForm {
     }
     cursor.next();
     if (cursor.nextIsPreposition("in", "for") || (owed && cursor.nextIsPreposition("by"))) {
-      Bit preposition = cursor.next();
+      String preposition = cursor.accept(Phrase.Preposition.class).orElseThrow().word();
       Noun where = parts.nouns().list(cursor, true);
       if (!where.owner().isEmpty() || !where.filters().isEmpty()) {
         throw Unplaced.at(where.first(), "a plain name, as the sheet has it");
@@ -140,7 +140,7 @@ final class EventForm {
         // What one of two has signed is not signed by both.
         throw Unplaced.at(where.first(), "one name, or several with \"or\"");
       }
-      Name field = Name.of(word + " " + preposition.span().flat());
+      Name field = Name.of(word + " " + preposition);
       return new Filter.FieldIs(field, where.names());
     }
     return new Filter.Flag(Name.of(word));

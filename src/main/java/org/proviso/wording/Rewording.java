@@ -18,6 +18,7 @@ public final class Rewording {
       List.of(
           DayUse::apply,
           KeptFrom::apply,
+          MovedEvaluation::apply,
           OwnWording::apply,
           NextUser::apply,
           ThoseWording::apply,
