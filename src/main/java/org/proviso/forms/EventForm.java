@@ -15,7 +15,6 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.words.Bit;
 import org.proviso.words.Cursor;
 import org.proviso.words.Noun;
 import org.proviso.words.Unplaced;
