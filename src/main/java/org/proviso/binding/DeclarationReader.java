@@ -54,6 +54,7 @@ final class DeclarationReader {
         .or(() -> new ScopeReader(kinds).read(text, words, article, clause))
         .or(() -> DayRuleReader.read(text, words, article))
         .or(() -> RecognitionReader.read(text, words))
+        .or(() -> StatedRateReader.read(text, words, clause))
         .or(() -> rule(text, words))
         .map(List::of)
         .orElse(List.of());

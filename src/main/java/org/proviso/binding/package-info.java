@@ -35,9 +35,10 @@
  *       {@code Norms}, {@code StatedScope}, {@code HeadingScope}, {@code OwnArticle}, {@code
  *       DayRules}; what clouds them is the room {@code clouds}.
  *   <li><b>Declarations</b>: {@code DeclarationReader}, {@code DurationReader}, {@code
- *       PrecedenceReader}, {@code PrecedenceWording}, {@code NothingWording}, {@code ScopeReader}.
- *       <b>Definitions</b>: {@code TermCollector}, {@code DefinitionReader}, {@code DefinedNoun},
- *       {@code ChangeDefinition}, {@code Vocabulary}, {@code OwnPeople}.
+ *       StatedRateReader}, {@code PrecedenceReader}, {@code PrecedenceWording}, {@code
+ *       NothingWording}, {@code ScopeReader}. <b>Definitions</b>: {@code TermCollector}, {@code
+ *       DefinitionReader}, {@code DefinedNoun}, {@code ChangeDefinition}, {@code Vocabulary},
+ *       {@code OwnPeople}.
  *   <li><b>Sentences that are no norms</b>: {@code Statements}, {@code Possibility}; {@code
  *       OpenActions}, {@code OpenSubject}, {@code OpenPredicate}, {@code OpenStep}; what comes
  *       about by itself {@code LegalEffects}. <b>Examples and tables</b>: {@code ExampleBinder},

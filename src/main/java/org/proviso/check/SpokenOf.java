@@ -22,7 +22,17 @@ import org.proviso.source.Severity;
 /** What the clauses and definitions of some agreements name: fields and sheets known by that. */
 final class SpokenOf {
   /** Sheets that are looked at beside the standard ones although no clause need name them. */
-  private static final Set<String> MEANT = Set.of("changes", "sites", "timecards");
+  private static final Set<String> MEANT =
+      Set.of(
+          "changes",
+          "sites",
+          "timecards",
+          "time cards",
+          "timesheets",
+          "time sheets",
+          "claims",
+          "expense claims",
+          "reimbursement requests");
 
   private SpokenOf() {}
 

@@ -36,6 +36,7 @@ record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
     Set<Name> asked = kinds(NormParts.within(norm.must(), Selection.class));
     return one ->
         !one.takesNothing()
+            && !isYieldingTo(one, norm)
             && (!one.has(Sign.NO_GUARANTEE) || (least && one.bearing().names(asked)))
             && (one.permission()
                 ? !one.words().equals(norm.words()) && one.bearing().names(own)
@@ -98,6 +99,13 @@ record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
         || unread.has(Sign.OF_SOME)
         || ((limits || timeLimits || unread.has(Sign.SCOPES)) && isUnder(norm, unread.clause()))
         || (limits && bindsNobody(unread.clause()));
+  }
+
+  /** "Subject to Section 5.2, the principal may …" leaves Section 5.2 as it is. */
+  private boolean isYieldingTo(Unread unread, Norm norm) {
+    YieldHead head = YieldHead.of(unread.words().flat());
+    List<String> upwards = tree.upwards(norm.clause().number());
+    return head.isHere() && head.clauses().takeIn(upwards, isUnder(norm, unread.clause()));
   }
 
   /** It names the norm's clause, or one that this stands under. */

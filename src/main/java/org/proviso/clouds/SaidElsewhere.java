@@ -52,6 +52,7 @@ public record SaidElsewhere(List<Agreement> agreements) {
     var clouds = new ArrayList<>(norm.clouds());
     List<String> upwards = Numbers.of(number, agreement);
     said.stream()
+        .filter(one -> !one.isYieldingTo(agreement, upwards))
         .filter(
             one ->
                 (!one.own().contains(number) && named.matcher(one.words().flat()).find())
@@ -96,6 +97,13 @@ public record SaidElsewhere(List<Agreement> agreements) {
           && NormParts.of(norm, Selection.class).stream()
               .flatMap(of -> of.kinds().stream())
               .anyMatch(kind -> stems.contains(kind.head()));
+    }
+
+    /** "Subject to 8.4 of the Master Agreement, …" leaves 8.4 as it is. */
+    boolean isYieldingTo(Agreement agreement, List<String> upwards) {
+      YieldHead head = YieldHead.of(words.flat());
+      return head.document().equalsIgnoreCase(agreement.label())
+          && head.clauses().takeIn(upwards, /* sameArticle= */ false);
     }
 
     /** Whether it names what stands under these numbers, and not its own text's article. */

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.change.Aspect;
 import org.proviso.change.Difference;
+import org.proviso.norm.Bound;
+import org.proviso.norm.Declaration;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Table;
@@ -22,7 +25,29 @@ record Grounds(Version before, Version after) {
   List<Difference> of(Norm old, Norm now) {
     var found = new ArrayList<>(definitions(NormParts.names(old), NormParts.names(now)));
     found.addAll(tables(before.tablesOf(old), after.tablesOf(now)));
+    found.addAll(rates(NormParts.of(now, Bound.Named.class)));
     return found;
+  }
+
+  /** "The curriculum rate is $44 per hour", where it was $41. */
+  private List<Difference> rates(List<Bound.Named> figures) {
+    return figures.stream()
+        .map(Bound.Named::figure)
+        .distinct()
+        .filter(name -> !stated(before, name).equals(stated(after, name)))
+        .map(
+            name ->
+                new Difference(
+                    Aspect.DEFINITION, stated(before, name), stated(after, name), "the " + name))
+        .toList();
+  }
+
+  private static String stated(Version version, Name name) {
+    return version.agreement().declarations().stream()
+        .filter(one -> one instanceof Declaration.Rate rate && rate.name().matches(name))
+        .map(one -> ((Declaration.Rate) one).hourly().amount().inMoney())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** The same for a sentence that is not read: what its words name. */

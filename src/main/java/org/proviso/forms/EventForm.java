@@ -15,7 +15,6 @@ import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
-import org.proviso.words.Bit;
 import org.proviso.words.Cursor;
 import org.proviso.words.Noun;
 import org.proviso.words.Unplaced;
@@ -131,7 +130,7 @@ final class EventForm {
     }
     cursor.next();
     if (cursor.nextIsPreposition("in", "for") || (owed && cursor.nextIsPreposition("by"))) {
-      Bit preposition = cursor.next();
+      String preposition = cursor.accept(Phrase.Preposition.class).orElseThrow().word();
       Noun where = parts.nouns().list(cursor, true);
       if (!where.owner().isEmpty() || !where.filters().isEmpty()) {
         throw Unplaced.at(where.first(), "a plain name, as the sheet has it");
@@ -140,7 +139,7 @@ final class EventForm {
         // What one of two has signed is not signed by both.
         throw Unplaced.at(where.first(), "one name, or several with \"or\"");
       }
-      Name field = Name.of(word + " " + preposition.span().flat());
+      Name field = Name.of(word + " " + preposition);
       return new Filter.FieldIs(field, where.names());
     }
     return new Filter.Flag(Name.of(word));

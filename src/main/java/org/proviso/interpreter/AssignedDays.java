@@ -10,14 +10,22 @@ import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
+import org.proviso.norm.Term;
 import org.proviso.proposal.Column;
+import org.proviso.source.Name;
 import org.proviso.time.DateSpan;
 
 /**
  * What a proposal covers for one norm: where it does not say so itself, a norm on the assignments
- * of a semester or a year is held also over the days from and to which people are assigned.
+ * of a semester or a year, or on the changes between them, is held also over the days from and to
+ * which people are assigned.
  */
 record AssignedDays(World world, Norm norm) {
+  private static final Name CHANGE = Name.of("change of assignment");
+
+  /** Definitions by definitions end long before. */
+  private static final int DEEPEST = 8;
+
   DateSpan covered() {
     boolean stated = world.proposal.coverageStated();
     return !stated && isOfAssignments() ? assigned() : world.coverage();
@@ -30,7 +38,30 @@ record AssignedDays(World world, Norm norm) {
             : List.of();
     return !(norm.period() instanceof Period.WholeTerm)
         && !measured.isEmpty()
-        && measured.stream().allMatch(selection -> selection.sheet().equals("assignments"));
+        && measured.stream().allMatch(this::isOfThem);
+  }
+
+  private boolean isOfThem(Selection selection) {
+    return selection.sheet().equals("assignments")
+        || (!selection.kinds().isEmpty()
+            && selection.kinds().stream().allMatch(kind -> isChange(kind, DEEPEST)));
+  }
+
+  /** A change between two assignments, by whatever definitions. */
+  private boolean isChange(Name kind, int depth) {
+    if (kind.equals(CHANGE)) {
+      return true;
+    }
+    List<Term.Meaning> meanings =
+        world.agreement.terms().find(kind).map(Term::meanings).orElse(List.of());
+    return depth > 0
+        && !meanings.isEmpty()
+        && meanings.stream()
+            .allMatch(
+                one ->
+                    one instanceof Term.Meaning.Selected(Selection of)
+                        && !of.kinds().isEmpty()
+                        && of.kinds().stream().allMatch(name -> isChange(name, depth - 1)));
   }
 
   private DateSpan assigned() {

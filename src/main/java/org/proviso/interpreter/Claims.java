@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.proviso.norm.Norm;
 import org.proviso.norm.SubjectKind;
 import org.proviso.proposal.Column;
@@ -146,8 +147,7 @@ final class Claims {
 
   /** Whether the card is for this clause: it says nothing else, or names it or what happened. */
   private Truth isOfThis(View view, int row) {
-    String said = view.text("clause", row);
-    String about = said.isEmpty() ? view.text("about", row) : said;
+    String about = purpose(view, row);
     if (about.isEmpty()) {
       return use.isEmpty() ? Truth.TRUE : Truth.UNKNOWN;
     }
@@ -164,6 +164,14 @@ final class Claims {
             || norm.each().records().kinds().stream()
                 .anyMatch(kind -> words.stems().containsAll(kind.stems()));
     return named ? Truth.TRUE : Truth.UNKNOWN;
+  }
+
+  private static String purpose(View view, int row) {
+    return Stream.of("clause", "about", "for", "purpose")
+        .map(field -> view.text(field, row))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static Optional<String> cell(View view, int row, Unit unit) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Bound;
+import org.proviso.norm.Declaration;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -41,6 +42,8 @@ final class Figures {
       for (Table table : agreement.tables()) {
         table(figure, table, agreement, sources);
       }
+      var rates = new StatedRates(agreement, world.agreement, asking.clause().number());
+      rates.of(figure).forEach(rate -> sources.add(rate(rate, rates, agreement)));
       for (Norm norm : agreement.norms()) {
         norm(figure, norm, agreement, sources);
       }
@@ -63,6 +66,16 @@ final class Figures {
             "Table " + table.number() + of(agreement),
             new InTerm(agreement.inForce()),
             new BoundNode.InTable(Optional.of(table), figure, key, onRecord)));
+  }
+
+  /** "The curriculum rate is $44 per hour." */
+  private FigureNode.Source rate(Declaration.Rate rate, StatedRates rates, Agreement agreement) {
+    FactNode goes =
+        new LogicFacts.Constant(rates.goes(rate), "whether " + rate.clause() + " applies", "");
+    return new FigureNode.Source(
+        rate.clause() + of(agreement),
+        new LogicFacts.All(List.of(new InTerm(agreement.inForce()), goes)),
+        new BoundNode.Fixed(rate.hourly()));
   }
 
   private void norm(Name figure, Norm norm, Agreement agreement, List<FigureNode.Source> sources) {

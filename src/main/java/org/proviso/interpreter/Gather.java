@@ -196,9 +196,9 @@ final class Gather {
         : new int[0];
   }
 
-  /** All rows, once or, where several subjects are named, more often. */
+  /** All rows that name somebody, each once, though it be by one and to another. */
   int[] all() {
-    return codes;
+    return keys.size() == 1 || whole ? codes : Arrays.stream(codes).distinct().toArray();
   }
 
   /** Rows that name nobody. */

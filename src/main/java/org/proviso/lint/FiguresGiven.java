@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Clause;
+import org.proviso.norm.Declaration;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Table;
@@ -67,7 +68,10 @@ final class FiguresGiven implements Lint.Pass {
 
   private static boolean isGiven(Name figure, Agreement agreement) {
     boolean defined = agreement.terms().own().stream().anyMatch(term -> term.name().equals(figure));
-    return defined || agreement.tables().stream().anyMatch(table -> gives(table, figure));
+    boolean stated =
+        agreement.declarations().stream()
+            .anyMatch(one -> one instanceof Declaration.Rate rate && rate.name().matches(figure));
+    return defined || stated || agreement.tables().stream().anyMatch(table -> gives(table, figure));
   }
 
   private static boolean gives(Table table, Name figure) {

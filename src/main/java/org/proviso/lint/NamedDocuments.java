@@ -51,6 +51,7 @@ final class NamedDocuments {
             Declaration.DateOrder _,
             Declaration.EachRule _,
             Declaration.DayRule _,
+            Declaration.Rate _,
             Declaration.Other _ -> {}
       }
     }

@@ -5,6 +5,7 @@ import org.proviso.source.Name;
 import org.proviso.source.Span;
 import org.proviso.time.DateSpan;
 import org.proviso.time.DayKind;
+import org.proviso.time.Quantity;
 
 /** A sentence that sets up the agreement rather than binding anyone. */
 public sealed interface Declaration {
@@ -84,6 +85,13 @@ public sealed interface Declaration {
    */
   record DayRule(String of, boolean said, DayKind counted, DayKind kind, Span words)
       implements Declaration {}
+
+  /**
+   * What an hour is paid at, by its name: "The curriculum rate is $44 per hour".
+   *
+   * @param clause where it stands
+   */
+  record Rate(Name name, Quantity hourly, String clause, Span words) implements Declaration {}
 
   /** Anything else that declares: a title, a vocabulary named, a statute kept in force. */
   record Other(String gist, Span words) implements Declaration {}

@@ -31,6 +31,14 @@ public record TableFault(Kind kind, int row, int column) {
               Pattern.compile("(?i)\\$|dollar|pay|paid|rate|salar|wage|stipend|amount|cost|step"),
           "%", Pattern.compile("(?i)%|percent|share|part|rate"));
 
+  /** A heading that names the unit itself: nothing of another kind stands below it. */
+  private static final Map<String, Pattern> UNITS =
+      Map.of(
+          "time", Pattern.compile("(?i)\\b(hours?|hrs?|minutes?|mins?)\\b"),
+          "day", Pattern.compile("(?i)\\bdays?\\b"),
+          "dollar", Pattern.compile("(?i)\\$|\\bdollars?\\b"),
+          "%", Pattern.compile("(?i)%|\\bpercent(age)?\\b"));
+
   /** The faults a table can have. */
   public enum Kind {
     HOLE,
@@ -108,7 +116,19 @@ public record TableFault(Kind kind, int row, int column) {
     int most = units.values().stream().max(Integer::compare).orElse(0);
     boolean tied = units.size() > 1 && units.values().stream().allMatch(n -> n == most);
     boolean fewer = units.size() > 1 && (tied || units.getOrDefault(own, 0) < most);
-    return !own.isEmpty() && (fewer || isAmongBareNumbers(table, column, own));
+    return !own.isEmpty()
+        && (fewer
+            || isAmongBareNumbers(table, column, own)
+            || isOfAnotherKind(table.header().get(column), own));
+  }
+
+  /** "4 students" below "minutes". */
+  private static boolean isOfAnotherKind(String heading, String unit) {
+    boolean named = UNITS.values().stream().anyMatch(pattern -> pattern.matcher(heading).find());
+    boolean own =
+        (UNITS.containsKey(unit) && UNITS.get(unit).matcher(heading).find())
+            || Name.of(heading).stems().contains(unit);
+    return named && !own;
   }
 
   /** "30 minutes" where at least as many cells are numbers, and the heading speaks of no time. */

@@ -1,8 +1,10 @@
 package org.proviso.wording;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
@@ -126,17 +128,18 @@ final class AnchorNoun {
     int last = run.size() - 1;
     int at = run.beforeWords(last - 2);
     boolean after =
-        run.article(at, Determiner.THE, Determiner.A)
+        run.article(at, Determiner.THE, Determiner.A, Determiner.EACH, Determiner.ANY)
             && run.phrase(at - 1, Phrase.Deadline.class)
                 .filter(one -> one.direction() == Direction.AFTER)
                 .isPresent();
     if (!after || at >= last - 2 || !run.being(last - 1)) {
       return;
     }
-    if (!Set.of("posted", "published", "announced", "approved").contains(run.word(last))) {
+    Optional<String> event = leaving(run.word(last));
+    if (event.isEmpty()) {
       return;
     }
-    String noun = EventNouns.of(run.word(last)).orElseThrow().written();
+    String noun = event.get();
     var span = run.span(last);
     run.remove(last - 1, last + 1);
     run.replace(
@@ -145,5 +148,15 @@ final class AnchorNoun {
         Coined.article(span, Determiner.THE),
         Coined.word(span, noun),
         Coined.preposition(span, "of"));
+  }
+
+  /** What is there once that is done: a posting of what is posted, a report of what is reported. */
+  private static Optional<String> leaving(String done) {
+    return done.equals("reported")
+        ? Optional.of("report")
+        : Optional.of(done)
+            .filter(Set.of("posted", "published", "announced", "approved", "denied")::contains)
+            .flatMap(EventNouns::of)
+            .map(Name::written);
   }
 }

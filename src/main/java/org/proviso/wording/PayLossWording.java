@@ -1,6 +1,7 @@
 package org.proviso.wording;
 
 import java.util.Optional;
+import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Sense;
@@ -44,6 +45,21 @@ final class PayLossWording {
         Coined.word(run.span(at + 1), "receive"),
         Coined.word(run.span(loss), "full"),
         Coined.word(run.span(loss + 2), "pay"));
+    quarantined(run, at);
+  }
+
+  /** "An employee who is quarantined" is one in quarantine, where that is what is paid through. */
+  private static void quarantined(BitRun run, int modal) {
+    int who = modal - 3;
+    boolean kept = run.word(modal - 1, "quarantined", "isolated") && run.being(modal - 2);
+    if (kept && who > 0 && run.opens(who, OpenerWord.WHO)) {
+      String where = run.word(modal - 1, "isolated") ? "isolation" : "quarantine";
+      run.replace(
+          who,
+          modal,
+          Coined.preposition(run.span(who), "in"),
+          Coined.word(run.span(modal - 1), where));
+    }
   }
 
   private static boolean isWord(BitRun run, int at) {

@@ -131,6 +131,7 @@ public final class Recasting {
     MovedWording.apply(run);
     CreditWording.apply(run, kinds);
     LeaveWording.apply(run, kinds);
+    LeaveLength.apply(run, kinds);
     GivenWording.apply(run, kinds);
     IssuedWording.apply(run, kinds);
     PostedWording.apply(run);

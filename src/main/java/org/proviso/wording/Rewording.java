@@ -17,6 +17,10 @@ public final class Rewording {
   private static final List<Consumer<BitRun>> RULES =
       List.of(
           DayUse::apply,
+          KeptFrom::apply,
+          MovedEvaluation::apply,
+          OwnWording::apply,
+          NextUser::apply,
           ThoseWording::apply,
           SlashWording::apply,
           CappedWording::apply,

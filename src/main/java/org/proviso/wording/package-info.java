@@ -20,8 +20,9 @@
  *       {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
  *       AnswererWording}, {@code AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code
- *       LeaveWording}, {@code UseWording}, {@code TravelWording}, {@code MovedWording}; what is
- *       required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
+ *       LeaveWording}, {@code UseWording}, {@code OwnWording}, {@code NextUser}, {@code KeptFrom},
+ *       {@code MovedEvaluation}, {@code LeaveLength}, {@code TravelWording}, {@code MovedWording};
+ *       what is required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
  *       JustCauseWording}, {@code ForbiddenWording}, {@code ApprovalWording}, {@code
  *       EffortWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
