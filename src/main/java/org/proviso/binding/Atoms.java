@@ -47,7 +47,7 @@ final class Atoms {
     if (parts instanceof Filter.Listed) {
       into.add(LISTED);
     }
-    if (parts instanceof Measure.Rest(var ended, var begun) && ended.equals(begun)
+    if (parts instanceof Measure.Rest
         || parts instanceof Measure.Gap(var first, var second) && first.equals(second)) {
       into.add(REST);
     }

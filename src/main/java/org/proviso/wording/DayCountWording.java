@@ -26,6 +26,7 @@ final class DayCountWording {
       different(run, i);
       oneDay(run, i);
       partsOfDays(run, i);
+      holidays(run, i);
       int at = i;
       run.limit(at)
           .filter(limit -> isNumber(limit) && weekdays(run, at + 1))
@@ -82,6 +83,24 @@ final class DayCountWording {
           Coined.preposition(span, "in"),
           Coined.article(span, Determiner.THE),
           Coined.word(span, part));
+    }
+  }
+
+  /** To work (on) "more than two holidays" is to work more than two days on holidays. */
+  private static void holidays(BitRun run, int at) {
+    int verb = run.preposition(at - 1, "on") ? at - 2 : at - 1;
+    Optional<Phrase.Limit> limit =
+        run.limit(at)
+            .filter(l -> l.amount().adjectives().isEmpty() && l.word() != LimitWord.BARE)
+            .filter(l -> l.amount().unit().matches("(?i)holidays?") && run.word(verb, "work"));
+    if (limit.isPresent() && run.wordsEnd(at + 1) == at + 1) {
+      Span span = run.span(at);
+      run.replace(
+          at,
+          at + 1,
+          new Bit.Piece(days(limit.get())),
+          Coined.preposition(span, "on"),
+          Coined.word(span, "holidays"));
     }
   }
 
