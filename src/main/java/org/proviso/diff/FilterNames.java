@@ -71,13 +71,21 @@ final class FilterNames {
       case Filter.Given(Name field) -> field.written() + " given";
       case Filter.Not(Filter.During(var other)) when other.filters().isEmpty() ->
           "outside of " + PartWords.names(other.kinds());
+      case Filter.Not(Filter.AnyOf _), Filter.Not(Filter.AllOf _) -> "";
       case Filter.Not(Filter inner) -> of(inner).isEmpty() ? "" : "not " + of(inner);
       case Filter.OnNth nth -> Places.words(nth);
       case Filter.OnDays(var place) -> Places.words(place);
       case Filter.InMarks marks -> Places.words(marks);
       case Filter.During _, Filter.Has _, Filter.Listed _, Filter.Beside _ -> "";
-      case Filter.Consented _, Filter.AnyOf _, Filter.AllOf _ -> "";
+      case Filter.AnyOf(List<Filter> any) -> joined(any, " or ");
+      case Filter.AllOf(List<Filter> all) -> joined(all, " and ");
+      case Filter.Consented _ -> "";
     };
+  }
+
+  private static String joined(List<Filter> filters, String by) {
+    List<String> words = filters.stream().map(FilterNames::of).toList();
+    return words.contains("") ? "" : String.join(by, words);
   }
 
   /** "On or before April 27, 2020", "from April 28, 2020". */

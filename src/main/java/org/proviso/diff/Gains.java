@@ -7,6 +7,7 @@ import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Office;
+import org.proviso.norm.Priority;
 import org.proviso.norm.Relation;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
@@ -41,7 +42,14 @@ record Gains(SideNames sides) {
     var words = new SideWords(norm, sides);
     boolean capped =
         norm.must() instanceof Fact.Compare(var _, var relation, _) && relation.isUpper();
-    return capped && (words.isBenefit() || words.isAllowance()) ? Gain.NOT_CLEAR : ofBinding(norm);
+    boolean open = capped && (words.isBenefit() || words.isAllowance()) || isInPlaceOfAnother(norm);
+    return open ? Gain.NOT_CLEAR : ofBinding(norm);
+  }
+
+  /** "Notwithstanding 4.1, … up to 96 hours": it lifts a limit as much as it sets one. */
+  private static boolean isInPlaceOfAnother(Norm norm) {
+    return norm.must() instanceof Fact.Compare
+        && norm.priorities().stream().anyMatch(one -> one.kind() == Priority.Kind.PREVAILS);
   }
 
   /** Who gains when this permission, right or power comes in. */

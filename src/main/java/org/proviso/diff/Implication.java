@@ -112,7 +112,9 @@ record Implication(Version first, Version second) {
               && InTime.implies(deadline, later);
       case Fact.Compare compare -> then instanceof Fact.Compare other && implies(compare, other);
       case Fact.Owed _, Fact.InOrder _, Fact.Between _ -> false;
-      case Fact.Always _, Fact.Never _, Fact.Stated _, Fact.Judged _ -> false;
+      case Fact.Stated(var words) ->
+          then instanceof Fact.Stated(var other) && Narrower.follows(words, other);
+      case Fact.Always _, Fact.Never _, Fact.Judged _ -> false;
     };
   }
 

@@ -7,6 +7,8 @@ import org.proviso.norm.Consent;
 import org.proviso.norm.Each;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
+import org.proviso.norm.StatedWords;
+import org.proviso.norm.StatedWords.Standing;
 import org.proviso.norm.SubjectKind;
 import org.proviso.source.Grades;
 import org.proviso.source.Name;
@@ -142,9 +144,17 @@ record Narrower(Version first, Version second) {
               && field.equals(other)
               && new Bounds(first, second).implies(relation, bound, less, limit);
       case Filter.Flag _, Filter.OnDayKind _, Filter.OnCalendarKind _, Filter.Voluntary _ -> false;
-      case Filter.Required _, Filter.DutyFree _, Filter.Stated _ -> false;
+      case Filter.Stated(Name words) ->
+          then instanceof Filter.Stated(Name other) && follows(words, other);
+      case Filter.Required _, Filter.DutyFree _ -> false;
       case Filter.Given _, Filter.Listed _, Filter.Beside _ -> false;
     };
+  }
+
+  /** "The Chief or the Mayor has declared it", where the Chief has. */
+  static boolean follows(Name one, Name then) {
+    Standing standing = StatedWords.of(one).to(StatedWords.of(then));
+    return standing == Standing.SAME || standing == Standing.WITHIN;
   }
 
   /** "4-6" is among "3-6", and "K" is among "TK-2". */

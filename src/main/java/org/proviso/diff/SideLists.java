@@ -13,12 +13,13 @@ final class SideLists {
           + " member|member|specialist|association|union|case manager|substitute"
           + "|custodian|paraprofessional|paraeducator|aide|coach|clerk|driver|worker|officer"
           + "|firefighter|operator|technician|mechanic|instructor|lecturer|professor|therapist"
-          + "|dispatcher|steward)s?";
+          + "|dispatcher|steward|paramedic|janitor|cook|electrician|plumber|carpenter|groundskeeper"
+          + "|lifeguard|trooper|attendant)s?";
   private static final String DISTRICT =
       "(?:district|board|employer|administration|administrator|principal|superintendent|school"
           + " site|site|human resources|management|manager|supervisor|company|hospital|university"
           + "|college|city|county|town|village|department|agency|authority|museum|library"
-          + "|commission|corporation)s?";
+          + "|commission|corporation|chief|sheriff|dean)s?";
 
   /** People of neither side, though their last word is that of one. */
   private static final String NEITHER =

@@ -69,7 +69,7 @@ final class AboutSheet {
     }
     for (int row = 0; row < sheet.rows(); row++) {
       String item = items.get().text(row);
-      about.values.putIfAbsent(Name.of(item).key(), values.get().text(row));
+      about.values.putIfAbsent(Name.said(item).key(), values.get().text(row));
       warnOfNearMiss(item, sheet.place(row, items.get().header()), diagnostics);
     }
     about.readCoverage(sheet, values.get(), options, diagnostics);

@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.variables.BoolVar;
 import org.chocosolver.solver.variables.IntVar;
+import org.proviso.norm.StatedWords;
+import org.proviso.source.Name;
 
 /**
  * The unknowns of a small world: a number of rows, each with what it is, its day and its times.
@@ -218,7 +220,25 @@ final class Rows {
 
   /** A fact that the world states: true or false, never unknown. */
   BoolVar stated(String fact) {
-    return stated.computeIfAbsent(fact, model::boolVar);
+    BoolVar before = stated.get(fact);
+    if (before != null) {
+      return before;
+    }
+    BoolVar here = model.boolVar(fact);
+    stated.forEach((other, there) -> together(fact, here, other, there));
+    stated.put(fact, here);
+    return here;
+  }
+
+  /** What follows from another by its words is so wherever that is. */
+  private void together(String fact, BoolVar here, String other, BoolVar there) {
+    switch (StatedWords.of(Name.of(fact)).to(StatedWords.of(Name.of(other)))) {
+      case SAME -> model.arithm(here, "=", there).post();
+      case CONTRARY -> model.arithm(here, "!=", there).post();
+      case WITHIN -> model.arithm(here, "<=", there).post();
+      case AROUND -> model.arithm(here, ">=", there).post();
+      case PERHAPS, APART -> {}
+    }
   }
 
   Map<String, BoolVar> stated() {

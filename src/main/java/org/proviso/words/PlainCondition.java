@@ -47,7 +47,7 @@ final class PlainCondition {
     if (bits.isEmpty()) {
       throw Unplaced.at(List.of(), "what the condition is");
     }
-    return Name.of(Verbatim.of(bits));
+    return Name.said(Verbatim.of(bits));
   }
 
   /** Throws where a bit says more than plain words do. */

@@ -32,6 +32,6 @@ public final class SaidCondition {
     if (bits.isEmpty()) {
       throw Unplaced.at(List.of(), "what the condition is");
     }
-    return Name.of(Verbatim.of(bits));
+    return Name.said(Verbatim.of(bits));
   }
 }
