@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Each;
 import org.proviso.norm.Fact;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Modality;
 import org.proviso.norm.Relation;
@@ -14,6 +15,7 @@ import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.LimitWord;
+import org.proviso.syntax.TimeWord;
 import org.proviso.words.Amounted;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
@@ -21,6 +23,7 @@ import org.proviso.words.BitRun;
 import org.proviso.words.Cursor;
 import org.proviso.words.Noun;
 import org.proviso.words.Periods;
+import org.proviso.words.TimeWindows;
 import org.proviso.words.Unplaced;
 
 /**
@@ -56,7 +59,10 @@ final class CrewForm {
   private static boolean speaksOfMoments(List<Bit> predicate) {
     for (int i = 0; i < predicate.size(); i++) {
       List<Bit> rest = predicate.subList(i, predicate.size());
-      if (always(new Cursor(rest)) || once(new Cursor(rest)) || shift(new Cursor(rest))) {
+      if (always(new Cursor(rest))
+          || once(new Cursor(rest))
+          || shift(new Cursor(rest))
+          || hours(new Cursor(rest)).isPresent()) {
         return true;
       }
     }
@@ -68,6 +74,15 @@ final class CrewForm {
     return cursor.acceptPreposition("at")
         && cursor.acceptArticle().filter(Determiner.ALL::equals).isPresent()
         && cursor.acceptWords("times");
+  }
+
+  /** "Between 10:00 a.m. and 6:00 p.m." at the end: throughout. */
+  private static Optional<Filter> hours(Cursor cursor) {
+    return cursor
+        .accept(Phrase.Clock.class)
+        .filter(clock -> clock.word() == TimeWord.BETWEEN || clock.word() == TimeWord.FROM)
+        .filter(_ -> cursor.atEnd())
+        .map(TimeWindows::of);
   }
 
   /** "On each shift", and nothing behind it. */
@@ -105,11 +120,14 @@ final class CrewForm {
 
   private Draft read() {
     var cursor = new Cursor(sentence.predicate());
-    Selection of = crew.having(doing(cursor));
+    Selection doing = crew.having(doing(cursor));
     Each each = where(cursor);
     Relation relation = crew.relation();
+    Selection there = each.kind() == SubjectKind.WHOLE ? at(cursor, doing) : doing;
+    Optional<Filter> hours = throughout(cursor, relation);
+    Selection of = hours.map(there::where).orElse(there);
     boolean shift = each.term().equals(SHIFT) && !relation.isUpper() && cursor.atEnd();
-    if (!shift) {
+    if (!shift && hours.isEmpty()) {
       moment(cursor, relation);
     }
     if (!cursor.atEnd() || !sentence.modifiers().isBare()) {
@@ -124,6 +142,41 @@ final class CrewForm {
     Fact must = new Fact.Compare(measure, relation, new Bound.Fixed(crew.number()));
     Modality modality = sentence.isPlainPermission() ? Modality.DUTY : sentence.duty();
     return sentence.assembler().draft(modality, each, Periods.on(Periods.ALL_DAYS), must);
+  }
+
+  /** "(At all times) between 10:00 a.m. and 6:00 p.m."; else the cursor is where it was. */
+  private static Optional<Filter> throughout(Cursor cursor, Relation relation) {
+    int mark = cursor.mark();
+    if (relation.isUpper()) {
+      return Optional.empty();
+    }
+    if (!always(cursor)) {
+      cursor.reset(mark);
+    }
+    Optional<Filter> hours = hours(cursor);
+    if (hours.isEmpty()) {
+      cursor.reset(mark);
+    }
+    return hours;
+  }
+
+  /** "At the main desk": one place by its name. */
+  private Selection at(Cursor cursor, Selection of) {
+    int mark = cursor.mark();
+    boolean the =
+        cursor.acceptPreposition("at", "in", "on")
+            && cursor.acceptArticle().filter(Determiner.THE::equals).isPresent()
+            && !cursor.word().equals("same");
+    if (!the) {
+      cursor.reset(mark);
+      return of;
+    }
+    Noun place = sentence.nouns().one(cursor, false);
+    boolean plain = place.owner().isEmpty() && place.filters().isEmpty() && !place.isList();
+    if (!plain || place.isPlural() || sentence.kinds().of(place.name()).isPresent()) {
+      throw Unplaced.at(place.first(), "one place by its name: \"at the front desk\"");
+    }
+    return of.where(new Filter.FieldIs(Name.of("place"), List.of(place.name())));
   }
 
   private void moment(Cursor cursor, Relation relation) {

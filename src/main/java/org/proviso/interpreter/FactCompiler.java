@@ -238,10 +238,16 @@ final class FactCompiler {
           new DerivedMeasures.Share(measure(part), measure(whole));
       case Measure.AtOnce atOnce ->
           new AtOnceMeasure(selections.compile(atOnce.of()), atOnce, norm.each(), world);
-      case Measure.FewestAtOnce fewest ->
-          new FewestAtOnceMeasure(selections.compile(fewest.of()), fewest);
+      case Measure.FewestAtOnce fewest -> fewestAtOnce(fewest);
       case Measure.Sharing(var of, var field) -> new SharingMeasure(selections.compile(of), field);
     };
+  }
+
+  private MeasureNode fewestAtOnce(Measure.FewestAtOnce fewest) {
+    // How well the proposal knows them is noted of the records that the norm names.
+    selections.compile(fewest.of());
+    Selection whenever = FewestAtOnceMeasure.whenever(fewest.of());
+    return new FewestAtOnceMeasure(selections.compile(whenever), fewest);
   }
 
   BoundNode bound(Bound bound) {

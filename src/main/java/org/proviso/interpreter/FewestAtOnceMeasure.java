@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 import org.proviso.time.Unit;
 
@@ -12,9 +15,30 @@ import org.proviso.time.Unit;
 final class FewestAtOnceMeasure extends RecordMeasure {
   private final Name field;
 
+  /** The minutes of each day that are looked at. */
+  private final Filter.InClock open;
+
+  /**
+   * @param of the records, whenever they are
+   */
   FewestAtOnceMeasure(SelectionNode of, Measure.FewestAtOnce measure) {
     super(of, new Unit.Things(""), Growth.UP);
     this.field = measure.field();
+    this.open = windows(measure.of()).findFirst().orElse(new Filter.InClock(0, View.DAY));
+  }
+
+  /** The records without the clock times that say which moments are looked at. */
+  static Selection whenever(Selection of) {
+    List<Filter> others = new ArrayList<>(of.filters());
+    others.removeAll(windows(of).toList());
+    return new Selection(of.sheet(), of.kinds(), others);
+  }
+
+  private static Stream<Filter.InClock> windows(Selection of) {
+    return of.filters().stream()
+        .filter(Filter.InClock.class::isInstance)
+        .map(Filter.InClock.class::cast)
+        .limit(1);
   }
 
   /** A shift of the evening before goes on in the morning. */
@@ -64,10 +88,12 @@ final class FewestAtOnceMeasure extends RecordMeasure {
   }
 
   /** The moments from which it may be another number. */
-  private static List<Long> changes(Entries entries, Moment moment) {
-    long start = (long) moment.firstDay * View.DAY;
-    long end = (moment.lastDay + 1L) * View.DAY;
-    var found = new ArrayList<>(List.of(start, start + View.LONGEST_NIGHT));
+  private List<Long> changes(Entries entries, Moment moment) {
+    var found = new ArrayList<Long>();
+    for (int day = moment.firstDay; day <= moment.lastDay; day++) {
+      found.add((long) day * View.DAY + open.from());
+    }
+    found.add((long) moment.firstDay * View.DAY + View.LONGEST_NIGHT);
     for (int i = 0; i < entries.size; i++) {
       int at = entries.at(i);
       if (entries.truth(i) != FilterNode.FALSE && entries.slice.isTimed(at)) {
@@ -75,8 +101,17 @@ final class FewestAtOnceMeasure extends RecordMeasure {
         found.add(entries.slice.to[at]);
       }
     }
-    found.removeIf(minute -> minute < start || minute >= end);
+    found.removeIf(minute -> !isLookedAt(minute, moment));
     return found;
+  }
+
+  private boolean isLookedAt(long minute, Moment moment) {
+    long day = Math.floorDiv(minute, View.DAY);
+    long clock = minute - day * View.DAY;
+    return day >= moment.firstDay
+        && day <= moment.lastDay
+        && clock >= open.from()
+        && clock < open.to();
   }
 
   private Set<String> running(Entries entries, long minute, int least) {

@@ -117,7 +117,8 @@ public sealed interface Measure {
 
   /**
    * The least number of different values of a field at any one moment of the period: "at least two
-   * nurses shall be on duty at all times".
+   * nurses shall be on duty at all times". Where the records are narrowed to clock times, only
+   * these moments are looked at: "between 10:00 and 6:00".
    */
   record FewestAtOnce(Selection of, Name field) implements Measure {}
 

@@ -1,7 +1,10 @@
 package org.proviso.report;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -33,7 +36,7 @@ record CrewWords(RequirementWords requirement) {
           case Measure.AtOnce(Selection of, Name field) ->
               field.equals(PERSON) && isPlain(of, bound);
           case Measure.FewestAtOnce(Selection of, Name field) ->
-              field.equals(PERSON) && isPlain(of, bound);
+              field.equals(PERSON) && isPlain(anywhere(of), bound);
           case Measure.Distinct(Selection of, Name field) ->
               field.equals(PERSON) && isPlain(of, bound) && isOnShift();
           case Measure _ -> false;
@@ -47,6 +50,29 @@ record CrewWords(RequirementWords requirement) {
         && bound instanceof Bound.Fixed(Quantity(_, Unit.Things(String noun)))
         && !noun.isBlank()
         && of.filters().stream().allMatch(filter -> isRole(filter, Name.of(noun)));
+  }
+
+  /** Without the one place, and the one window of the day, that the sentence may name. */
+  private static Selection anywhere(Selection of) {
+    List<Filter> others = new ArrayList<>(of.filters());
+    place(of).ifPresent(others::remove);
+    hours(of).ifPresent(others::remove);
+    return new Selection(of.sheet(), of.kinds(), others);
+  }
+
+  private static Optional<Filter.FieldIs> place(Selection of) {
+    return of.filters().stream()
+        .filter(Filter.FieldIs.class::isInstance)
+        .map(Filter.FieldIs.class::cast)
+        .filter(is -> is.field().equals(Name.of("place")) && is.anyOf().size() == 1)
+        .findFirst();
+  }
+
+  private static Optional<Filter.InClock> hours(Selection of) {
+    return of.filters().stream()
+        .filter(Filter.InClock.class::isInstance)
+        .map(Filter.InClock.class::cast)
+        .findFirst();
   }
 
   private static boolean isRole(Filter filter, Name noun) {
@@ -68,7 +94,9 @@ record CrewWords(RequirementWords requirement) {
         "be on",
         work ? "duty" : Voice.noun(of.kinds().getFirst()),
         isOnShift() ? "on each shift" : whole ? "" : "in " + voice.first(),
-        isOnShift() ? "" : relation.isUpper() ? "at any one time" : "at all times");
+        place(of).map(is -> "at the " + is.anyOf().getFirst().written()).orElse(""),
+        isOnShift() ? "" : relation.isUpper() ? "at any one time" : "at all times",
+        hours(of).map(clock -> ClockWords.window(clock.from(), clock.to())).orElse(""));
   }
 
   /** Of each shift, where it is no matter of one moment. */

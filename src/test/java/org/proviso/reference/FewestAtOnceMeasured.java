@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
+import org.proviso.norm.Selection;
 import org.proviso.time.Ratio;
 
 /** The least number of different values of a field in any one minute of the period. */
@@ -16,16 +18,28 @@ final class FewestAtOnceMeasured {
   private FewestAtOnceMeasured() {}
 
   static Optional<Ratio> of(Measure.FewestAtOnce measure, Scene scene) {
+    List<Filter.InClock> clocks =
+        measure.of().filters().stream()
+            .filter(Filter.InClock.class::isInstance)
+            .map(Filter.InClock.class::cast)
+            .toList();
+    Filter.InClock clock = clocks.isEmpty() ? new Filter.InClock(0, Entry.DAY) : clocks.getFirst();
+    List<Filter> others = new ArrayList<>(measure.of().filters());
+    others.remove(clock);
+    Selection of = new Selection(measure.of().sheet(), measure.of().kinds(), others);
     Cells cells = new Cells(scene);
     Map<Object, BitSet> byValue = new HashMap<>();
-    for (Entry row : scene.during(scene.first() - 1, scene.last()).rows(measure.of())) {
+    for (Entry row : scene.during(scene.first() - 1, scene.last()).rows(of)) {
       byValue
           .computeIfAbsent(cells.word(row, measure.field().written()), _ -> new BitSet())
-          .or(new Marks(scene).of(measure.of(), row));
+          .or(new Marks(scene).of(of, row));
     }
     List<BitSet> marks = List.copyOf(byValue.values());
     int first = scene.minute(scene.first(), 0);
-    Set<Integer> changes = new HashSet<>(List.of(first));
+    Set<Integer> changes = new HashSet<>();
+    for (long day = scene.first(); day <= scene.last(); day++) {
+      changes.add(scene.minute(day, clock.from()));
+    }
     for (BitSet one : marks) {
       for (int at = one.nextClearBit(Math.max(0, first)); at >= 0; at = next(one, at)) {
         changes.add(at);
@@ -34,7 +48,8 @@ final class FewestAtOnceMeasured {
     int end = scene.minute(scene.last() + 1, 0);
     var counts = new ArrayList<Integer>();
     for (int minute : changes) {
-      if (first <= minute && minute < end) {
+      int ofDay = Math.floorMod(minute - first, Entry.DAY);
+      if (first <= minute && minute < end && clock.from() <= ofDay && ofDay < clock.to()) {
         counts.add((int) marks.stream().filter(one -> minute >= 0 && one.get(minute)).count());
       }
     }

@@ -47,6 +47,11 @@ final class RandomMeasures {
     return filters.selection();
   }
 
+  private Selection open() {
+    return new Selection("schedule", filters.kinds().kinds(), List.of())
+        .where(new Filter.InClock(lot.of(480, 540), lot.of(600, 720)));
+  }
+
   private Fact time() {
     return compare(new Measure.TotalTime(some()), timeBound());
   }
@@ -72,6 +77,7 @@ final class RandomMeasures {
         () -> compare(new Measure.Sharing(some(), cell()), few),
         () -> compare(new Measure.AtOnce(some(), cell()), things(lot.of(1, 2))),
         () -> compare(new Measure.FewestAtOnce(some(), cell()), things(lot.of(1, 2))),
+        () -> compare(new Measure.FewestAtOnce(open(), cell()), things(lot.of(1, 2))),
         () -> compare(new Measure.Run(some(), true), few),
         () -> new Fact.Compare(unrelieved(true), Relation.AT_MOST, few),
         () -> compare(new Measure.WeeklyPatterns(some()), things(lot.of(1, 2))));
