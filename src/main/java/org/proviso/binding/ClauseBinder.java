@@ -40,6 +40,7 @@ final class ClauseBinder {
   private final Set<Span> alternatives;
   private final List<Diagnostic> diagnostics;
   private final SentenceBinder binder;
+  private final SpokenOf spoken;
   private final SentenceReader reader = new SentenceReader();
   private final List<Clause.Sentence> sentences = new ArrayList<>();
   private int ordinal;
@@ -54,6 +55,7 @@ final class ClauseBinder {
     this.alternatives = alternatives;
     this.diagnostics = diagnostics;
     this.binder = new SentenceBinder(context);
+    this.spoken = new SpokenOf(context.kinds());
   }
 
   Clause bind(Outline.Section section, Binder.Collected into) {
@@ -132,7 +134,9 @@ final class ClauseBinder {
 
   /** With the thing itself for "such meetings". */
   private SentenceTree pointing(SentenceTree tree) {
-    var phrases = Antecedent.named(tree.phrases(), before, sentences, context.kinds());
+    var named = Antecedent.named(tree.phrases(), before, sentences, context.kinds());
+    var phrases = spoken.inFull(named);
+    spoken.hear(phrases);
     return new SentenceTree(tree.words(), phrases, tree.diagnostics());
   }
 

@@ -1,0 +1,90 @@
+package org.proviso.binding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.proviso.norm.Office;
+import org.proviso.source.Name;
+import org.proviso.syntax.Phrase;
+import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.words.SubjectKinds;
+
+/**
+ * "The observation shall not be held on a Friday", where the sentences before it in the same clause
+ * speak of a formal observation: that one (S11), at the beginning and behind a deadline.
+ */
+final class SpokenOf {
+  /** What is reckoned in, and no thing that was spoken of. */
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "month", "year", "date", "time", "hour", "end", "number", "amount");
+
+  private final SubjectKinds kinds;
+  private final List<Phrase> before = new ArrayList<>();
+
+  SpokenOf(SubjectKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** What a sentence of the clause says, for those that follow it. */
+  void hear(List<Phrase> phrases) {
+    before.addAll(phrases);
+  }
+
+  /** The phrases with the name in full; as they are where nothing longer was spoken of. */
+  List<Phrase> inFull(List<Phrase> phrases) {
+    var all = new ArrayList<>(phrases);
+    for (int i = 0; i < all.size(); i++) {
+      boolean place = i == 0 || all.get(i - 1) instanceof Phrase.Deadline;
+      if (place && all.get(i) instanceof Phrase.Words the && the.determiner() == Determiner.THE) {
+        boolean own = !named(the, phrases.subList(0, i)).isEmpty();
+        Optional<Phrase.Words> full = own ? Optional.empty() : full(the);
+        full.ifPresent(found -> all.set(all.indexOf(the), found));
+      }
+    }
+    return all;
+  }
+
+  /** The one longer name that ends in these words, where the words alone were not spoken of. */
+  private Optional<Phrase.Words> full(Phrase.Words the) {
+    Name name = name(the.words());
+    // The principal is no assistant principal, whoever was spoken of.
+    if (kinds.isParty(name) || Office.isOne(name) || TIMES.contains(name.head())) {
+      return Optional.empty();
+    }
+    List<List<Phrase.Word>> named = named(the, before);
+    boolean one = named.size() == 1 && named.getFirst().size() > the.words().size();
+    return one ? Optional.of(longer(the, named.getFirst())) : Optional.empty();
+  }
+
+  private static Phrase.Words longer(Phrase.Words the, List<Phrase.Word> named) {
+    var words = new ArrayList<Phrase.Word>();
+    for (Phrase.Word word : named.subList(0, named.size() - the.words().size())) {
+      words.add(new Phrase.Word(the.span(), word.text(), word.quoted()));
+    }
+    words.addAll(the.words());
+    return new Phrase.Words(the.span(), the.determiner(), words);
+  }
+
+  /** All names that end in these words, one of each. */
+  private static List<List<Phrase.Word>> named(Phrase.Words the, List<Phrase> phrases) {
+    Name name = name(the.words());
+    int size = the.words().size();
+    var named = new ArrayList<List<Phrase.Word>>();
+    for (Phrase phrase : phrases) {
+      if (phrase instanceof Phrase.Words said
+          && said.determiner() != Determiner.NONE
+          && said.words().size() >= size
+          && name(said.words().subList(said.words().size() - size, said.words().size()))
+              .equals(name)
+          && named.stream().noneMatch(one -> name(one).equals(name(said.words())))) {
+        named.add(said.words());
+      }
+    }
+    return named;
+  }
+
+  private static Name name(List<Phrase.Word> words) {
+    return Name.of(String.join(" ", words.stream().map(Phrase.Word::text).toList()));
+  }
+}
