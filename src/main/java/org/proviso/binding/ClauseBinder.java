@@ -40,7 +40,7 @@ final class ClauseBinder {
   private final Set<Span> alternatives;
   private final List<Diagnostic> diagnostics;
   private final SentenceBinder binder;
-  private final SpokenOf spoken;
+  private final SpokenBefore spoken;
   private final SentenceReader reader = new SentenceReader();
   private final List<Clause.Sentence> sentences = new ArrayList<>();
   private int ordinal;
@@ -55,7 +55,7 @@ final class ClauseBinder {
     this.alternatives = alternatives;
     this.diagnostics = diagnostics;
     this.binder = new SentenceBinder(context);
-    this.spoken = new SpokenOf(context.kinds());
+    this.spoken = new SpokenBefore(context.kinds());
   }
 
   Clause bind(Outline.Section section, Binder.Collected into) {
@@ -121,6 +121,9 @@ final class ClauseBinder {
     before = led ? List.of() : tree.phrases();
     if (!opening.isTold(tree.phrases(), sentences, id)) {
       return unread(span, id, List.of(), "what it is meant to change, by its number");
+    }
+    if (!led && spoken.isUnclear()) {
+      return unread(span, id, List.of(), "the name of what is meant, as it stands before");
     }
     Optional<List<Clause.Sentence>> narrowed = Counting.apply(tree.phrases(), sentences);
     if (narrowed.isPresent()) {

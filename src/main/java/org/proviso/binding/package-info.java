@@ -30,7 +30,7 @@
  *       {@code Trailing}, {@code Contrast}, {@code Loosening}, {@code PredicateParts}; exceptions
  *       that are clauses: {@code ExceptedClause}, {@code RuleAndException}, {@code HeadWords},
  *       {@code ExceptedThings}, {@code OtherDays}; {@code ServedTwice}.
- *   <li><b>Between sentences and clauses</b>: {@code Antecedent}, {@code SpokenOf}, {@code
+ *   <li><b>Between sentences and clauses</b>: {@code Antecedent}, {@code SpokenBefore}, {@code
  *       OpeningWords}, {@code Items}, {@code RankedItems}, {@code LabelledBefore}, {@code
  *       Counting}, {@code Additions}, {@code Norms}, {@code StatedScope}, {@code HeadingScope},
  *       {@code OwnArticle}, {@code DayRules}; what clouds them is the room {@code clouds}.

@@ -96,8 +96,7 @@ final class ConsentGiver {
 
   /** "The aide's agreement" is that of the lab aide whose record it is; of another, who knows? */
   private Truth isOf(Name role, boolean own) {
-    boolean narrower =
-        role.head().equals(whose.head()) && role.stems().containsAll(whose.stems());
+    boolean narrower = role.head().equals(whose.head()) && role.stems().containsAll(whose.stems());
     return role.matches(whose) || (own && narrower)
         ? Truth.TRUE
         : narrower ? Truth.UNKNOWN : Truth.FALSE;

@@ -2,7 +2,6 @@ package org.proviso.binding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Office;
 import org.proviso.source.Name;
@@ -14,15 +13,16 @@ import org.proviso.words.SubjectKinds;
  * "The observation shall not be held on a Friday", where the sentences before it in the same clause
  * speak of a formal observation: that one (S11), at the beginning and behind a deadline.
  */
-final class SpokenOf {
+final class SpokenBefore {
   /** What is reckoned in, and no thing that was spoken of. */
   private static final Set<String> TIMES =
       Set.of("day", "week", "month", "year", "date", "time", "hour", "end", "number", "amount");
 
   private final SubjectKinds kinds;
   private final List<Phrase> before = new ArrayList<>();
+  private boolean unclear;
 
-  SpokenOf(SubjectKinds kinds) {
+  SpokenBefore(SubjectKinds kinds) {
     this.kinds = kinds;
   }
 
@@ -34,27 +34,42 @@ final class SpokenOf {
   /** The phrases with the name in full; as they are where nothing longer was spoken of. */
   List<Phrase> inFull(List<Phrase> phrases) {
     var all = new ArrayList<>(phrases);
+    unclear = false;
     for (int i = 0; i < all.size(); i++) {
-      boolean place = i == 0 || all.get(i - 1) instanceof Phrase.Deadline;
-      if (place && all.get(i) instanceof Phrase.Words the && the.determiner() == Determiner.THE) {
-        boolean own = !named(the, phrases.subList(0, i)).isEmpty();
-        Optional<Phrase.Words> full = own ? Optional.empty() : full(the);
-        full.ifPresent(found -> all.set(all.indexOf(the), found));
+      List<List<Phrase.Word>> meant = meant(phrases, i);
+      unclear |= meant.size() > 1;
+      if (meant.size() == 1) {
+        all.set(i, longer((Phrase.Words) phrases.get(i), meant.getFirst()));
       }
     }
     return all;
   }
 
-  /** The one longer name that ends in these words, where the words alone were not spoken of. */
-  private Optional<Phrase.Words> full(Phrase.Words the) {
+  /**
+   * Whether, in that sentence, several longer names could be meant, so that nobody knows which of
+   * them is meant.
+   */
+  boolean isUnclear() {
+    return unclear;
+  }
+
+  /** Longer names that end in the words here, where the words alone were not spoken of. */
+  private List<List<Phrase.Word>> meant(List<Phrase> phrases, int at) {
+    boolean place = at == 0 || phrases.get(at - 1) instanceof Phrase.Deadline;
+    if (!place
+        || !(phrases.get(at) instanceof Phrase.Words the)
+        || the.determiner() != Determiner.THE
+        || !named(the, phrases.subList(0, at)).isEmpty()) {
+      return List.of();
+    }
     Name name = name(the.words());
     // The principal is no assistant principal, whoever was spoken of.
     if (kinds.isParty(name) || Office.isOne(name) || TIMES.contains(name.head())) {
-      return Optional.empty();
+      return List.of();
     }
     List<List<Phrase.Word>> named = named(the, before);
-    boolean one = named.size() == 1 && named.getFirst().size() > the.words().size();
-    return one ? Optional.of(longer(the, named.getFirst())) : Optional.empty();
+    boolean bare = named.stream().anyMatch(one -> one.size() == the.words().size());
+    return bare ? List.of() : named;
   }
 
   private static Phrase.Words longer(Phrase.Words the, List<Phrase.Word> named) {
