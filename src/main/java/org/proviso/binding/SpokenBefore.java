@@ -35,7 +35,9 @@ final class SpokenBefore {
   List<Phrase> inFull(List<Phrase> phrases) {
     var all = new ArrayList<>(phrases);
     unclear = false;
-    for (int i = 0; i < all.size(); i++) {
+    // What neither counts nor names a time is kept in its authors' words.
+    boolean measured = phrases.stream().anyMatch(SpokenBefore::isMeasured);
+    for (int i = 0; measured && i < all.size(); i++) {
       List<List<Phrase.Word>> meant = meant(phrases, i);
       unclear |= meant.size() > 1;
       if (meant.size() == 1) {
@@ -53,12 +55,21 @@ final class SpokenBefore {
     return unclear;
   }
 
+  private static boolean isMeasured(Phrase phrase) {
+    return phrase instanceof Phrase.Limit
+        || phrase instanceof Phrase.Rate
+        || phrase instanceof Phrase.Deadline
+        || phrase instanceof Phrase.Weekdays
+        || phrase instanceof Phrase.Clock;
+  }
+
   /** Longer names that end in the words here, where the words alone were not spoken of. */
   private List<List<Phrase.Word>> meant(List<Phrase> phrases, int at) {
     boolean place = at == 0 || phrases.get(at - 1) instanceof Phrase.Deadline;
     if (!place
         || !(phrases.get(at) instanceof Phrase.Words the)
         || the.determiner() != Determiner.THE
+        || the.words().isEmpty()
         || !named(the, phrases.subList(0, at)).isEmpty()) {
       return List.of();
     }
@@ -89,6 +100,7 @@ final class SpokenBefore {
     for (Phrase phrase : phrases) {
       if (phrase instanceof Phrase.Words said
           && said.determiner() != Determiner.NONE
+          && said.words().stream().noneMatch(word -> word.text().matches(".*['\u2019]s?"))
           && said.words().size() >= size
           && name(said.words().subList(said.words().size() - size, said.words().size()))
               .equals(name)
