@@ -40,6 +40,7 @@ final class ClauseBinder {
   private final Set<Span> alternatives;
   private final List<Diagnostic> diagnostics;
   private final SentenceBinder binder;
+  private final SpokenBefore spoken;
   private final SentenceReader reader = new SentenceReader();
   private final List<Clause.Sentence> sentences = new ArrayList<>();
   private int ordinal;
@@ -54,6 +55,7 @@ final class ClauseBinder {
     this.alternatives = alternatives;
     this.diagnostics = diagnostics;
     this.binder = new SentenceBinder(context);
+    this.spoken = new SpokenBefore(context.kinds());
   }
 
   Clause bind(Outline.Section section, Binder.Collected into) {
@@ -120,6 +122,9 @@ final class ClauseBinder {
     if (!opening.isTold(tree.phrases(), sentences, id)) {
       return unread(span, id, List.of(), "what it is meant to change, by its number");
     }
+    if (!led && spoken.isUnclear()) {
+      return unread(span, id, List.of(), "the name of what is meant, as it stands before");
+    }
     Optional<List<Clause.Sentence>> narrowed = Counting.apply(tree.phrases(), sentences);
     if (narrowed.isPresent()) {
       sentences.clear();
@@ -132,7 +137,9 @@ final class ClauseBinder {
 
   /** With the thing itself for "such meetings". */
   private SentenceTree pointing(SentenceTree tree) {
-    var phrases = Antecedent.named(tree.phrases(), before, sentences, context.kinds());
+    var named = Antecedent.named(tree.phrases(), before, sentences, context.kinds());
+    var phrases = spoken.inFull(named);
+    spoken.hear(phrases);
     return new SentenceTree(tree.words(), phrases, tree.diagnostics());
   }
 

@@ -30,10 +30,10 @@
  *       {@code Trailing}, {@code Contrast}, {@code Loosening}, {@code PredicateParts}; exceptions
  *       that are clauses: {@code ExceptedClause}, {@code RuleAndException}, {@code HeadWords},
  *       {@code ExceptedThings}, {@code OtherDays}; {@code ServedTwice}.
- *   <li><b>Between sentences and clauses</b>: {@code Antecedent}, {@code OpeningWords}, {@code
- *       Items}, {@code RankedItems}, {@code LabelledBefore}, {@code Counting}, {@code Additions},
- *       {@code Norms}, {@code StatedScope}, {@code HeadingScope}, {@code OwnArticle}, {@code
- *       DayRules}; what clouds them is the room {@code clouds}.
+ *   <li><b>Between sentences and clauses</b>: {@code Antecedent}, {@code SpokenBefore}, {@code
+ *       OpeningWords}, {@code Items}, {@code RankedItems}, {@code LabelledBefore}, {@code
+ *       Counting}, {@code Additions}, {@code Norms}, {@code StatedScope}, {@code HeadingScope},
+ *       {@code OwnArticle}, {@code DayRules}; what clouds them is the room {@code clouds}.
  *   <li><b>Declarations</b>: {@code DeclarationReader}, {@code DurationReader}, {@code
  *       StatedRateReader}, {@code PrecedenceReader}, {@code PrecedenceWording}, {@code
  *       NothingWording}, {@code ScopeReader}. <b>Definitions</b>: {@code TermCollector}, {@code

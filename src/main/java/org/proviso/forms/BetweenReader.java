@@ -30,7 +30,9 @@ final class BetweenReader {
   private static final Pattern PAIRS =
       Pattern.compile(
           "(?:any two |two |consecutive |each |every |any |a )*(work ?days|duty"
-              + " days|shifts?|workdays)");
+              + " days|shifts?|workdays)"
+              + "|(?:one|a|each) (work ?day|duty day|shift|workday) and (?:the|his or her|their)"
+              + " next(?: \\2| one)?");
   private static final Pattern ENDS =
       Pattern.compile(
           "the end of (?:(?:the|their) last |the |a |an |each )?([\\p{L}' -]+?) and the"
@@ -52,7 +54,8 @@ final class BetweenReader {
       into.between.add(
           new Modifiers.Between(named(next.group(1)), named(next.group(2)), /* nextDay= */ true));
     } else if (pairs.matches()) {
-      into.between.add(rest(Plurals.singular(pairs.group(1))));
+      String one = pairs.group(1) == null ? pairs.group(2) : pairs.group(1);
+      into.between.add(rest(Plurals.singular(one)));
     } else if (ends.matches() && isPlain(ends.group(1)) && isPlain(ends.group(2))) {
       if (LAST.matcher(text).matches()) {
         apart(named(ends.group(1)), named(ends.group(2)), bits.getFirst());

@@ -100,8 +100,8 @@ final class LengthForm {
   private List<List<Draft>> readings(Amounted amounted, Noun noun, Relation relation) {
     parts.modifiers().use(Modifiers.Place.TOGETHER, Modifiers.Place.EACH);
     boolean rate = !parts.modifiers().periods.isEmpty();
-    if (noun.listed() != Noun.Listed.AND
-        && (parts.modifiers().together || (parts.modifiers().each && rate))) {
+    boolean summed = parts.modifiers().together && !(rate && noun.isPlural());
+    if (noun.listed() != Noun.Listed.AND && (summed || (parts.modifiers().each && rate))) {
       throw Unplaced.at(noun.first(), "a list with \"and\" before \"together\" or \"each\"");
     }
     if (rate && noun.listed() == Noun.Listed.OR) {

@@ -85,13 +85,21 @@ final class ConsentGiver {
       boolean other = Offices.isParty(by.written(), world.agreement) && !by.matches(whose);
       return Truth.of(!own && !other);
     }
-    return by.matches(whose) ? Truth.TRUE : byRole(by);
+    return by.matches(whose) ? Truth.TRUE : byRole(by, own);
   }
 
-  private Truth byRole(Name by) {
+  private Truth byRole(Name by, boolean own) {
     return Doer.role(by, world)
-        .map(role -> Truth.of(Name.of(role).matches(whose)))
+        .map(role -> isOf(Name.of(role), own))
         .orElse(Office.isOne(by) ? Truth.FALSE : Truth.UNKNOWN);
+  }
+
+  /** "The aide's agreement" is that of the lab aide whose record it is; of another, who knows? */
+  private Truth isOf(Name role, boolean own) {
+    boolean narrower = role.head().equals(whose.head()) && role.stems().containsAll(whose.stems());
+    return role.matches(whose) || (own && narrower)
+        ? Truth.TRUE
+        : narrower ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /** Whether a column is headed by somebody else's consent: "parent permission". */

@@ -21,6 +21,8 @@ public final class Rewording {
           MovedEvaluation::apply,
           OwnWording::apply,
           NextUser::apply,
+          AgreeingWording::apply,
+          FirstOfWording::apply,
           ThoseWording::apply,
           SlashWording::apply,
           CappedWording::apply,

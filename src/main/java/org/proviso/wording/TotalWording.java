@@ -30,7 +30,7 @@ final class TotalWording {
     }
   }
 
-  /** "Each teacher's total teaching time": so much in a week is the total of it anyway. */
+  /** "Each teacher's total overtime": so many hours in a week are the total of it anyway. */
   private static void adjective(BitRun run) {
     int modal = run.modal();
     boolean rated = false;
@@ -43,8 +43,7 @@ final class TotalWording {
     boolean ofOne = rated && timed && isOfOne(run, modal);
     for (int i = 0; ofOne && i < modal; i++) {
       int end = run.wordsEnd(i);
-      boolean time = end > i + 2 && run.word(end - 1, "time");
-      if (time && run.word(i, "total", "combined", "aggregate", "overall")) {
+      if (end > i + 1 && run.word(i, "total", "combined", "aggregate", "overall")) {
         run.remove(i, i + 1);
         return;
       }

@@ -24,15 +24,16 @@
  *       {@code MovedEvaluation}, {@code LeaveLength}, {@code TravelWording}, {@code MovedWording};
  *       what is required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
  *       JustCauseWording}, {@code ForbiddenWording}, {@code ApprovalWording}, {@code
- *       EffortWording}.
+ *       EffortWording}, {@code AgreeingWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
  *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
  *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
  *       {@code UntilWording}.
  *   <li><b>What is said of records</b>: {@code ThatWording}, {@code LongerWording}, {@code
  *       LastingWording}, {@code SlashWording}, {@code EachShift}, {@code ShiftWording}, {@code
- *       MeetingHeads}, {@code HalvesOfDay}, {@code FreeFromWording}; whose they are, {@code
- *       ScheduleWording}, {@code LevelWording}, {@code GradeRange}, {@code PerPersonWording}.
+ *       FirstOfWording}, {@code MeetingHeads}, {@code HalvesOfDay}, {@code FreeFromWording}; whose
+ *       they are, {@code ScheduleWording}, {@code LevelWording}, {@code GradeRange}, {@code
+ *       PerPersonWording}.
  *   <li><b>Amounts</b>: {@code LengthWording}, {@code CappedWording}, {@code PeriodLengthWording},
  *       {@code BlockWording}, {@code TotalWording}, {@code AverageWording}, {@code ShareWording},
  *       {@code DevotedWording}, {@code TimeAdjectives}, {@code UnbrokenWording}, {@code
