@@ -192,15 +192,20 @@ final class ProcedureEvent {
   private Optional<Plan> addressed(Addressee to, String verb) {
     List<Noun> people = List.of(to.person());
     if (!to.of()) {
-      return EventNouns.isDoing(verb)
-          ? Optional.of(new Plan(to.thing().selection(), noneNamed(), people))
-          : Optional.empty();
+      return EventNouns.isDoing(verb) ? Optional.of(given(to.thing(), people)) : Optional.empty();
     }
     return EventNouns.of(verb)
         .map(
             name ->
                 new Plan(
                     Selection.of(name), from.anchor(Optional.of(to.thing()), answers), people));
+  }
+
+  /** "The agenda of a faculty meeting … before the meeting": before that one (S11). */
+  private Plan given(Noun thing, List<Noun> people) {
+    Optional<Noun> of = from.within(thing);
+    boolean cut = of.isPresent() && thing.name().written().contains(" of ");
+    return new Plan(ProcedureWords.event(thing, cut), from.anchor(of, answers), people);
   }
 
   /** "Requests or complaints", "the approval or denial": things, of which any will do. */

@@ -20,11 +20,11 @@
  *       {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
  *       AnswererWording}, {@code AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code
- *       LeaveWording}, {@code UseWording}, {@code OwnWording}, {@code NextUser}, {@code KeptFrom},
- *       {@code MovedEvaluation}, {@code LeaveLength}, {@code TravelWording}, {@code MovedWording};
- *       what is required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
- *       JustCauseWording}, {@code ForbiddenWording}, {@code ApprovalWording}, {@code
- *       EffortWording}.
+ *       LeaveWording}, {@code UseWording}, {@code OwnWording}, {@code SharedWording}, {@code
+ *       NextUser}, {@code KeptFrom}, {@code MovedEvaluation}, {@code LeaveLength}, {@code
+ *       TravelWording}, {@code MovedWording}; what is required or only tried: {@code
+ *       RequiredWording}, {@code VoluntaryWording}, {@code JustCauseWording}, {@code
+ *       ForbiddenWording}, {@code ApprovalWording}, {@code EffortWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
  *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
  *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
