@@ -194,18 +194,16 @@ final class ProcedureEvent {
     if (!to.of()) {
       return EventNouns.isDoing(verb) ? Optional.of(given(to.thing(), people)) : Optional.empty();
     }
+    Optional<Noun> of = Optional.of(to.thing());
     return EventNouns.of(verb)
-        .map(
-            name ->
-                new Plan(
-                    Selection.of(name), from.anchor(Optional.of(to.thing()), answers), people));
+        .map(name -> new Plan(Selection.of(name), from.anchor(of, answers), people));
   }
 
   /** "The agenda of a faculty meeting … before the meeting": before that one (S11). */
   private Plan given(Noun thing, List<Noun> people) {
     Optional<Noun> of = from.within(thing);
-    boolean cut = of.isPresent() && thing.name().written().contains(" of ");
-    return new Plan(ProcedureWords.event(thing, cut), from.anchor(of, answers), people);
+    Selection event = ProcedureWords.event(thing, of.isPresent());
+    return new Plan(event, from.anchor(of, answers), people);
   }
 
   /** "Requests or complaints", "the approval or denial": things, of which any will do. */
