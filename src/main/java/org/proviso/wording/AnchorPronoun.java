@@ -34,7 +34,9 @@ final class AnchorPronoun {
     }
     var deadline = run.phrase(Math.max(0, it - 1), Phrase.Deadline.class);
     if (it > run.modal() + 1 && deadline.isPresent() && isEnd(run, it + 1, deadline.get())) {
-      List<List<Bit.Word>> noticed = noticed(run, run.word(it, "they"), kinds);
+      // Whose own effective date it is, a notice's or that of what it tells, is not said.
+      boolean own = run.span(it).flat().matches("(?i)(its|their)\\b.*");
+      List<List<Bit.Word>> noticed = own ? List.of() : noticed(run, run.word(it, "they"), kinds);
       List<List<Bit.Word>> meant =
           noticed.isEmpty() ? things(run, it - 1, run.word(it, "they"), kinds) : noticed;
       if (meant.size() == 1 && !isItself(run, meant.getFirst())) {
