@@ -192,15 +192,18 @@ final class ProcedureEvent {
   private Optional<Plan> addressed(Addressee to, String verb) {
     List<Noun> people = List.of(to.person());
     if (!to.of()) {
-      return EventNouns.isDoing(verb)
-          ? Optional.of(new Plan(to.thing().selection(), noneNamed(), people))
-          : Optional.empty();
+      return EventNouns.isDoing(verb) ? Optional.of(given(to.thing(), people)) : Optional.empty();
     }
+    Optional<Noun> of = Optional.of(to.thing());
     return EventNouns.of(verb)
-        .map(
-            name ->
-                new Plan(
-                    Selection.of(name), from.anchor(Optional.of(to.thing()), answers), people));
+        .map(name -> new Plan(Selection.of(name), from.anchor(of, answers), people));
+  }
+
+  /** "The agenda of a faculty meeting … before the meeting": before that one (S11). */
+  private Plan given(Noun thing, List<Noun> people) {
+    Optional<Noun> of = from.within(thing);
+    Selection event = ProcedureWords.event(thing, of.isPresent());
+    return new Plan(event, from.anchor(of, answers), people);
   }
 
   /** "Requests or complaints", "the approval or denial": things, of which any will do. */

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.proviso.norm.Consent;
+import org.proviso.norm.Filter;
+import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.norm.Term;
 import org.proviso.proposal.Column;
 import org.proviso.source.Name;
 import org.proviso.source.NearMiss;
@@ -164,7 +167,39 @@ final class ConsentEvents {
     if (matter || named || isAboutAct(about, other, row)) {
       return Truth.TRUE;
     }
+    Truth defined = act.isEmpty() ? Truth.FALSE : isDefined(about, act, other, row);
+    if (defined != Truth.FALSE) {
+      return defined;
+    }
     return ConsentFilter.isConsent(about, consent) ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  /** A consent about a "reassignment" is about a change of assignment whose site did not change. */
+  private Truth isDefined(Name about, Name act, View other, int row) {
+    Truth found = Truth.FALSE;
+    for (Term term : world.agreement.terms().find(about).stream().toList()) {
+      for (Term.Meaning meaning : term.meanings()) {
+        if (meaning instanceof Term.Meaning.Selected(Selection of)
+            && of.kinds().stream().anyMatch(act::matches)) {
+          Truth all = Truth.TRUE;
+          for (Filter filter : of.filters()) {
+            all = all.and(holds(filter, other, row));
+          }
+          found = found.or(all);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Truth holds(Filter filter, View other, int row) {
+    if (!(filter instanceof Filter.FieldIs(Name field, List<Name> values))) {
+      return Truth.UNKNOWN;
+    }
+    String cell = other.text(field.written(), row);
+    return cell.isEmpty()
+        ? Truth.UNKNOWN
+        : Truth.of(values.stream().anyMatch(value -> value.matches(Name.of(cell))));
   }
 
   /** The act itself is a field that says yes: "recorded" for a permission about "recording". */

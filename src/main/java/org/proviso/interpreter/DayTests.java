@@ -56,7 +56,8 @@ final class DayTests {
     return switch (filter) {
       case Filter.OnWeekdays _ -> "is such a weekday";
       case Filter.OnDayKind(var kind) -> "is a " + kind.words();
-      case Filter.OnCalendarKind(var kind) -> "is a " + kind;
+      case Filter.OnCalendarKind(var kind) ->
+          (kind.toString().endsWith("day") ? "is a " : "is of the ") + kind;
       case Filter.OnNth(_, _, var within) -> "is such a day of its " + within.words();
       case Filter.OnDays(var place) -> PlacedDays.words(place);
       case Filter.InMonths _ -> "is in these months";

@@ -71,7 +71,10 @@ final class Figures {
   /** "The curriculum rate is $44 per hour." */
   private FigureNode.Source rate(Declaration.Rate rate, StatedRates rates, Agreement agreement) {
     FactNode goes =
-        new LogicFacts.Constant(rates.goes(rate), "whether " + rate.clause() + " applies", "");
+        new LogicFacts.Constant(
+            rates.goes(rate),
+            "whether the " + rate.name() + " that " + rate.clause() + " states goes here",
+            "add an item " + rate.name() + " to the sheet about");
     return new FigureNode.Source(
         rate.clause() + of(agreement),
         new LogicFacts.All(List.of(new InTerm(agreement.inForce()), goes)),

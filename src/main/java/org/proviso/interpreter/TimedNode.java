@@ -116,12 +116,12 @@ final class TimedNode extends FactNode {
     return event.isStatedComplete() ? Truth.FALSE : Truth.UNKNOWN;
   }
 
-  /** What came on a later day is not awaited any more, wherever the coverage ends. */
+  /** What came later is not awaited any more, wherever the coverage ends. */
   private boolean cameLate(Moment moment, Item anchor, long last) {
     Slice slice = events(moment);
     for (int i = 0; i < slice.size; i++) {
       boolean self = slice.view[i] == anchor.view && slice.row[i] == anchor.row;
-      boolean after = slice.day[i] != View.NO_DAY && slice.day[i] > Math.floorDiv(last, View.DAY);
+      boolean after = slice.day[i] != View.NO_DAY && isAfter(slice, i, last);
       if (after
           && !self
           && slice.truth[i] == FilterNode.TRUE
@@ -131,6 +131,12 @@ final class TimedNode extends FactNode {
       }
     }
     return false;
+  }
+
+  /** On a later day, or at a later hour of the day itself. */
+  private static boolean isAfter(Slice slice, int i, long last) {
+    boolean timed = slice.from[i] != View.NO_TIME;
+    return timed ? slice.from[i] > last : slice.day[i] > Math.floorDiv(last, View.DAY);
   }
 
   /** The events of the record's person; all of them where others may act for it. */

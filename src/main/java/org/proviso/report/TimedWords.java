@@ -80,7 +80,12 @@ record TimedWords(Norm norm, Voice voice) {
   }
 
   private static boolean isHeld(Selection event) {
-    return event.kinds().stream().allMatch(kind -> HELD.contains(Name.of(kind.head())));
+    return event.kinds().stream().allMatch(kind -> HELD.contains(Name.of(thing(kind).head())));
+  }
+
+  /** The agenda for a meeting is no meeting. */
+  private static Name thing(Name kind) {
+    return Name.of(kind.written().split(" (for|of|about|on) ", 2)[0]);
   }
 
   private String bearer() {

@@ -34,7 +34,11 @@ final class AnchorPronoun {
     }
     var deadline = run.phrase(Math.max(0, it - 1), Phrase.Deadline.class);
     if (it > run.modal() + 1 && deadline.isPresent() && isEnd(run, it + 1, deadline.get())) {
-      List<List<Bit.Word>> meant = things(run, it - 1, run.word(it, "they"), kinds);
+      // Whose own effective date it is, a notice's or that of what it tells, is not said.
+      boolean own = run.span(it).flat().matches("(?i)(its|their)\\b.*");
+      List<List<Bit.Word>> noticed = own ? List.of() : noticed(run, run.word(it, "they"), kinds);
+      List<List<Bit.Word>> meant =
+          noticed.isEmpty() ? things(run, it - 1, run.word(it, "they"), kinds) : noticed;
       if (meant.size() == 1 && !isItself(run, meant.getFirst())) {
         var the = new ArrayList<Bit>();
         the.add(Coined.article(run.span(it), Determiner.THE));
@@ -66,6 +70,21 @@ final class AnchorPronoun {
           Coined.word(run.span(its + 1), several ? "take" : "takes"),
           Coined.word(run.span(its + 2), "effect"));
     }
+  }
+
+  /** "Notice of a layoff shall be given … before it takes effect": before the layoff does. */
+  private static List<List<Bit.Word>> noticed(BitRun run, boolean several, SubjectKinds kinds) {
+    int modal = run.modal();
+    int from = run.isInside(0) && run.at(0) instanceof Bit.Article ? 1 : 0;
+    int of = run.wordsEnd(from);
+    int article = of + 1;
+    boolean notice = of > from && run.word(of - 1, "notice") && run.preposition(of, "of");
+    int noun = run.isInside(article) && run.at(article) instanceof Bit.Article ? of + 2 : article;
+    List<Bit.Word> thing = run.words(noun);
+    boolean whole = notice && !thing.isEmpty() && noun + thing.size() == modal;
+    return whole && isThing(thing, kinds) && isSeveral(thing) == several
+        ? List.of(thing)
+        : List.of();
   }
 
   /** Behind the pronoun, to the end: "is filed", "takes effect", "begins". */

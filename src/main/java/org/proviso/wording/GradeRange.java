@@ -3,6 +3,7 @@ package org.proviso.wording;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.proviso.source.NumberWords;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -10,7 +11,7 @@ import org.proviso.words.Graded;
 
 /**
  * "In kindergarten through third grade", "of first through sixth grade", "in kindergarten through
- * grade three": in grades from the one to the other.
+ * grade three": in grades from the one to the other. "In kindergarten and first grade" is in both.
  */
 final class GradeRange {
   private GradeRange() {}
@@ -32,6 +33,18 @@ final class GradeRange {
     int number = grade == second ? second + 1 : second;
     Optional<String> last = grade == second ? named(run, number) : Graded.place(run.word(number));
     boolean whole = grade == second || run.word(grade, "grade", "grades");
+    boolean both = run.joint(through, JointKind.AND, JointKind.OR);
+    if (first.isPresent() && both && last.isPresent() && whole) {
+      int end = Math.max(grade, number) + 1;
+      run.replace(
+          from,
+          end,
+          Coined.word(run.span(from), "grades"),
+          Coined.word(run.span(from), letter(first.orElseThrow())),
+          run.at(through),
+          Coined.word(run.span(end - 1), last.orElseThrow()));
+      return;
+    }
     if (first.isPresent() && joined && last.isPresent() && whole) {
       int end = Math.max(grade, number) + 1;
       Bit range =
@@ -39,6 +52,10 @@ final class GradeRange {
               run.span(from).to(run.span(end - 1)), first.orElseThrow() + "-" + last.orElseThrow());
       run.replace(from, end, Coined.word(run.span(from), "grades"), range);
     }
+  }
+
+  private static String letter(String grade) {
+    return grade.equals("kindergarten") ? "K" : grade;
   }
 
   private static Optional<String> first(BitRun run, int at) {

@@ -1,9 +1,11 @@
 package org.proviso.wording;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.ModalWord;
 import org.proviso.syntax.Phrase.Sense;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
@@ -11,6 +13,13 @@ import org.proviso.words.Coined;
 
 /** "Shall not suffer any loss of pay during a closure" is to receive full pay during it. */
 final class PayLossWording {
+  private static final Pattern GOING_ON =
+      Pattern.compile(
+          "continue to be paid|(?:continue to )?(?:be paid|receive) (?:in full|(?:their|his or her)"
+              + " (?:full|regular|normal|usual) (?:pay|salary|wages|compensation)|full"
+              + " (?:pay|salary))",
+          Pattern.CASE_INSENSITIVE);
+
   private PayLossWording() {}
 
   static void apply(BitRun run) {
@@ -18,6 +27,26 @@ final class PayLossWording {
       Optional<Phrase.Modal> modal = run.modal(i).filter(m -> m.sense() == Sense.PLAIN);
       if (modal.isPresent() && run.word(i + 1, "suffer", "incur")) {
         loss(run, i, modal.get());
+      } else if (modal.filter(m -> !m.negated() && m.word() == ModalWord.MUST).isPresent()) {
+        goesOn(run, i);
+      }
+    }
+  }
+
+  /** "Shall continue to be paid", "shall be paid their regular salary", during something. */
+  private static void goesOn(BitRun run, int modal) {
+    var said = new StringBuilder();
+    for (int end = modal + 1; end < run.size(); end++) {
+      said.append(end == modal + 1 ? "" : " ").append(run.span(end).flat());
+      boolean during = run.preposition(end + 1, "during");
+      if (during && GOING_ON.matcher(said).matches()) {
+        run.replace(
+            modal + 1,
+            end + 1,
+            Coined.word(run.span(modal + 1), "receive"),
+            Coined.word(run.span(end), "full"),
+            Coined.word(run.span(end), "pay"));
+        return;
       }
     }
   }

@@ -109,6 +109,7 @@ public final class Recasting {
     BeforehandWording.apply(run, kinds);
     AppealWording.apply(run);
     OccasionWording.apply(run, kinds);
+    ReportedWording.apply(run, kinds);
     AnchorWording.apply(run, kinds);
     EitherAnswer.apply(run);
     DoneToThem.apply(run);

@@ -20,6 +20,7 @@ public final class Rewording {
           KeptFrom::apply,
           MovedEvaluation::apply,
           OwnWording::apply,
+          SharedWording::apply,
           NextUser::apply,
           AgreeingWording::apply,
           FirstOfWording::apply,

@@ -20,11 +20,12 @@
  *       {@code DeniedBoth}.
  *   <li><b>Verbs and voices</b>: {@code PresentWording}, {@code PassiveWording}, {@code
  *       AnswererWording}, {@code AgentWording}, {@code HeldWording}, {@code GivenWording}, {@code
- *       LeaveWording}, {@code UseWording}, {@code OwnWording}, {@code NextUser}, {@code KeptFrom},
- *       {@code MovedEvaluation}, {@code LeaveLength}, {@code TravelWording}, {@code MovedWording};
- *       what is required or only tried: {@code RequiredWording}, {@code VoluntaryWording}, {@code
- *       JustCauseWording}, {@code ForbiddenWording}, {@code ApprovalWording}, {@code
- *       EffortWording}, {@code AgreeingWording}.
+ *       LeaveWording}, {@code UseWording}, {@code OwnWording}, {@code SharedWording}, {@code
+ *       NextUser}, {@code KeptFrom}, {@code MovedEvaluation}, {@code LeaveLength}, {@code
+ *       TravelWording}, {@code MovedWording}; what is required or only tried: {@code
+ *       RequiredWording}, {@code VoluntaryWording}, {@code JustCauseWording}, {@code
+ *       ForbiddenWording}, {@code ApprovalWording}, {@code EffortWording}, {@code AgreeingWording},
+ *       {@code AdditionalWording}.
  *   <li><b>Who</b>: {@code SamePerson}, {@code WhoWording}, {@code ThoseWording}, {@code
  *       AssignedWording}, {@code AnybodyWording}, {@code PartyWording}, {@code DesigneeWording},
  *       {@code LeadingWording}, {@code OnlyToWording}, {@code OnlyIfWording}, {@code OnlyReach},
@@ -39,13 +40,14 @@
  *       {@code DevotedWording}, {@code TimeAdjectives}, {@code UnbrokenWording}, {@code
  *       DutyFreeWording}.
  *   <li><b>The work day</b>: {@code WorkdayWording}, {@code WorkdaySubject}, {@code WorkdayParts},
- *       {@code WorkdayThings}, {@code WorkweekWording}, {@code ComingAndGoing}.
+ *       {@code WorkdayThings}, {@code WorkweekWording}, {@code ComingAndGoing}, {@code
+ *       EdgeWording}, {@code OnDutyWording}.
  *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code AnchorPronoun}, {@code
- *       ShortenedNoun}, {@code OccasionWording}, {@code RequestWording}, {@code EitherAnswer},
- *       {@code AppealWording}, {@code NumberedDay}, {@code DoneToThem}, {@code AdvanceWording},
- *       {@code FollowedWording}, {@code BeforehandWording}, {@code DeniedBeforehand}, {@code
- *       NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith}, {@code
- *       ToldWording}.
+ *       ShortenedNoun}, {@code ReportedWording}, {@code OccasionWording}, {@code RequestWording},
+ *       {@code EitherAnswer}, {@code AppealWording}, {@code NumberedDay}, {@code DoneToThem},
+ *       {@code AdvanceWording}, {@code FollowedWording}, {@code BeforehandWording}, {@code
+ *       DeniedBeforehand}, {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime},
+ *       {@code ProvidedWith}, {@code ToldWording}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code ClauseOfDay}, {@code
  *       DayCountWording}, {@code WeekendWording}, {@code DayUse}, {@code IssuedWording}, {@code
  *       PostedWording}, {@code TermWording}, {@code FreeOf}, {@code RunWording}, {@code
@@ -56,7 +58,8 @@
  *       {@code StaffedWording}, {@code SameTimeWording}.
  *   <li><b>Sizes and pay</b>: {@code ClassWording}, {@code ClassFigures}, {@code ExceptedClasses},
  *       {@code StudentsWording}, {@code FigureWording}, {@code StipendWording}, {@code
- *       PaidByParty}, {@code PayLossWording}, {@code SeniorityWording}, {@code ForUpToWording}.
+ *       PaidByParty}, {@code PayLossWording}, {@code SeniorityWording}, {@code ForUpToWording},
+ *       {@code CreditWording}.
  * </ul>
  */
 @NullMarked

@@ -41,7 +41,7 @@ public final class ProcedureWords {
   /** "Notice of a staff meeting" is notice, where the time runs from the meeting. */
   public static Selection event(Noun object, boolean of) {
     String words = object.name().written();
-    return of
+    return of && words.contains(" of ")
         ? Selection.of(Name.of(words.substring(0, words.indexOf(" of "))))
         : object.selection();
   }
