@@ -29,6 +29,17 @@ record WorldSheets(
       Pattern.compile(
           "(?i).*\\bgrievance|(?:\\w+ )?(?:request|application)s?(?: (?:for|of|to) .*)?");
 
+  private static final List<String> PEOPLE =
+      List.of(
+          WorldQuestion.PERSON,
+          OrderWorlds.OTHER,
+          "Lindgren",
+          "Tanaka",
+          "Haddad",
+          "Moreau",
+          "Novak",
+          "Silva");
+
   /** A row for a sick day may stand for several. */
   static final String DAYS = "days";
 
@@ -185,9 +196,16 @@ record WorldSheets(
               int mark = name.lastIndexOf('#');
               String field = name.substring(0, mark);
               if (name.substring(mark + 1).equals(String.valueOf(row))) {
-                cells.put(field, field + " " + label.getValue());
+                cells.put(field, called(field, label.getValue()));
               }
             });
+  }
+
+  /** One of several values of a field that need only be told apart: people have names. */
+  private static String called(String field, int value) {
+    return field.equals("person") && value <= PEOPLE.size()
+        ? PEOPLE.get(value - 1)
+        : field + " " + value;
   }
 
   WitnessSheet subject() {
