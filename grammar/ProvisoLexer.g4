@@ -328,7 +328,7 @@ fragment TENS
   : 'twenty' | 'thirty' | 'forty' | 'fifty' | 'sixty' | 'seventy' | 'eighty' | 'ninety' ;
 fragment BELOW_HUNDRED : 'zero' | ONES | TEENS | TENS ([- ] ONES)? ;
 fragment BELOW_THOUSAND
-  : BELOW_HUNDRED | ONES S 'hundred' ((S 'and')? S BELOW_HUNDRED)? ;
+  : BELOW_HUNDRED | (ONES | 'a') [- ] 'hundred' ((S 'and')? S BELOW_HUNDRED)? ;
 fragment WHOLE
   : BELOW_THOUSAND | BELOW_THOUSAND S 'thousand' ((S 'and')? S BELOW_THOUSAND)? ;
 fragment FRACTION

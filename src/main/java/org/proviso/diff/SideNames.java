@@ -11,7 +11,9 @@ import org.proviso.change.Sides;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.Declaration;
+import org.proviso.norm.Norm;
 import org.proviso.norm.Office;
+import org.proviso.norm.SubjectKind;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
 
@@ -53,7 +55,7 @@ final class SideNames {
     Sides sides = Sides.of(agreement);
     sides.employing().ifPresent(one -> party(one, Gain.DISTRICT));
     sides.representing().ifPresent(one -> party(one, Gain.MEMBERS));
-    sides.representing().ifPresent(this::officesIn);
+    sides.representing().ifPresent(union -> peopleIn(union, agreement));
     for (Declaration declaration : agreement.declarations()) {
       if (declaration instanceof Declaration.Recognition(_, _, List<Name> roles, _)) {
         roles.forEach(role -> put(role, Gain.MEMBERS));
@@ -71,16 +73,25 @@ final class SideNames {
     put(party.name(), side);
   }
 
-  /** An association of supervisors speaks for supervisors, whatever they are elsewhere. */
-  private void officesIn(Declaration.Party union) {
+  /**
+   * An association of supervisors speaks for supervisors, whatever they are elsewhere, and one of
+   * deputies for the people whom the agreement calls so.
+   */
+  private void peopleIn(Declaration.Party union, Agreement agreement) {
     for (Name name : List.of(union.name(), union.alias())) {
       for (String word : name.written().split("[^\\p{L}]+")) {
         Name one = Name.of(Plurals.singular(word));
-        if (Office.isOne(one)) {
+        if (Office.isOne(one) || !word.equals(one.written()) && arePeople(one, agreement)) {
           put(one, Gain.MEMBERS);
         }
       }
     }
+  }
+
+  private static boolean arePeople(Name name, Agreement agreement) {
+    return agreement.norms().stream()
+        .map(Norm::each)
+        .anyMatch(each -> each.kind() == SubjectKind.PERSON && each.term().equals(name));
   }
 
   private void put(Name name, Gain side) {

@@ -114,6 +114,10 @@ public final class Unranked {
       case Fact.Never _ -> Pull.DOWN;
       case Fact.Exists _ -> Pull.UP;
       case Fact.Not(Fact.Exists _) -> Pull.DOWN;
+      // Days off want less of what they are off from.
+      case Fact.Compare(Measure.DaysOff _, Relation relation, _)
+          when relation != Relation.EXACTLY ->
+          relation.isUpper() ? Pull.UP : Pull.DOWN;
       case Fact.Compare(_, Relation relation, _) when relation.isUpper() -> Pull.DOWN;
       case Fact.Compare(_, Relation relation, _) when relation != Relation.EXACTLY -> Pull.UP;
       case Fact.AllOf(List<Fact> all) ->

@@ -193,8 +193,12 @@ record ChangeRow(
       switch (norm.settlement()) {
         case Settlement.NotNeeded _, Settlement.Covered _ -> {}
         case Settlement.ToldAt(String clause) -> lines.add("See " + clause + ".");
-        case Settlement.NotSettled(String why) ->
-            lines.add(norm.kind() == ChangeKind.REWORDED ? norm.grounds() : "Not settled: " + why);
+        case Settlement.NotSettled(String why) -> {
+          String line = norm.kind() == ChangeKind.REWORDED ? norm.grounds() : "Not settled: " + why;
+          if (!lines.contains(line)) {
+            lines.add(line);
+          }
+        }
         case Settlement.NoneFound _
             when norm.kind() == ChangeKind.REWORDED && change.kind() != ChangeKind.REWORDED -> {}
         case Settlement.NoneFound(int people, int weeks, int minutes) ->

@@ -61,6 +61,51 @@ public final class NumberWords {
     return tens >= 0 && ones > 0 ? OptionalInt.of(20 + 10 * tens + ones) : OptionalInt.empty();
   }
 
+  /**
+   * The number that all of these words make: "one hundred and twenty", "two thousand fifty-one".
+   */
+  public static OptionalInt ofAll(List<String> words) {
+    int thousand = words.indexOf("thousand");
+    if (thousand < 0) {
+      return belowThousand(words);
+    }
+    OptionalInt before = belowThousand(words.subList(0, thousand));
+    OptionalInt after = rest(words.subList(thousand + 1, words.size()));
+    return sum(before, 1000, after);
+  }
+
+  private static OptionalInt belowThousand(List<String> words) {
+    int hundred = words.indexOf("hundred");
+    if (hundred < 0) {
+      return belowHundred(words);
+    }
+    OptionalInt before = belowHundred(words.subList(0, hundred));
+    return sum(before, 100, rest(words.subList(hundred + 1, words.size())));
+  }
+
+  /** What follows "hundred" or "thousand": nothing, or more, behind an "and" or not. */
+  private static OptionalInt rest(List<String> words) {
+    if (words.isEmpty()) {
+      return OptionalInt.of(0);
+    }
+    return belowThousand(words.getFirst().equals("and") ? words.subList(1, words.size()) : words);
+  }
+
+  private static OptionalInt belowHundred(List<String> words) {
+    if (words.equals(List.of("a"))) {
+      return OptionalInt.of(1);
+    }
+    return words.isEmpty() || words.size() > 2
+        ? OptionalInt.empty()
+        : ofAny(String.join("-", words));
+  }
+
+  private static OptionalInt sum(OptionalInt before, int each, OptionalInt after) {
+    return before.isPresent() && after.isPresent()
+        ? OptionalInt.of(before.getAsInt() * each + after.getAsInt())
+        : OptionalInt.empty();
+  }
+
   /** Whether a unit may follow: "forty-eight". */
   public static boolean isTens(String word) {
     return TENS.contains(word);

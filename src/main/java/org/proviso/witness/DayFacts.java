@@ -114,6 +114,7 @@ final class DayFacts {
       case Measure.Count(Selection of) when isOfDays(of) ->
           sum(key, of, loads(of).stream().map(DayLoads.Load::count).toList());
       case Measure.Distinct(Selection of, Name field) when isOfDays(of) -> distinct(key, of, field);
+      case Measure.DaysOff(Selection of, _) when isOfDays(of) -> daysOff(key, of);
       case Measure.Longest(Selection of) when isOfDays(of) -> longest(key, of);
       case Measure.Run(Selection of, boolean counted) when !counted && isOneDay(of) -> run(key, of);
       case Measure.FirstStart(Selection of) when isOneDay(of) -> ofDay(key, of, unit, true);
@@ -148,6 +149,16 @@ final class DayFacts {
     }
     IntVar found = loose.amount(key);
     loose.model.sum(parts.toArray(IntVar[]::new), dates ? "=" : ">=", found).post();
+    return found;
+  }
+
+  /** No more than the days on which none of them begins. */
+  private IntVar daysOff(String key, Selection of) {
+    IntVar found = loose.amount(key);
+    var parts = new ArrayList<IntVar>(List.of(found));
+    loads(of).forEach(load -> parts.add(loose.model.mul(loads.isThere(load), loose.scaled(1))));
+    int all = loose.scaled(days[1] - days[0] + 1L);
+    loose.model.sum(parts.toArray(IntVar[]::new), "<=", all).post();
     return found;
   }
 

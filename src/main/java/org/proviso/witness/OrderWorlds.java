@@ -23,7 +23,7 @@ import org.proviso.source.Name;
  */
 final class OrderWorlds {
   private static final String ONE = "Rivera";
-  private static final String OTHER = "Okafor";
+  static final String OTHER = "Okafor";
 
   /** Not a cell of the person but the way in which they ask. */
   private static final String VOLUNTEERS = "voluntary";

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.proviso.change.WitnessSheet;
 
 /**
@@ -23,6 +24,22 @@ record WorldSheets(
     boolean anchorTo,
     boolean answerTo,
     boolean named) {
+  /** Whoever has a grievance files it, and whoever wants leave asks for it. */
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "(?i).*\\bgrievance|(?:\\w+ )?(?:request|application)s?(?: (?:for|of|to) .*)?");
+
+  private static final List<String> PEOPLE =
+      List.of(
+          WorldQuestion.PERSON,
+          OrderWorlds.OTHER,
+          "Lindgren",
+          "Tanaka",
+          "Haddad",
+          "Moreau",
+          "Novak",
+          "Silva");
+
   /** A row for a sick day may stand for several. */
   static final String DAYS = "days";
 
@@ -148,8 +165,7 @@ record WorldSheets(
     cells.put(RowType.naming(RowType.EVENTS), type(row).name());
     // What has to come before is the first row, and an answer all the same.
     boolean others = row == 0 && !world.isAnsweredFirst() ? anchorTo : answerTo;
-    // Whoever has a grievance files it.
-    boolean to = others && !type(row).name().matches("(?i).*\\bgrievance");
+    boolean to = others && !THEIRS.matcher(type(row).name()).matches();
     cells.put("by", to ? "" : WorldQuestion.PERSON);
     cells.put("to", to ? WorldQuestion.PERSON : "");
     type(row).cells().forEach((field, cell) -> cells.merge(field, cell, WorldSheets::said));
@@ -180,9 +196,16 @@ record WorldSheets(
               int mark = name.lastIndexOf('#');
               String field = name.substring(0, mark);
               if (name.substring(mark + 1).equals(String.valueOf(row))) {
-                cells.put(field, field + " " + label.getValue());
+                cells.put(field, called(field, label.getValue()));
               }
             });
+  }
+
+  /** One of several values of a field that need only be told apart: people have names. */
+  private static String called(String field, int value) {
+    return field.equals("person") && value <= PEOPLE.size()
+        ? PEOPLE.get(value - 1)
+        : field + " " + value;
   }
 
   WitnessSheet subject() {

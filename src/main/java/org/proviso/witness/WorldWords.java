@@ -109,7 +109,7 @@ record WorldWords(WorldSheets world) {
   private String line(int row) {
     RowType type = world.type(row);
     Map<String, String> cells = world.cells(row);
-    var line = new StringBuilder(subject().name());
+    var line = new StringBuilder(whose(cells));
     line.append(type.name().isEmpty() ? "" : ", " + type.name());
     line.append(type.sheet().equals(RowType.ASSIGNMENTS) ? ", assigned for the day" : "");
     line.append(type.sheet().equals(RowType.EVENTS) ? sides(type, cells) : "");
@@ -117,6 +117,13 @@ record WorldWords(WorldSheets world) {
     line.append(time(cells));
     cells.forEach((field, cell) -> line.append(isTold(field, cell) ? "" : field(field, cell)));
     return line.toString();
+  }
+
+  /** Where a world holds several people, each row is of its own. */
+  private String whose(Map<String, String> cells) {
+    return subject().field().equals("person")
+        ? cells.getOrDefault("person", subject().name())
+        : subject().name();
   }
 
   private SubjectCell subject() {
@@ -140,7 +147,14 @@ record WorldWords(WorldSheets world) {
   }
 
   private boolean isTold(String field, String cell) {
+    if (field.equals("person") && !subject().field().equals("person") && holdsSeveralPeople()) {
+      return false;
+    }
     return TOLD.contains(field) || field.equals(subject().field()) || cell.isEmpty();
+  }
+
+  private boolean holdsSeveralPeople() {
+    return world.rows().labels().keySet().stream().anyMatch(name -> name.startsWith("person#"));
   }
 
   private static String field(String field, String cell) {

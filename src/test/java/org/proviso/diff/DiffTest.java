@@ -136,6 +136,30 @@ final class DiffTest {
         change.witnesses().getFirst().words().getFirst());
   }
 
+  /** Whoever asks for leave does so; nobody does it to them. */
+  @Test
+  void requestsComeFromThoseWhoAsk() {
+    String text = "A\n\n2.4  A request for vacation shall be made at least %s in advance.\n";
+    ClauseChange change =
+        compare(text.formatted("thirty days"), text.formatted("two weeks")).clauses().getFirst();
+    assertEquals(
+        "Rivera, request for vacation (by them), Mon 1 Feb 2021",
+        change.witnesses().getFirst().words().getFirst());
+  }
+
+  /** Three on vacation at once are three people. */
+  @Test
+  void severalPeopleHaveTheirNames() {
+    String text = "A\n\n2.4  No more than %s custodians shall be on vacation at the same time.\n";
+    ClauseChange change =
+        compare(text.formatted("two"), text.formatted("three")).clauses().getFirst();
+    assertEquals(
+        List.of("Rivera", "Okafor", "Lindgren"),
+        change.witnesses().getFirst().words().stream()
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .toList());
+  }
+
   @Test
   void definitionThatListsItsNamesInAnotherOrderIsReworded() {
     String text =

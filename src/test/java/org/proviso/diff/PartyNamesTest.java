@@ -40,6 +40,33 @@ final class PartyNamesTest {
     return DiffTest.compare(old, old + (ending.length() > 1 ? ending : ""));
   }
 
+  /** Whom the union is named after it speaks for. */
+  @Test
+  void unionOfDeputiesSpeaksForDeputies() {
+    String text =
+        """
+        A
+
+        This agreement is between Carver County ("the County") and the %s ("the Union").
+
+        1.1  No deputy shall work more than %s days per week.
+        """;
+    assertEquals(
+        Gain.MEMBERS,
+        DiffTest.compare(
+                text.formatted("Deputies Union", "six"), text.formatted("Deputies Union", "five"))
+            .clauses()
+            .getLast()
+            .gain());
+    assertEquals(
+        Gain.NOT_CLEAR,
+        DiffTest.compare(
+                text.formatted("Public Union", "six"), text.formatted("Public Union", "five"))
+            .clauses()
+            .getLast()
+            .gain());
+  }
+
   /**
    * No whole calendar year lies in the term: five days in its first half are too many all the same.
    */

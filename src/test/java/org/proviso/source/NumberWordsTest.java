@@ -3,6 +3,7 @@ package org.proviso.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,24 @@ final class NumberWordsTest {
     assertEquals(OptionalInt.empty(), NumberWords.ofAny("twenty-odd"));
     assertEquals(OptionalInt.empty(), NumberWords.ofAny("five-two"));
     assertEquals(OptionalInt.empty(), NumberWords.value("twenty-five"));
+  }
+
+  @Test
+  void severalWordsMakeOneNumberOrNone() {
+    assertEquals(OptionalInt.of(121), all("one hundred twenty one"));
+    assertEquals(OptionalInt.of(105), all("a hundred and five"));
+    assertEquals(OptionalInt.of(1_234), all("one thousand two hundred and thirty four"));
+    assertEquals(OptionalInt.of(2_026), all("two thousand twenty six"));
+    assertEquals(OptionalInt.of(1_000), all("a thousand"));
+    assertEquals(OptionalInt.empty(), all("several hundred"));
+    assertEquals(OptionalInt.empty(), all("hundred"));
+    assertEquals(OptionalInt.empty(), all("one and two"));
+    assertEquals(OptionalInt.empty(), all("one twenty"));
+    assertEquals(OptionalInt.empty(), all(""));
+  }
+
+  private static OptionalInt all(String words) {
+    return NumberWords.ofAll(List.of(words.split(" ")));
   }
 
   @Test
