@@ -22,12 +22,14 @@ import org.proviso.words.SubjectKinds;
  */
 final class DefinitionReader {
   private static final String QUOTED = "\"[^\"]+\"";
+
+  /** Of so many items at most: each takes up the stack of the matcher. */
   private static final String LIST =
       "(?:"
           + QUOTED
           + "|[\\p{L}\\p{N}' /-]+?)(?:, (?:"
           + QUOTED
-          + "|[\\p{L}\\p{N}' /-]+?))*(?:,? (?:or|and) (?:"
+          + "|[\\p{L}\\p{N}' /-]+?)){0,60}(?:,? (?:or|and) (?:"
           + QUOTED
           + "|[\\p{L}\\p{N}' /-]+?))?";
 

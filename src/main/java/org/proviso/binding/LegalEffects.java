@@ -25,16 +25,24 @@ final class LegalEffects {
   /** No other sentence begins within, and what stands in brackets is a number over again. */
   private static final String WITHIN = "(?:[^;:\"()]|(?<=" + NumberWords.ANY + " )\\(\\d+\\))";
 
+  /**
+   * The same to the end, in one piece after the other: a step for each letter takes up the stack.
+   */
+  private static final String REST = "(?:[^;:\"()]++|(?<=" + NumberWords.ANY + " )\\(\\d+\\))++";
+
+  /** So many letters say who or what it is, for the same reason. */
+  private static final String SHORT = "{1,300}?";
+
   /** One modal and no other beside it. */
   private static final Pattern CLAIM =
       Pattern.compile(
-          "(?i)(?<who>(?:(?!\\b(?:%1$s)\\b)%2$s)+?) (?<modal>(?:shall|will)(?: not)?|may) (?<what>%2$s+)"
-              .formatted(MODAL, WITHIN));
+          "(?i)(?<who>(?:(?!\\b(?:%1$s)\\b)%2$s)%3$s) (?<modal>(?:shall|will)(?: not)?|may) (?<what>%4$s)"
+              .formatted(MODAL, WITHIN, SHORT, REST));
 
   private static final Pattern PRESENT =
       Pattern.compile(
-          "(?i)(?<who>(?:(?!\\b(?:is|are|which|that|who)\\b)%1$s)+?) (?<modal>(?:is|are)(?: not)?) (?<what>%1$s+)"
-              .formatted(WITHIN));
+          "(?i)(?<who>(?:(?!\\b(?:is|are|which|that|who)\\b)%1$s)%2$s) (?<modal>(?:is|are)(?: not)?) (?<what>%3$s)"
+              .formatted(WITHIN, SHORT, REST));
 
   private static final Pattern BARE =
       Pattern.compile(
