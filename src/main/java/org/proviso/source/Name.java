@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record Name(String written, List<String> stems) {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "any", "each", "every", "all", "their", "its", "his", "her", "such");
-  private static final Set<String> QUANTIFIERS = Set.of("all", "each", "every");
+  private static final Set<String> TELLING =
+      Set.of("all", "each", "every", "such", "their", "its", "his", "her");
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?\\b");
   private static final Pattern ACRONYMS = Pattern.compile("[A-Z]{2,5}s");
   private static final List<String> SIBILANTS = List.of("sses", "shes", "ches", "xes", "zzes");
@@ -43,13 +44,13 @@ public record Name(String written, List<String> stems) {
 
   /**
    * What is said of some, and not of others: "all doors are locked" is not "any doors are locked",
-   * which {@link #of} would make one name.
+   * nor "their door is locked", which {@link #of} would make one name.
    */
   public static Name said(String written) {
     Name name = of(written);
     List<String> words = WordSplitter.words(written);
     String first = words.isEmpty() ? "" : words.getFirst().toLowerCase(Locale.ROOT);
-    if (!QUANTIFIERS.contains(first)) {
+    if (!TELLING.contains(first)) {
       return name;
     }
     var stems = new ArrayList<String>(List.of(first.equals("every") ? "each" : first));

@@ -26,6 +26,8 @@ final class StatedWordsTest {
       the Chief and the Mayor agree | the Mayor agrees | PERHAPS
       declared by the Chief, the Mayor or the Clerk | declared by the Chief or the Clerk | PERHAPS
       all doors are locked | any doors are locked | PERHAPS
+      their partner is away | a partner is away | PERHAPS
+      such officer is tired | an officer is tired | PERHAPS
       the bridge is open | the bridge is closed | APART
       declared by the Chief | declared by the Mayor | APART
       the roof leaks | the boiler is cold | APART
