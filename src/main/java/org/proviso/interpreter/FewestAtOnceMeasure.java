@@ -1,5 +1,7 @@
 package org.proviso.interpreter;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Selection;
 import org.proviso.source.Name;
+import org.proviso.time.DayKind;
+import org.proviso.time.Truth;
 import org.proviso.time.Unit;
 
 /** The least number of different values of a field at any one moment of the period. */
@@ -76,9 +80,31 @@ final class FewestAtOnceMeasure extends RecordMeasure {
         high = Math.min(high, running(entries, minute, FilterNode.UNKNOWN).size());
       }
     }
-    return severalInOne(entries) || high == Long.MAX_VALUE
+    return severalInOne(entries) || high == Long.MAX_VALUE || isShut(entries, moment)
         ? Reckoned.atLeast(low)
         : Reckoned.between(low, high + vague(entries));
+  }
+
+  /**
+   * "Between 10:00 and 6:00" says nothing of a day off on which nobody is there at all: perhaps
+   * nobody has to be.
+   */
+  private boolean isShut(Entries entries, Moment moment) {
+    boolean hours = open.from() > 0 || open.to() < View.DAY;
+    int day = moment.firstDay;
+    if (!hours || day != moment.lastDay || isWorked(moment.world, day)) {
+      return false;
+    }
+    return changes(entries, moment).stream()
+        .allMatch(minute -> running(entries, minute, FilterNode.UNKNOWN).isEmpty());
+  }
+
+  private static boolean isWorked(World world, int day) {
+    Truth work = world.calendar(DayKind.WORK, day);
+    Truth school = world.calendar(DayKind.SCHOOL, day);
+    boolean weekend = LocalDate.ofEpochDay(day).getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    boolean off = weekend || work.isFalse() || school.isFalse();
+    return work.isTrue() || school.isTrue() || !off;
   }
 
   /** What began on a day that nothing covers may go on in the first hours of the next. */
@@ -182,6 +208,12 @@ final class FewestAtOnceMeasure extends RecordMeasure {
     if (!isKnown((long) moment.firstDay * View.DAY, moment)) {
       evidence.missing(
           "who was there from the day before", "list the day before in the schedule", true);
+    }
+    if (isShut(entries(moment), moment)) {
+      evidence.missing(
+          "whether anybody has to be there on " + Wording.date(moment.firstDay) + ", a day off",
+          "in the sheet calendar: the day, kind work day or school day",
+          false);
     }
   }
 }
