@@ -48,8 +48,13 @@ public final class Grades {
     return WORD.matcher(shortened).replaceAll(word -> digits(word.group()));
   }
 
+  /** The grade that "third" says, 1 to 12; 0 where the word is no such one. */
+  public static int ordinal(String word) {
+    return ORDINALS.indexOf(word) + 1;
+  }
+
   private static String digits(String word) {
-    int ordinal = ORDINALS.indexOf(word) + 1;
+    int ordinal = ordinal(word);
     OptionalInt number = NumberWords.value(word);
     return ordinal > 0
         ? String.valueOf(ordinal)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.proviso.norm.Filter;
+import org.proviso.source.Grades;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
 
@@ -96,21 +97,6 @@ public final class Graded {
   /** The grade before people, and how many words say it: "grade 3", "fourth grade". */
   record Before(Name grade, int words) {}
 
-  private static final List<String> ORDINALS =
-      List.of(
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "eleventh",
-          "twelfth");
-
   /** "Grade 3 teachers" are teachers whose grade is 3, unless a definition has the whole. */
   static Optional<Before> before(List<Bit.Word> words, SubjectKinds kinds) {
     if (words.size() < 2 || kinds.isDefined(NounReader.name(words))) {
@@ -124,7 +110,7 @@ public final class Graded {
 
   /** The number of "fourth", "fourth-grade". */
   public static Optional<String> place(String word) {
-    int place = ORDINALS.indexOf(word.replace("-grade", "")) + 1;
+    int place = Grades.ordinal(word.replace("-grade", ""));
     return place > 0 ? Optional.of(String.valueOf(place)) : Optional.empty();
   }
 
