@@ -49,7 +49,7 @@ public record EventOf(List<Name> things) {
     return awaited.stream()
         .flatMap(timed -> timed.event().kinds().stream())
         .flatMap(kind -> Stream.of(kind, DescribedEvent.of(kind).event()))
-        .anyMatch(kind -> listed.equals(kind) || of.isSaid(listed, kind, terms));
+        .anyMatch(kind -> of.isSaid(listed, kind, terms));
   }
 
   private static boolean isOf(Name listed, Name event, Name thing) {
