@@ -235,14 +235,7 @@ final class PayForm {
 
   /** "In addition to their regular pay" leaves nothing out. */
   private void onTop() {
-    List<Selection> excluded = sentence.modifiers().excluded;
-    excluded.removeIf(out -> out.kinds().stream().allMatch(PayWords::isPay));
-    for (Selection out : excluded) {
-      if (out.kinds().stream().anyMatch(kind -> PayWords.isPay(Name.of(kind.head())))) {
-        throw Unplaced.at(
-            List.of(), "\"in addition to\" the regular pay, or an amount that is additional");
-      }
-    }
+    sentence.modifiers().excluded.removeIf(out -> out.kinds().stream().allMatch(PayWords::isPay));
   }
 
   /** "When a teacher covers a class, …": once, or each time. */

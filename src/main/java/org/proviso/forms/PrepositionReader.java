@@ -17,6 +17,7 @@ import org.proviso.words.Cursor;
 import org.proviso.words.Graded;
 import org.proviso.words.Noun;
 import org.proviso.words.NounReader;
+import org.proviso.words.PayWords;
 import org.proviso.words.PeopleWords;
 import org.proviso.words.Unplaced;
 
@@ -119,6 +120,10 @@ public final class PrepositionReader {
                         .orElseGet(() -> PeopleWords.isSo(name)));
     if (!noun.owner().isEmpty() || ofPeople) {
       throw Unplaced.at(noun.first(), "plain names of what is left out");
+    }
+    if (noun.names().stream().anyMatch(PayWords::isOtherPay)) {
+      throw Unplaced.at(
+          noun.first(), "\"in addition to\" the regular pay, or an amount that is additional");
     }
     into.excluded.add(noun.selection());
     return true;

@@ -25,6 +25,8 @@ final class TimedNode extends FactNode {
   /** Whether an event is what the record needs. */
   private final Serving serving;
 
+  private final AnchorDay since;
+
   /** Which events may be another record's. */
   @Child private SharedEvents shared;
 
@@ -40,6 +42,7 @@ final class TimedNode extends FactNode {
       SharedEvents shared,
       OwnRecords ownRecords) {
     this.serving = serving;
+    this.since = new AnchorDay(deadline);
     this.shared = shared;
     this.ownRecords = ownRecords;
     this.byAnybody = byAnybody;
@@ -57,11 +60,11 @@ final class TimedNode extends FactNode {
       return moment.nothing();
     }
     moment.something(Truth.TRUE);
-    if (day(anchor) == View.NO_DAY) {
+    if (!since.isKnown(anchor)) {
       return Truth.UNKNOWN;
     }
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
+    Reckoning reckoning = reckoning(moment);
+    Reckoning.Moments from = since.moments(anchor);
     Truth best = best(moment, anchor, reckoning, from);
     if (best == Truth.TRUE && isPerhapsAnothers(moment, anchor)) {
       return Truth.UNKNOWN;
@@ -158,22 +161,16 @@ final class TimedNode extends FactNode {
     return new Item(moment.world.view("schedule"), View.NO_ROW, moment.subject);
   }
 
-  /** Its day; before what goes on for days, the first of them. */
-  private int day(Item anchor) {
-    boolean stands = anchor.row != View.NO_ROW && anchor.view.isStanding();
-    return stands && deadline.before() ? anchor.view.beginsIn(anchor.row, View.NO_DAY) : anchor.day;
-  }
-
   @Override
   void explain(VirtualFrame frame, Evidence evidence) {
     Moment moment = moment(frame);
     Item anchor = anchor(moment);
-    if (anchor.row == View.NO_ROW || day(anchor) == View.NO_DAY) {
+    if (anchor.row == View.NO_ROW || since.day(anchor) == View.NO_DAY) {
       return;
     }
-    evidence.part("reckoned from", Wording.date(day(anchor)), anchor.view, anchor.row);
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    var due = new WhenDue(deadline, reckoning, Reckoning.Moments.of(day(anchor), anchor.from));
+    evidence.part("reckoned from", Wording.date(since.day(anchor)), anchor.view, anchor.row);
+    Reckoning reckoning = reckoning(moment);
+    var due = new WhenDue(deadline, reckoning, since.moments(anchor));
     Slice slice = events(moment);
     Set<RowRef> said = new HashSet<>();
     for (int i = 0; i < slice.size; i++) {
@@ -197,13 +194,17 @@ final class TimedNode extends FactNode {
     serving.doer().explain(slice.view[i], slice.row[i], evidence);
   }
 
+  private Reckoning reckoning(Moment moment) {
+    return new Reckoning(moment.world.proposal.calendar(), deadline);
+  }
+
   /** Days that the calendar does not settle, between the anchor and the end. */
   private void askDays(Moment moment, Item anchor, Evidence evidence) {
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
+    Reckoning reckoning = reckoning(moment);
+    Reckoning.Moments from = since.moments(anchor);
     if (reckoning.hangsOnCalendar(from)) {
       evidence.missing(
-          "which days around " + Wording.date(day(anchor)) + " count",
+          "which days around " + Wording.date(since.day(anchor)) + " count",
           "list the days of that time in the sheet calendar, each with its kind",
           false);
     }
@@ -213,9 +214,7 @@ final class TimedNode extends FactNode {
   void ask(VirtualFrame frame, Evidence evidence) {
     Moment moment = moment(frame);
     Item anchor = anchor(moment);
-    if (anchor.row != View.NO_ROW && day(anchor) == View.NO_DAY) {
-      evidence.missing(
-          "the date of " + anchor.view.words(anchor.row), "fill in the column date", false);
+    if (since.ask(anchor, evidence)) {
       return;
     }
     if (anchor.row != View.NO_ROW) {
@@ -247,10 +246,8 @@ final class TimedNode extends FactNode {
   }
 
   private boolean savesNothing(Moment moment, Slice slice, int i, Item anchor) {
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     return serves(moment, slice, i, anchor) == Truth.FALSE
-        || isInTime(reckoning, from, slice, i).isFalse();
+        || isInTime(reckoning(moment), since.moments(anchor), slice, i).isFalse();
   }
 
   /** What may have been done in time, had its row a date. */
@@ -268,8 +265,8 @@ final class TimedNode extends FactNode {
     if (anchor.row == View.NO_ROW) {
       return false;
     }
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
+    Reckoning reckoning = reckoning(moment);
+    Reckoning.Moments from = since.moments(anchor);
     Slice slice = events(moment);
     return IntStream.range(0, slice.size)
         .filter(i -> isInTime(reckoning, from, slice, i).isTrue())

@@ -100,6 +100,12 @@ public final class PayWords {
             "(?i)((regular|base|basic|usual|normal|annual) )?(pay|salary|wages?|compensation)");
   }
 
+  /** "In addition to the overtime rate": money too, of which nobody here knows how much it is. */
+  public static boolean isOtherPay(Name name) {
+    return !isPay(name)
+        && name.written().matches("(?i).*\\b(pay|salary|wages?|compensation|rates?)");
+  }
+
   /** "An additional". */
   public static void acceptMore(Cursor cursor) {
     int mark = cursor.mark();

@@ -52,6 +52,7 @@ public final class Plain {
           "anomaly",
           "monopoly",
           "friendly",
+          "orderly",
           "only",
           "daily",
           "weekly");
