@@ -117,13 +117,13 @@ final class ClauseBinder {
     var opening = led ? OpeningWords.none(span) : OpeningWords.of(span);
     SentenceTree printed = reader.read(part.leadIn(), opening.rest(), id.number());
     diagnostics.addAll(printed.diagnostics());
-    SentenceTree tree = led ? printed : pointing(printed);
+    SentenceTree tree = pointing(printed, led);
     before = led ? List.of() : tree.phrases();
     if (!opening.isTold(tree.phrases(), sentences, id)) {
       return unread(span, id, List.of(), "what it is meant to change, by its number");
     }
-    if (!led && spoken.isUnclear()) {
-      return unread(span, id, List.of(), "the name of what is meant, as it stands before");
+    if (!spoken.unclear().isEmpty()) {
+      return unread(span, id, spoken.unclear(), "the name of what is meant, as it stands before");
     }
     Optional<List<Clause.Sentence>> narrowed = Counting.apply(tree.phrases(), sentences);
     if (narrowed.isPresent()) {
@@ -135,11 +135,11 @@ final class ClauseBinder {
     return led ? item(tree, part.leadIn().getLast(), span, id) : bound(tree, opening, span, id, "");
   }
 
-  /** With the thing itself for "such meetings". */
-  private SentenceTree pointing(SentenceTree tree) {
-    var named = Antecedent.named(tree.phrases(), before, sentences, context.kinds());
+  /** With the thing itself for "such meetings"; an item has it in its lead-in. */
+  private SentenceTree pointing(SentenceTree tree, boolean led) {
+    var named =
+        led ? tree.phrases() : Antecedent.named(tree.phrases(), before, sentences, context.kinds());
     var phrases = spoken.inFull(named);
-    spoken.hear(phrases);
     return new SentenceTree(tree.words(), phrases, tree.diagnostics());
   }
 

@@ -25,7 +25,6 @@ final class AnchorWording {
   private AnchorWording() {}
 
   static void apply(BitRun run, SubjectKinds kinds) {
-    ShortenedNoun.apply(run, kinds);
     AnchorPronoun.apply(run, kinds);
     AnchorNoun.occurred(run);
     beginning(run);

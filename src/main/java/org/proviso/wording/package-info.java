@@ -43,11 +43,11 @@
  *       {@code WorkdayThings}, {@code WorkweekWording}, {@code ComingAndGoing}, {@code
  *       EdgeWording}, {@code OnDutyWording}.
  *   <li><b>Deadlines</b>: {@code AnchorWording}, {@code AnchorNoun}, {@code AnchorPronoun}, {@code
- *       ShortenedNoun}, {@code ReportedWording}, {@code OccasionWording}, {@code RequestWording},
- *       {@code EitherAnswer}, {@code AppealWording}, {@code NumberedDay}, {@code DoneToThem},
- *       {@code AdvanceWording}, {@code FollowedWording}, {@code BeforehandWording}, {@code
- *       DeniedBeforehand}, {@code NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime},
- *       {@code ProvidedWith}, {@code ToldWording}.
+ *       ReportedWording}, {@code OccasionWording}, {@code RequestWording}, {@code EitherAnswer},
+ *       {@code AppealWording}, {@code NumberedDay}, {@code DoneToThem}, {@code AdvanceWording},
+ *       {@code FollowedWording}, {@code BeforehandWording}, {@code DeniedBeforehand}, {@code
+ *       NoticeWording}, {@code NoticeFirst}, {@code WrittenInTime}, {@code ProvidedWith}, {@code
+ *       ToldWording}.
  *   <li><b>Days, times and stretches</b>: {@code ThatDayWording}, {@code ClauseOfDay}, {@code
  *       DayCountWording}, {@code WeekendWording}, {@code DayUse}, {@code IssuedWording}, {@code
  *       PostedWording}, {@code TermWording}, {@code FreeOf}, {@code RunWording}, {@code
