@@ -194,15 +194,24 @@ final class FilterCompiler {
 
   private static CodeFilter.Question ask(View view, Name field, List<Name> names) {
     String any = Wording.either(names);
-    // What changed is worked out from assignments; no column of theirs says it.
-    boolean derived = view.sheet.name().equals("changes") && field.written().endsWith(" changed");
-    String blank =
-        derived ? "fill in from and to of those assignments" : "fill in the column " + field;
+    String blank = derived(view, field).orElse("fill in the column " + field);
     return (item, cell, evidence) ->
         evidence.missing(
             "whether the " + called(field) + " is " + any + ": " + view.words(item.row),
             cell.isEmpty() ? blank : "write " + any + " if it is meant",
             false);
+  }
+
+  /** What changed is worked out from assignments; no column of theirs says it. */
+  private static Optional<String> derived(View view, Name field) {
+    if (!view.sheet.name().equals("changes") || !field.written().endsWith(" changed")) {
+      return Optional.empty();
+    }
+    String aspect = field.written().replace(" changed", "");
+    return Optional.of(
+        view.sheet.column(aspect).isPresent()
+            ? "fill in " + aspect + ", from and to of those assignments"
+            : "add a column " + aspect + " to the assignments");
   }
 
   /** The field says yes; "required" is the contrary of "voluntary" where only that is given. */

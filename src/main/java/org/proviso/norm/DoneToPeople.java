@@ -2,6 +2,7 @@ package org.proviso.norm;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.source.Name;
 import org.proviso.source.Plurals;
@@ -42,6 +43,10 @@ public final class DoneToPeople {
           new Deed("displaced", "displacement", MADE),
           new Deed(LAID_OFF, "layoff", MADE));
 
+  /** A transfer is a moment between two assignments, and lasts for nothing. */
+  private static final Set<String> LASTING =
+      Set.of("suspended", "demoted", "displaced", "furloughed", LAID_OFF);
+
   /** What is done and what there is then are one word to every reader. */
   private static final List<Deed> ALIKE =
       List.of(
@@ -55,6 +60,14 @@ public final class DoneToPeople {
     return DEEDS.stream()
         .filter(deed -> deed.done().equals(done))
         .map(deed -> Plurals.plural(deed.noun()))
+        .findFirst();
+  }
+
+  /** The noun of what is done for days or longer: who is suspended for a week has a suspension. */
+  public static Optional<String> lasting(String done) {
+    return DEEDS.stream()
+        .filter(deed -> LASTING.contains(deed.done()) && deed.done().equals(done))
+        .map(Deed::noun)
         .findFirst();
   }
 

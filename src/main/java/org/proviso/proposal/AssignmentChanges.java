@@ -21,7 +21,9 @@ import org.proviso.source.Place;
  */
 final class AssignmentChanges {
   static final String SHEET = "changes";
-  private static final List<String> FIELDS = List.of("site", "grade", "course", "subject");
+  private static final String SITE = "site";
+  private static final List<String> FIELDS =
+      List.of(SITE, "grade", "course", "subject", "assignment", "position");
 
   private final Sheet assignments;
   private final Optional<Column> from;
@@ -115,11 +117,12 @@ final class AssignmentChanges {
   }
 
   /**
-   * Yes, no, or nothing where one of the two does not say; no where the sheet has no such field.
+   * Yes, no, or nothing where one of the two does not say; no where the sheet has no such field,
+   * but for the site, which everybody has.
    */
   private String changed(String field, int before, int after) {
     if (assignments.column(field).isEmpty()) {
-      return "no";
+      return field.equals(SITE) ? "" : "no";
     }
     String one = text(field, before);
     String other = text(field, after);

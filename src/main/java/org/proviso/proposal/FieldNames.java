@@ -75,8 +75,16 @@ final class FieldNames {
               Map.of(
                   "hire date", "hired",
                   "date hired", "hired",
-                  "date of hire", "hired",
-                  "school", "site")));
+                  "date of hire", "hired")));
+
+  private static final Set<String> OF_PLACE =
+      Set.of("schedule", "people", "assignments", "classes");
+
+  /** The school at which one is: its site. */
+  private static final Set<String> SITES =
+      Stream.of("school", "school site", "work site", "worksite")
+          .map(word -> Name.of(word).key())
+          .collect(Collectors.toUnmodifiableSet());
 
   private FieldNames() {}
 
@@ -101,7 +109,7 @@ final class FieldNames {
       case "agreed by" -> sheet.equals("waivers") ? Name.of("who agreed").key() : key;
       case "room", "classroom", "location" ->
           sheet.equals("schedule") && lacks("place", header) ? PLACE : key;
-      case "school" -> sheet.equals("schedule") && lacks("site", header) ? SITE : key;
+      case String site when SITES.contains(site) -> isSite(sheet, header) ? SITE : key;
       default -> PEOPLE.contains(key) && isPerson(sheet, key, header) ? PERSON : key;
     };
   }
@@ -121,6 +129,12 @@ final class FieldNames {
     boolean people = sheet.equals("people") || sheet.equals("assignments");
     boolean fits = key.equals(Name.of("name").key()) ? people : people || sheet.equals("schedule");
     return fits && lacks("person", header) && isAlone(header);
+  }
+
+  private static boolean isSite(String sheet, List<String> header) {
+    return OF_PLACE.contains(sheet)
+        && lacks("site", header)
+        && header.stream().map(cell -> Name.of(cell).key()).filter(SITES::contains).count() == 1;
   }
 
   /** "Teacher" beside "aide" are two people, and whose row it is is not said. */

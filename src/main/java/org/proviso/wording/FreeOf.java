@@ -5,8 +5,6 @@ import org.proviso.source.Span;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.Sense;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
@@ -20,10 +18,7 @@ final class FreeOf {
   static void apply(BitRun run) {
     int modal = run.modal();
     boolean days = modal > 0 && isDays(run, modal);
-    boolean plain =
-        run.modal(modal)
-            .filter(m -> m.word() == ModalWord.MUST && !m.negated() && m.sense() == Sense.PLAIN)
-            .isPresent();
+    boolean plain = run.must(modal);
     int kept = run.being(modal + 1) && run.word(modal + 2, "kept") ? modal + 2 : modal + 1;
     boolean be = run.being(kept) || run.word(kept, "remain", "kept");
     boolean free =

@@ -109,10 +109,16 @@ final class HeldWording {
   private static boolean isWindow(BitRun run, int at) {
     return run.phrase(at, Phrase.Weekdays.class).isPresent()
         || run.phrase(at, Phrase.Clock.class).isPresent()
-        || run.phrase(at, Phrase.Dates.class).isPresent()
+        || isDate(run, at)
         || run.preposition(at, "during", "outside of", "outside")
         || (run.preposition(at, "before", "after") && run.word(at + 1, "school", "lunch"))
+        || (run.preposition(at, "between", "on", "in") && isDate(run, at + 1))
         || (run.preposition(at, "on") && isDays(run, at + 1));
+  }
+
+  private static boolean isDate(BitRun run, int at) {
+    return run.phrase(at, Phrase.Dates.class).isPresent()
+        || run.phrase(at, Phrase.YearlessDate.class).isPresent();
   }
 
   /** "Minimum days", "the first Monday of each month". */

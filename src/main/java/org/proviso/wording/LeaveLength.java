@@ -33,7 +33,7 @@ final class LeaveLength {
             && owner >= first
             && run.wordsEnd(first) == modal
             && run.word(modal - 1, "leave")
-            && isMust(run, modal)
+            && run.must(modal)
             && kinds.isPerson(NounReader.name(person(run, owner)));
     Optional<Phrase.Limit> most =
         leave
@@ -50,14 +50,6 @@ final class LeaveLength {
         && (days || LONG.contains(Amounts.unit(most.get().amount())))) {
       lasting(run, owner, modal);
     }
-  }
-
-  /** "Shall not exceed" is "shall" and a most. */
-  private static boolean isMust(BitRun run, int modal) {
-    return run.modal(modal)
-        .filter(one -> one.word() == Phrase.ModalWord.MUST && !one.negated())
-        .filter(one -> one.sense() == Phrase.Sense.PLAIN)
-        .isPresent();
   }
 
   private static int owner(BitRun run, int modal) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.proviso.norm.DoneToPeople;
 import org.proviso.source.Plurals;
 import org.proviso.syntax.OpenerWord;
-import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.words.Bit;
@@ -35,7 +34,7 @@ final class MovedEvaluation {
     int first = article(run, 0) ? 1 : 0;
     int who = run.wordsEnd(first);
     boolean evaluated =
-        isMust(run, modal)
+        run.must(modal)
             && run.being(modal + 1)
             && run.word(modal + 2, "evaluated")
             && run.preposition(modal + 3, "by");
@@ -60,7 +59,7 @@ final class MovedEvaluation {
     Optional<String> move = move(run, being + 1);
     boolean moved =
         comma > 0 && being > first && run.being(being) && move.isPresent() && being + 2 <= comma;
-    if (!moved || !isMust(run, modal) || !isEvaluator(run, comma + 1, modal)) {
+    if (!moved || !run.must(modal) || !isEvaluator(run, comma + 1, modal)) {
       return;
     }
     int last = run.size() - 1;
@@ -100,13 +99,6 @@ final class MovedEvaluation {
 
   private static boolean article(BitRun run, int at) {
     return run.article(at, Determiner.A, Determiner.EACH, Determiner.ANY, Determiner.EVERY);
-  }
-
-  private static boolean isMust(BitRun run, int modal) {
-    return run.modal(modal)
-        .filter(one -> one.word() == Phrase.ModalWord.MUST && !one.negated())
-        .filter(one -> one.sense() == Phrase.Sense.PLAIN)
-        .isPresent();
   }
 
   private static Optional<String> move(BitRun run, int at) {

@@ -2,7 +2,6 @@ package org.proviso.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Deadline;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.Direction;
@@ -29,11 +28,7 @@ final class ReportedWording {
             && thing.size() + 1 == modal
             && kinds.of(NounReader.name(thing)).isEmpty()
             && !kinds.isParty(NounReader.name(thing));
-    boolean must =
-        run.modal(modal)
-            .filter(one -> one.word() == Phrase.ModalWord.MUST && !one.negated())
-            .filter(one -> one.sense() == Phrase.Sense.PLAIN)
-            .isPresent();
+    boolean must = run.must(modal);
     boolean open =
         run.phrase(last, Deadline.class)
             .filter(one -> one.direction() == Direction.NONE)

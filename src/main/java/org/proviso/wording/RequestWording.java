@@ -26,11 +26,7 @@ final class RequestWording {
             .filter(due -> due.direction() == Direction.BEFORE)
             .filter(due -> due.word() == LimitWord.AT_LEAST)
             .isPresent();
-    boolean must =
-        run.modal(modal)
-            .filter(m -> m.word() == Phrase.ModalWord.MUST && !m.negated())
-            .filter(m -> m.sense() == Phrase.Sense.PLAIN)
-            .isPresent();
+    boolean must = run.must(modal);
     if (!ahead || !must || run.article(0, Determiner.NO)) {
       return;
     }

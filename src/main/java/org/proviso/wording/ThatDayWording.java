@@ -8,8 +8,6 @@ import org.proviso.syntax.OpenerWord;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
 import org.proviso.syntax.Phrase.JointKind;
-import org.proviso.syntax.Phrase.ModalWord;
-import org.proviso.syntax.Phrase.Sense;
 import org.proviso.syntax.RateWord;
 import org.proviso.words.Amounts;
 import org.proviso.words.Bit;
@@ -79,10 +77,7 @@ public final class ThatDayWording {
 
   /** "Shall have a break of at least 30 minutes", with nothing that says when. */
   static boolean isOwed(BitRun run, int modal) {
-    boolean shall =
-        run.modal(modal)
-            .filter(m -> m.word() == ModalWord.MUST && !m.negated() && m.sense() == Sense.PLAIN)
-            .isPresent();
+    boolean shall = run.must(modal);
     if (!shall
         || Verb.accept(new Cursor(run.bits().subList(modal + 1, run.size())), Verb.Use.LIGHT)
             .isEmpty()) {

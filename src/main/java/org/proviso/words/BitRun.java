@@ -132,6 +132,14 @@ public final class BitRun {
     return phrase(at, Phrase.Modal.class);
   }
 
+  /** Whether it is a plain "shall", which neither denies nor says what is required. */
+  public boolean must(int at) {
+    return modal(at)
+        .filter(modal -> modal.word() == Phrase.ModalWord.MUST && !modal.negated())
+        .filter(modal -> modal.sense() == Phrase.Sense.PLAIN)
+        .isPresent();
+  }
+
   /** The place of the first modal, or -1. */
   public int modal() {
     for (int i = 0; i < bits.size(); i++) {
