@@ -1,6 +1,5 @@
 package org.proviso.forms;
 
-import java.util.List;
 import java.util.Set;
 import org.proviso.norm.Deadline;
 import org.proviso.norm.Each;
@@ -85,7 +84,7 @@ final class NoticeForm {
     modifiers.use(Modifiers.Place.TIMINGS);
     Modifiers.Timing timing = modifiers.timings.getFirst();
     Deadline deadline = modifiers.due(timing.deadline());
-    Selection anchor = anchor(timing.anchor(), noun.name()).selection();
+    Selection anchor = timing.anchor().selection();
     DayNames.notOfEachDay(anchor, deadline, timing.anchor().first());
     var reckoned = ChosenEvents.reckoned(noun.selection(), anchor, deadline, noun.isEach());
     return parts
@@ -110,28 +109,6 @@ final class NoticeForm {
     Modality modality = parts.force().modality();
     return modality == Modality.DUTY
         || (modality == Modality.ADVISORY && !parts.force().negative());
-  }
-
-  /** "Notice of a schedule change … before the change": the one spoken of before (S11). */
-  static Noun anchor(Noun anchor, Name event) {
-    String written = event.written();
-    int asked = written.indexOf(" for ");
-    int of = asked < 0 ? written.indexOf(" of ") : asked;
-    boolean the = anchor.determiner() == Determiner.THE && !anchor.name().written().contains(" ");
-    if (!the || of < 0) {
-      return anchor;
-    }
-    Name before = Name.of(written.substring(written.indexOf(' ', of + 1) + 1));
-    boolean same = thing(before).head().equals(anchor.name().head());
-    return same
-        ? new Noun(
-            anchor.determiner(),
-            List.of(before),
-            anchor.listed(),
-            anchor.owner(),
-            anchor.filters(),
-            anchor.first())
-        : anchor;
   }
 
   /** A "leave of absence" is a leave. */

@@ -106,7 +106,8 @@ record ProcedureAnchor(Phrase.Deadline deadline, Cursor after, NounReader nouns)
     }
     Noun named = nouns.one(after, true);
     after.reset(mark);
-    Noun spokenOf = NoticeForm.anchor(named, event.name());
-    return spokenOf.equals(named) ? Optional.empty() : Optional.of(spokenOf);
+    String[] of = event.name().written().split(" (of|for) ", 2);
+    boolean same = of.length == 2 && Name.of(of[1]).equals(named.name());
+    return same ? Optional.of(named) : Optional.empty();
   }
 }

@@ -45,7 +45,7 @@ final class TimedAction {
     Deadline deadline = modifiers.due(timing.deadline());
     Noun left = ChosenEvents.left(action);
     Selection event = scope.records(left.selection(), Optional.empty(), /* time= */ false);
-    Selection anchor = NoticeForm.anchor(timing.anchor(), action.name()).selection();
+    Selection anchor = timing.anchor().selection();
     var reckoned = ChosenEvents.reckoned(event, anchor, deadline, /* each= */ false);
     return parts
         .assembler()

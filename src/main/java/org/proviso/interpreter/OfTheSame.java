@@ -1,7 +1,6 @@
 package org.proviso.interpreter;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.proviso.norm.Office;
 import org.proviso.proposal.DateCells;
@@ -20,7 +19,7 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
     Name ours = Name.of(anchor.view.text("about", anchor.row));
     Truth same =
-        sameMatter(slice, i, anchor, theirs, ours)
+        sameMatter(moment, slice, i, anchor, theirs, ours)
             .and(toTheSame(moment, slice, i, anchor))
             .and(byTheSame(moment, slice, i, anchor, theirs));
     if (!byAnybody) {
@@ -131,17 +130,37 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
         && !Offices.isOne(person, moment.world.agreement);
   }
 
-  private Truth sameMatter(Slice slice, int i, Item anchor, Name theirs, Name ours) {
-    boolean both =
-        slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
-    if (!both) {
-      return Truth.of(!isOfAnotherDay(slice.view[i].text("about", slice.row[i]), anchor));
+  private Truth sameMatter(Moment moment, Slice slice, int i, Item anchor, Name theirs, Name ours) {
+    if (!areEvents(slice, i, anchor)) {
+      return SaidAbout.of(moment, slice.view[i], slice.row[i], anchor).isThis(matter);
     }
     return SameCase.of(slice.view[i], slice.row[i], anchor)
-        .decide(() -> aboutTheSame(slice, i, anchor, theirs, ours));
+        .decide(() -> aboutTheSame(moment, slice, i, anchor, theirs, ours));
   }
 
-  private Truth aboutTheSame(Slice slice, int i, Item anchor, Name theirs, Name ours) {
+  private static boolean areEvents(Slice slice, int i, Item anchor) {
+    return slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
+  }
+
+  /** Asks what an event is about that says something nobody else speaks of. */
+  void ask(Moment moment, Slice slice, int i, Item anchor, Evidence evidence) {
+    if (anchor.row == View.NO_ROW || areEvents(slice, i, anchor)) {
+      return;
+    }
+    var about = SaidAbout.of(moment, slice.view[i], slice.row[i], anchor);
+    if (about.isThis(matter) == Truth.UNKNOWN) {
+      evidence.missing(
+          "whether "
+              + slice.view[i].words(slice.row[i])
+              + " is about "
+              + anchor.view.words(anchor.row),
+          "write in its column about what it is about, by a name that the proposal has",
+          false);
+    }
+  }
+
+  private Truth aboutTheSame(
+      Moment moment, Slice slice, int i, Item anchor, Name theirs, Name ours) {
     if (theirs.isEmpty() && ours.isEmpty()) {
       return Truth.TRUE;
     }
@@ -155,14 +174,10 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     if (named) {
       return Truth.TRUE;
     }
-    return theirs.isEmpty() || ours.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));
-  }
-
-  /** A notice of the meeting of 8 February is none of that of the 10th. */
-  private static boolean isOfAnotherDay(String about, Item anchor) {
-    Set<LocalDate> days = DateCells.among(about);
-    return !days.isEmpty()
-        && anchor.day != View.NO_DAY
-        && !days.contains(LocalDate.ofEpochDay(anchor.day));
+    if (ours.isEmpty()) {
+      var about = SaidAbout.of(moment, slice.view[i], slice.row[i], anchor);
+      return about.isThis(matter) == Truth.FALSE ? Truth.FALSE : Truth.UNKNOWN;
+    }
+    return theirs.isEmpty() ? Truth.UNKNOWN : Truth.of(theirs.equals(ours));
   }
 }

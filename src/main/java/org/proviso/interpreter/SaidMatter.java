@@ -22,8 +22,10 @@ record SaidMatter(Set<Name> about, boolean toParty, boolean own) {
 
   static SaidMatter of(Selection event, Selection anchor) {
     Set<Name> about =
-        Stream.concat(event.kinds().stream(), anchor.kinds().stream())
-            .flatMap(kind -> DescribedEvent.of(kind).about().stream())
+        Stream.concat(
+                anchor.kinds().stream(),
+                Stream.concat(event.kinds().stream(), anchor.kinds().stream())
+                    .flatMap(kind -> DescribedEvent.of(kind).about().stream()))
             .collect(Collectors.toSet());
     boolean to = event.kinds().stream().anyMatch(kind -> DescribedEvent.of(kind).to().isPresent());
     return new SaidMatter(about, to, ChosenDeed.isAmong(event));

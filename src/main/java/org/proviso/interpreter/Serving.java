@@ -19,4 +19,9 @@ record Serving(OfTheSame about, Doer doer) {
         .and(doer.did(slice.view[i], slice.row[i]))
         .and(FilterNode.truthOf(slice.truth[i]));
   }
+
+  void ask(Moment moment, Slice slice, int i, Item anchor, Evidence evidence) {
+    about.ask(moment, slice, i, anchor, evidence);
+    doer.ask(slice.view[i], slice.row[i], evidence);
+  }
 }

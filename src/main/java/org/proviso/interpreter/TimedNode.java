@@ -232,16 +232,30 @@ final class TimedNode extends FactNode {
       if (slice.truth[i] == FilterNode.UNKNOWN) {
         event.ask(slice.view[i], slice.row[i], moment.subject, evidence);
       }
-      serving.doer().ask(slice.view[i], slice.row[i], evidence);
+      serving.ask(moment, slice, i, anchor, evidence);
       askWhen(moment, slice, i, anchor, evidence);
     }
+    askAbsent(moment, anchor, evidence);
+  }
+
+  private void askAbsent(Moment moment, Item anchor, Evidence evidence) {
+    if (event.isStatedComplete() && !evidence.missing().isEmpty()) {
+      return;
+    }
+    boolean unnamed =
+        event.standing == SelectionNode.Standing.MEANINGLESS
+            && moment.world.view("events").isStatedComplete();
     evidence.missing(
         "whether there was "
             + Wording.article(event.words)
             + event.words
-            + " in time that is not listed, and at what time",
-        "list it in the sheet events with its date and time, or say in the sheet about which"
-            + " sheets are complete",
+            + " in time that is "
+            + (unnamed ? "listed under another name" : "not listed, and at what time"),
+        unnamed
+            ? "say in the sheet terms which name in the proposal means it, or list it in the sheet"
+                + " events by its name"
+            : "list it in the sheet events with its date and time, or say in the sheet about which"
+                + " sheets are complete",
         !mayBeDone(moment, anchor));
   }
 

@@ -34,6 +34,16 @@ public final class Dictionary {
     return names.computeIfAbsent(code, known -> Name.of(words.get(known)));
   }
 
+  /** Whether one of the words is that name. */
+  public boolean has(Name name) {
+    for (int code = 0; code < words.size(); code++) {
+      if (name(code).equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** How many different words there are; their codes run from zero. */
   public int size() {
     return words.size();
