@@ -51,7 +51,7 @@ final class ConsentEvents {
     unnamed = naming.isEmpty() && view.sheet.size() > 0;
     for (int row = 0; naming.isPresent() && row < view.sheet.size(); row++) {
       Name name = Name.of(View.text(naming.get(), row));
-      if (ConsentFilter.isConsent(name, consent) || DENYING.matcher(name.key()).find()) {
+      if (isOne(name, consent)) {
         boolean named = false;
         for (Roster.Key key : keys) {
           byPerson.computeIfAbsent(key.at(row), person -> new ArrayList<>()).add(row);
@@ -62,6 +62,11 @@ final class ConsentEvents {
         unnamed |= name.isEmpty() || isMiswritten(name);
       }
     }
+  }
+
+  /** Whether it is a consent, a refusal or a withdrawal by its name. */
+  static boolean isOne(Name event, Consent consent) {
+    return ConsentFilter.isConsent(event, consent) || DENYING.matcher(event.key()).find();
   }
 
   /** "Permision", "teacher consnet". */

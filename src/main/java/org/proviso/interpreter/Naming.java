@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.Consent;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.EventOf;
 import org.proviso.norm.Filter;
@@ -189,13 +190,19 @@ final class Naming {
    */
   List<Unmatched> unclassified() {
     List<Unmatched> found = new ArrayList<>();
-    for (String sheet : List.of("schedule", "events")) {
-      View view = world.view(sheet);
-      view.naming().ifPresent(column -> unclassified(view, column, _ -> true, found));
-    }
+    View schedule = world.view("schedule");
+    schedule.naming().ifPresent(column -> unclassified(schedule, column, _ -> true, found));
+    View events = world.view("events");
+    events.naming().ifPresent(column -> unclassified(events, column, this::isNoConsent, found));
     View days = world.view("calendar");
     days.naming().ifPresent(column -> unclassified(days, column, this::isDayOfNoKind, found));
     return found;
+  }
+
+  private boolean isNoConsent(String written) {
+    return world.agreement.norms().stream()
+        .flatMap(norm -> NormParts.of(norm, Consent.class).stream())
+        .noneMatch(consent -> ConsentEvents.isOne(Name.of(written), consent));
   }
 
   private boolean isDayOfNoKind(String written) {
