@@ -73,7 +73,7 @@ record Unread(
 
   private static Unread of(Span words, Clause clause, boolean permission) {
     String text = words.flat();
-    Set<Sign> signs = Sign.on(text);
+    Set<Sign> signs = Sign.on(OwnExemption.without(text));
     return new Unread(
         words,
         clause,
