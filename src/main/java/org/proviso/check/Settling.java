@@ -138,10 +138,12 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
   }
 
   private Settlement tried(NormChange change) {
-    return finder.between(
-        new Stance(old, change.old().stream().filter(Settling::canBreak).toList()),
-        new Stance(now, change.now().stream().filter(Settling::canBreak).toList()),
-        ways(change));
+    var was = new Stance(old, change.old().stream().filter(Settling::canBreak).toList());
+    var is = new Stance(now, change.now().stream().filter(Settling::canBreak).toList());
+    var each = new EachReading(finder, was, is);
+    return change.kind() != ChangeKind.REWORDED && each.isSeveral()
+        ? each.worlds(ways(change))
+        : finder.between(was, is, ways(change));
   }
 
   /** What the form has settled is not asked again. */
