@@ -55,8 +55,7 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
     return switch (change.kind()) {
       case STRICTER, LOOSER, DIFFERENT, HARDENED, SOFTENED, REWORDED, ADDED, REMOVED ->
           isCalledFor(change) ? sure(heeded(change.settled(worlds(change)))) : change;
-      case MORE_OWED, LESS_OWED ->
-          change.settled(finder.owed(new Stance(old, change.old()), new Stance(now, change.now())));
+      case MORE_OWED, LESS_OWED -> change.settled(owed(change));
       case GRANTED, WITHDRAWN -> isRight(change) ? change.settled(denied(change)) : change;
       case UNCHANGED, READ_OTHERWISE, WORDS -> change;
     };
@@ -65,6 +64,12 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
   private static boolean isRight(NormChange change) {
     return Stream.concat(change.old().stream(), change.now().stream())
         .anyMatch(norm -> norm.modality() == Modality.RIGHT);
+  }
+
+  private Settlement owed(NormChange change) {
+    return isRight(change)
+        ? denied(change)
+        : finder.owed(new Stance(old, change.old()), new Stance(now, change.now()));
   }
 
   private Settlement denied(NormChange change) {
