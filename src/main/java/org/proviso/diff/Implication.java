@@ -185,7 +185,7 @@ record Implication(Version first, Version second) {
       case Measure.FewestAtOnce(Selection of, var field) ->
           more instanceof Measure.FewestAtOnce(Selection some, var other)
               && field.equals(other)
-              && new Moments(second, first).holdFewer(of, some);
+              && new OpenMoments(second, first).holdFewer(of, some);
       case Measure _ -> false;
     };
   }

@@ -5,16 +5,16 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
 
 /** At which moments it is looked who is there: between two clock times, or always. */
-record Moments(Version first, Version second) {
+record OpenMoments(Version one, Version other) {
   private static final Filter.InClock ALWAYS = new Filter.InClock(0, 24 * 60);
 
   /**
    * Whether at the one's moments there are never more than at the other's: the same people are
    * counted, at no fewer moments.
    */
-  boolean holdFewer(Selection one, Selection other) {
-    List<Filter.InClock> wide = clocks(one);
-    List<Filter.InClock> narrow = clocks(other);
+  boolean holdFewer(Selection wider, Selection narrower) {
+    List<Filter.InClock> wide = clocks(wider);
+    List<Filter.InClock> narrow = clocks(narrower);
     if (wide.size() > 1 || narrow.size() > 1) {
       return false;
     }
@@ -22,7 +22,7 @@ record Moments(Version first, Version second) {
     Filter.InClock some = narrow.isEmpty() ? ALWAYS : narrow.getFirst();
     return all.from() <= some.from()
         && some.to() <= all.to()
-        && first.meaning(whenever(one)).equals(second.meaning(whenever(other)));
+        && one.meaning(whenever(wider)).equals(other.meaning(whenever(narrower)));
   }
 
   private static List<Filter.InClock> clocks(Selection of) {
