@@ -55,8 +55,7 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
     return switch (change.kind()) {
       case STRICTER, LOOSER, DIFFERENT, HARDENED, SOFTENED, REWORDED, ADDED, REMOVED ->
           isCalledFor(change) ? sure(heeded(change.settled(worlds(change)))) : change;
-      case MORE_OWED, LESS_OWED ->
-          change.settled(finder.owed(new Stance(old, change.old()), new Stance(now, change.now())));
+      case MORE_OWED, LESS_OWED -> change.settled(owed(change));
       case GRANTED, WITHDRAWN -> isRight(change) ? change.settled(denied(change)) : change;
       case UNCHANGED, READ_OTHERWISE, WORDS -> change;
     };
@@ -65,6 +64,12 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
   private static boolean isRight(NormChange change) {
     return Stream.concat(change.old().stream(), change.now().stream())
         .anyMatch(norm -> norm.modality() == Modality.RIGHT);
+  }
+
+  private Settlement owed(NormChange change) {
+    return isRight(change)
+        ? denied(change)
+        : finder.owed(new Stance(old, change.old()), new Stance(now, change.now()));
   }
 
   private Settlement denied(NormChange change) {
@@ -138,10 +143,12 @@ record Settling(WitnessFinder finder, Agreement old, Agreement now) {
   }
 
   private Settlement tried(NormChange change) {
-    return finder.between(
-        new Stance(old, change.old().stream().filter(Settling::canBreak).toList()),
-        new Stance(now, change.now().stream().filter(Settling::canBreak).toList()),
-        ways(change));
+    var was = new Stance(old, change.old().stream().filter(Settling::canBreak).toList());
+    var is = new Stance(now, change.now().stream().filter(Settling::canBreak).toList());
+    var each = new EachReading(finder, was, is);
+    return change.kind() != ChangeKind.REWORDED && each.isSeveral()
+        ? each.worlds(ways(change))
+        : finder.between(was, is, ways(change));
   }
 
   /** What the form has settled is not asked again. */

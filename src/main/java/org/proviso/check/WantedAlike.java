@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Measure;
@@ -21,7 +22,9 @@ import org.proviso.source.Name;
 final class WantedAlike {
   private final Terms terms;
   private final Set<Name> about;
-  private final boolean crew;
+
+  /** Of whom so many must be there at once, where the world breaks that. */
+  private final Set<String> crews;
 
   /**
    * @param terms what the names of both mean
@@ -29,18 +32,28 @@ final class WantedAlike {
    */
   WantedAlike(Terms terms, List<Norm> about) {
     this.terms = terms;
-    this.crew = about.stream().anyMatch(WantedAlike::isOfCrew);
+    this.crews =
+        about.stream()
+            .filter(WantedAlike::isOfCrew)
+            .map(WantedAlike::people)
+            .collect(Collectors.toSet());
     this.about = about.stream().flatMap(norm -> all(norm).stream()).collect(Collectors.toSet());
   }
 
   /** Whether it speaks of the same records. */
   boolean is(Norm norm) {
-    return isOfCrew(norm) == crew && all(norm).stream().anyMatch(about::contains);
+    boolean alike = isOfCrew(norm) ? crews.contains(people(norm)) : crews.isEmpty();
+    return alike && all(norm).stream().anyMatch(about::contains);
   }
 
   /** How many are there at once is for all the others, too, whom a small world leaves out. */
   private static boolean isOfCrew(Norm norm) {
     return !NormParts.of(norm, Measure.FewestAtOnce.class).isEmpty();
+  }
+
+  /** Mechanics, clerks at the main desk. */
+  private static String people(Norm norm) {
+    return CanonicalNorm.text(NormParts.of(norm, Filter.FieldIs.class));
   }
 
   /** The names of the records that are asked for, and of what these cover. */

@@ -34,7 +34,19 @@ record WorldReplay(Passes passes) implements Replay {
     boolean allowed = result.findings().stream().allMatch(WorldReplay::isFine);
     List<Finding> broken =
         result.findings().stream().filter(one -> one.verdict() == Verdict.BROKEN).toList();
-    return new Came(allowed, !broken.isEmpty(), broken.isEmpty() ? "" : words(broken.getFirst()));
+    boolean byAll = !broken.isEmpty() && isBrokenByAll(stance, norms, sheets);
+    return new Came(allowed, byAll, broken.isEmpty() ? "" : words(broken.getFirst()));
+  }
+
+  /** What one reading of a sentence forbids is forbidden where every other one forbids it too. */
+  private boolean isBrokenByAll(Stance stance, List<Norm> norms, List<WitnessSheet> sheets) {
+    List<List<Norm>> readings = EachReading.of(stance.agreement(), norms);
+    return readings.size() == 1
+        || readings.stream()
+            .map(one -> passes.evaluate(List.of(only(stance.agreement(), one)), proposal(sheets)))
+            .allMatch(
+                result ->
+                    result.findings().stream().anyMatch(one -> one.verdict() == Verdict.BROKEN));
   }
 
   @Override

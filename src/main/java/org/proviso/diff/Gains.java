@@ -103,8 +103,21 @@ record Gains(SideNames sides) {
       boolean benefit = SideWords.isBenefit(words.norm().each().records().kinds());
       return benefit ? Gain.DISTRICT : Gain.MEMBERS;
     }
+    if (words.protectsMembers() && isOfMembersConsent(words.norm())) {
+      return Gain.MEMBERS;
+    }
     boolean ofRecords = words.norm().each().kind() == SubjectKind.RECORD;
     return words.bindsMembers() && !ofRecords ? Gain.DISTRICT : Gain.NOT_CLEAR;
+  }
+
+  /** What they may be asked for only with their own consent. */
+  private boolean isOfMembersConsent(Norm norm) {
+    return !norm.exemptions().isEmpty()
+        && norm.exemptions().stream()
+            .allMatch(
+                one ->
+                    one.unless() instanceof Fact.Is(Filter.Consented(var consent))
+                        && sides.of(consent.by()) == Gain.MEMBERS);
   }
 
   private Gain byMeasure(SideWords words, Fact.Compare compare) {

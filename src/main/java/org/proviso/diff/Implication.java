@@ -10,6 +10,7 @@ import org.proviso.norm.Fact;
 import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Office;
+import org.proviso.norm.Relation;
 import org.proviso.norm.Selection;
 
 /**
@@ -104,7 +105,8 @@ record Implication(Version first, Version second) {
           then instanceof Fact.Is(var other) && narrower().implies(filter, other);
       case Fact.Timed(Selection event, Deadline deadline) ->
           then instanceof Fact.Timed(Selection other, Deadline later)
-              && first.meaning(event).equals(second.meaning(other))
+              && (first.meaning(event).equals(second.meaning(other))
+                  || deadline.relation() == Relation.AT_MOST && narrower().within(event, other))
               && InTime.implies(deadline, later);
       case Fact.Ahead(Deadline deadline, var stretch) ->
           then instanceof Fact.Ahead(Deadline later, var other)
@@ -179,6 +181,11 @@ record Implication(Version first, Version second) {
           more instanceof Measure.AtOnce(Selection all, var other)
               && field.equals(other)
               && fewer.within(of, all);
+      // Of more moments one may have fewer.
+      case Measure.FewestAtOnce(Selection of, var field) ->
+          more instanceof Measure.FewestAtOnce(Selection some, var other)
+              && field.equals(other)
+              && new OpenMoments(second, first).holdFewer(of, some);
       case Measure _ -> false;
     };
   }

@@ -5,6 +5,7 @@ import org.proviso.change.ChangeKind;
 import org.proviso.change.Gain;
 import org.proviso.change.NormChange;
 import org.proviso.change.Settlement;
+import org.proviso.norm.Bound;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
@@ -124,13 +125,28 @@ record NormComparison(Version before, Version after) {
     boolean alike =
         before.meaning(Owing.without(old)).equals(after.meaning(Owing.without(now)))
             && before.clouds(old).equals(after.clouds(now));
+    Gain gain = gains().ofOwed(now);
+    if (before.meaning(was).equals(after.meaning(is)) && !pair.bearerChanged()) {
+      return owedFor(pair, gain);
+    }
     if (sign == 0 || !alike) {
       return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "What is owed is otherwise.");
     }
-    Gain gain = gains().ofOwed(now);
     return sign < 0
         ? pair.is(ChangeKind.MORE_OWED, gain, "The figure is higher.")
         : pair.is(ChangeKind.LESS_OWED, gain.other(), "The figure is lower.");
+  }
+
+  /** The same amount, for more or for less than before. */
+  private NormChange owedFor(NormPair pair, Gain gain) {
+    boolean more = new Implication(after, before).holds(pair.now(), pair.old());
+    boolean less = new Implication(before, after).holds(pair.old(), pair.now());
+    if (more == less) {
+      return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "What is owed is otherwise.");
+    }
+    return more
+        ? pair.is(ChangeKind.MORE_OWED, gain, "It is owed wherever it was, and for more.")
+        : pair.is(ChangeKind.LESS_OWED, gain.other(), "It is not owed for all that it was.");
   }
 
   /**
@@ -162,9 +178,23 @@ record NormComparison(Version before, Version after) {
       return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "It allows other things.");
     }
     Gain gain = gains().ofGrant(now);
+    if (isAmount(old)
+        && isAmount(now)
+        && before.meaning(Owing.without(old)).equals(after.meaning(Owing.without(now)))) {
+      return wider
+          ? pair.is(ChangeKind.MORE_OWED, gain, "The figure is higher.")
+          : pair.is(ChangeKind.LESS_OWED, gain.other(), "The figure is lower.");
+    }
     return wider
         ? pair.is(ChangeKind.GRANTED, gain, "It allows more than before.")
         : pair.is(ChangeKind.WITHDRAWN, gain.other(), "It allows less than before.");
+  }
+
+  /** A right to at least so much. */
+  private static boolean isAmount(Norm norm) {
+    return norm.modality() == Modality.RIGHT
+        && norm.must() instanceof Fact.Compare(var _, var relation, Bound.Fixed _)
+        && !relation.isUpper();
   }
 
   private NormChange acrossForces(NormPair pair, Strength was, Strength is) {

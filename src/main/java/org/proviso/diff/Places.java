@@ -1,5 +1,6 @@
 package org.proviso.diff;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.DayMark;
 import org.proviso.norm.DayPlace;
@@ -16,6 +18,8 @@ import org.proviso.norm.Filter;
 final class Places {
   private static final List<String> ORDINALS =
       List.of("first", "second", "third", "fourth", "fifth");
+
+  private static final int LEAP = 2028;
 
   private Places() {}
 
@@ -39,11 +43,20 @@ final class Places {
               && CanonicalNorm.text(day).equals(CanonicalNorm.text(same));
       case DayPlace.Season(MonthDay first, MonthDay last) ->
           other instanceof DayPlace.Season(MonthDay start, MonthDay end)
-              && !first.isAfter(last)
-              && !start.isAfter(end)
-              && !first.isBefore(start)
-              && !last.isAfter(end);
+              && days(first, last).allMatch(days(start, end).toList()::contains);
     };
+  }
+
+  /** From one day to another, over the end of the year too. */
+  private static Stream<MonthDay> days(MonthDay first, MonthDay last) {
+    return LocalDate.of(LEAP, 1, 1)
+        .datesUntil(LocalDate.of(LEAP + 1, 1, 1))
+        .map(MonthDay::from)
+        .filter(
+            day ->
+                first.isAfter(last)
+                    ? !day.isBefore(first) || !day.isAfter(last)
+                    : !day.isBefore(first) && !day.isAfter(last));
   }
 
   /** Two days of one half of the year follow each other alike in every kind of year. */

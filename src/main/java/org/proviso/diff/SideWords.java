@@ -35,7 +35,9 @@ record SideWords(Norm norm, SideNames sides) {
   /** What the members bring, or what befalls them, whoever is named. */
   private static final Pattern THEIRS =
       Pattern.compile(
-          "\\b(?:(?:grievance|grievant|layoff)s?|involuntary (?:transfer|reassignment)s?)\\b");
+          "\\b(?:(?:grievance|grievant|layoff)s?|involuntary (?:transfer|reassignment)s?"
+              + "|(?:request|application)s? for (?:an? )?(?:[a-z]+ )?(?:leave|vacation|time off"
+              + "|transfer)|(?:leave|vacation|transfer) (?:request|application)s?)\\b");
 
   /** Whoever has longer to file a grievance gains: the member or the union. */
   private static final Pattern FILED =

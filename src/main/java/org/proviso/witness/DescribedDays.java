@@ -35,11 +35,13 @@ final class DescribedDays {
           before && frame.isCalled(kind, day.plusDays(1))
               || after && frame.isCalled(kind, day.minusDays(1));
       case DayPlace.Side side -> holds(side, day);
-      case DayPlace.Season(MonthDay first, MonthDay last) when !first.isAfter(last) ->
-          !MonthDay.from(day).isBefore(first) && !MonthDay.from(day).isAfter(last);
+      case DayPlace.Season(MonthDay first, MonthDay last) ->
+          first.isAfter(last)
+              ? !MonthDay.from(day).isBefore(first) || !MonthDay.from(day).isAfter(last)
+              : !MonthDay.from(day).isBefore(first) && !MonthDay.from(day).isAfter(last);
       case DayPlace.EdgeWeeks weeks when frame.terms().contains(weeks.within()) ->
           holds(weeks, day, frame);
-      case DayPlace.Season _, DayPlace.NextTo _, DayPlace.EdgeWeeks _, DayPlace.WeekWith _ ->
+      case DayPlace.NextTo _, DayPlace.EdgeWeeks _, DayPlace.WeekWith _ ->
           throw new OutsideFragment("days that only a calendar tells");
     };
   }

@@ -37,10 +37,17 @@ record Edges(List<Norm> norms, DateSpan term) {
             .map(month -> MonthDay.of(month, 1));
     Stream<MonthDay> dates = parts(Filter.OnDate.class).map(Filter.OnDate::day);
     Stream<MonthDay> sides = parts(DayPlace.Side.class).map(DayPlace.Side::day);
-    Stream.of(months, dates, sides)
+    Stream<MonthDay> seasons =
+        parts(DayPlace.Season.class)
+            .flatMap(season -> Stream.of(season.first(), after(season.last())));
+    Stream.of(months, dates, sides, seasons)
         .flatMap(Function.identity())
         .forEach(day -> edges.add(inTerm(day)));
     return edges;
+  }
+
+  private static MonthDay after(MonthDay last) {
+    return MonthDay.from(last.atYear(SOME_YEAR).plusDays(1));
   }
 
   private <T> Stream<T> parts(Class<T> kind) {

@@ -15,6 +15,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.Norm;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.Rank;
+import org.proviso.norm.Selection;
 import org.proviso.source.Name;
 
 /**
@@ -45,11 +46,24 @@ final class OrderWorlds {
   /** The day on which the first of them asks. */
   private final LocalDate monday;
 
-  private OrderWorlds(String thing, List<Filter> groups, String wanted, LocalDate monday) {
+  /** How they come to be among those who may have it: a request, or a layoff before a recall. */
+  private final String asking;
+
+  private OrderWorlds(
+      String thing, List<Filter> groups, String wanted, LocalDate monday, String asking) {
+    this.asking = asking;
     this.monday = monday;
     this.thing = thing;
     this.groups = groups;
     this.wanted = wanted;
+  }
+
+  private static String asking(Norm norm) {
+    Selection asked =
+        norm.must() instanceof Fact.InOrder(_, Selection of) ? of : Fact.InOrder.EMPLOYED;
+    return asked.equals(Fact.InOrder.EMPLOYED)
+        ? ""
+        : asked.equals(Fact.InOrder.LAID_OFF) ? "layoff" : "request";
   }
 
   private static String wanted(List<Norm> norms) {
@@ -80,7 +94,8 @@ final class OrderWorlds {
             thing,
             groups(question.norms()),
             wanted(question.norms()),
-            ListedWorlds.monday(question));
+            ListedWorlds.monday(question),
+            asking(norm));
     var trial = new Trial(question, replay);
     for (World world : worlds.all()) {
       List<Witness> shown = trial.of(oldAllows, worlds.sheets(world), () -> worlds.words(world));
@@ -141,6 +156,10 @@ final class OrderWorlds {
     return more;
   }
 
+  private boolean isLaidOff() {
+    return asking.equals("layoff");
+  }
+
   private List<WitnessSheet> sheets(World world) {
     String early = monday.toString();
     String late = monday.plusDays(1).toString();
@@ -149,10 +168,12 @@ final class OrderWorlds {
     var columns = new ArrayList<String>(List.of("date", "event", "person", "about"));
     columns.addAll(fields);
     var events = new ArrayList<List<String>>();
-    events.add(
-        event(List.of(world.otherFirst() ? late : early, "request", ONE, thing), world.one()));
-    events.add(
-        event(List.of(world.otherFirst() ? early : late, "request", OTHER, thing), world.other()));
+    if (!asking.isEmpty()) {
+      String of = isLaidOff() ? "" : thing;
+      events.add(event(List.of(world.otherFirst() ? late : early, asking, ONE, of), world.one()));
+      events.add(
+          event(List.of(world.otherFirst() ? early : late, asking, OTHER, of), world.other()));
+    }
     events.add(event(List.of(monday.plusWeeks(1).toString(), thing, ONE, ""), world.one()));
     if (!wanted.isEmpty() && !fields.contains(VOLUNTEERS)) {
       columns.add(VOLUNTEERS);
@@ -198,6 +219,11 @@ final class OrderWorlds {
             + (wanted.isEmpty() ? "" : ", voluntary " + wanted));
   }
 
+  /** "Asks for overtime", "volunteers for it"; before a recall, "is laid off". */
+  private String verb(boolean volunteers) {
+    return isLaidOff() ? "laid off" : (volunteers ? "volunteers for " : "asks for ") + thing;
+  }
+
   private String line(String name, Map<String, String> cells, LocalDate day) {
     var line = new StringBuilder(name);
     cells.forEach(
@@ -207,10 +233,11 @@ final class OrderWorlds {
           }
         });
     boolean volunteers = cells.getOrDefault(VOLUNTEERS, "no").equals("yes");
-    String verb = volunteers ? "volunteers for " : "asks for ";
+    if (asking.isEmpty()) {
+      return line.toString();
+    }
     return line.append(", ")
-        .append(verb)
-        .append(thing)
+        .append(verb(volunteers))
         .append(", ")
         .append(FrameWords.DAY.format(day))
         .toString();

@@ -53,6 +53,10 @@ public final class WitnessFinder {
       if (!alone.isEmpty()) {
         return new Settlement.NotSettled(alone);
       }
+      List<Witness> plain = plain(old, now, ways);
+      if (!plain.isEmpty()) {
+        return new Settlement.Shown(plain);
+      }
       var searches = new ArrayList<WorldSearch>();
       if (ways != Ways.ALLOWED) {
         searches.add(search(new WorldQuestion(old, now), true));
@@ -85,6 +89,19 @@ public final class WitnessFinder {
     return found.isEmpty()
         ? new Settlement.NotSettled("no record that the tables list tells the two apart.")
         : new Settlement.Shown(found);
+  }
+
+  private List<Witness> plain(Stance old, Stance now, Ways ways) {
+    var found = new ArrayList<Witness>();
+    var forbids = new PlainWorlds(new WorldQuestion(old, now));
+    if (ways != Ways.ALLOWED && forbids.fit()) {
+      found.addAll(forbids.find(true, replay));
+    }
+    var allows = new PlainWorlds(new WorldQuestion(now, old));
+    if (ways != Ways.FORBIDDEN && allows.fit()) {
+      found.addAll(allows.find(false, replay));
+    }
+    return found;
   }
 
   private Settlement inOrder(Stance old, Stance now, Ways ways) {

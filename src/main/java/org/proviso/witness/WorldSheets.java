@@ -29,7 +29,7 @@ record WorldSheets(
       Pattern.compile(
           "(?i).*\\bgrievance|(?:\\w+ )?(?:request|application)s?(?: (?:for|of|to) .*)?");
 
-  private static final List<String> PEOPLE =
+  static final List<String> PEOPLE =
       List.of(
           WorldQuestion.PERSON,
           OrderWorlds.OTHER,

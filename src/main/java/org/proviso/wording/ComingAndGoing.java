@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.proviso.syntax.Phrase;
 import org.proviso.syntax.Phrase.Determiner;
+import org.proviso.syntax.Phrase.JointKind;
 import org.proviso.syntax.TimeWord;
 import org.proviso.words.Bit;
 import org.proviso.words.BitRun;
 import org.proviso.words.Coined;
+import org.proviso.words.Unplaced;
 
 /**
  * Who "shall not start work before 5:30" has a day that begins no earlier; who "shall leave by
@@ -29,7 +31,28 @@ record ComingAndGoing(BitRun run, int modal, int first) {
     int verb = verb();
     int at = behind(verb);
     Optional<Phrase.Clock> clock = plain ? run.phrase(at, Phrase.Clock.class) : Optional.empty();
-    return clock.flatMap(c -> word(verb, c.word()).map(word -> day(verb, at, clock(c, word))));
+    return clock.flatMap(
+        c -> word(verb, c.word()).map(word -> day(verb, alone(at), clock(c, word))));
+  }
+
+  private boolean isDenied() {
+    return run.article(first, Determiner.NO)
+        || run.modal(modal).filter(Phrase.Modal::negated).isPresent();
+  }
+
+  /** Behind the one time: what else is denied would be asked for by the new sentence. */
+  private int alone(int clock) {
+    boolean days = false;
+    for (int i = clock + 1; i < run.size() && isDenied(); i++) {
+      days |= run.preposition(i, "on") || run.phrase(i, Phrase.Weekdays.class).isPresent();
+      boolean listed = days && run.joint(i, JointKind.AND, JointKind.OR) && !run.being(i + 1);
+      boolean joint = run.joint(i, JointKind.OR, JointKind.NOR, JointKind.AND, JointKind.BUT);
+      boolean verb = !run.word(i + 1).isEmpty() && !listed;
+      if (run.phrase(i, Phrase.Clock.class).isPresent() || joint && verb) {
+        throw Unplaced.at(run.span(i), "one time in a sentence");
+      }
+    }
+    return clock;
   }
 
   private static Phrase.Clock clock(Phrase.Clock clock, TimeWord word) {
@@ -60,8 +83,7 @@ record ComingAndGoing(BitRun run, int modal, int first) {
     boolean comes = run.word(verb, "start", "begin", "arrive", "report");
     boolean goes = run.word(verb, "finish", "end", "stop", "leave");
     boolean stays = run.word(verb, "stay", "remain");
-    boolean denied = run.article(first, Determiner.NO);
-    denied |= run.modal(modal).filter(Phrase.Modal::negated).isPresent();
+    boolean denied = isDenied();
     boolean moves = comes || goes;
     if (!(moves || stays && denied && said == TimeWord.AFTER)) {
       return Optional.empty();
@@ -71,7 +93,8 @@ record ComingAndGoing(BitRun run, int modal, int first) {
       case AFTER -> Optional.of(denied ? TimeWord.NO_LATER : said);
       case BY -> denied ? Optional.empty() : Optional.of(TimeWord.NO_LATER);
       case NO_LATER, NO_EARLIER, AT, BETWEEN -> denied ? Optional.empty() : Optional.of(said);
-      case ON, IN, FROM, UNTIL, OUTSIDE -> Optional.empty();
+      case OUTSIDE -> throw Unplaced.at(run.span(verb), "\"before\" or \"after\" one time");
+      case ON, IN, FROM, UNTIL -> Optional.empty();
     };
   }
 

@@ -224,19 +224,20 @@ final class DeniedPairs {
         or = or == -1 ? i : -2;
       } else if (run.phrase(i, Phrase.Clock.class).isPresent()) {
         clocks.add(i);
-      } else if (!plain) {
+      } else if (!plain && !(run.joint(i, JointKind.COMMA) && or == -1)) {
         return Optional.empty();
       }
     }
+    int end = run.joint(or - 1, JointKind.COMMA) ? or - 1 : or;
     boolean own =
-        clocks.size() == 2 && clocks.getFirst() == or - 1 && clocks.getLast() == run.size() - 1;
+        clocks.size() == 2 && clocks.getFirst() == end - 1 && clocks.getLast() == run.size() - 1;
     int verb = run.preposition(or + 1, "to") ? or + 2 : or + 1;
     if (or < 0 || !own || run.word(verb).isEmpty() || !isDenied()) {
       return Optional.empty();
     }
     var other = new ArrayList<Bit>(run.bits().subList(0, modal + 1));
     other.addAll(run.bits().subList(verb, run.size()));
-    return Optional.of(List.of(run.bits().subList(0, or), other));
+    return Optional.of(List.of(run.bits().subList(0, end), other));
   }
 
   private boolean isArticle(int at) {

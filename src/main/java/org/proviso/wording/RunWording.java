@@ -96,7 +96,7 @@ public final class RunWording {
     run.remove(at, Amounts.isTime(limit.amount()) ? at + 1 : at + 2);
   }
 
-  /** "More than three classes in a row", "… back to back", "… consecutively". */
+  /** "More than three classes in a row", "… back to back", "… on end", "… straight". */
   private static void inARow(BitRun run, int at) {
     int end = end(run, at);
     int limit = run.beforeWords(at - 1);
@@ -118,7 +118,16 @@ public final class RunWording {
     if (run.word(at, "back") && run.preposition(at + 1, "to") && run.word(at + 2, "back")) {
       return at + 3;
     }
-    return run.word(at, "back-to-back", "consecutively") && run.word(at + 1).isEmpty()
+    if (run.preposition(at, "on") && run.word(at + 1, "end")) {
+      return at + 2;
+    }
+    if (run.preposition(at, "at")
+        && run.article(at + 1, Determiner.A)
+        && run.word(at + 2, "stretch")) {
+      return at + 3;
+    }
+    return run.word(at, "back-to-back", "consecutively", "continuously", "straight")
+            && run.word(at + 1).isEmpty()
         ? at + 1
         : at;
   }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.proviso.change.ChangeKind;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Difference;
@@ -106,6 +108,45 @@ final class DiffTest {
       "Each unit member's staff meetings shall take no more than 3 hours per month.";
   static final String CHAT = "Each livestream shall have chat control.";
   static final String SIZE = "Each class shall have no more than 30 students.";
+
+  /** What is owed for more days, or in a greater number, is more owed; the other way, less. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Employees shall be paid double time for all hours worked on %s. | Sundays \
+          | Saturdays and Sundays
+          Each nurse shall receive %s days of sick leave per year. | ten | twelve
+          """)
+  void moreIsOwed(String text, String less, String more) {
+    String agreement = agreement(List.of(text));
+    assertEquals(
+        List.of("MORE_OWED unit members", "LESS_OWED the District"),
+        Stream.of(
+                compare(agreement.formatted(less), agreement.formatted(more)),
+                compare(agreement.formatted(more), agreement.formatted(less)))
+            .map(DiffTest::clause)
+            .map(change -> change.kind() + " " + change.gain().words())
+            .toList());
+  }
+
+  /** By the one reading a short lunch is no lunch at all: it is shown only beside a whole one. */
+  @Test
+  void witnessHoldsByEachReading() {
+    String text =
+        "Each employee shall have at least 30 minutes of lunch between %s a.m. and %s p.m.";
+    ClauseChange change =
+        clause(
+            compare(
+                agreement(List.of(text.formatted("11:00", "2:00"))),
+                agreement(List.of(text.formatted("10:00", "1:00")))));
+    assertEquals(
+        List.of(
+            "Rivera, lunch, Mon 1 Feb 2021, 10:00-10:30",
+            "Rivera, lunch, Mon 1 Feb 2021, 13:00-13:15"),
+        change.witnesses().getFirst().words());
+  }
 
   /** What a witness shows is a day on which both agreements are in force, where there is one. */
   @Test
