@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.DescribedEvent;
 import org.proviso.norm.EventOf;
@@ -26,7 +28,16 @@ import org.proviso.source.NearMiss;
 
 /** Words of the agreement that nothing in a proposal matches, with what nearly does (S2). */
 final class WordsMatched implements Lint.Pass {
+  /** Columns of people: nobody called Cal is a callback. */
+  private static final Set<String> PEOPLE =
+      Stream.of("person", "by", "to", "teacher", "student", "who agreed", "directed by")
+          .map(header -> Name.of(header).key())
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Set<Name> written = new LinkedHashSet<>();
+
+  /** What may be offered as nearly the same. */
+  private final Set<Name> things = new LinkedHashSet<>();
 
   private final boolean scheduled;
 
@@ -34,16 +45,26 @@ final class WordsMatched implements Lint.Pass {
     scheduled = proposal.sheet("schedule").size() > 0;
     proposal.sheets().stream()
         .filter(sheet -> !StandardSheets.isOne(sheet.name()))
-        .forEach(sheet -> written.add(Name.of(sheet.name())));
+        .map(sheet -> Name.of(sheet.name()))
+        .forEach(
+            name -> {
+              written.add(name);
+              things.add(name);
+            });
     proposal.sheets().stream().flatMap(sheet -> sheet.columns().stream()).forEach(this::gather);
   }
 
   private void gather(Column column) {
     if (column.kind() == Column.Kind.WORD) {
+      boolean people = PEOPLE.contains(Name.of(column.header()).key());
       for (int code = 0; code < column.dictionary().size(); code++) {
         Name name = column.dictionary().name(code);
         written.add(name);
         written.add(Willing.of(name).plain());
+        if (!people) {
+          things.add(name);
+          things.add(Willing.of(name).plain());
+        }
       }
     }
   }
@@ -58,7 +79,7 @@ final class WordsMatched implements Lint.Pass {
           boolean told =
               isMatched(kind, agreement.terms()) || isAwaited(selection, norm, agreement);
           if (said.add(kind) && !told) {
-            var near = NearMiss.offer(NearMiss.nearly(kind, written));
+            var near = NearMiss.offer(NearMiss.nearly(kind, things));
             found.add(Remark.on(Code.WORD_UNMATCHED, norm, kind.written(), near));
           }
         }

@@ -3,6 +3,7 @@ package org.proviso.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.proviso.norm.UnitNames;
 import org.proviso.source.Name;
 import org.proviso.syntax.Phrase;
@@ -34,6 +35,8 @@ final class OnDutyWording {
       standingBy(run, modal, being);
     } else if (run.word(modal + 2, "scheduled") && run.being(modal + 1)) {
       scheduled(run, modal, kinds);
+    } else if (run.word(modal + 2, "assigned") && run.being(modal + 1)) {
+      ofSuchDays(run, modal, kinds);
     }
   }
 
@@ -81,11 +84,7 @@ final class OnDutyWording {
         time(run, limit).filter(OnDutyWording::isPlain).isPresent()
             && run.word(limit + 1).isEmpty()
             && !run.preposition(limit + 1, "of", "in", "between");
-    int first = run.word(0).isEmpty() ? 1 : 0;
-    boolean people =
-        run.wordsEnd(first) == modal
-            && modal > first
-            && kinds.isPerson(NounReader.name(run.words(first)));
+    boolean people = isOfPeople(run, modal, kinds);
     if (bare && people) {
       run.replace(modal + 1, limit, Coined.word(run.span(modal + 2), "work"));
     } else if (people && limit < 0 && isWhen(run, modal + 3)) {
@@ -93,6 +92,27 @@ final class OnDutyWording {
     } else if (people) {
       posted(run, modal, kinds);
     }
+  }
+
+  /** "Be assigned more than two Sundays", "three weekends", "two holidays". */
+  private static void ofSuchDays(BitRun run, int modal, SubjectKinds kinds) {
+    int limit = limit(run, modal + 3);
+    boolean days = time(run, limit).filter(amount -> !isStretch(amount)).isPresent();
+    if (days && isOfPeople(run, modal, kinds)) {
+      run.replace(modal + 1, limit, Coined.word(run.span(modal + 2), "work"));
+    }
+  }
+
+  /** Whose hours or days may be some of what they do: 20 hours of training. */
+  private static boolean isStretch(Phrase.Amount amount) {
+    return Amounts.isTime(amount) || UnitNames.days(Amounts.unit(amount)).isPresent();
+  }
+
+  private static boolean isOfPeople(BitRun run, int modal, SubjectKinds kinds) {
+    int first = run.word(0).isEmpty() ? 1 : 0;
+    return run.wordsEnd(first) == modal
+        && modal > first
+        && kinds.isPerson(NounReader.name(run.words(first)));
   }
 
   /** "Be scheduled at the reference desk for more than two hours": be assigned to it. */
@@ -149,7 +169,16 @@ final class OnDutyWording {
             amount ->
                 Amounts.isTime(amount)
                     || UnitNames.days(Amounts.unit(amount)).isPresent()
-                    || Amounts.unit(amount).equals("weekend"));
+                    || Set.of("weekend", "holiday").contains(Amounts.unit(amount))
+                    || isOfWeekdays(run, limit, amount));
+  }
+
+  /** "Two Sundays". */
+  private static boolean isOfWeekdays(BitRun run, int limit, Phrase.Amount amount) {
+    return Amounts.unit(amount).isEmpty()
+        && run.phrase(limit + 1, Phrase.Weekdays.class)
+            .filter(days -> !days.distributive())
+            .isPresent();
   }
 
   /** The amount that comes next, or behind "for" or "on"; -1 if none does. */

@@ -137,6 +137,16 @@ final class CheckCommandTest {
     assertTrue(check(meetings(3), "--color", "always").out.contains("\u001b["));
   }
 
+  @Test
+  void nobodyIsNearlyAnActivity() throws IOException {
+    // "Sale bake" is the bake sale in another order; as somebody's name it is nothing of the kind.
+    Path file = folder.resolve("schedule.csv");
+    Files.writeString(file, "person,activity,date\nRivera,sale bake,2021-04-02\n");
+    assertTrue(check(file).err.contains("perhaps \"sale bake\" is meant"));
+    Files.writeString(file, "person,activity,date\nSale Bake,staff meeting,2021-04-02\n");
+    assertFalse(check(file).err.contains("perhaps"));
+  }
+
   /** So many staff meetings of Rivera, on successive Fridays of April 2021. */
   private Path meetings(int count) throws IOException {
     StringBuilder rows = new StringBuilder("person,activity,date,start,end\n");
