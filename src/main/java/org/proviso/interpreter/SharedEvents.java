@@ -99,7 +99,8 @@ final class SharedEvents extends Node {
   private boolean isLate(Moment moment, Item anchor, Slice events, int i) {
     return deadline.before()
         && events.day[i] != View.NO_DAY
-        && (events.day[i] < anchor.day || (events.day[i] == anchor.day && !isAfter(events, i, anchor)))
+        && (events.day[i] < anchor.day
+            || (events.day[i] == anchor.day && !isAfter(events, i, anchor)))
         && serving.of(moment, events, i, anchor) != Truth.FALSE;
   }
 

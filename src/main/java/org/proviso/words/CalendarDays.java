@@ -155,7 +155,9 @@ public final class CalendarDays {
       cursor.reset(behind);
     }
     Optional<Stretch> year =
-        calendar ? Optional.of(Stretch.YEAR) : Ordinals.stretch(cursor).filter(CalendarDays::isYear);
+        calendar
+            ? Optional.of(Stretch.YEAR)
+            : Ordinals.stretch(cursor).filter(CalendarDays::isYear);
     if (year.isEmpty()) {
       cursor.reset(mark);
     }
