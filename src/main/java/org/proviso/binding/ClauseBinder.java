@@ -289,12 +289,21 @@ final class ClauseBinder {
         sentences.add(classed(label.span(), SentenceClass.LABEL, "Judgement"));
         before.lastBecomes(SentenceClass.JUDGEMENT);
       }
-      case READING -> {
-        SentenceTree tree = reader.read(label.span(), id.number());
-        diagnostics.addAll(tree.diagnostics());
-        var none = OpeningWords.none(label.span());
-        before.reading(bound(tree, none, label.span(), id, label.span().flat()), label.span());
-      }
+      case READING -> reading(label, id, before);
     }
+  }
+
+  private void reading(Outline.Part.Label label, ClauseId id, LabelledBefore before) {
+    Optional<SentenceClass> became =
+        known(new Outline.Part.Sentence(label.span(), List.of()), id)
+            .filter(of -> of == SentenceClass.DECLARATION || of == SentenceClass.DEFINITION);
+    if (became.isPresent()) {
+      before.restated(classed(label.span(), became.get(), ""));
+      return;
+    }
+    SentenceTree tree = reader.read(label.span(), id.number());
+    diagnostics.addAll(tree.diagnostics());
+    var none = OpeningWords.none(label.span());
+    before.reading(bound(tree, none, label.span(), id, label.span().flat()), label.span());
   }
 }

@@ -176,10 +176,11 @@ final class NormCompiler {
    */
   private List<Selection> required(Fact requirement) {
     List<Class<?>> apart = List.of(Filter.class, Fact.Timed.class);
+    List<Selection> beside = beside(requirement);
     return NormParts.outside(requirement, Selection.class, apart).stream()
         .filter(selection -> !selection.kinds().isEmpty() || isSheet(selection))
         .filter(selection -> !isAwaited(selection))
-        .filter(selection -> !beside(requirement).contains(selection))
+        .filter(selection -> !beside.contains(selection))
         .toList();
   }
 
