@@ -48,7 +48,7 @@ public final class Binder {
     var aftermath =
         new Aftermath(
             scope,
-            new Clouds(clauses, collected.norms, tree, terms),
+            new Clouds(clauses, collected.norms, tree, terms, isDated(declarations)),
             DayRules.of(declarations, tree, scope, collected.norms));
     List<Norm> norms = aftermath.norms(collected.norms);
     return new Agreement(
@@ -65,6 +65,10 @@ public final class Binder {
         diagnostics);
   }
 
+  private static boolean isDated(List<Declaration> declarations) {
+    return declarations.stream().anyMatch(Declaration.InForce.class::isInstance);
+  }
+
   private static ClauseTree tree(Outline outline) {
     var parents = new LinkedHashMap<String, String>();
     outline.sections().forEach(section -> parents.putIfAbsent(section.number(), section.parent()));
@@ -77,11 +81,10 @@ public final class Binder {
     var declarations = new ArrayList<Declaration>();
     for (Outline.Section section : outline.sections()) {
       for (Outline.Part part : section.parts()) {
-        if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn)
-            && leadIn.isEmpty()) {
-          String number = section.number();
-          declarations.addAll(reader.read(span, tree.article(number), number));
-        }
+        String number = section.number();
+        Outline.Part.whole(part)
+            .map(span -> reader.read(span, tree.article(number), number))
+            .ifPresent(declarations::addAll);
       }
     }
     return declarations;

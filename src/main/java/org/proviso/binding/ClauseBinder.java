@@ -13,7 +13,6 @@ import org.proviso.norm.Clause.SentenceClass;
 import org.proviso.norm.ClauseId;
 import org.proviso.norm.Judgement;
 import org.proviso.norm.Norm;
-import org.proviso.norm.Term;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.Place;
@@ -29,14 +28,8 @@ final class ClauseBinder {
   private static final Pattern DECIDES =
       Pattern.compile("(?:The |An? )?(.+?) (?:decides?|determines?|judges?) (.+?)[.]?");
 
-  /** Says what the parties know, and binds nobody to it. */
-  private static final Pattern RECITAL =
-      Pattern.compile(
-          "(?i)(?:As of the date of [\\p{L} ]+, )?the (?:parties|district and (?:the )?association)"
-              + " (?:recognize|acknowledge|understand) .*");
-
   private final Context context;
-  private final String article;
+  private final KnownSentences known;
   private final Set<Span> alternatives;
   private final List<Diagnostic> diagnostics;
   private final SentenceBinder binder;
@@ -51,7 +44,7 @@ final class ClauseBinder {
   ClauseBinder(
       Context context, String article, Set<Span> alternatives, List<Diagnostic> diagnostics) {
     this.context = context;
-    this.article = article;
+    this.known = new KnownSentences(context, article);
     this.alternatives = alternatives;
     this.diagnostics = diagnostics;
     this.binder = new SentenceBinder(context);
@@ -90,25 +83,10 @@ final class ClauseBinder {
 
   private Clause.Sentence sentence(Outline.Part.Sentence part, ClauseId id) {
     Span span = part.span();
-    return known(part, id).map(became -> classed(span, became, "")).orElseGet(() -> read(part, id));
-  }
-
-  /** What is no norm: a definition, a declaration, a recital. */
-  private Optional<SentenceClass> known(Outline.Part.Sentence part, ClauseId id) {
-    Span span = part.span();
-    if (part.leadIn().isEmpty()) {
-      List<Term> terms = DefinitionReader.read(span.flat(), id.number(), context.kinds());
-      if (!terms.isEmpty()) {
-        boolean kept = terms.stream().anyMatch(term -> context.kinds().isDefined(term.name()));
-        return Optional.of(kept ? SentenceClass.DEFINITION : SentenceClass.NOT_READ);
-      }
-      if (!new DeclarationReader(context.kinds()).read(span, article, id.number()).isEmpty()) {
-        return Optional.of(SentenceClass.DECLARATION);
-      }
-    }
-    return RECITAL.matcher(span.flat()).matches()
-        ? Optional.of(SentenceClass.STATEMENT)
-        : Optional.empty();
+    return known
+        .of(part, id)
+        .map(became -> classed(span, became, ""))
+        .orElseGet(() -> read(part, id));
   }
 
   private Clause.Sentence read(Outline.Part.Sentence part, ClauseId id) {
@@ -201,7 +179,7 @@ final class ClauseBinder {
   }
 
   private Clause.Sentence normed(List<Draft> drafts, Span span, ClauseId id, String reading) {
-    var own = new OwnArticle(article, id);
+    var own = new OwnArticle(known.article(), id);
     return own.isKnown(drafts)
         ? new Clause.Sentence(
             span, SentenceClass.NORM, norms(own.named(drafts), id, span, reading), "")
@@ -253,7 +231,7 @@ final class ClauseBinder {
   /** The norms of each reading, numbered alike: one of the readings will hold. */
   private List<List<Norm>> candidates(
       List<List<Draft>> readings, ClauseId id, Span span, String reading) {
-    var own = new OwnArticle(article, id);
+    var own = new OwnArticle(known.article(), id);
     int before = ordinal;
     int last = before;
     var candidates = new ArrayList<List<Norm>>();
@@ -289,12 +267,22 @@ final class ClauseBinder {
         sentences.add(classed(label.span(), SentenceClass.LABEL, "Judgement"));
         before.lastBecomes(SentenceClass.JUDGEMENT);
       }
-      case READING -> {
-        SentenceTree tree = reader.read(label.span(), id.number());
-        diagnostics.addAll(tree.diagnostics());
-        var none = OpeningWords.none(label.span());
-        before.reading(bound(tree, none, label.span(), id, label.span().flat()), label.span());
-      }
+      case READING -> reading(label, id, before);
     }
+  }
+
+  private void reading(Outline.Part.Label label, ClauseId id, LabelledBefore before) {
+    Optional<SentenceClass> became =
+        known
+            .of(new Outline.Part.Sentence(label.span(), List.of()), id)
+            .filter(of -> of == SentenceClass.DECLARATION || of == SentenceClass.DEFINITION);
+    if (became.isPresent()) {
+      before.restated(classed(label.span(), became.get(), ""));
+      return;
+    }
+    SentenceTree tree = reader.read(label.span(), id.number());
+    diagnostics.addAll(tree.diagnostics());
+    var none = OpeningWords.none(label.span());
+    before.reading(bound(tree, none, label.span(), id, label.span().flat()), label.span());
   }
 }

@@ -69,6 +69,18 @@ record LabelledBefore(List<Clause.Sentence> sentences, List<Diagnostic> diagnost
     }
   }
 
+  /** A Reading that declares or defines: it stands for the sentences that were not read. */
+  void restated(Clause.Sentence read) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Span words = sentences.get(i).words();
+      if (sentences.get(i).isOpen()) {
+        forget(words);
+        sentences.set(i, classed(words, SentenceClass.STATEMENT, "read through its Reading"));
+      }
+    }
+    sentences.add(read);
+  }
+
   /** Where nothing in the clause binds, its words as they stand are what the parties restate. */
   private SentenceClass restated() {
     return sentences.stream().anyMatch(one -> one.became() == SentenceClass.NORM)

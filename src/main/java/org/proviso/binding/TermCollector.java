@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.proviso.norm.Filter;
 import org.proviso.norm.Selection;
@@ -32,11 +33,11 @@ final class TermCollector {
     var narrowed = new ArrayList<Place.InText>();
     for (Outline.Section section : outline.sections()) {
       for (Outline.Part part : section.parts()) {
-        if (part instanceof Outline.Part.Sentence(Span span, List<Span> leadIn)
-            && leadIn.isEmpty()
-            && DefinitionReader.looksLikeOne(span.flat())) {
-          var place = new Place.InText(span, section.number());
-          List<Term> terms = DefinitionReader.read(span.flat(), section.number());
+        Optional<Span> whole =
+            Outline.Part.whole(part).filter(span -> DefinitionReader.looksLikeOne(span.flat()));
+        if (whole.isPresent()) {
+          var place = new Place.InText(whole.get(), section.number());
+          List<Term> terms = DefinitionReader.read(whole.get().flat(), section.number());
           terms.forEach(term -> add(term, place, own));
           narrowed.add(place);
         }

@@ -22,8 +22,9 @@ import org.proviso.source.Name;
  * by the numbers it names, or by where the two stand.
  *
  * @param binding the articles that hold norms
+ * @param dated whether the agreement says from when to when it is in force, in words that are read
  */
-record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
+record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding, boolean dated) {
   private static final Set<Relation> UPWARDS =
       Set.of(Relation.AT_LEAST, Relation.MORE_THAN, Relation.EXACTLY);
 
@@ -97,6 +98,7 @@ record BearsOn(ClauseTree tree, AlsoCalled called, Set<String> binding) {
     boolean limits = limiting && unread.has(Sign.OF_LIMITS) && setsLimit(norm);
     return (unread.has(Sign.OF_ALL) && unread.has(Sign.NARROWS))
         || unread.has(Sign.OF_SOME)
+        || (unread.has(Sign.OF_TERM) && !dated)
         || ((limits || timeLimits || unread.has(Sign.SCOPES)) && isUnder(norm, unread.clause()))
         || (limits && bindsNobody(unread.clause()));
   }

@@ -16,15 +16,20 @@ public final class Clouds {
   private final List<UnreadUnit> units;
   private final BearsOn bearing;
 
-  /** Of the clauses of an agreement, and of all its norms. */
-  public Clouds(List<Clause> clauses, List<Norm> norms, ClauseTree tree, Terms terms) {
+  /**
+   * Of the clauses of an agreement, and of all its norms.
+   *
+   * @param dated whether it says from when to when it is in force, in words that are read
+   */
+  public Clouds(
+      List<Clause> clauses, List<Norm> norms, ClauseTree tree, Terms terms, boolean dated) {
     this.unread = Unread.of(clauses);
     this.units = UnreadUnit.of(clauses);
     Set<String> binding =
         norms.stream()
             .map(norm -> tree.article(norm.clause().number()))
             .collect(Collectors.toUnmodifiableSet());
-    this.bearing = new BearsOn(tree, new AlsoCalled(terms), binding);
+    this.bearing = new BearsOn(tree, new AlsoCalled(terms), binding, dated);
   }
 
   /**

@@ -82,6 +82,13 @@ enum Sign {
           + "(?!all\\b|every|each\\b|any\\b|both\\b|the (parties|employer|district|union"
           + "|association)\\b)"),
 
+  /** "This agreement shall continue through June 30, 2026 and from year to year thereafter". */
+  OF_TERM(
+      "(?i)^\\W*(?:it|(?:this|the) (?:agreement|contract|memorandum|mou|understanding)\\b[^.,;]*?)"
+          + " (?:shall |will )?(?:(?:expires?|terminates?|ends?|runs?|continues?)\\b"
+          + "|(?:is|be|becomes?|remains?|takes?|comes?)\\b(?=.*\\b(?:force|effect|effective)\\b))"
+          + ".*\\b(?:19|20)\\d\\d\\b"),
+
   /** It says that something is not so, or only so. */
   NARROWS("(?i)\\b(not|no|only|except\\w*|exclud\\w*|exempt\\w*|unless)\\b"),
 

@@ -9,6 +9,7 @@ import org.proviso.norm.Modality;
 import org.proviso.norm.Period;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
+import org.proviso.source.Name;
 import org.proviso.words.ChosenEvents;
 import org.proviso.words.Noun;
 import org.proviso.words.Unplaced;
@@ -42,6 +43,10 @@ final class TimedAction {
     if (people) {
       throw Unplaced.at(timing.anchor().first(), "an event that the time is reckoned from");
     }
+    if (isOfItself(action, timing.anchor())) {
+      // "The lead worker shall approve each trade": neither of the two has the other's records.
+      throw Unplaced.at(action.first(), "what is done as a noun: \"the approval\", \"the answer\"");
+    }
     Deadline deadline = modifiers.due(timing.deadline());
     Noun left = ChosenEvents.left(action);
     Selection event = scope.records(left.selection(), Optional.empty(), /* time= */ false);
@@ -50,6 +55,12 @@ final class TimedAction {
     return parts
         .assembler()
         .draft(modality, parts.records(reckoned.from()), new Period.Occurrence(), reckoned.timed());
+  }
+
+  /** Done to the very thing that the time is reckoned from: "approve shift trade". */
+  private static boolean isOfItself(Noun action, Noun anchor) {
+    String[] words = action.name().written().split(" ", 2);
+    return words.length > 1 && Name.of(words[1]).equals(anchor.name());
   }
 
   /** "May file an appeal within ten days of the decision": nobody breaks it who files later. */

@@ -28,7 +28,8 @@ final class DeadlineCompiler {
     Selection records = norm.each().records();
     Deadline deadline = timed.deadline();
     boolean byAnybody = norm.each().term().equals(Each.ANYBODY);
-    var about = new OfTheSame(SaidMatter.of(timed.event(), records), byAnybody);
+    var own = new OwnRecords(selections.compile(records), deadline);
+    var about = new OfTheSame(SaidMatter.of(timed.event(), records), byAnybody, own);
     var serving = new Serving(about, doer(deadline));
     return new TimedNode(
         selections.compileFrom(timed.event(), records),
@@ -38,7 +39,7 @@ final class DeadlineCompiler {
         byAnybody,
         serving,
         new SharedEvents(othersLike(timed.event()), deadline, serving),
-        new OwnRecords(selections.compile(records), deadline));
+        own);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.proviso.interpreter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Due;
 import org.proviso.norm.DueDay;
@@ -184,9 +185,21 @@ final class FactCompiler {
     return new SubjectCompiler(this, world, selections, norm).compile(filter);
   }
 
+  /** Of a record that may lie only partly within a window, what lies there at least. */
+  private MeasureNode partly(Selection of, Function<SelectionNode, MeasureNode> time) {
+    MeasureNode whole = time.apply(selections.compileTime(of));
+    Selection part = of;
+    for (Filter filter : of.isThis() ? norm.each().records().filters() : List.<Filter>of()) {
+      part = TimeFilter.cuts(filter) ? part.where(filter) : part;
+    }
+    return part.equals(of)
+        ? whole
+        : new PartOfRecord(time.apply(selections.compileTime(part)), whole);
+  }
+
   private MeasureNode measure(Measure measure) {
     return switch (measure) {
-      case Measure.TotalTime(var of) -> new TimeWithin.Total(selections.compileTime(of));
+      case Measure.TotalTime(var of) -> partly(of, TimeWithin.Total::new);
       case Measure.Count(var of) ->
           new CountMeasures.Count(
               selections.compile(of),
@@ -194,7 +207,7 @@ final class FactCompiler {
               /* shared= */ norm.each().kind() == SubjectKind.WHOLE);
       case Measure.Distinct(var of, var field) ->
           new CountMeasures.Distinct(selections.compileDays(of), field);
-      case Measure.Longest(var of) -> new TimeWithin.Longest(selections.compileTime(of));
+      case Measure.Longest(var of) -> partly(of, TimeWithin.Longest::new);
       case Measure.Shortest(var of) -> new TimeMeasures.Shortest(selections.compile(of));
       case Measure.Run(var of, var counted) ->
           new RunMeasure(

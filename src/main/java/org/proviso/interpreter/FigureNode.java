@@ -9,6 +9,7 @@ import org.proviso.time.Truth;
 /**
  * A figure that a clause names and another clause or table gives, here or in another agreement: the
  * subject's own field goes first, then the sheet about, then the clauses that apply to the subject.
+ * Where the agreement surely gives another figure than the sheet does, neither is taken.
  */
 final class FigureNode extends BoundNode {
   private final Name figure;
@@ -36,7 +37,17 @@ final class FigureNode extends BoundNode {
   @Override
   Reckoned executeBound(VirtualFrame frame) {
     Reckoned found = own.executeBound(frame);
-    return found.isExact() ? found : elsewhere(frame);
+    if (!found.isExact()) {
+      return elsewhere(frame);
+    }
+    return contradicts(frame) ? Reckoned.UNKNOWN : found;
+  }
+
+  /** Whether a sheet says one figure, and all in the agreements that goes here another. */
+  private boolean contradicts(VirtualFrame frame) {
+    Reckoned said = own.executeBound(frame);
+    Reckoned stated = elsewhere(frame);
+    return said.isExact() && stated.isExact() && !said.low().equals(stated.low());
   }
 
   /** What all that apply agree on; nothing is known where two differ or one may apply. */
@@ -57,6 +68,9 @@ final class FigureNode extends BoundNode {
 
   @Override
   void explain(VirtualFrame frame, Evidence evidence) {
+    if (contradicts(frame)) {
+      return;
+    }
     if (own.executeBound(frame).isExact()) {
       own.explain(frame, evidence);
       return;
@@ -80,6 +94,19 @@ final class FigureNode extends BoundNode {
   @Override
   void ask(VirtualFrame frame, Evidence evidence) {
     if (executeBound(frame).isExact()) {
+      return;
+    }
+    if (contradicts(frame)) {
+      evidence.missing(
+          "whether the "
+              + figure
+              + " is "
+              + Wording.reckoned(own.executeBound(frame), unit())
+              + ", as the sheets say, or "
+              + Wording.reckoned(elsewhere(frame), unit())
+              + ", as the agreement says",
+          "correct the one that is wrong, or take it out of the sheet",
+          false);
       return;
     }
     boolean asked = false;

@@ -176,10 +176,25 @@ final class NormCompiler {
    */
   private List<Selection> required(Fact requirement) {
     List<Class<?>> apart = List.of(Filter.class, Fact.Timed.class);
+    List<Selection> beside = beside(requirement);
     return NormParts.outside(requirement, Selection.class, apart).stream()
         .filter(selection -> !selection.kinds().isEmpty() || isSheet(selection))
         .filter(selection -> !isAwaited(selection))
+        .filter(selection -> !beside.contains(selection))
         .toList();
+  }
+
+  /** What is there only to measure others by: what relieves of them, the whole that they are of. */
+  private static List<Selection> beside(Fact requirement) {
+    List<Selection> found = new ArrayList<>();
+    for (Measure.Unrelieved one : NormParts.within(requirement, Measure.Unrelieved.class)) {
+      found.add(one.relief());
+    }
+    for (Measure.Share share : NormParts.within(requirement, Measure.Share.class)) {
+      found.addAll(NormParts.within(share.whole(), Selection.class));
+      found.removeAll(NormParts.within(share.part(), Selection.class));
+    }
+    return found;
   }
 
   /** Whatever a sheet holds: of one that is not there, nothing is kept. */

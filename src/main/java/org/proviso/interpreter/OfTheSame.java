@@ -12,8 +12,9 @@ import org.proviso.time.Truth;
  *
  * @param matter what the norm itself says that the two are about, and to whom one goes
  * @param byAnybody whether anybody may do it, for whoever the record is of
+ * @param records all that the norm is held against
  */
-record OfTheSame(SaidMatter matter, boolean byAnybody) {
+record OfTheSame(SaidMatter matter, boolean byAnybody, OwnRecords records) {
   /** Events that say what they are about belong to the record that is about the same. */
   Truth of(Moment moment, Slice slice, int i, Item anchor) {
     Name theirs = Name.of(slice.view[i].text("about", slice.row[i]));
@@ -42,7 +43,10 @@ record OfTheSame(SaidMatter matter, boolean byAnybody) {
     }
     if (same == Truth.TRUE && !theirs.isEmpty()) {
       // "About the grievance" tells whose only where there is but one that could be meant.
-      boolean told = !anchor.view.isCalled(anchor.row, theirs) || moment.roster.size() <= 1;
+      boolean told =
+          !anchor.view.isCalled(anchor.row, theirs)
+              || moment.roster.size() <= 1
+              || records.areOne();
       return told ? Truth.TRUE : Truth.UNKNOWN;
     }
     boolean another = moment.roster.isKnown(theirs) || isOfAnother(moment, slice, i);

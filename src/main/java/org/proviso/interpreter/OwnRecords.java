@@ -39,6 +39,11 @@ final class OwnRecords extends Node {
         .anyMatch(record -> reckoning.inTime(record, when).isTrue());
   }
 
+  /** Whether there is but one in all, which whatever speaks of such a thing must mean. */
+  boolean areOne() {
+    return records.of(Roster.NOBODY).size == 1;
+  }
+
   private Map<Name, List<Reckoning.Moments>> theirs() {
     if (!loaded) {
       loaded = true;

@@ -25,8 +25,9 @@ final class Pairing {
    * The events that could be a record's, by their places in the order of time.
    *
    * @param fits whether it surely is in time for the record, and of its matter
+   * @param late whether it came before the record, too late for it, and may be of its matter
    */
-  record Reach(int first, int last, IntPredicate fits) {
+  record Reach(int first, int last, IntPredicate fits, IntPredicate late) {
     IntStream events() {
       return IntStream.rangeClosed(first, last).filter(fits);
     }
@@ -44,7 +45,10 @@ final class Pairing {
     return before ? pairing.nearest() : pairing.inEveryWay();
   }
 
-  /** Each takes the last before it that no earlier one has taken. */
+  /**
+   * Each takes the last before it that no earlier one has taken; where none is in time for it, the
+   * last before it is of it all the same, and of a later one only perhaps.
+   */
   private BitSet nearest() {
     var taken = new BitSet();
     var sure = new BitSet();
@@ -57,6 +61,11 @@ final class Pairing {
       if (event >= reach.first) {
         taken.set(event);
         sure.set(i);
+      } else {
+        IntStream.rangeClosed(reach.first, reach.last)
+            .filter(other -> !taken.get(other) && reach.late.test(other))
+            .reduce((_, last) -> last)
+            .ifPresent(taken::set);
       }
     }
     return sure;

@@ -1,7 +1,10 @@
 package org.proviso.interpreter;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
 
@@ -50,11 +53,30 @@ final class Requests extends Contenders {
       boolean named = called(request).stems().containsAll(kind.stems());
       return named || !anySays(request.view) ? Truth.TRUE : Truth.UNKNOWN;
     }
-    boolean fits =
-        about.matches(theirs)
-            || about.stems().containsAll(kind.stems())
-            || kind.stems().containsAll(about.stems());
-    return fits ? Truth.TRUE : theirs.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+    if (about.matches(theirs)) {
+      return Truth.TRUE;
+    }
+    boolean ofKind =
+        about.stems().containsAll(kind.stems()) || kind.stems().containsAll(about.stems());
+    if (ofKind) {
+      return sameOne(besides(about, kind), besides(theirs, kind));
+    }
+    return theirs.isEmpty() ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  /** "Vacancy V1" is no other vacancy; what says no more than its kind is for any of them. */
+  private static Truth sameOne(Set<String> asked, Set<String> given) {
+    boolean within = asked.containsAll(given) || given.containsAll(asked);
+    if (asked.isEmpty() || (within && !given.isEmpty())) {
+      return Truth.TRUE;
+    }
+    return given.isEmpty() || !Collections.disjoint(asked, given) ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  private static Set<String> besides(Name name, Name kind) {
+    Set<String> left = new HashSet<>(name.stems());
+    left.removeAll(kind.stems());
+    return left;
   }
 
   private static Name called(Item item) {

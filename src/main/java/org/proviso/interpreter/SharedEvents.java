@@ -91,7 +91,21 @@ final class SharedEvents extends Node {
     return new Pairing.Reach(
         from,
         events.indexOf(last + 1) - 1,
-        i -> group.stream().anyMatch(item -> isInTime(moment, item, events, i)));
+        i -> group.stream().anyMatch(item -> isInTime(moment, item, events, i)),
+        i -> group.stream().anyMatch(item -> isLate(moment, item, events, i)));
+  }
+
+  /** Before the record, not in time for it, and perhaps its own. */
+  private boolean isLate(Moment moment, Item anchor, Slice events, int i) {
+    return deadline.before()
+        && events.day[i] != View.NO_DAY
+        && (events.day[i] < anchor.day
+            || (events.day[i] == anchor.day && !isAfter(events, i, anchor)))
+        && serving.of(moment, events, i, anchor) != Truth.FALSE;
+  }
+
+  private static boolean isAfter(Slice events, int i, Item anchor) {
+    return events.isTimed(i) && events.from[i] >= anchor.from;
   }
 
   private boolean isInTime(Moment moment, Item anchor, Slice events, int i) {

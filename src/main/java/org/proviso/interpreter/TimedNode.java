@@ -224,6 +224,7 @@ final class TimedNode extends FactNode {
     if (anchor.row != View.NO_ROW && isPerhapsAnothers(moment, anchor)) {
       shared.ask(moment, anchor, slice, event.words, evidence);
     }
+    boolean whose = false;
     for (int i = 0; i < slice.size; i++) {
       // Whatever it is and whoever did it: what was late or of another matter saves nothing.
       if (anchor.row != View.NO_ROW && savesNothing(moment, slice, i, anchor)) {
@@ -234,6 +235,10 @@ final class TimedNode extends FactNode {
       }
       serving.ask(moment, slice, i, anchor, evidence);
       askWhen(moment, slice, i, anchor, evidence);
+      whose |= askWhose(moment, slice, i, anchor, evidence);
+    }
+    if (whose && event.isStatedComplete()) {
+      return;
     }
     askAbsent(moment, anchor, evidence);
   }
@@ -257,6 +262,22 @@ final class TimedNode extends FactNode {
             : "list it in the sheet events with its date and time, or say in the sheet about which"
                 + " sheets are complete",
         !mayBeDone(moment, anchor));
+  }
+
+  /** What came in time, and does not say for whom of several it was. */
+  private boolean askWhose(Moment moment, Slice slice, int i, Item anchor, Evidence evidence) {
+    boolean unsaid =
+        byAnybody
+            && anchor.row != View.NO_ROW
+            && moment.subject >= 0
+            && serving.about().of(moment, slice, i, anchor) == Truth.UNKNOWN;
+    if (unsaid) {
+      evidence.missing(
+          "whether " + slice.view[i].words(slice.row[i]) + " was for " + moment.subjectName,
+          "write whom it was for in its column about, or give the two one number in a column case",
+          false);
+    }
+    return unsaid;
   }
 
   private boolean savesNothing(Moment moment, Slice slice, int i, Item anchor) {

@@ -28,6 +28,11 @@ public final class Office {
           Name.of("dean"),
           Name.of("dispatcher"),
           Name.of("coordinator"),
+          Name.of("captain"),
+          Name.of("lieutenant"),
+          Name.of("sergeant"),
+          Name.of("chair"),
+          Name.of("chairperson"),
           Name.of("head nurse"),
           Name.of("charge nurse"),
           Name.of("department head"));

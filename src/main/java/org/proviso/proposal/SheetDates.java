@@ -74,15 +74,24 @@ final class SheetDates {
             .orElse(List.of()));
   }
 
-  /** Beside dates, numbers under "days" say how many they are, if no days go by such numbers. */
+  /**
+   * Beside dates, or the first and last day of a leave, numbers under "days" say how many they are,
+   * if no days go by such numbers.
+   */
   private boolean isCount(String field, TextColumn column, Set<String> letters) {
     return field.equals("day")
-        && sheet.column("date").isPresent()
+        && (sheet.column("date").isPresent() || isOfSpans())
         && column.texts().size() > 0
         && IntStream.rangeClosed(1, column.texts().size())
             .mapToObj(column.texts()::text)
             .allMatch(
                 text -> text.matches("\\d+(\\.\\d+)?") && !letters.contains(DayLetter.key(text)));
+  }
+
+  private boolean isOfSpans() {
+    return !sheet.name().equals("schedule")
+        && sheet.column("from").isPresent()
+        && sheet.column("to").isPresent();
   }
 
   SheetReport report() {

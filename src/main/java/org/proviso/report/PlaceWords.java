@@ -44,9 +44,11 @@ record PlaceWords(FilterWords filters) {
   }
 
   private static String year(Set<Stretch> years) {
-    return years.size() > 1
-        ? ""
-        : "of each " + years.iterator().next().words().replace("calendar ", "");
+    if (years.size() > 1) {
+      return "";
+    }
+    Stretch of = years.iterator().next();
+    return "of each " + (of == Stretch.YEAR ? "calendar year" : of.words());
   }
 
   static String date(MonthDay date) {

@@ -1,6 +1,7 @@
 package org.proviso.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.SourceText;
 import org.proviso.source.Span;
@@ -39,6 +40,15 @@ public record Outline(
 
   /** A piece of a section. */
   public sealed interface Part {
+    /** The words of a sentence that stands by itself, or of a Reading, which stands for one. */
+    static Optional<Span> whole(Part part) {
+      return switch (part) {
+        case Sentence(Span span, List<Span> leadIn) when leadIn.isEmpty() -> Optional.of(span);
+        case Label(Span span, LabelKind kind) when kind == LabelKind.READING -> Optional.of(span);
+        case Part _ -> Optional.empty();
+      };
+    }
+
     /** Where it stands in the file. */
     Span span();
 

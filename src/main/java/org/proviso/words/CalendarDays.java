@@ -140,17 +140,35 @@ public final class CalendarDays {
     return Optional.empty();
   }
 
-  /** "Of each year", "of any school year" behind a date. */
+  /**
+   * "Of each calendar year", "of any school year" behind a date; "of each year" does not say which,
+   * and an evaluation in October that is due by May 1 is early and not late.
+   */
   private static Optional<Stretch> ofEachYear(Cursor cursor) {
     int mark = cursor.mark();
+    if (!cursor.acceptPreposition("of")) {
+      return Optional.empty();
+    }
+    int behind = cursor.mark();
+    boolean calendar = isOfCalendarYear(cursor);
+    if (!calendar) {
+      cursor.reset(behind);
+    }
     Optional<Stretch> year =
-        cursor.acceptPreposition("of")
-            ? Ordinals.stretch(cursor).filter(CalendarDays::isYear)
-            : Optional.empty();
+        calendar
+            ? Optional.of(Stretch.YEAR)
+            : Ordinals.stretch(cursor).filter(CalendarDays::isYear);
     if (year.isEmpty()) {
       cursor.reset(mark);
     }
-    return year;
+    return year.filter(stretch -> calendar || stretch != Stretch.YEAR);
+  }
+
+  private static boolean isOfCalendarYear(Cursor cursor) {
+    return cursor
+        .accept(Phrase.Rate.class)
+        .filter(rate -> rate.count() == 1 && rate.unit().equals("calendar year"))
+        .isPresent();
   }
 
   private static boolean isYear(Stretch stretch) {

@@ -20,6 +20,21 @@ final class PairingTest {
   }
 
   @Test
+  void whatIsLateForTheNextOneIsOfALaterOneOnlyPerhaps() {
+    // e0, late for A and in time for B: it may well be A's. With e1 of its own, B has one.
+    assertEquals(sure(), Pairing.sure(List.of(late(0), reach(Set.of(0))), true));
+    assertEquals(sure(1), Pairing.sure(List.of(late(0), reach(Set.of(0, 1))), true));
+  }
+
+  private static Pairing.Reach late(int event) {
+    return new Pairing.Reach(0, 0, _ -> false, i -> i == event);
+  }
+
+  private static Pairing.Reach reach(Set<Integer> fits) {
+    return new Pairing.Reach(0, 2, fits::contains, _ -> false);
+  }
+
+  @Test
   void behindRecordsItMayBeOfAnyItIsInTimeFor() {
     // One for two is nobody's surely; two for two are one each; B's own only where A has another.
     assertEquals(sure(), after(List.of(Set.of(0), Set.of(0))));
@@ -49,6 +64,6 @@ final class PairingTest {
   }
 
   private static List<Pairing.Reach> reaches(List<Set<Integer>> fitting) {
-    return fitting.stream().map(fits -> new Pairing.Reach(0, 2, fits::contains)).toList();
+    return fitting.stream().map(PairingTest::reach).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Filter;
+import org.proviso.norm.Measure;
 import org.proviso.norm.Norm;
 import org.proviso.norm.Selection;
 import org.proviso.norm.SubjectKind;
@@ -66,12 +67,34 @@ final class Ceilings {
     if (norm.each().kind() == SubjectKind.RECORD) {
       return norm.each().records().kinds();
     }
-    List<Name> kinds = new ArrayList<>();
+    List<Selection> beside = new ArrayList<>();
+    List<Selection> limited = new ArrayList<>();
     for (Object part : RecordTree.without(Filter.class, norm.must())) {
-      if (part instanceof Selection selection) {
-        kinds.addAll(selection.kinds());
+      switch (part) {
+        case Measure.Unrelieved one -> beside.add(one.relief());
+        case Measure.Share share -> beside.addAll(onlyInTheWhole(share));
+        case Selection selection -> limited.add(selection);
+        default -> {}
       }
     }
-    return kinds;
+    limited.removeAll(beside);
+    return limited.stream().flatMap(one -> one.kinds().stream()).toList();
+  }
+
+  /** Those of the whole only say of how many the part is too many. */
+  private static List<Selection> onlyInTheWhole(Measure.Share share) {
+    List<Selection> whole = selections(share.whole());
+    whole.removeAll(selections(share.part()));
+    return whole;
+  }
+
+  private static List<Selection> selections(Measure of) {
+    List<Selection> found = new ArrayList<>();
+    for (Object part : RecordTree.without(Filter.class, of)) {
+      if (part instanceof Selection selection) {
+        found.add(selection);
+      }
+    }
+    return found;
   }
 }
