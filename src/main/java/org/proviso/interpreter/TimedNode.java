@@ -60,20 +60,22 @@ final class TimedNode extends FactNode {
     if (day(anchor) == View.NO_DAY) {
       return Truth.UNKNOWN;
     }
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
-    Truth best = best(moment, anchor, reckoning, from);
+    DeadlineEdges edges = edges(moment);
+    Truth best = best(moment, anchor, edges);
     if (best == Truth.TRUE && isPerhapsAnothers(moment, anchor)) {
       return Truth.UNKNOWN;
     }
     if (best != Truth.FALSE) {
       return best;
     }
-    long last = reckoning.lastMoment(from);
+    long last = edges.reckoning().lastMoment(edges.anchor(anchor, day(anchor)));
+    if (edges.isOverBefore(anchor, last)) {
+      return Truth.UNKNOWN;
+    }
     return absent(moment, last, cameLate(moment, anchor, last));
   }
 
-  private Truth best(Moment moment, Item anchor, Reckoning reckoning, Reckoning.Moments from) {
+  private Truth best(Moment moment, Item anchor, DeadlineEdges edges) {
     Slice slice = events(moment);
     Truth best = Truth.FALSE;
     for (int i = 0; i < slice.size; i++) {
@@ -81,7 +83,7 @@ final class TimedNode extends FactNode {
       if (serves == Truth.FALSE) {
         continue;
       }
-      best = best.or(isInTime(reckoning, from, slice, i).and(serves));
+      best = best.or(isInTime(edges, anchor, slice, i).and(serves));
     }
     return best;
   }
@@ -97,10 +99,14 @@ final class TimedNode extends FactNode {
     return onRecord && shared.arePerhapsAnothers(moment, anchor, events(moment));
   }
 
-  private static Truth isInTime(Reckoning reckoning, Reckoning.Moments from, Slice slice, int i) {
+  private Truth isInTime(DeadlineEdges edges, Item anchor, Slice slice, int i) {
     return slice.day[i] == View.NO_DAY
         ? Truth.UNKNOWN
-        : reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
+        : edges.inTime(anchor, day(anchor), slice, i);
+  }
+
+  private DeadlineEdges edges(Moment moment) {
+    return new DeadlineEdges(new Reckoning(moment.world.proposal.calendar(), deadline), deadline);
   }
 
   /** No event came in time: it may still come, or not have been listed (S27). */
@@ -172,8 +178,8 @@ final class TimedNode extends FactNode {
       return;
     }
     evidence.part("reckoned from", Wording.date(day(anchor)), anchor.view, anchor.row);
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    var due = new WhenDue(deadline, reckoning, Reckoning.Moments.of(day(anchor), anchor.from));
+    DeadlineEdges edges = edges(moment);
+    var due = new WhenDue(edges, anchor, day(anchor));
     Slice slice = events(moment);
     Set<RowRef> said = new HashSet<>();
     for (int i = 0; i < slice.size; i++) {
@@ -220,6 +226,7 @@ final class TimedNode extends FactNode {
     }
     if (anchor.row != View.NO_ROW) {
       askDays(moment, anchor, evidence);
+      edges(moment).ask(anchor, day(anchor), event.words, evidence);
     }
     Slice slice = events(moment);
     if (anchor.row != View.NO_ROW && isPerhapsAnothers(moment, anchor)) {
@@ -247,15 +254,16 @@ final class TimedNode extends FactNode {
   }
 
   private boolean savesNothing(Moment moment, Slice slice, int i, Item anchor) {
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     return serves(moment, slice, i, anchor) == Truth.FALSE
-        || isInTime(reckoning, from, slice, i).isFalse();
+        || isInTime(edges(moment), anchor, slice, i).isFalse();
   }
 
   /** What may have been done in time, had its row a date. */
   private void askWhen(Moment moment, Slice slice, int i, Item anchor, Evidence evidence) {
     boolean undated = slice.day[i] == View.NO_DAY && anchor.row != View.NO_ROW;
+    if (anchor.row != View.NO_ROW && !undated) {
+      edges(moment).askMeanwhile(anchor, slice, i, evidence);
+    }
     if (undated && serves(moment, slice, i, anchor) != Truth.FALSE) {
       boolean alone = serves(moment, slice, i, anchor) == Truth.TRUE;
       evidence.missing(
@@ -268,11 +276,10 @@ final class TimedNode extends FactNode {
     if (anchor.row == View.NO_ROW) {
       return false;
     }
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    Reckoning.Moments from = Reckoning.Moments.of(day(anchor), anchor.from);
     Slice slice = events(moment);
+    DeadlineEdges edges = edges(moment);
     return IntStream.range(0, slice.size)
-        .filter(i -> isInTime(reckoning, from, slice, i).isTrue())
+        .filter(i -> isInTime(edges, anchor, slice, i).isTrue())
         .anyMatch(i -> serves(moment, slice, i, anchor) != Truth.FALSE);
   }
 }
