@@ -17,6 +17,7 @@ final class InTime {
     boolean alike =
         one.before() == then.before()
             && one.excludingNonWorkDays() == then.excludingNonWorkDays()
+            && one.edge() == then.edge()
             && one.relation() == then.relation();
     return alike
         && (one.quantity().unit().equals(then.quantity().unit()) || takesLonger(one, then)

@@ -96,7 +96,12 @@ public final class PartWords {
         + " "
         + quantity(deadline.quantity())
         + (!deadline.before() ? " after" : within ? "" : " before")
+        + (deadline.isFromOtherEdge() ? " the " + edge(deadline) + " of it" : "")
         + (deadline.excludingNonWorkDays() ? ", non-work days left out" : "");
+  }
+
+  private static String edge(Deadline deadline) {
+    return deadline.edge().name().toLowerCase(Locale.ROOT);
   }
 
   static String period(Period period) {

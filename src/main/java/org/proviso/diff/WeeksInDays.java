@@ -23,7 +23,7 @@ final class WeeksInDays {
   }
 
   private static Deadline of(Deadline due) {
-    return new Deadline(due.relation(), of(due.quantity()), due.before(), false);
+    return due.of(of(due.quantity()));
   }
 
   private static Quantity of(Quantity quantity) {

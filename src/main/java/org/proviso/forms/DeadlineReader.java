@@ -1,5 +1,7 @@
 package org.proviso.forms;
 
+import java.util.Optional;
+import org.proviso.norm.Deadline;
 import org.proviso.syntax.Phrase;
 import org.proviso.words.Amounts;
 import org.proviso.words.BareDeadline;
@@ -20,23 +22,10 @@ final class DeadlineReader {
     this.nouns = nouns;
   }
 
-  /** "Before the start of a livestream" is before the livestream. */
-  private Noun anchor(Cursor cursor, Phrase.Deadline deadline) {
-    int mark = cursor.mark();
-    cursor.acceptArticle();
-    boolean start = cursor.acceptWords("start") || cursor.acceptWords("beginning");
-    if (start
-        && cursor.acceptPreposition("of")
-        && deadline.direction() == Phrase.Direction.BEFORE) {
-      return nouns.one(cursor, true);
-    }
-    cursor.reset(mark);
-    return nouns.one(cursor, true);
-  }
-
   boolean accept(Cursor cursor, Phrase.Deadline deadline, Modifiers into) {
     cursor.next();
-    Noun anchor = anchor(cursor, deadline);
+    Optional<Deadline.Edge> edge = AnchorEdge.accept(cursor, deadline, nouns);
+    Noun anchor = nouns.one(cursor, true);
     if (Amounts.isTime(deadline.amount()) && anchor.name().written().matches(DAY)) {
       throw Unplaced.at(anchor.first(), "something that happens, by its name");
     }
@@ -58,7 +47,8 @@ final class DeadlineReader {
     if (BareDeadline.isDayOrLimit(deadline)) {
       throw Unplaced.at(deadline.span(), "\"at least\" or \"exactly\" before the number");
     }
-    into.timings.add(new Modifiers.Timing(TimeWindows.deadline(deadline), anchor));
+    Deadline due = TimeWindows.deadline(deadline);
+    into.timings.add(new Modifiers.Timing(edge.map(due::from).orElse(due), anchor));
     return true;
   }
 }

@@ -147,7 +147,8 @@ public final class Modifiers {
   /** The time with "non-work days excluded", where the sentence says so. */
   Deadline due(Deadline read) {
     use(Place.NON_WORK_DAYS);
-    return new Deadline(read.relation(), read.quantity(), read.before(), nonWorkDaysOut);
+    return new Deadline(
+        read.relation(), read.quantity(), read.before(), nonWorkDaysOut, read.edge());
   }
 
   /** Dates narrow one another; two that have no day in common would leave nothing. */

@@ -34,6 +34,7 @@ final class ProcedureForm {
   private final Phrase.Deadline deadline;
   private final Cursor after;
   private final ProcedureEvent asked;
+  private final Optional<Deadline.Edge> edge;
 
   /** Whether what is done is to be done in writing. */
   private final boolean written;
@@ -49,6 +50,7 @@ final class ProcedureForm {
     this.written = before.size() < said.size() || last;
     this.deadline = (Phrase.Deadline) ((Bit.Piece) predicate.get(at)).phrase();
     this.after = new Cursor(last ? List.of() : rest);
+    this.edge = AnchorEdge.accept(after, deadline, sentence.nouns());
     var from = new ProcedureAnchor(deadline, after, sentence.nouns());
     this.asked = new ProcedureEvent(sentence, before, from);
   }
@@ -101,7 +103,7 @@ final class ProcedureForm {
   }
 
   private Draft timed(ProcedureEvent.Plan plan, Deadline read) {
-    Deadline due = sentence.modifiers().due(read);
+    Deadline due = sentence.modifiers().due(edge.map(read::from).orElse(read));
     DayNames.notOfEachDay(plan.anchor(), due, sentence.subject().getFirst());
     Selection event = written ? ProcedureWords.written(plan.event()) : plan.event();
     if (written && !due.before() && (asked.isOfEach() || ChosenDeed.isAmong(event))) {

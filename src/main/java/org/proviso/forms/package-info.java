@@ -32,8 +32,9 @@
  *   <li><b>Conditions, exceptions, consent</b>: {@code Subordinates} cuts them out, {@code
  *       Conditions} binds them; {@code DayCondition}, {@code AssignedCondition}, {@code
  *       ConsentReader}, {@code BetweenReader}, {@code SinceReader}, {@code OtherThan}.
- *   <li><b>Deadlines and procedures</b>: {@code DeadlineReader}, {@code DatedForm}, {@code
- *       NoticeForm}, {@code ProcedureForm}, {@code ProcedureEvent}, {@code ProcedureAnchor}.
+ *   <li><b>Deadlines and procedures</b>: {@code DeadlineReader}, {@code AnchorEdge}, {@code
+ *       DatedForm}, {@code NoticeForm}, {@code ProcedureForm}, {@code ProcedureEvent}, {@code
+ *       ProcedureAnchor}.
  *   <li><b>Pay</b>: {@code PayForm}, {@code PayAmount}, {@code PayOccasion}, {@code CreditForm},
  *       {@code ChangeClause}. <b>Orders</b>: {@code OrderForm}, {@code RankedGroups}. <b>Things
  *       shared, held or listed</b>: {@code UsesForm}, {@code SharingForm}, {@code ContentsForm},

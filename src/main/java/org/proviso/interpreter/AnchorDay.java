@@ -29,10 +29,6 @@ final class AnchorDay {
     return day(anchor) != View.NO_DAY && besides(anchor).isEmpty();
   }
 
-  Reckoning.Moments moments(Item anchor) {
-    return Reckoning.Moments.of(day(anchor), anchor.from);
-  }
-
   /** Asks for it where it is not known, and says whether it did. */
   boolean ask(Item anchor, Evidence evidence) {
     if (anchor.row == View.NO_ROW) {

@@ -146,19 +146,22 @@ record OfTheSame(SaidMatter matter, boolean byAnybody, OwnRecords records) {
     return slice.view[i].sheet.name().equals("events") && anchor.view.sheet.name().equals("events");
   }
 
-  /** Asks what an event is about that says something nobody else speaks of. */
+  /** Asks what an event is about that nobody else speaks of, or for whom of several it was. */
   void ask(Moment moment, Slice slice, int i, Item anchor, Evidence evidence) {
-    if (anchor.row == View.NO_ROW || areEvents(slice, i, anchor)) {
+    if (anchor.row == View.NO_ROW) {
       return;
     }
+    String event = slice.view[i].words(slice.row[i]);
     var about = SaidAbout.of(moment, slice.view[i], slice.row[i], anchor);
-    if (about.isThis(matter) == Truth.UNKNOWN) {
+    if (!areEvents(slice, i, anchor) && about.isThis(matter) == Truth.UNKNOWN) {
       evidence.missing(
-          "whether "
-              + slice.view[i].words(slice.row[i])
-              + " is about "
-              + anchor.view.words(anchor.row),
+          "whether " + event + " is about " + anchor.view.words(anchor.row),
           "write in its column about what it is about, by a name that the proposal has",
+          false);
+    } else if (byAnybody && moment.subject >= 0 && of(moment, slice, i, anchor) == Truth.UNKNOWN) {
+      evidence.missing(
+          "whether " + event + " was for " + moment.subjectName,
+          "write whom it was for in its column about, or give the two one number in a column case",
           false);
     }
   }

@@ -16,7 +16,7 @@ import org.proviso.source.Name;
 final class OwnRecords extends Node {
   @Child private SelectionNode records;
   private final Deadline deadline;
-  private Map<Name, List<Reckoning.Moments>> byPerson = Map.of();
+  private Map<Name, List<Item>> byPerson = Map.of();
   private boolean loaded;
 
   OwnRecords(SelectionNode records, Deadline deadline) {
@@ -33,10 +33,10 @@ final class OwnRecords extends Node {
     if (!bare || person.isEmpty() || events.day[i] == View.NO_DAY) {
       return false;
     }
-    Reckoning reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
-    var when = Reckoning.Moments.of(events.day[i], events.from[i]);
+    var reckoning = new Reckoning(moment.world.proposal.calendar(), deadline);
+    var edges = new DeadlineEdges(reckoning, deadline);
     return theirs().getOrDefault(person, List.of()).stream()
-        .anyMatch(record -> reckoning.inTime(record, when).isTrue());
+        .anyMatch(record -> edges.inTime(record, record.day, events, i).isTrue());
   }
 
   /** Whether there is but one in all, which whatever speaks of such a thing must mean. */
@@ -44,7 +44,7 @@ final class OwnRecords extends Node {
     return records.of(Roster.NOBODY).size == 1;
   }
 
-  private Map<Name, List<Reckoning.Moments>> theirs() {
+  private Map<Name, List<Item>> theirs() {
     if (!loaded) {
       loaded = true;
       byPerson = new HashMap<>();
@@ -54,7 +54,7 @@ final class OwnRecords extends Node {
         if (all.truth[i] == FilterNode.TRUE && !person.isEmpty()) {
           byPerson
               .computeIfAbsent(person, _ -> new ArrayList<>())
-              .add(Reckoning.Moments.of(all.day[i], all.from[i]));
+              .add(new Item(all.view[i], all.row[i], Roster.NOBODY));
         }
       }
     }

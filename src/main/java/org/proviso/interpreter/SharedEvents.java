@@ -85,7 +85,7 @@ final class SharedEvents extends Node {
 
   private Pairing.Reach reach(Moment moment, List<Item> group, Slice events) {
     Item first = group.getFirst();
-    long latest = reckoning(moment).lastMoment(Reckoning.Moments.of(first.day, first.from));
+    long latest = edges(moment).reckoning().lastMoment(edges(moment).anchor(first, first.day));
     int from = deadline.before() ? events.undated() : events.indexOf(first.day);
     int last = deadline.before() ? first.day : (int) Math.floorDiv(latest, View.DAY);
     return new Pairing.Reach(
@@ -110,16 +110,12 @@ final class SharedEvents extends Node {
 
   private boolean isInTime(Moment moment, Item anchor, Slice events, int i) {
     return events.day[i] != View.NO_DAY
-        && reckoning(moment)
-            .inTime(
-                Reckoning.Moments.of(anchor.day, anchor.from),
-                Reckoning.Moments.of(events.day[i], events.from[i]))
-            .isTrue()
+        && edges(moment).inTime(anchor, anchor.day, events, i).isTrue()
         && serving.of(moment, events, i, anchor) == Truth.TRUE;
   }
 
-  private Reckoning reckoning(Moment moment) {
-    return new Reckoning(moment.world.proposal.calendar(), deadline);
+  private DeadlineEdges edges(Moment moment) {
+    return new DeadlineEdges(new Reckoning(moment.world.proposal.calendar(), deadline), deadline);
   }
 
   /** Which of the records each event belongs to. */

@@ -63,20 +63,22 @@ final class TimedNode extends FactNode {
     if (!since.isKnown(anchor)) {
       return Truth.UNKNOWN;
     }
-    Reckoning reckoning = reckoning(moment);
-    Reckoning.Moments from = since.moments(anchor);
-    Truth best = best(moment, anchor, reckoning, from);
+    DeadlineEdges edges = edges(moment);
+    Truth best = best(moment, anchor, edges);
     if (best == Truth.TRUE && isPerhapsAnothers(moment, anchor)) {
       return Truth.UNKNOWN;
     }
     if (best != Truth.FALSE) {
       return best;
     }
-    long last = reckoning.lastMoment(from);
+    long last = edges.reckoning().lastMoment(edges.anchor(anchor, since.day(anchor)));
+    if (edges.isOverBefore(anchor, last)) {
+      return Truth.UNKNOWN;
+    }
     return absent(moment, last, cameLate(moment, anchor, last));
   }
 
-  private Truth best(Moment moment, Item anchor, Reckoning reckoning, Reckoning.Moments from) {
+  private Truth best(Moment moment, Item anchor, DeadlineEdges edges) {
     Slice slice = events(moment);
     Truth best = Truth.FALSE;
     for (int i = 0; i < slice.size; i++) {
@@ -84,7 +86,7 @@ final class TimedNode extends FactNode {
       if (serves == Truth.FALSE) {
         continue;
       }
-      best = best.or(isInTime(reckoning, from, slice, i).and(serves));
+      best = best.or(isInTime(edges, anchor, slice, i).and(serves));
     }
     return best;
   }
@@ -100,10 +102,14 @@ final class TimedNode extends FactNode {
     return onRecord && shared.arePerhapsAnothers(moment, anchor, events(moment));
   }
 
-  private static Truth isInTime(Reckoning reckoning, Reckoning.Moments from, Slice slice, int i) {
+  private Truth isInTime(DeadlineEdges edges, Item anchor, Slice slice, int i) {
     return slice.day[i] == View.NO_DAY
         ? Truth.UNKNOWN
-        : reckoning.inTime(from, Reckoning.Moments.of(slice.day[i], slice.from[i]));
+        : edges.inTime(anchor, since.day(anchor), slice, i);
+  }
+
+  private DeadlineEdges edges(Moment moment) {
+    return new DeadlineEdges(new Reckoning(moment.world.proposal.calendar(), deadline), deadline);
   }
 
   /** No event came in time: it may still come, or not have been listed (S27). */
@@ -169,8 +175,8 @@ final class TimedNode extends FactNode {
       return;
     }
     evidence.part("reckoned from", Wording.date(since.day(anchor)), anchor.view, anchor.row);
-    Reckoning reckoning = reckoning(moment);
-    var due = new WhenDue(deadline, reckoning, since.moments(anchor));
+    DeadlineEdges edges = edges(moment);
+    var due = new WhenDue(edges, anchor, since.day(anchor));
     Slice slice = events(moment);
     Set<RowRef> said = new HashSet<>();
     for (int i = 0; i < slice.size; i++) {
@@ -194,15 +200,10 @@ final class TimedNode extends FactNode {
     serving.doer().explain(slice.view[i], slice.row[i], evidence);
   }
 
-  private Reckoning reckoning(Moment moment) {
-    return new Reckoning(moment.world.proposal.calendar(), deadline);
-  }
-
   /** Days that the calendar does not settle, between the anchor and the end. */
   private void askDays(Moment moment, Item anchor, Evidence evidence) {
-    Reckoning reckoning = reckoning(moment);
-    Reckoning.Moments from = since.moments(anchor);
-    if (reckoning.hangsOnCalendar(from)) {
+    DeadlineEdges edges = edges(moment);
+    if (edges.reckoning().hangsOnCalendar(edges.anchor(anchor, since.day(anchor)))) {
       evidence.missing(
           "which days around " + Wording.date(since.day(anchor)) + " count",
           "list the days of that time in the sheet calendar, each with its kind",
@@ -219,12 +220,12 @@ final class TimedNode extends FactNode {
     }
     if (anchor.row != View.NO_ROW) {
       askDays(moment, anchor, evidence);
+      edges(moment).ask(anchor, since.day(anchor), event.words, evidence);
     }
     Slice slice = events(moment);
     if (anchor.row != View.NO_ROW && isPerhapsAnothers(moment, anchor)) {
       shared.ask(moment, anchor, slice, event.words, evidence);
     }
-    boolean whose = false;
     for (int i = 0; i < slice.size; i++) {
       // Whatever it is and whoever did it: what was late or of another matter saves nothing.
       if (anchor.row != View.NO_ROW && savesNothing(moment, slice, i, anchor)) {
@@ -235,10 +236,6 @@ final class TimedNode extends FactNode {
       }
       serving.ask(moment, slice, i, anchor, evidence);
       askWhen(moment, slice, i, anchor, evidence);
-      whose |= askWhose(moment, slice, i, anchor, evidence);
-    }
-    if (whose && event.isStatedComplete()) {
-      return;
     }
     askAbsent(moment, anchor, evidence);
   }
@@ -264,30 +261,17 @@ final class TimedNode extends FactNode {
         !mayBeDone(moment, anchor));
   }
 
-  /** What came in time, and does not say for whom of several it was. */
-  private boolean askWhose(Moment moment, Slice slice, int i, Item anchor, Evidence evidence) {
-    boolean unsaid =
-        byAnybody
-            && anchor.row != View.NO_ROW
-            && moment.subject >= 0
-            && serving.about().of(moment, slice, i, anchor) == Truth.UNKNOWN;
-    if (unsaid) {
-      evidence.missing(
-          "whether " + slice.view[i].words(slice.row[i]) + " was for " + moment.subjectName,
-          "write whom it was for in its column about, or give the two one number in a column case",
-          false);
-    }
-    return unsaid;
-  }
-
   private boolean savesNothing(Moment moment, Slice slice, int i, Item anchor) {
     return serves(moment, slice, i, anchor) == Truth.FALSE
-        || isInTime(reckoning(moment), since.moments(anchor), slice, i).isFalse();
+        || isInTime(edges(moment), anchor, slice, i).isFalse();
   }
 
   /** What may have been done in time, had its row a date. */
   private void askWhen(Moment moment, Slice slice, int i, Item anchor, Evidence evidence) {
     boolean undated = slice.day[i] == View.NO_DAY && anchor.row != View.NO_ROW;
+    if (anchor.row != View.NO_ROW && !undated) {
+      edges(moment).askMeanwhile(anchor, slice, i, evidence);
+    }
     if (undated && serves(moment, slice, i, anchor) != Truth.FALSE) {
       boolean alone = serves(moment, slice, i, anchor) == Truth.TRUE;
       evidence.missing(
@@ -300,11 +284,10 @@ final class TimedNode extends FactNode {
     if (anchor.row == View.NO_ROW) {
       return false;
     }
-    Reckoning reckoning = reckoning(moment);
-    Reckoning.Moments from = since.moments(anchor);
     Slice slice = events(moment);
+    DeadlineEdges edges = edges(moment);
     return IntStream.range(0, slice.size)
-        .filter(i -> isInTime(reckoning, from, slice, i).isTrue())
+        .filter(i -> isInTime(edges, anchor, slice, i).isTrue())
         .anyMatch(i -> serves(moment, slice, i, anchor) != Truth.FALSE);
   }
 }

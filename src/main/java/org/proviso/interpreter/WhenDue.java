@@ -4,10 +4,13 @@ import org.proviso.norm.Deadline;
 import org.proviso.time.Truth;
 
 /** Says when something was due, and whether an event came in time for it. */
-record WhenDue(Deadline deadline, Reckoning reckoning, Reckoning.Moments from) {
+record WhenDue(DeadlineEdges edges, Item anchor, int day) {
   static final String TOO_EARLY = "before it, so not in time";
 
   void explain(Evidence evidence) {
+    Deadline deadline = edges.deadline();
+    Reckoning reckoning = edges.reckoning();
+    Reckoning.Moments from = edges.anchor(anchor, day);
     if (!deadline.before() && deadline.quantity().amount().numerator() != 0) {
       evidence.why.add(
           reckoning.hangsOnCalendar(from)
@@ -22,9 +25,9 @@ record WhenDue(Deadline deadline, Reckoning reckoning, Reckoning.Moments from) {
     if (slice.day[i] == View.NO_DAY) {
       return "nobody knows when";
     }
-    var when = Reckoning.Moments.of(slice.day[i], slice.from[i]);
-    Truth inTime = reckoning.inTime(from, when);
-    boolean early = !deadline.before() && when.high() < from.low();
+    Truth inTime = edges.inTime(anchor, day, slice, i);
+    boolean ahead = edges.event(slice, i).high() < edges.anchor(anchor, day).low();
+    boolean early = !edges.deadline().before() && ahead;
     return inTime.isTrue()
         ? "in time"
         : !inTime.isFalse() ? "perhaps" : early ? TOO_EARLY : "not in time";

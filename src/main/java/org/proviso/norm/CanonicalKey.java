@@ -16,6 +16,11 @@ final class CanonicalKey {
       case Name name -> name.key();
       case Set<?> set -> set.stream().map(CanonicalKey::of).sorted().toList().toString();
       case Collection<?> list -> list.stream().map(CanonicalKey::of).toList().toString();
+      // The edge is written only where it is not the plain one: so all keys stay as they were.
+      case Deadline due when !due.isFromOtherEdge() ->
+          "Deadline(%s, %s, %s, %s)"
+              .formatted(
+                  due.relation(), of(due.quantity()), due.before(), due.excludingNonWorkDays());
       case Record composite -> composite(composite);
       default -> value.toString();
     };

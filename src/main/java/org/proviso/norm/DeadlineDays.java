@@ -57,11 +57,7 @@ public final class DeadlineDays {
 
   private Deadline of(Deadline deadline) {
     return isOf(counted, deadline.quantity())
-        ? new Deadline(
-            deadline.relation(),
-            new Quantity(deadline.quantity().amount(), new Unit.Days(kind)),
-            deadline.before(),
-            deadline.excludingNonWorkDays())
+        ? deadline.of(new Quantity(deadline.quantity().amount(), new Unit.Days(kind)))
         : deadline;
   }
 }

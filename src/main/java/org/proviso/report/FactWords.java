@@ -190,7 +190,8 @@ record FactWords(Voice voice) {
   }
 
   /** "within 48 hours after it, excluding non-work days". */
-  String deadline(Deadline deadline, String anchor) {
+  String deadline(Deadline deadline, String record) {
+    var anchor = deadline.isFromOtherEdge() ? edge(deadline) + record : record;
     var side = deadline.before() ? "before" : "after";
     var skipped = deadline.excludingNonWorkDays() ? ", excluding non-work days" : "";
     if (deadline.quantity().amount().equals(Ratio.ZERO)) {
@@ -198,6 +199,10 @@ record FactWords(Voice voice) {
     }
     var word = deadline.relation() == Relation.AT_MOST ? "within" : deadline.relation().words();
     return English.spaced(word, voice.quantities().of(deadline.quantity()), side, anchor) + skipped;
+  }
+
+  private static String edge(Deadline deadline) {
+    return deadline.edge() == Deadline.Edge.START ? "the start of " : "the end of ";
   }
 
   private String joined(List<Fact> facts, String joint) {

@@ -56,7 +56,8 @@ record TimedWords(Norm norm, Voice voice) {
             deadline.relation(),
             deadline.quantity(),
             /* before= */ false,
-            deadline.excludingNonWorkDays());
+            deadline.excludingNonWorkDays(),
+            deadline.edge());
     var one = English.withArticle(voice.records().one(event));
     var record = voice.records().one(voice.each().records());
     if (voice.isOfPeople()) {

@@ -54,8 +54,9 @@ final class DeadlineEncoding {
       return inMonths(event, deadline, span);
     }
     boolean bySooner = deadline.before() == (deadline.relation() == Relation.AT_LEAST);
-    IntVar at = moment(event, deadline, !bySooner);
-    IntVar anchor = moment(self, deadline, !deadline.before());
+    boolean end = deadline.edge() == Deadline.Edge.END;
+    IntVar at = moment(event, deadline, !bySooner, end && deadline.isFollowing());
+    IntVar anchor = moment(self, deadline, !deadline.before(), end && !deadline.isFollowing());
     IntVar from = deadline.before() ? at : anchor;
     IntVar to = deadline.before() ? anchor : at;
     IntVar between = model.intVar("between", -farthest(), farthest());
@@ -104,7 +105,7 @@ final class DeadlineEncoding {
       begins += Discrete.isOfKind(kind, day) ? 1 : 0;
     }
     IntVar left = model.intVar("left", 0, begins);
-    model.arithm(left, "+", moment(self, deadline, false), "=", begins).post();
+    model.arithm(left, "+", moment(self, deadline, false, false), "=", begins).post();
     return model
         .arithm(left, FilterEncoding.operator(deadline.relation()), amount(deadline.quantity()))
         .reify();
@@ -134,7 +135,7 @@ final class DeadlineEncoding {
    * In steps of the grid for hours; in days of the deadline's kind for days, where a day of another
    * kind goes with the last one before it or with the next one.
    */
-  private IntVar moment(int row, Deadline deadline, boolean withLast) {
+  private IntVar moment(int row, Deadline deadline, boolean withLast, boolean end) {
     IntVar moment = model.intVar("moment", -1, farthest());
     Unit unit = deadline.quantity().unit();
     if (!(unit instanceof Unit.Minutes)) {
@@ -152,7 +153,7 @@ final class DeadlineEncoding {
     } else {
       model
           .scalar(
-              new IntVar[] {rows.day[row], rows.start[row]},
+              new IntVar[] {rows.day[row], end ? rows.end[row] : rows.start[row]},
               new int[] {24 * 60 / rows.steps.minutes(), 1},
               "=",
               moment)

@@ -35,6 +35,7 @@ final class EachShift {
       if (run.phrase(i - 1, Phrase.Deadline.class).isPresent()) {
         // "At least two days before each shift (schedule)".
         asRecord(run, i);
+        edge(run, i);
       }
     }
   }
@@ -72,6 +73,15 @@ final class EachShift {
           Coined.preposition(span, "of"),
           Coined.article(span, Determiner.A),
           run.at(2));
+    }
+  }
+
+  /** "Within an hour of the start of each shift". */
+  private static void edge(BitRun run, int at) {
+    if (run.article(at, Determiner.THE)
+        && run.word(at + 1, "start", "beginning", "end")
+        && run.preposition(at + 2, "of")) {
+      asRecord(run, at + 3);
     }
   }
 

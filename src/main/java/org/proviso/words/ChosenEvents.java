@@ -46,7 +46,11 @@ public final class ChosenEvents {
     boolean ofEvent = !due.before() && (each || ChosenDeed.isAmong(event));
     var back =
         new Deadline(
-            due.relation(), due.quantity(), /* before= */ true, due.excludingNonWorkDays());
+            due.relation(),
+            due.quantity(),
+            /* before= */ true,
+            due.excludingNonWorkDays(),
+            due.edge());
     return ofEvent
         ? new Reckoned(event, new Fact.Timed(anchor, back))
         : new Reckoned(anchor, new Fact.Timed(event, due));

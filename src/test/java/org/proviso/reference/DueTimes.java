@@ -43,14 +43,30 @@ final class DueTimes {
 
   /** A day without a time is in order with itself. */
   private boolean inMinutes(Entry anchor, Entry event) {
-    boolean untimed = anchor.start() == Entry.UNTIMED || event.start() == Entry.UNTIMED;
-    long from = moment(anchor);
-    long met = untimed && anchor.day() == event.day() ? from : moment(event);
-    return isMet(from, dueMinute(moment(anchor)), met);
+    boolean over = deadline.edge() == Deadline.Edge.END;
+    boolean backwards = deadline.before() && deadline.relation() == Relation.AT_MOST;
+    boolean ofAnchor = over && !backwards;
+    boolean ofEvent = over && backwards;
+    boolean untimed = isUntimed(anchor, ofAnchor) || isUntimed(event, ofEvent);
+    int from = moment(anchor, ofAnchor);
+    long met = untimed && anchor.day() == event.day() ? from : moment(event, ofEvent);
+    return isMet(from, dueMinute(from), met);
   }
 
-  private int moment(Entry entry) {
-    return scene.minute(entry.day(), new Cells(scene).start(entry));
+  /** When it begins, or when it is over; what only happens does both at once. */
+  private int moment(Entry entry, boolean over) {
+    return over && lasts(entry)
+        ? new Cells(scene).to(entry)
+        : scene.minute(entry.day(), new Cells(scene).start(entry));
+  }
+
+  private static boolean lasts(Entry entry) {
+    return entry.sheet().equals("schedule") || entry.end() != Entry.UNTIMED;
+  }
+
+  private static boolean isUntimed(Entry entry, boolean over) {
+    boolean ends = over && lasts(entry) && entry.end() != Entry.UNTIMED;
+    return entry.start() == Entry.UNTIMED && !ends;
   }
 
   /** Five working days before Monday the eleventh: 8, 7, 6, 5, 4. */

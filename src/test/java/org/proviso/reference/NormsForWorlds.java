@@ -254,6 +254,8 @@ final class NormsForWorlds {
                 Ratio.of(lot.between(1, 5)),
                 new Unit.Days(lot.of(DayKind.CALENDAR, DayKind.WORK, DayKind.SCHOOL)))
             : Quantity.minutes(lot.of(60, 24 * 60, 48 * 60));
-    return new Fact.Timed(event, new Deadline(relation, quantity, before, lot.chance(30)));
+    Deadline due = new Deadline(relation, quantity, before, lot.chance(30));
+    boolean other = due.isOfHours() && lot.chance(30);
+    return new Fact.Timed(event, other ? due.from(lot.of(Deadline.Edge.values())) : due);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.proviso.norm.Deadline;
 import org.proviso.norm.Norm;
 import org.proviso.source.Name;
 import org.proviso.source.SourceText;
@@ -117,6 +118,10 @@ final class RecordText {
     at++;
     List<Object> values = new ArrayList<>();
     for (RecordComponent component : type.getRecordComponents()) {
+      boolean left = isOver() && component.getGenericType() == Deadline.Edge.class;
+      if (left) {
+        break;
+      }
       values.add(isOver() ? List.of() : value(component.getGenericType()));
       comma();
     }
