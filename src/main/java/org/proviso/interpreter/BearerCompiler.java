@@ -10,6 +10,7 @@ import org.proviso.norm.Filter;
 import org.proviso.norm.NormParts;
 import org.proviso.norm.SubjectKind;
 import org.proviso.norm.Term;
+import org.proviso.proposal.PersonHeader;
 import org.proviso.source.Grades;
 import org.proviso.source.Name;
 import org.proviso.time.Truth;
@@ -17,6 +18,7 @@ import org.proviso.time.Truth;
 /** Who a norm is about: the bearer's term, and what else must hold of a subject (S15). */
 final class BearerCompiler {
   private static final Name ROLE = Name.of("role");
+  private static final Name TEACHER = Name.of("teacher");
 
   /** Words for everybody that a schedule of teachers shows, where no roles are known. */
   private static final Set<Name> PLAIN =
@@ -82,6 +84,11 @@ final class BearerCompiler {
   /** Everybody whom the proposal shows is taken for one. */
   private boolean isAnybody(Name term) {
     boolean rolesKnown = world.fields().exists(SubjectKind.PERSON, ROLE);
+    if (!rolesKnown && (term.equals(TEACHER) || !PLAIN.contains(term))) {
+      // "Operator" over the names says what all of them are, and that they are no teachers.
+      Optional<Name> said = PersonHeader.role(world.proposal);
+      return said.map(term::equals).orElse(PLAIN.contains(term));
+    }
     return PLAIN.contains(term) && (!rolesKnown || defined(term, SubjectKind.PERSON).isEmpty());
   }
 

@@ -19,34 +19,6 @@ final class FieldNames {
   private static final String PLACE = Name.of("place").key();
   private static final String SITE = Name.of("site").key();
 
-  /** Whose row it is, by what they are called. */
-  private static final Set<String> PEOPLE =
-      Stream.of(
-              "teacher",
-              "employee",
-              "staff",
-              "staff member",
-              "unit member",
-              "member",
-              "worker",
-              "name",
-              "nurse",
-              "operator",
-              "driver",
-              "firefighter",
-              "officer",
-              "librarian",
-              "counselor",
-              "paraeducator",
-              "aide",
-              "custodian",
-              "clerk",
-              "technician",
-              "dispatcher",
-              "faculty member")
-          .map(word -> Name.of(word).key())
-          .collect(Collectors.toUnmodifiableSet());
-
   /** By sheet: other words for a known field, told by their keys. */
   private static final Map<String, Map<String, String>> SAME =
       Map.of(
@@ -110,7 +82,7 @@ final class FieldNames {
       case "room", "classroom", "location" ->
           sheet.equals("schedule") && lacks("place", header) ? PLACE : key;
       case String site when SITES.contains(site) -> isSite(sheet, header) ? SITE : key;
-      default -> PEOPLE.contains(key) && isPerson(sheet, key, header) ? PERSON : key;
+      default -> PersonHeader.isOne(key) && isPerson(sheet, key, header) ? PERSON : key;
     };
   }
 
@@ -139,7 +111,8 @@ final class FieldNames {
 
   /** "Teacher" beside "aide" are two people, and whose row it is is not said. */
   private static boolean isAlone(List<String> header) {
-    return header.stream().map(cell -> Name.of(cell).key()).filter(PEOPLE::contains).count() == 1;
+    return header.stream().map(cell -> Name.of(cell).key()).filter(PersonHeader::isOne).count()
+        == 1;
   }
 
   private static boolean lacks(String field, List<String> header) {
