@@ -105,7 +105,7 @@ final class DiffCommand implements Callable<Integer> {
       output.fault(diagnostics, streams);
       return ExitCode.BAD_INPUT;
     }
-    var comparer = new Comparer(new StandardPasses(), settings(0), System::nanoTime, limit);
+    var comparer = new Comparer(new StandardPasses(), settings(0), WorkClock::nanos, limit);
     var names = files.stream().map(Path::toString).toList();
     try (Progress _ = new Progress("Comparing", streams.terminal())) {
       return new DiffRun(streams, output, comparer, names).of(versions, calendars, on);

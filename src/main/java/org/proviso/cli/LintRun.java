@@ -36,7 +36,7 @@ final class LintRun {
   private final Settings settings;
   private final boolean concise;
   private final Passes passes = new StandardPasses();
-  private final Prover prover = new SolverProver(passes, System::nanoTime);
+  private final Prover prover = new SolverProver(passes, WorkClock::nanos);
   private final Workspace workspace;
 
   /** What could not be read of all that was named. */

@@ -25,9 +25,6 @@ import org.proviso.time.Stretch;
  * not said.
  */
 final class Clashing {
-  /** Milliseconds; written out, "500ms" is so many minutes to the solver. */
-  private static final long LONGEST = 500;
-
   /** On longer stretches of days only what is seen at once is proved. */
   private static final int MOST_DAYS = 92;
 
@@ -148,7 +145,7 @@ final class Clashing {
     }
     loads.sums().nest(loose.model, kinds);
     Solver solver = loose.model.getSolver();
-    solver.limitTime(LONGEST);
+    Effort.limit(solver);
     return held > 0
         && (frame.length() > MOST_DAYS
             ? isSeenAtOnce(solver)

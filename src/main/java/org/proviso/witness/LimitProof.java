@@ -35,7 +35,6 @@ import org.proviso.time.Unit;
 public record LimitProof(
     List<String> neverBroken, List<String> neverKept, List<Exemption> dead, boolean idle) {
   private static final LimitProof NOTHING = new LimitProof(List.of(), List.of(), List.of(), false);
-  private static final int LONGEST = 2;
   private static final List<Filter> NONE = List.of();
 
   public LimitProof {
@@ -165,7 +164,7 @@ public record LimitProof(
       hold.forEach(fact -> facts.of(fact).eq(1).post());
       fail.forEach(fact -> facts.of(fact).eq(0).post());
       Solver solver = facts.loose.model.getSolver();
-      solver.limitTime(LONGEST + "s");
+      Effort.limit(solver);
       // Out of time is not out of worlds.
       return solver.solve() || solver.isStopCriterionMet();
     }
@@ -183,7 +182,7 @@ public record LimitProof(
         scope.eq(1).post();
         IntVar number = facts.number(measure, bound.unit());
         Solver solver = facts.loose.model.getSolver();
-        solver.limitTime(LONGEST + "s");
+        Effort.limit(solver);
         var best = solver.findOptimalSolution(number, most);
         boolean found = best != null && !solver.isStopCriterionMet() && !facts.loose.isOpen(number);
         if (found && facts.loose.isLimit(best.getIntVal(number))) {

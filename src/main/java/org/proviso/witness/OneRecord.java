@@ -19,9 +19,6 @@ import org.proviso.time.DateSpan;
  * where these have no solution, there is no such record.
  */
 final class OneRecord {
-  /** Milliseconds; written out, "500ms" is so many minutes to the solver. */
-  private static final long LONGEST = 500;
-
   private final LooseModel loose;
   private final SureKinds kinds;
   private final DayFrame frame;
@@ -65,7 +62,7 @@ final class OneRecord {
   boolean isPossible() {
     wanted.forEach(one -> one.eq(1).post());
     Solver solver = loose.model.getSolver();
-    solver.limitTime(LONGEST);
+    Effort.limit(solver);
     return solver.solve() || solver.isStopCriterionMet();
   }
 
@@ -86,7 +83,7 @@ final class OneRecord {
   private int extreme(IntVar number, boolean most) {
     wanted.forEach(one -> one.eq(1).post());
     Solver solver = loose.model.getSolver();
-    solver.limitTime(LONGEST);
+    Effort.limit(solver);
     var best = solver.findOptimalSolution(number, most);
     boolean proved = best != null && !solver.isStopCriterionMet();
     int told = proved ? best.getIntVal(number) : most ? number.getUB() : 0;

@@ -146,7 +146,10 @@ final class WorldSearch {
     Solver solver = world.solver();
     exact &= world.rows.isExact;
     for (int tried = 0; tried < TRIES; tried++) {
-      solver.limitTime(Math.max(1, (deadline - clock.getAsLong()) / SHARE / 1_000_000));
+      long now = clock.getAsLong();
+      long until = now + Math.max(1_000_000, (deadline - now) / SHARE);
+      solver.removeAllStopCriteria();
+      solver.addStopCriterion(() -> clock.getAsLong() > until);
       if (!solver.solve()) {
         if (solver.isStopCriterionMet()) {
           cut = true;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.proviso.cli.WorkClock;
 import org.proviso.lint.Lint;
 import org.proviso.norm.Agreement;
 import org.proviso.source.Code;
@@ -176,7 +177,7 @@ final class ConflictDaysTest {
     Agreement agreement =
         passes.read(
             new SourceText("by hand", "A title\n\n" + String.join("\n\n", clauses)), Map.of());
-    return Lint.of(agreement, new SolverProver(passes, System::nanoTime)).stream()
+    return Lint.of(agreement, new SolverProver(passes, WorkClock::nanos)).stream()
         .filter(remark -> remark.code() == Code.CONFLICT_UNORDERED)
         .map(Diagnostic::related)
         .flatMap(related -> related.stream().skip(1))

@@ -25,6 +25,7 @@ import org.proviso.change.Witness;
 import org.proviso.check.Comparer;
 import org.proviso.check.Settings;
 import org.proviso.check.StandardPasses;
+import org.proviso.cli.WorkClock;
 import org.proviso.norm.Agreement;
 import org.proviso.source.SourceText;
 
@@ -96,7 +97,7 @@ final class DiffTest {
   }
 
   static SideBySide compare(String old, String now) {
-    return new Comparer(new StandardPasses(), Settings.PLAIN, System::nanoTime, 20_000)
+    return new Comparer(new StandardPasses(), Settings.PLAIN, WorkClock::nanos, 20_000)
         .compare(read("old", old), read("new", now));
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.proviso.check.SolverProver;
 import org.proviso.check.StandardPasses;
+import org.proviso.cli.WorkClock;
 import org.proviso.source.Code;
 import org.proviso.source.SourceText;
 
@@ -102,7 +103,7 @@ final class FixerTest {
   private static String fixed(String text, Set<Code> chosen) {
     var agreement = new StandardPasses().read(new SourceText("by hand", text), Map.of());
     return new Fixer(chosen)
-        .apply(text, Lint.of(agreement, new SolverProver(new StandardPasses(), System::nanoTime)))
+        .apply(text, Lint.of(agreement, new SolverProver(new StandardPasses(), WorkClock::nanos)))
         .text();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.proviso.check.SolverProver;
 import org.proviso.check.StandardPasses;
+import org.proviso.cli.WorkClock;
 import org.proviso.norm.Agreement;
 import org.proviso.norm.Clause;
 import org.proviso.norm.ClauseId;
@@ -138,7 +139,7 @@ final class LintTest {
                 List.of(),
                 List.of(),
                 List.of()),
-            new SolverProver(new StandardPasses(), System::nanoTime))
+            new SolverProver(new StandardPasses(), WorkClock::nanos))
         .stream()
         .peek(diagnostic -> assertEquals(false, diagnostic.message().contains("{")))
         .map(diagnostic -> diagnostic.code() + " " + diagnostic.arguments())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.proviso.check.SolverProver;
 import org.proviso.check.StandardPasses;
+import org.proviso.cli.WorkClock;
 import org.proviso.source.Code;
 import org.proviso.source.Diagnostic;
 import org.proviso.source.SourceText;
@@ -50,7 +51,7 @@ final class RulePagesTest {
     String text = "A page\n\n" + block.replaceAll("(?m)^ {4}", "");
     var agreement = new StandardPasses().read(new SourceText("page", text), Map.of());
     return Stream.concat(
-            Lint.of(agreement, new SolverProver(new StandardPasses(), System::nanoTime)).stream(),
+            Lint.of(agreement, new SolverProver(new StandardPasses(), WorkClock::nanos)).stream(),
             Lint.between(List.of(agreement)).stream())
         .map(Diagnostic::code)
         .toList();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.proviso.check.Comparer;
 import org.proviso.check.Settings;
 import org.proviso.check.StandardPasses;
+import org.proviso.cli.WorkClock;
 import org.proviso.norm.Agreement;
 import org.proviso.source.SourceText;
 
@@ -86,7 +87,7 @@ final class ThreeWayTest {
   }
 
   private static Compared compared(String now) {
-    var comparer = new Comparer(new StandardPasses(), Settings.PLAIN, System::nanoTime, 100);
+    var comparer = new Comparer(new StandardPasses(), Settings.PLAIN, WorkClock::nanos, 100);
     return new Compared(
         comparer.compare(read("old", CURRENT), read("new", now)), "old", "new", "", List.of());
   }

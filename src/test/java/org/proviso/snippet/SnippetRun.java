@@ -17,6 +17,7 @@ import org.proviso.check.Settings;
 import org.proviso.check.SolverProver;
 import org.proviso.check.StandardPasses;
 import org.proviso.check.Workspace;
+import org.proviso.cli.WorkClock;
 import org.proviso.lint.Lint;
 import org.proviso.norm.Agreement;
 import org.proviso.source.Code;
@@ -71,11 +72,11 @@ final class SnippetRun {
   private static List<Diagnostic> lint(Snippet snippet, Passes passes, Opened opened) {
     Agreement agreement = opened.agreements().getFirst();
     if (snippet.sheets().isEmpty()) {
-      return Lint.of(agreement, new SolverProver(new StandardPasses(), System::nanoTime));
+      return Lint.of(agreement, new SolverProver(new StandardPasses(), WorkClock::nanos));
     }
     var proposal =
         passes.open(opened.proposals(), opened.calendars(), opened.agreements(), Settings.PLAIN);
-    return Lint.of(agreement, new SolverProver(new StandardPasses(), System::nanoTime), proposal);
+    return Lint.of(agreement, new SolverProver(new StandardPasses(), WorkClock::nanos), proposal);
   }
 
   /** The finding, and a line for each norm that it yields to or conflicts with. */
