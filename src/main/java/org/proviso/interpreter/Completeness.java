@@ -43,7 +43,9 @@ final class Completeness {
     return false;
   }
 
-  /** Where no row is of the kind at all, it is the schedule, and any events, that would hold one. */
+  /**
+   * Where no row is of the kind at all, it is the schedule, and any events, that would hold one.
+   */
   private static boolean isStated(SelectionNode selection, World world) {
     if (selection.sources().length > 0) {
       return selection.isStatedComplete();
