@@ -15,7 +15,7 @@ final class Completeness {
     if (selection.hasUnreadRows() && moment.mayHaveUnreadRows()) {
       return true;
     }
-    if (selection.isThis() || selection.isStatedComplete() || selection.isStanding()) {
+    if (selection.isThis() || isStated(selection, moment.world) || selection.isStanding()) {
       return false;
     }
     if (!selection.isOfSchedule()) {
@@ -32,12 +32,25 @@ final class Completeness {
       if (mayHideRecords(selection, moment, day)) {
         evidence.missing(
             "what " + moment.subjectName + " did on " + Wording.date(day) + ", a day without a row",
-            "list the day in the schedule, or say in the sheet about that the schedule is complete",
+            "list the day in the schedule, or say in the sheet about that the "
+                + (selection.sources().length > 0
+                    ? "schedule is complete"
+                    : "sheets schedule and events are complete"),
             true);
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Where no row is of the kind at all, it is the schedule, and any events, that would hold one.
+   */
+  private static boolean isStated(SelectionNode selection, World world) {
+    if (selection.sources().length > 0) {
+      return selection.isStatedComplete();
+    }
+    return world.view("schedule").isStatedComplete() && world.proposal.saysComplete("events");
   }
 
   /** A day off holds nothing, unless it is the very day that the norm is held over. */

@@ -40,11 +40,25 @@ final class Described {
 
   private final World world;
   private final SubjectKind kind;
+
+  /** Whether only columns that are called so tell of it, yes or no. */
+  private final boolean flagged;
+
   private final Map<Name, Map<Integer, Truth>> known = new HashMap<>();
 
   Described(World world, SubjectKind kind) {
+    this(world, kind, false);
+  }
+
+  private Described(World world, SubjectKind kind, boolean flagged) {
     this.world = world;
     this.kind = kind;
+    this.flagged = flagged;
+  }
+
+  /** What people are besides their role: a column "coach" that says yes. */
+  static Described flagged(World world) {
+    return new Described(world, SubjectKind.PERSON, true);
   }
 
   /** Whether any column speaks of it at all. */
@@ -118,13 +132,18 @@ final class Described {
     var found = new ArrayList<Column>();
     for (Column column : world.view(KindCompiler.home(kind)).sheet.columns()) {
       Name header = Name.of(column.header());
-      boolean speaks = header.matches(words) || holds(column, header, words);
+      boolean called = header.matches(words);
+      boolean speaks = flagged ? called && isFlag(column) : called || holds(column, header, words);
       boolean now = !PAST.matcher(column.header()).find() && !NAMING.contains(header);
       if (column.kind() == Column.Kind.WORD && now && speaks) {
         found.add(column);
       }
     }
     return found;
+  }
+
+  private static boolean isFlag(Column column) {
+    return column.kind() == Column.Kind.WORD && YesNo.isSaidIn(column);
   }
 
   private static boolean holds(Column column, Name header, Name words) {

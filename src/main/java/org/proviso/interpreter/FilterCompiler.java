@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.proviso.norm.Bound;
 import org.proviso.norm.Filter;
 import org.proviso.norm.SubjectKind;
@@ -100,11 +99,7 @@ final class FilterCompiler {
 
   private FilterNode orDescribed(View view, Name field, List<Name> names) {
     FilterNode called = field(view, field, names);
-    var role = new DescribedRole(world);
-    List<FilterNode> like = field.equals(Name.of("role")) ? role.filters(view, names) : List.of();
-    return like.isEmpty()
-        ? called
-        : new LogicFilter.Any(Stream.concat(Stream.of(called), like.stream()).toList());
+    return world.roles().or(called, view, field, names);
   }
 
   /** The field's own cell, else what the person's or the class's row says. */

@@ -30,10 +30,12 @@ final class SubjectFacts {
 
     @Override
     Truth said(Moment moment) {
-      return cell(moment)
-          .or(() -> moment.world.proposal.about(field))
-          .map(cell -> found.computeIfAbsent(cell, fresh -> match(moment, fresh)))
-          .orElse(Truth.UNKNOWN);
+      Truth called =
+          cell(moment)
+              .or(() -> moment.world.proposal.about(field))
+              .map(cell -> found.computeIfAbsent(cell, fresh -> match(moment, fresh)))
+              .orElse(Truth.UNKNOWN);
+      return moment.world.roles().or(called, moment, field, anyOf);
     }
 
     private Truth match(Moment moment, String cell) {

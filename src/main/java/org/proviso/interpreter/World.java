@@ -28,6 +28,7 @@ final class World {
   private final Map<SubjectKind, Roster> rosters = new EnumMap<>(SubjectKind.class);
   private final Map<String, Roster> things = new HashMap<>();
   private final Presences presences = new Presences(this);
+  private final DescribedRole roles = new DescribedRole(this);
   private Truth schoolYear = Truth.UNKNOWN;
   private Optional<GroupMembers> groupMembers = Optional.empty();
   private final BitSet insiders = new BitSet();
@@ -136,6 +137,10 @@ final class World {
 
   Described described(SubjectKind kind) {
     return described.computeIfAbsent(kind, of -> new Described(this, of));
+  }
+
+  DescribedRole roles() {
+    return roles;
   }
 
   DateSpan coverage() {

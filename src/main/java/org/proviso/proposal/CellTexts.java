@@ -147,4 +147,13 @@ final class CellTexts {
         || (c >= 0x80
             && (c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u200B' || c == '\uFEFF'));
   }
+
+  static boolean isBlank(char[] buffer, int offset, int length) {
+    for (int i = offset; i < offset + length; i++) {
+      if (!isSpace(buffer[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -146,4 +146,13 @@ final class FieldNames {
     Diagnostic told = Diagnostic.of(code, place, written, near);
     return slip ? told.at(Severity.ERROR) : told;
   }
+
+  /** Which columns have a header at all. */
+  static boolean[] named(List<String> header) {
+    boolean[] named = new boolean[header.size()];
+    for (int i = 0; i < named.length; i++) {
+      named[i] = !CellWords.plain(header.get(i)).isEmpty();
+    }
+    return named;
+  }
 }

@@ -49,6 +49,11 @@ record LoadedProposal(
   }
 
   @Override
+  public boolean saysComplete(String sheet) {
+    return about.saysComplete(sheet);
+  }
+
+  @Override
   public Optional<String> about(Name item) {
     return about.value(item);
   }

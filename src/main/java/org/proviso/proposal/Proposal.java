@@ -20,6 +20,9 @@ public interface Proposal {
   /** The value of an item of the sheet {@code about} ("clock", "passing time"), if given. */
   Optional<String> about(Name item);
 
+  /** Whether {@code about} says that nothing is missing from the sheet, be it there or not. */
+  boolean saysComplete(String sheet);
+
   /**
    * First to last day covered: {@code about}, else the schedule's dates; empty if there are none.
    */

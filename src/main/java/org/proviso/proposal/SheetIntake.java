@@ -93,7 +93,8 @@ final class SheetIntake {
     // Of a doubled column neither is trusted.
     List<Optional<TextColumn>> kept =
         targets.stream().map(t -> t.filter(columns.values()::contains)).toList();
-    return new Rows(file, places, kept, named(header), diagnostics);
+    return new Rows(
+        file, places, kept, FieldNames.named(header), new IdleRows(header), diagnostics);
   }
 
   private void tellOfNearMisses(
@@ -103,15 +104,6 @@ final class SheetIntake {
             (written, near) ->
                 diagnostics.add(
                     FieldNames.nearMiss(Code.FIELD_UNKNOWN, place.apply(written), written, near)));
-  }
-
-  /** Which columns have a header at all. */
-  private static boolean[] named(List<String> header) {
-    boolean[] named = new boolean[header.size()];
-    for (int i = 0; i < named.length; i++) {
-      named[i] = !CellWords.plain(header.get(i)).isEmpty();
-    }
-    return named;
   }
 
   private Place headerPlace(String file, List<Place> places, String column) {
@@ -135,6 +127,7 @@ final class SheetIntake {
     private final TextColumn[] targets;
     private final boolean[] kept;
     private final boolean[] named;
+    private final IdleRows idle;
     private final int width;
     private final List<Diagnostic> diagnostics;
     private final TextColumn[] all;
@@ -152,7 +145,9 @@ final class SheetIntake {
         List<Place> places,
         List<Optional<TextColumn>> targets,
         boolean[] named,
+        IdleRows idle,
         List<Diagnostic> diagnostics) {
+      this.idle = idle;
       this.file = file;
       this.places = places;
       this.width = named.length;
@@ -174,12 +169,15 @@ final class SheetIntake {
 
     /** The next cell of the row. */
     void cell(char[] buffer, int offset, int length) {
+      if (idle.takes(buffer, offset, length, cells)) {
+        return;
+      }
       int index = cells++;
       if (index < width && kept[index]) {
         int code = targets[index].texts().code(buffer, offset, length);
         pending[slot[index]] = code;
         anything |= code != 0;
-      } else if (!isBlank(buffer, offset, length)) {
+      } else if (!CellTexts.isBlank(buffer, offset, length)) {
         anything = true;
         if (index >= width) {
           extra = true;
@@ -201,6 +199,10 @@ final class SheetIntake {
 
     /** Ends the row, which stands in the file as row {@code sourceRow}. */
     void end(int sourceRow) {
+      if (isIdle(sourceRow)) {
+        forget();
+        return;
+      }
       if (anything && (cells < width || extra)) {
         diagnostics.add(
             Diagnostic.of(
@@ -218,6 +220,14 @@ final class SheetIntake {
         rows++;
       }
       forget();
+    }
+
+    /** A row that is no record after all gives its cells back, none of which is a name then. */
+    private boolean isIdle(int sourceRow) {
+      Optional<Code> code = idle.ended();
+      code.ifPresentOrElse(
+          of -> diagnostics.add(Diagnostic.of(of, place(sourceRow))), () -> idle.held(this::cell));
+      return code.isPresent();
     }
 
     /** Which columns are kept. */
@@ -276,21 +286,13 @@ final class SheetIntake {
     }
 
     private void forget() {
+      idle.forget();
       Arrays.fill(pending, 0);
       beyond.setLength(0);
       cells = 0;
       extra = false;
       anything = false;
       unnamed = -1;
-    }
-
-    private static boolean isBlank(char[] buffer, int offset, int length) {
-      for (int i = offset; i < offset + length; i++) {
-        if (!CellTexts.isSpace(buffer[i])) {
-          return false;
-        }
-      }
-      return true;
     }
   }
 }
