@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.proviso.norm.Agreement;
+import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Clause;
+import org.proviso.norm.Norm;
 
 /**
  * Finds for each clause of the one version its counterpart in the other: by the same words under
@@ -52,6 +56,7 @@ final class ClauseMatcher {
     matcher.pair((a, b) -> sameNumber(a, b) && matcher.sameWords(a, b));
     matcher.pair((a, b) -> sameParent(a, b) && matcher.sameWords(a, b));
     matcher.pair(matcher::sameWords);
+    matcher.pair((a, b) -> sameNumber(a, b) && sameMeaning(a, b));
     matcher.pairNumbers();
     matcher.pairAlike();
     matcher.pairBetween(all, rest);
@@ -60,6 +65,25 @@ final class ClauseMatcher {
 
   private boolean sameWords(Clause a, Clause b) {
     return words(a).equals(words(b));
+  }
+
+  /** However it is worded: "600 minutes" shares few words with "ten hours". */
+  private static boolean sameMeaning(Clause a, Clause b) {
+    List<Norm> one = norms(a);
+    List<Norm> other = norms(b);
+    boolean whole =
+        Stream.of(a, b)
+            .flatMap(clause -> clause.sentences().stream())
+            .noneMatch(sentence -> sentence.norms().isEmpty());
+    return whole
+        && !one.isEmpty()
+        && one.size() == other.size()
+        && IntStream.range(0, one.size())
+            .allMatch(i -> CanonicalNorm.sameMeaning(one.get(i), other.get(i)));
+  }
+
+  private static List<Norm> norms(Clause clause) {
+    return clause.sentences().stream().flatMap(one -> one.norms().stream()).toList();
   }
 
   private static boolean sameNumber(Clause a, Clause b) {

@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
 import org.proviso.change.ClauseChange;
 import org.proviso.change.Piece;
 
@@ -73,8 +74,9 @@ public final class WordDiff {
     XWPFParagraph paragraph = document.createParagraph();
     boolean renumbered = !change.oldNumber().equals(change.newNumber());
     if (renumbered) {
-      tracked(paragraph, new Piece(Piece.Mark.DELETED, change.oldNumber()), author);
-      tracked(paragraph, new Piece(Piece.Mark.ADDED, change.newNumber()), author);
+      wholly(paragraph, change, author);
+      tracked(paragraph, new Piece(Piece.Mark.DELETED, change.oldNumber()), "", author);
+      tracked(paragraph, new Piece(Piece.Mark.ADDED, change.newNumber()), "", author);
     } else {
       tracked(paragraph, new Piece(Piece.Mark.KEPT, change.newNumber()), author);
     }
@@ -83,12 +85,24 @@ public final class WordDiff {
     }
   }
 
+  /** The line of a clause that comes in or goes comes and goes with it. */
+  private void wholly(XWPFParagraph paragraph, ClauseChange change, String author) {
+    if (change.oldNumber().isEmpty() || change.newNumber().isEmpty()) {
+      var line = paragraph.getCTP().addNewPPr().addNewRPr();
+      stamp(change.oldNumber().isEmpty() ? line.addNewIns() : line.addNewDel(), author);
+    }
+  }
+
   private void tracked(XWPFParagraph paragraph, Piece piece, String author) {
+    tracked(paragraph, piece, isEmpty(paragraph.getCTP()) ? "" : piece.space(), author);
+  }
+
+  private void tracked(XWPFParagraph paragraph, Piece piece, String space, String author) {
     if (piece.words().isEmpty()) {
       return;
     }
     CTP runs = paragraph.getCTP();
-    String words = (isEmpty(runs) ? "" : piece.space()) + piece.words();
+    String words = space + piece.words();
     switch (piece.mark()) {
       case KEPT -> text(runs.addNewR().addNewT(), words);
       case ADDED -> text(marked(runs.addNewIns(), author).addNewT(), words);
@@ -102,9 +116,13 @@ public final class WordDiff {
 
   /** The date of a change is left out: the tool does not know when it was proposed. */
   private CTR marked(CTRunTrackChange change, String author) {
+    stamp(change, author);
+    return change.addNewR();
+  }
+
+  private void stamp(CTTrackChange change, String author) {
     change.setId(BigInteger.valueOf(++changes));
     change.setAuthor(author);
-    return change.addNewR();
   }
 
   private static void text(CTText text, String words) {

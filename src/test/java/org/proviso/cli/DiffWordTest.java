@@ -78,6 +78,27 @@ final class DiffWordTest {
     assertEquals(List.of("Ours: 27", "Theirs: 33"), authors(document));
   }
 
+  /** Accepted, a clause that is gone leaves no empty line, and a new number no space before it. */
+  @Test
+  void linesComeAndGoWithTheirClauses(@TempDir Path folder) throws IOException, XmlException {
+    String two = "%s\n\n1.%d  Each chair shall have a hearing.";
+    DocumentDocument less = word(folder, two.formatted(OLD, 2), OLD);
+    assertEquals(List.of(), errors(less));
+    assertEquals(List.of("gone"), lines(less));
+    DocumentDocument more = word(folder, OLD, two.formatted(OLD, 2));
+    assertEquals(List.of(), errors(more));
+    assertEquals(List.of("new"), lines(more));
+    DocumentDocument moved = word(folder, two.formatted(OLD, 2), two.formatted(OLD, 3));
+    assertEquals(List.of("Proposed:1.3"), authors(moved));
+  }
+
+  private static List<String> lines(DocumentDocument document) {
+    return document.getDocument().getBody().getPList().stream()
+        .filter(line -> line.isSetPPr() && line.getPPr().isSetRPr())
+        .map(line -> line.getPPr().getRPr().isSetIns() ? "new" : "gone")
+        .toList();
+  }
+
   /** The schema is there at all: text of a deletion that stands outside of one is refused. */
   @Test
   void whatIsNotValidIsTold(@TempDir Path folder) throws IOException, XmlException {

@@ -46,6 +46,17 @@ final class MovedClausesTest {
         DiffTest.shown(comparison));
   }
 
+  /** What is said in wholly other words under the same number is reworded, not cut off. */
+  @Test
+  void numberAndMeaningAreEnough() {
+    assertEquals(
+        List.of("STAYED 1.1-1.1 REWORDED"),
+        DiffTest.shown(
+            DiffTest.compare(
+                "A\n\n1.1  Night shifts shall be no longer than ten hours.\n",
+                "A\n\n1.1  A night shift shall not exceed 600 minutes.\n")));
+  }
+
   /** All that new 1.1 says stood in 1.2, so that old 1.1 is looked for where its words stand. */
   @Test
   void numberIsNothingWhereTheWordsStoodElsewhere() {
