@@ -328,9 +328,11 @@ fragment TENS
   : 'twenty' | 'thirty' | 'forty' | 'fifty' | 'sixty' | 'seventy' | 'eighty' | 'ninety' ;
 fragment BELOW_HUNDRED : 'zero' | ONES | TEENS | TENS ([- ] ONES)? ;
 fragment BELOW_THOUSAND
-  : BELOW_HUNDRED | (ONES | 'a') [- ] 'hundred' ((S 'and')? S BELOW_HUNDRED)? ;
-fragment WHOLE
+  : BELOW_HUNDRED | (ONES | TEENS | 'a') [- ] 'hundred' ((S 'and')? S BELOW_HUNDRED)? ;
+fragment BELOW_MILLION
   : BELOW_THOUSAND | BELOW_THOUSAND S 'thousand' ((S 'and')? S BELOW_THOUSAND)? ;
+fragment WHOLE
+  : BELOW_MILLION | BELOW_THOUSAND S 'million' ((S 'and')? S BELOW_MILLION)? ;
 fragment FRACTION
   : ('one' | 'a') [- ] ('half' | 'quarter' | 'third' | 'fourth')
   | 'three' [- ] ('quarters' | 'quarter' | 'fourths')

@@ -49,8 +49,9 @@ public final class SolverProver implements Prover {
 
   @Override
   public List<String> clash(NormAt one, NormAt other) {
-    String first = one.clause();
-    String second = other.words(one.agreement());
+    boolean same = one.clause().equals(other.words(one.agreement()));
+    String first = same ? "the first" : one.clause();
+    String second = same ? "the second" : other.words(one.agreement());
     if (Records.grants(one.norm()) && Records.forbids(other.norm())) {
       return granted(one, other).stream().map(world -> allowed(first, second, world)).toList();
     }

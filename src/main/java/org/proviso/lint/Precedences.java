@@ -84,6 +84,12 @@ record Precedences(Prover prover) implements Lint.Pass {
     return shown;
   }
 
+  private static String both(String first, String second) {
+    return first.equals(second)
+        ? "Two sentences of clause " + first
+        : "Clause " + first + " and clause " + second;
+  }
+
   private static boolean isApart(Conflict conflict) {
     return !conflict.yielding().agreement().isSame(conflict.prevailing().agreement());
   }
@@ -93,16 +99,18 @@ record Precedences(Prover prover) implements Lint.Pass {
     NormAt other = conflict.prevailing();
     boolean circle = conflict.stated() == Conflict.Stated.CIRCLE;
     String may = sure ? "" : "may ";
-    return Remark.on(
-            circle ? Code.PRECEDENCE_CIRCULAR : Code.CONFLICT_UNORDERED,
-            one.norm(),
-            isApart(conflict) ? one.clause() + " of " + one.agreement().label() : one.clause(),
-            other.words(one.agreement()),
-            may)
-        .with(
-            new Related(
-                new Place.InText(other.norm().words(), other.clause()),
-                "the other clause: " + Remark.brief(other.norm().words())));
+    String first =
+        isApart(conflict) ? one.clause() + " of " + one.agreement().label() : one.clause();
+    String second = other.words(one.agreement());
+    Diagnostic remark =
+        circle
+            ? Remark.on(Code.PRECEDENCE_CIRCULAR, one.norm(), first, second)
+            : Remark.on(Code.CONFLICT_UNORDERED, one.norm(), both(first, second), may);
+    return remark.with(
+        new Related(
+            new Place.InText(other.norm().words(), other.clause()),
+            (first.equals(second) ? "the other sentence: " : "the other clause: ")
+                + Remark.brief(other.norm().words())));
   }
 
   /** Agreements that are said to prevail in a ring: reported at the first one's beginning. */

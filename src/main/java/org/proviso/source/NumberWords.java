@@ -65,6 +65,21 @@ public final class NumberWords {
    * The number that all of these words make: "one hundred and twenty", "two thousand fifty-one".
    */
   public static OptionalInt ofAll(List<String> words) {
+    int million = words.indexOf("million");
+    if (million < 0) {
+      return belowMillion(words);
+    }
+    List<String> after = words.subList(million + 1, words.size());
+    boolean and = !after.isEmpty() && after.getFirst().equals("and");
+    return sum(
+        belowThousand(words.subList(0, million)),
+        1_000_000,
+        after.isEmpty()
+            ? OptionalInt.of(0)
+            : belowMillion(and ? after.subList(1, after.size()) : after));
+  }
+
+  private static OptionalInt belowMillion(List<String> words) {
     int thousand = words.indexOf("thousand");
     if (thousand < 0) {
       return belowThousand(words);

@@ -74,6 +74,10 @@ final class NumberReader {
     for (String word : words) {
       switch (word) {
         case "hundred" -> group = Math.max(1, group) * 100;
+        case "million" -> {
+          whole += Math.max(1, group) * 1_000_000;
+          group = 0;
+        }
         case "thousand" -> {
           whole += Math.max(1, group) * 1000;
           group = 0;

@@ -37,6 +37,10 @@ public final class ClashFinder {
   public List<Witness> clash(Stance one, Stance other) {
     List<Witness> half = List.of();
     try {
+      List<Witness> reversed = ReversedOrders.worlds(one, other, replay);
+      if (reversed.size() > 1) {
+        return reversed;
+      }
       var first = new WorldQuestion(one, other);
       var second = new WorldQuestion(other, one);
       long deadline = clock.getAsLong() + limit;
@@ -131,7 +135,10 @@ public final class ClashFinder {
       WorldQuestion question, DayFrame frame, RowType focus, boolean oldAllows) {
     var search = searching(question).on(frame, focus).laid(Spread.of(question.kept(), frame));
     search.run(world -> search.came(world, oldAllows));
-    return search.found.stream().limit(1).toList();
+    var plain = new PlainWorlds(question);
+    return search.found.isEmpty() && plain.fitsTotals()
+        ? plain.find(oldAllows, replay)
+        : search.found.stream().limit(1).toList();
   }
 
   private WorldSearch searching(WorldQuestion question) {

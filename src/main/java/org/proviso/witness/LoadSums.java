@@ -3,6 +3,7 @@ package org.proviso.witness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.chocosolver.solver.Model;
 import org.chocosolver.solver.variables.IntVar;
 import org.proviso.norm.Selection;
@@ -46,6 +47,30 @@ final class LoadSums {
       if (!parts.isEmpty()) {
         model.sum(parts.toArray(IntVar[]::new), "<=", whole.total()).post();
       }
+      covering(whole, kinds)
+          .ifPresent(all -> model.sum(all.toArray(IntVar[]::new), ">=", whole.total()).post());
     }
+  }
+
+  /** Shorter stretches that leave none of its days out hold no less: a month, its weeks. */
+  private Optional<List<IntVar>> covering(Sum whole, SureKinds kinds) {
+    var parts = new ArrayList<IntVar>();
+    int free = whole.first();
+    while (free <= whole.last()) {
+      int from = free;
+      Optional<Sum> next =
+          all.stream()
+              .filter(part -> part.what().equals(whole.what()))
+              .filter(part -> part.last() - part.first() < whole.last() - whole.first())
+              .filter(part -> part.first() <= from && from <= part.last())
+              .filter(part -> kinds.isNarrower(whole.of(), part.of()))
+              .max(Comparator.comparingInt(Sum::last));
+      if (next.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(next.get().total());
+      free = next.get().last() + 1;
+    }
+    return Optional.of(parts);
   }
 }

@@ -61,6 +61,13 @@ record PlainWorlds(WorldQuestion question) {
         || isOnEnd();
   }
 
+  /** More time than one day holds. */
+  boolean fitsTotals() {
+    return !question.broken().norms().isEmpty()
+        && question.norms().stream().allMatch(norm -> measured(norm) instanceof Measure.TotalTime)
+        && question.norms().stream().anyMatch(norm -> minutes(norm) > DAY);
+  }
+
   private static boolean isCrew(Norm norm) {
     return measured(norm) instanceof Measure.FewestAtOnce;
   }
@@ -111,6 +118,9 @@ record PlainWorlds(WorldQuestion question) {
   private List<List<Work>> all(DayFrame frame) {
     if (isOnEnd()) {
       return onEnd(frame);
+    }
+    if (fitsTotals()) {
+      return days(frame, minutesTried());
     }
     return question.norms().stream().allMatch(PlainWorlds::isCrew) ? crews(frame) : weekends(frame);
   }
@@ -175,12 +185,34 @@ record PlainWorlds(WorldQuestion question) {
     return worlds;
   }
 
-  /** Half a day after the other, as long as each of the norms says. */
-  private List<List<Work>> onEnd(DayFrame frame) {
+  private List<Long> minutesTried() {
     return question.norms().stream()
         .map(PlainWorlds::minutes)
         .flatMap(length -> Stream.of(length, length + STEP))
         .distinct()
+        .toList();
+  }
+
+  /** Eight hours a day, day after day, so much in all. */
+  private static List<List<Work>> days(DayFrame frame, List<Long> lengths) {
+    int shift = HALF - 4 * 60;
+    return lengths.stream()
+        .filter(length -> length <= (long) shift * frame.length())
+        .map(
+            length -> {
+              var works = new ArrayList<Work>();
+              for (int at = 0; at < length; at += shift) {
+                int to = shift + (int) Math.min(shift, length - at);
+                works.add(new Work(0, frame.day(at / shift), shift, to));
+              }
+              return List.<Work>copyOf(works);
+            })
+        .toList();
+  }
+
+  /** Half a day after the other, as long as each of the norms says. */
+  private List<List<Work>> onEnd(DayFrame frame) {
+    return minutesTried().stream()
         .map(
             length -> {
               var works = new ArrayList<Work>();
