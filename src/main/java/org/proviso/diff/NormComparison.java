@@ -25,6 +25,12 @@ record NormComparison(Version before, Version after) {
     return CanonicalNorm.sameMeaning(before.comparable(old), after.comparable(now));
   }
 
+  /** Whether they say the same, with all that they rest on and what may limit them. */
+  private boolean isSameAll(Norm old, Norm now) {
+    return before.meaning(old).equals(after.meaning(now))
+        && before.clouds(old).equals(after.clouds(now));
+  }
+
   /** Whether one of them asks for more, or owes more, than the other, and both can be broken. */
   boolean follow(Norm old, Norm now) {
     return Together.canBreak(old)
@@ -128,6 +134,12 @@ record NormComparison(Version before, Version after) {
     Gain gain = gains().ofOwed(now);
     if (before.meaning(was).equals(after.meaning(is)) && !pair.bearerChanged()) {
       return owedFor(pair, gain);
+    }
+    int past = alike ? 0 : Owing.later(old, now, this::isSameAll);
+    if (past != 0) {
+      return past > 0
+          ? pair.is(ChangeKind.LESS_OWED, gain.other(), "It is owed from a later time on.")
+          : pair.is(ChangeKind.MORE_OWED, gain, "It is owed from an earlier time on.");
     }
     if (sign == 0 || !alike) {
       return pair.is(ChangeKind.DIFFERENT, Gain.NOT_CLEAR, "What is owed is otherwise.");

@@ -2,10 +2,13 @@ package org.proviso.diff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.proviso.norm.Bound;
+import org.proviso.norm.CanonicalNorm;
 import org.proviso.norm.Due;
 import org.proviso.norm.Fact;
 import org.proviso.norm.Norm;
+import org.proviso.source.Name;
 import org.proviso.time.Quantity;
 
 /** Amounts owed, one beside the other. */
@@ -46,6 +49,30 @@ final class Owing {
       case Due.NoLess(Quantity least) -> Optional.of(least);
       case Due.Worked _, Due.Beyond _, Due.FullPay _ -> Optional.empty();
     };
+  }
+
+  /**
+   * Above zero where the same is owed only for what is beyond more ("in excess of 40 hours" after
+   * 38), below it where for what is beyond less; zero where something else differs.
+   */
+  static int later(Norm old, Norm now, BiPredicate<Norm, Norm> same) {
+    if (!(old.must() instanceof Fact.Owed(Due.Beyond was, List<Bound> rate, Name use))
+        || !(now.must() instanceof Fact.Owed(Due.Beyond is, _, _))
+        || !was.past().unit().equals(is.past().unit())) {
+      return 0;
+    }
+    var moved = new Due.Beyond(was.of(), is.past());
+    Norm then = old.where(moved(old.when(), was, moved)).requiring(new Fact.Owed(moved, rate, use));
+    return same.test(then, now) ? is.past().amount().compareTo(was.past().amount()) : 0;
+  }
+
+  /** The same condition, of the other amount. */
+  private static Fact moved(Fact when, Due.Beyond was, Due.Beyond is) {
+    if (when instanceof Fact.AllOf(List<Fact> all)) {
+      return new Fact.AllOf(all.stream().map(one -> moved(one, was, is)).toList());
+    }
+    boolean own = CanonicalNorm.text(when).equals(CanonicalNorm.text(was.applies()));
+    return own ? is.applies() : when;
   }
 
   /** "22 hours", "up to 22 hours", "45 dollars an hour". */

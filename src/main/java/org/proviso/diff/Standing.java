@@ -86,7 +86,8 @@ record Standing(Version before, Version after) {
         agreement.clauses().stream()
             .filter(clause -> clause.words().start() <= table.words().start())
             .filter(ClausePair::speaks)
-            .max(Comparator.comparingInt(clause -> clause.words().start()));
+            .max(Comparator.comparingInt(clause -> clause.words().start()))
+            .or(() -> agreement.clauses().stream().filter(ClausePair::speaks).findFirst());
     return holder.map(clause -> clause.id().number()).orElse("");
   }
 }

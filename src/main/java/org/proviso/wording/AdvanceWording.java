@@ -80,12 +80,26 @@ final class AdvanceWording {
       return;
     }
     var bits = new ArrayList<Bit>();
+    if (isGivenBefore(run, at)) {
+      // Who is given it stands before the time: no "guard notice" is meant.
+      bits.add(Coined.article(limit.span(), Determiner.A));
+    }
     if (adjectives.contains("written")) {
       bits.add(Coined.word(limit.span(), "written"));
     }
     bits.add(Coined.word(limit.span(), "notice"));
     bits.add(new Bit.Piece(new Deadline(limit.span(), LimitWord.AT_LEAST, time, Direction.BEFORE)));
     run.replace(at, end + 1, bits);
+  }
+
+  /** "Give a guard (guards) at least 72 hours' notice". */
+  private static boolean isGivenBefore(BitRun run, int at) {
+    int first = at;
+    while (!run.word(first - 1).isEmpty()) {
+      first--;
+    }
+    boolean verb = first == run.modal() + 1 && run.word(first, "give", "provide", "send", "grant");
+    return first < at && (verb ? first + 1 < at : run.at(first - 1) instanceof Bit.Article);
   }
 
   /** "Of a schedule change at least five days in advance": before the change. */

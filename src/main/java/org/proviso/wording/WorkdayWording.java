@@ -269,8 +269,15 @@ final class WorkdayWording {
 
   /** Where the people stand: "on Fridays, teachers shall". */
   private int first() {
+    int none = modal - 1;
+    while (!run.word(none).isEmpty()) {
+      none--;
+    }
+    if (none > 0 && run.article(none, Determiner.NO)) {
+      return none;
+    }
     boolean days = run.phrase(0, Phrase.Weekdays.class).isPresent();
-    return days && run.joint(1, Phrase.JointKind.COMMA) ? 2 : 0;
+    return days ? run.joint(1, Phrase.JointKind.COMMA) ? 2 : 1 : 0;
   }
 
   /** Words and what determines them, of people. */

@@ -119,6 +119,8 @@ final class DiffTest {
           Employees shall be paid double time for all hours worked on %s. | Sundays \
           | Saturdays and Sundays
           Each nurse shall receive %s days of sick leave per year. | ten | twelve
+          Employees shall be paid time and one-half for all hours worked in excess of %s hours per \
+          week. | 40 | 38
           """)
   void moreIsOwed(String text, String less, String more) {
     String agreement = agreement(List.of(text));

@@ -34,6 +34,27 @@ final class TableDiffTest {
     assertEquals(List.of("Room 1, grade K, size 23"), change.witnesses().getFirst().words());
   }
 
+  /** No sentence names it, and no clause stands before it: it has changed all the same. */
+  @Test
+  void tableBeforeAllClausesIsTold() {
+    String text =
+        """
+        A
+
+        Table 1. Longevity
+        years | stipend
+        5     | 500
+        10    | 900
+
+        1.1  No clerk shall work on Sundays.
+        """;
+    ClauseChange change = DiffTest.compare(text, text.replace("900", "950")).clauses().getFirst();
+    assertEquals(ChangeKind.DIFFERENT, change.kind());
+    assertEquals(
+        "table: 900 → 950 (Table 1, years 10, stipend)",
+        change.allDifferences().getFirst().words());
+  }
+
   /** Two rows of 15 minutes in grade 1: 30 minutes kept the old table, 40 are asked for now. */
   @Test
   void cellOfTableThatGivesMinutesIsShown() {
