@@ -78,7 +78,12 @@ final class KindCompiler {
     kinds.forEach(kind -> gather(view, kind, depth, names, others));
     boolean enumerated = kinds.stream().allMatch(this::hasTerm);
     byName(view, names, enumerated, kinds)
-        .map(named -> kinds.size() == 1 ? narrowed(view, kinds.getFirst(), named) : named)
+        .map(
+            named ->
+                kinds.size() == 1
+                    ? new CalledBySomebody(world, filters).or(view, kinds.getFirst(), named)
+                    : named)
+        .map(named -> kinds.size() == 1 ? leavingOut(view, kinds.getFirst(), named) : named)
         .ifPresent(others::addFirst);
     if (others.isEmpty()) {
       return Optional.empty();
@@ -120,28 +125,18 @@ final class KindCompiler {
         && !world.roster(SubjectKind.PERSON).hasField(view);
   }
 
-  /** A "staff meeting", that is, one called by the principal: directed by others, who knows? */
-  private FilterNode narrowed(View view, Name kind, FilterNode named) {
-    Optional<Name> agent =
-        world.agreement.terms().find(kind).stream()
-            .flatMap(term -> term.meanings().stream())
-            .filter(Term.Meaning.Selected.class::isInstance)
-            .flatMap(meaning -> ((Term.Meaning.Selected) meaning).selection().kinds().stream())
-            .map(wide -> wide.written().split(" by (?:the |a |an )?", 2))
-            .filter(parts -> parts.length == 2)
-            .map(parts -> Name.of(parts[1]))
-            .findFirst();
-    Optional<Name> by =
-        view.sheet.columns().stream()
-            .map(column -> Name.of(column.header()))
-            .filter(header -> header.stems().size() > 1 && header.head().equals("by"))
-            .findFirst();
-    if (agent.isEmpty() || by.isEmpty()) {
-      return named;
+  /** A row that is just called "work" has no meal in it either, where meals are no work. */
+  private FilterNode leavingOut(View view, Name kind, FilterNode named) {
+    List<FilterNode> all = new ArrayList<>(List.of(named));
+    if (!namesOnly && filters.selections().isOfTime()) {
+      world.agreement.terms().find(kind).stream()
+          .flatMap(term -> term.meanings().stream())
+          .filter(Term.Meaning.Selected.class::isInstance)
+          .flatMap(meaning -> ((Term.Meaning.Selected) meaning).selection().filters().stream())
+          .filter(filter -> filter instanceof Filter.Not(Filter.KindIs _))
+          .forEach(filter -> all.add(narrowing(filter, view)));
     }
-    FilterNode said = filters.field(view, by.get(), List.of(agent.get()));
-    var perhaps = new ConstantFilter(Truth.UNKNOWN, "whether it is " + kind, "");
-    return new LogicFilter.All(List.of(named, new LogicFilter.Any(List.of(said, perhaps))));
+    return all.size() == 1 ? named : new LogicFilter.All(all);
   }
 
   /** A definition that lists what its word is called leaves nothing else of that name (S13). */
