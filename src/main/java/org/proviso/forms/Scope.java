@@ -41,7 +41,7 @@ final class Scope {
     boolean days =
         !modifiers.dayKinds.stream()
             .allMatch(kind -> CalendarStretch.isStretch(kind) || kind instanceof Filter.Not);
-    if (period.isEmpty() && days) {
+    if (period.isEmpty() && days && modifiers.dayKinds.stream().noneMatch(Spanned::isLong)) {
       period = Optional.of(Periods.on(Periods.ALL_DAYS));
     }
     modifiers.daysAreCondition = period.filter(Period.Day.class::isInstance).isPresent();

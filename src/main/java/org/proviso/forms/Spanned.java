@@ -84,6 +84,23 @@ final class Spanned {
     return Stream.of(new Period.Calendar(semester ? Stretch.SEMESTER : Stretch.SCHOOL_YEAR));
   }
 
+  /** "In May or in June": one of several stretches, and no amount of them is of a single day. */
+  static boolean isLong(Filter days) {
+    return switch (days) {
+      case Filter.AnyOf(var either) -> either.stream().anyMatch(Spanned::isStretch);
+      case Filter _ -> false;
+    };
+  }
+
+  private static boolean isStretch(Filter days) {
+    return switch (days) {
+      case Filter.InMonths _ -> true;
+      case Filter.InDates(var span) -> !span.first().equals(span.last());
+      case Filter.OnDays(var place) -> !(place instanceof DayPlace.NextTo);
+      case Filter other -> isLong(other) || CalendarStretch.isStretch(other);
+    };
+  }
+
   private static boolean isDated(Filter filter) {
     return filter instanceof Filter.InDates;
   }

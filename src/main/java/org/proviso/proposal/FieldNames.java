@@ -18,6 +18,7 @@ final class FieldNames {
   private static final String PERSON = Name.of("person").key();
   private static final String PLACE = Name.of("place").key();
   private static final String SITE = Name.of("site").key();
+  private static final String ROLE = Name.of("role").key();
 
   /** By sheet: other words for a known field, told by their keys. */
   private static final Map<String, Map<String, String>> SAME =
@@ -47,7 +48,11 @@ final class FieldNames {
               Map.of(
                   "hire date", "hired",
                   "date hired", "hired",
-                  "date of hire", "hired")));
+                  "date of hire", "hired",
+                  "job", "role",
+                  "job title", "role",
+                  "position", "role",
+                  "occupation", "role")));
 
   private static final Set<String> OF_PLACE =
       Set.of("schedule", "people", "assignments", "classes");
@@ -71,7 +76,8 @@ final class FieldNames {
   static String key(String sheet, String written, List<String> header) {
     String key = Name.of(written).key();
     String same = SAME.getOrDefault(sheet, Map.of()).getOrDefault(key, "");
-    if (!same.isEmpty() && header.stream().noneMatch(cell -> Name.of(cell).key().equals(same))) {
+    boolean there = header.stream().anyMatch(cell -> Name.of(cell).key().equals(same));
+    if (!same.isEmpty() && !there && isOnlyOne(sheet, same, header)) {
       return same;
     }
     boolean times = sheet.equals("schedule") || sheet.equals("bells");
@@ -86,11 +92,28 @@ final class FieldNames {
     };
   }
 
+  /** A "job" beside a "position" are two things, and which of them is the role is not said. */
+  private static boolean isOnlyOne(String sheet, String same, List<String> header) {
+    Map<String, String> others = SAME.get(sheet);
+    long alike =
+        header.stream().filter(cell -> same.equals(others.get(Name.of(cell).key()))).count();
+    return alike == 1 || !same.equals(ROLE);
+  }
+
   /** The word for a field that a header calls otherwise; else the header's own. */
   static String word(String key, String written) {
     return Name.of(written).key().equals(key)
         ? written
-        : Stream.of("person", "place", "attendance", "enrolled", "size", "hired", "site", "case")
+        : Stream.of(
+                "person",
+                "place",
+                "attendance",
+                "enrolled",
+                "size",
+                "hired",
+                "site",
+                "case",
+                "role")
             .filter(word -> Name.of(word).key().equals(key))
             .findFirst()
             .orElse(written);

@@ -24,6 +24,9 @@ public final class NearMiss {
   /** With more words than this beside it a name speaks of something else. */
   private static final int MORE_WORDS = 2;
 
+  /** What makes a noun of a verb; what -ing and -s do, the names undo themselves. */
+  private static final String ENDINGS = "(at|it)?ion|ment|ance|ence|age|al";
+
   private NearMiss() {}
 
   /** The names among {@code known} that are nearly this one, as written, the nearest first. */
@@ -72,6 +75,8 @@ public final class NearMiss {
     return joinedAlike(left, right)
         || joinedAlike(a.stems(), b.stems())
         || otherOrder(a, b)
+        || deedOf(left, a, right, b)
+        || deedOf(right, b, left, a)
         || wordByWord(a, left, b, right)
         || moreWords(a, b)
         || moreWords(b, a)
@@ -98,6 +103,21 @@ public final class NearMiss {
         && a.stems().size() > 1
         && a.stems().containsAll(b.stems())
         && a.stems().stream().sorted().toList().equals(b.stems().stream().sorted().toList());
+  }
+
+  /** "Supervise recess" and "recess supervision": what is done, and the noun of doing it. */
+  private static boolean deedOf(List<String> deed, Name doing, List<String> noun, Name done) {
+    int last = noun.size() - 1;
+    boolean several = last > 0 && deed.size() == noun.size();
+    if (!several || doing.stems().size() != deed.size() || done.stems().size() != noun.size()) {
+      return false;
+    }
+    String verb = deed.getFirst().replaceFirst("e$", "");
+    boolean ofVerb =
+        verb.length() > MORE_WORDS
+            && noun.get(last).startsWith(verb)
+            && noun.get(last).substring(verb.length()).matches(ENDINGS);
+    return ofVerb && doing.stems().subList(1, deed.size()).equals(done.stems().subList(0, last));
   }
 
   /** Each word the same, a slip of it, or short for it. */

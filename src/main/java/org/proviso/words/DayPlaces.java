@@ -2,6 +2,7 @@ package org.proviso.words;
 
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -181,12 +182,26 @@ final class DayPlaces {
       return Optional.empty();
     }
     cursor.next();
+    // "The first or last two weeks": so many of either.
+    boolean either = !last && cursor.acceptJoint(JointKind.OR);
+    if (either && !cursor.acceptWords("last") && !cursor.acceptWords("final")) {
+      return Optional.empty();
+    }
     int count = cursor.acceptWords("week") ? 1 : weeks(cursor);
     if (count == 0 || !cursor.acceptPreposition("of", "in")) {
       return Optional.empty();
     }
     return Ordinals.schoolStretch(cursor)
-        .map(within -> new Filter.OnDays(new DayPlace.EdgeWeeks(count, last, within)));
+        .map(
+            within ->
+                either
+                    ? new Filter.AnyOf(
+                        List.of(edge(count, false, within), edge(count, true, within)))
+                    : edge(count, last, within));
+  }
+
+  private static Filter edge(int count, boolean last, Stretch within) {
+    return new Filter.OnDays(new DayPlace.EdgeWeeks(count, last, within));
   }
 
   private static int weeks(Cursor cursor) {
