@@ -94,9 +94,11 @@ final class FieldNames {
 
   /** A "job" beside a "position" are two things, and which of them is the role is not said. */
   private static boolean isOnlyOne(String sheet, String same, List<String> header) {
-    Map<String, String> others = SAME.get(sheet);
+    Map<String, String> others = SAME.getOrDefault(sheet, Map.of());
     long alike =
-        header.stream().filter(cell -> same.equals(others.get(Name.of(cell).key()))).count();
+        header.stream()
+            .filter(cell -> same.equals(others.getOrDefault(Name.of(cell).key(), "")))
+            .count();
     return alike == 1 || !same.equals(ROLE);
   }
 
