@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.proviso.norm.ChosenDeed;
+import org.proviso.norm.DoneToPeople;
 import org.proviso.source.Name;
 import org.proviso.source.NearMiss;
 import org.proviso.source.Participles;
@@ -102,13 +103,17 @@ enum Nearness {
         && Participles.verb(done).isPresent();
   }
 
-  /** Who was "reassigned" may well have had a reassignment. */
+  /**
+   * Who was "reassigned" may well have had a reassignment, and who was "suspended" a suspension.
+   */
   private static boolean isDeed(Name kind, Name word) {
     String noun = kind.written().toLowerCase(Locale.ROOT);
     String done = word.written().toLowerCase(Locale.ROOT);
     String stem = done.replaceFirst("(?<=\\p{L}{3})e?d$", "");
     String rest = noun.startsWith(stem) ? noun.substring(stem.length()) : "none";
-    return !stem.equals(done) && DEED.matcher(rest).matches();
+    boolean irregular =
+        DoneToPeople.nouns(done).filter(nouns -> kind.endsWith(Name.of(nouns))).isPresent();
+    return irregular || (!stem.equals(done) && DEED.matcher(rest).matches());
   }
 
   /** A "request for leave" is no leave, and a "posting of a vacancy" no vacancy. */

@@ -75,7 +75,9 @@ final class TimedNode extends FactNode {
     if (edges.isOverBefore(anchor, last)) {
       return Truth.UNKNOWN;
     }
-    return absent(moment, last, cameLate(moment, anchor, last));
+    Truth absent = absent(moment, last, cameLate(moment, anchor, last));
+    boolean later = LaterReceipt.of(moment, anchor, deadline).isPresent();
+    return absent == Truth.FALSE && later ? Truth.UNKNOWN : absent;
   }
 
   private Truth best(Moment moment, Item anchor, DeadlineEdges edges) {
@@ -220,6 +222,7 @@ final class TimedNode extends FactNode {
     }
     if (anchor.row != View.NO_ROW) {
       askDays(moment, anchor, evidence);
+      LaterReceipt.ask(moment, anchor, deadline, evidence);
       edges(moment).ask(anchor, since.day(anchor), event.words, evidence);
     }
     Slice slice = events(moment);
