@@ -66,7 +66,7 @@ public record Paraphrase(String sentence, List<String> taken) {
                     .append(facts.of(fact))
                     .append(then(fact, norm)));
     for (Exemption exemption : norm.exemptions()) {
-      String clause = isOfSomeClasses(exemption.unless(), norm) ? ", except in " : ", unless ";
+      String clause = isOfSomeClasses(exemption, norm) ? ", except in " : ", unless ";
       text.append(opened(exemption.unless(), ", except ", clause));
       text.append(facts.of(exemption.unless()));
       text.append(then(exemption.unless(), norm));
@@ -80,11 +80,11 @@ public record Paraphrase(String sentence, List<String> taken) {
     return noun ? event + "in the event of " : clause;
   }
 
-  /** "Except in music", "except in art classes": no clause either. */
-  private static boolean isOfSomeClasses(Fact fact, Norm norm) {
+  /** "Except in music", "except physical education": no clause either. */
+  private static boolean isOfSomeClasses(Exemption exemption, Norm norm) {
     return norm.each().kind() == SubjectKind.CLASS
-        && fact instanceof Fact.Stated(Name words)
-        && words.written().matches("(?i)[\\p{L}-]+|.* class(es)?");
+        && exemption.unless() instanceof Fact.Stated
+        && exemption.words().flat().matches("(?i)except(ing)?( in| for)? (?!if|when|where|that).*");
   }
 
   /** What is measured on one day or in one week is so in the one that the norm is held over. */
