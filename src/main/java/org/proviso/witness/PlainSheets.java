@@ -28,11 +28,11 @@ record PlainSheets(
   List<WitnessSheet> all() {
     var sheets = new ArrayList<WitnessSheet>();
     if (!works.isEmpty()) {
-      sheets.add(table(RowType.SCHEDULE, works.stream().map(this::row).toList()));
+      sheets.add(WitnessSheet.of(RowType.SCHEDULE, works.stream().map(this::row).toList()));
     }
     List<Map<String, String>> people = people();
     if (!people.isEmpty() && people.getFirst().size() > 1) {
-      sheets.add(table("people", people));
+      sheets.add(WitnessSheet.of("people", people));
     }
     sheets.add(about());
     return sheets;
@@ -56,17 +56,6 @@ record PlainSheets(
 
   private boolean isOneDay() {
     return works.stream().map(PlainWorlds.Work::day).distinct().count() == 1;
-  }
-
-  private static WitnessSheet table(String name, List<Map<String, String>> rows) {
-    Set<String> header = new LinkedHashSet<>();
-    rows.forEach(row -> header.addAll(row.keySet()));
-    return new WitnessSheet(
-        name,
-        List.copyOf(header),
-        rows.stream()
-            .map(row -> header.stream().map(field -> row.getOrDefault(field, "")).toList())
-            .toList());
   }
 
   private Map<String, String> row(PlainWorlds.Work one) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.proviso.change.WitnessSheet;
 
@@ -95,18 +94,7 @@ record WorldSheets(
         rows.add(cells(i));
       }
     }
-    return rows.isEmpty() ? List.of() : List.of(table(name, rows));
-  }
-
-  private static WitnessSheet table(String name, List<Map<String, String>> rows) {
-    Set<String> header = new LinkedHashSet<>();
-    rows.forEach(row -> header.addAll(row.keySet()));
-    return new WitnessSheet(
-        name,
-        List.copyOf(header),
-        rows.stream()
-            .map(row -> header.stream().map(field -> row.getOrDefault(field, "")).toList())
-            .toList());
+    return rows.isEmpty() ? List.of() : List.of(WitnessSheet.of(name, rows));
   }
 
   RowType type(int row) {
@@ -213,7 +201,7 @@ record WorldSheets(
     cells.put(about().field(), about().name());
     world.focus.cells().forEach(cells::putIfAbsent);
     numbers(-1, cells);
-    return table(world.focus.sheet(), List.of(cells));
+    return WitnessSheet.of(world.focus.sheet(), List.of(cells));
   }
 
   private WitnessSheet aboutSheet() {
