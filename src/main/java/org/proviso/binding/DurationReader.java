@@ -20,8 +20,18 @@ final class DurationReader {
   private static final String DATE =
       "([A-Z][a-z]+\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}|\\d{1,2} [A-Z][a-z]+ \\d{4}"
           + "|\\d{4}-\\d{2}-\\d{2})";
+
+  /** Whether it goes on then nobody can tell from the agreement, as where it may be extended. */
+  private static final String GOES_ON =
+      ",? and(?: thereafter| after that)?(?: shall| will)?(?: be)?(?: automatically)?(?: continues?"
+          + "| renewed| renews?| remains? in (?:force|effect))?(?: automatically)?(?: thereafter)?"
+          + " from year[ -]to[ -]year(?: thereafter)?(?:,? unless (?:either|one)(?: of the)?"
+          + " part(?:y|ies) (?:gives|serves|provides|notifies) [^.;]*)?";
+
   private static final String UNLESS =
-      "(,? unless (?:both parties |the parties |both sides )?(?:extend it|agree to extend"
+      "("
+          + GOES_ON
+          + "|,? unless (?:both parties |the parties |both sides )?(?:extend it|agree to extend"
           + " it|extended)(?: in writing| by mutual written agreement(?: of (?:the|both)"
           + " [Pp]arties)?| by mutual agreement(?: in writing)?| by written agreement| by both"
           + " parties in writing)?)?";

@@ -53,7 +53,11 @@ public final class OnDay {
     DateSpan term = agreement.inForce();
     boolean ends = !term.last().equals(LocalDate.MAX);
     String extended =
-        ends && agreement.mayBeExtended() ? ", unless both parties extended it in writing" : "";
+        !ends || !agreement.mayBeExtended()
+            ? ""
+            : agreement.mayGoOn()
+                ? ", unless it went on from year to year"
+                : ", unless both parties extended it in writing";
     if (day.isBefore(term.first())) {
       return "is not yet in force; it begins on " + SAID.format(term.first());
     }

@@ -148,10 +148,16 @@ public final class Interpreter {
         }
       }
     }
-    if (!rows.isEmpty()) {
+    boolean goesOn = world.agreement.mayGoOn() && world.coverage().last().isAfter(term.last());
+    if (!rows.isEmpty() || goesOn) {
+      String words = rows.isEmpty() ? "what is later outside the agreement's term" : outside(rows);
       notChecked.add(
           new NotChecked(
-              world.agreement.name(), "", 0, NotChecked.Why.OUTSIDE_TERM, outside(rows)));
+              world.agreement.name(),
+              "",
+              0,
+              NotChecked.Why.OUTSIDE_TERM,
+              goesOn ? words + ", unless it went on from year to year" : words));
     }
   }
 

@@ -45,6 +45,16 @@ public record Agreement(
         .anyMatch(one -> one instanceof Declaration.InForce(_, boolean unless, _) && unless);
   }
 
+  /** Whether its term goes on from year to year unless a party gives notice. */
+  public boolean mayGoOn() {
+    return declarations.stream()
+        .anyMatch(
+            one ->
+                one instanceof Declaration.InForce(_, boolean unless, var words)
+                    && unless
+                    && words.flat().matches("(?i).*\\byear[ -]to[ -]year\\b.*"));
+  }
+
   /** The same with more to tell of it. */
   public Agreement telling(List<Diagnostic> more) {
     var all = new ArrayList<>(diagnostics);

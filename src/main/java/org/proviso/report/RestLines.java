@@ -74,13 +74,19 @@ final class RestLines {
           boolean whole = clause.clause().isEmpty();
           numbers
               .computeIfAbsent(whole ? "" : of(clause), _ -> new LinkedHashSet<>())
-              .add(whole ? label(clause) : clause.clause());
+              .add(whole ? label(clause) + days(clause) : clause.clause());
         });
     String all =
         numbers.entrySet().stream()
             .map(one -> (String.join(", ", one.getValue()) + one.getKey()).strip())
             .collect(Collectors.joining("; "));
     out.println(Wrap.at("  ", "    ", words + ": " + all));
+  }
+
+  /** " (1 row: Mon 14 Sep 2026)": what lies outside the term of a whole agreement. */
+  private static String days(NotChecked clause) {
+    String words = clause.words().replace(" outside the agreement's term", "");
+    return words.isEmpty() ? "" : " (" + words + ")";
   }
 
   private String number(NotChecked clause) {

@@ -147,6 +147,23 @@ final class CheckCommandTest {
     assertFalse(check(file).err.contains("perhaps"));
   }
 
+  @Test
+  void whatLiesBehindTheTermIsNamedWithItsDays() throws IOException {
+    Files.writeString(
+        agreement,
+        """
+        Small agreement
+
+        This agreement is in effect from July 1, 2020 to April 10, 2021 and from year to year thereafter.
+
+        1.1  Each unit member shall attend no more than two staff meetings per month.
+        """);
+    // The meetings are on the 2nd, 9th and 16th; the last of them is later than the 10th.
+    String out = check(meetings(3)).out.replaceAll("\\s+", " ");
+    String behind = "(1 row: Fri 16 Apr 2021, unless it went on from year to year)";
+    assertTrue(out.contains("Outside the agreement's term: Small agreement " + behind), out);
+  }
+
   /** So many staff meetings of Rivera, on successive Fridays of April 2021. */
   private Path meetings(int count) throws IOException {
     StringBuilder rows = new StringBuilder("person,activity,date,start,end\n");
