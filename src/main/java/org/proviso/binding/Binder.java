@@ -99,13 +99,7 @@ public final class Binder {
   }
 
   private static Context context(SubjectKinds kinds, List<Declaration> declarations) {
-    DateSpan term =
-        declarations.stream()
-            .filter(Declaration.InForce.class::isInstance)
-            .map(Declaration.InForce.class::cast)
-            .map(Declaration.InForce::span)
-            .reduce(DateSpan::within)
-            .orElse(DateSpan.ALWAYS);
+    DateSpan term = Agreement.inForce(declarations);
     List<Declaration.EachRule> each =
         declarations.stream()
             .filter(Declaration.EachRule.class::isInstance)

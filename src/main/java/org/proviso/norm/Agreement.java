@@ -1,5 +1,6 @@
 package org.proviso.norm;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.proviso.source.Diagnostic;
@@ -47,12 +48,23 @@ public record Agreement(
 
   /** Whether its term goes on from year to year unless a party gives notice. */
   public boolean mayGoOn() {
-    return declarations.stream()
-        .anyMatch(
-            one ->
-                one instanceof Declaration.InForce(_, boolean unless, var words)
-                    && unless
-                    && words.flat().matches("(?i).*\\byear[ -]to[ -]year\\b.*"));
+    return terms(declarations).stream().anyMatch(Agreement::goesOn);
+  }
+
+  private static boolean goesOn(Declaration.InForce term) {
+    return term.unlessExtended() && term.words().flat().matches("(?i).*\\byear[ -]to[ -]year\\b.*");
+  }
+
+  /** Without the day from which it may go on, where a Reading says its last day. */
+  private static List<Declaration.InForce> terms(List<Declaration> declarations) {
+    List<Declaration.InForce> all =
+        declarations.stream()
+            .filter(Declaration.InForce.class::isInstance)
+            .map(Declaration.InForce.class::cast)
+            .toList();
+    boolean other =
+        all.stream().anyMatch(one -> !goesOn(one) && !one.span().last().equals(LocalDate.MAX));
+    return all.stream().filter(one -> !other || !goesOn(one)).toList();
   }
 
   /** The same with more to tell of it. */
@@ -108,13 +120,15 @@ public record Agreement(
 
   /** The days it is in force; without a declared term, always. */
   public DateSpan inForce() {
-    DateSpan term = DateSpan.ALWAYS;
-    for (Declaration declaration : declarations) {
-      if (declaration instanceof Declaration.InForce(var span, _, _)) {
-        term = term.within(span);
-      }
-    }
-    return term;
+    return inForce(declarations);
+  }
+
+  /** The days on which an agreement is in force that says so much. */
+  public static DateSpan inForce(List<Declaration> declarations) {
+    return terms(declarations).stream()
+        .map(Declaration.InForce::span)
+        .reduce(DateSpan::within)
+        .orElse(DateSpan.ALWAYS);
   }
 
   /** The same agreement in force on these days and no others. */
